@@ -1,0 +1,141 @@
+// The Scene: all that is drawn, decided. Bounded by pixels, not by events. Plain data; no DOM, no templates, no dates to format.
+import type { EventKind, EventStatus, RelationType } from '../model/index.js';
+import type { Instant, Precision } from '../time/index.js';
+
+export type Orientation = 'horizontal' | 'vertical';
+
+/** Which stretch of time is shown on how many pixels. */
+export interface Viewport {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Size of the drawing area in CSS pixels, axis included. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly orientation: Orientation;
+}
+
+/** Width of a text in CSS pixels in the label font. Comes in from outside: a canvas in the browser, a table in Node. */
+export type MeasureText = (text: string, font: 'label' | 'detail' | 'tick') => number;
+
+/** A rectangle in CSS pixels, origin top left (in RTL: top right; the view mirrors). */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SceneTick {
+  /** Position along the time axis in px. */
+  readonly position: number;
+  readonly label: string;
+  /** Full wording for assistive technology, e.g. "16 June 2009". */
+  readonly name: string;
+  readonly start: Instant;
+}
+
+/** A span of the upper axis level ("June 2009"), its label kept in sight. */
+export interface SceneAxisBand {
+  readonly from: number;
+  readonly to: number;
+  readonly labelAt: number;
+  readonly label: string;
+}
+
+export interface SceneAxis {
+  readonly ticks: readonly SceneTick[];
+  readonly bands: readonly SceneAxisBand[];
+  /** The zone the axis speaks, in words: "times in New York (UTC−4)", "local dates as written". */
+  readonly zoneLabel: string;
+  /** Where the axis lies: its box. */
+  readonly box: Box;
+}
+
+export interface SceneLane {
+  readonly key: string;
+  readonly label: string;
+  readonly box: Box;
+  readonly count: number;
+}
+
+/** How the edge of a mark is drawn. `expected`: an end foreseen, not reported. `open`: goes on out of knowledge. */
+export type MarkEdge = 'sharp' | 'soft' | 'open' | 'expected';
+
+export interface SceneMark {
+  /** {@link TimelineEvent.id} */
+  readonly event: string;
+  /** `point`: an instant. `band`: a day or coarser, somewhere inside it. `bar`: something that lasts. */
+  readonly shape: 'point' | 'band' | 'bar';
+  readonly box: Box;
+  readonly startEdge: MarkEdge;
+  readonly endEdge: MarkEdge;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** The plan was moved or called off later. */
+  readonly isSuperseded: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly isLowConfidence: boolean;
+  readonly precision: Precision;
+  readonly row: number;
+  readonly lane: string;
+  readonly label?: SceneLabel;
+  /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
+  readonly name: string;
+}
+
+export interface SceneLabel {
+  readonly box: Box;
+  /** Lines to draw, already fitted. */
+  readonly lines: readonly string[];
+  /** Short time in front of or under the title ("17:00", "≈ 1979"). */
+  readonly time?: string;
+  readonly speaker?: string;
+  readonly isTruncated: boolean;
+}
+
+/** Events too close to tell apart here. */
+export interface SceneCluster {
+  readonly box: Box;
+  readonly count: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly lane: string;
+  /** "+12" */
+  readonly label: string;
+  readonly name: string;
+}
+
+/** A relation drawn as an arrow between two marks in sight. */
+export interface SceneArrow {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  /** SVG path data. */
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface SceneDensityBin {
+  readonly position: number;
+  readonly size: number;
+  /** 0 … 1 of the fullest bin. */
+  readonly level: number;
+  readonly count: number;
+}
+
+export interface Scene {
+  readonly viewport: Viewport;
+  readonly axis: SceneAxis;
+  readonly lanes: readonly SceneLane[];
+  readonly marks: readonly SceneMark[];
+  readonly clusters: readonly SceneCluster[];
+  readonly arrows: readonly SceneArrow[];
+  readonly density: readonly SceneDensityBin[];
+  /** Position of "now" in px, when it is in sight and asked for. */
+  readonly now?: number;
+  /** Size that the lanes need; the drawing scrolls across the time axis where this exceeds the viewport. */
+  readonly contentSizePx: number;
+  /** All events touching the window = labelled marks + unlabelled marks + clustered. */
+  readonly totals: { readonly all: number; readonly marks: number; readonly labelled: number; readonly clustered: number };
+}

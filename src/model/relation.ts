@@ -1,0 +1,17 @@
+// How two events belong together. Terms of DESIGN §3.
+
+export type RelationType =
+  | 'rescheduledTo' // plan → what or when it became
+  | 'delays' | 'cancels' | 'reinstates' // act → plan or act
+  | 'causes'
+  | 'reports' | 'about' | 'denies' // statement → event
+  | 'partOf'
+  | 'before';
+
+export interface Relation {
+  readonly type: RelationType;
+  /** {@link TimelineEvent.id} */
+  readonly from: string;
+  /** {@link TimelineEvent.id} */
+  readonly to: string;
+}

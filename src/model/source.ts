@@ -1,0 +1,40 @@
+// Where a view gets its events: an array, a worker, a database behind an endpoint.
+import type { Extent, Instant } from '../time/index.js';
+import type { TimelineEvent } from './event.js';
+
+/** A stretch of time in which events are counted, not told apart. */
+export interface Bin {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly count: number;
+}
+
+export interface WindowQuery {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** At most so many events, most important first; the rest is counted in bins. */
+  readonly limit: number;
+  readonly lanes?: readonly string[];
+  readonly filter?: (event: TimelineEvent) => boolean;
+  readonly signal?: AbortSignalLike;
+}
+
+/** The part of `AbortSignal` that is needed, so that pure rooms can name it. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+export interface WindowAnswer {
+  /** Events whose extent touches the window, in time order. */
+  readonly events: readonly TimelineEvent[];
+  /** Counts of all events touching the window that are not in `events`. */
+  readonly bins: readonly Bin[];
+  /** All events touching the window. */
+  readonly total: number;
+}
+
+/** Answers windows of time. The in-memory index is one; it answers without a promise. */
+export interface TimelineSource {
+  extent(): Extent | undefined | Promise<Extent | undefined>;
+  window(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
+}

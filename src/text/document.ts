@@ -1,0 +1,43 @@
+// What document structure finds: blocks, sentences, and the document's own clock.
+import type { Span } from '../model/index.js';
+
+export type BlockKind =
+  | 'headline' | 'posted' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'logLine' | 'caption' | 'signature' | 'code';
+
+/** A stretch of the text with one job. `start`–`end` covers its words without surrounding white space or list marks. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Depth of a heading, 1 … 6. */
+  readonly level?: number;
+  /** A place and agency before the first words: "NEW YORK (Reuters) -". */
+  readonly dateline?: Span;
+  /** Cells of a table row. */
+  readonly cells?: readonly Span[];
+  /** Sentences in text order; they tile the words of the block. */
+  readonly sentences: readonly Span[];
+}
+
+/** The document's own clock: what relative times are counted from and local times are read in. */
+export interface DocumentClock {
+  /** Local wall-clock date (and time) at the place of writing, `2009-06-16` or `2009-06-16T19:27`. Absent: undated. */
+  readonly reference?: string;
+  /** IANA name or offset in which local times of the text are read. */
+  readonly timeZone?: string;
+  /** How reference and zone were found, in a reader's words. */
+  readonly reason?: string;
+  /** `mdy` or `dmy`. */
+  readonly dateOrder: 'mdy' | 'dmy';
+  /** `news`: times hang on the document date; `narrative`: on the text as it moves. */
+  readonly mode: 'news' | 'narrative';
+  /** Month (1–12) in which the fiscal year ends, where the text states it. */
+  readonly fiscalYearEndMonth?: number;
+}
+
+export interface DocumentStructure {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: Span;
+  readonly published?: Span & { readonly value: string };
+  readonly dateline?: Span & { readonly place: string };
+  readonly clock: DocumentClock;
+}

@@ -1,0 +1,23 @@
+// A time expression: what findTimeExpressions gives. Terms of TIMEX3 (ISO 24617-1).
+import type { When } from '../time/index.js';
+import type { Provenance, Span } from '../model/index.js';
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+export type TimexMod =
+  | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'BEFORE' | 'AFTER'
+  | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
+
+/** Words that name a time. */
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 value: `2009-06-16T17:00`, `P3D`, `XXXX-WXX-1`, `PRESENT_REF`, `2009-W24-WE`, `2009-SU`, `BC0431`… */
+  readonly value: string;
+  readonly mod?: TimexMod;
+  /** The extent, for DATE and TIME that name one. */
+  readonly when?: When;
+  /** Id of the rule that found it, e.g. `weekday.past`. */
+  readonly rule: string;
+  readonly provenance?: readonly Provenance[];
+}

@@ -1,0 +1,5 @@
+// text/: prose → Timeline. Imports time/ and model/ only.
+export type { TimeExpression, TimexMod, TimexType } from './expression.js';
+export type { ParseOptions } from './options.js';
+export type { Block, BlockKind, DocumentClock, DocumentStructure } from './document.js';
+export type { Statement } from './statement.js';

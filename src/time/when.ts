@@ -1,0 +1,36 @@
+// What is known of a time: the value every event carries. EDTF (ISO 8601-2) with TIMEX3's part of day and duration.
+import type { Instant } from './instant.js';
+import type { Precision } from './precision.js';
+
+/** A length of time as a text states it. */
+export interface StatedDuration {
+  /** ISO 8601 duration, e.g. `PT1H`, `P3D`, `P2W`. */
+  readonly value: string;
+  /** "about an hour". */
+  readonly approximate?: boolean;
+  /** The length was expected, not observed: it gives no end. */
+  readonly expected?: boolean;
+}
+
+/** When something is: what the text commits to, no more. Plain JSON. */
+export interface When {
+  /**
+   * Canonical EDTF, levels 0–1 and the parts of 2 in use (decades `197X`, seasons `2009-22`, quarters `2009-33`…`36`,
+   * halves `2009-40`/`41`), extended by ISO 8601 weeks (`2009-W24`), weekends (`2009-W24-WE`), parts of day
+   * (`2009-06-16TEV`) and reduced times (`2009-06-16T17:00-04:00`). Intervals `A/B`; open `../B`, `A/..`.
+   * Offsets stand in it only where the text or its zone fixes them.
+   */
+  readonly edtf: string;
+  /** First moment of the extent; `-Infinity` (JSON: null) for an open start. */
+  readonly start: Instant;
+  /** First moment after the extent; `Infinity` (JSON: null) for an open end. */
+  readonly end: Instant;
+  readonly precision: Precision;
+  /** "around", "circa": EDTF `~`. */
+  readonly approximate?: boolean;
+  /** "perhaps in": EDTF `?`. */
+  readonly uncertain?: boolean;
+  /** IANA name or offset `+08:00`. Absent: floating, a local date or time whose zone nobody stated. */
+  readonly timeZone?: string;
+  readonly duration?: StatedDuration;
+}
