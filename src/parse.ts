@@ -1,3 +1,3 @@
 // event-timeline/parse: text → Timeline without a DOM.
-export type * from './text/index.js';
+export * from './text/index.js';
 export type * from './model/index.js';

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+// npm run accuracy: scores the public entries on every set of a corpora folder, with the scorers that lie there.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { discoverSets, findScorers } from './discover.mjs';
+import { loadPublicApi, root } from './public-api.mjs';
+import { alignRows } from './table.mjs';
+import { run as runEventTimes } from './sets/event-times.mjs';
+import { run as runFiles } from './sets/files.mjs';
+import { run as runIncidents } from './sets/incidents.mjs';
+import { run as runQuotes } from './sets/quotes.mjs';
+import { runNarratives, runSeed } from './sets/timeline.mjs';
+import { run as runTimex } from './sets/timex.mjs';
+
+const RUNNERS = {
+  seed: runSeed, timex: runTimex, 'event-times': runEventTimes, quotes: runQuotes, incidents: runIncidents,
+  narratives: runNarratives, files: runFiles,
+};
+const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors]
+  --corpora DIR  folder of sets; default ../shared/corpora beside the repository
+  --set NAME     one set, or a kind such as timex; may be given more than once
+  --json         one JSON object { "<set>": <the scorer's own JSON> } and nothing else
+  --errors       what was missed, invented or wrong, set by set`;
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const standard = path.resolve(root, '../shared/corpora');
+const options = readOptions();
+const corpora = path.resolve(options.corpora ?? standard);
+
+if (!existsSync(corpora)) {
+  console[options.json ? 'error' : 'log'](`No corpora at ${corpora}; nothing is measured. Pass --corpora DIR.`);
+  if (options.json) console.log('{}');
+  process.exit(0);
+}
+const wanted = options.set?.flatMap((names) => names.split(','));
+const found = discoverSets(corpora);
+const sets = wanted ? found.filter((set) => wanted.includes(set.name) || wanted.includes(set.kind)) : found;
+if (sets.length === 0) {
+  console.error(`No set ${wanted?.join(', ') ?? ''} in ${corpora}; there are: ${found.map((set) => set.name).join(', ') || 'none'}.`);
+  process.exit(2);
+}
+const api = await loadPublicApi();
+const context = { api, scorers: findScorers(corpora, standard), errors: options.errors && !options.json };
+const results = [];
+for (const set of sets) results.push(await measure(set));
+report(results);
+if (results.some((result) => result.trouble)) process.exitCode = 1;
+
+/** Runs one set; what cannot run yet is a row that says why. */
+async function measure(set) {
+  const start = performance.now();
+  try {
+    const result = await RUNNERS[set.kind](set, context);
+    return { set, ...result, seconds: (performance.now() - start) / 1000 };
+  } catch (error) {
+    return { set, json: { error: error.message }, trouble: process.env.ACCURACY_STACK ? error.stack : error.message };
+  }
+}
+
+function report(results) {
+  if (options.json) {
+    console.log(JSON.stringify(Object.fromEntries(results.map((result) => [result.set.name, result.json]))));
+    return;
+  }
+  for (const { set, errors } of results) if (errors) console.log(`== ${set.name}\n${errors}\n`);
+  const columns = Math.max(0, ...results.map((result) => Object.keys(result.figures ?? {}).length));
+  const rows = results.map(({ set, documents, seconds, figures, trouble }) => {
+    if (trouble) return [set.name, '-', '-', `cannot run: ${trouble}`];
+    const cells = Object.entries(figures).map(([name, figure]) => `${name} ${figure ?? '-'}`);
+    return [set.name, documents, seconds.toFixed(1), ...cells, ...Array(columns - cells.length).fill('')];
+  });
+  console.log(alignRows([['set', 'docs', 's', 'figures (per cent)'], ...rows]));
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
