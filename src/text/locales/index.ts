@@ -1,0 +1,27 @@
+// Locales by tag; each is compiled once, when first used.
+import { buildLexicon } from '../lexicon.js';
+import { en } from './en/index.js';
+import type { Locale, LocaleSource } from './rule-types.js';
+
+const sources = new Map<string, LocaleSource>([[en.tag, en]]);
+const compiled = new Map<string, Locale>();
+
+/**
+ * The locale of a BCP 47 tag; region and script are ignored (`en-GB` reads as `en`).
+ * @throws {RangeError} when no such language is known, naming those that are.
+ */
+export function localeFor(tag = 'en'): Locale {
+  const language = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  const known = compiled.get(language);
+  if (known) return known;
+  const source = sources.get(language);
+  if (!source) throw new RangeError(`locale "${tag}": no rules for this language; use one of ${[...sources.keys()].join(', ')}`);
+  const locale = compileLocale(source);
+  compiled.set(language, locale);
+  return locale;
+}
+
+/** Builds the vocabulary of a locale. */
+export function compileLocale(source: LocaleSource): Locale {
+  return { ...source, lexicon: buildLexicon(source.words) };
+}
