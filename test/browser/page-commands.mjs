@@ -1,0 +1,31 @@
+// Commands that a browser test sends with `executeServerCommand`, beside those that come with the runner.
+
+/** `aria-snapshot`, payload `{selector}`: what a screen reader gets, as text. (The runner's own a11ySnapshot is broken.) */
+export function ariaSnapshotPlugin() {
+  return {
+    name: 'aria-snapshot',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'aria-snapshot') return undefined;
+      return session.browser.getPage(session.id).locator(payload.selector).ariaSnapshot();
+    },
+  };
+}
+
+/** `touch`, payload `{points: [{x, y}][]}`: fingers put down, moved through the steps and lifted, by the browser's own input. */
+export function pagePlugin() {
+  return {
+    name: 'page-commands',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'touch') return undefined;
+      const page = session.browser.getPage(session.id);
+      const client = await page.context().newCDPSession(page);
+      const [first, ...rest] = payload.points;
+      const touches = (points) => points.map((point, id) => ({ ...point, id }));
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: touches(first) });
+      for (const points of rest) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: touches(points) });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await client.detach();
+      return true;
+    },
+  };
+}
