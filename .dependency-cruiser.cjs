@@ -1,0 +1,62 @@
+// The plan of the house: an import that no edge here allows is refused. A new edge comes with its reason.
+
+/** room → rooms it may import, by their index.ts. `lazily`: by dynamic import() or as types only. */
+const EDGES = {
+  time: { imports: [], packages: ['temporal-polyfill'] },
+  model: { imports: ['time'] },
+  text: { imports: ['model', 'time'] },
+  formats: { imports: ['model', 'time'] },
+  layout: { imports: ['model', 'time'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'] },
+  export: { imports: ['layout', 'formats', 'model', 'time'] },
+  view: { imports: ['layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
+  elements: { imports: ['view', 'layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
+};
+// elements → layout: the public properties of an element are typed by the scene (orientation, viewport).
+
+const everyRoom = Object.keys(EDGES);
+const inRoom = (room) => `^src/${room}/`;
+const doorOf = (room) => `^src/${room}/index\\.ts$`;
+const packagePath = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
+
+const allowed = [
+  // tslib carries the compiler's own helpers.
+  { from: { path: '^src/' }, to: { path: packagePath('tslib') } },
+  ...everyRoom.flatMap((room) => {
+    const { imports, packages = [], lazily = [] } = EDGES[room];
+    const from = { path: inRoom(room) };
+    return [
+      { from, to: { path: inRoom(room) } },
+      ...imports.map((target) => ({ from, to: { path: doorOf(target) } })),
+      ...packages.map((name) => ({ from, to: { path: packagePath(name) } })),
+      ...lazily.flatMap((target) => [
+        { from, to: { path: doorOf(target), dynamic: true } },
+        { from, to: { path: doorOf(target), dependencyTypes: ['type-only'] } },
+      ]),
+    ];
+  }),
+  // A worker is reached by its own file: it is an entry that the browser loads.
+  // Wiring: the public entries join the rooms and do no work of their own.
+  { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: everyRoom.map(doorOf).join('|') } },
+  { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: '^src/(index|parse)\\.ts$' } },
+  { from: { path: '^src/index\\.ts$' }, to: { path: '^src/elements/[^/]+\\.define\\.ts$' } },
+  { from: { path: '^src/react\\.ts$' }, to: { path: packagePath('react') } },
+  { from: { path: '^src/cli\\.ts$' }, to: { path: '^src/cli/' } },
+  { from: { path: '^src/cli(/|\\.ts$)' }, to: { path: `^src/(cli/|parse\\.ts$)|${everyRoom.map(doorOf).join('|')}` } },
+  { from: { path: '^src/cli(/|\\.ts$)' }, to: { dependencyTypes: ['core'] } },
+];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    { name: 'no-dev-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+  ],
+  allowed,
+  allowedSeverity: 'error',
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,17 @@
+// Budgets, minified and gzipped. `npm run size` after `npm run build`.
+
+/** What a dynamic import() fetches is not part of what the page loads first. */
+const withoutLazyParts = (config) => ({
+  ...config,
+  plugins: [
+    ...(config.plugins ?? []),
+    { name: 'lazy-parts', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) },
+  ],
+});
+
+export default [
+  { name: 'whole drop-in, one file', path: 'dist/event-timeline.min.js', limit: '75 kB', gzip: true, brotli: false },
+  { name: 'element without parser', path: 'dist/index.js', limit: '45 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
+  { name: 'parser alone', path: 'dist/parse.js', import: '{ parseTimeline }', limit: '30 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
+  { name: 'time expressions alone', path: 'dist/parse.js', import: '{ findTimeExpressions }', limit: '30 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
+];
