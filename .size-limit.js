@@ -10,7 +10,7 @@ const withoutLazyParts = (config) => ({
 });
 
 export default [
-  { name: 'whole drop-in, one file', path: 'dist/event-timeline.min.js', limit: '75 kB', gzip: true, brotli: false },
+  { name: 'whole drop-in, one file', path: 'dist/event-timeline.min.js', limit: '75 kB', gzip: true, esbuild: false },
   { name: 'element without parser', path: 'dist/index.js', limit: '45 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
   { name: 'parser alone', path: 'dist/parse.js', import: '{ parseTimeline }', limit: '30 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
   { name: 'time expressions alone', path: 'dist/parse.js', import: '{ findTimeExpressions }', limit: '30 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },

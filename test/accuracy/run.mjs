@@ -74,7 +74,7 @@ function report(results) {
     const cells = Object.entries(figures).map(([name, figure]) => `${name} ${figure ?? '-'}`);
     return [set.name, documents, seconds.toFixed(1), ...cells, ...Array(columns - cells.length).fill('')];
   });
-  console.log(alignRows([['set', 'docs', 's', 'figures (per cent)'], ...rows]));
+  console.log(alignRows([['set', 'docs', 's', 'figures (per cent)', ...Array(Math.max(0, columns - 1)).fill('')], ...rows]));
 }
 
 function readOptions() {

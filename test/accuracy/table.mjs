@@ -1,9 +1,13 @@
 // Figures as an aligned table for a terminal.
 
-/** Rows of cells, left-aligned words, right-aligned numbers. */
+/** Rows of cells, left-aligned words, right-aligned numbers; the last cell of a short row may run on. */
 export function alignRows(rows) {
-  const widths = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, String(cell).length)));
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array(columns).fill(0);
+  for (const row of rows) {
+    const cells = row.length < columns ? row.slice(0, -1) : row;
+    cells.forEach((cell, i) => (widths[i] = Math.max(widths[i], String(cell).length)));
+  }
   return rows
     .map((row) => row.map((cell, i) => pad(cell, i === row.length - 1 ? 0 : widths[i])).join('  ').trimEnd())
     .join('\n');

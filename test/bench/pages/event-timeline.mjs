@@ -1,0 +1,20 @@
+// This library, as a page sets it up.
+import '../../../src/index.ts';
+import { bench } from './bench-page.mjs';
+
+let element;
+
+bench({
+  async make(events, host) {
+    element = document.createElement('event-timeline');
+    element.style.blockSize = '100%';
+    element.events = events;
+    host.append(element);
+    await element.updateComplete;
+  },
+  isDrawn: () => element.shadowRoot.querySelector('[part~="label"]') !== null,
+  async show(start, end) {
+    await element.showWindow(start, end);
+    await element.updateComplete;
+  },
+});

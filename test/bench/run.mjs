@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// npm run bench: how fast we read and draw, beside peers in the same run.
+import { parseArgs } from 'node:util';
+import { need, loadPublicApi } from '../accuracy/public-api.mjs';
+import { alignRows } from '../accuracy/table.mjs';
+import { measureLinearity } from './linearity.mjs';
+import { measureParseSpeed } from './parse-speed.mjs';
+import { measureView } from './view-speed.mjs';
+
+const USAGE = `usage: npm run bench -- [--only parse|linear|view] [--sizes 100,1000,10000] [--rounds N] [--text NAME] [--json]
+  --only    one part: parse speed, linearity on hostile texts, or the view in a browser
+  --sizes   numbers of events drawn
+  --rounds  rounds of the view; medians are shown
+  --text    only hostile texts whose name holds this`;
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' }, sizes: { type: 'string', default: '100,1000,10000' }, rounds: { type: 'string', default: '5' },
+    text: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' },
+  },
+});
+if (options.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const report = (words) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
+};
+const parts = { parse: benchParse, linear: benchLinear, view: benchView };
+const results = {};
+for (const [name, part] of Object.entries(parts)) if (!options.only || options.only === name) results[name] = await part();
+report('');
+if (options.json) console.log(JSON.stringify(results));
+
+async function benchParse() {
+  const { parse } = await parser();
+  const rows = await measureParseSpeed(parse);
+  print('Reading news text', ['', 'MB/s', '× chrono-node'], rows.map((row) => [row.name, row.megabytesPerSecond.toFixed(2), row.ratio.toFixed(2)]));
+  return rows;
+}
+
+async function benchLinear() {
+  const { parse } = await parser();
+  const names = ['findTimeExpressions', 'findStatements', 'parseTimeline'].filter((name) => parse[name]);
+  const rows = await measureLinearity(Object.fromEntries(names.map((name) => [name, (text) => parse[name](text, { reference: '2034-03-16' })])), { only: options.text });
+  const slow = rows.filter((row) => row.ratio > 8.6);
+  print(`Time for 8 n against n on ${new Set(rows.map((row) => row.text)).size} hostile texts: ${slow.length} above 8.6`,
+    ['text', 'reader', 'ratio', 'n ms', '8 n ms'], rows.slice(0, Math.max(10, slow.length)).map((row) => [row.text, row.subject, row.ratio.toFixed(2), row.smallMs.toFixed(1), row.largeMs.toFixed(1)]));
+  return rows;
+}
+
+async function benchView() {
+  const rows = await measureView({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), report });
+  report('');
+  const own = (size) => rows.find((row) => row.subject === 'event-timeline' && row.size === size);
+  const figure = (number, digits) => (number === undefined ? '-' : number.toFixed(digits));
+  print('Drawing events (first render and pan p95 in ms, heap above the events in MB)',
+    ['', 'events', 'first', 'pan p95', 'heap', 'nodes', 'longest task', 'ours is'],
+    rows.map((row) => row.trouble ? [row.subject, row.size, `cannot run: ${row.trouble}`] : [
+      row.subject, row.size, figure(row.firstRenderMs, 1), figure(row.panP95Ms, 1), figure(row.heapMB, 2), figure(row.nodes, 0), figure(row.longestTaskMs, 0),
+      row.subject === 'event-timeline' || !own(row.size)?.firstRenderMs ? '' : `${(row.firstRenderMs / own(row.size).firstRenderMs).toFixed(2)} × as fast`,
+    ]));
+  return rows;
+}
+
+async function parser() {
+  const api = await loadPublicApi();
+  need(api, 'parse', 'findTimeExpressions');
+  return api;
+}
+
+function print(title, head, rows) {
+  if (options.json) return;
+  report('');
+  console.log(`${title}\n${alignRows([head, ...rows]).replace(/^/gm, '  ')}\n`);
+}

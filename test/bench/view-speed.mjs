@@ -1,0 +1,109 @@
+// First render, panning, heap and DOM nodes beside peers: one browser, a fresh page for each measure, in turns.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../browser/find-browser.mjs';
+import { median, quantile } from './timing.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const ORIGIN = 'http://bench.test';
+const PAGE = (name) => `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/${name}.css">
+<style>body{margin:0}main{width:1200px;height:600px;overflow:hidden}</style><main></main><script type="module" src="/${name}.js"></script>`;
+
+export const SUBJECTS = ['event-timeline', 'vis-timeline', 'canvas'];
+
+/**
+ * @param {{sizes: number[], rounds: number, subjects?: string[], report?: (words: string) => void}} options
+ * @returns rows of `{subject, size, firstRenderMs, panP95Ms, heapMB, nodes, longestTaskMs}` (medians), or `{subject, size, trouble}`.
+ */
+export async function measureView({ sizes, rounds, subjects = SUBJECTS, report = () => {} }) {
+  const { origin, ...launch } = await findBrowser();
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, '--enable-precise-memory-info'] });
+  report(`browser ${browser.version()} (${origin})`);
+  const rows = [];
+  try {
+    const files = new Map();
+    const troubles = new Map();
+    for (const subject of subjects) await bundle(subject, files).catch((error) => troubles.set(subject, String(error.message).split('\n')[0]));
+    for (const size of sizes) {
+      const measures = new Map(subjects.map((subject) => [subject, []]));
+      for (let round = 0; round < rounds; round++) {
+        for (const subject of subjects) {
+          if (troubles.has(subject)) continue;
+          report(`${subject} ${size} events, round ${round + 1} of ${rounds}`);
+          try {
+            measures.get(subject).push(await measureOnce(browser, files, subject, size));
+          } catch (error) {
+            troubles.set(subject, String(error.message).split('\n')[0]);
+          }
+        }
+      }
+      for (const [subject, list] of measures) rows.push(list.length > 0 ? { subject, size, ...summary(list) } : { subject, size, trouble: troubles.get(subject) });
+    }
+  } finally {
+    await browser.close();
+  }
+  return rows;
+}
+
+const summary = (list) => Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.map((measure) => measure[key]))]));
+
+async function bundle(subject, files) {
+  const { outputFiles } = await build({
+    entryPoints: { [subject]: path.join(root, 'test/bench/pages', `${subject}.mjs`) },
+    outdir: '/', bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', write: false, logLevel: 'silent',
+    conditions: ['production'], define: { 'process.env.NODE_ENV': '"production"' }, tsconfig: path.join(root, 'tsconfig.json'),
+    loader: { '.css': 'css' },
+  });
+  for (const { path: name, contents } of outputFiles) files.set(name, Buffer.from(contents));
+}
+
+async function measureOnce(browser, files, subject, size) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
+    await page.route(`${ORIGIN}/**`, (route) => serve(route, files, subject));
+    await page.goto(`${ORIGIN}/${subject}.html`);
+    await page.waitForFunction(() => globalThis.bench);
+    const client = await context.newCDPSession(page);
+    await page.evaluate((count) => globalThis.bench.prepare(count), size);
+    const before = await heap(client);
+    const firstRenderMs = await page.evaluate(() => globalThis.bench.firstRender());
+    const longestTaskMs = await page.evaluate(() => globalThis.bench.longestTask());
+    const nodes = await page.evaluate(() => globalThis.bench.nodes());
+    const heapMB = ((await heap(client)) - before) / 1e6;
+    await page.evaluate(() => globalThis.bench.showPanWindow());
+    const panP95Ms = quantile(await pan(page), 0.95);
+    return { firstRenderMs, panP95Ms, heapMB, nodes, longestTaskMs };
+  } finally {
+    await context.close();
+  }
+}
+
+function serve(route, files, subject) {
+  const { pathname } = new URL(route.request().url());
+  if (pathname.endsWith('.html')) return route.fulfill({ contentType: 'text/html', body: PAGE(subject) });
+  const body = files.get(pathname);
+  if (!body) return route.fulfill({ status: pathname.endsWith('.css') ? 200 : 404, contentType: 'text/css', body: '' });
+  return route.fulfill({ contentType: pathname.endsWith('.css') ? 'text/css' : 'text/javascript', body });
+}
+
+/** Bytes that live after a full collection. */
+async function heap(client) {
+  await client.send('HeapProfiler.collectGarbage');
+  return (await client.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Drags to and fro with the mouse for some seconds; gives the length of every frame meanwhile. */
+async function pan(page) {
+  const y = 300;
+  await page.mouse.move(600, y);
+  await page.mouse.down();
+  await page.evaluate(() => globalThis.bench.startFrames());
+  for (let step = 1; step <= 150; step++) await page.mouse.move(600 + 400 * Math.sin(step / 12), y);
+  const frames = await page.evaluate(() => globalThis.bench.stopFrames());
+  await page.mouse.up();
+  return frames;
+}
