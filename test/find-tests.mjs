@@ -8,7 +8,7 @@ import path from 'node:path';
  */
 export function findTests(root, chosen = []) {
   const start = chosen.length > 0 ? chosen : ['test'];
-  const files = start.flatMap((place) => walk(root, place)).filter((file) => file.endsWith('.test.ts'));
+  const files = start.flatMap((place) => walk(root, place)).filter((file) => /\.test\.(ts|mjs)$/.test(file));
   return {
     nodeTests: files.filter((file) => !file.endsWith('.browser.test.ts')),
     browserTests: files.filter((file) => file.endsWith('.browser.test.ts')),

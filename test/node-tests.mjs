@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export function compileTests(root, tests) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.test.json', '--pretty', 'false'], { cwd: root, encoding: 'utf8' });
-  const files = tests.map((file) => path.join(root, 'build', file.replace(/\.ts$/, '.js')));
+  const files = tests.map((file) => (file.endsWith('.mjs') ? path.join(root, file) : path.join(root, 'build', file.replace(/\.ts$/, '.js'))));
   if (status === 0) return { files, passed: 1, failed: 0 };
   console.log(`✗ type check\n${stdout.trim().replace(/^/gm, '    ')}`);
   return { files, passed: 0, failed: 1 };
