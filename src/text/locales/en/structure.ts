@@ -1,0 +1,38 @@
+// How English documents are laid out: sentence ends, heads of documents, stated clocks. Classes as in lexicon.ts.
+import type { WordTables } from '../../lexicon.js';
+
+export const structureWords: WordTables = {
+  // A sentence never ends after a title before a name.
+  titleAbbreviation: 'mr mrs ms mx messrs dr prof rev fr hon gov sen rep gen lt col maj capt cpl sgt adm cmdr supt insp det pres amb atty st mt ft',
+  // These may end one, if a word that opens sentences follows.
+  abbreviation:
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun '
+    + 'inc corp co ltd llc plc bros cie jr sr etc al vs v approx ca c cf dept univ assn est ave blvd rd sq ext tel '
+    + 'ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo alta ont que',
+  numbered: 'no nos art p pp vol ch sec fig para cl reg',
+  starter:
+    'the a an this that these those it he she they we i you there here his her its their our my your one some many most all both each '
+    + 'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile '
+    + 'what who why how where which no not nobody nothing another other others among under about over last next today yesterday said',
+  ordinalEnding: 'st nd rd th',
+  meridiem: 'am=1 pm=2',
+  meridiemLetter: 'a=1 p=2',
+  meridiemTail: 'm',
+  hourMark: 'hrs hr h hours',
+  stampFiller: 'at on of the t',
+  approximator: 'ca c circa about around approx approximately roughly',
+  // Lines at the head of a document: when it was published, the day it is about, who wrote it.
+  posted: 'posted published updated issued released release filed dated date compiled modified created',
+  occasion: 'held',
+  byline: 'by',
+  // "All times in PST", "Times are local (WITA)"; also the head of a time column.
+  clockNoun: 'times timestamps timezone',
+  clockCell: 'time date when timestamp datetime day clock',
+  timelineHeading: 'timeline chronology log history changelog',
+  fiscalWord: 'fiscal financial',
+  fiscalYear: 'year',
+  fiscalQuarter: 'quarter',
+  fiscalEnding: 'ends ended ending end closes closed closing',
+  fiscalOrdinal: 'first second third fourth',
+  ownDay: 'today yesterday tomorrow tonight',
+};

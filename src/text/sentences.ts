@@ -1,0 +1,97 @@
+// Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
+import type { Span } from '../model/index.js';
+import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
+import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './structure/signs.js';
+import type { Vocabulary } from './structure/vocabulary.js';
+
+/**
+ * The sentences of a stretch of tokens. They tile its words: each begins at its first token and ends after its last.
+ * Line breaks inside are white space.
+ * @param from - first token.
+ * @param to - token after the last.
+ */
+export function splitSentences(tokens: Tokens, from: number, to: number, words: Vocabulary): Span[] {
+  const sentences: Span[] = [];
+  let first = skipBreaks(tokens, from, to);
+  for (let index = first; index < to; index++) {
+    const sign = signAt(tokens, index);
+    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS) continue;
+    let last = index;
+    let closers = 0;
+    while (last + 1 < to && isGlued(tokens, last + 1)) {
+      const next = signAt(tokens, last + 1);
+      if (isCloser(next)) closers++;
+      else if (closers > 0 || (next !== DOT && next !== EXCLAMATION && next !== QUESTION && next !== ELLIPSIS)) break;
+      last++;
+    }
+    const next = skipBreaks(tokens, last + 1, to);
+    if (next < to && (isGlued(tokens, next) || !endsHere(tokens, index, last, first, next, words))) continue;
+    sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number });
+    index = next - 1;
+    first = next;
+  }
+  if (first < to) {
+    let last = to - 1;
+    while (last > first && tokens.kind[last] === NEWLINE) last--;
+    sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number });
+  }
+  return sentences;
+}
+
+function skipBreaks(tokens: Tokens, from: number, to: number): number {
+  let index = from;
+  while (index < to && tokens.kind[index] === NEWLINE) index++;
+  return index;
+}
+
+function isGlued(tokens: Tokens, index: number): boolean {
+  return ((tokens.flags[index] as number) & SPACE_BEFORE) === 0 && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
+}
+
+/** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
+function endsHere(tokens: Tokens, index: number, last: number, first: number, next: number, words: Vocabulary): boolean {
+  const { kind, word, flags } = tokens;
+  const follower = firstWord(tokens, next);
+  const isWord = kind[follower] === WORD;
+  const isCapital = ((flags[follower] as number) & CAPITAL) !== 0;
+  const isStarter = isWord && isCapital && words.starter[word[follower] as number] !== 0;
+  if (isWord && !isCapital && hasCase(tokens, follower)) return false;
+  if (signAt(tokens, index) !== DOT || last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1))) return true;
+  if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;
+  const before = index - 1;
+  if (before < first || !isGlued(tokens, index)) return before >= first;
+  const id = word[before] as number;
+  if (kind[before] === NUMBER) return before !== first; // "1. The": a list mark
+  if (kind[before] !== WORD) return true;
+  if (words.titleAbbreviation[id]) return false;
+  if (words.numbered[id]) return kind[follower] !== NUMBER;
+  if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1) {
+    // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
+    const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
+    if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2] as number]) {
+      return isStarter || (isCapital && !words.weekday[word[follower] as number] && !words.month[word[follower] as number] && !isAllCaps(tokens, follower));
+    }
+    if (isDotted) return isStarter;
+    return ((flags[before] as number) & CAPITAL) === 0 || isStarter || kind[follower] === NUMBER && next === follower;
+  }
+  if (words.abbreviation[id]) return isStarter;
+  return true;
+}
+
+/** The first word or number at or after `index`, past opening quotation marks and brackets. */
+function firstWord(tokens: Tokens, index: number): number {
+  let at = index;
+  while (at < index + 3 && at < tokens.length && tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER) at++;
+  return at;
+}
+
+function isAllCaps(tokens: Tokens, index: number): boolean {
+  const written = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
+/** False in scripts that know no capitals: there a sentence may begin with any letter. */
+function hasCase(tokens: Tokens, index: number): boolean {
+  const letter = tokens.text.charAt(tokens.start[index] as number);
+  return letter.toUpperCase() !== letter.toLowerCase();
+}

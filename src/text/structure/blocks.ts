@@ -1,0 +1,221 @@
+// Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
+import type { BlockKind } from '../document.js';
+import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { readLines, type Line } from './lines.js';
+import { BACKTICK, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { readStamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A block before its sentences are cut: token indices. */
+export interface RawBlock {
+  kind: BlockKind | 'frontMatter';
+  from: number;
+  to: number;
+  /** First token with marks: list sign, heading sign. */
+  readonly first: number;
+  readonly level?: number;
+  /** A blank line or the start of the text stands before it. */
+  readonly apart: boolean;
+}
+
+/** A line shorter than this that is followed by another was ended on purpose, unless the next begins small. */
+const SHORT_LINE = 48;
+/** Lines that somebody wrapped are no wider. */
+const WRAPPED_WIDTH = 120;
+
+/** Joins lines to blocks, in text order. */
+export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
+  const lines = readLines(tokens);
+  const widest = widthOfText(lines);
+  const blocks: RawBlock[] = [];
+  let at = frontMatter(lines, tokens, blocks);
+  let isApart = true;
+  const add = (kind: RawBlock['kind'], line: Line, to = line.to, level?: number) => {
+    blocks.push({ kind, first: line.first, from: line.from, to, apart: isApart, ...(level === undefined ? {} : { level }) });
+    isApart = false;
+  };
+  while (at < lines.length) {
+    const line = lines[at] as Line;
+    const next = lines[at + 1];
+    at++;
+    switch (line.shape) {
+      case 'blank':
+        isApart = true;
+        break;
+      case 'fence': {
+        let last = at;
+        while (last < lines.length && !((lines[last] as Line).shape === 'fence' && (lines[last] as Line).level === line.level)) last++;
+        if (last >= lines.length) break; // never closed: not a fence
+        add('code', line, (lines[last] as Line).to);
+        at = last + 1;
+        break;
+      }
+      case 'rule':
+        isApart = true;
+        break;
+      case 'heading':
+        add('heading', line, line.to, line.level);
+        isApart = true;
+        break;
+      case 'table':
+        if (!isTableRule(tokens, line)) add('tableRow', line);
+        break;
+      case 'item':
+        at = readItem(lines, at, line, add);
+        break;
+      default:
+        if (next?.shape === 'rule' && line.width <= 120 && next.width * 2 >= line.width && isUnderline(next.level)) {
+          add('heading', line, line.to, next.level === EQUALS ? 1 : next.level === HYPHEN ? 2 : 3);
+          isApart = true;
+          at++;
+        } else {
+          at = readParagraph(tokens, words, lines, at - 1, widest, add);
+        }
+    }
+  }
+  return blocks;
+}
+
+/** Where lines are wrapped: the width of the widest, or infinite where most of the text stands in lines nobody wrapped. */
+function widthOfText(lines: readonly Line[]): number {
+  let widest = 0, all = 0, unwrapped = 0;
+  for (const { shape, width } of lines) {
+    if (shape !== 'text') continue;
+    all += width;
+    if (width > WRAPPED_WIDTH) unwrapped += width;
+    else widest = Math.max(widest, width);
+  }
+  return unwrapped * 3 > all ? Infinity : widest;
+}
+
+type Add = (kind: RawBlock['kind'], line: Line, to?: number, level?: number) => void;
+
+/** `---` or `+++` around the first lines. */
+function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[]): number {
+  const open = lines[0];
+  if (!open || open.shape !== 'rule' || (open.level !== HYPHEN && open.level !== PLUS) || lines[1]?.shape === 'blank') return 0;
+  for (let index = 1; index < lines.length && index < 200; index++) {
+    const line = lines[index] as Line;
+    if (line.shape !== 'rule' || line.level !== open.level) continue;
+    const first = (lines[1] as Line).first;
+    if (index > 1 && first < tokens.length) blocks.push({ kind: 'frontMatter', first, from: first, to: line.first - 1, apart: true });
+    return index + 1;
+  }
+  return 0;
+}
+
+/** A list item and the lines that belong to it: indented further, or wrapped without a blank line. */
+function readItem(lines: readonly Line[], at: number, line: Line, add: Add): number {
+  let index = at;
+  let to = line.to;
+  for (; index < lines.length; index++) {
+    const next = lines[index] as Line;
+    if (next.shape === 'blank') {
+      const after = lines[index + 1];
+      if (!after || after.shape !== 'text' || after.indent <= line.indent || after.indent === 0) break;
+      continue;
+    }
+    if (next.shape !== 'text') break;
+    to = next.to;
+  }
+  add('listItem', line, to);
+  return index;
+}
+
+/** Lines up to a blank one: log lines if each begins with a time, else paragraphs, cut where a line was ended on purpose. */
+function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, widest: number, add: Add): number {
+  let end = at;
+  while (end < lines.length && (lines[end] as Line).shape === 'text') end++;
+  if (lines[end]?.shape === 'rule' && isUnderline((lines[end] as Line).level) && end - at > 1 && (lines[end - 1] as Line).width <= 80) end--;
+  const isLog = startsWithClock(tokens, words, lines[at] as Line);
+  let open = lines[at] as Line;
+  const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1] as Line);
+  const kindOf = (line: Line) => (isLog && startsWithClock(tokens, words, line) ? 'logLine' : isTabled && isTable(tokens, line) ? 'tableRow' : 'paragraph');
+  let kind: RawBlock['kind'] = kindOf(open);
+  for (let index = at; index < end; index++) {
+    const line = lines[index] as Line;
+    const next = index + 1 < end ? (lines[index + 1] as Line) : undefined;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled })) continue;
+    add(kind, open, line.to);
+    if (!next) break;
+    open = next;
+    kind = kindOf(next);
+  }
+  return end;
+}
+
+interface Paragraph {
+  /** As {@link widthOfText}. */
+  readonly widest: number;
+  readonly isLog: boolean;
+  readonly isTabled: boolean;
+}
+
+/** Whether a line break between two lines of text ends a block. */
+function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled }: Paragraph): boolean {
+  if (isLog) return startsWithClock(tokens, words, next);
+  if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
+  const letter = tokens.text.charAt(tokens.start[next.from] as number);
+  if (letter !== letter.toUpperCase()) return false;
+  if (widest === Infinity) return true; // lines are paragraphs: nobody wrapped them
+  const nextWord = (tokens.end[next.from] as number) - (tokens.start[next.from] as number);
+  return line.width < SHORT_LINE || line.width + nextWord + 8 < widest;
+}
+
+function isUnderline(sign: number): boolean {
+  return sign === EQUALS || sign === 126 || isDash(sign);
+}
+
+/** A row with cells parted by " | " or tabs. */
+function isTable(tokens: Tokens, line: Line): boolean {
+  for (let index = line.from + 1; index < line.to && index < line.from + 40; index++) {
+    if (signAt(tokens, index) === PIPE) return true;
+    const gap = tokens.end[index - 1] as number;
+    if ((tokens.start[index] as number) > gap && tokens.text.charCodeAt(gap) === 9) return true;
+  }
+  return false;
+}
+
+function isTableRule(tokens: Tokens, line: Line): boolean {
+  for (let index = line.from; index < line.to; index++) {
+    const sign = signAt(tokens, index);
+    if (sign !== PIPE && sign !== PLUS && sign !== 58 && sign !== EQUALS && !isDash(sign)) return false;
+  }
+  return true;
+}
+
+function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean {
+  let from = line.from;
+  const sign = signAt(tokens, from);
+  if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
+  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from] as number] && !words.weekday[tokens.word[from] as number]) return false;
+  const stamp = readStamp(tokens, from, line.to, words);
+  return stamp?.hour !== undefined && stamp.hourOnly !== true;
+}
+
+/** Cells of a table row: token ranges between bars or tabs. */
+export function cellsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
+  const cells: [number, number][] = [];
+  const hasBars = barsIn(tokens, from, to);
+  let open = from;
+  if (hasBars && signAt(tokens, from) === PIPE) open++;
+  for (let index = open; index <= to; index++) {
+    const isEnd = index === to;
+    const isBar = !isEnd && hasBars && signAt(tokens, index) === PIPE;
+    const isTab = !isEnd && !hasBars && index > from && tokens.text.charCodeAt(tokens.end[index - 1] as number) === 9;
+    if (!isEnd && !isBar && !isTab) continue;
+    if (!(isEnd && open === to && cells.length > 0)) cells.push([open, index]);
+    open = isBar ? index + 1 : index;
+  }
+  return cells;
+}
+
+function barsIn(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (signAt(tokens, index) === PIPE) return true;
+  return false;
+}
+
+/** Whether a token is a line break; blocks that span lines hold them. */
+export function isLineBreak(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === NEWLINE;
+}

@@ -1,0 +1,106 @@
+// The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
+import type { Instant } from '../../time/index.js';
+import { floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
+import type { DocumentClock } from '../document.js';
+import type { ParseOptions } from '../options.js';
+import type { Head, PlacedStamp } from './head.js';
+import type { Survey } from './survey.js';
+import type { Vocabulary } from './vocabulary.js';
+
+interface Wall {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly zone?: string;
+}
+
+/** Puts together what head, survey and caller tell. */
+export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions): DocumentClock {
+  const [timeZone, zoneReason] = findZone(head, survey, options);
+  const wall = parseReference(options.reference) ?? wallOf(head);
+  const reference = wall && localReference(wall, timeZone);
+  const year = reference === undefined ? undefined : Number(reference.slice(0, 4));
+  const reason = [
+    reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? 'day told in the head' : 'posted line') : 'given'}: ${reference}`,
+    timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
+  ].filter((part) => part !== undefined).join('; ');
+  return {
+    ...(reference === undefined ? {} : { reference }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(reason === '' ? {} : { reason }),
+    dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
+    mode: isNarrative(survey, year) ? 'narrative' : 'news',
+    ...(survey.fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth: survey.fiscalYearEndMonth }),
+  };
+}
+
+function findZone(head: Head, survey: Survey, options: ParseOptions): [zone: string | undefined, reason: string] {
+  if (options.timeZone !== undefined && isTimeZone(options.timeZone)) return [options.timeZone, 'zone given'];
+  const stated = survey.statedZones[0];
+  if (stated) return [stated.zone, 'zone stated in the text'];
+  if (head.dateline?.zone !== undefined) return [head.dateline.zone, `zone of ${head.dateline.place}`];
+  if (head.placeZone !== undefined) return [head.placeZone, 'zone of the place in the head'];
+  if (survey.pairedOffset !== undefined) return [survey.pairedOffset, 'local and UTC clocks side by side'];
+  if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, 'zone of the posted line'];
+  return [undefined, ''];
+}
+
+const ISO = /^(-?\d{4,6})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?)?/;
+
+function parseReference(reference: string | undefined): Wall | undefined {
+  const match = reference === undefined ? null : ISO.exec(reference);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, zone] = match;
+  const wall = { year: Number(year), month: Number(month), day: Number(day ?? 1) };
+  if (wall.month < 1 || wall.month > 12 || wall.day < 1 || wall.day > 31) return undefined;
+  if (hour === undefined) return wall;
+  return { ...wall, hour: Number(hour), minute: Number(minute), ...(zone === undefined ? {} : { zone: zone === 'Z' ? 'UTC' : zone.length === 3 ? `${zone}:00` : zone }) };
+}
+
+function wallOf(head: Head): Wall | undefined {
+  return (head.occasion ?? head.published)?.stamp;
+}
+
+/** The wall clock at the place of writing: moved there if the posted time tells its own zone. */
+function localReference(wall: Wall, timeZone: string | undefined): string {
+  const floating = floatingFromParts(wall.year, wall.month, wall.day, wall.hour ?? 0, wall.minute ?? 0);
+  if (wall.hour === undefined) return dateText(floating);
+  const isMoved = wall.zone !== undefined && timeZone !== undefined && wall.zone !== timeZone;
+  const local = isMoved ? floatingFromInstant(instantFromFloating(floating, wall.zone as string).instant, timeZone) : floating;
+  const { hour, minute } = partsFromFloating(local);
+  return `${dateText(local)}T${pad(hour)}:${pad(minute)}`;
+}
+
+/** The posted line as ISO 8601, with its offset where it tells a zone. */
+export function publishedValue({ stamp }: PlacedStamp, zone = stamp.zone): string {
+  const date = dateText(floatingFromParts(stamp.year, stamp.month, stamp.day));
+  if (stamp.hour === undefined) return date;
+  const floating = floatingFromParts(stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute ?? 0);
+  const offset = zone === undefined ? '' : formatOffset(instantFromFloating(floating, zone).offsetMs);
+  return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}${offset}`;
+}
+
+function dateText(floating: Instant): string {
+  const { year, month, day } = partsFromFloating(floating);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function orderOfZone(head: Head, words: Vocabulary): 'mdy' | 'dmy' | undefined {
+  const zone = head.dateline?.zone ?? head.placeZone;
+  if (zone === undefined || !words.places) return undefined;
+  return words.places.monthFirst.split(' ').includes(zone) ? 'mdy' : 'dmy';
+}
+
+/** Years far from its own outnumber the days of its own week. */
+function isNarrative(survey: Survey, year: number | undefined): boolean {
+  let far = 0;
+  for (const [written, count] of survey.years) if (year === undefined || Math.abs(written - year) > 1) far += count;
+  return far >= 3 && far > survey.ownDays;
+}
+

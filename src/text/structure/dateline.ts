@@ -1,0 +1,116 @@
+// A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ".
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { zoneOfPlace, zonesOfPlace } from './places.js';
+import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, UNDERSCORE, isDash, signAt } from './signs.js';
+import { readStamp, type Stamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface Dateline {
+  readonly place: string;
+  /** Tokens of the place. */
+  readonly from: number;
+  readonly to: number;
+  /** Token after the mark that parts it from the report. */
+  readonly next: number;
+  readonly zone?: string;
+  /** A date in it. */
+  readonly stamp?: Stamp;
+  readonly stampFrom?: number;
+}
+
+/** Reads the dateline at the head of a block; undefined where there is none. */
+export function readDateline(tokens: Tokens, from: number, to: number, words: Vocabulary): Dateline | undefined {
+  const limit = Math.min(to, from + 32);
+  const city = nameEnd(tokens, from, limit, ALL_CAPS);
+  const isCapitals = city > from;
+  const cityEnd = isCapitals ? city : nameEnd(tokens, from, limit, CAPITAL);
+  if (cityEnd === from) return undefined;
+  let at = cityEnd;
+  let placeEnd = cityEnd;
+  let stamp: Stamp | undefined;
+  let stampFrom = 0;
+  let hasAgency = false;
+  // Regions, dates and an agency, in this order, each after a comma or in brackets.
+  while (at < limit) {
+    const sign = signAt(tokens, at);
+    if (sign === COMMA && stamp === undefined) {
+      const dated = readStamp(tokens, at + 1, limit, words);
+      if (dated && dated.day !== undefined) {
+        stampFrom = at + 1;
+        stamp = dated;
+        at = dated.next;
+        continue;
+      }
+      const region = nameEnd(tokens, at + 1, limit, CAPITAL);
+      if (region === at + 1 || placeEnd > cityEnd) break;
+      at = placeEnd = region;
+    } else if (sign === OPEN_PAREN && !hasAgency) {
+      let close = at + 1;
+      while (close < limit && close < at + 8 && signAt(tokens, close) !== CLOSE_PAREN) close++;
+      if (signAt(tokens, close) !== CLOSE_PAREN) return undefined;
+      hasAgency = true;
+      at = close + 1;
+    } else break;
+  }
+  const mark = at < limit ? signAt(tokens, at) : 0;
+  const isEnd = at >= to;
+  const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
+  const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
+  const isKnown = zone !== undefined || (words.places !== undefined && zonesOfPlace(place.split(',')[0] ?? '', words.places).length > 0);
+  let next = at;
+  if (isDash(mark) || mark === UNDERSCORE) {
+    while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;
+    const isSpaced = at > from && ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0;
+    if (!isSpaced && !hasAgency) return undefined;
+    if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
+    if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
+  } else if (mark === COLON) {
+    if (!isCapitals || !isKnown || next + 1 >= to) return undefined;
+    next++;
+  } else if (mark === DOT) {
+    if (!isCapitals || stamp === undefined) return undefined;
+    next++;
+  } else if (!(isEnd && hasAgency && isCapitals)) return undefined;
+  return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
+}
+
+/** The end of a run of words with a flag: a name. Hyphens, apostrophes and dots of abbreviations belong to it. */
+function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number {
+  let end = from;
+  let isFirst = true;
+  for (let at = from; at < to && at < from + 12; at++) {
+    const kind = tokens.kind[at];
+    if (kind === NEWLINE || kind === NUMBER) break;
+    const isGlued = !isFirst && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
+    if (kind === WORD) {
+      const size = (tokens.end[at] as number) - (tokens.start[at] as number);
+      const flags = tokens.flags[at] as number;
+      const isCapital = (flags & CAPITAL) !== 0;
+      const isWanted = flag === CAPITAL ? isCapital : (flags & ALL_CAPS) !== 0 || (isCapital && (size === 1 || isWideCaps(tokens, at)));
+      const isJoint = !isFirst && size <= 3 && !isCapital && isNameAhead(tokens, at + 1, to, flag);
+      if (!isWanted && !(isGlued && size <= 2) && !isJoint) break;
+      if (isWanted || isGlued) end = at + 1;
+    } else {
+      const sign = signAt(tokens, at);
+      if (isFirst || !isGlued || (sign !== DOT && sign !== HYPHEN && sign !== APOSTROPHE && sign !== RIGHT_SINGLE)) break;
+      if (sign === DOT) {
+        const size = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
+        if (size > 5 || flag === ALL_CAPS && size > 2) break;
+        end = at + 1;
+      }
+    }
+    isFirst = false;
+  }
+  return end;
+}
+
+/** All capitals with letters beyond ASCII among them. */
+function isWideCaps(tokens: Tokens, at: number): boolean {
+  const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return written.length < 40 && written === written.toUpperCase();
+}
+
+/** A small word inside a name ("de", "of") is followed by its rest. */
+function isNameAhead(tokens: Tokens, at: number, to: number, flag: number): boolean {
+  return flag === CAPITAL && at < to && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}

@@ -1,0 +1,209 @@
+// The head of a document: headline, posted line, byline, caption, and where the report itself begins.
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import type { RawBlock } from './blocks.js';
+import { readDateline, type Dateline } from './dateline.js';
+import { zoneOfPlace, zonesOfPlace } from './places.js';
+import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from './signs.js';
+import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A date found in the head, and where it stands. */
+export interface PlacedStamp {
+  readonly stamp: Stamp & { year: number; month: number; day: number };
+  readonly from: number;
+}
+
+export interface Head {
+  /** Block that holds the title. */
+  title?: RawBlock;
+  published?: PlacedStamp;
+  /** The day that the text is about, where a line ("Meeting held on") or, in want of a posted line, the title tells it. */
+  occasion?: PlacedStamp;
+  dateline?: Dateline;
+  /** Block that {@link dateline} opens. */
+  datelineBlock?: RawBlock;
+  /** Zone of a place that the head names. */
+  placeZone?: string;
+}
+
+/** Lines longer than this are no head lines. */
+const LONGEST_LINE = 160;
+const DEEPEST_HEAD = 14;
+
+/** Reads the head and names the kinds of its blocks. */
+export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
+  const head: Head = {};
+  const titles: RawBlock[] = [];
+  let index = 0;
+  for (; index < blocks.length && index < DEEPEST_HEAD; index++) {
+    const block = blocks[index] as RawBlock;
+    if (block.kind === 'frontMatter') {
+      head.published ??= findDate(tokens, block, words, dateOrder, true);
+      continue;
+    }
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') break;
+    const dateline = block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words);
+    if (dateline) {
+      head.dateline = dateline;
+      head.datelineBlock = block;
+      if (dateline.stamp && isFullDate(dateline.stamp)) head.published ??= { stamp: dateline.stamp, from: dateline.stampFrom ?? dateline.from };
+      break;
+    }
+    if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
+    if (readPosted(tokens, block, words, dateOrder, head)) continue;
+    if (isBody(tokens, block, blocks[index + 1], words, index === 0)) {
+      if (!datelineAhead(tokens, blocks, index, words)) break;
+      block.kind = 'caption';
+      continue;
+    }
+    titles.push(block);
+    if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
+  }
+  if (index < blocks.length && titles.length > 0) nameTitle(tokens, titles, head);
+  readFoot(tokens, blocks, index, words, dateOrder, head);
+  if (head.title && !head.published && !head.occasion) head.occasion = findDate(tokens, head.title, words, dateOrder, false);
+  return head;
+}
+
+function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): void {
+  let title = titles.find((block) => block.kind === 'heading' && block.level === 1);
+  for (const block of titles) {
+    if (title?.kind === 'heading') break;
+    const isBetter = !title || (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) || (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
+    if (isBetter) title = block;
+  }
+  for (const block of titles) if (block.kind === 'paragraph') block.kind = 'heading';
+  if (!title) return;
+  title.kind = 'headline';
+  head.title = title;
+}
+
+/** Takes a posted line, byline or date line of its own; false if the block is none. */
+function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): boolean {
+  const found = findDate(tokens, block, words, dateOrder, false);
+  if (!found) return isByline(tokens, block, words);
+  let isMarked = false, isOccasion = false;
+  let others = 0;
+  for (let at = block.from; at < found.from; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    others++;
+    const id = tokens.word[at] as number;
+    if (words.posted[id]) isMarked = true;
+    if (words.occasion[id]) isOccasion = true;
+    if (words.byline[id] && at === block.from) isMarked = true;
+  }
+  if (isOccasion && !isMarked && others <= 6) {
+    head.occasion ??= found;
+    block.kind = 'posted';
+    return true;
+  }
+  let after = 0;
+  for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
+  if (others > 10 || (!isMarked && (others > 4 || after > 4)) || (isMarked && block.kind === 'heading')) return false;
+  if (block.kind === 'heading' && others + after > 0) return false;
+  head.placeZone ??= placeIn(tokens, block.from, found.from, words);
+  const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
+  if (!head.published || isFiner) head.published = found;
+  block.kind = 'posted';
+  return true;
+}
+
+function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
+  if (!words.byline[tokens.word[block.from] as number] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+  block.kind = 'posted';
+  return true;
+}
+
+/** The first full date of a block; in front matter one that follows a key, if any does. */
+function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean): PlacedStamp | undefined {
+  let first: PlacedStamp | undefined;
+  const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
+  for (let at = block.from; at < limit; at++) {
+    const id = tokens.word[at] as number;
+    if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
+    const stamp = readStamp(tokens, at, block.to, words, dateOrder);
+    if (!stamp) continue;
+    if (isFullDate(stamp)) {
+      const found = { stamp, from: at };
+      if (!isFrontMatter) return found;
+      const key = at >= 2 ? (words.posted[tokens.word[at - 2] as number] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)] as number] ?? 0) : 0;
+      if (key > 0) return found;
+      first ??= found;
+    }
+    at = Math.max(at, stamp.next - 1);
+  }
+  return first;
+}
+
+function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined, words: Vocabulary, isFirst: boolean): boolean {
+  if (block.kind === 'heading') return false;
+  if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
+  const hasEnd = endsSentence(tokens, block);
+  return hasEnd && !(isFirst && next.apart && isTitleCase(tokens, block, words));
+}
+
+function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
+  for (let at = index + 1; at <= index + 3 && at < blocks.length; at++) {
+    const block = blocks[at] as RawBlock;
+    if (block.kind === 'paragraph' && readDateline(tokens, block.from, block.to, words)) return true;
+  }
+  return false;
+}
+
+/** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
+function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
+  for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
+    const block = blocks[index] as RawBlock;
+    const width = widthOf(tokens, block);
+    if (block.kind === 'listItem' && width <= 40 && blocks[index - 1]?.kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem' && tokens.kind[block.first] !== NUMBER) {
+      for (let rest = index; rest < blocks.length; rest++) (blocks[rest] as RawBlock).kind = 'signature';
+      break;
+    }
+    if (block.kind === 'paragraph' && width <= 100 && words.posted[tokens.word[block.from] as number] && !head.published) readPosted(tokens, block, words, dateOrder, head);
+  }
+}
+
+/** The zone of a place named between commas. */
+function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): string | undefined {
+  if (!words.places) return undefined;
+  let zone: string | undefined;
+  let open = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && signAt(tokens, at) !== COMMA) continue;
+    if (at > open) {
+      const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
+      if (place.length < 40 && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;
+    }
+    open = at + 1;
+  }
+  return zone;
+}
+
+function widthOf(tokens: Tokens, block: RawBlock): number {
+  return (tokens.end[block.to - 1] as number) - (tokens.start[block.from] as number);
+}
+
+function endsSentence(tokens: Tokens, block: RawBlock): boolean {
+  let last = block.to - 1;
+  while (last > block.from && isCloser(signAt(tokens, last))) last--;
+  const sign = signAt(tokens, last);
+  return sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COLON;
+}
+
+function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
+  for (let at = block.from; at < block.to; at++) {
+    if (tokens.kind[at] === WORD && (tokens.end[at] as number) - (tokens.start[at] as number) > 2 && ((tokens.flags[at] as number) & ALL_CAPS) === 0) return false;
+  }
+  return true;
+}
+
+/** Most of its longer words begin with a capital. */
+function isTitleCase(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
+  let long = 0, capital = 0;
+  for (let at = block.from; at < block.to; at++) {
+    if (tokens.kind[at] !== WORD || (tokens.end[at] as number) - (tokens.start[at] as number) < 4 || words.starter[tokens.word[at] as number]) continue;
+    long++;
+    if ((tokens.flags[at] as number) & CAPITAL) capital++;
+  }
+  return long > 2 && capital * 10 >= long * 8;
+}

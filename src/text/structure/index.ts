@@ -1,0 +1,53 @@
+// What a document is made of and what its own clock is, found before any time expression is read.
+import type { Block, DocumentStructure } from '../document.js';
+import type { Locale } from '../locales/rule-types.js';
+import type { ParseOptions } from '../options.js';
+import { splitSentences } from '../sentences.js';
+import type { Tokens } from '../tokens.js';
+import { cellsOf, readBlocks, type RawBlock } from './blocks.js';
+import { publishedValue, readClock } from './clock.js';
+import { readHead, type Head } from './head.js';
+import { surveyTokens } from './survey.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** Reads blocks, sentences, head and clock of a text. Linear in its length; never throws. */
+export function readStructure(text: string, tokens: Tokens, locale: Locale, options: ParseOptions = {}): DocumentStructure {
+  const words = vocabularyOf(locale);
+  const survey = surveyTokens(tokens, words);
+  const raw = readBlocks(tokens, words);
+  const dateOrder = options.dateOrder ?? survey.dateOrder ?? locale.dateOrder;
+  const head = readHead(tokens, raw, words, dateOrder);
+  const span = (from: number, to: number) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
+    const { kind, from, to, level } = block;
+    const dateline = head.datelineBlock === block ? head.dateline : undefined;
+    return {
+      ...span(from, to),
+      kind: kind === 'frontMatter' ? 'code' : kind,
+      ...(level === undefined ? {} : { level }),
+      ...(dateline ? { dateline: span(dateline.from, dateline.next) } : {}),
+      ...(kind === 'tableRow' ? { cells: cellsOf(tokens, from, to).map(([a, b]) => (b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length })) } : {}),
+      sentences: isProse(kind) ? splitSentences(tokens, dateline ? Math.min(dateline.next, to) : from, to, words) : [span(from, to)],
+    };
+  });
+  return {
+    text,
+    blocks,
+    ...headSpans(head, span),
+    clock: readClock(head, survey, words, locale.dateOrder, options),
+  };
+}
+
+function isProse(kind: RawBlock['kind']): boolean {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'logLine' || kind === 'caption' || kind === 'posted';
+}
+
+type SpanOf = (from: number, to: number) => { start: number; end: number };
+
+function headSpans({ title, published, dateline }: Head, span: SpanOf): Pick<DocumentStructure, 'title' | 'published' | 'dateline'> {
+  return {
+    ...(title ? { title: span(title.from, title.to) } : {}),
+    ...(published ? { published: { ...span(published.from, published.stamp.next), value: publishedValue(published) } } : {}),
+    ...(dateline ? { dateline: { ...span(dateline.from, dateline.to), place: dateline.place } } : {}),
+  };
+}

@@ -1,0 +1,89 @@
+// What each line of a text looks like, before lines are joined to blocks.
+import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { BACKTICK, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
+
+export type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
+
+/** One line. Token indices; `from` is past list and heading marks. */
+export interface Line {
+  readonly shape: LineShape;
+  /** First token of the line, marks included. */
+  readonly first: number;
+  /** First token of its words. */
+  readonly from: number;
+  /** Token after its last word (closing heading marks and the line break left out). */
+  readonly to: number;
+  /** White space before the first token, in UTF-16 units. */
+  readonly indent: number;
+  /** Length in UTF-16 units, without surrounding white space. */
+  readonly width: number;
+  /** Heading depth, or the sign of a rule or fence. */
+  readonly level: number;
+}
+
+/** Cuts tokens into lines. */
+export function readLines(tokens: Tokens): Line[] {
+  const { kind, start, end, length } = tokens;
+  const lines: Line[] = [];
+  let first = 0;
+  let lineStart = 0;
+  for (let index = 0; index <= length; index++) {
+    if (index < length && kind[index] !== NEWLINE) continue;
+    lines.push(readLine(tokens, first, index, lineStart));
+    first = index + 1;
+    if (index < length) lineStart = end[index] as number;
+  }
+  void start;
+  return lines;
+}
+
+function readLine(tokens: Tokens, first: number, end: number, lineStart: number): Line {
+  const { start } = tokens;
+  const line = (shape: LineShape, from: number, to = end, level = 0): Line => ({
+    shape, first, from, to, level,
+    indent: first < end ? (start[first] as number) - lineStart : 0,
+    width: first < end ? (tokens.end[end - 1] as number) - (start[first] as number) : 0,
+  });
+  if (first >= end) return line('blank', end);
+  const sign = signAt(tokens, first);
+  if (sign === 0) return numberedItem(tokens, first, end) ? line('item', first + 2) : line('text', first);
+  const run = runOf(tokens, first, end, sign);
+  if ((sign === BACKTICK || sign === TILDE) && run - first >= 3 && (run === end || sign === BACKTICK)) {
+    return line(sign === TILDE && run === end ? 'rule' : 'fence', run, end, sign);
+  }
+  if (isRuleSign(sign) && run - first >= 3 && run === end) return line('rule', end, end, sign);
+  if (sign === HASH && run - first <= 6 && run < end && isSpaced(tokens, run)) {
+    let to = end;
+    while (to > run && signAt(tokens, to - 1) === HASH) to--;
+    return line('heading', run, to, run - first);
+  }
+  if (sign === PIPE) return line('table', first);
+  if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || sign === 0x25aa || sign === 0x25cf)
+    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', run);
+  return line('text', first);
+}
+
+/** "3. ", "12) ". */
+function numberedItem(tokens: Tokens, first: number, end: number): boolean {
+  const { kind, start } = tokens;
+  if (first + 2 >= end || !isSpaced(tokens, first + 2)) return false;
+  const width = (tokens.end[first] as number) - (start[first] as number);
+  if (!(kind[first] === NUMBER && width <= 3) && !(kind[first] === WORD && width === 1)) return false;
+  const mark = signAt(tokens, first + 1);
+  if (isSpaced(tokens, first + 1)) return false;
+  return mark === CLOSE_PAREN || (mark === DOT && kind[first] === NUMBER);
+}
+
+function runOf(tokens: Tokens, first: number, end: number, sign: number): number {
+  let index = first + 1;
+  while (index < end && signAt(tokens, index) === sign && !isSpaced(tokens, index)) index++;
+  return index;
+}
+
+function isRuleSign(sign: number): boolean {
+  return sign === EQUALS || sign === STAR || sign === UNDERSCORE || sign === TILDE || sign === PLUS || isDash(sign);
+}
+
+function isSpaced(tokens: Tokens, index: number): boolean {
+  return ((tokens.flags[index] as number) & SPACE_BEFORE) !== 0;
+}

@@ -1,0 +1,39 @@
+// "5:00 pm (2100 GMT)": a local clock with the same moment in UTC tells the offset of local times.
+import { NUMBER, type Tokens } from '../tokens.js';
+import { readStamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Tokens between the local clock and the bracket, at most: "on Monday 4 September". */
+const REACH = 12;
+
+/** The offset that a clock in brackets at `open` tells for the local clock before it, `-04:00`; undefined where none does. */
+export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): string | undefined {
+  const first = open + 1;
+  if (first >= tokens.length || tokens.kind[first] !== NUMBER) return undefined;
+  const universal = readStamp(tokens, first, Math.min(tokens.length, first + 12), words);
+  if (universal?.hour === undefined || universal.zone !== 'UTC') return undefined;
+  const lowest = Math.max(0, open - REACH);
+  for (let at = open - 1; at >= lowest; at--) {
+    if (tokens.kind[at] !== NUMBER || (at > 0 && tokens.kind[at - 1] === NUMBER)) continue;
+    const local = readClockBefore(tokens, at, open, words);
+    if (!local) continue;
+    const difference = local - (universal.hour * 60 + (universal.minute ?? 0));
+    const minutes = difference > 14 * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
+    if (minutes % 15 !== 0) return undefined;
+    const size = Math.abs(minutes);
+    const pad = (part: number) => String(part).padStart(2, '0');
+    return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  }
+  return undefined;
+}
+
+/** Minutes after midnight, plus one day's worth of zero: undefined where no clock without a zone stands. */
+function readClockBefore(tokens: Tokens, at: number, open: number, words: Vocabulary): number | undefined {
+  const stamp = readStamp(tokens, at, open, words);
+  if (stamp?.hour !== undefined && stamp.zone === undefined) return stamp.hour * 60 + (stamp.minute ?? 0);
+  // "0417": four digits are a clock here, where a clock in UTC stands beside them.
+  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (width !== 4 || stamp) return undefined;
+  const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return value < 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : undefined;
+}

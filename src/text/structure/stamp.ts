@@ -1,0 +1,276 @@
+// Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
+// Only what stands there is read; years, zones and days that are missing are left to the caller.
+import { NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+import { readZone } from './zones.js';
+
+type DateOrder = 'mdy' | 'dmy';
+
+/** What a timestamp says. Months 1–12, weekdays 1 (Monday) – 7. */
+export interface Stamp {
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** IANA zone or offset. */
+  zone?: string;
+  approximate?: boolean;
+  /** A numeric date whose order is open: the two numbers as written. */
+  numeric?: readonly [number, number];
+  /** A clock without minutes ("5 pm"). */
+  hourOnly?: boolean;
+  /** Date and clock are joined by a letter, as ISO 8601 does. */
+  joined?: boolean;
+  /** Token after the last. */
+  next: number;
+}
+
+/**
+ * Reads the timestamp that begins at a token.
+ * @param to - token that ends the stretch.
+ * @param dateOrder - reading of 03/04/2025; absent: `mdy`.
+ * @returns undefined where none begins.
+ */
+export function readStamp(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder?: DateOrder): Stamp | undefined {
+  const stamp: Stamp = { next: from };
+  let at = from;
+  const limit = Math.min(to, from + 40);
+  while (at < limit) {
+    const kind = tokens.kind[at];
+    const before = at;
+    if (kind === NUMBER) at = readNumbers(tokens, at, limit, words, stamp, dateOrder);
+    else if (kind === WORD) at = readWord(tokens, at, limit, words, stamp);
+    else if (kind === PUNCT && signAt(tokens, at) !== PIPE) at = readSign(tokens, at, limit, words, stamp);
+    else break;
+    if (at === before) break;
+    if (at < 0) {
+      at = -at; // a filler: read on, but do not end with it
+      continue;
+    }
+    stamp.next = at;
+  }
+  return stamp.next > from && (stamp.month !== undefined || stamp.numeric !== undefined || stamp.hour !== undefined) ? stamp : undefined;
+}
+
+/** Whether the stamp names a whole calendar day. */
+export function isFullDate(stamp: Stamp): stamp is Stamp & { year: number; month: number; day: number } {
+  return stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined;
+}
+
+function hasDate(stamp: Stamp): boolean {
+  return stamp.month !== undefined || stamp.numeric !== undefined;
+}
+
+function isGlued(tokens: Tokens, index: number): boolean {
+  return ((tokens.flags[index] as number) & SPACE_BEFORE) === 0;
+}
+
+function digits(tokens: Tokens, index: number): number {
+  return tokens.kind[index] === NUMBER ? (tokens.end[index] as number) - (tokens.start[index] as number) : 0;
+}
+
+/** Glued sign between glued numbers: the separator of `1-2`, `1:2`, `1.2`, `1/2`; 0 = none. */
+function joint(tokens: Tokens, index: number, to: number): number {
+  if (index + 1 >= to || !isGlued(tokens, index) || !isGlued(tokens, index + 1) || tokens.kind[index + 1] !== NUMBER) return 0;
+  return signAt(tokens, index);
+}
+
+function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp, dateOrder: DateOrder | undefined): number {
+  const width = digits(tokens, at);
+  const value = numberAt(tokens, at);
+  const sign = joint(tokens, at + 1, to);
+  if (!hasDate(stamp)) {
+    if (width === 4 && (sign === HYPHEN || sign === SLASH || sign === DOT) && joint(tokens, at + 3, to) === sign) {
+      return setDate(stamp, value, numberAt(tokens, at + 2), numberAt(tokens, at + 4)) ? at + 5 : at;
+    }
+    if (width <= 2 && (sign === SLASH || sign === DOT || sign === HYPHEN) && joint(tokens, at + 3, to) === sign) {
+      const years = digits(tokens, at + 4);
+      if (years === 4 || (years === 2 && sign !== HYPHEN)) return readNumericDate(tokens, at, stamp, years, sign, dateOrder);
+    }
+    const named = readDayMonth(tokens, at, to, words, stamp);
+    if (named > at) return named;
+  }
+  if (stamp.hour === undefined) return readClock(tokens, at, to, words, stamp);
+  if (hasDate(stamp) && stamp.year === undefined && width === 4 && stamp.numeric === undefined && value >= 1000 && value < 2200) {
+    stamp.year = value;
+    return at + 1;
+  }
+  return at;
+}
+
+function setDate(stamp: Stamp, year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  stamp.year = year;
+  stamp.month = month;
+  stamp.day = day;
+  return true;
+}
+
+function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number, sign: number, dateOrder: DateOrder | undefined): number {
+  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  const written = numberAt(tokens, at + 4);
+  const year = years === 4 ? written : written < 70 ? 2000 + written : 1900 + written;
+  const isDayFirst = first > 12 || (second <= 12 && (sign === DOT || dateOrder === 'dmy'));
+  if (!setDate(stamp, year, isDayFirst ? second : first, isDayFirst ? first : second)) return at;
+  stamp.numeric = [first, second];
+  return at + 5;
+}
+
+/** "6 May", "6th of May 2031", "06/May/2031". */
+function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const day = numberAt(tokens, at);
+  if (digits(tokens, at) > 2 || day < 1 || day > 31) return at;
+  let index = at + 1;
+  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index] as number]) index++;
+  if (index < to && words.stampFiller[tokens.word[index] as number] && tokens.kind[index] === WORD) index++;
+  const sign = signAt(tokens, index);
+  if (sign === SLASH || sign === HYPHEN) index++;
+  const month = index < to ? (words.month[tokens.word[index] as number] ?? 0) : 0;
+  if (month === 0) return at;
+  stamp.month = month;
+  stamp.day = day;
+  index++;
+  if (signAt(tokens, index) === DOT && isGlued(tokens, index)) index++;
+  return readYear(tokens, index, to, stamp);
+}
+
+/** ", 2031", " 2031", "/2031" after a month or day. */
+function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number {
+  let index = at;
+  const sign = signAt(tokens, index);
+  if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
+  if (index >= to || digits(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
+  const year = numberAt(tokens, index);
+  if (year < 1000 || year > 2199) return at;
+  stamp.year = year;
+  return index + 1;
+}
+
+function isClockAhead(tokens: Tokens, index: number, to: number): boolean {
+  const sign = joint(tokens, index + 1, to);
+  return sign === COLON && digits(tokens, index) <= 2;
+}
+
+function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const width = digits(tokens, at);
+  const value = numberAt(tokens, at);
+  const sign = joint(tokens, at + 1, to);
+  let index = at + 1;
+  let hour = value, minute: number | undefined, second: number | undefined;
+  if (width <= 2 && sign === COLON && digits(tokens, at + 2) === 2) {
+    minute = numberAt(tokens, at + 2);
+    index = at + 3;
+    if (joint(tokens, index, to) === COLON && digits(tokens, index + 1) === 2) {
+      second = numberAt(tokens, index + 1);
+      index += 2;
+      const fraction = joint(tokens, index, to);
+      if (fraction === DOT || fraction === COMMA) index += 2;
+    } else if (joint(tokens, index, to) === COLON) return at;
+  } else if (width <= 2 && sign === DOT && digits(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
+    const after = meridiemAt(tokens, at + 3, to, words);
+    if (!hasDate(stamp) && !after[0] && !readZone(tokens, at + 3, to, words)) return at;
+    minute = numberAt(tokens, at + 2);
+    index = at + 3;
+  } else if (width === 4 && sign === 0) {
+    const isMarked = index < to && (words.hourMark[tokens.word[index] as number] !== 0 || readZone(tokens, index, to, words) !== undefined);
+    if (!isMarked) return at;
+    hour = Math.floor(value / 100);
+    minute = value % 100;
+  } else if (width > 2) return at;
+  const [meridiem, past] = meridiemAt(tokens, index, to, words);
+  if (minute === undefined && meridiem === 0) return at;
+  if (meridiem !== 0) {
+    if (hour > 12) { if (meridiem === 1) return at; } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
+    index = past;
+  } else if (index < to && words.hourMark[tokens.word[index] as number] && tokens.kind[index] === WORD) index++;
+  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
+  stamp.hour = hour;
+  stamp.minute = minute ?? 0;
+  if (second !== undefined) stamp.second = second;
+  if (minute === undefined) stamp.hourOnly = true;
+  return index;
+}
+
+/** "am", "p.m." at a token: 1, 2 or 0, and the token after it. */
+function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): [number, number] {
+  if (at >= to || tokens.kind[at] !== WORD) return [0, at];
+  const id = tokens.word[at] as number;
+  const whole = words.meridiem[id] ?? 0;
+  if (whole !== 0) return [whole, at + 1];
+  const letter = words.meridiemLetter[id] ?? 0;
+  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2] as number]) {
+    return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
+  }
+  return [0, at];
+}
+
+function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const id = tokens.word[at] as number;
+  if (id !== 0) {
+    const weekday = words.weekday[id] ?? 0;
+    if (weekday !== 0 && stamp.weekday === undefined) {
+      stamp.weekday = weekday;
+      const dot = at + 1 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 1) ? 1 : 0;
+      return hasDate(stamp) || stamp.hour !== undefined ? at + 1 + dot : -(at + 1 + dot);
+    }
+    const month = words.month[id] ?? 0;
+    if (month !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
+    if (words.approximator[id] && stamp.hour === undefined) {
+      stamp.approximate = true;
+      return -(at + 1);
+    }
+  }
+  if (stamp.hour !== undefined && stamp.zone === undefined) {
+    const zone = readZone(tokens, at, to, words);
+    if (zone) {
+      stamp.zone = zone.zone;
+      return zone.next;
+    }
+  }
+  if (id === 0 || !words.stampFiller[id] || hasDate(stamp) === (stamp.hour !== undefined)) return at;
+  if (isGlued(tokens, at)) stamp.joined = true;
+  return -(at + 1);
+}
+
+/** "May 6", "May 6th, 2031", "May 6 2031". */
+function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  let index = at + 1;
+  if (index < to && signAt(tokens, index) === DOT && isGlued(tokens, index)) index++;
+  if (index >= to || digits(tokens, index) === 0 || digits(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
+  const day = numberAt(tokens, index);
+  if (day < 1 || day > 31) return at;
+  stamp.month = words.month[tokens.word[at] as number] as number;
+  stamp.day = day;
+  index++;
+  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index] as number]) index++;
+  return readYear(tokens, index, to, stamp);
+}
+
+/** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it. */
+function isRange(tokens: Tokens, at: number, to: number, stamp: Stamp): boolean {
+  return isDash(signAt(tokens, at)) && joint(tokens, at + 2, to) === COLON && stamp.joined !== true && stamp.second === undefined;
+}
+
+function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const sign = signAt(tokens, at);
+  if (stamp.hour !== undefined && stamp.zone === undefined && !isRange(tokens, at, to, stamp)) {
+    const zone = readZone(tokens, at, to, words);
+    if (zone) {
+      stamp.zone = zone.zone;
+      return zone.next;
+    }
+  }
+  const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
+  if (isOpen && (sign === COMMA || sign === COLON && hasDate(stamp) && isGlued(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
+  if (sign === DOT && isGlued(tokens, at) && stamp.approximate) return -(at + 1);
+  if (sign === TILDE && stamp.hour === undefined) {
+    stamp.approximate = true;
+    return -(at + 1);
+  }
+  if (isOpen && (sign === OPEN_PAREN || sign === CLOSE_PAREN || sign === OPEN_BRACKET || sign === CLOSE_BRACKET || sign === STAR || sign === UNDERSCORE) && stamp.hour === undefined && hasDate(stamp)) return -(at + 1);
+  return at;
+}

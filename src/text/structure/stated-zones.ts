@@ -1,0 +1,34 @@
+// Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
+import { SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+import { readZone } from './zones.js';
+
+export interface StatedZone {
+  readonly zone: string;
+  /** Token that states it. */
+  readonly at: number;
+}
+
+/** How far behind the word for times the zone may stand, in tokens. */
+const REACH = 10;
+
+/** The zone that is stated after a word for times at `at`; undefined where none is. */
+export function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabulary): StatedZone | undefined {
+  const limit = Math.min(to, at + 1 + REACH);
+  for (let index = at + 1; index < limit; index++) {
+    const sign = signAt(tokens, index);
+    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && ((tokens.flags[index + 1] as number) & SPACE_BEFORE) !== 0)) return undefined;
+    if (tokens.kind[index] !== WORD || (tokens.end[index] as number) - (tokens.start[index] as number) < 2) continue;
+    const zone = readZone(tokens, index, to, words);
+    if (zone) return { zone: zone.zone, at: index };
+  }
+  return undefined;
+}
+
+/** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */
+export function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+  if (at + 2 >= tokens.length || signAt(tokens, at + 1) !== OPEN_PAREN || tokens.kind[at + 2] !== WORD) return undefined;
+  const zone = readZone(tokens, at + 1, Math.min(tokens.length, at + 10), words);
+  return zone && { zone: zone.zone, at: at + 2 };
+}

@@ -1,0 +1,105 @@
+// One walk over all tokens for what the document as a whole tells: stated zones, paired clocks, the order of numeric dates,
+// the end of the fiscal year, and whether it lives in its own day or moves through years.
+import { NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
+import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
+import { readFiscalYearEnd } from './fiscal-year.js';
+import { pairedOffset } from './paired-clocks.js';
+import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from './signs.js';
+import { readBracketZone, readStatedZone, type StatedZone } from './stated-zones.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface Survey {
+  readonly statedZones: readonly StatedZone[];
+  /** Offset by which local clocks differ from UTC, where the text pairs them and always alike: `-04:00`. */
+  readonly pairedOffset?: string;
+  /** What unambiguous numeric dates say. */
+  readonly dateOrder?: 'mdy' | 'dmy';
+  /** How dates with named months are written: "6 May" or "May 6". */
+  readonly namedOrder?: 'mdy' | 'dmy';
+  readonly fiscalYearEndMonth?: number;
+  /** Years written in full, with how often. */
+  readonly years: ReadonlyMap<number, number>;
+  /** Weekdays and words like "today". */
+  readonly ownDays: number;
+}
+
+export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
+  const { kind, word, length } = tokens;
+  const statedZones: StatedZone[] = [];
+  const years = new Map<number, number>();
+  const offsets = new Set<string>();
+  let dayFirst = 0, monthFirst = 0, ownDays = 0, namedDayFirst = 0;
+  let fiscalYearEndMonth: number | undefined;
+  for (let at = 0; at < length; at++) {
+    if (kind[at] === NUMBER) {
+      const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+      if (width === 4) {
+        const value = numberAt(tokens, at);
+        if (value >= 1000 && value < 2100) years.set(value, (years.get(value) ?? 0) + 1);
+      } else if (width <= 2) {
+        const vote = dateOrderVote(tokens, at, words);
+        if (vote > 0) dayFirst += vote;
+        else monthFirst -= vote;
+      }
+    } else if (kind[at] === PUNCT) {
+      if (signAt(tokens, at) !== OPEN_PAREN) continue;
+      const offset = pairedOffset(tokens, at, words);
+      if (offset !== undefined) offsets.add(offset);
+    } else {
+      const id = word[at] as number;
+      if (id === 0) continue;
+      if (words.ownDay[id] || words.weekday[id]) ownDays++;
+      if (words.clockNoun[id] || words.timelineHeading[id] || words.clockCell[id]) {
+        const isNoun = words.clockNoun[id] !== 0;
+        const stated = isNoun ? (opensClause(tokens, at) ? readStatedZone(tokens, at, length, words) : undefined) : readBracketZone(tokens, at, words);
+        if (stated) statedZones.push(stated);
+      }
+      if (words.month[id]) {
+        if (at > 0 && kind[at - 1] === NUMBER && (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 2) namedDayFirst++;
+        else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;
+      }
+      if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
+    }
+  }
+  const [only] = offsets;
+  return {
+    statedZones, years, ownDays,
+    ...(offsets.size === 1 && only !== undefined ? { pairedOffset: only } : {}),
+    ...(dayFirst !== monthFirst ? { dateOrder: dayFirst > monthFirst ? 'dmy' : 'mdy' } : {}),
+    ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
+    ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
+  };
+}
+
+/** Whether a word stands at the head of a line, bracket or sentence, or second there: "All times are". */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const before = tokens.kind[at - 1] === WORD ? at - 2 : at - 1;
+  return before < 0 || tokens.kind[before] !== WORD && tokens.kind[before] !== NUMBER;
+}
+
+/** What a numeric date at a token says of its order: above 0 day first, below 0 month first, 0 nothing. */
+function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
+  const sign = signAt(tokens, at + 1);
+  if ((sign !== SLASH && sign !== DOT && sign !== HYPHEN) || at + 2 >= tokens.length || tokens.kind[at + 2] !== NUMBER) return 0;
+  const isWhole = signAt(tokens, at + 3) === sign && tokens.kind[at + 4] === NUMBER;
+  if (!isWhole && sign !== SLASH) return 0;
+  if (at > 0 && signAt(tokens, at - 1) === sign) return 0;
+  const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
+  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return 0;
+  if (!isWhole) return first > 12 ? 1 : 0;
+  const year = numberAt(tokens, at + 4);
+  if (year > 2200) return 0;
+  if (first > 12) return 3;
+  if (second > 12) return -3;
+  // The weekday before it tells which order is meant.
+  let before = at - 1;
+  if (signAt(tokens, before) === COMMA) before--;
+  const weekday = before >= 0 ? (words.weekday[tokens.word[before] as number] ?? 0) : 0;
+  if (weekday === 0 || year < 1000 || first === second) return sign === DOT ? 2 : 0;
+  const isDay = weekdayOf(year, second, first) === weekday, isMonth = weekdayOf(year, first, second) === weekday;
+  return isDay === isMonth ? 0 : isDay ? 5 : -5;
+}
+
+function weekdayOf(year: number, month: number, day: number): number {
+  return weekdayFromDays(daysFromCivil(year, month, day));
+}

@@ -1,0 +1,34 @@
+// The word classes that structure asks for, looked up once per locale.
+import type { Lexicon } from '../lexicon.js';
+import type { Locale } from '../locales/rule-types.js';
+import type { PlaceWords } from '../locales/structure-types.js';
+
+const CLASSES = [
+  'month', 'weekday', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
+  'meridiemTail', 'hourMark', 'stampFiller', 'approximator', 'posted', 'occasion', 'byline', 'clockNoun', 'clockCell', 'timelineHeading',
+  'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal', 'ownDay',
+] as const;
+
+type Classes = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;
+
+/** Value of each class by word id (0 = not in it), and names of zones. */
+export interface Vocabulary extends Classes {
+  /** Abbreviation in capitals → offset or IANA zone. */
+  readonly zones: ReadonlyMap<string, string>;
+  readonly places?: PlaceWords;
+}
+
+const known = new WeakMap<Lexicon, Vocabulary>();
+
+/** The classes of a locale. */
+export function vocabularyOf({ lexicon, places }: Locale): Vocabulary {
+  let vocabulary = known.get(lexicon);
+  if (!vocabulary) {
+    const zones = new Map<string, string>();
+    for (const [zone, names] of Object.entries(places?.abbreviations ?? {})) for (const name of names.split(' ')) zones.set(name, zone);
+    const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Classes;
+    vocabulary = { ...classes, zones, ...(places ? { places } : {}) };
+    known.set(lexicon, vocabulary);
+  }
+  return vocabulary;
+}

@@ -1,0 +1,62 @@
+// Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)".
+import { ALL_CAPS, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, signAt } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface ZoneReading {
+  /** IANA zone or offset `+05:30`; `UTC` for none. */
+  readonly zone: string;
+  /** Token after the last. */
+  readonly next: number;
+}
+
+/** Reads the zone that is written at a token; undefined where none is. */
+export function readZone(tokens: Tokens, at: number, to: number, words: Vocabulary): ZoneReading | undefined {
+  const sign = signAt(tokens, at);
+  if (sign === OPEN_PAREN) {
+    const inner = at + 1 < to ? readZone(tokens, at + 1, to, words) : undefined;
+    return inner && inner.next < to && signAt(tokens, inner.next) === CLOSE_PAREN ? { zone: inner.zone, next: inner.next + 1 } : undefined;
+  }
+  if (sign !== 0) return readOffset(tokens, at, to);
+  if (tokens.kind[at] !== WORD) return undefined;
+  const size = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (size > 8 || (size > 1 && ((tokens.flags[at] as number) & ALL_CAPS) === 0)) return undefined;
+  const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (size === 1 && ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0) return undefined;
+  const zone = words.zones.get(name);
+  const next = at + 1;
+  // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
+  const beside = next < to ? (zone === 'UTC' ? readOffset(tokens, next, to) : undefined) : undefined;
+  if (beside) return beside;
+  const stated = next < to && size > 1 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words) ? readZone(tokens, next, to, words) : undefined;
+  if (stated) return { zone: zone?.includes('/') ? zone : stated.zone, next: stated.next };
+  return zone === undefined ? undefined : { zone, next };
+}
+
+function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
+  if (at + 1 >= to || tokens.kind[at] !== WORD) return false;
+  return words.zones.get(tokens.text.slice(tokens.start[at], tokens.end[at])) === 'UTC' && signAt(tokens, at + 1) !== CLOSE_PAREN;
+}
+
+/** "+8", "-0500", "+05:30" at a sign. */
+function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
+  const sign = signAt(tokens, at);
+  if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return undefined;
+  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || ((tokens.flags[at + 1] as number) & SPACE_BEFORE) !== 0) return undefined;
+  const width = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
+  const value = numberAt(tokens, at + 1);
+  let next = at + 2;
+  let hours = value, minutes = 0;
+  if (width === 4) {
+    hours = Math.floor(value / 100);
+    minutes = value % 100;
+  } else if (width > 2) return undefined;
+  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && ((tokens.flags[next] as number) & SPACE_BEFORE) === 0) {
+    minutes = numberAt(tokens, next + 1);
+    next += 2;
+  }
+  if (hours > 14 || minutes > 59) return undefined;
+  if (hours === 0 && minutes === 0) return { zone: 'UTC', next };
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return { zone: `${sign === PLUS ? '+' : '-'}${pad(hours)}:${pad(minutes)}`, next };
+}
