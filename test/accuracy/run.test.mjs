@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { discoverSets } from './discover.mjs';
+import { alignRows } from './table.mjs';
+
+const accuracy = (...args) => spawnSync(process.execPath, ['test/accuracy/run.mjs', ...args], { encoding: 'utf8' });
+
+describe('npm run accuracy', () => {
+  const corpora = mkdtempSync(path.join(tmpdir(), 'corpora-'));
+  const put = (name, content) => {
+    mkdirSync(path.dirname(path.join(corpora, name)), { recursive: true });
+    writeFileSync(path.join(corpora, name), content);
+  };
+  before(() => {
+    put('timex/harbour.jsonl', `${JSON.stringify({ id: 'a', dct: '2034-03-16', text: 'It sank on Tuesday.', timexes: [] })}\n`);
+    put('narratives/one.gold.json', '{}');
+    put('seed/gold.json', '{}');
+    put('quotes/gold.jsonl', '');
+    put('files/manifest.json', '[]');
+    put('scorers/score-timex.mjs', `
+      import { readFileSync } from 'node:fs';
+      const [, , , predictions] = process.argv;
+      const found = readFileSync(predictions, 'utf8').trim().split('\\n').flatMap((line) => JSON.parse(line).timexes).length;
+      const share = { p: 1, r: 1, f1: 0.5 };
+      console.log(JSON.stringify({ timexes: { found, strict: share, relaxed: share, attrF1: { value: 0.25, type: 1 } } }));`);
+  });
+  after(() => rmSync(corpora, { recursive: true }));
+
+  it('says that a folder is absent and ends with 0', () => {
+    const { status, stdout } = accuracy('--corpora', path.join(corpora, 'nowhere'));
+    assert.equal(status, 0);
+    assert.match(stdout, /No corpora at .*nowhere/);
+  });
+
+  it('finds what lies there, whatever its name', () => {
+    assert.deepEqual(discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`), ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files']);
+  });
+
+  it('gives with --json one object of the scorers’ own words and nothing else', () => {
+    const { stdout } = accuracy('--corpora', corpora, '--set', 'harbour', '--json');
+    assert.equal(JSON.parse(stdout).harbour.timexes.found, 1);
+  });
+
+  it('prints a table without it', () => {
+    assert.match(accuracy('--corpora', corpora, '--set', 'timex').stdout, /harbour\s+1\s+[\d.]+\s+value 25\.0\s+strict 50\.0/);
+  });
+
+  it('names the sets there are when one is asked for that is not', () => {
+    const { status, stderr } = accuracy('--corpora', corpora, '--set', 'moon');
+    assert.equal(status, 2);
+    assert.match(stderr, /No set moon .*there are: seed, harbour/);
+  });
+
+  it('shows a set that cannot run as a row that says why', () => {
+    const { status, stdout } = accuracy('--corpora', corpora, '--set', 'narratives,harbour');
+    assert.equal(status, 1);
+    assert.match(stdout, /narratives\s+-\s+-\s+cannot run: /);
+    assert.match(stdout, /harbour\s+1/);
+  });
+});
+
+describe('the table', () => {
+  it('aligns numbers to the right and words to the left', () => {
+    assert.equal(alignRows([['a', 1, 'x'], ['bb', 22, 'y']]), 'a    1  x\nbb  22  y');
+  });
+});
