@@ -1,4 +1,6 @@
 // Locales by tag; each is compiled once, when first used.
+import { eventWordTable } from '../events/vocabulary.js';
+import { literalsOf } from '../expressions/pattern.js';
 import { buildLexicon } from '../lexicon.js';
 import { en } from './en/index.js';
 import type { Locale, LocaleSource } from './rule-types.js';
@@ -23,5 +25,8 @@ export function localeFor(tag = 'en'): Locale {
 
 /** Builds the vocabulary of a locale. */
 export function compileLocale(source: LocaleSource): Locale {
-  return { ...source, lexicon: buildLexicon(source.words) };
+  const { macros, stages } = source.expressions;
+  const literals = literalsOf([...Object.values(macros), ...stages.flat(2).map((rule) => rule.words)]);
+  const words = source.events ? [...source.words, eventWordTable(source.events)] : source.words;
+  return { ...source, lexicon: buildLexicon(words, literals) };
 }

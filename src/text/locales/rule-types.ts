@@ -1,5 +1,30 @@
 // What a locale is made of. Locale files import these types and nothing else.
 import type { Lexicon, WordTables } from '../lexicon.js';
+import type { Meaning } from '../expressions/meaning.js';
+import type { EventWords } from './event-types.js';
+import type { PlaceWords } from './structure-types.js';
+
+/**
+ * One fact of language: words and what they say. Examples stand as comments above the row and run as tests:
+ * `// yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16`, `// no "They left the day after."`
+ */
+export interface ExpressionRule {
+  /** Stable id; readers see it as provenance. */
+  readonly id: string;
+  /** Pattern, see expressions/pattern.ts. */
+  readonly words: string;
+  /** What the words say besides the slots that the pattern fills. */
+  readonly is?: Meaning;
+}
+
+/** Rules for one phenomenon. */
+export type RuleTable = readonly ExpressionRule[];
+
+/** The time expressions of a language: a cascade, each stage builds on what the ones before found. */
+export interface ExpressionGrammar {
+  readonly macros: Readonly<Record<string, string>>;
+  readonly stages: readonly (readonly RuleTable[])[];
+}
 
 /** Everything that is written down for one language. Stages add their own optional parts. */
 export interface LocaleSource {
@@ -9,6 +34,11 @@ export interface LocaleSource {
   readonly words: readonly WordTables[];
   /** Reading of 03/04/2025 where the text does not decide it. */
   readonly dateOrder: 'mdy' | 'dmy';
+  /** Places and abbreviations that tell a zone. */
+  readonly places?: PlaceWords;
+  readonly expressions: ExpressionGrammar;
+  /** Verbs, happenings and the words between them. */
+  readonly events?: EventWords;
 }
 
 /** A locale ready for use. */

@@ -1,0 +1,159 @@
+// All patterns of one stage as one automaton, made deterministic only as far as texts ask for it.
+// A step is one table look-up; the table grows with what was met and is dropped when it grows too large.
+import type { Lexicon } from '../lexicon.js';
+import type { Pattern, Position } from './pattern.js';
+import { BUCKETS, SHAPES } from './shapes.js';
+
+const START = 1;
+const UNKNOWN = -1;
+const MOST_STATES = 6000;
+
+/** Walks symbols; 0 is the dead state and the symbol that no pattern wants. */
+export interface Automaton {
+  /** Symbol of a lexicon word. */
+  readonly wordSymbols: Int16Array;
+  /** Symbol of a number bucket. */
+  readonly bucketSymbols: Int16Array;
+  /** Symbol of an atom category. */
+  readonly atomSymbols: Int16Array;
+  readonly patterns: readonly Pattern[];
+  /** First state of a new walk. */
+  begin(): number;
+  /** State after a symbol; `glued` is 1 where the token touches the one before. */
+  step(state: number, symbol: number, glued: number): number;
+  /** Pattern that ends in this state, the earliest in the list; -1 = none. */
+  accepts(state: number): number;
+  /** Whether a position of a pattern takes a symbol. */
+  takes(position: Position, symbol: number, glued: number): boolean;
+}
+
+/** Atom categories by name and the names of groups of them: `date` → several categories. */
+export type AtomClasses = Readonly<Record<string, readonly number[]>>;
+
+export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, atoms: AtomClasses, atomCount: number): Automaton {
+  const leaves = new Map<string, number>();
+  for (const pattern of patterns) for (const { leaf } of pattern.positions) if (!leaves.has(leaf)) leaves.set(leaf, leaves.size);
+
+  // Words, buckets and atoms that the same leaves accept share a symbol.
+  const signatures = new Map<string, number>([['', 0]]);
+  const members: number[][] = [[]];
+  const symbolOf = (accepting: number[]): number => {
+    const signature = accepting.join();
+    let symbol = signatures.get(signature);
+    if (symbol === undefined) {
+      symbol = members.length;
+      signatures.set(signature, symbol);
+      members.push(accepting);
+    }
+    return symbol;
+  };
+  const accepting = {
+    word: Array.from({ length: lexicon.size + 1 }, (): number[] => []),
+    bucket: Array.from({ length: BUCKETS }, (): number[] => []),
+    atom: Array.from({ length: atomCount }, (): number[] => []),
+  };
+  for (const [leaf, index] of leaves) {
+    const name = leaf.slice(leaf.indexOf(' ') + 1);
+    if (leaf.startsWith('word ')) {
+      const id = lexicon.idOf(name);
+      if (id === 0) throw new RangeError(`pattern word "${name}": not in the lexicon`);
+      accepting.word[id]?.push(index);
+      continue;
+    }
+    const values = lexicon.values(name);
+    let known = false;
+    for (let id = 1; id < values.length; id++) if (values[id] !== 0) known = Boolean(accepting.word[id]?.push(index));
+    for (const bucket of SHAPES[name] ?? []) known = Boolean(accepting.bucket[bucket]?.push(index));
+    for (const atom of name.startsWith('@') ? (atoms[name.slice(1)] ?? []) : []) known = Boolean(accepting.atom[atom]?.push(index));
+    if (!known) throw new RangeError(`pattern class "{${name}}": no word class, shape, atom or macro of this name`);
+  }
+  const wordSymbols = Int16Array.from(accepting.word, symbolOf);
+  const bucketSymbols = Int16Array.from(accepting.bucket, symbolOf);
+  const atomSymbols = Int16Array.from(accepting.atom, symbolOf);
+  const width = members.length * 2;
+
+  // Flat positions over all patterns.
+  const takesOf = Array.from({ length: leaves.size }, () => new Uint8Array(members.length));
+  members.forEach((list, symbol) => { for (const leaf of list) (takesOf[leaf] as Uint8Array)[symbol] = 1; });
+  const takesLeaf: Uint8Array[] = [];
+  const mustGlue: boolean[] = [];
+  const follows: number[][] = [];
+  const ends: number[] = [];
+  const starts: number[] = [];
+  patterns.forEach((pattern, rule) => {
+    const base = takesLeaf.length;
+    for (const position of pattern.positions) {
+      takesLeaf.push(takesOf[leaves.get(position.leaf) ?? 0] as Uint8Array);
+      mustGlue.push(position.glued);
+      follows.push(position.follow.map((to) => to + base));
+      ends.push(position.isLast ? rule : -1);
+    }
+    for (const to of pattern.first) starts.push(to + base);
+  });
+
+  let table = new Int16Array(0);
+  let sets: number[][] = [];
+  let ids = new Map<string, number>();
+  let accepted: number[] = [];
+  let marks = new Int32Array(takesLeaf.length);
+  let mark = 0;
+  reset();
+
+  return {
+    wordSymbols, bucketSymbols, atomSymbols, patterns,
+    begin() {
+      if (sets.length > MOST_STATES) reset();
+      return START;
+    },
+    step(state, symbol, glued) {
+      const next = table[state * width + symbol * 2 + glued] as number;
+      return next === UNKNOWN ? grow(state, symbol, glued) : next;
+    },
+    accepts: (state) => accepted[state] as number,
+    takes: (position, symbol, glued) =>
+      (takesOf[leaves.get(position.leaf) ?? 0] as Uint8Array)[symbol] === 1 && (!position.glued || glued === 1),
+  };
+
+  function reset(): void {
+    table = new Int16Array(64 * width).fill(UNKNOWN);
+    table.fill(0, 0, width);
+    sets = [[], starts];
+    ids = new Map([['', 0]]);
+    accepted = [-1, -1];
+    marks = new Int32Array(takesLeaf.length);
+    mark = 0;
+  }
+
+  function grow(state: number, symbol: number, glued: number): number {
+    const reached: number[] = [];
+    mark++;
+    const visit = (to: number): void => {
+      if (marks[to] === mark) return;
+      marks[to] = mark;
+      if ((takesLeaf[to] as Uint8Array)[symbol] === 1 && (glued === 1 || !mustGlue[to])) reached.push(to);
+    };
+    if (state === START) starts.forEach(visit);
+    else for (const from of sets[state] as number[]) (follows[from] as number[]).forEach(visit);
+    reached.sort((a, b) => a - b);
+    const key = reached.join();
+    let next = ids.get(key);
+    if (next === undefined) {
+      next = sets.length;
+      ids.set(key, next);
+      sets.push(reached);
+      let rule = -1;
+      for (const at of reached) {
+        const end = ends[at] as number;
+        if (end >= 0 && (rule < 0 || end < rule)) rule = end;
+      }
+      accepted.push(rule);
+      if ((next + 1) * width > table.length) {
+        const larger = new Int16Array(table.length * 2).fill(UNKNOWN);
+        larger.set(table);
+        table = larger;
+      }
+    }
+    table[state * width + symbol * 2 + glued] = next;
+    return next;
+  }
+}

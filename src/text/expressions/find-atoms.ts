@@ -1,0 +1,74 @@
+// Runs the cascade over a text: first stage at every token, later stages around what was found.
+import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { matchAt, type Atom, type Stage } from './stage.js';
+
+/** How many tokens before a found part a later stage may begin. */
+const REACH = 6;
+
+/** Everything that the rules find, in text order, without overlaps; weak parts that nothing took up included. */
+export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
+  let atoms = scan(stages[0] as Stage, tokens);
+  for (let stage = 1; stage < stages.length; stage++) atoms = join(stages[stage] as Stage, tokens, atoms);
+  return atoms;
+}
+
+function scan(stage: Stage, tokens: Tokens): Atom[] {
+  const { automaton } = stage;
+  const { wordSymbols, bucketSymbols } = automaton;
+  const { kind, word, length } = tokens;
+  const atoms: Atom[] = [];
+  const first = automaton.begin();
+  const anyNumber = bucketSymbols[2] as number;
+  for (let at = 0; at < length; at++) {
+    let symbol = wordSymbols[word[at] as number] as number;
+    if (symbol === 0) {
+      if (kind[at] !== NUMBER) continue;
+      symbol = anyNumber;
+    } else if (automaton.step(first, symbol, 0) === 0) continue;
+    const atom = matchAt(stage, tokens, at, none, 0);
+    if (atom !== undefined) {
+      atoms.push(atom);
+      at = atom.end - 1;
+    }
+  }
+  return atoms;
+}
+
+const none: readonly Atom[] = [];
+
+function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
+  const { wordSymbols, bucketSymbols } = stage.automaton;
+  const joined: Atom[] = [];
+  let at = 0;
+  let from = 0;
+  while (at < atoms.length) {
+    const here = atoms[at] as Atom;
+    // Walk back over words that this stage knows.
+    let start = here.start;
+    while (start > from && here.start - start < REACH) {
+      const before = start - 1;
+      if (tokens.kind[before] === NEWLINE) break;
+      const symbol = tokens.kind[before] === NUMBER ? bucketSymbols[2] as number : wordSymbols[tokens.word[before] as number] as number;
+      if (symbol === 0) break;
+      start = before;
+    }
+    let found: Atom | undefined;
+    for (; start <= here.start; start++) {
+      const match = matchAt(stage, tokens, start, atoms, at);
+      if (match !== undefined && match.end >= here.end) {
+        found = match;
+        break;
+      }
+    }
+    if (found === undefined) {
+      joined.push(here);
+      from = here.end;
+      at++;
+      continue;
+    }
+    joined.push(found);
+    from = found.end;
+    while (at < atoms.length && (atoms[at] as Atom).start < found.end) at++;
+  }
+  return joined;
+}

@@ -1,0 +1,159 @@
+// What the words of a time expression say before any context is applied: slots that rules fill. Names no word.
+import type { TimexMod, TimexType } from '../expression.js';
+
+/** Units of calendar and clock, fine to coarse. Locale word tables use the same numbers. */
+export const UNIT = {
+  second: 1, minute: 2, hour: 3, day: 4, weekend: 5, week: 6, fortnight: 7, month: 8, quarter: 9, season: 10, half: 11,
+  year: 12, decade: 13, century: 14, millennium: 15,
+} as const;
+
+/** Parts of a day, as in {@link PART_CODES}. */
+export const PART_CODES = ['', 'MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
+
+export interface Meaning {
+  type?: TimexType;
+  mod?: TimexMod;
+  /** A value as it stands: `PRESENT_REF`, `P1D` … */
+  ref?: string;
+
+  // Calendar fields, as stated.
+  /** -1: before the common era. */
+  era?: number;
+  year?: number;
+  /** Two-digit year. */
+  shortYear?: number;
+  /** Tens of years: 197 for the 1970s; below 10 the century is open. */
+  decade?: number;
+  /** Ordinal: 20 for the 20th. */
+  century?: number;
+  half?: number;
+  quarter?: number;
+  season?: number;
+  month?: number;
+  week?: number;
+  weekend?: number;
+  weekday?: number;
+  day?: number;
+  holiday?: number;
+  part?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  fraction?: number;
+  /** 1 before noon, 2 after noon. */
+  meridiem?: number;
+  /** Minutes to take off (`-`) or add to the hour: "quarter to five". */
+  past?: number;
+  to?: number;
+  zone?: number;
+  /** Minutes east of UTC from "+08:00"; sign apart. */
+  offsetSign?: number;
+  offsetHour?: number;
+  offsetMinute?: number;
+  fiscal?: number;
+  /** Second number of a numeric date whose order is open. */
+  first?: number;
+  secondNumber?: number;
+
+  // Steps.
+  /** Unit of a step or a length. */
+  unit?: number;
+  /** Steps of the unit: -1 last, 0 this, 1 next. */
+  step?: number;
+  /** What the step counts from: 0 the document, 1 the time the text stands at. */
+  from?: number;
+  /** Direction in which a partial date lies: -1, 0 (nearest, this), 1. */
+  toward?: number;
+
+  // Lengths.
+  /** A length of time. */
+  length?: number;
+  n?: number;
+  /** "a few", "several", bare plural: the number is open. */
+  vague?: number;
+  /** Second, finer length: "an hour and 20 minutes". */
+  n2?: number;
+  unit2?: number;
+  /** A half more: "a year and a half". */
+  plusHalf?: number;
+  /** The length was expected or repeats: a set. */
+  every?: number;
+
+  /** Time that a step or a length is counted from or belongs to. */
+  of?: Meaning;
+  /** Only as part of a larger expression. */
+  weak?: number;
+  /** -1: before, 1: after what {@link from} says, by the length. */
+  ago?: number;
+  numerator?: number;
+  denominator?: number;
+  /** First year of a decade as written: 1970. */
+  decadeYear?: number;
+  /** Ordinal of a unit within something: "the third day". */
+  nth?: number;
+  /** First or last part of a pair; the other end is the neighbouring expression. */
+  range?: number;
+}
+
+/** Categories that decide how expressions join. */
+export const ATOM = {
+  year: 1, stepYear: 2, month: 3, monthYear: 4, stepMonth: 5, monthDay: 6, fullDay: 7, weekday: 8, stepDay: 9, holiday: 10,
+  season: 11, seasonYear: 12, quarter: 13, quarterYear: 14, week: 15, weekend: 16, decade: 17, part: 18, clock: 19,
+  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27,
+} as const;
+export const ATOM_COUNT = 28;
+
+const { year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
+  quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit } = ATOM;
+
+/** Names that patterns of later stages use: `{@date}`. */
+export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
+  year: [year], stepYear: [stepYear], anyYear: [year, stepYear],
+  month: [month], anyMonth: [month, monthYear, stepMonth], monthYear: [monthYear], stepMonth: [stepMonth],
+  monthDay: [monthDay], fullDay: [fullDay], weekday: [weekday], holiday: [holiday], stepDay: [stepDay],
+  day: [monthDay, fullDay, weekday, stepDay, holiday],
+  season: [season], quarter: [quarter], anyQuarter: [quarter, quarterYear], stepSeason: [stepSeason],
+  week: [week], weekend: [weekend],
+  date: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
+    quarter, quarterYear, week, weekend, decade, stepSeason],
+  longDate: [year, stepYear, month, monthYear, stepMonth, season, seasonYear, quarter, quarterYear, week, decade, stepSeason],
+  time: [clock, dayTime, stepTime], decade: [decade],
+  part: [part], clock: [clock], dayTime: [dayTime], duration: [duration], set: [set], ref: [ref], dayNumber: [dayNumber],
+  any: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
+    quarter, quarterYear, week, weekend, decade, clock, dayTime, stepTime, stepSeason],
+  unit: [unit],
+};
+
+/** The category of what was said. */
+export function categoryOf(m: Meaning): number {
+  if (m.ref !== undefined) return ref;
+  if (m.every !== undefined) return set;
+  if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
+  if (m.length !== undefined) return duration;
+  const hasYear = m.year !== undefined || m.shortYear !== undefined;
+  const hasDay = m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined
+    || (m.step !== undefined && m.unit === UNIT.day);
+  if (m.hour !== undefined) return hasDay ? dayTime : clock;
+  if (m.part !== undefined) return hasDay ? dayTime : m.step !== undefined ? stepTime : part;
+  if (m.holiday !== undefined) return holiday;
+  if (m.day !== undefined || m.first !== undefined) return hasYear ? fullDay : m.month === undefined && m.first === undefined ? dayNumber : monthDay;
+  if (m.weekday !== undefined) return weekday;
+  if (m.weekend !== undefined) return weekend;
+  if (m.quarter !== undefined || m.half !== undefined) return hasYear || m.step !== undefined ? quarterYear : quarter;
+  if (m.season !== undefined) return hasYear ? seasonYear : m.step !== undefined || m.toward !== undefined ? stepSeason : season;
+  if (m.month !== undefined) return hasYear || m.step !== undefined ? monthYear : m.toward !== undefined ? stepMonth : month;
+  if (m.week !== undefined) return week;
+  if (m.decade !== undefined || m.decadeYear !== undefined || m.century !== undefined) return decade;
+  if (hasYear) return year;
+  if (m.step !== undefined) return stepCategory(m.unit ?? 0);
+  return unit;
+}
+
+function stepCategory(u: number): number {
+  if (u < UNIT.day) return stepTime;
+  if (u === UNIT.day) return stepDay;
+  if (u <= UNIT.fortnight) return u === UNIT.weekend ? weekend : week;
+  if (u === UNIT.month) return stepMonth;
+  if (u <= UNIT.half) return u === UNIT.season ? stepSeason : quarterYear;
+  return u === UNIT.year ? stepYear : decade;
+}

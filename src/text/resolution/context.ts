@@ -1,0 +1,51 @@
+// What a text stands on while its expressions are resolved in order: the document's clock and the time last told.
+import { civilFromDays, daysFromCivil, type CivilDate } from '../../time/index.js';
+
+/** A calendar place: the first day of what was named, and how finely it was named. */
+export interface Place {
+  /** Days since 1970-01-01 of its first day. */
+  readonly days: number;
+  /** UNIT: day, week, month, quarter … */
+  readonly unit: number;
+}
+
+export interface Context {
+  /** Day of writing; undefined where nobody stated it. */
+  readonly reference: number | undefined;
+  readonly civil: CivilDate | undefined;
+  /** Minutes since midnight of the day of writing. */
+  readonly minute: number | undefined;
+  readonly mode: 'news' | 'narrative';
+  readonly dateOrder: 'mdy' | 'dmy';
+  readonly fiscalYearEndMonth: number | undefined;
+  /** Calendar time last told. */
+  anchor: Place | undefined;
+  /** Day last told, for clock times. */
+  day: number | undefined;
+  /** Quarter last told, as year * 4 + quarter - 1. */
+  quarter: number | undefined;
+}
+
+const ISO = /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)?)?/;
+
+/**
+ * Reads a reference time; only its wall-clock part counts.
+ * @throws {RangeError} when it is no ISO 8601 date.
+ */
+export function readReference(reference: string): { days: number; minute: number | undefined } {
+  const match = ISO.exec(reference);
+  const month = Number(match?.[2]), day = Number(match?.[3]);
+  if (!match || month < 1 || month > 12 || day < 1 || day > 31) {
+    throw new RangeError(`reference "${reference.slice(0, 40)}": not an ISO 8601 date; write e.g. "2034-03-14" or "2034-03-14T09:30+01:00"`);
+  }
+  const days = daysFromCivil(Number(match[1]), month, day);
+  return { days, minute: match[4] === undefined ? undefined : Number(match[4]) * 60 + Number(match[5] ?? 0) };
+}
+
+export function openContext(reference: string | undefined, mode: 'news' | 'narrative', dateOrder: 'mdy' | 'dmy', fiscalYearEndMonth?: number): Context {
+  const read = reference === undefined ? undefined : readReference(reference);
+  return {
+    reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, quarter: undefined,
+  };
+}
