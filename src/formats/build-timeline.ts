@@ -1,0 +1,63 @@
+// Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
+import { createTimeline, shortTitle, stableId, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
+import { isTimeZone, type When } from '../time/index.js';
+import type { DateOrder } from './dates/date-text.js';
+import { DateReader, type TimeFinder } from './dates/date-reader.js';
+import type { DiagnosticLog } from './diagnostic-log.js';
+import type { ReadOptions } from './format.js';
+import type { RawEvent } from './raw-event.js';
+import { textReaderOf } from './text-reader.js';
+
+/** What a reader knows beside its events. */
+export interface BuildContext {
+  readonly options: ReadOptions;
+  readonly log: DiagnosticLog;
+  readonly dateOrder: DateOrder;
+  /** Title of the whole, where the file gives one. */
+  readonly title?: string | undefined;
+}
+
+/** A timeline of a structured file. Dates in prose ("spring 1987") are read by text/, which is loaded only for them. */
+export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder, title }: BuildContext): Promise<Timeline> {
+  const id = options.id ?? 'document';
+  const zone = options.timeZone !== undefined && isTimeZone(options.timeZone) ? options.timeZone : undefined;
+  const dates = new DateReader({ dateOrder, timeZone: zone, log, find: await timeFinder(raw, dateOrder, options) });
+  const events = raw.map((entry) => readEvent(entry, id, dates.whenOf(entry)));
+  return createTimeline({ events, documents: [documentOf(options, id, title)], diagnostics: log.list() });
+}
+
+/** A timeline without events that says why. */
+export function refuse(options: ReadOptions, log: DiagnosticLog): Timeline {
+  return createTimeline({ events: [], documents: [documentOf(options, options.id ?? 'document')], diagnostics: log.list() });
+}
+
+function documentOf({ url, timeZone }: ReadOptions, id: string, title?: string): TimelineDocument {
+  return {
+    id, ...(title === undefined || title === '' ? {} : { title: shortTitle(title) }),
+    ...(url === undefined ? {} : { url }), ...(timeZone === undefined ? {} : { timeZone }),
+  };
+}
+
+function readEvent(raw: RawEvent, document: string, when: When | undefined): TimelineEvent {
+  const whole = raw.title.replace(/\s+/g, ' ').trim();
+  const title = shortTitle(whole);
+  const description = raw.description ?? (title === whole ? undefined : whole);
+  const { speaker, quote, lane, importance, confidence, url, media } = raw;
+  const optional = { description, when, speaker, quote, lane, importance, confidence, url, media };
+  return {
+    id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]),
+    title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<TimelineEvent>),
+  };
+}
+
+/** Fetches text/ only where a date is in no notation of data files. */
+async function timeFinder(raw: readonly RawEvent[], dateOrder: DateOrder, options: ReadOptions): Promise<TimeFinder | undefined> {
+  if (!raw.some((entry) => DateReader.needsProse(entry, dateOrder))) return undefined;
+  const reader = await textReaderOf(options);
+  if (!reader?.findTimeExpressions) return undefined;
+  return (text) => {
+    const found = reader.findTimeExpressions?.(text, { dateOrder, ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.reference === undefined ? {} : { reference: options.reference }) }) ?? [];
+    return found.find((expression) => expression.when !== undefined)?.when;
+  };
+}

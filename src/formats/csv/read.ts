@@ -1,0 +1,77 @@
+// CSV and TSV (RFC 4180) → events, one per row.
+import type { Timeline } from '../../model/index.js';
+import { areMidnights, firstOpenOrder, orderOf, withoutMidnight } from '../dates/order.js';
+import { buildTimeline, refuse } from '../build-timeline.js';
+import { DiagnosticLog } from '../diagnostic-log.js';
+import { entryEvent } from '../entry.js';
+import type { FieldRole } from '../fields.js';
+import type { ReadOptions } from '../format.js';
+import type { RawEvent } from '../raw-event.js';
+import { findColumns, type Columns } from './columns.js';
+import { readRecords, type Records } from './records.js';
+
+/** Reads a table with a date column. */
+export async function read(content: string, options: ReadOptions): Promise<Timeline> {
+  const log = new DiagnosticLog();
+  const records = readRecords(content);
+  const header = (records.rows[0] ?? []).map((cell) => cell.trim());
+  if (records.openQuoteLine !== undefined) log.add('csv/open-quote', { where: `line ${records.openQuoteLine}` });
+  const columns = findColumns(records);
+  if (!columns) {
+    log.add(records.rows.length < 2 ? 'csv/no-rows' : 'csv/no-date-column', { header: header.map((cell) => `"${cell}"`).join(', ') });
+    return refuse(options, log);
+  }
+  tellGuess(columns, header, log);
+  const events = rowEvents(records, columns, log);
+  if (events.length === 0) log.add('csv/no-rows', { header: header.join(', ') });
+  const dates = events.flatMap(({ start, end }) => [start, end]).filter((text) => text !== undefined);
+  const order = options.dateOrder ?? orderOf(dates);
+  const open = order === undefined ? firstOpenOrder(dates) : undefined;
+  const assumed = order ?? (options.locale === undefined || /^en(?:-US)?$/i.test(options.locale) ? 'mdy' : 'dmy');
+  if (open !== undefined) log.add('date/order', { where: 'date column', value: open, order: assumed === 'mdy' ? 'month/day/year' : 'day/month/year' });
+  return buildTimeline(asDays(events, log), { options, log, dateOrder: assumed });
+}
+
+function tellGuess({ basis, roles }: Columns, header: readonly string[], log: DiagnosticLog): void {
+  const start = roles.get('start') ?? 0;
+  if (basis === 'guessed') log.add('csv/guessed-column', { column: header[start] ?? '' });
+  if (basis === 'headless') log.add('csv/no-header', { date: start + 1, title: (roles.get('title') ?? 0) + 1 });
+}
+
+function rowEvents(records: Records, { roles, firstRow }: Columns, log: DiagnosticLog): RawEvent[] {
+  const events: RawEvent[] = [];
+  const eras: string[] = [];
+  for (let at = firstRow; at < records.rows.length; at++) {
+    const row = records.rows[at] ?? [];
+    const where = `line ${records.lines[at] ?? 0}`;
+    const field = (role: FieldRole): string | undefined => {
+      const column = roles.get(role);
+      return column === undefined ? undefined : row[column]?.trim();
+    };
+    const event = entryEvent(field, where);
+    const type = field('type')?.toLowerCase();
+    // TimelineJS keeps its cover slide and its background bands among the rows.
+    if (type === 'title' || (event.title === '' && event.start === undefined)) continue;
+    if (type === 'era') eras.push(event.title);
+    else events.push(event.title === '' ? { ...event, title: untitled(event, where, log) } : event);
+  }
+  if (eras.length > 0) log.add('timelinejs/eras', { count: eras.length, titles: eras.join(', ') });
+  return events;
+}
+
+function untitled({ start = '' }: RawEvent, where: string, log: DiagnosticLog): string {
+  log.add('csv/no-title', { where, column: 'title' });
+  return start;
+}
+
+/** Drops the clock where the whole column says midnight. */
+function asDays(events: readonly RawEvent[], log: DiagnosticLog): readonly RawEvent[] {
+  const starts = events.map(({ start }) => start).filter((text) => text !== undefined && text !== '');
+  if (!areMidnights(starts as string[])) return events;
+  log.add('date/midnight', { where: 'date column' });
+  return events.map((event) => ({
+    ...event,
+    ...(event.start === undefined ? {} : { start: withoutMidnight(event.start) }),
+    ...(event.end === undefined ? {} : { end: withoutMidnight(event.end) }),
+  }));
+}

@@ -1,0 +1,33 @@
+// HTML → prose with hints → the text parser. Sources in the timeline count in the plain text, which its document carries.
+import type { Timeline } from '../../model/index.js';
+import type { ReadOptions } from '../format.js';
+import { readProse } from '../read-prose.js';
+import { readHints } from './hints.js';
+import { readPlainText, type PlainText } from './plain-text.js';
+import { tokenizeMarkup, type MarkupToken } from './tokenizer.js';
+
+/** How much of a page must lie in its article for the rest to be left out. */
+const ENOUGH = 120;
+
+/** Reads a page or a piece of one. */
+export async function read(content: string, options: ReadOptions): Promise<Timeline> {
+  const tokens = [...tokenizeMarkup(content)];
+  const { text } = articleOf(content, tokens);
+  return readProse(text, options, readHints(content, tokens));
+}
+
+/** The words of a page: of its article, else of its main part, else of all but navigation and footers. */
+export function htmlToText(content: string): PlainText {
+  return articleOf(content, [...tokenizeMarkup(content)]);
+}
+
+function articleOf(content: string, tokens: readonly MarkupToken[]): PlainText {
+  const has = (name: string): boolean => tokens.some((token) => token.type === 'open' && token.name === name);
+  for (const within of ['article', 'main'] as const) {
+    if (!has(within)) continue;
+    const found = readPlainText(content, tokens, { within, isTrimmed: true });
+    if (found.text.length >= ENOUGH) return found;
+  }
+  const trimmed = readPlainText(content, tokens, { isTrimmed: true });
+  return trimmed.text.length >= ENOUGH ? trimmed : readPlainText(content, tokens, { isTrimmed: false });
+}

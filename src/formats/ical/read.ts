@@ -1,0 +1,100 @@
+// iCalendar (RFC 5545): VEVENTs → events. Repeating entries are shown once, at their first occurrence, and say so.
+import type { EventStatus, Timeline } from '../../model/index.js';
+import { buildTimeline, refuse } from '../build-timeline.js';
+import { DiagnosticLog } from '../diagnostic-log.js';
+import { address } from '../entry.js';
+import type { ReadOptions } from '../format.js';
+import type { RawEvent } from '../raw-event.js';
+import { readComponents, textOf, type Component, type Property } from './content-lines.js';
+import { readZones, type ZoneOf } from './zones.js';
+
+/** Reads the entries of one or more calendars. */
+export async function read(content: string, options: ReadOptions): Promise<Timeline> {
+  const log = new DiagnosticLog();
+  const { components, openAtEnd } = readComponents(content);
+  const calendars = components.filter(({ name }) => name === 'VCALENDAR');
+  if (calendars.length === 0) {
+    log.add('ical/no-calendar');
+    return refuse(options, log);
+  }
+  if (openAtEnd !== undefined) log.add('ical/cut-off', { component: openAtEnd });
+  const all = calendars.flatMap((calendar) => calendar.components);
+  const zones = readZones(all.filter(({ name }) => name === 'VTIMEZONE'));
+  const entries = all.filter(({ name }) => name === 'VEVENT');
+  if (entries.length === 0) {
+    const others = [...new Set(all.map(({ name }) => name))];
+    log.add('ical/no-events', { other: others.length === 0 ? '' : `, only ${others.join(', ')}` });
+    return refuse(options, log);
+  }
+  const title = calendars.map((calendar) => text(calendar, 'X-WR-CALNAME') ?? text(calendar, 'NAME')).find((name) => name !== undefined);
+  return buildTimeline(entries.map((entry) => eventOf(entry, zones, log)), { options, log, dateOrder: 'mdy', title });
+}
+
+function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent {
+  const title = text(entry, 'SUMMARY') ?? text(entry, 'DESCRIPTION') ?? text(entry, 'UID') ?? 'Entry without a title';
+  const where = `line ${entry.line}`;
+  const start = property(entry, 'DTSTART', log) ?? property(entry, 'RECURRENCE-ID', log);
+  const end = property(entry, 'DTEND', log);
+  if (!start) log.add('ical/no-start', { where, title });
+  const rule = property(entry, 'RRULE') ?? property(entry, 'RDATE');
+  if (rule) log.add('ical/recurrence', { where: `line ${rule.line}`, title, rule: rule.value });
+  const begins = start && dateOf(start, zones, log);
+  const ends = end && dateOf(end, zones, log);
+  const [uid, recurrence] = [text(entry, 'UID'), property(entry, 'RECURRENCE-ID')?.value];
+  const optional = {
+    id: uid === undefined ? undefined : recurrence === undefined ? uid : `${uid}/${recurrence}`,
+    start: begins?.date, timeZone: begins?.timeZone,
+    // Two zones in one entry: the end is brought into its own offset by the text that carries it.
+    end: ends?.date,
+    duration: end ? undefined : durationOf(property(entry, 'DURATION')?.value),
+    isEndExclusive: end !== undefined && !/T/.test(end.value) ? true : undefined,
+    description: details(entry), status: statusOf(entry, start), url: address(text(entry, 'URL')),
+    lane: text(entry, 'CATEGORIES')?.split(',')[0],
+  };
+  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')) as Partial<RawEvent>;
+  return { where, title, ...given };
+}
+
+/** `20340316`, `20340316T170000Z`, `TZID=…:20340316T170000` as a date text and its zone. */
+function dateOf({ value, parameters, line }: Property, zones: ZoneOf, log: DiagnosticLog): { date: string; timeZone?: string } {
+  const date = value.trim();
+  const id = parameters.get('TZID');
+  if (id === undefined || date.endsWith('Z') || !date.includes('T')) return { date };
+  const zone = zones(id, date);
+  if (zone === undefined) log.add('ical/time-zone', { where: `line ${line}`, zone: id });
+  if (zone === undefined) return { date };
+  return /^[+-]/.test(zone) ? { date: `${date}${zone.replace(':', '')}` } : { date, timeZone: zone };
+}
+
+/** ISO 8601 without a sign; an event cannot last less than nothing. */
+function durationOf(value: string | undefined): string | undefined {
+  const trimmed = value?.trim().replace(/^\+/, '');
+  return trimmed !== undefined && /^P\d/.test(trimmed.replace('PT', 'P')) ? trimmed : undefined;
+}
+
+/** What lay ahead when the entry was written is a plan; what lay behind has been. */
+function statusOf(entry: Component, start: Property | undefined): EventStatus | undefined {
+  const status = text(entry, 'STATUS')?.toUpperCase();
+  if (status === 'CANCELLED') return 'cancelled';
+  const written = text(entry, 'LAST-MODIFIED') ?? text(entry, 'DTSTAMP') ?? text(entry, 'CREATED');
+  const isBehind = written !== undefined && start !== undefined && start.value.slice(0, 8) < written.slice(0, 8);
+  return isBehind ? 'occurred' : 'scheduled';
+}
+
+function details(entry: Component): string | undefined {
+  const [description, location] = [text(entry, 'DESCRIPTION'), text(entry, 'LOCATION')];
+  const words = [description, location].filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join('\n');
+}
+
+function text(component: Component, name: string): string | undefined {
+  const value = textOf(component.properties.find((one) => one.name === name)?.value ?? '').trim();
+  return value === '' ? undefined : value;
+}
+
+/** A property that may stand only once; a second one is told. */
+function property(component: Component, name: string, log?: DiagnosticLog): Property | undefined {
+  const [first, second] = component.properties.filter((one) => one.name === name);
+  if (second && log) log.add('ical/repeated', { where: `line ${second.line}`, property: name });
+  return first;
+}

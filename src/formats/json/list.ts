@@ -1,0 +1,78 @@
+// Any list of dated objects: plain { title, start, end? }, vis-timeline items, SIMILE JSON, schema.org Events, Google calendar.
+import type { DiagnosticLog } from '../diagnostic-log.js';
+import { entryEvent } from '../entry.js';
+import { assignRoles, type FieldRole } from '../fields.js';
+import { stripMarkup } from '../html/strip-markup.js';
+import type { RawEvent } from '../raw-event.js';
+import type { DialectEvents } from './dialect.js';
+import { isObject, list, own, scalar, type Properties } from './values.js';
+
+/** Names under which a list of events may lie, also one level down. */
+const LIST_NAMES = ['events', 'items', '@graph', 'itemListElement', 'data', 'timeline', 'entries', 'results', 'rows', 'event', 'incidents', 'milestones'];
+
+/** Finds a list of dated objects and reads it. */
+export function eventList(value: unknown, log: DiagnosticLog): DialectEvents | undefined {
+  const found = findList(value, 2) ?? (isObject(value) && isDated(value) ? { entries: [value], path: '' } : undefined);
+  if (!found) return undefined;
+  const events: RawEvent[] = [];
+  found.entries.forEach((entry, at) => {
+    const where = `${found.path}[${at}]`;
+    const inner = isObject(entry) && isObject(own(entry, 'item')) && !isDated(entry) ? own(entry, 'item') : entry;
+    if (isObject(inner)) events.push(objectEvent(inner, where));
+    else log.add('json/not-an-object', { where, value: String(entry) });
+  });
+  const title = isObject(value) ? scalar(own(value, 'title') ?? own(value, 'name') ?? own(value, 'summary')) : undefined;
+  return title === undefined ? { events } : { events, title };
+}
+
+function findList(value: unknown, depth: number): { entries: readonly unknown[]; path: string } | undefined {
+  const entries = list(value);
+  if (entries) return entries.some((entry) => isObject(entry) && (isDated(entry) || (isObject(own(entry, 'item')) && isDated(own(entry, 'item') as Properties)))) ? { entries, path: '' } : undefined;
+  if (!isObject(value) || depth === 0) return undefined;
+  for (const name of [...LIST_NAMES, ...Object.keys(value).slice(0, 50)]) {
+    const found = findList(own(value, name), depth - 1);
+    if (found) return { entries: found.entries, path: found.path === '' ? name : `${name}.${found.path}` };
+  }
+  return undefined;
+}
+
+function isDated(entry: Properties): boolean {
+  const roles = assignRoles(Object.keys(entry).slice(0, 60));
+  return roles.has('start') || roles.has('year') || roles.has('time');
+}
+
+function objectEvent(entry: Properties, where: string): RawEvent {
+  const names = Object.keys(entry).slice(0, 200);
+  const roles = assignRoles(names);
+  const field = (role: FieldRole): string | undefined => {
+    const at = roles.get(role) ?? (role === 'start' && !roles.has('year') ? roles.get('time') : undefined);
+    return at === undefined || (role === 'time' && !roles.has('start')) ? undefined : valueText(entry[names[at] ?? '']);
+  };
+  const event = entryEvent(field, where);
+  // vis-timeline shows `content` and keeps `title` for the tooltip.
+  const content = own(entry, 'content');
+  const label = typeof content === 'string' && own(entry, 'start') !== undefined ? stripMarkup(content) : '';
+  if (label !== '' && label !== event.title) return { ...event, title: label, description: event.description ?? event.title };
+  return event.title === '' ? { ...event, title: wordsOf(entry, roles) } : event;
+}
+
+/** Scalars as they are; Google's { dateTime | date }, JSON-LD's { "@value" } and { name } by their inner value; epoch numbers as text. */
+function valueText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Math.abs(value) >= 1e11 && Math.abs(value) <= 8.64e15) return new Date(value).toISOString();
+  if (!isObject(value)) return scalar(value);
+  for (const name of ['dateTime', 'date', '@value', 'name', 'url', '@id', 'login']) {
+    const inner = scalar(own(value, name));
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** A title from whatever short words an object without one has. */
+function wordsOf(entry: Properties, roles: ReadonlyMap<FieldRole, number>): string {
+  const used = new Set(roles.values());
+  const words = Object.keys(entry).slice(0, 20).flatMap((name, at) => {
+    const text = used.has(at) ? undefined : scalar(entry[name]);
+    return text !== undefined && text.length <= 40 && !/^\d+$/.test(text) ? [text] : [];
+  });
+  return words.slice(0, 4).join(' · ');
+}

@@ -1,0 +1,33 @@
+// One entry of a file before its dates are understood: what every structured format boils down to.
+import type { EventKind, EventStatus, Span } from '../model/index.js';
+
+/** An entry as its file writes it. */
+export interface RawEvent {
+  /** Where it stands, in words: `line 12`, `events[3]`. */
+  readonly where: string;
+  /** Where it stands in the file, for diagnostics. */
+  readonly span?: Span;
+  readonly id?: string;
+  /** Plain text of any length; shortened to a headline later. */
+  readonly title: string;
+  readonly description?: string;
+  /** A date in any notation that {@link readDateText} or text/ reads. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The end is the first day after (iCalendar), not the last day (everybody else). */
+  readonly isEndExclusive?: boolean;
+  /** The event lies somewhere between start and end instead of lasting from one to the other. */
+  readonly isSomewhere?: boolean;
+  /** ISO 8601 duration from the start. */
+  readonly duration?: string;
+  readonly timeZone?: string;
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  readonly speaker?: string;
+  readonly quote?: string;
+  readonly lane?: string;
+  readonly importance?: number;
+  readonly confidence?: number;
+  readonly url?: string;
+  readonly media?: string;
+}

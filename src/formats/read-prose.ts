@@ -1,0 +1,39 @@
+// Hands a text to the parser with what its file said about it; what the caller said counts more.
+import type { Timeline } from '../model/index.js';
+import { refuse } from './build-timeline.js';
+import { DiagnosticLog } from './diagnostic-log.js';
+import type { ReadOptions, TextOptions } from './format.js';
+import { textReaderOf } from './text-reader.js';
+
+/** What a file says outside its prose. */
+export interface ProseHints {
+  readonly title?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly timeZone?: string;
+}
+
+/** Reads prose through the text parser of the options. */
+export async function readProse(text: string, options: ReadOptions, hints: ProseHints = {}): Promise<Timeline> {
+  const reader = await textReaderOf(options);
+  if (!reader) {
+    const log = new DiagnosticLog();
+    log.add('format/no-text-reader', { what: options.name ?? 'this' });
+    return refuse(options, log);
+  }
+  const timeline = await reader.parseTimeline(text, textOptions(options, hints));
+  const [document, ...others] = timeline.documents;
+  if (!document || (hints.title === undefined && hints.published === undefined)) return timeline;
+  const known = { ...(hints.title === undefined ? {} : { title: hints.title }), ...(hints.published === undefined ? {} : { published: hints.published }), ...document };
+  return { ...timeline, documents: [known, ...others] };
+}
+
+function textOptions(options: ReadOptions, hints: ProseHints): TextOptions {
+  const { dateOrder, id } = options;
+  const given = {
+    reference: options.reference ?? hints.published, timeZone: options.timeZone ?? hints.timeZone,
+    locale: options.locale ?? hints.language, url: options.url ?? hints.url, dateOrder, id,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
