@@ -2,15 +2,21 @@
 import type { When } from '../time/index.js';
 
 /** A happening, somebody's words, or something that holds for a while. */
-export type EventKind = 'event' | 'statement' | 'state';
+export const EVENT_KINDS = ['event', 'statement', 'state'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
  * What the text says became of it. The act of moving a plan is an event of its own (`postponed`: without a new time,
  * `rescheduled`: with one); the plan itself stays `scheduled` and a {@link Relation} joins the two.
  */
-export type EventStatus =
-  | 'occurred' | 'ongoing' | 'scheduled' | 'postponed' | 'rescheduled' | 'cancelled' | 'reinstated'
-  | 'reported' | 'denied' | 'negated';
+export const EVENT_STATUSES = [
+  'occurred', 'ongoing', 'scheduled', 'postponed', 'rescheduled', 'cancelled', 'reinstated',
+  'reported', 'denied', 'negated',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** Longest title in UTF-16 units; longer ones are shortened and kept whole as the description. */
+export const MAX_TITLE_LENGTH = 80;
 
 /** Half-open range of UTF-16 offsets in a document. */
 export interface Span {

@@ -14,8 +14,11 @@ export interface WindowQuery {
   readonly end: Instant;
   /** At most so many events, most important first; the rest is counted in bins. */
   readonly limit: number;
-  readonly lanes?: readonly string[];
-  readonly filter?: (event: TimelineEvent) => boolean;
+  /** How many bins the window is counted in. Default 100. */
+  readonly bins?: number;
+  /** Only events of these lanes; an event without a lane has the lane `''`. */
+  readonly lanes?: readonly string[] | undefined;
+  readonly filter?: ((event: TimelineEvent) => boolean) | undefined;
   readonly signal?: AbortSignalLike;
 }
 

@@ -1,0 +1,103 @@
+// Puts events together into a Timeline that keeps every promise of the model; what breaks one is mended and told.
+import { instant, whenFromEdtf } from '../time/index.js';
+import type { When } from '../time/index.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { TimelineEvent } from './event.js';
+import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
+import { DiagnosticList } from './messages.js';
+import type { Relation } from './relation.js';
+import { RELATION_TYPES } from './relation.js';
+import { shortTitle } from './short-title.js';
+import { IdRegister, stableId } from './stable-id.js';
+import { inTimeOrder } from './time-order.js';
+import type { Correction, Timeline, TimelineDocument } from './timeline.js';
+
+/** What a {@link Timeline} is made of. */
+export interface TimelineParts {
+  readonly events: readonly TimelineEvent[];
+  readonly relations?: readonly Relation[];
+  readonly documents?: readonly TimelineDocument[];
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Kept as they are; {@link applyCorrections} applies them. */
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * A {@link Timeline}: events in time order, undated last; unique ids; no end before its start; no relation into the void.
+ * What was wrong is mended where it can be and told in `diagnostics`. Never throws, keeps every event.
+ */
+export function createTimeline(parts: TimelineParts): Timeline {
+  const diagnostics = new DiagnosticList();
+  const ids = new IdRegister();
+  const events = parts.events.map((event) => mendEvent(event, ids, diagnostics));
+  const known = new Set(events.map((event) => event.id));
+  const relations = (parts.relations ?? []).filter((relation) => isSound(relation, known, diagnostics));
+  return {
+    events: inTimeOrder(events),
+    relations,
+    documents: parts.documents ?? [],
+    diagnostics: [...(parts.diagnostics ?? []), ...diagnostics.list()],
+    corrections: parts.corrections ?? [],
+  };
+}
+
+/** A timeline without events. */
+export const EMPTY_TIMELINE: Timeline = createTimeline({ events: [] });
+
+/** An event in words, to name it in a message. */
+export function nameOfEvent(event: { readonly title?: string; readonly id?: string }): string {
+  return `event "${(event.title ?? event.id ?? '').slice(0, 60)}"`;
+}
+
+function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: DiagnosticList): TimelineEvent {
+  const changes: { -readonly [Key in keyof TimelineEvent]?: TimelineEvent[Key] } = {};
+  const wanted = event.id || stableId([event.kind, event.title, event.when?.edtf, event.relative]);
+  const id = ids.take(wanted);
+  if (id !== event.id) changes.id = id;
+  if (id !== wanted && event.id) diagnostics.add('event/duplicate-id', nameOfEvent(event), `id "${event.id}", now "${id}"`);
+  if (event.when) {
+    const when = mendWhen(event.when, nameOfEvent(event), diagnostics);
+    if (when !== event.when) changes.when = when;
+  }
+  if (!EVENT_STATUSES.includes(event.status)) {
+    diagnostics.add('event/unknown-value', nameOfEvent(event), `status "${String(event.status)}"; allowed: ${EVENT_STATUSES.join(', ')}`);
+    changes.status = 'occurred';
+  }
+  if (!EVENT_KINDS.includes(event.kind)) {
+    diagnostics.add('event/unknown-value', nameOfEvent(event), `kind "${String(event.kind)}"; allowed: ${EVENT_KINDS.join(', ')}`);
+    changes.kind = 'event';
+  }
+  if (event.title.length > MAX_TITLE_LENGTH) {
+    changes.title = shortTitle(event.title);
+    changes.description = event.description ?? event.title;
+  }
+  for (const _ in changes) return { ...event, ...changes };
+  return event;
+}
+
+/** A When that can be drawn: an end at or before its start is dropped, a NaN makes it undated. */
+function mendWhen(when: When, name: string, diagnostics: DiagnosticList): When | undefined {
+  if (when.end > when.start) return when;
+  if (Number.isNaN(when.start + 0) || !Number.isFinite(when.start)) {
+    diagnostics.add('event/bad-time', name, when.edtf);
+    return undefined;
+  }
+  diagnostics.add('event/end-before-start', name, when.edtf);
+  const first = when.edtf.split('/')[0];
+  try {
+    return whenFromEdtf(first, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+  } catch {
+    return { ...when, edtf: first, end: instant(when.start + 1) };
+  }
+}
+
+function isSound(relation: Relation, known: ReadonlySet<string>, diagnostics: DiagnosticList): boolean {
+  const name = `relation "${String(relation.type)}"`;
+  if (!RELATION_TYPES.includes(relation.type)) {
+    diagnostics.add('relation/wrong-type', name, `allowed: ${RELATION_TYPES.join(', ')}`);
+    return false;
+  }
+  const missing = [relation.from, relation.to].filter((id) => !known.has(id));
+  if (missing.length > 0) diagnostics.add('relation/dangling', name, `no event "${missing.join('", "')}"`);
+  return missing.length === 0;
+}

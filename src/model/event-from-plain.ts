@@ -1,0 +1,155 @@
+// One event out of a plain object, as pages and data files have them, or out of our own JSON. Trusts nothing.
+import type { When } from '../time/index.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { EventKind, EventStatus, Provenance, Source, TimelineEvent } from './event.js';
+import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
+import { DiagnosticList } from './messages.js';
+import { readWhen } from './read-when.js';
+import { shortTitle } from './short-title.js';
+import { stableId } from './stable-id.js';
+import type { PlainTime } from './when-from-plain.js';
+import { whenFromPlain } from './when-from-plain.js';
+
+/** An event as people write it by hand. All is optional but a title or a time. */
+export interface PlainEvent {
+  readonly id?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly start?: PlainTime;
+  /** Where it ends; a day or coarser counts to its last moment. */
+  readonly end?: PlainTime;
+  /** EDTF text instead of `start` and `end`, e.g. `1979~`, `../2009-06-15`; or a When of our own JSON. */
+  readonly when?: string | When;
+  /** IANA name or offset in which local times are read. Absent: they are floating. */
+  readonly timeZone?: string;
+  /** ISO 8601, e.g. `PT1H`. */
+  readonly duration?: string;
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  readonly relative?: string;
+  readonly speaker?: string;
+  readonly quote?: string;
+  readonly lane?: string;
+  readonly importance?: number;
+  readonly confidence?: number;
+  readonly url?: string;
+  readonly media?: string;
+}
+
+export interface PlainEventContext {
+  /** How messages name it, e.g. `row 12`. Absent: its title or id. */
+  readonly name?: string;
+  /** Zone of local times without one. */
+  readonly timeZone?: string;
+  /** Collects what was wrong instead of the answer's own list. */
+  readonly diagnostics?: DiagnosticList;
+}
+
+export interface PlainEventAnswer {
+  /** Absent: nothing could be made of it. */
+  readonly event?: TimelineEvent;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TEXTS = ['description', 'relative', 'speaker', 'quote', 'lane', 'url', 'media'] as const;
+const SHARES = ['importance', 'confidence'] as const;
+
+type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
+type Field = (key: string) => unknown;
+
+/** Makes an event of a plain object. Never throws; tells what it could not read. */
+export function eventFromPlain(plain: unknown, context: PlainEventContext = {}): PlainEventAnswer {
+  const diagnostics = context.diagnostics ?? new DiagnosticList();
+  const event = readEvent(plain, context, diagnostics);
+  const told = context.diagnostics ? [] : diagnostics.list();
+  return event ? { event, diagnostics: told } : { diagnostics: told };
+}
+
+function readEvent(plain: unknown, context: PlainEventContext, diagnostics: DiagnosticList): TimelineEvent | undefined {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    diagnostics.add('event/not-an-object', context.name ?? 'an entry', shown(plain));
+    return undefined;
+  }
+  const field: Field = (key) => (Object.hasOwn(plain, key) ? (plain as Record<string, unknown>)[key] : undefined);
+  const words = text(field('title')) ?? text(field('id')) ?? '';
+  const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event without a title');
+  const whenField = field('when');
+  const when = typeof whenField === 'object' && whenField !== null
+    ? readWhen(whenField, name, diagnostics)
+    : whenFromPlain({
+      when: whenField, start: field('start'), end: field('end'), duration: field('duration'),
+      timeZone: field('timeZone') ?? context.timeZone,
+    }, name, diagnostics);
+  const title = readTitle(field, when, name, diagnostics);
+  if (title === undefined) return undefined;
+  return build(field, { title, name, ...(when && { when }) }, diagnostics);
+}
+
+function readTitle(field: Field, when: When | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
+  const title = text(field('title'))?.trim() || text(field('description'))?.trim() || text(field('quote'))?.trim();
+  if (title) return title;
+  diagnostics.add(when ? 'event/no-title' : 'event/empty', name, when?.edtf);
+  return when?.edtf;
+}
+
+function build(field: Field, found: { title: string; name: string; when?: When }, diagnostics: DiagnosticList): TimelineEvent {
+  const { title, name, when } = found;
+  const kind = oneOf(EVENT_KINDS, field('kind'), field('quote') === undefined ? 'event' : 'statement');
+  const status = oneOf(EVENT_STATUSES, field('status'), 'occurred');
+  for (const [key, { isKnown, allowed }] of [['kind', kind], ['status', status]] as const) {
+    if (!isKnown) diagnostics.add('event/unknown-value', name, `${key} ${shown(field(key))}; allowed: ${allowed.join(', ')}`);
+  }
+  const id = text(field('id'))?.trim() || stableId([kind.value, title, when?.edtf, text(field('relative'))]);
+  const event: Draft = { id, title: shortTitle(title), kind: kind.value, status: status.value };
+  if (when) event.when = when;
+  for (const key of TEXTS) {
+    const value = field(key);
+    if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);
+    else if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+  }
+  if (title.length > MAX_TITLE_LENGTH) event.description ??= title;
+  for (const key of SHARES) {
+    const value = field(key);
+    if (typeof value === 'number' && !Number.isNaN(value)) event[key] = Math.max(0, Math.min(1, value));
+    else if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+  }
+  const sources = readList(field('sources'), readSource);
+  const provenance = readList(field('provenance'), readProvenance);
+  if (sources) event.sources = sources;
+  if (provenance) event.provenance = provenance;
+  return event;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, usual: Value) {
+  const isKnown = value === undefined || value === null || value === '' || allowed.includes(value as Value);
+  return { value: allowed.includes(value as Value) ? (value as Value) : usual, isKnown, allowed };
+}
+
+function shown(value: unknown): string {
+  return value instanceof Date ? 'a Date' : typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value) ?? String(value);
+}
+
+function readList<Item>(value: unknown, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((item: unknown) => {
+    const found = typeof item === 'object' && item !== null ? read(item as Record<string, unknown>) : undefined;
+    return found ? [found] : [];
+  });
+}
+
+function readSource(item: Record<string, unknown>): Source | undefined {
+  const { document, role, text: words, start, end } = item;
+  if (typeof document !== 'string' || typeof words !== 'string') return undefined;
+  if (typeof start !== 'number' || typeof end !== 'number' || !(start >= 0 && end >= start)) return undefined;
+  return { document, role: oneOf(['clause', 'time', 'quote', 'speaker'] as const, role, 'clause').value, start, end, text: words };
+}
+
+function readProvenance(item: Record<string, unknown>): Provenance | undefined {
+  const { part, basis, rule, reason } = item;
+  if (typeof part !== 'string' || typeof rule !== 'string') return undefined;
+  return { part, basis: basis === 'stated' ? 'stated' : 'implied', rule, reason: typeof reason === 'string' ? reason : '' };
+}

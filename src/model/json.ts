@@ -1,0 +1,130 @@
+// A Timeline as JSON and back. Infinite ends are null in JSON; what comes back is checked piece by piece.
+import type { When } from '../time/index.js';
+import { createTimeline } from './create-timeline.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Span, TimelineEvent } from './event.js';
+import { eventFromPlain } from './event-from-plain.js';
+import { DiagnosticList } from './messages.js';
+import type { Relation } from './relation.js';
+import type { Correction, Timeline, TimelineDocument } from './timeline.js';
+
+/** A timeline whose infinite ends are null: plain JSON, valid against the published schema. */
+export interface TimelineJson {
+  readonly events: readonly unknown[];
+  readonly relations: readonly Relation[];
+  readonly documents: readonly TimelineDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly corrections: readonly unknown[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The timeline as plain JSON data, ready for `JSON.stringify`. */
+export function toJson(timeline: Timeline): TimelineJson {
+  const { relations, documents, diagnostics } = timeline;
+  return {
+    events: timeline.events.map(eventToJson),
+    relations,
+    documents,
+    diagnostics,
+    corrections: timeline.corrections.map((correction) => (
+      correction.fields ? { ...correction, fields: eventToJson(correction.fields) } : correction
+    )),
+  };
+}
+
+function eventToJson(event: Partial<TimelineEvent>): unknown {
+  return event.when ? { ...event, when: whenToJson(event.when) } : event;
+}
+
+function whenToJson(when: When): unknown {
+  if (Number.isFinite(when.start) && Number.isFinite(when.end)) return when;
+  return { ...when, start: Number.isFinite(when.start) ? when.start : null, end: Number.isFinite(when.end) ? when.end : null };
+}
+
+/**
+ * The timeline in JSON data (already parsed): our own, `{events: […]}` with plain events, or an array of them.
+ * Never throws: what does not fit is left out and told in `diagnostics`. Unknown fields are dropped.
+ * @param options.timeZone - zone of local times that name none
+ */
+export function fromJson(value: unknown, options: { readonly timeZone?: string } = {}): Timeline {
+  const diagnostics = new DiagnosticList();
+  const root = fieldsOf(Array.isArray(value) ? { events: value } : value);
+  if (!root || !Array.isArray(root['events'])) {
+    diagnostics.add('timeline/not-a-timeline', 'the JSON', value === null ? 'null' : typeof value);
+  }
+  const each = <Item>(key: string, read: (item: unknown, name: string) => Item | undefined): readonly Item[] => {
+    const list = root?.[key];
+    if (list !== undefined && list !== null && !Array.isArray(list)) diagnostics.add('timeline/wrong-type', `"${key}"`, typeof list);
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((item: unknown, index) => read(item, `${key}[${index}]`) ?? []);
+  };
+  const events = each('events', (item, name) => eventFromPlain(item, {
+    diagnostics,
+    ...(typeof fieldsOf(item)?.['title'] !== 'string' && { name }),
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  }).event);
+  const relations = each('relations', (item, name) => readRelation(item) ?? wrong('relation/wrong-type', name));
+  const documents = each('documents', (item, name) => readDocument(item) ?? wrong('timeline/wrong-type', name));
+  const told = each('diagnostics', readDiagnostic);
+  const corrections = each('corrections', (item, name) => readCorrection(item, diagnostics) ?? wrong('correction/wrong-type', name));
+  function wrong(code: 'relation/wrong-type' | 'timeline/wrong-type' | 'correction/wrong-type', name: string): undefined {
+    diagnostics.add(code, name);
+  }
+  return createTimeline({ events, relations, documents, corrections, diagnostics: [...told, ...diagnostics.list()] });
+}
+
+/** Own fields of an object, as a map that has no prototype. */
+function fieldsOf(value: unknown): Fields | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
+}
+
+/** The named fields that are strings. */
+function texts<Key extends string>(fields: Fields, keys: readonly Key[]): { [K in Key]?: string } {
+  const found: { [K in Key]?: string } = {};
+  for (const key of keys) if (typeof fields[key] === 'string') found[key] = fields[key];
+  return found;
+}
+
+function readRelation(item: unknown): Relation | undefined {
+  const fields = fieldsOf(item);
+  const { type, from, to } = fields ? texts(fields, ['type', 'from', 'to']) : {};
+  // createTimeline checks the type and both ends.
+  return type !== undefined && from !== undefined && to !== undefined ? { type: type as Relation['type'], from, to } : undefined;
+}
+
+function readDocument(item: unknown): TimelineDocument | undefined {
+  const fields = fieldsOf(item);
+  if (!fields || typeof fields['id'] !== 'string') return undefined;
+  const optional = texts(fields, ['title', 'published', 'dateline', 'timeZone', 'reference', 'url', 'text']);
+  return { id: fields['id'], ...optional };
+}
+
+function readDiagnostic(item: unknown): Diagnostic | undefined {
+  const fields = fieldsOf(item);
+  if (!fields || typeof fields['code'] !== 'string' || typeof fields['message'] !== 'string') return undefined;
+  const severity = fields['severity'] === 'error' || fields['severity'] === 'info' ? fields['severity'] : 'warning';
+  const span = readSpan(fields['span']);
+  return { code: fields['code'], severity, message: fields['message'], ...texts(fields, ['document', 'hint']), ...(span && { span }) };
+}
+
+function readSpan(item: unknown): Span | undefined {
+  const fields = fieldsOf(item);
+  const start = fields?.['start'];
+  const end = fields?.['end'];
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
+}
+
+function readCorrection(item: unknown, diagnostics: DiagnosticList): Correction | undefined {
+  const fields = fieldsOf(item);
+  const change = fields?.['change'];
+  const id = fields?.['event'];
+  if (!fields || typeof id !== 'string' || (change !== 'edit' && change !== 'add' && change !== 'delete')) return undefined;
+  const changed = fieldsOf(fields['fields']);
+  if (!changed) return change === 'delete' ? { event: id, change } : undefined;
+  // Read as an event, then keep only what the correction names.
+  const { event } = eventFromPlain({ title: id, ...changed }, { diagnostics });
+  const kept = event && Object.fromEntries(Object.entries(event).filter(([key]) => change === 'add' || key in changed));
+  return { event: id, change, ...(kept && { fields: kept as Partial<TimelineEvent> }) };
+}

@@ -1,0 +1,46 @@
+// Ids that stay the same when the same text is read again: a hash of what an event says, not of where it stands.
+
+/**
+ * An id from the parts that make an event itself, e.g. `[document, kind, title, edtf]`: `e` and up to 11 letters and digits.
+ * Equal parts give equal ids on every machine; {@link createTimeline} tells events with equal ids apart by a suffix.
+ */
+export function stableId(parts: readonly (string | number | undefined)[]): string {
+  return `e${hash53(parts.map((part) => part ?? '').join('\u001F')).toString(36)}`;
+}
+
+/**
+ * 53-bit hash of a string, not cryptographic.
+ * @see bryc, cyrb53 (public domain)
+ */
+function hash53(text: string): number {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    h1 = Math.imul(h1 ^ code, 2_654_435_761);
+    h2 = Math.imul(h2 ^ code, 1_597_334_677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0);
+}
+
+/** Hands out ids once: a taken id gets the suffix `-2`, `-3` … */
+export class IdRegister {
+  readonly #counts = new Map<string, number>();
+
+  /** The id itself if it is free, else one that is. */
+  take(id: string): string {
+    let count = this.#counts.get(id);
+    if (count === undefined) {
+      this.#counts.set(id, 1);
+      return id;
+    }
+    let free: string;
+    do free = `${id}-${++count}`;
+    while (this.#counts.has(free));
+    this.#counts.set(id, count);
+    this.#counts.set(free, 1);
+    return free;
+  }
+}

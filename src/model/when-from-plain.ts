@@ -1,0 +1,94 @@
+// The When of a plain event: dates as people have them in data (Date, epoch milliseconds, ISO 8601 or EDTF text).
+import { instant, isoFromInstant, isTimeZone, parseDuration, whenFromEdtf } from '../time/index.js';
+import type { StatedDuration, When } from '../time/index.js';
+import type { DiagnosticList } from './messages.js';
+
+/** A moment as people hand it over: a Date, milliseconds since 1970-01-01T00:00Z, or ISO 8601 / EDTF text. */
+export type PlainTime = Date | number | string;
+
+export interface PlainWhen {
+  /** EDTF of the whole, instead of `start` and `end`. */
+  readonly when?: unknown;
+  readonly start?: unknown;
+  readonly end?: unknown;
+  readonly timeZone?: unknown;
+  readonly duration?: unknown;
+}
+
+/**
+ * The {@link When} of a plain event; undefined where it has none.
+ * What cannot be read is told and left out; an end before the start too.
+ */
+export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: DiagnosticList): When | undefined {
+  const timeZone = readZone(plain.timeZone, name, diagnostics);
+  const duration = readDuration(plain.duration, name, diagnostics);
+  const options = { ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }) };
+  const read = (edtf: string) => {
+    try {
+      return whenFromEdtf(edtf, options);
+    } catch (error) {
+      diagnostics.add('event/bad-time', name, error instanceof Error ? error.message : edtf);
+      return undefined;
+    }
+  };
+  if (typeof plain.when === 'string') return read(plain.when);
+  const start = edtfOf(plain.start, timeZone, name, diagnostics);
+  const end = edtfOf(plain.end, timeZone, name, diagnostics);
+  if (start === undefined) return end === undefined ? undefined : read(`../${end}`);
+  if (end === undefined || end === start) return read(start);
+  const first = read(start);
+  const last = first && read(end);
+  if (!first || !last) return first;
+  if (last.end <= first.start) {
+    diagnostics.add('event/end-before-start', name, `${start} to ${end}`);
+    return first;
+  }
+  // An end that is a moment is where the event stops; an end that is a day or coarser is its last day.
+  const whole = read(`${start}/${end}`);
+  return whole && isMoment(plain.end, last) && last.start > whole.start ? { ...whole, end: last.start } : whole;
+}
+
+/** EDTF text of a plain time; undefined where there is none. */
+function edtfOf(value: unknown, timeZone: string | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value.trim().replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
+  const epochMs = value instanceof Date ? value.getTime() : value;
+  if (typeof epochMs === 'number' && Number.isFinite(epochMs)) {
+    // On the minute, a number of milliseconds most likely means the minute.
+    const iso = isoFromInstant(instant(epochMs), timeZone);
+    return epochMs % 60_000 === 0 ? iso.replace(/:00(?=Z|[+-]\d\d:\d\d$)/, '') : iso;
+  }
+  if (typeof epochMs === 'number' && !Number.isNaN(epochMs)) return '..';
+  diagnostics.add('event/bad-time', name, String(value));
+  return undefined;
+}
+
+function isMoment(value: unknown, when: When): boolean {
+  return typeof value !== 'string' || ['hour', 'minute', 'second', 'millisecond'].includes(when.precision);
+}
+
+function readZone(value: unknown, name: string, diagnostics: DiagnosticList): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string' && isTimeZone(value)) return value;
+  diagnostics.add('event/bad-time-zone', name, String(value));
+  return undefined;
+}
+
+/** A duration as ISO text or as a {@link StatedDuration}. */
+export function readDuration(value: unknown, name: string, diagnostics: DiagnosticList): StatedDuration | undefined {
+  if (value === undefined || value === null) return undefined;
+  const parts = (typeof value === 'object' ? value : { value }) as Record<string, unknown>;
+  const text = Object.hasOwn(parts, 'value') ? parts['value'] : undefined;
+  try {
+    if (typeof text !== 'string') throw new RangeError(typeof text);
+    parseDuration(text);
+    return {
+      value: text,
+      ...(parts['approximate'] === true && { approximate: true }),
+      ...(parts['expected'] === true && { expected: true }),
+    };
+  } catch {
+    diagnostics.add('event/bad-duration', name, String(text));
+    return undefined;
+  }
+}
