@@ -1,0 +1,165 @@
+// The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
+import type { WordTables } from '../lexicon.js';
+import { FUNCTION_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type VerbSense } from '../locales/event-types.js';
+import type { Locale } from '../locales/rule-types.js';
+
+/** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
+const bitOf = (name: FunctionClass): number => 1 << FUNCTION_CLASSES.indexOf(name);
+export const BE = bitOf('be'), HAVE = bitOf('have'), DO = bitOf('do'), WILL = bitOf('will'), WOULD = bitOf('would'), MAY = bitOf('may');
+export const TO = bitOf('to'), NOT = bitOf('not'), DETERMINER = bitOf('determiner'), PRONOUN = bitOf('pronoun'), RELATIVE = bitOf('relative');
+export const PREPOSITION = bitOf('preposition'), SUBORDINATOR = bitOf('subordinator'), COORDINATOR = bitOf('coordinator');
+export const ADVERB = bitOf('adverb'), DUE = bitOf('due'), PARTICLE = bitOf('particle'), CONDITION = bitOf('condition');
+export const CAUSE = bitOf('cause'), PAST_AUXILIARY = bitOf('pastAuxiliary'), ANAPHOR = bitOf('anaphor');
+export const UNTIL = bitOf('until'), SINCE = bitOf('since'), ORIGINAL = bitOf('original');
+/** Forms of verbs, and nouns that happen. */
+export const BASE = 1 << 24, PRESENT = 1 << 25, PAST = 1 << 26, PARTICIPLE = 1 << 27, PROGRESSIVE = 1 << 28;
+export const NOUN_LIKE = 1 << 29, HAPPENING = 1 << 30;
+export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
+
+/** What a locale knows of happenings, ready for lookup by word id. */
+export interface EventVocabulary {
+  readonly words: EventWords;
+  /** Class and form bits by word id. */
+  readonly bits: Int32Array;
+  /** Index into {@link VERB_SENSES} by word id, for verb forms. */
+  readonly sense: Uint8Array;
+  /** The same for nouns of acts. */
+  readonly nounSense: Uint8Array;
+  /** Id of the base form by word id; 0 = no verb. */
+  readonly base: Int32Array;
+  /** Word id of a verb's base × 65536 + word id of a particle → sense. */
+  readonly phrasal: ReadonlyMap<number, number>;
+  /** Present singular, past participle by id of the base. */
+  readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
+  readonly wordOf: (id: number) => string;
+}
+
+/** Sense as number. */
+export const senseOf = (name: VerbSense): number => VERB_SENSES.indexOf(name);
+
+interface Verb {
+  readonly base: string;
+  readonly sense: number;
+  readonly forms: readonly [present: string, past: string, participle: string, progressive: string];
+}
+
+const verbsByWords = new WeakMap<EventWords, readonly Verb[]>();
+
+function rows(text: string | undefined, separator: RegExp = /\s+/): string[] {
+  return text === undefined ? [] : text.split(separator).filter((word) => word !== '');
+}
+
+/** Every verb of a locale with its forms; the first sense given to a base counts. */
+function verbsOf(words: EventWords): readonly Verb[] {
+  const known = verbsByWords.get(words);
+  if (known) return known;
+  const irregular = new Map(rows(words.irregularVerbs, /,\s*/).map((row) => {
+    const [base = '', past = base, participle = past] = rows(row);
+    return [base, [past, participle]] as const;
+  }));
+  const verbs = new Map<string, Verb>();
+  const spellings: Verb[] = [];
+  const add = (lemma: string, sense: number): void => {
+    const base = lemma.toLowerCase();
+    const [present, past, participle, progressive] = words.inflect(lemma);
+    const same = verbs.get(base);
+    if (same) {
+      // A second spelling of the same verb: "cancelled", "canceled".
+      if (same.forms[1] !== past && !irregular.has(base)) spellings.push({ base, sense: same.sense, forms: [present, past, participle, progressive] });
+      return;
+    }
+    const [strongPast, strongParticiple] = irregular.get(base) ?? [past, participle];
+    verbs.set(base, { base, sense, forms: [present, strongPast, strongParticiple, progressive] });
+  };
+  for (const sense of VERB_SENSES) for (const lemma of rows(words.verbs[sense])) if (!lemma.includes('_')) add(lemma, senseOf(sense));
+  for (const lemma of rows(words.otherVerbs)) add(lemma, 0);
+  for (const base of irregular.keys()) add(base, 0);
+  const list = [...spellings, ...verbs.values()];
+  verbsByWords.set(words, list);
+  return list;
+}
+
+/** The rows that a locale adds to its lexicon for the event stages. */
+export function eventWordTable(words: EventWords): WordTables {
+  const all = new Set<string>();
+  for (const verb of verbsOf(words)) {
+    all.add(verb.base);
+    for (const form of verb.forms) all.add(form);
+  }
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.actNouns), words.happeningNouns]) {
+    for (const word of rows(row.replaceAll('_', ' '))) {
+      all.add(word.toLowerCase());
+      all.add(`${word}${words.endings.plural}`);
+    }
+  }
+  return { event: [...all].map((word) => `${word}=1`).join(' ') };
+}
+
+const vocabularies = new WeakMap<Locale, EventVocabulary>();
+
+/** The vocabulary of a locale, built once; undefined when it says nothing of happenings. */
+export function vocabularyOf(locale: Locale): EventVocabulary | undefined {
+  const known = vocabularies.get(locale);
+  if (known || !locale.events) return known;
+  const built = build(locale.events, locale);
+  vocabularies.set(locale, built);
+  return built;
+}
+
+function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
+  const size = lexicon.size + 1;
+  const bits = new Int32Array(size), base = new Int32Array(size);
+  const sense = new Uint8Array(size), nounSense = new Uint8Array(size);
+  const phrasal = new Map<number, number>();
+  const forms = new Map<number, readonly [string, string, string, string]>();
+  const id = (word: string): number => lexicon.idOf(word);
+  const mark = (word: string, bit: number): void => {
+    const at = id(word);
+    if (at !== 0) bits[at] = (bits[at] ?? 0) | bit;
+  };
+  for (const verb of verbsOf(words)) {
+    const [present, past, participle, progressive] = verb.forms;
+    const root = id(verb.base);
+    forms.set(root, [verb.base, present, past, participle]);
+    const give = (form: string, bit: number): void => {
+      const at = id(form);
+      mark(form, bit);
+      // A form shared by two verbs belongs to the one whose past it is not the base of ("found", "fell").
+      if (base[at] === 0 || (verb.sense !== 0 && sense[at] === 0)) {
+        base[at] = root;
+        sense[at] = verb.sense;
+      }
+    };
+    give(verb.base, BASE);
+    give(present, PRESENT);
+    give(past, PAST);
+    give(participle, PARTICIPLE);
+    give(progressive, PROGRESSIVE);
+  }
+  for (const name of VERB_SENSES) {
+    for (const lemma of rows(words.verbs[name])) {
+      const [verb = '', ...particles] = lemma.split('_');
+      const particle = particles.at(-1);
+      if (particle !== undefined) phrasal.set(id(verb.toLowerCase()) * 65536 + id(particle), senseOf(name));
+    }
+    for (const noun of rows(words.actNouns[name])) {
+      for (const form of [noun, `${noun}${words.endings.plural}`]) {
+        nounSense[id(form)] = senseOf(name);
+        mark(form, HAPPENING);
+      }
+    }
+  }
+  for (const form of rows(words.nounLikeVerbs)) {
+    mark(form, NOUN_LIKE);
+    mark(`${form}${words.endings.plural}`, NOUN_LIKE);
+  }
+  for (const noun of rows(words.happeningNouns)) {
+    mark(noun, HAPPENING);
+    mark(`${noun}${words.endings.plural}`, HAPPENING);
+  }
+  for (const name of FUNCTION_CLASSES) for (const word of rows(words.functions[name])) mark(word, bitOf(name));
+  // Prepositions that were verbs once are none here ("following", "pending").
+  for (let at = 0; at < size; at++) if ((bits[at] ?? 0) & PREPOSITION && !((bits[at] ?? 0) & TO)) bits[at] = (bits[at] ?? 0) & ~VERB;
+  bits[0] = 0;
+  return { words, bits, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
+}

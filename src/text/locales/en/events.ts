@@ -1,0 +1,28 @@
+// English happenings: the parts of the locale that the event stages read.
+import type { EventWords } from '../event-types.js';
+import { baseOf, inflect } from './inflection.js';
+import { functionWords } from './modality.js';
+import { actNouns, happeningEndings, happeningNouns } from './nominals.js';
+import { irregularVerbs, nounLikeVerbs, otherVerbs, verbsBySense } from './predicates.js';
+
+export const events: EventWords = {
+  verbs: verbsBySense,
+  otherVerbs,
+  irregularVerbs,
+  nounLikeVerbs,
+  happeningNouns,
+  actNouns,
+  functions: functionWords,
+  endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', happening: happeningEndings },
+  inflect,
+  baseOf,
+  headline: {
+    plan: 'to',
+    planPassive: 'to be',
+    planned: 'planned',
+    movedTo: 'now set for',
+    negated: ['does not', 'do not'],
+    not: 'not',
+    acts: { postpone: 'postponed', move: 'moved', cancel: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
+  },
+};

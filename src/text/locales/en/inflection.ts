@@ -1,0 +1,30 @@
+// Regular English verb forms: spelling rules of -s, -ed, -ing, both ways.
+import type { VerbForms } from '../event-types.js';
+
+const VOWELS = 'aeiou';
+
+/** Forms of a regular verb. A capital last letter doubles: "plaN" → plans, planned, planned, planning. */
+export function inflect(lemma: string): VerbForms {
+  const last = lemma.charAt(lemma.length - 1);
+  const verb = lemma.toLowerCase();
+  const stem = verb.slice(0, -1);
+  if (last !== last.toLowerCase()) return [`${verb}s`, `${verb}${last}ed`.toLowerCase(), `${verb}${last}ed`.toLowerCase(), `${verb}${last}ing`.toLowerCase()];
+  if (last === 'e') {
+    const progressive = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`;
+    return [`${verb}s`, `${verb}d`, `${verb}d`, progressive];
+  }
+  if (last === 'y' && !VOWELS.includes(verb.charAt(verb.length - 2))) return [`${stem}ies`, `${stem}ied`, `${stem}ied`, `${verb}ing`];
+  const hisses = /(?:[sxzo]|[cs]h)$/.test(verb);
+  return [`${verb}${hisses ? 'es' : 's'}`, `${verb}ed`, `${verb}ed`, `${verb}ing`];
+}
+
+/** The base of a regular past that no list holds: "relocated" → "relocate", "barred" → "bar", "worried" → "worry". */
+export function baseOf(past: string): string {
+  if (past.endsWith('ied')) return `${past.slice(0, -3)}y`;
+  const stem = past.slice(0, -2);
+  const last = stem.charAt(stem.length - 1);
+  if (last === stem.charAt(stem.length - 2) && !'sleo'.includes(last)) return stem.slice(0, -1);
+  // An e fell away after soft and voiced endings and after a single vowel with one of these consonants.
+  if (/(?:[cuvz]|[^n]g|ng|[^s]s|[aeiou]at|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|[^aeiou][aio][nm]|bl|tl|gl|pl|dl|kl|fl)$/.test(stem)) return `${stem}e`;
+  return stem;
+}

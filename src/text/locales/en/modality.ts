@@ -1,0 +1,40 @@
+// English function words: what carries tense, doubt and refusal, and what joins clauses.
+import type { FunctionClass } from '../event-types.js';
+
+export const functionWords: Readonly<Record<FunctionClass, string>> = {
+  be: "am is are was were be been being 's 're isn't aren't wasn't weren't",
+  have: "have has had having 've haven't hasn't hadn't",
+  do: "do does did don't doesn't didn't",
+  pastAuxiliary: "was were had did wasn't weren't hadn't didn't been",
+  will: "will shall 'll won't shan't",
+  would: "would 'd should ought wouldn't shouldn't",
+  may: "can could may might must cannot can't couldn't mustn't mightn't",
+  to: 'to',
+  not: "not never n't nobody none neither nor nothing no won't wouldn't can't cannot couldn't shouldn't mustn't mightn't didn't don't doesn't "
+    + "isn't aren't wasn't weren't hasn't haven't hadn't shan't",
+  determiner: 'a an the this that these those its his her their our my your each every some any no another such both all half several many few '
+    + "most more two three four five six seven eight nine ten 's s'",
+  pronoun: 'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none '
+    + 'others both neither',
+  anaphor: 'he she it they him them her',
+  relative: 'who which that whose whom where what',
+  preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
+    + 'against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
+    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing',
+  subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why '
+    + 'how who which whose whom',
+  condition: 'if unless whether should provided',
+  cause: 'because as since after when following over amid due owing citing',
+  coordinator: 'and but or nor yet then so',
+  adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '
+    + 'first last ago together however thus therefore meanwhile otherwise perhaps maybe almost nearly too very quite rather far long well ever '
+    + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
+    + 'reportedly allegedly further instead back',
+  particle: 'off back up forward over out down ahead on in away about under through apart',
+  due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
+    + 'promised designed projected forecast tipped pencilled penciled destined ordered targeted timed planning planned plans plan '
+    + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
+  until: 'by until till before than',
+  since: 'since from starting beginning',
+  original: 'originally initially first previously once earlier already',
+};

@@ -1,0 +1,111 @@
+// English verbs by what they do to a timeline. A capital last letter doubles in -ed and -ing ("plaN": planned).
+// Irregular forms stand in `irregularVerbs`: base, past, participle; one form for two that are alike.
+
+/** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
+export const verbsBySense = {
+  /** Puts a plan off, mostly without a new time. */
+  postpone: 'postpone delay defeR adjourn shelve table stall put_off put_back push_back set_back hold_over hold_back hold_up put_over',
+  /** Gives a plan another time. */
+  move: 'reschedule move shift push sliP switch transfeR advance bring_forward move_up move_back move_forward pull_forward carry_over '
+    + 'push_out move_out shift_back slide',
+  /** Ends a plan before it comes true. */
+  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP droP pull withdraw call_off '
+    + 'write_off rule_out give_up terminate halt',
+  /** Brings a plan back. */
+  reinstate: 'reinstate revive reactivate unfreeze bring_back',
+  /** Gives something that lasts a later end. */
+  extend: 'extend prolong lengthen renew',
+  /** Does not happen at its time. */
+  miss: 'miss overrun',
+  /** Lays a time down beforehand. */
+  plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange pledge design pencil pencil_in '
+    + 'anticipate forecast project envisage tip bill ploT suppose',
+  /** Tells: what follows is somebody's word. */
+  say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
+    + 'admit maintain assert assure tweet post reply respond comment mention remark observe concede testify recall predict estimate '
+    + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out '
+    + 'advise inform notify suggest speak talk',
+  /** Says that something is not so. */
+  deny: 'deny reject dispute refute contradict rebut dismiss',
+  /** Wants somebody to do something. */
+  ask: 'ask request urge demand invite appeal petition beg order instruct propose recommend call_for press encourage want need require',
+  /** Does not do, or says no. */
+  refuse: 'refuse decline fail',
+  /** Thinks: what follows is not a happening. */
+  think: 'think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
+    + 'agree decide determine conclude vow',
+  /** Holds for a while. */
+  state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
+    + 'represent resemble weigh fit lack possess face keep continue last have hold ruN siT serve work average total number differ rank '
+    + 'cover measure operate employ carry',
+  begin: 'begiN start open launch commence resume reopen restart kick_off get_under_way embark initiate inaugurate introduce',
+  end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
+  /** The verb adds nothing to its subject. */
+  happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead',
+  cause: 'cause trigger prompt force lead spark provoke bring_about result',
+} as const;
+
+/** Other verbs that news and reports use; they happen. */
+export const otherVerbs = 'accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise '
+  + 'appeal appoint apply approach approve arrest arrive assemble assess assign assist attach attack attempt attend attract award baN baR '
+  + 'battle beat become bite blame blast bleed block bloG blow board bomb boost bounce break broadcast broker build burn burst buy calculate '
+  + 'campaign capture care cast catch celebrate challenge change charge chase check choose clash clean clear climb clinch collapse collect '
+  + 'collide combine come command commiT compare compete compile conduct connect consult contact contract contribute controL convene convert '
+  + 'convict correct count crack crash create credit cross crush cut damage date deal debate debut decrease dedicate defeat defend deliver '
+  + 'demolish depart deploy deposit derail descend destroy detain detect deteriorate develop die direct disappear discover discuss dismiss '
+  + 'display disrupt dissolve distribute dive divert divide divorce dominate donate double draft drain draw dress drift drive drown earn ease '
+  + 'eat edge edit educate elect eliminate embrace emerge emigrate enact endorse enforce engage enter equiP erupt escape escalate establish '
+  + 'evacuate evolve examine exceed exchange exclude execute exhibit exit expand explode export express extract fall feature fell fight file '
+  + 'fill finance fine fire flee flood flow fly focus follow forget form free freeze fuel fund gain gather generate get give go govern grade '
+  + 'graduate grant greet grow guarantee guide hand hang harm head hear help hiT hire hospitalize host hunt hurt identify ignite ignore impeach '
+  + 'implement import impose imprison improve increase indict infect inflict inherit injure inspect inspire instalL interrupt intervene interview '
+  + 'invade invent invest investigate issue jail join judge jump kick kidnaP kill knock land lay leak leave lend level license lift light limit '
+  + 'link load loan lobby locate lock log lose lower mail maintain make manage march mark marry measure meet melt merge migrate mine mobilize '
+  + 'monitor mount mourn move murder name narrow negotiate nominate notice obtain offer open ordain organize organise oust outlaw overhaul '
+  + 'overrule oversee overtake overthrow overturn paint pardon park participate pass pause pay peak perform persuade pick place play plead plunge '
+  + 'poison poll pose post pound present preside prevent print proceed process produce prohibit promote prosecute protect protest prove provide '
+  + 'publish punish purchase pursue question quiT race raid raise rally ratify reach react read rebound rebuild receive recognize recognise '
+  + 'record recover recruit recycle reduce refeR reform refund regain register regulate rejoin relate release relocate rely remove renovate '
+  + 'repair repeal replace represent rescue resettle resign resist resolve restore restrict result retain retire retreat retrieve return '
+  + 'reunite reverse review revise ride rise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure seek '
+  + 'seize sell send sentence separate settle shake shape share shatter shelter shell ship shoot shower shrink sign signal sink slam slash slow '
+  + 'smash smoke soar solve spend spilL split sponsor spot spread spur stabilize stage steal steer steP stick storm stray strengthen stretch '
+  + 'strike strip struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive swear sweep '
+  + 'swell swim switch take tap teach team tear test threaten throw tie tighten top topple tour touch track trade train transform transmiT '
+  + 'transport traveL travel treat trigger trim triple try turn unite unveil update upgrade uphold use vacate vanish veto view violate visit vote '
+  + 'wait walk warm wash watch weaken wear welcome widen wiN wipe withhold withstand witness work worry worsen wound wrap wreck yield reset '
+  + 'restart deploy migrate patch assign degrade throttle tow moor dock berth sail undock splash lifT kneel bury crown '
+  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish sour thaw';
+
+/** base, past, participle. */
+export const irregularVerbs = 'arise arose arisen,be was been,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
+  + 'bet bet,bid bid,bite bit bitten,blow blew blown,break broke broken,bring brought,broadcast broadcast,build built,burst burst,'
+  + 'buy bought,cast cast,catch caught,choose chose chosen,come came come,cost cost,cut cut,deal dealt,dig dug,do did done,draw drew drawn,'
+  + 'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,'
+  + 'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,'
+  + 'have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
+  + 'let let,lie lay lain,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
+  + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,ride rode ridden,ring rang rung,'
+  + 'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,'
+  + 'shoot shot,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,speak spoke spoken,'
+  + 'spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,strive strove striven,'
+  + 'swear swore sworn,sweep swept,swell swelled swollen,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,'
+  + 'think thought,throw threw thrown,understand understood,uphold upheld,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,'
+  + 'withhold withheld,withstand withstood,write wrote written';
+
+/** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
+export const nounLikeVerbs = 'plan report talk move delay vote visit show return test trial attack strike protest march rally end start visit '
+  + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
+  + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship shop place '
+  + 'point price print process produce promise question race record release rule sample sanction save scale score search share shelter '
+  + 'shell shower signal slow smoke split sponsor spot spread stage stand step stick storm stream stretch study supply support surge survey '
+  + 'team tear tie tip touch track trade train travel trigger try turn update upgrade use view volunteer wait walk watch welcome wind witness '
+  + 'wound yield act address aid answer approach award back bar battle bid blame blast block blow board bomb boost break brief broadcast '
+  + 'campaign cast catch challenge change charge chase check clash climb cloud command commission concern conduct contact contract control '
+  + 'convict count crack crash credit cross damage dash date deal debate debut decrease deposit display dive double draft drain draw dream '
+  + 'drift drive ease edge estimate exit export feature fight file fill fine float flood flow focus form free fuel fund gain grade grant '
+  + 'guarantee guide hammer hand harm head help host hunt hurry increase interview issue judge jump kick knock lack launch leak level license '
+  + 'lift light limit link list load loan lock log master mine monitor mount murder name notice offer outline paint pardon park pass pause '
+  + 'pay peak pick pilot poll post pound present purchase raise reform refund register repair replace rescue review ride riot risk roll '
+  + 'rush sack seal sentence close open stop last long like long keep stay shift switch slip slide transfer advance drop pull talk '
+  + 'schedule forecast comment mention doubt fear wish want fit total average sit second can will may might must second set';

@@ -1,0 +1,57 @@
+// What a locale says of verbs, happenings and the words between them. Data and morphology only; the engine names no word.
+
+/** What a verb does to a timeline. */
+export const VERB_SENSES = [
+  'other', 'postpone', 'move', 'cancel', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
+  'begin', 'end', 'happen', 'cause',
+] as const;
+export type VerbSense = (typeof VERB_SENSES)[number];
+
+/** Closed classes of words, in the order of their bits. */
+export const FUNCTION_CLASSES = [
+  'be', 'have', 'do', 'will', 'would', 'may', 'to', 'not', 'determiner', 'pronoun', 'relative', 'preposition', 'subordinator',
+  'coordinator', 'adverb', 'due', 'particle', 'condition', 'cause', 'pastAuxiliary', 'anaphor', 'until', 'since', 'original',
+] as const;
+export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
+
+/** Singular present, past, past participle and present participle of a verb. */
+export type VerbForms = readonly [present: string, past: string, participle: string, progressive: string];
+
+/** Words that headlines are put together with. */
+export interface HeadlineWords {
+  /** Before the base form: a plan. */
+  readonly plan: string;
+  /** Before a participle: a plan in the passive. */
+  readonly planPassive: string;
+  /** After a theme: a plan and nothing else is known. */
+  readonly planned: string;
+  /** After a theme, before a time: the new time of a plan. */
+  readonly movedTo: string;
+  /** Before the base form, after one or several: it did not happen. */
+  readonly negated: readonly [singular: string, plural: string];
+  /** Before a participle or an adjective. */
+  readonly not: string;
+  /** Participle of each sense, where the act itself has no verb to show. */
+  readonly acts: Readonly<Partial<Record<VerbSense, string>>>;
+}
+
+/** One language's words for happenings. */
+export interface EventWords {
+  /** Verbs by sense; two words joined by `_` are verb and particle. A capital last letter doubles before endings. */
+  readonly verbs: Readonly<Partial<Record<VerbSense, string>>>;
+  readonly otherVerbs: string;
+  /** `base past participle` by commas. */
+  readonly irregularVerbs: string;
+  /** Verb forms that are oftener nouns or adjectives. */
+  readonly nounLikeVerbs: string;
+  readonly happeningNouns: string;
+  readonly actNouns: Readonly<Partial<Record<VerbSense, string>>>;
+  readonly functions: Readonly<Record<FunctionClass, string>>;
+  /** Endings of words that are in no list: `ed` → past and participle, … */
+  readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[] };
+  /** Regular forms of a verb. */
+  inflect(lemma: string): VerbForms;
+  /** Base form of a regular past that is in no list. */
+  baseOf(past: string): string;
+  readonly headline: HeadlineWords;
+}
