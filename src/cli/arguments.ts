@@ -1,0 +1,126 @@
+// What the command line asks for. A mistake in it is a UsageError: exit code 2.
+import { parseArgs } from 'node:util';
+import type { ParseOptions } from '../parse.js';
+
+/** Output formats. */
+export const FORMATS = ['json', 'svg', 'html', 'csv'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+export interface Arguments {
+  readonly command: 'convert' | 'explain' | 'help' | 'version';
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly format: OutputFormat;
+  /** A file, or a folder (ends in `/` or exists) that takes one file per input. */
+  readonly out?: string;
+  readonly widthPx: number;
+  readonly parse: ParseOptions;
+}
+
+/** The command line cannot be understood: says what, and what to write instead. */
+export class UsageError extends Error {}
+
+export const USAGE = `usage: event-timeline FILE... [options]
+       event-timeline explain FILE... [options]
+
+Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input.
+Several files make one timeline, or one each where --out names a folder.
+
+  --format FORMAT     json (default), svg, html (one self-contained page) or csv
+  --out PATH          a file, or a folder that ends in / or exists; default standard output
+  --reference TIME    when the text was written, ISO 8601: 2034-03-16 or 2034-03-16T07:27+08:00
+  --time-zone ZONE    zone of its local times: Europe/Oslo or +08:00
+  --locale LOCALE     language of the text, BCP 47: en
+  --date-order ORDER  mdy or dmy, for 03/04/2034
+  --width PX          width of svg and html; default 1200
+  --help, --version
+
+explain lists every time expression with its value, rule and reason, and every event with the words it rests on.
+Exit code: 0 done, 1 no timeline could be made, 2 the command line is wrong.`;
+
+/**
+ * Reads the command line.
+ * @param args - words after the program's name.
+ * @throws {UsageError}
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const isExplain = positionals[0] === 'explain';
+  const files = isExplain ? positionals.slice(1) : positionals;
+  const base = {
+    files,
+    format: oneOf('format', values.format ?? 'json', FORMATS),
+    out: values.out,
+    widthPx: pixels(values.width ?? '1200'),
+    parse: {
+      ...(values.reference === undefined ? {} : { reference: checkReference(values.reference) }),
+      ...(values['time-zone'] === undefined ? {} : { timeZone: checkZone(values['time-zone']) }),
+      ...(values.locale === undefined ? {} : { locale: checkLocale(values.locale) }),
+      ...(values['date-order'] === undefined ? {} : { dateOrder: oneOf('date-order', values['date-order'], ['mdy', 'dmy'] as const) }),
+    },
+  };
+  if (values.help) return { ...base, command: 'help' };
+  if (values.version) return { ...base, command: 'version' };
+  if (files.length === 0) throw new UsageError('no FILE; name one, or - for standard input');
+  return { ...base, command: isExplain ? 'explain' : 'convert' };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        out: { type: 'string', short: 'o' },
+        reference: { type: 'string' },
+        'time-zone': { type: 'string' },
+        locale: { type: 'string' },
+        'date-order': { type: 'string' },
+        width: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/\. To specify.*/s, ''));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((name) => name === value);
+  if (!found) throw new UsageError(`--${option} "${value}"; write one of ${allowed.join(', ')}`);
+  return found;
+}
+
+function pixels(value: string): number {
+  const px = Number(value);
+  if (!Number.isInteger(px) || px < 200 || px > 20_000) throw new UsageError(`--width "${value}"; write a whole number from 200 to 20000`);
+  return px;
+}
+
+function checkReference(value: string): string {
+  const isIso = /^\d{4}(-\d\d){2}(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (isIso && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return value;
+  throw new UsageError(`--reference "${value}"; write an ISO 8601 date or time such as 2034-03-16 or 2034-03-16T07:27+08:00`);
+}
+
+function checkZone(value: string): string {
+  if (/^[+-](0\d|1[0-4]):[0-5]\d$/.test(value)) return value;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value;
+  } catch {
+    throw new UsageError(`--time-zone "${value}"; write an IANA name or an offset such as Europe/Oslo or +08:00`);
+  }
+}
+
+function checkLocale(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch {
+    throw new UsageError(`--locale "${value}"; write a BCP 47 tag such as en`);
+  }
+}

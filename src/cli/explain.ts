@@ -1,0 +1,66 @@
+// `explain`: what was read, where, by which rule and why, as lines for a person.
+import type { Provenance, Span, Timeline, TimelineEvent } from '../model/index.js';
+import type { TimeExpression } from '../text/index.js';
+
+/** A document read twice: its expressions one by one, and the timeline made of them. */
+export interface Reading {
+  readonly name: string;
+  readonly text: string;
+  readonly expressions: readonly TimeExpression[];
+  readonly timeline: Timeline;
+}
+
+/** Lines: the document's clock, each expression with its reason, each event with its sources, each diagnostic. */
+export function explain({ name, text, expressions, timeline }: Reading): string {
+  const place = placesIn(text);
+  const [document] = timeline.documents;
+  const clock = [document?.reference && `written ${document.reference}`, document?.timeZone && `local times in ${document.timeZone}`].filter(Boolean);
+  return [
+    `${name}: ${clock.join(', ') || 'the text does not say when or where it was written'}`,
+    '',
+    `${expressions.length} time expressions`,
+    ...expressions.flatMap((expression) => explainExpression(expression, place)),
+    '',
+    `${timeline.events.length} events`,
+    ...timeline.events.flatMap((event) => explainEvent(event, place)),
+    ...timeline.relations.map(({ type, from, to }) => `  ${titleOf(timeline, from)} —${type}→ ${titleOf(timeline, to)}`),
+    ...timeline.diagnostics.map(({ severity, message, span }) => `  ${severity}${span ? ` at ${place(span)}` : ''}: ${message}`),
+    '',
+  ].join('\n');
+}
+
+function explainExpression({ start, end, text, type, value, mod, rule, provenance }: TimeExpression, place: (span: Span) => string): string[] {
+  return [`  ${place({ start, end })}  «${oneLine(text)}»  ${type} ${value}${mod ? ` ${mod}` : ''}  by ${rule}`, ...reasons(provenance)];
+}
+
+function explainEvent({ title, kind, status, when, relative, speaker, sources, provenance, confidence }: TimelineEvent, place: (span: Span) => string): string[] {
+  const time = when ? when.edtf : `undated${relative ? ` (${relative})` : ''}`;
+  const what = kind === 'statement' ? `statement by ${speaker ?? 'somebody unnamed'}` : `${kind}, ${status}`;
+  return [
+    `  ${time}  ${title}  (${what}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`})`,
+    ...(sources ?? []).map((source) => `      ${source.role} ${place(source)}  «${oneLine(source.text)}»`),
+    ...reasons(provenance),
+  ];
+}
+
+const reasons = (provenance: readonly Provenance[] = []): string[] => provenance.map(({ part, basis, rule, reason }) => `      ${part} ${basis}: ${reason} [${rule}]`);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const titleOf = (timeline: Timeline, id: string): string => `“${timeline.events.find((event) => event.id === id)?.title ?? id}”`;
+
+/** Offsets as `line:column`, both counted from 1, as editors do. */
+function placesIn(text: string): (span: Span) => string {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return ({ start }) => {
+    let low = 0;
+    let high = lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (lineStarts[middle] <= start) low = middle;
+      else high = middle;
+    }
+    return `${low + 1}:${start - lineStarts[low] + 1}`;
+  };
+}

@@ -1,0 +1,115 @@
+// Runs a command line from words to exit code. Talks to standard error; results go to standard output or --out.
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Diagnostic, Timeline } from '../model/index.js';
+import { findTimeExpressions, readTimeline } from '../parse.js';
+import type { Arguments } from './arguments.js';
+import { readArguments, USAGE, UsageError } from './arguments.js';
+import { combineTimelines } from './combine.js';
+import { explain } from './explain.js';
+import type { Input } from './inputs.js';
+import { InputError, readInput } from './inputs.js';
+import { Progress } from './progress.js';
+import { render } from './render.js';
+
+/** @returns the exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    const args = readArguments(words);
+    if (args.command === 'help') process.stdout.write(`${USAGE}\n`);
+    else if (args.command === 'version') process.stdout.write(`${await version()}\n`);
+    else return await convert(args);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(`${error.message}\nTry: event-timeline --help`);
+    return 2;
+  }
+}
+
+interface Made {
+  readonly input: Input;
+  readonly timeline: Timeline;
+}
+
+async function convert(args: Arguments): Promise<0 | 1> {
+  const made: Made[] = [];
+  const progress = new Progress(args.files.length);
+  for (const path of args.files) {
+    progress.show(path);
+    try {
+      const input = await readInput(path);
+      const id = args.files.length > 1 ? path : 'document';
+      const timeline = await readTimeline(input.text, { ...args.parse, name: input.name, id });
+      progress.clear();
+      tell(path, timeline.diagnostics);
+      if (timeline.events.length === 0) say(`${path}: no event in it; nothing was made`);
+      made.push({ input, timeline });
+    } catch (error) {
+      progress.clear();
+      if (!(error instanceof InputError)) throw error;
+      say(error.message);
+    }
+  }
+  const full = made.filter(({ timeline }) => timeline.events.length > 0);
+  if (full.length > 0) await write(args, full);
+  return full.length === args.files.length ? 0 : 1;
+}
+
+async function write(args: Arguments, made: readonly Made[]): Promise<void> {
+  if (args.command === 'explain') {
+    const parts = made.map(({ input, timeline }) => explain({ name: input.path, text: input.text, timeline, expressions: findTimeExpressions(input.text, clockOf(args, timeline)) }));
+    await put(args.out, parts.join('\n'));
+  } else if (args.out !== undefined && (await isFolder(args.out))) {
+    await mkdir(args.out, { recursive: true });
+    for (const { input, timeline } of made) {
+      const name = input.path === '-' ? 'timeline' : basename(input.name, extname(input.name));
+      await put(join(args.out, `${name}.${args.format}`), await render(timeline, args));
+    }
+  } else {
+    await put(args.out, await render(combineTimelines(made.map(({ timeline }) => timeline)), args));
+  }
+}
+
+/** What the command line says of the clock, else what the document says. */
+function clockOf({ parse }: Arguments, { documents: [document] }: Timeline): { reference?: string; timeZone?: string } {
+  const { reference, timeZone } = document ?? {};
+  return { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }), ...parse };
+}
+
+async function put(path: string | undefined, text: string): Promise<void> {
+  if (path !== undefined && path !== '-') return writeTo(path, text);
+  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+async function writeTo(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path.endsWith('/')) return true;
+  return stat(path).then((found) => found.isDirectory(), () => false);
+}
+
+function tell(path: string, diagnostics: readonly Diagnostic[]): void {
+  for (const { severity, message, hint } of diagnostics) {
+    if (severity !== 'info') say(`${path}: ${severity}: ${message}${hint ? `; ${hint}` : ''}`);
+  }
+}
+
+const say = (words: string): void => {
+  process.stderr.write(`event-timeline: ${words}\n`);
+};
+
+async function version(): Promise<string> {
+  // From dist/cli.js and from src/cli.ts alike, the package stands one folder up; from src/cli/run.ts two.
+  for (const up of ['../package.json', '../../package.json']) {
+    const found = await readFile(new URL(up, import.meta.url), 'utf8').catch(() => undefined);
+    if (found) return (JSON.parse(found) as { version: string }).version;
+  }
+  return 'unknown';
+}

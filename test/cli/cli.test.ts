@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import type { Timeline } from '../../src/model/index.js';
+import { CommandLine } from './run-cli.js';
+
+const STORY = `Lighthouse lamp goes dark
+
+Posted: 14 March 2034
+
+The lamp of the Sorrel Point light failed on Sunday. The keepers will replace it on Friday.
+`;
+
+describe('event-timeline FILE', () => {
+  const cli = new CommandLine();
+  const story = (name = 'story.txt') => cli.file(name, STORY);
+  const readJson = (text: string): Timeline => JSON.parse(text) as Timeline;
+
+  it('writes JSON of the timeline to standard output and says nothing else', async () => {
+    const { code, out, err } = await cli.run([story()]);
+    assert.deepEqual([code, err], [0, '']);
+    assert.ok(readJson(out).events.some((event) => event.when?.edtf === '2034-03-12'), out);
+  });
+
+  it('reads standard input for -', async () => {
+    const { code, out } = await cli.run(['-'], STORY);
+    assert.equal(code, 0);
+    assert.ok(readJson(out).events.length > 0);
+  });
+
+  it('counts relative days from --reference where the text has no date', async () => {
+    const { out } = await cli.run(['-', '--reference', '2034-05-10'], 'The lamp failed yesterday.');
+    assert.equal(readJson(out).events[0]?.when?.edtf, '2034-05-09');
+  });
+
+  it('makes one timeline of several files, each a document', async () => {
+    const { code, out } = await cli.run([story('a.txt'), story('b.txt')]);
+    assert.equal(code, 0);
+    const { documents, events } = readJson(out);
+    assert.equal(documents.length, 2);
+    assert.equal(new Set(events.map((event) => event.id)).size, events.length);
+  });
+
+  it('writes one file per input into a folder', async () => {
+    const folder = path.join(cli.folder, 'out/');
+    assert.equal((await cli.run([story('a.txt'), story('b.txt'), '--format', 'csv', '--out', folder])).code, 0);
+    assert.deepEqual([existsSync(path.join(folder, 'a.csv')), existsSync(path.join(folder, 'b.csv'))], [true, true]);
+  });
+
+  it('draws SVG, a page that needs nothing else, and rows of CSV', async () => {
+    const file = story();
+    const [svg, html, csv] = await Promise.all(['svg', 'html', 'csv'].map((format) => cli.run([file, '--format', format])));
+    assert.match(svg.out, /^(<\?xml[^>]*>\s*)?<svg\b[\s\S]*<\/svg>\s*$/);
+    assert.match(html.out, /^<!doctype html>/i);
+    assert.doesNotMatch(html.out, /<(script|link|img)[^>]+(src|href)="(https?:|\/)/i);
+    assert.match(csv.out.split(/\r?\n/)[0], /title/i);
+  });
+
+  it('writes to --out and leaves standard output empty', async () => {
+    const out = path.join(cli.folder, 'made.json');
+    const ended = await cli.run([story(), '--out', out]);
+    assert.deepEqual([ended.code, ended.out], [0, '']);
+    assert.ok(readJson(readFileSync(out, 'utf8')).events.length > 0);
+  });
+});
+
+describe('event-timeline explain', () => {
+  const cli = new CommandLine();
+
+  it('names each expression with place, value and rule, and each event with its words', async () => {
+    const { code, out } = await cli.run(['explain', cli.file('story.txt', STORY)]);
+    assert.equal(code, 0);
+    assert.match(out, /5:\d+ {2}«Sunday» {2}DATE 2034-03-12 {2}by /);
+    assert.match(out, /clause 5:1 {2}«The lamp of the Sorrel Point light failed on Sunday/);
+  });
+});
+
+describe('a wrong command line', () => {
+  const cli = new CommandLine();
+  const wrong: [name: string, args: string[], message: RegExp][] = [
+    ['no file', [], /no FILE/],
+    ['an unknown format', ['a.txt', '--format', 'gif'], /--format "gif"; write one of json, svg, html, csv/],
+    ['an unknown option', ['a.txt', '--colour'], /--colour/],
+    ['a zone that is none', ['a.txt', '--time-zone', 'Mars/Olympus'], /--time-zone "Mars\/Olympus"; write .*Europe\/Oslo/],
+    ['a day that is none', ['a.txt', '--reference', '2034-02-31'], /--reference "2034-02-31"; write .*2034-03-16/],
+    ['a locale that is none', ['a.txt', '--locale', 'e!'], /--locale "e!"; write/],
+    ['a width out of range', ['a.txt', '--width', '9'], /--width "9"; write a whole number from 200/],
+  ];
+  for (const [name, args, message] of wrong) {
+    it(`${name} ends with 2 and says what to write`, async () => {
+      const { code, out, err } = await cli.run(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, message);
+      assert.match(err, /event-timeline --help/);
+    });
+  }
+
+  it('--help and --version answer on standard output with 0', async () => {
+    const help = await cli.run(['--help']);
+    assert.deepEqual([help.code, help.err], [0, '']);
+    assert.match(help.out, /^usage: event-timeline FILE/);
+    assert.match((await cli.run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('input that gives nothing', () => {
+  const cli = new CommandLine();
+
+  it('a missing file, a folder and a file that is no text are named, with 1', async () => {
+    const { code, out, err } = await cli.run(['nowhere.txt', '.', cli.file('picture.png', Uint8Array.of(0x89, 0x50, 0, 0, 0))]);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /nowhere\.txt: no such file/);
+    assert.match(err, /\.: a folder/);
+    assert.match(err, /picture\.png: not a text/);
+  });
+
+  it('a text without any event ends with 1 and says so', async () => {
+    const { code, out, err } = await cli.run(['-'], 'Soup is best with bread.\n');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /-: .*no event/);
+  });
+
+  it('an empty text ends with 1', async () => {
+    assert.equal((await cli.run(['-'], '')).code, 1);
+  });
+
+  it('one good file among bad ones is still made, and the exit code tells', async () => {
+    const { code, out, err } = await cli.run(['nowhere.txt', cli.file('story.txt', STORY)]);
+    assert.equal(code, 1);
+    assert.ok((JSON.parse(out) as Timeline).events.length > 0);
+    assert.match(err, /nowhere\.txt/);
+  });
+});
