@@ -1,2 +1,11 @@
 // layout/: Timeline + viewport → Scene. Imports time/, model/ and d3 only.
 export * from './scene.js';
+export * from './layout.js';
+export * from './viewport.js';
+export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
+export { defaultMeasureText, FONT_SIZE_PX } from './measure-text.js';
+export { fitText, truncateText, type FittedText } from './text-fit.js';
+export { brushedExtent, type OverviewScene } from './overview.js';
+export type { ListItem } from './list-items.js';
+export type { LaneBy } from './lane-keys.js';
+export type { WhenText } from './when-text.js';

@@ -47,15 +47,22 @@ export interface SceneAxis {
   readonly bands: readonly SceneAxisBand[];
   /** The zone the axis speaks, in words: "times in New York (UTC−4)", "local dates as written". */
   readonly zoneLabel: string;
-  /** Where the axis lies: its box. */
+  /** Where the axis lies: at the top when time runs across, at the inline start when it runs down. */
   readonly box: Box;
+  /** The strip along the axis in which {@link Scene.density} is drawn. */
+  readonly densityBox: Box;
 }
 
 export interface SceneLane {
   readonly key: string;
   readonly label: string;
   readonly box: Box;
+  /** Where its name stands; absent where there is but one lane. Lies above the drawing (negative `y`) when time runs down. */
+  readonly head?: Box;
+  /** Events of this lane in the whole timeline. */
   readonly count: number;
+  /** Its events are only counted, in clusters. */
+  readonly isCollapsed: boolean;
 }
 
 /** How the edge of a mark is drawn. `expected`: an end foreseen, not reported. `open`: goes on out of knowledge. */
@@ -66,7 +73,10 @@ export interface SceneMark {
   readonly event: string;
   /** `point`: an instant. `band`: a day or coarser, somewhere inside it. `bar`: something that lasts. */
   readonly shape: 'point' | 'band' | 'bar';
+  /** The ink: a dot for a point, a thin strip for a band or bar. Its text lies beside it, never on it. */
   readonly box: Box;
+  /** What a finger can hit: at least 24 × 24 px, overlapping no other mark's. */
+  readonly hit: Box;
   readonly startEdge: MarkEdge;
   readonly endEdge: MarkEdge;
   readonly kind: EventKind;
@@ -77,6 +87,7 @@ export interface SceneMark {
   readonly uncertain: boolean;
   readonly isLowConfidence: boolean;
   readonly precision: Precision;
+  /** Slot in the lane (8 px each) in which the mark starts; does not change by panning. */
   readonly row: number;
   readonly lane: string;
   readonly label?: SceneLabel;
@@ -86,11 +97,18 @@ export interface SceneMark {
 
 export interface SceneLabel {
   readonly box: Box;
-  /** Lines to draw, already fitted. */
+  /** Lines of the title, already fitted. */
   readonly lines: readonly string[];
-  /** Short time in front of or under the title ("17:00", "≈ 1979"). */
+  /** Small line above the title: time and speaker, already joined and fitted. */
+  readonly detail?: string;
+  /** Short time ("17:00", "c. 1979"). Without a `detail` it stands in front of the title, in the same line. */
   readonly time?: string;
   readonly speaker?: string;
+  /** Height of one title line and of the `detail` line, px. */
+  readonly lineHeightPx: number;
+  readonly detailHeightPx: number;
+  /** The text runs along a strip that runs down: `writing-mode: vertical-rl`. */
+  readonly isRotated: boolean;
   readonly isTruncated: boolean;
 }
 

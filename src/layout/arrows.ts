@@ -1,0 +1,145 @@
+// Arrows from a plan to what it became, and from an act to the plan it changed; routed around the labels.
+import type { Relation, RelationType } from '../model/index.js';
+import type { Box, Orientation, SceneArrow, SceneMark } from './scene.js';
+
+const DRAWN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo', 'delays', 'cancels', 'reinstates']);
+/** Radius of a bend, length of the first and last straight piece, distance from a mark, px. */
+const BEND_PX = 6;
+const LEAD_PX = 9;
+const GAP_PX = 2;
+/** More arrows than this are noise. */
+const MAX_ARROWS = 60;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Arrows of the schedule between marks of a scene.
+ * @param relationsOf - Relations that begin at an event.
+ * @param nameOf - An arrow in words.
+ */
+export function createArrows(marks: readonly SceneMark[], options: {
+  readonly relationsOf: (id: string) => readonly Relation[];
+  readonly orientation: Orientation;
+  readonly nameOf: (relation: Relation) => string;
+}): readonly SceneArrow[] {
+  const { relationsOf, orientation, nameOf } = options;
+  const inSight = new Map(marks.map((mark) => [mark.event, mark]));
+  const obstacles = marks.flatMap(({ label, box }) => (label === undefined ? [box] : [box, label.box])).map((box) => turned(box, orientation));
+  const arrows: SceneArrow[] = [];
+  for (const mark of marks) {
+    for (const relation of relationsOf(mark.event)) {
+      const target = inSight.get(relation.to);
+      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS) continue;
+      const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles);
+      const path = pathOf(orientation === 'horizontal' ? points : points.map(({ x, y }) => ({ x: y, y: x })));
+      arrows.push({ type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) });
+    }
+  }
+  return arrows;
+}
+
+/** Time running down is time running across with the axes swapped. */
+function turned(box: Box, orientation: Orientation): Box {
+  return orientation === 'horizontal' ? box : { x: box.y, y: box.x, width: box.height, height: box.width };
+}
+
+/** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
+function route(from: Box, to: Box, obstacles: readonly Box[]): readonly Point[] {
+  const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to));
+  const start = { x: from.x + Math.min(from.width / 2, 12), y: from.y + from.height / 2 };
+  const end = { x: to.x + Math.min(to.width / 2, 12), y: to.y + to.height / 2 };
+  let best: readonly Point[] = [];
+  let least = Infinity;
+  for (const way of ways(from, to, start, end)) {
+    const cost = costOf(way, others);
+    if (cost < least) {
+      least = cost;
+      best = way;
+    }
+  }
+  return best;
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width;
+}
+
+function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly Point[])[] {
+  const forward = end.x >= start.x ? 1 : -1;
+  const fromSide = forward > 0 ? from.x + from.width + GAP_PX : from.x - GAP_PX;
+  const toSide = forward > 0 ? to.x - GAP_PX : to.x + to.width + GAP_PX;
+  const found: (readonly Point[])[] = [];
+  if (Math.abs(start.y - end.y) < 1 && (toSide - fromSide) * forward > 0) found.push([{ x: fromSide, y: start.y }, { x: toSide, y: end.y }]);
+  const tops = [from.y - GAP_PX, from.y + from.height + GAP_PX];
+  const goals = [to.y - GAP_PX, to.y + to.height + GAP_PX];
+  for (const [side, leave] of tops.entries()) {
+    const out = leave + (side === 0 ? -LEAD_PX : LEAD_PX) + (side === 0 ? GAP_PX : -GAP_PX);
+    for (const x of [toSide - forward * LEAD_PX, toSide - forward * LEAD_PX * 2]) {
+      found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: end.y }, { x: toSide, y: end.y }]);
+    }
+    for (const goal of goals) found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x: end.x, y: out }, { x: end.x, y: goal }]);
+  }
+  for (const leave of tops) found.push([{ x: start.x, y: leave }, { x: start.x, y: end.y }, { x: toSide, y: end.y }]);
+  for (const goal of goals) found.push([{ x: fromSide, y: start.y }, { x: end.x, y: start.y }, { x: end.x, y: goal }]);
+  return found;
+}
+
+/** Length plus a toll for every label crossed, for every bend, and for going back. */
+function costOf(way: readonly Point[], obstacles: readonly Box[]): number {
+  let cost = way.length * 12;
+  for (let i = 1; i < way.length; i++) {
+    const a = way[i - 1];
+    const b = way[i];
+    const low = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
+    const high = { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) };
+    cost += high.x - low.x + high.y - low.y;
+    for (const box of obstacles) {
+      if (low.x < box.x + box.width && high.x > box.x && low.y < box.y + box.height && high.y > box.y) cost += 400;
+    }
+    if (i > 1 && isReversal(way[i - 2], a, b)) cost += 200;
+  }
+  return cost;
+}
+
+function isReversal(a: Point, b: Point, c: Point): boolean {
+  return (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y) < 0;
+}
+
+/** Straight pieces with round bends. */
+function pathOf(points: readonly Point[]): string {
+  const [first] = points;
+  if (first === undefined) return '';
+  let path = `M${at(first)}`;
+  for (let i = 1; i < points.length; i++) {
+    const point = points[i];
+    const next = points[i + 1];
+    if (next === undefined) {
+      path += `L${at(point)}`;
+      continue;
+    }
+    const before = points[i - 1];
+    const radius = Math.min(BEND_PX, distance(before, point) / 2, distance(point, next) / 2);
+    path += `L${at(towards(point, before, radius))}Q${at(point)} ${at(towards(point, next, radius))}`;
+  }
+  return path;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function towards(from: Point, to: Point, px: number): Point {
+  const length = distance(from, to);
+  return length === 0 ? from : { x: from.x + ((to.x - from.x) / length) * px, y: from.y + ((to.y - from.y) / length) * px };
+}
+
+function at({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}

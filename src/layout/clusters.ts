@@ -1,0 +1,102 @@
+// Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
+import type { ArrangedLane } from './arrangement.js';
+import { countTouching } from './lane-events.js';
+import type { Placed } from './packing.js';
+import { instant, type Instant } from '../time/index.js';
+import { lowerBound } from './sorted-search.js';
+import type { EventColumns } from './event-columns.js';
+
+/** Length of a cell at the zoom step's scale, px; on screen it is up to twice as long. */
+const CELL_PX = { horizontal: 64, vertical: 32 } as const;
+/** A cell cut by the border to less than this is joined to its neighbour, px. */
+const MIN_PX = 32;
+
+/** Counted events between two positions along the time axis. */
+export interface CountedCell {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly count: number;
+}
+
+/** What is asked about the window. */
+export interface CellRequest {
+  readonly columns: EventColumns;
+  readonly start: number;
+  readonly end: number;
+  /** px per ms at the floor of the zoom step, a power of two. */
+  readonly scale: number;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly positionOf: (moment: number) => number;
+}
+
+interface Draft {
+  fromPx: number;
+  toPx: number;
+  start: number;
+  end: number;
+  count: number;
+}
+
+/**
+ * Counts what touches the window and is not among the placed.
+ * @param placed - Placed events of the lane that touch the window.
+ */
+export function countCells(lane: ArrangedLane, placed: readonly Placed[], request: CellRequest): readonly CountedCell[] {
+  const { columns, start, end, scale, orientation, positionOf } = request;
+  const { classes } = lane.events;
+  const touching = classes.reduce((sum, events) => sum + countTouching(events, start, end), 0);
+  let left = touching - placed.length;
+  if (left === 0) return [];
+  const cellMs = CELL_PX[orientation] / scale;
+  const first = Math.floor(start / cellMs);
+  const last = Math.ceil(end / cellMs) - 1;
+  const counts = new Array<number>(Math.max(0, last - first + 1)).fill(0);
+  for (const mark of placed) {
+    const from = columns.start[mark.index];
+    if (from >= start) counts[Math.floor(from / cellMs) - first]--;
+  }
+  const drafts: Draft[] = [];
+  for (let cell = first; cell <= last; cell++) {
+    const low = Math.max(start, cell * cellMs);
+    const high = Math.min(end, (cell + 1) * cellMs);
+    let count = counts[cell - first];
+    for (const events of classes) {
+      const at = lowerBound(events.start, low);
+      count += lowerBound(events.start, high, at) - at;
+    }
+    if (count === 0) continue;
+    left -= count;
+    drafts.push({ fromPx: positionOf(low), toPx: positionOf(high), start: low, end: high, count });
+  }
+  if (left > 0) addEarlier(drafts, left, request);
+  return joinNarrow(drafts).map((cell) => ({ ...cell, start: instant(cell.start), end: instant(cell.end) }));
+}
+
+/** Events without a row that began before the window are counted at its beginning. */
+function addEarlier(drafts: Draft[], count: number, { start, end, scale, orientation, positionOf }: CellRequest): void {
+  const cellMs = CELL_PX[orientation] / scale;
+  const firstEnd = Math.min(end, (Math.floor(start / cellMs) + 1) * cellMs);
+  const [first] = drafts;
+  if (first !== undefined && first.start === start) first.count += count;
+  else drafts.unshift({ fromPx: positionOf(start), toPx: positionOf(firstEnd), start, end: firstEnd, count });
+}
+
+/** The border leaves narrow cells: they are joined to the next one inwards, or widened where that one is empty. */
+function joinNarrow(drafts: Draft[]): readonly Draft[] {
+  const [first, second] = drafts;
+  if (first !== undefined && first.toPx - first.fromPx < MIN_PX) {
+    if (second !== undefined && second.fromPx < first.fromPx + MIN_PX) {
+      drafts.splice(0, 2, { ...second, fromPx: first.fromPx, start: first.start, count: first.count + second.count });
+    } else first.toPx = first.fromPx + MIN_PX;
+  }
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  if (last !== undefined && last.toPx - last.fromPx < MIN_PX) {
+    if (before !== undefined && before.toPx > last.toPx - MIN_PX) {
+      drafts.splice(-2, 2, { ...before, toPx: last.toPx, end: last.end, count: before.count + last.count });
+    } else last.fromPx = last.toPx - MIN_PX;
+  }
+  return drafts;
+}

@@ -1,0 +1,92 @@
+// One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
+import { HEAD_PX, type ArrangedLane } from './arrangement.js';
+import { AXIS_PX } from './axis.js';
+import { countCells, type CountedCell } from './clusters.js';
+import type { EventColumns } from './event-columns.js';
+import type { LabelSettings } from './label-form.js';
+import { isTouching } from './lane-events.js';
+import { createMark, type MarkContext } from './marks.js';
+import type { Placed } from './packing.js';
+import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
+import { alongPx, timeScale } from './viewport.js';
+
+/** Where lanes begin and how much room they have across the time axis, px. */
+export function laneRoom({ orientation, widthPx, heightPx }: Viewport): { readonly offsetPx: number; readonly roomPx: number } {
+  const offsetPx = AXIS_PX[orientation] + LANES_GAP_PX;
+  return { offsetPx, roomPx: Math.max(0, (orientation === 'horizontal' ? heightPx : widthPx) - offsetPx) };
+}
+
+const LANES_GAP_PX = 8;
+const CLUSTER_PX = 20;
+const CLUSTER_GAP_PX = 2;
+
+/** What the lanes hold in a window. */
+export interface ComposedLanes {
+  readonly lanes: readonly SceneLane[];
+  readonly marks: readonly SceneMark[];
+  readonly clusters: readonly SceneCluster[];
+  readonly sizePx: number;
+}
+
+/** What composing needs to know beside the lanes. */
+export interface ComposeContext {
+  readonly columns: EventColumns;
+  readonly settings: LabelSettings;
+  /** px per ms at the floor of the zoom step. */
+  readonly scale: number;
+  readonly nameOf: (index: number) => string;
+  readonly isSuperseded: (id: string) => boolean;
+  readonly clusterText: (cell: CountedCell) => { readonly label: string; readonly name: string };
+}
+
+/** Marks, clusters and boxes of all lanes. */
+export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewport, context: ComposeContext): ComposedLanes {
+  const { columns, settings, scale, clusterText } = context;
+  const { orientation, start, end } = viewport;
+  const along = alongPx(viewport);
+  const axis = timeScale(viewport);
+  const positionOf = (moment: number): number => (Number.isFinite(moment) ? axis(moment) : moment);
+  const marks: SceneMark[] = [];
+  const clusters: SceneCluster[] = [];
+  const lanes: SceneLane[] = [];
+  let sizePx = laneRoom(viewport).offsetPx;
+  for (const lane of arranged) {
+    const { key } = lane.events;
+    const rowsFromPx = lane.fromPx + lane.headPx;
+    const placed = placedInWindow(lane, columns, viewport, scale);
+    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf };
+    for (const mark of placed) marks.push(createMark(mark, markContext));
+    const clustersFromPx = rowsFromPx + lane.slots * 8;
+    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf })) {
+      clusters.push({ box: clusterBox(cell, clustersFromPx, lane.clusterPx, viewport), count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
+    }
+    lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,
+      box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
+    sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
+  }
+  return { lanes, marks, clusters, sizePx };
+}
+
+function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end }: Viewport, scale: number): readonly Placed[] {
+  if (lane.packing === undefined) return [];
+  const found: Placed[] = [];
+  for (const chunk of lane.packing.placedIn(start * scale, end * scale)) {
+    for (const mark of chunk) if (isTouching(columns, mark.index, start, end)) found.push(mark);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function crossBox({ orientation }: Viewport, fromPx: number, toPx: number, acrossPx: number, sizePx: number): Box {
+  return orientation === 'horizontal' ? { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx } : { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx };
+}
+
+/** Above the lane; when time runs down, above the drawing. */
+function headBox(lane: ArrangedLane, viewport: Viewport): Box {
+  return viewport.orientation === 'horizontal' ? { x: 0, y: lane.fromPx, width: viewport.widthPx, height: HEAD_PX }
+    : { x: lane.fromPx, y: -HEAD_PX, width: lane.sizePx, height: HEAD_PX };
+}
+
+function clusterBox({ fromPx, toPx }: CountedCell, acrossPx: number, roomPx: number, viewport: Viewport): Box {
+  const sizePx = viewport.orientation === 'horizontal' ? CLUSTER_PX : roomPx - CLUSTER_GAP_PX * 2;
+  return crossBox(viewport, fromPx + CLUSTER_GAP_PX, toPx - CLUSTER_GAP_PX, acrossPx + CLUSTER_GAP_PX, sizePx);
+}

@@ -1,0 +1,43 @@
+// Which stretch of time an event's ink covers, and how its two edges look.
+import type { TimelineEvent } from '../model/index.js';
+import { approximateMs, MS_PER_MINUTE, parseDuration, type When } from '../time/index.js';
+import type { MarkEdge, SceneMark } from './scene.js';
+
+/** Length of a stated duration, or undefined for vague amounts (`PXD`), which no ink can show. */
+function lengthMs(value: string): number | undefined {
+  try {
+    return approximateMs(parseDuration(value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** First moment after the drawn extent. A point's is its start; a stated or expected length stretches it. */
+export function drawnEnd(when: When): number {
+  const start: number = when.start;
+  const end: number = when.end;
+  const isShort = end - start <= MS_PER_MINUTE;
+  if (when.duration !== undefined && isShort) {
+    const length = lengthMs(when.duration.value);
+    if (length !== undefined && length > 0) return start + length;
+  }
+  return isShort || end < start ? start : end;
+}
+
+/** Whether something that lasts, something somewhere inside an extent, or a moment is drawn. */
+export function shapeOf(event: TimelineEvent, start: number, end: number): SceneMark['shape'] {
+  if (end === start) return 'point';
+  const when = event.when;
+  if (event.kind === 'state' || when?.duration !== undefined || when?.edtf.includes('/') === true) return 'bar';
+  return Number.isFinite(start) && Number.isFinite(end) ? 'band' : 'bar';
+}
+
+/** How the two ends of a mark are drawn. */
+export function edgesOf(event: TimelineEvent, start: number, end: number): { readonly startEdge: MarkEdge; readonly endEdge: MarkEdge } {
+  const when = event.when;
+  const plain: MarkEdge = when?.approximate === true ? 'soft' : 'sharp';
+  const duration = when?.duration;
+  const lasting: MarkEdge = duration === undefined || end === start ? plain
+    : duration.expected === true ? 'expected' : duration.approximate === true ? 'soft' : plain;
+  return { startEdge: start === -Infinity ? 'open' : plain, endEdge: end === Infinity ? 'open' : lasting };
+}

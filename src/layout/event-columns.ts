@@ -1,0 +1,87 @@
+// Dated events as sorted typed arrays: what every later step searches instead of walking objects.
+import type { TimelineEvent } from '../model/index.js';
+import { instant, type Extent } from '../time/index.js';
+import { drawnEnd } from './drawn-extent.js';
+
+/** Dated events in time order. Index `i` means the same event in every column. */
+export interface EventColumns {
+  readonly events: readonly TimelineEvent[];
+  /** First drawn moment; ascending but for open starts, which are `-Infinity` and stand where they end. */
+  readonly start: Float64Array;
+  /** First moment after the drawn extent; equals `start` for points, `Infinity` where open. */
+  readonly end: Float64Array;
+  /** Which label goes first: importance in the upper bits, below it a fixed scatter, so that equals spread over time. */
+  readonly rank: Uint32Array;
+  /** Finite extent of all; absent when nothing is dated. */
+  readonly extent: Extent | undefined;
+}
+
+const DEFAULT_IMPORTANCE = 0.5;
+const SCATTER_BITS = 22;
+
+function rankOf(event: TimelineEvent, start: number): number {
+  const importance = Math.min(1, Math.max(0, event.importance ?? DEFAULT_IMPORTANCE));
+  const seed = Number.isFinite(start) ? (start % 4294967296) | 0 : 0;
+  let scatter = Math.imul(seed ^ (seed >>> 15) ^ (event.title.length << 7), 0x9e3779b1);
+  scatter = Math.imul(scatter ^ (scatter >>> 13), 0x85ebca6b);
+  return ((Math.round(importance * 1023) << SCATTER_BITS) | (scatter >>> (32 - SCATTER_BITS))) >>> 0;
+}
+
+function isDated(event: TimelineEvent): boolean {
+  const when = event.when;
+  return when !== undefined && !Number.isNaN(when.start) && !Number.isNaN(when.end);
+}
+
+/** Where an event stands in time order, as in model/: its start, or its end where the start is open. */
+function orderOf(event: TimelineEvent): number {
+  const when = event.when;
+  if (when === undefined) return Infinity;
+  return when.start === -Infinity ? when.end : when.start;
+}
+
+/** Dated events in time order; the array itself when it is so already, as a Timeline's is. */
+function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  let last = -Infinity;
+  let isOrdered = true;
+  let dated = 0;
+  for (const event of events) {
+    if (!isDated(event)) continue;
+    dated++;
+    const order = orderOf(event);
+    if (order < last) isOrdered = false;
+    last = order;
+  }
+  const kept = dated === events.length ? events : events.filter(isDated);
+  return isOrdered ? kept : [...kept].sort((a, b) => compareOrder(orderOf(a), orderOf(b)));
+}
+
+function compareOrder(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Columns of all dated events; undated ones are left out. O(n) for events in time order. */
+export function createEventColumns(source: readonly TimelineEvent[]): EventColumns {
+  const events = datedInOrder(source);
+  const length = events.length;
+  const start = new Float64Array(length);
+  const end = new Float64Array(length);
+  const rank = new Uint32Array(length);
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < length; i++) {
+    const event = events[i];
+    const when = event.when;
+    if (when === undefined) continue;
+    const from: number = when.start;
+    const to = drawnEnd(when);
+    start[i] = from;
+    end[i] = to;
+    rank[i] = rankOf(event, from);
+    const low = from === -Infinity ? to : from;
+    const high = to === Infinity ? from : to;
+    if (Number.isFinite(low) && low < first) first = low;
+    if (Number.isFinite(high) && high > last) last = high;
+  }
+  const extent = first <= last ? { start: instant(first), end: instant(last) } : undefined;
+  return { events, start, end, rank, extent };
+}

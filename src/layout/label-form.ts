@@ -1,0 +1,105 @@
+// The forms a label can take and the room each needs. Text lies right of a dot, under (time running down: right of) a strip.
+import type { TimelineEvent } from '../model/index.js';
+import type { MeasureText, Orientation } from './scene.js';
+import { fitText } from './text-fit.js';
+
+/** Height of a slot, the unit in which rows (columns, when time runs down) are counted, px. */
+export const SLOT_PX = 8;
+/** Smallest side of a touch target, px (WCAG 2.2, 2.5.8). */
+export const TARGET_PX = 24;
+/** Diameter of a dot and thickness of a strip, px. */
+export const DOT_PX = 10;
+export const STRIP_PX = 6;
+/** From the middle of a dot to its text; from a strip to its text, px. */
+export const DOT_GAP_PX = 10;
+export const STRIP_GAP_PX = 3;
+/** Free space after a label along the lines and across them, px. */
+export const LABEL_GAP_PX = 12;
+export const LINE_GAP_PX = 7;
+
+/** `roomy`: a detail line above up to two or three title lines. `compact`: time and title in one line. `along`: one line that slides along a long strip. */
+export type LabelStyle = 'roomy' | 'compact' | 'along';
+
+/** What decides the size of labels. */
+export interface LabelSettings {
+  readonly measure: MeasureText;
+  readonly orientation: Orientation;
+  /** Widest text of a label, px. */
+  readonly maxTextPx: number;
+  readonly lineHeightPx: number;
+  readonly detailHeightPx: number;
+}
+
+/** A label set in lines, with the room its text takes. */
+export interface LabelForm {
+  readonly style: LabelStyle;
+  readonly lines: readonly string[];
+  readonly detail?: string;
+  readonly time?: string;
+  readonly speaker?: string;
+  readonly textWidthPx: number;
+  readonly textHeightPx: number;
+  readonly isTruncated: boolean;
+}
+
+/** Gives the label of the event at a column index; kept by whoever answers. */
+export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings) => LabelForm;
+
+/** Between the time and the title in one line. */
+const TIME_GAP_PX = 6;
+const SEPARATOR = ' · ';
+
+/** Width that the time in front of a one-line title takes, px. */
+export function timePx(time: string, measure: MeasureText): number {
+  return time === '' ? 0 : measure(time, 'detail') + TIME_GAP_PX;
+}
+
+/**
+ * Sets an event's label.
+ * @param time - Its short time, or ''.
+ */
+export function createLabelForm(event: TimelineEvent, time: string, style: LabelStyle, settings: LabelSettings): LabelForm {
+  const { measure, maxTextPx, lineHeightPx, detailHeightPx } = settings;
+  const title = event.title === '' ? '…' : event.title;
+  const extras = { ...(time !== '' && { time }), ...(event.speaker !== undefined && { speaker: event.speaker }) };
+  if (style !== 'roomy') {
+    const before = timePx(time, measure);
+    const text = event.speaker === undefined ? title : `${event.speaker}: ${title}`;
+    const fitted = fitText(text, { maxPx: Math.max(24, maxTextPx - before), maxLines: 1, font: 'label', measure });
+    return { style, ...extras, lines: fitted.lines, isTruncated: fitted.isTruncated, textWidthPx: before + fitted.widthPx, textHeightPx: lineHeightPx };
+  }
+  const detail = [time, event.speaker ?? ''].filter((part) => part !== '').join(SEPARATOR);
+  const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
+  const preferredPx = Math.min(maxTextPx, Math.max(small.widthPx, maxTextPx * 0.62));
+  const maxLines = settings.orientation === 'vertical' ? 3 : 2;
+  const short = settings.orientation === 'vertical' ? undefined : fitText(title, { maxPx: preferredPx, maxLines, font: 'label', measure });
+  const fitted = short === undefined || short.isTruncated ? fitText(title, { maxPx: maxTextPx, maxLines, font: 'label', measure }) : short;
+  return {
+    style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail }), lines: fitted.lines,
+    isTruncated: fitted.isTruncated || small.isTruncated,
+    textWidthPx: Math.max(small.widthPx, fitted.widthPx),
+    textHeightPx: (detail === '' ? 0 : detailHeightPx) + fitted.lines.length * lineHeightPx,
+  };
+}
+
+/** Slots that an unlabelled mark takes. */
+export const BARE_SLOTS = Math.ceil(TARGET_PX / SLOT_PX);
+
+/** Slots across the time axis that a labelled mark takes. */
+export function slotsOf(form: LabelForm, isPoint: boolean, settings: LabelSettings): number {
+  const isAcross = settings.orientation === 'horizontal' || form.style === 'along';
+  const before = isPoint ? (isAcross ? 0 : TARGET_PX / 2 + DOT_GAP_PX) : STRIP_PX + STRIP_GAP_PX;
+  const text = isAcross ? form.textHeightPx + LINE_GAP_PX : form.textWidthPx + LABEL_GAP_PX;
+  return Math.max(BARE_SLOTS, Math.ceil((before + text) / SLOT_PX));
+}
+
+/** Room that a labelled mark takes along the time axis after its start (a point: after its middle), px. */
+export function reachPx(form: LabelForm, isPoint: boolean, settings: LabelSettings): number {
+  if (settings.orientation === 'horizontal' || form.style === 'along') return (isPoint ? DOT_GAP_PX : 0) + form.textWidthPx + LABEL_GAP_PX;
+  return Math.max(TARGET_PX / 2, form.textHeightPx + LINE_GAP_PX - (isPoint ? firstLineMiddlePx(form, settings) : 0));
+}
+
+/** From the top of a label's text to the middle of its first line, where its dot stands, px. */
+export function firstLineMiddlePx(form: { readonly detail?: string }, settings: { readonly lineHeightPx: number; readonly detailHeightPx: number }): number {
+  return (form.detail === undefined ? settings.lineHeightPx : settings.detailHeightPx) / 2;
+}

@@ -1,0 +1,70 @@
+// Which lane an event belongs to.
+import { EVENT_KINDS, EVENT_STATUSES, type TimelineEvent } from '../model/index.js';
+import type { LayoutMessages } from './messages.js';
+
+/** By what lanes are made; a function gives the key itself, undefined for "none". */
+export type LaneBy = 'none' | 'kind' | 'status' | 'speaker' | 'source' | 'lane' | ((event: TimelineEvent) => string | undefined);
+
+/** Largest number of lanes; events of further ones share the last. */
+export const MAX_LANES = 40;
+const NONE = '';
+const OTHERS = '\u0000others';
+
+/** Lanes in the order in which they are drawn, and the lane number of each event. */
+export interface LaneKeys {
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+  readonly laneOf: (index: number) => number;
+}
+
+function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | undefined {
+  switch (laneBy) {
+    case 'kind': return (event) => event.kind;
+    case 'status': return (event) => event.status;
+    case 'speaker': return (event) => event.speaker;
+    case 'source': return (event) => event.sources?.[0]?.document;
+    case 'lane': return (event) => event.lane;
+    default: return laneBy;
+  }
+}
+
+/**
+ * Sorts events into lanes: kinds and statuses in their own order, others by size, events without a key last.
+ * @param order - Keys to put first, in this order.
+ */
+export function createLaneKeys(events: readonly TimelineEvent[], laneBy: LaneBy, options: {
+  readonly order?: readonly string[]; readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string;
+}): LaneKeys {
+  if (laneBy === 'none') return { keys: [NONE], labels: [''], laneOf: () => 0 };
+  const keyOf = keyFunction(laneBy);
+  const counts = new Map<string, number>();
+  const found = events.map((event) => {
+    const key = keyOf(event) ?? NONE;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  const given: readonly string[] = [...(options.order ?? []), ...(laneBy === 'kind' ? EVENT_KINDS : laneBy === 'status' ? EVENT_STATUSES : [])];
+  const place = (key: string): number => {
+    if (key === NONE) return Infinity;
+    const at = given.indexOf(key);
+    return at === -1 ? given.length : at;
+  };
+  const sorted = [...counts.keys()].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1
+    : (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)));
+  const keys = sorted.length > MAX_LANES ? [...sorted.slice(0, MAX_LANES - 1), OTHERS] : sorted;
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const last = keys.length - 1;
+  return {
+    keys: keys.length === 0 ? [NONE] : keys,
+    labels: keys.length === 0 ? [''] : keys.map((key) => laneLabel(key, laneBy, options)),
+    laneOf: (index) => numbers.get(found[index]) ?? last,
+  };
+}
+
+function laneLabel(key: string, laneBy: LaneBy, { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string }): string {
+  if (key === NONE) return messages.noLane;
+  if (key === OTHERS) return messages.otherLanes;
+  if (labelOf !== undefined) return labelOf(key);
+  if (laneBy === 'kind') return messages.kinds[key as keyof LayoutMessages['kinds']];
+  return laneBy === 'status' ? messages.statuses[key as keyof LayoutMessages['statuses']] : key;
+}

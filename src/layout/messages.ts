@@ -1,0 +1,56 @@
+// Words that the layout puts into names and labels. Hand in your own to speak another language.
+import type { EventKind, EventStatus, RelationType } from '../model/index.js';
+
+/** Words for names, labels and the axis. Dates and numbers come from `Intl`. */
+export interface LayoutMessages {
+  /** What became of an event, as a closing word. */
+  readonly statuses: Readonly<Record<EventStatus, string>>;
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  /** A relation, told from its start to its end. */
+  readonly relations: Readonly<Record<RelationType, (from: string, to: string) => string>>;
+  readonly superseded: string;
+  readonly uncertain: string;
+  readonly lowConfidence: string;
+  readonly undated: string;
+  /** Lane of events that lack the field by which lanes are made. */
+  readonly noLane: string;
+  /** Lane of everything beyond the largest lanes. */
+  readonly otherLanes: string;
+  readonly said: (speaker: string, words: string) => string;
+  readonly expectedLength: (length: string) => string;
+  readonly more: (count: string) => string;
+  readonly cluster: (count: string, range: string) => string;
+  readonly range: (start: string, end: string) => string;
+}
+
+/** English, the default. */
+export const ENGLISH_MESSAGES: LayoutMessages = {
+  statuses: {
+    occurred: 'Happened', ongoing: 'Goes on', scheduled: 'Planned', postponed: 'Put off', rescheduled: 'Moved',
+    cancelled: 'Called off', reinstated: 'Back on', reported: 'Reported', denied: 'Denied', negated: 'Did not happen',
+  },
+  kinds: { event: 'Happening', statement: 'Statement', state: 'Lasting' },
+  relations: {
+    rescheduledTo: (from, to) => `${from}: moved to ${to}`,
+    delays: (from, to) => `${from}: puts off ${to}`,
+    cancels: (from, to) => `${from}: calls off ${to}`,
+    reinstates: (from, to) => `${from}: brings back ${to}`,
+    causes: (from, to) => `${from}: leads to ${to}`,
+    reports: (from, to) => `${from}: reports ${to}`,
+    about: (from, to) => `${from}: about ${to}`,
+    denies: (from, to) => `${from}: denies ${to}`,
+    partOf: (from, to) => `${from}: part of ${to}`,
+    before: (from, to) => `${from}: before ${to}`,
+  },
+  superseded: 'Moved or called off later',
+  uncertain: 'Uncertain date',
+  lowConfidence: 'Uncertain reading',
+  undated: 'No date given',
+  noLane: 'Other',
+  otherLanes: 'All others',
+  said: (speaker, words) => `${speaker}: ${words}`,
+  expectedLength: (length) => `expected to last ${length}`,
+  more: (count) => `+${count}`,
+  cluster: (count, range) => `${count} more events, ${range}. Choose to zoom in.`,
+  range: (start, end) => (start === end ? start : `${start} to ${end}`),
+};

@@ -1,0 +1,32 @@
+// Full names for assistive technology: when, title, status, certainty, speaker, in whole sentences.
+import type { TimelineEvent } from '../model/index.js';
+import type { LayoutMessages } from './messages.js';
+import type { WhenText } from './when-text.js';
+
+const LOW_CONFIDENCE = 0.5;
+
+/** True when the reading itself is in doubt. */
+export function isLowConfidence(event: TimelineEvent): boolean {
+  return event.confidence !== undefined && event.confidence < LOW_CONFIDENCE;
+}
+
+/** What can be said beside title and time: status, certainty. */
+export function remarksOf(event: TimelineEvent, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
+  return [
+    messages.statuses[event.status],
+    ...(isSuperseded ? [messages.superseded] : []),
+    ...(event.when?.uncertain === true ? [messages.uncertain] : []),
+    ...(isLowConfidence(event) ? [messages.lowConfidence] : []),
+  ];
+}
+
+/** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
+export function eventName(event: TimelineEvent, options: {
+  readonly isSuperseded: boolean; readonly messages: LayoutMessages; readonly whenText: WhenText;
+}): string {
+  const { isSuperseded, messages, whenText } = options;
+  const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
+  const words = event.speaker === undefined ? event.title : messages.said(event.speaker, event.title);
+  const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
+  return `${when}: ${sentence} ${remarksOf(event, isSuperseded, messages).map((remark) => `${remark}.`).join(' ')}`;
+}

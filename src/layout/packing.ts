@@ -1,0 +1,230 @@
+// Gives marks their rows. A row depends on the events and the step of zoom alone, never on the window: time is cut into
+// chunks wider than any label; even chunks are packed by themselves, odd ones between their two finished neighbours.
+// Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
+import type { EventColumns } from './event-columns.js';
+import { BARE_SLOTS, TARGET_PX, reachPx, slotsOf, type FormOf, type LabelForm, type LabelSettings, type LabelStyle } from './label-form.js';
+import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
+import { Occupancy } from './occupancy.js';
+import { lowerBound } from './sorted-search.js';
+
+/** Length of a chunk of the lowest level at the zoom step's scale, px. A power of two, so that borders are exact. */
+export const CHUNK_PX = 1024;
+/** Longest strip of the lowest level, as a power of two: 2^9 = 512 px. */
+const SHORT_EXPONENT = 9;
+/** A dot reaches so far before its moment, px. */
+const BEFORE_PX = TARGET_PX / 2;
+/** So many events that got no label still get a bare mark in one chunk; beyond, marks would be noise and are counted. */
+const BARE_LIMIT = 48;
+const IMPORTANCE_SHIFT = 22;
+
+/** An event that has its row. */
+export interface Placed {
+  /** Index into the columns. */
+  readonly index: number;
+  /** Taken room along the time axis at the zoom step's scale, px from the epoch. */
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly slot: number;
+  readonly slots: number;
+  /** Absent: a bare mark. */
+  readonly form?: LabelForm;
+}
+
+/** What packing needs to know beside the events. */
+export interface PackingRules {
+  /** px per ms at the floor of the zoom step. */
+  readonly scale: number;
+  /** Slots of the lane. */
+  readonly slots: number;
+  /** Slots that strips longer than a chunk may take, so that room is left for what is shorter. */
+  readonly longSlots: number;
+  /** Slots at which labelled marks may begin; absent: at any. */
+  readonly columns?: readonly number[];
+  /** Slots of a labelled mark where it fills a column. */
+  readonly columnSlots?: number;
+  readonly style: LabelStyle;
+  /** At most so many labels in a chunk. */
+  readonly maxLabels: number;
+  readonly settings: LabelSettings;
+  readonly formOf: FormOf;
+}
+
+interface Level {
+  readonly level: number;
+  readonly chunkPx: number;
+  readonly classes: readonly LengthClass[];
+  readonly chunks: Map<number, readonly Placed[]>;
+}
+
+function levelOf(exponent: number, scale: number): number {
+  if (exponent === POINT_CLASS) return 0;
+  return exponent === OPEN_CLASS ? Infinity : Math.max(0, Math.ceil(exponent + Math.log2(scale) - SHORT_EXPONENT));
+}
+
+/** Rows of one lane at one step of zoom. */
+export class LanePacking {
+  readonly rules: PackingRules;
+  readonly #columns: EventColumns;
+  /** Longest strips first. */
+  readonly #levels: readonly Level[];
+  #usage?: { readonly slots: number; readonly placed: number; readonly labelled: number };
+
+  constructor(columns: EventColumns, lane: LaneEvents, rules: PackingRules) {
+    this.#columns = columns;
+    this.rules = rules;
+    const levels = new Map<number, LengthClass[]>();
+    for (const events of lane.classes) {
+      const level = levelOf(events.exponent, rules.scale);
+      const known = levels.get(level);
+      if (known === undefined) levels.set(level, [events]);
+      else known.push(events);
+    }
+    this.#levels = [...levels].sort((a, b) => b[0] - a[0])
+      .map(([level, classes]) => ({ level, classes, chunkPx: CHUNK_PX * 2 ** level, chunks: new Map<number, readonly Placed[]>() }));
+  }
+
+  /** Every placed event whose room may touch the stretch, in px from the epoch at the zoom step's scale. */
+  placedIn(fromPx: number, toPx: number): readonly (readonly Placed[])[] {
+    const found: (readonly Placed[])[] = [];
+    for (let at = 0; at < this.#levels.length; at++) this.#collect(at, fromPx, toPx, found);
+    return found;
+  }
+
+  /** What is in use over all time. Packs every chunk that holds an event: for small lanes only. */
+  usage(): { readonly slots: number; readonly placed: number; readonly labelled: number } {
+    if (this.#usage !== undefined) return this.#usage;
+    let used = 0;
+    let placed = 0;
+    let labelled = 0;
+    this.#levels.forEach((level, at) => {
+      const numbers = new Set<number>();
+      for (const { start } of level.classes) for (const time of start) numbers.add(this.#chunkAt(level, time * this.rules.scale));
+      for (const number of numbers) for (const mark of this.#chunk(at, number)) {
+        used = Math.max(used, mark.slot + mark.slots);
+        placed++;
+        if (mark.form !== undefined) labelled++;
+      }
+    });
+    this.#usage = { slots: used, placed, labelled };
+    return this.#usage;
+  }
+
+  #chunkAt(level: Level, px: number): number {
+    return level.level === Infinity ? 0 : Math.floor(px / level.chunkPx);
+  }
+
+  #collect(at: number, fromPx: number, toPx: number, into: (readonly Placed[])[]): void {
+    const level = this.#levels[at];
+    const last = this.#chunkAt(level, toPx + BEFORE_PX);
+    for (let number = this.#chunkAt(level, fromPx) - (level.level === Infinity ? 0 : 1); number <= last; number++) {
+      const placed = this.#chunk(at, number);
+      if (placed.length > 0) into.push(placed);
+    }
+  }
+
+  #chunk(at: number, number: number): readonly Placed[] {
+    const level = this.#levels[at];
+    const known = level.chunks.get(number);
+    if (known !== undefined) return known;
+    const placed = this.#pack(at, number);
+    level.chunks.set(number, placed);
+    return placed;
+  }
+
+  #pack(at: number, number: number): readonly Placed[] {
+    const level = this.#levels[at];
+    const { candidates, total } = this.#candidates(level, number);
+    if (candidates.length === 0) return NOTHING;
+    const occupancy = new Occupancy(this.rules.slots);
+    for (const obstacles of this.#obstacles(at, number)) {
+      for (const { fromPx, toPx, slot, slots } of obstacles) occupancy.take(fromPx, toPx, slot, slots);
+    }
+    const placed: Placed[] = [];
+    const bare: number[] = [];
+    for (const index of candidates) {
+      const mark = placed.length < this.rules.maxLabels ? this.#placeLabelled(index, level, occupancy) : undefined;
+      if (mark === undefined) bare.push(index);
+      else placed.push(mark);
+    }
+    if (total - placed.length > BARE_LIMIT) return placed;
+    for (const index of bare) {
+      const mark = this.#placeBare(index, level, occupancy);
+      if (mark !== undefined) placed.push(mark);
+    }
+    return placed;
+  }
+
+  /** Finished chunks whose marks may reach into this one: all longer levels', and for odd chunks both neighbours'. */
+  #obstacles(at: number, number: number): (readonly Placed[])[] {
+    const level = this.#levels[at];
+    const found: (readonly Placed[])[] = [];
+    const fromPx = level.level === Infinity ? -Infinity : number * level.chunkPx - BEFORE_PX;
+    const toPx = level.level === Infinity ? Infinity : (number + 2) * level.chunkPx;
+    for (let longer = 0; longer < at; longer++) this.#collect(longer, fromPx, toPx, found);
+    if (level.level !== Infinity && number % 2 !== 0) found.push(this.#chunk(at, number - 1), this.#chunk(at, number + 1));
+    return found;
+  }
+
+  /** Events that begin in the chunk, those to be labelled first in front, as many as could fit. */
+  #candidates(level: Level, number: number): { readonly candidates: readonly number[]; readonly total: number } {
+    const { scale, slots, settings, maxLabels } = this.rules;
+    const { rank } = this.#columns;
+    const isLong = level.level > 0;
+    const room = isLong ? slots : Math.ceil(CHUNK_PX / (settings.orientation === 'horizontal' ? 90 : 30)) * Math.ceil(slots / BARE_SLOTS);
+    const limit = Math.max(BARE_LIMIT, Math.min(room, maxLabels * 2));
+    const start = level.level === Infinity ? -Infinity : (number * level.chunkPx) / scale;
+    const end = level.level === Infinity ? Infinity : ((number + 1) * level.chunkPx) / scale;
+    const candidates: number[] = [];
+    let total = 0;
+    for (const events of level.classes) {
+      const from = lowerBound(events.start, start);
+      const to = end === Infinity ? events.start.length : lowerBound(events.start, end, from);
+      total += to - from;
+      if (to - from <= limit) for (let i = from; i < to; i++) candidates.push(events.order[i]);
+      else for (const i of events.tree.top(from, to, limit)) candidates.push(events.order[i]);
+    }
+    if (candidates.length > limit) {
+      candidates.sort((a, b) => rank[b] - rank[a] || a - b);
+      candidates.length = limit;
+    }
+    candidates.sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b);
+    return { candidates, total };
+  }
+
+  #placeLabelled(index: number, level: Level, occupancy: Occupancy): Placed | undefined {
+    const { settings, style, slots: laneSlots, longSlots, columns, columnSlots, formOf } = this.rules;
+    const isLong = level.level > 0;
+    const isPoint = this.#isPoint(index);
+    const form = formOf(index, isLong ? 'along' : style, settings);
+    const slots = isLong || columnSlots === undefined ? slotsOf(form, isPoint, settings) : columnSlots;
+    const { fromPx, toPx } = this.#roomOf(index, reachPx(form, isPoint, settings));
+    const slot = isLong ? occupancy.firstFree(fromPx, toPx, slots, longSlots)
+      : columns === undefined ? occupancy.firstFree(fromPx, toPx, slots, laneSlots)
+        : occupancy.firstFreeOf(columns, fromPx, toPx, slots);
+    if (slot < 0) return undefined;
+    occupancy.take(fromPx, toPx, slot, slots);
+    return { index, fromPx, toPx, slot, slots, form };
+  }
+
+  #placeBare(index: number, level: Level, occupancy: Occupancy): Placed | undefined {
+    const { fromPx, toPx } = this.#roomOf(index, 0);
+    const slot = occupancy.firstFree(fromPx, toPx, BARE_SLOTS, level.level > 0 ? this.rules.longSlots : this.rules.slots);
+    if (slot < 0) return undefined;
+    occupancy.take(fromPx, toPx, slot, BARE_SLOTS);
+    return { index, fromPx, toPx, slot, slots: BARE_SLOTS };
+  }
+
+  #isPoint(index: number): boolean {
+    return this.#columns.end[index] === this.#columns.start[index];
+  }
+
+  #roomOf(index: number, reach: number): { readonly fromPx: number; readonly toPx: number } {
+    const { scale } = this.rules;
+    const fromPx = this.#columns.start[index] * scale;
+    const toPx = this.#columns.end[index] * scale;
+    if (this.#isPoint(index)) return { fromPx: fromPx - BEFORE_PX, toPx: fromPx + Math.max(BEFORE_PX, reach) };
+    return { fromPx, toPx: Math.max(toPx, fromPx + reach, fromPx + TARGET_PX) };
+  }
+}
+
+const NOTHING: readonly Placed[] = [];

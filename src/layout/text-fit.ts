@@ -1,0 +1,121 @@
+// Fits a text into lines of a given width: breaks between words, evenly, and ends in "…" where it must.
+import type { MeasureText } from './scene.js';
+
+/** A text set in lines. */
+export interface FittedText {
+  readonly lines: readonly string[];
+  /** Width of the widest line, px. */
+  readonly widthPx: number;
+  readonly isTruncated: boolean;
+}
+
+type Font = Parameters<MeasureText>[1];
+
+const ELLIPSIS = '…';
+/** Longer titles are never measured whole: no line holds so many characters. */
+const MAX_CHARS = 400;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Offsets at which a text may be cut without breaking a visible character. */
+function cutsOf(text: string): readonly number[] {
+  const cuts: number[] = [];
+  for (const { index } of graphemes.segment(text)) if (index > 0) cuts.push(index);
+  cuts.push(text.length);
+  return cuts;
+}
+
+/** The longest beginning of the text that fits the width with an ellipsis; empty when not even one character does. */
+export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
+  const cuts = cutsOf(text);
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(text.slice(0, cuts[middle - 1]).trimEnd() + ELLIPSIS, font) <= maxPx) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? '' : text.slice(0, cuts[low - 1]).trimEnd() + ELLIPSIS;
+}
+
+/**
+ * Sets a text in at most `maxLines` lines no wider than `maxPx`, as few as possible and about equally wide.
+ * White space is collapsed. The last line is truncated where all do not suffice.
+ */
+export function fitText(text: string, options: {
+  readonly maxPx: number; readonly maxLines: number; readonly font: Font; readonly measure: MeasureText;
+}): FittedText {
+  const { maxPx, maxLines, font, measure } = options;
+  const isCut = text.length > MAX_CHARS;
+  const words = (isCut ? text.slice(0, MAX_CHARS) : text).split(/\s+/u).filter((word) => word !== '');
+  const whole = words.join(' ');
+  const wholePx = measure(whole, font);
+  if (wholePx <= maxPx && !isCut) return { lines: [whole], widthPx: wholePx, isTruncated: false };
+  for (let lines = Math.max(2, Math.ceil(wholePx / maxPx)); lines <= maxLines && !isCut; lines++) {
+    const even = breakInto(words, lines, { maxPx, idealPx: wholePx / lines, font, measure });
+    if (even !== undefined) return { lines: even, widthPx: widest(even, font, measure), isTruncated: false };
+  }
+  const { lines, isTruncated } = fillLines(words, isCut, options);
+  return { lines, widthPx: widest(lines, font, measure), isTruncated };
+}
+
+function widest(lines: readonly string[], font: Font, measure: MeasureText): number {
+  return lines.reduce((width, line) => Math.max(width, measure(line, font)), 0);
+}
+
+/** Breaks words into exactly `count` lines near the ideal width; undefined when one would be too wide. */
+function breakInto(words: readonly string[], count: number, options: {
+  readonly maxPx: number; readonly idealPx: number; readonly font: Font; readonly measure: MeasureText;
+}): readonly string[] | undefined {
+  const { maxPx, idealPx, font, measure } = options;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const longerPx = measure(longer, font);
+    const isLast = lines.length === count - 1;
+    const overshoots = !isLast && line !== '' && longerPx - idealPx > idealPx - measure(line, font);
+    if (line !== '' && (longerPx > maxPx || overshoots)) {
+      if (isLast) return undefined;
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  lines.push(line);
+  return lines.every((text) => measure(text, font) <= maxPx) ? lines : undefined;
+}
+
+/** Fills lines greedily and truncates the last where more text remains. */
+function fillLines(words: readonly string[], isCut: boolean, options: {
+  readonly maxPx: number; readonly maxLines: number; readonly font: Font; readonly measure: MeasureText;
+}): { readonly lines: readonly string[]; readonly isTruncated: boolean } {
+  const { maxPx, maxLines, font, measure } = options;
+  const lines: string[] = [];
+  let rest = words.join(' ');
+  while (lines.length < maxLines - 1 && rest !== '') {
+    const cut = lastFit(rest, options);
+    lines.push(rest.slice(0, cut).trimEnd());
+    rest = rest.slice(cut).trimStart();
+  }
+  if (rest === '' && !isCut) return { lines, isTruncated: false };
+  if (!isCut && measure(rest, font) <= maxPx) return { lines: [...lines, rest], isTruncated: false };
+  return { lines: [...lines, truncateText(rest, maxPx, font, measure) || ELLIPSIS], isTruncated: true };
+}
+
+/** Where the line that begins here ends: after the last whole word that fits, else inside the first word. */
+function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: number; readonly font: Font; readonly measure: MeasureText }): number {
+  let fit = 0;
+  for (let space = text.indexOf(' '); ; space = text.indexOf(' ', space + 1)) {
+    const end = space === -1 ? text.length : space;
+    if (measure(text.slice(0, end), font) > maxPx) break;
+    fit = end;
+    if (space === -1) break;
+  }
+  if (fit > 0) return fit;
+  const cuts = cutsOf(text.slice(0, MAX_CHARS));
+  let cut = cuts[0] ?? text.length;
+  for (const next of cuts) {
+    if (measure(text.slice(0, next), font) > maxPx) break;
+    cut = next;
+  }
+  return cut;
+}

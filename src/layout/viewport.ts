@@ -1,0 +1,104 @@
+// Pure maths of the window: where a moment lies, and the window after a pan, a zoom, a fit. Immutable in, immutable out.
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { instant, MS_PER_YEAR, type Extent, type Instant } from '../time/index.js';
+import type { Orientation, Viewport } from './scene.js';
+
+/** How far a window may go and how near it may come. */
+export interface ViewportLimits {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly minSpanMs: number;
+}
+
+/** Size of the drawing area. */
+export interface ViewportSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly orientation: Orientation;
+}
+
+const MIN_SPAN_MS = 1000;
+/** Window around a single moment, ms. */
+const LONE_SPAN_MS = 3_600_000;
+
+/** Length of the time axis in px; at least 1, so that a hidden container divides by no zero. */
+export function alongPx({ orientation, widthPx, heightPx }: ViewportSize): number {
+  return Math.max(1, orientation === 'horizontal' ? widthPx : heightPx);
+}
+
+/** The D3 scale of a window: instants to px along the time axis. */
+export function timeScale(viewport: Viewport): ScaleLinear<number, number> {
+  return scaleLinear().domain([viewport.start, viewport.end]).range([0, alongPx(viewport)]);
+}
+
+/** Position of a moment along the time axis, px. */
+export function positionOf(viewport: Viewport, moment: Instant): number {
+  return (moment - viewport.start) * pxPerMs(viewport);
+}
+
+/** The moment at a position along the time axis. */
+export function timeAt(viewport: Viewport, px: number): Instant {
+  return instant(viewport.start + px / pxPerMs(viewport));
+}
+
+/** Scale of a window. */
+export function pxPerMs(viewport: Viewport): number {
+  return alongPx(viewport) / Math.max(Number.MIN_VALUE, viewport.end - viewport.start);
+}
+
+/** Limits for a timeline: one extent of air at each side, and down to one second or what the numbers can still tell apart. */
+export function limitsOf(extent: Extent): ViewportLimits {
+  const span = Math.max(extent.end - extent.start, LONE_SPAN_MS);
+  const largest = Math.max(Math.abs(extent.start), Math.abs(extent.end), 1);
+  const minSpanMs = Math.min(span, Math.max(MIN_SPAN_MS, largest * Number.EPSILON * 65536));
+  return { start: instant(extent.start - span), end: instant(extent.end + span), minSpanMs };
+}
+
+/** The window moved by so many px; positive shows what is later. */
+export function panViewport(viewport: Viewport, deltaPx: number, limits?: ViewportLimits): Viewport {
+  const shift = deltaPx / pxPerMs(viewport);
+  return withinLimits({ ...viewport, start: instant(viewport.start + shift), end: instant(viewport.end + shift) }, limits);
+}
+
+/**
+ * The window zoomed around a position that keeps its moment.
+ * @param factor - Above 1 shows less time, larger.
+ */
+export function zoomViewport(viewport: Viewport, factor: number, anchorPx: number, limits?: ViewportLimits): Viewport {
+  if (!(factor > 0)) return viewport;
+  const span = viewport.end - viewport.start;
+  const share = anchorPx / alongPx(viewport);
+  const longest = limits === undefined ? Infinity : limits.end - limits.start;
+  const shortest = limits === undefined ? 0 : limits.minSpanMs;
+  const next = Math.min(longest, Math.max(shortest, span / factor));
+  const start = viewport.start + share * (span - next);
+  return withinLimits({ ...viewport, start: instant(start), end: instant(start + next) }, limits);
+}
+
+/** The same window moved back inside its limits, and shortened where it is longer than they are. */
+export function withinLimits(viewport: Viewport, limits?: ViewportLimits): Viewport {
+  if (limits === undefined) return viewport;
+  const span = Math.min(viewport.end - viewport.start, limits.end - limits.start);
+  if (viewport.start < limits.start) return { ...viewport, start: limits.start, end: instant(limits.start + span) };
+  if (viewport.end > limits.end) return { ...viewport, start: instant(limits.end - span), end: limits.end };
+  return viewport;
+}
+
+/**
+ * The window that shows an extent with some px of air at both ends.
+ * A single moment gets an hour, or a year where an hour is too short to be told apart.
+ */
+export function fitViewport(extent: Extent, size: ViewportSize, paddingPx: number | { readonly before: number; readonly after: number } = 24): Viewport {
+  const { before, after } = typeof paddingPx === 'number' ? { before: paddingPx, after: paddingPx } : paddingPx;
+  const along = alongPx(size);
+  let { start, end }: { start: number; end: number } = extent;
+  if (!(end > start)) {
+    const half = start + LONE_SPAN_MS > start ? LONE_SPAN_MS / 2 : MS_PER_YEAR * 1e6;
+    start -= half;
+    end += half;
+  }
+  const inner = Math.max(along * 0.2, along - before - after);
+  const msPerPx = (end - start) / inner;
+  const scale = (along - inner) / Math.max(1, before + after);
+  return { ...size, start: instant(start - before * scale * msPerPx), end: instant(end + after * scale * msPerPx) };
+}
