@@ -1,6 +1,6 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { readLines, type Line } from './lines.js';
 import { BACKTICK, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
@@ -157,9 +157,14 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   const letter = tokens.text.charAt(tokens.start[next.from] as number);
   if (letter !== letter.toUpperCase()) return false;
-  if (widest === Infinity) return true; // lines are paragraphs: nobody wrapped them
+  if (widest === Infinity || line.width < SHORT_LINE) return true;
   const nextWord = (tokens.end[next.from] as number) - (tokens.start[next.from] as number);
-  return line.width < SHORT_LINE || line.width + nextWord + 8 < widest;
+  return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+function endsInSign(tokens: Tokens, line: Line): boolean {
+  const kind = tokens.kind[line.to - 1];
+  return kind !== NUMBER && kind !== WORD;
 }
 
 function isUnderline(sign: number): boolean {

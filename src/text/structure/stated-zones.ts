@@ -1,5 +1,5 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
-import { SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
@@ -14,7 +14,7 @@ export interface StatedZone {
 const REACH = 10;
 
 /** The zone that is stated after a word for times at `at`; undefined where none is. */
-export function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabulary): StatedZone | undefined {
+function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabulary): StatedZone | undefined {
   const limit = Math.min(to, at + 1 + REACH);
   for (let index = at + 1; index < limit; index++) {
     const sign = signAt(tokens, index);
@@ -27,8 +27,33 @@ export function readStatedZone(tokens: Tokens, at: number, to: number, words: Vo
 }
 
 /** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */
-export function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
   if (at + 2 >= tokens.length || signAt(tokens, at + 1) !== OPEN_PAREN || tokens.kind[at + 2] !== WORD) return undefined;
   const zone = readZone(tokens, at + 1, Math.min(tokens.length, at + 10), words);
   return zone && { zone: zone.zone, at: at + 2 };
+}
+
+/** All stated zones of a text, in order. */
+export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
+  const found: StatedZone[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const id = tokens.word[at] as number;
+    if (id === 0) continue;
+    const stated = zoneStatedAt(tokens, at, words);
+    if (stated) found.push(stated);
+  }
+  return found;
+}
+
+/** The zone stated from a word on, if it is a word for times or heads a column or section of them. */
+export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+  const id = tokens.word[at] as number;
+  if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
+}
+
+/** Whether a word stands at the head of a line, bracket or sentence, or second there: "All times are". */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const before = tokens.kind[at - 1] === WORD ? at - 2 : at - 1;
+  return before < 0 || (tokens.kind[before] !== WORD && tokens.kind[before] !== NUMBER);
 }

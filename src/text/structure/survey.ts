@@ -1,11 +1,11 @@
 // One walk over all tokens for what the document as a whole tells: stated zones, paired clocks, the order of numeric dates,
 // the end of the fiscal year, and whether it lives in its own day or moves through years.
-import { NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens.js';
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { readFiscalYearEnd } from './fiscal-year.js';
 import { pairedOffset } from './paired-clocks.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from './signs.js';
-import { readBracketZone, readStatedZone, type StatedZone } from './stated-zones.js';
+import { zoneStatedAt, type StatedZone } from './stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface Survey {
@@ -49,11 +49,8 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       const id = word[at] as number;
       if (id === 0) continue;
       if (words.ownDay[id] || words.weekday[id]) ownDays++;
-      if (words.clockNoun[id] || words.timelineHeading[id] || words.clockCell[id]) {
-        const isNoun = words.clockNoun[id] !== 0;
-        const stated = isNoun ? (opensClause(tokens, at) ? readStatedZone(tokens, at, length, words) : undefined) : readBracketZone(tokens, at, words);
-        if (stated) statedZones.push(stated);
-      }
+      const stated = zoneStatedAt(tokens, at, words);
+      if (stated) statedZones.push(stated);
       if (words.month[id]) {
         if (at > 0 && kind[at - 1] === NUMBER && (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 2) namedDayFirst++;
         else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;
@@ -69,12 +66,6 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),
     ...(fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth }),
   };
-}
-
-/** Whether a word stands at the head of a line, bracket or sentence, or second there: "All times are". */
-function opensClause(tokens: Tokens, at: number): boolean {
-  const before = tokens.kind[at - 1] === WORD ? at - 2 : at - 1;
-  return before < 0 || tokens.kind[before] !== WORD && tokens.kind[before] !== NUMBER;
 }
 
 /** What a numeric date at a token says of its order: above 0 day first, below 0 month first, 0 nothing. */

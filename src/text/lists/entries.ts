@@ -1,0 +1,108 @@
+// Entries of a timeline with their whole span, their words and their time.
+import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/index.js';
+import type { Provenance, Span } from '../../model/index.js';
+import type { Block, DocumentStructure } from '../document.js';
+import type { Stamp } from '../structure/stamp.js';
+import type { Tokens } from '../tokens.js';
+import type { Candidate } from './candidates.js';
+import type { PlacedCandidate } from './sequence.js';
+
+/** One line, row or section of a timeline. */
+export interface ListEntry {
+  /** The whole entry, with its marks and what belongs to it. */
+  readonly span: Span;
+  /** The words of its time. */
+  readonly time: Span;
+  /** The words that tell what happened: the rest of the line, or the first block below a heading. May be empty. */
+  readonly body: Span;
+  readonly when: When;
+  readonly provenance: readonly Provenance[];
+  readonly kind: Candidate['kind'];
+}
+
+/** Makes the entry of a placed candidate; undefined where its time cannot be. */
+export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, next: PlacedCandidate | undefined): ListEntry | undefined {
+  const { candidate, zone } = placed;
+  const when = whenOf(placed);
+  if (!when) return undefined;
+  const blocks = structure.blocks;
+  const block = blocks[candidate.block] as Block;
+  const end = sectionEnd(structure, candidate, next);
+  const start = lineStart(structure.text, block.start);
+  const [first, last] = candidate.body;
+  const ownWords = last > first ? { start: tokens.start[first] as number, end: tokens.end[last - 1] as number } : undefined;
+  const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
+  const body = ownWords ?? below ?? { start: block.end, end: block.end };
+  return {
+    span: { start, end },
+    time: { start: tokens.start[candidate.from] as number, end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] as number },
+    body: { start: body.start, end: body.end },
+    when,
+    provenance: provenanceOf(placed, zone),
+    kind: candidate.kind,
+  };
+}
+
+/** A heading holds all up to the next heading of its depth or the next entry; another line holds itself and its nested items. */
+function sectionEnd({ blocks }: DocumentStructure, candidate: Candidate, next: PlacedCandidate | undefined): number {
+  const own = blocks[candidate.block] as Block;
+  const limit = next?.candidate.block ?? blocks.length;
+  if (candidate.kind !== 'heading') return own.end;
+  let end = own.end;
+  for (let index = candidate.block + 1; index < limit; index++) {
+    const block = blocks[index] as Block;
+    if (block.kind === 'heading' && (block.level ?? 6) <= (own.level ?? 6)) break;
+    end = block.end;
+  }
+  return end;
+}
+
+/** The start of the line, so that list and heading marks belong to the entry. */
+function lineStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && start - at < 12 && text.charCodeAt(at - 1) !== 10) at--;
+  return at > 0 && text.charCodeAt(at - 1) !== 10 ? start : at;
+}
+
+function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
+  const { stamp, last } = candidate;
+  const usable = zone !== undefined && isTimeZone(zone) ? zone : undefined;
+  const doubt = stamp.approximate ? '~' : '';
+  const start = `${edtfOf(stamp, days)}${doubt}`;
+  const lastDays = last?.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0) ? days + 1 : days;
+  try {
+    return whenFromEdtf(last ? `${start}/${edtfOf(last, lastDays)}` : start, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
+  } catch {
+    return undefined;
+  }
+}
+
+function edtfOf(stamp: Stamp, days: number): string {
+  const { year, month, day } = civilFromDays(days);
+  const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+  if (stamp.day === undefined && stamp.hour === undefined) {
+    const month = stamp.month === undefined ? '' : `-${pad(stamp.month)}`;
+    return `${pad(stamp.year ?? year, 4)}${month}`;
+  }
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  if (stamp.hour === undefined) return date;
+  if (stamp.hourOnly) return `${date}T${pad(stamp.hour)}`;
+  const seconds = stamp.second === undefined ? '' : `:${pad(stamp.second)}`;
+  return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}${seconds}`;
+}
+
+function provenanceOf({ candidate, isDayImplied, isZoneImplied }: PlacedCandidate, zone: string | undefined): Provenance[] {
+  const { stamp } = candidate;
+  const parts: Provenance[] = [
+    isDayImplied && stamp.hour !== undefined
+      ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: 'the day of the heading or line above, counted past midnight where the clock falls back' }
+      : { part: 'date', basis: stamp.year === undefined ? 'implied' : 'stated', rule: 'list.date', reason: stamp.year === undefined ? 'the year of the lines around it' : 'written in the line' },
+  ];
+  if (stamp.hour !== undefined) parts.push({ part: 'clock', basis: 'stated', rule: 'list.clock', reason: 'written in the line' });
+  if (stamp.hour !== undefined && zone !== undefined) {
+    parts.push(isZoneImplied
+      ? { part: 'timeZone', basis: 'implied', rule: 'list.zone', reason: `times of this list are read in ${zone}` }
+      : { part: 'timeZone', basis: 'stated', rule: 'list.zone', reason: 'written in the line' });
+  }
+  return parts;
+}

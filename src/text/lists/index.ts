@@ -1,0 +1,155 @@
+// Timelines that a document writes as such: lists of times, tables, logs, headings with dates, changelogs.
+import type { Span } from '../../model/index.js';
+import { civilFromDays, daysFromCivil } from '../../time/index.js';
+import type { DocumentStructure } from '../document.js';
+import type { Locale } from '../locales/rule-types.js';
+import { isFullDate, readStamp } from '../structure/stamp.js';
+import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
+import { tokensOf } from '../structure/token-at.js';
+import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
+import { readZone } from '../structure/zones.js';
+import { NUMBER, type Tokens } from '../tokens.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { entryOf, type ListEntry } from './entries.js';
+import { dayOf, placeCandidates, type ListContext } from './sequence.js';
+
+export type { ListEntry } from './entries.js';
+export { eventsOfEntries } from './events.js';
+
+/** What is read as a list: its entries, and the stretches of text that need no other reading. */
+export interface ListReading {
+  readonly entries: readonly ListEntry[];
+  readonly consumed: readonly Span[];
+}
+
+/** Finds the entries of a document's own timelines. */
+export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale): ListReading {
+  const words = vocabularyOf(locale);
+  const all = findCandidates(tokens, structure, words);
+  const candidates = believed(all, structure);
+  if (candidates.length === 0) return { entries: [], consumed: [] };
+  const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
+  const entries: ListEntry[] = [];
+  let end = 0;
+  for (const [index, item] of placed.entries()) {
+    const block = structure.blocks[item.candidate.block];
+    if (!block || block.start < end) continue; // inside an entry above
+    if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
+    const entry = entryOf(tokens, structure, item, placed.slice(index + 1).find((other) => isOpener(other.candidate, item.candidate)));
+    if (!entry) continue;
+    entries.push(entry);
+    end = entry.span.end;
+  }
+  return { entries, consumed: entries.map(({ span }) => span) };
+}
+
+/** Under a heading with a clock all belongs to it, up to the next heading with a time. */
+function isOpener(other: Candidate, above: Candidate): boolean {
+  return above.kind !== 'heading' || other.kind === 'heading';
+}
+
+/**
+ * Which candidates a reader would take for entries. Headings, rows and whole timestamps stand for themselves;
+ * dates and clocks that open other lines do if there are more of their kind.
+ */
+function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
+  const counts = new Map<string, number>();
+  const shape = ({ kind, stamp }: Candidate) => `${kind} ${stamp.hour === undefined ? (stamp.month === undefined ? 'year' : 'day') : 'clock'}`;
+  for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
+  const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
+  return candidates.filter((candidate) => {
+    const { kind, stamp, block } = candidate;
+    const count = counts.get(shape(candidate)) ?? 0;
+    if (blocks[block]?.start === title?.start) return false;
+    if (stamp.month === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
+    if (kind === 'heading' || kind === 'tableRow') return true;
+    return count >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
+  });
+}
+
+/** A heading that only names the day of the lines below it. */
+function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block }: Candidate, next: Candidate | undefined): boolean {
+  if (kind !== 'heading' || stamp.hour !== undefined || body[1] > body[0]) return false;
+  if (!next) return isLongSection(blocks, block);
+  const own = blocks[block];
+  for (let index = block + 1; index <= next.block; index++) {
+    const other = blocks[index];
+    if (index === next.block) return next.stamp.hour !== undefined || (next.kind !== 'heading' && (other?.level ?? 9) > (own?.level ?? 6));
+    if (other?.kind === 'heading' && (other.level ?? 6) <= (own?.level ?? 6)) break;
+  }
+  return isLongSection(blocks, block);
+}
+
+/** Prose below a date is read as prose, sentence by sentence; a line or two are one entry. */
+function isLongSection(blocks: DocumentStructure['blocks'], heading: number): boolean {
+  let sentences = 0;
+  for (let index = heading + 1; index < blocks.length && blocks[index]?.kind !== 'heading'; index++) sentences += blocks[index]?.sentences.length ?? 0;
+  return sentences > 3;
+}
+
+function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): ListContext {
+  const { clock } = structure;
+  const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
+  const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
+  const firstBlock = candidates[0]?.block ?? 0;
+  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, words);
+  const day = inProse ?? referenceDay;
+  const stated = statedZonesOf(tokens, words);
+  const headers = headerZones(tokens, structure, candidates, words);
+  const zones = [...stated, ...headers].sort((a, b) => a.at - b.at);
+  const year = day === undefined ? firstYear(candidates) : civilFromDays(day).year;
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
+    zoneAt: (token) => lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
+  };
+}
+
+function lastBefore(zones: readonly StatedZone[], token: number): string | undefined {
+  let found: string | undefined;
+  for (const { at, zone } of zones) {
+    if (at > token) break;
+    found = zone;
+  }
+  return found;
+}
+
+function firstYear(candidates: readonly Candidate[]): number | undefined {
+  return candidates.find(({ stamp }) => stamp.year !== undefined)?.stamp.year;
+}
+
+/** The day that the text before the list tells: in its title, else in its first sentences. */
+function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, words: Vocabulary): number | undefined {
+  const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
+  const year = reference === undefined ? undefined : civilFromDays(reference).year;
+  for (const block of heads) {
+    if ('kind' in block && (block.kind === 'code' || block.kind === 'posted')) continue;
+    const [from, to] = tokensOf(tokens, block);
+    for (let at = from; at < to; at++) {
+      if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at] as number]) continue;
+      const stamp = readStamp(tokens, at, to, words);
+      if (!stamp) continue;
+      const days = dayOf(stamp, undefined, year);
+      if (days !== undefined && (reference === undefined || Math.abs(days - reference) <= 60)) return days;
+      at = Math.max(at, stamp.next - 1);
+    }
+  }
+  return undefined;
+}
+
+/** Zones named in the head row of a table: "Date and time in CET". */
+function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): StatedZone[] {
+  const zones: StatedZone[] = [];
+  for (const { kind, block } of candidates) {
+    const above = blocks[block - 1];
+    if (kind !== 'tableRow' || above?.kind !== 'tableRow' || candidates.some((other) => other.block === block - 1)) continue;
+    for (const cell of above.cells ?? []) {
+      const [from, to] = tokensOf(tokens, cell);
+      for (let at = from; at < to; at++) {
+        const zone = readZone(tokens, at, to, words);
+        if (zone) zones.push({ zone: zone.zone, at });
+      }
+    }
+  }
+  return zones;
+}

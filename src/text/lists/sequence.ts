@@ -1,0 +1,93 @@
+// Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
+import { daysFromCivil, civilFromDays } from '../../time/index.js';
+import type { Stamp } from '../structure/stamp.js';
+import type { Candidate } from './candidates.js';
+
+/** What the document gives where entries are silent. Days are counted from 1970-01-01. */
+export interface ListContext {
+  /** Day that clock-only entries begin on. */
+  readonly day?: number;
+  /** Year for dates without one. */
+  readonly year?: number;
+  /** Zone that holds at a token. */
+  readonly zoneAt: (token: number) => string | undefined;
+}
+
+/** A candidate with its day worked out. */
+export interface PlacedCandidate {
+  readonly candidate: Candidate;
+  readonly days: number;
+  readonly zone?: string;
+  /** The day was carried or rolled over, not written in this line. */
+  readonly isDayImplied: boolean;
+  readonly isZoneImplied: boolean;
+}
+
+/** A clock that falls back by more than this went past midnight; by less, the lines are out of order. */
+const ROLL_OVER_MINUTES = 5 * 60;
+
+/** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
+export function placeCandidates(candidates: readonly Candidate[], context: ListContext): PlacedCandidate[] {
+  const placed: PlacedCandidate[] = [];
+  let day = context.day;
+  let minutes: number | undefined;
+  let carriedZone: string | undefined;
+  let previousKind: Candidate['kind'] | undefined;
+  const isBackwards = runsBackwards(candidates);
+  for (const candidate of candidates) {
+    const { stamp } = candidate;
+    const written = dayOf(stamp, day, context.year);
+    const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
+    if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
+      // Another list begins.
+      day = context.day ?? day;
+      minutes = undefined;
+    }
+    previousKind = candidate.kind;
+    if (written !== undefined) day = written;
+    else if (stamp.year !== undefined) day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
+    else if (day !== undefined && clock !== undefined && minutes !== undefined) {
+      if (!isBackwards && clock < minutes - ROLL_OVER_MINUTES) day++;
+      else if (isBackwards && clock > minutes + ROLL_OVER_MINUTES) day--;
+    }
+    minutes = clock ?? (written === undefined ? minutes : undefined);
+    if (day === undefined) continue;
+    const zone = stamp.zone ?? context.zoneAt(candidate.from) ?? carriedZone;
+    if (stamp.zone !== undefined) carriedZone = stamp.zone;
+    placed.push({
+      candidate, days: day,
+      ...(zone === undefined ? {} : { zone }),
+      isDayImplied: written === undefined, isZoneImplied: stamp.zone === undefined,
+    });
+  }
+  return placed;
+}
+
+/** The day that a stamp writes, with the year supplied; undefined if it writes none. */
+export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: number | undefined): number | undefined {
+  if (stamp.month === undefined || stamp.day === undefined) return undefined;
+  if (stamp.year !== undefined) return daysFromCivil(stamp.year, stamp.month, stamp.day);
+  const year = near === undefined ? fallbackYear : civilFromDays(near).year;
+  if (year === undefined) return undefined;
+  const days = daysFromCivil(year, stamp.month, stamp.day);
+  // A list that passes the turn of the year: the nearest such day.
+  if (near !== undefined && days < near - 200) return daysFromCivil(year + 1, stamp.month, stamp.day);
+  return near !== undefined && days > near + 200 ? daysFromCivil(year - 1, stamp.month, stamp.day) : days;
+}
+
+/** More whole timestamps fall back than move on: newest first. */
+function runsBackwards(candidates: readonly Candidate[]): boolean {
+  let forwards = 0, backwards = 0;
+  let previous: number | undefined;
+  let previousClock: number | undefined;
+  for (const { stamp } of candidates) {
+    const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
+    const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
+    if (days !== undefined) {
+      if (previous !== undefined && days !== previous) days > previous ? forwards++ : backwards++;
+      previous = days;
+    } else if (clock !== undefined && previousClock !== undefined && clock !== previousClock) clock > previousClock ? forwards++ : backwards++;
+    previousClock = clock ?? previousClock;
+  }
+  return backwards > forwards;
+}
