@@ -2,6 +2,9 @@
 import { HOSTILE_TEXTS } from './hostile-texts.mjs';
 import { timed } from './timing.mjs';
 
+/** Eight times the text may take so many times as long before it is called slow: 8, and some for caches. */
+export const LINEAR_RATIO = 8.6;
+
 /** Longest time a single text may take before it is called slow and left, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
@@ -15,19 +18,34 @@ export async function measureLinearity(subjects, { size = 32_768, rounds = 5, on
     if (only && !name.includes(only)) continue;
     const small = make(size);
     const large = make(size * 8);
-    for (const [subject, read] of Object.entries(subjects)) rows.push({ text: name, subject, ...(await compare(read, small, large, rounds)) });
+    for (const [subject, read] of Object.entries(subjects)) rows.push({ text: name, subject, ...(await measure(read, small, large, rounds)) });
   }
   return rows.sort((a, b) => b.ratio - a.ratio);
 }
 
-/** Fastest of some rounds, taken in turns: what disturbs a run only ever adds to it. */
+/** A ratio above the bar is looked at again: noise passes, a slow path stays. */
+async function measure(read, small, large, rounds) {
+  let best = await compare(read, small, large, rounds);
+  for (let again = 0; again < 3 && best.ratio > LINEAR_RATIO && best.largeMs < PATIENCE_MS; again++) {
+    const next = await compare(read, small, large, rounds * 2);
+    if (next.ratio < best.ratio) best = next;
+  }
+  return best;
+}
+
+/**
+ * Fastest of some rounds, taken in turns: what disturbs a run only ever adds to it. Eight small readings are timed as one,
+ * so that both sides run as long, collect as much garbage and are disturbed as often.
+ */
 async function compare(read, small, large, rounds) {
   let smallMs = Infinity;
   let largeMs = Infinity;
   await read(small);
-  for (let round = 0; round < rounds && largeMs * (round + 1) < PATIENCE_MS * rounds; round++) {
-    // Eight small readings beside one large one, so that both run for the same time.
-    for (let i = 0; i < 8; i++) smallMs = Math.min(smallMs, await timed(() => read(small)));
+  for (let round = 0; round < rounds; round++) {
+    const eightMs = await timed(async () => {
+      for (let i = 0; i < 8; i++) await read(small);
+    });
+    smallMs = Math.min(smallMs, eightMs / 8);
     largeMs = Math.min(largeMs, await timed(() => read(large)));
     if (largeMs > PATIENCE_MS) break;
   }
