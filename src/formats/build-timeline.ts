@@ -22,7 +22,8 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const id = options.id ?? 'document';
   const zone = options.timeZone !== undefined && isTimeZone(options.timeZone) ? options.timeZone : undefined;
   const dates = new DateReader({ dateOrder, timeZone: zone, log, find: await timeFinder(raw, dateOrder, options) });
-  const events = raw.map((entry) => readEvent(entry, id, dates.whenOf(entry)));
+  const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
+  const events = raw.map((entry) => readEvent(entry, id, dates.whenOf(entry), scale));
   return createTimeline({ events, documents: [documentOf(options, id, title)], diagnostics: log.list() });
 }
 
@@ -38,11 +39,22 @@ function documentOf({ url, timeZone }: ReadOptions, id: string, title?: string):
   };
 }
 
-function readEvent(raw: RawEvent, document: string, when: When | undefined): TimelineEvent {
+/** The scale a file counts on, told by its greatest value: 1, 5, 10 or 100. */
+function scaleOf(raw: readonly RawEvent[], field: 'importance' | 'confidence'): number {
+  let greatest = 0;
+  for (const entry of raw) greatest = Math.max(greatest, entry[field] ?? 0);
+  return [1, 5, 10].find((scale) => greatest <= scale) ?? 100;
+}
+
+type Scale = Readonly<Record<'importance' | 'confidence', number>>;
+
+function readEvent(raw: RawEvent, document: string, when: When | undefined, scale: Scale): TimelineEvent {
   const whole = raw.title.replace(/\s+/g, ' ').trim();
   const title = shortTitle(whole);
   const description = raw.description ?? (title === whole ? undefined : whole);
-  const { speaker, quote, lane, importance, confidence, url, media } = raw;
+  const { speaker, quote, lane, url, media } = raw;
+  const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
+  const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
   const optional = { description, when, speaker, quote, lane, importance, confidence, url, media };
   return {
     id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]),

@@ -75,8 +75,8 @@ export function statusOf(text: string | undefined): EventStatus | undefined {
   return STATUSES.find((known) => known === word) ?? STATUS_WORDS.get(word);
 }
 
-/** 0 … 1 as it is; what others write as 1 … 5, 1 … 10 or per cent is scaled by {@link RawEvent} readers that know the column. */
+/** A number from 0 on; the scale of the whole file is found where it is known ({@link buildTimeline}). */
 function share(text: string | undefined): number | undefined {
   const value = Number(text?.trim() || Number.NaN);
-  return value >= 0 && value <= 1 ? value : undefined;
+  return value >= 0 && value <= 100 ? value : undefined;
 }

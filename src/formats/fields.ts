@@ -9,7 +9,7 @@ export type FieldRole =
 const NAMES: Readonly<Record<FieldRole, string>> = {
   id: 'id uid identifier',
   title: 'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message',
-  description: 'description text details detail body notes note summary summarywikipedia comment comments abstract',
+  description: 'description text details detail body summary summarywikipedia abstract notes note comment comments',
   start: 'start startdate starttime startdatetime startsat startedat dtstart begin begins from date datetime when eventdate isodate dateiso '
     + 'pointintime timestamp timestamputc createdat created occurred occurredat publishedat published datepublished pubdate day at',
   end: 'end enddate endtime enddatetime endsat endedat dtend to until finish finished through resolvedat closedat',

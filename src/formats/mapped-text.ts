@@ -53,7 +53,7 @@ export class MappedTextBuilder {
           else high = middle;
         }
         const source = sourceStarts[low] ?? 0;
-        return copied[low] === true ? source + Math.max(0, offset - (plainStarts[low] ?? 0)) : source;
+        return copied[low] ? source + Math.max(0, offset - (plainStarts[low] ?? 0)) : source;
       },
     };
   }

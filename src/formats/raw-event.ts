@@ -26,6 +26,7 @@ export interface RawEvent {
   readonly speaker?: string;
   readonly quote?: string;
   readonly lane?: string;
+  /** On the file's own scale, from 0: to 1, 5, 10 or 100. */
   readonly importance?: number;
   readonly confidence?: number;
   readonly url?: string;

@@ -25,7 +25,7 @@ const MAX_LENGTH = 80;
 export function readDateText(text: string, order: DateOrder = 'mdy'): DateText | undefined {
   let rest = text.trim();
   if (rest === '' || rest.length > MAX_LENGTH) return undefined;
-  const circa = /^(?:circa|about|approx\.?|ca?\.|~|≈)\s*/i.exec(rest);
+  const circa = /^(?:circa|about|approx\.?|ca?\.?(?=\s*\d)|~|≈)\s*/i.exec(rest);
   if (circa) rest = rest.slice(circa[0].length);
   const isUncertain = rest.endsWith('?') && !rest.endsWith('~?');
   if (isUncertain) rest = rest.slice(0, -1).trimEnd();
@@ -60,7 +60,7 @@ function intervalEnd(text: string): string | undefined {
 
 /** Years with or without an era, in as many digits as they have: "44 BC", "622", "−13800000000". */
 function plainYear(text: string): string | undefined {
-  const match = /^([-−]?\d{1,12})(?:\s*(BCE|BC|B\.C\.E?\.?|AD|A\.D\.|CE|C\.E\.))?$/i.exec(text) ?? /^(?:(AD|A\.D\.)\s+)(\d{1,4})$/i.exec(text);
+  const match = /^([-−]?\d{1,13})(?:\s*(BCE|BC|B\.C\.E?\.?|AD|A\.D\.|CE|C\.E\.))?$/i.exec(text) ?? /^(?:(AD|A\.D\.)\s+)(\d{1,4})$/i.exec(text);
   if (!match) return undefined;
   const isEraFirst = /^a/i.test(match[1] ?? '');
   const digits = ((isEraFirst ? match[2] : match[1]) ?? '').replace('−', '-');

@@ -73,7 +73,7 @@ function datePublished(json: string): string | undefined {
     const date: unknown = Object.hasOwn(item, 'datePublished') ? (item as { datePublished?: unknown }).datePublished : undefined;
     const valid = typeof date === 'string' ? validDate(date) : undefined;
     if (valid !== undefined) return valid;
-    if (queue.length < 500) queue.push(...Object.values(item).slice(0, 100));
+    if (queue.length < 500) queue.push(...(Object.values(item) as unknown[]).slice(0, 100));
   }
   return undefined;
 }

@@ -53,8 +53,13 @@ function objectEvent(entry: Properties, where: string): RawEvent {
   const content = own(entry, 'content');
   const label = typeof content === 'string' && own(entry, 'start') !== undefined ? stripMarkup(content) : '';
   if (label !== '' && label !== event.title) return { ...event, title: label, description: event.description ?? event.title };
-  return event.title === '' ? { ...event, title: wordsOf(entry, roles) } : event;
+  if (roles.has('title') || roles.has('quote')) return event.title === '' ? { ...event, title: wordsOf(entry, roles) } : event;
+  const words = wordsOf(entry, roles);
+  return words === '' || event.title.length > MAX_SHORT ? event : { ...event, title: words, ...(event.title === '' ? {} : { description: event.title }) };
 }
+
+/** Longest value that can be a name among others. */
+const MAX_SHORT = 40;
 
 /** Scalars as they are; Google's { dateTime | date }, JSON-LD's { "@value" } and { name } by their inner value; epoch numbers as text. */
 function valueText(value: unknown): string | undefined {
@@ -72,7 +77,7 @@ function wordsOf(entry: Properties, roles: ReadonlyMap<FieldRole, number>): stri
   const used = new Set(roles.values());
   const words = Object.keys(entry).slice(0, 20).flatMap((name, at) => {
     const text = used.has(at) ? undefined : scalar(entry[name]);
-    return text !== undefined && text.length <= 40 && !/^\d+$/.test(text) ? [text] : [];
+    return text !== undefined && text.length >= 3 && text.length <= MAX_SHORT && /\p{L}/u.test(text) ? [text] : [];
   });
   return words.slice(0, 4).join(' · ');
 }

@@ -20,7 +20,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   const text = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
   const value = parse(text, options, log);
   if (value === undefined) return refuse(options, log);
-  if (isOwnModel(value)) return fromJson(value);
+  if (isOwnModel(value)) return fromJson(value, options.timeZone === undefined ? {} : { timeZone: options.timeZone });
   for (const dialect of DIALECTS) {
     const found = dialect(value, log);
     if (found) return buildTimeline(found.events, { options, log, title: found.title, dateOrder: options.dateOrder ?? 'mdy' });

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readTimeline } from '../../src/formats/index.js';
+import { toJson } from '../../src/model/index.js';
+
+const read = (value: unknown, options = {}) => readTimeline(typeof value === 'string' ? value : JSON.stringify(value), { name: 'data.json', ...options });
+const told = (timeline: { diagnostics: readonly { code: string }[] }) => timeline.diagnostics.map(({ code }) => code);
+
+test('a plain array of { title, start, end? }', async () => {
+  const timeline = await read([{ title: 'Gale', start: '2034-03-19' }, { title: 'Fog', start: '2034-03-16', end: '2034-03-17' }]);
+  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Fog', '2034-03-16/2034-03-17'], ['Gale', '2034-03-19']]);
+});
+
+test('milliseconds, Google calendar times and lists one level down', async () => {
+  const timeline = await read({ data: { items: [
+    { summary: 'Watch', start: { dateTime: '2034-03-16T10:00:00+01:00', timeZone: 'Europe/Oslo' }, end: { dateTime: '2034-03-16T12:00:00+01:00' } },
+    { summary: 'Festival', start: { date: '2034-03-17' } }, { name: 'Ping', timestamp: 2026080000000 },
+  ] } });
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['Ping', 'Watch', 'Festival']);
+  assert.equal(timeline.events[1]?.when?.edtf, '2034-03-16T10:00+01:00/2034-03-16T12:00+01:00');
+});
+
+test('vis-timeline items: content is the label, group the lane, markup text', async () => {
+  const timeline = await read([{ id: 1, content: '<b>Fog</b>', title: 'Seen from the pier', start: '2034-03-16T05:00', group: 'weather' }]);
+  const [event] = timeline.events;
+  assert.deepEqual([event?.id, event?.title, event?.description, event?.lane], ['1', 'Fog', 'Seen from the pier', 'weather']);
+});
+
+test('TimelineJS 2: comma dates', async () => {
+  const timeline = await read({ timeline: { headline: 'Lights<br/>of the coast', date: [{ startDate: '1899,7,4', endDate: '1901', headline: 'Tower', asset: { media: 'https://example.org/a.jpg' } }] } });
+  assert.equal(timeline.documents[0]?.title, 'Lights of the coast');
+  assert.deepEqual([timeline.events[0]?.when?.edtf, timeline.events[0]?.media], ['1899-07-04/1901', 'https://example.org/a.jpg']);
+});
+
+test('TimelineJS 3: parts, deep time, eras told', async () => {
+  const timeline = await read({
+    title: { text: { headline: 'Stone' } }, eras: [{ start_date: { year: '1' }, text: { headline: 'Old days' } }],
+    events: [{ start_date: { year: '-4600000000' }, text: { headline: 'Rock' } }, { start_date: { year: 2034, month: '3', day: '16', hour: '7' }, text: { headline: 'Fog' } }],
+  });
+  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Rock', 'Y-4600000000'], ['Fog', '2034-03-16T07:00']]);
+  assert.deepEqual(told(timeline), ['timelinejs/eras']);
+});
+
+test('schema.org events: a status is kept', async () => {
+  const timeline = await read({ '@graph': [{ '@type': 'Event', name: 'Regatta', startDate: '2034-03-16', eventStatus: 'https://schema.org/EventCancelled' }] });
+  assert.deepEqual([timeline.events[0]?.title, timeline.events[0]?.status], ['Regatta', 'cancelled']);
+});
+
+test('GitHub: a list of API events is read, one webhook payload is refused with the reason', async () => {
+  const timeline = await read([{ type: 'PullRequestEvent', created_at: '2034-03-16T10:00:00Z', actor: { login: 'mira' }, repo: { name: 'quay/lamp' }, payload: { action: 'opened', pull_request: { title: 'Dim at dawn', html_url: 'https://example.org/1' } } }]);
+  assert.deepEqual([timeline.events[0]?.title, timeline.events[0]?.lane], ['mira: pull request opened “Dim at dawn”', 'quay/lamp']);
+  const payload = await read({ action: 'opened', issue: { created_at: '2034-03-16T10:00:00Z' }, repository: { full_name: 'quay/lamp' }, sender: { login: 'mira' } });
+  assert.deepEqual(told(payload), ['github/single-payload']);
+});
+
+test('our own model survives the round trip', async () => {
+  const timeline = await read([{ title: 'Fog', start: '2034-03-16~' }, { title: 'Gale', start: '2034-03-19/..' }]);
+  const again = await read(toJson(timeline));
+  assert.deepEqual(again.events, timeline.events);
+});
+
+test('JSON lines: a broken line costs only itself', async () => {
+  const timeline = await readTimeline('{"title":"Fog","date":"2034-03-16"}\n{"title":\n{"title":"Gale","date":"2034-03-19"}', { name: 'log.jsonl' });
+  assert.equal(timeline.events.length, 2);
+  assert.deepEqual(told(timeline), ['json/line-malformed']);
+});
+
+test('malformed JSON names the line', async () => {
+  const timeline = await read('[\n {"title": "Fog", "start": "2034-03-16"},\n {"title": "Gale",, }\n]');
+  assert.equal(timeline.events.length, 0);
+  assert.equal(timeline.diagnostics[0]?.code, 'json/malformed');
+  assert.match(timeline.diagnostics[0]?.message ?? '', /data\.json is not valid JSON \(line 3\)/);
+});
+
+test('JSON without events says what it holds', async () => {
+  assert.match((await read({ name: 'x', colours: ['red'] })).diagnostics[0]?.message ?? '', /"name", "colours"/);
+  assert.match((await read([])).diagnostics[0]?.message ?? '', /an empty list/);
+  assert.match((await read('42', { format: 'json' })).diagnostics[0]?.message ?? '', /a single number/);
+});
+
+test('entries that are no objects are left out and told', async () => {
+  const timeline = await read([{ title: 'Fog', start: '2034-03-16' }, 7, null, 'x']);
+  assert.equal(timeline.events.length, 1);
+  assert.deepEqual(told(timeline), ['json/not-an-object', 'json/not-an-object', 'json/not-an-object']);
+});
+
+test('__proto__ and constructor are names like others', async () => {
+  const timeline = await readTimeline('[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"title":"Fog","start":"2034-03-16"}]');
+  assert.equal(timeline.events.length, 1);
+  assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+  assert.equal((timeline.events[0] as unknown as { polluted?: unknown }).polluted, undefined);
+});
+
+test('deep nesting is refused, not a crash', async () => {
+  const timeline = await readTimeline('['.repeat(200_000) + ']'.repeat(200_000), { name: 'deep.json' });
+  assert.equal(timeline.events.length, 0);
+  assert.equal(timeline.diagnostics.length, 1);
+  const nested = await readTimeline(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`, { name: 'deep.json' });
+  assert.deepEqual(told(nested), ['json/no-events']);
+});

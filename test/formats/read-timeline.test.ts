@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { FORMATS, readTimeline, sniffFormat, type Format } from '../../src/formats/index.js';
+import { createTimeline } from '../../src/model/index.js';
+
+const told = (timeline: { diagnostics: readonly { code: string }[] }) => timeline.diagnostics.map(({ code }) => code);
+
+const SNIFFED: readonly (readonly [content: string, format: string])[] = [
+  ['The ferry ran aground on Tuesday, 3 May, in fog.', 'text'], ['05:00 fog\n05:10 gale\n06:00 calm', 'text'],
+  ['Fog, gale, rain: a bad day.\nThen, at noon, calm came.\nSo, we sailed.', 'text'], ['[Editor\'s note: fog.] The ferry waited.', 'text'],
+  ['<!doctype html><p>Fog', 'html'], ['<p>Fog on <b>Tuesday</b></p>', 'html'], ['\ufeff  <html><body>', 'html'],
+  ['{"events": []}', 'json'], ['[{"title": "Fog"}]', 'json'], ['[]', 'json'], ['{}', 'json'],
+  ['date,title\n2034-03-16,Fog', 'csv'], ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
+  ['BEGIN:VCALENDAR\nVERSION:2.0', 'ical'], ['<data>\n<event start="2034" title="Fog"/>\n</data>', 'simile'],
+  ['# Post-mortem\n\n**Fog** closed the port.', 'markdown'], ['---\ntitle: Fog\n---\nText', 'markdown'],
+];
+for (const [content, format] of SNIFFED) {
+  test(`${JSON.stringify(content.slice(0, 40))} looks like ${format}`, () => assert.equal(sniffFormat(content).format, format));
+}
+
+test('a name decides between kinds that look alike, content against a wrong name', () => {
+  assert.equal(sniffFormat('2034: Fog', { name: 'https://example.org/coast.mw?x=1' }).format, 'markwhen');
+  assert.equal(sniffFormat('Fog', { name: 'report.md' }).format, 'markdown');
+  assert.equal(sniffFormat('<!doctype html><title>Not found</title>', { name: 'data.json' }).format, 'html');
+  assert.equal(sniffFormat('a,b', { mediaType: 'text/csv; charset=utf-8' }).format, 'csv');
+});
+
+test('prose without a parser is refused; with one it is read, also when the parser comes late', async () => {
+  assert.deepEqual(told(await readTimeline('The ferry ran aground on Tuesday.')), ['format/no-text-reader']);
+  const reader = { parseTimeline: () => createTimeline({ events: [{ id: 'a', title: 'Ferry runs aground', kind: 'event', status: 'occurred' }] }) };
+  assert.equal((await readTimeline('The ferry ran aground on Tuesday.', { text: () => Promise.resolve(reader) })).events.length, 1);
+});
+
+test('a table never asks for the parser unless a date is prose', async () => {
+  let asked = 0;
+  const text = () => { asked++; return { parseTimeline: () => createTimeline({ events: [] }), findTimeExpressions: () => [] }; };
+  await readTimeline('date,title\n2034-03-16,Fog', { text });
+  assert.equal(asked, 0);
+  await readTimeline('date,title\nspring 2034,Fog', { text });
+  assert.equal(asked, 1);
+});
+
+test('empty, binary, image, unknown format: each says what is wrong', async () => {
+  assert.deepEqual(told(await readTimeline(' \n ', { name: 'a.txt' })), ['format/empty']);
+  assert.deepEqual(told(await readTimeline('\u0089PNG\0\0', { name: 'a.png' })), ['format/binary']);
+  assert.deepEqual(told(await readTimeline('GIF89a', { mediaType: 'image/gif' })), ['format/unknown']);
+  assert.match((await readTimeline('x', { format: 'docx' })).diagnostics[0]?.hint ?? '', /ical, json/);
+});
+
+test('a reader that throws is a diagnostic', async () => {
+  const broken: Format = { id: 'broken', label: 'Broken', extensions: [], mediaTypes: [], sniff: () => 1, load: () => Promise.resolve(() => { throw new Error('no luck'); }) };
+  assert.match((await readTimeline('x', { formats: [broken] })).diagnostics[0]?.message ?? '', /could not be read as Broken: no luck/);
+});
+
+test('a format is added by one more entry', async () => {
+  const tide: Format = {
+    id: 'tide', label: 'Tide table', extensions: ['tide'], mediaTypes: [], sniff: (head) => (head.startsWith('TIDE ') ? 1 : 0),
+    load: () => Promise.resolve((content) => createTimeline({ events: [{ id: 't', title: content, kind: 'event', status: 'occurred' }] })),
+  };
+  assert.equal((await readTimeline('TIDE 5 m', { formats: [...FORMATS, tide] })).events[0]?.title, 'TIDE 5 m');
+});
+
+test('extensions and media types belong to one format each', () => {
+  for (const field of ['extensions', 'mediaTypes'] as const) {
+    const all = FORMATS.flatMap((format) => format[field]);
+    assert.equal(new Set(all).size, all.length, field);
+  }
+});
+
+const LINE = 1_000_000;
+const HOSTILE: readonly (readonly [name: string, content: string])[] = [
+  ['one line of letters', 'a'.repeat(LINE)], ['one line of digits', '1'.repeat(LINE)], ['quotes', '"'.repeat(LINE)], ['commas', ','.repeat(LINE)], ['braces', '{'.repeat(LINE)],
+  ['brackets', '['.repeat(LINE)], ['hashes', '# '.repeat(LINE / 2)], ['line breaks', '\n'.repeat(LINE)], ['colons', '2034: '.repeat(LINE / 6)], ['lone surrogates', '\ud800'.repeat(LINE)],
+  ['tabs', '\t'.repeat(LINE)], ['folds', ' \n'.repeat(LINE / 2)], ['semicolons', 'A;='.repeat(LINE / 3)], ['stars', '**'.repeat(LINE / 2)], ['dashes', '-'.repeat(LINE)],
+];
+for (const format of FORMATS.map(({ id }) => id)) {
+  for (const [name, content] of HOSTILE) {
+    test(`${format} reads a megabyte of ${name} in time and without an exception`, async () => {
+      const start = performance.now();
+      const text = { parseTimeline: () => createTimeline({ events: [] }) };
+      const head = format === 'ical' ? 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nX:' : format === 'csv' ? 'date,title\n2034-03-16,' : '';
+      const timeline = await readTimeline(head + content, { format, text });
+      assert.ok(Array.isArray(timeline.events));
+      assert.ok(performance.now() - start < 4000, `${Math.round(performance.now() - start)} ms`);
+    });
+  }
+}
