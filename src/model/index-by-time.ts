@@ -2,20 +2,18 @@
 import type { Extent, Instant } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
-import { columnsFromEvents, columnsFromPlain } from './event-columns.js';
-import type { EventColumns } from './event-columns.js';
 import type { PlainEvent } from './event-from-plain.js';
-import { rankOf } from './rank.js';
+import type { EventRows, EventTable } from './event-rows.js';
+import { tableFromEvents, tableFromPlain } from './event-rows.js';
 import { isMatch, searchTerms } from './search.js';
-import { sortPositions } from './sort-positions.js';
+import { isAscending, lowerBound, upperBound } from './sort-positions.js';
 import type { Bin, TimelineSource, WindowAnswer, WindowQuery } from './source.js';
+import type { SortedColumns } from './time-columns.js';
+import { takeColumns } from './time-columns.js';
 import { TimePyramid } from './time-pyramid.js';
 
 /** How many bins a window is counted in unless the query says. */
 const DEFAULT_BINS = 100;
-
-/** Importance of an event that states none. */
-export const DEFAULT_IMPORTANCE = 0.5;
 
 type Filter = (event: TimelineEvent) => boolean;
 
@@ -24,34 +22,25 @@ type Filter = (event: TimelineEvent) => boolean;
  * become events only when they are shown. It never changes: a new list of events is a new index.
  */
 export class TimelineIndex implements TimelineSource {
-  readonly #columns: EventColumns;
-  /** Rows of the columns in order of start; undated ones are not among them. */
-  readonly #rows: Uint32Array;
-  readonly #undated: Uint32Array;
+  readonly #rows: EventRows;
+  readonly #columns: SortedColumns;
   readonly #starts: Float64Array;
   readonly #sortedEnds: Float64Array;
   readonly #pyramid: TimePyramid;
-  #positions: Map<string, number> | undefined;
+  #rowById: Map<string, number> | undefined;
   #subset: { readonly lanes: string; readonly filter: Filter | undefined; readonly index: TimelineIndex } | undefined;
 
-  /** @param rows - rows to take; absent: all */
-  private constructor(columns: EventColumns, rows?: Uint32Array) {
+  private constructor({ rows, columns }: EventTable) {
+    this.#rows = rows;
     this.#columns = columns;
-    const all = rows ?? new Uint32Array(columns.length).map((_, row) => row);
-    const isDated = (row: number) => columns.ends[row] > columns.starts[row];
-    const dated = all.filter(isDated);
-    this.#undated = dated.length === all.length ? new Uint32Array() : all.filter((row) => !isDated(row));
-    const order = sortPositions(pick(columns.starts, dated));
-    this.#rows = order.map((position) => dated[position]);
-    this.#starts = pick(columns.starts, this.#rows);
-    const ends = pick(columns.ends, this.#rows);
-    this.#pyramid = new TimePyramid(ends, this.#ranks(ends));
-    this.#sortedEnds = ends.slice().sort();
+    this.#starts = columns.starts;
+    this.#pyramid = new TimePyramid(columns.ends, columns.ranks);
+    this.#sortedEnds = isAscending(columns.ends) ? columns.ends : columns.ends.slice().sort();
   }
 
   /** An index of events. */
   static fromEvents(events: readonly TimelineEvent[]): TimelineIndex {
-    return new TimelineIndex(columnsFromEvents(events));
+    return new TimelineIndex(tableFromEvents(events));
   }
 
   /**
@@ -60,22 +49,23 @@ export class TimelineIndex implements TimelineSource {
    * @param options.timeZone - zone of local times that name none
    */
   static fromPlain(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): TimelineIndex {
-    return new TimelineIndex(columnsFromPlain(plain, options.timeZone));
+    return new TimelineIndex(tableFromPlain(plain, options.timeZone));
   }
+
 
   /** Number of dated events. */
   get size(): number {
-    return this.#rows.length;
+    return this.#starts.length;
   }
 
   /** Events without a date, in their order. */
   get undated(): readonly TimelineEvent[] {
-    return Array.from(this.#undated, (row) => this.#columns.eventAt(row));
+    return Array.from(this.#columns.undated, this.#rows.eventAt);
   }
 
   /** What could not be read of plain objects. */
   get diagnostics(): readonly Diagnostic[] {
-    return this.#columns.diagnostics;
+    return this.#rows.diagnostics;
   }
 
   /** From the first to the last moment that any event names; open ends count for nothing. Undefined: nothing is dated. */
@@ -102,7 +92,7 @@ export class TimelineIndex implements TimelineSource {
     const touching = { until, after: start };
     const shown = total <= limit ? this.#pyramid.all(touching) : this.#pyramid.top(touching, limit).sort((a, b) => a - b);
     return {
-      events: shown.map((position) => this.#columns.eventAt(this.#rows[position])),
+      events: shown.map((position) => this.#rows.eventAt(this.#columns.rows[position])),
       bins: total === shown.length ? [] : this.#bins(query, shown),
       total,
     };
@@ -116,32 +106,32 @@ export class TimelineIndex implements TimelineSource {
   /** The event with an id; the first call walks all events once. */
   byId(id: string): TimelineEvent | undefined {
     const row = this.#rowOf(id);
-    return row === undefined ? undefined : this.#columns.eventAt(row);
+    return this.#eventOf(row);
   }
 
   /** The dated event `step` places later (earlier if negative) in order of start; undefined beyond the ends. */
   neighbour(id: string, step: number): TimelineEvent | undefined {
     const row = this.#rowOf(id);
-    if (row === undefined) return undefined;
-    const { starts } = this.#columns;
-    let position = lowerBound(this.#starts, starts[row]);
-    while (position < this.#rows.length && this.#rows[position] !== row) position++;
-    const found = position < this.#rows.length ? this.#rows[position + step] : undefined;
-    return found === undefined ? undefined : this.#columns.eventAt(found);
+    const start = row === undefined ? undefined : this.#rows.eventAt(row).when?.start;
+    if (start === undefined) return undefined;
+    const { rows } = this.#columns;
+    for (let position = lowerBound(this.#starts, start); this.#starts[position] === start; position++) {
+      if (rows[position] === row) return this.#eventOf(rows[position + step]);
+    }
+    return undefined;
   }
 
   /** The dated event whose start is nearest to a moment. */
   nearest(moment: Instant): TimelineEvent | undefined {
     const after = lowerBound(this.#starts, moment);
     const isBeforeNearer = after > 0 && !(this.#starts[after] - moment < moment - this.#starts[after - 1]);
-    const row = this.#rows[isBeforeNearer ? after - 1 : after];
-    return row === undefined ? undefined : this.#columns.eventAt(row);
+    return this.#eventOf(this.#columns.rows[isBeforeNearer ? after - 1 : after]);
   }
 
   /** All events in order of start, undated last, made as they are asked for. */
   *events(): Generator<TimelineEvent, void> {
-    for (const row of this.#rows) yield this.#columns.eventAt(row);
-    yield* this.undated;
+    for (const row of this.#columns.rows) yield this.#rows.eventAt(row);
+    for (const row of this.#columns.undated) yield this.#rows.eventAt(row);
   }
 
   /**
@@ -162,38 +152,22 @@ export class TimelineIndex implements TimelineSource {
 
   /** An index of those events that pass. */
   filtered(filter: Filter): TimelineIndex {
-    return this.#take((row) => filter(this.#columns.eventAt(row)));
+    return this.#take((row) => filter(this.#rows.eventAt(row)));
   }
 
-  /** The index of those rows that pass; each is asked once. */
   #take(isTaken: (row: number) => boolean): TimelineIndex {
-    const rows = [this.#rows, this.#undated].map((some) => some.filter(isTaken));
-    const taken = new Uint32Array(rows[0].length + rows[1].length);
-    taken.set(rows[0]);
-    taken.set(rows[1], rows[0].length);
-    return new TimelineIndex(this.#columns, taken);
+    return new TimelineIndex({ rows: this.#rows, columns: takeColumns(this.#columns, isTaken) });
   }
 
   #subsetFor({ lanes, filter }: WindowQuery): TimelineIndex {
     const key = lanes ? JSON.stringify(lanes) : '';
     if (this.#subset?.lanes !== key || this.#subset.filter !== filter) {
+      const { laneAt, eventAt } = this.#rows;
       const wanted = lanes && new Set(lanes);
-      const index = this.#take((row) => (!wanted || wanted.has(this.#columns.laneAt(row)))
-        && (!filter || filter(this.#columns.eventAt(row))));
+      const index = this.#take((row) => (!wanted || wanted.has(laneAt(row))) && (!filter || filter(eventAt(row))));
       this.#subset = { lanes: key, filter, index };
     }
     return this.#subset.index;
-  }
-
-  #ranks(ends: Float64Array): Uint32Array {
-    const ranks = new Uint32Array(ends.length);
-    let equals = 0;
-    for (let position = 0; position < ends.length; position++) {
-      const start = this.#starts[position];
-      equals = position > 0 && start === this.#starts[position - 1] ? equals + 1 : 0;
-      ranks[position] = rankOf(this.#columns.importanceAt(this.#rows[position]), start, ends[position], equals);
-    }
-    return ranks;
   }
 
   #bins({ start, end, bins = DEFAULT_BINS }: WindowQuery, shown: readonly number[]): readonly Bin[] {
@@ -219,40 +193,14 @@ export class TimelineIndex implements TimelineSource {
   }
 
   #rowOf(id: string): number | undefined {
-    if (!this.#positions) {
-      this.#positions = new Map();
-      for (let row = this.#columns.length - 1; row >= 0; row--) this.#positions.set(this.#columns.idAt(row), row);
+    if (!this.#rowById) {
+      this.#rowById = new Map();
+      for (let row = this.#rows.length - 1; row >= 0; row--) this.#rowById.set(this.#rows.idAt(row), row);
     }
-    return this.#positions.get(id);
+    return this.#rowById.get(id);
   }
-}
 
-function pick(values: Float64Array, rows: Uint32Array): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) picked[index] = values[rows[index]];
-  return picked;
-}
-
-/** First position whose value is not below `value`. */
-function lowerBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] < value) low = middle + 1;
-    else high = middle;
+  #eventOf(row: number | undefined): TimelineEvent | undefined {
+    return row === undefined ? undefined : this.#rows.eventAt(row);
   }
-  return low;
-}
-
-/** First position whose value is above `value`. */
-function upperBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -35,11 +35,13 @@ export function diagnose(code: ModelDiagnosticCode, where: string, detail = ''):
 
 /** Gathers diagnostics, at most a hundred of one code. */
 export class DiagnosticList {
-  readonly #list: Diagnostic[] = [];
-  readonly #counts = new Map<string, number>();
+  #list: Diagnostic[] | undefined;
+  #counts: Map<string, number> | undefined;
 
   /** As {@link diagnose}. */
   add(code: ModelDiagnosticCode, where: string, detail?: string): void {
+    this.#list ??= [];
+    this.#counts ??= new Map();
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count <= MAX_PER_CODE) this.#list.push(diagnose(code, where, detail));
@@ -47,7 +49,8 @@ export class DiagnosticList {
 
   /** What was gathered, with a last line for what was left out. */
   list(): readonly Diagnostic[] {
-    const rest = [...this.#counts].filter(([, count]) => count > MAX_PER_CODE);
+    if (!this.#list) return [];
+    const rest = [...(this.#counts ?? [])].filter(([, count]) => count > MAX_PER_CODE);
     return [...this.#list, ...rest.map(([code, count]) => diagnose('timeline/more', `${code}: ${count - MAX_PER_CODE}`))];
   }
 }

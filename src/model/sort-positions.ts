@@ -5,13 +5,15 @@ const RADIX = 1 << RADIX_BITS;
 
 /** Positions 0 … n-1 in ascending order of `keys`; equal keys keep their order. No NaN, please. */
 export function sortPositions(keys: Float64Array): Uint32Array<ArrayBuffer> {
-  const order = Uint32Array.from(keys, (_, position) => position);
+  const order = new Uint32Array(keys.length);
+  for (let position = 0; position < keys.length; position++) order[position] = position;
   if (isAscending(keys)) return order;
   if (keys.length < 4_096) return order.sort((a, b) => keys[a] - keys[b] || a - b);
   return radixSort(keys, order);
 }
 
-function isAscending(keys: Float64Array): boolean {
+/** Whether no value is below the one before it. */
+export function isAscending(keys: Float64Array): boolean {
   for (let index = 1; index < keys.length; index++) if (keys[index - 1] > keys[index]) return false;
   return true;
 }
@@ -47,9 +49,33 @@ function orderedBits(keys: Float64Array): { low: Uint32Array; high: Uint32Array 
 /** One stable pass over 11 bits; false where all share them and nothing had to move. */
 function countingPass(words: Uint32Array, shift: number, { from, to }: { from: Uint32Array; to: Uint32Array }): boolean {
   const counts = new Uint32Array(RADIX + 1);
-  for (const word of words) counts[((word >>> shift) & (RADIX - 1)) + 1]++;
+  for (let index = 0; index < words.length; index++) counts[((words[index] >>> shift) & (RADIX - 1)) + 1]++;
   if (counts.includes(words.length)) return false;
   for (let digit = 1; digit <= RADIX; digit++) counts[digit] += counts[digit - 1];
-  for (const position of from) to[counts[(words[position] >>> shift) & (RADIX - 1)]++] = position;
+  for (let index = 0; index < from.length; index++) to[counts[(words[from[index]] >>> shift) & (RADIX - 1)]++] = from[index];
   return true;
+}
+
+/** First position whose value is not below `value`. */
+export function lowerBound(values: Float64Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** First position whose value is above `value`. */
+export function upperBound(values: Float64Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

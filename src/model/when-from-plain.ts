@@ -1,5 +1,5 @@
 // The When of a plain event: dates as people have them in data (Date, epoch milliseconds, ISO 8601 or EDTF text).
-import { instant, isoFromInstant, isTimeZone, parseDuration, whenFromEdtf } from '../time/index.js';
+import { instant, isTimeZone, parseDuration, whenFromEdtf, whenFromInstants } from '../time/index.js';
 import type { StatedDuration, When } from '../time/index.js';
 import type { DiagnosticList } from './messages.js';
 
@@ -32,6 +32,12 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
     }
   };
   if (typeof plain.when === 'string') return read(plain.when);
+  const startMs = epochMs(plain.start);
+  const endMs = isAbsent(plain.end) ? undefined : epochMs(plain.end);
+  if (startMs !== undefined && Number.isFinite(startMs) && !duration && (isAbsent(plain.end) || endMs !== undefined)) {
+    if (endMs !== undefined && endMs < startMs) diagnostics.add('event/end-before-start', name, `${startMs} to ${endMs}`);
+    return whenFromInstants(instant(startMs), { timeZone, ...(endMs !== undefined && { end: instant(endMs) }) });
+  }
   const start = edtfOf(plain.start, timeZone, name, diagnostics);
   const end = edtfOf(plain.end, timeZone, name, diagnostics);
   if (start === undefined) return end === undefined ? undefined : read(`../${end}`);
@@ -48,17 +54,22 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
   return whole && isMoment(plain.end, last) && last.start > whole.start ? { ...whole, end: last.start } : whole;
 }
 
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** Milliseconds of a Date or number; undefined for anything else and for NaN. */
+export function epochMs(value: unknown): number | undefined {
+  const number = value instanceof Date ? value.getTime() : value;
+  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
+}
+
 /** EDTF text of a plain time; undefined where there is none. */
 function edtfOf(value: unknown, timeZone: string | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (isAbsent(value)) return undefined;
   if (typeof value === 'string') return value.trim().replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
-  const epochMs = value instanceof Date ? value.getTime() : value;
-  if (typeof epochMs === 'number' && Number.isFinite(epochMs)) {
-    // On the minute, a number of milliseconds most likely means the minute.
-    const iso = isoFromInstant(instant(epochMs), timeZone);
-    return epochMs % 60_000 === 0 ? iso.replace(/:00(?=Z|[+-]\d\d:\d\d$)/, '') : iso;
-  }
-  if (typeof epochMs === 'number' && !Number.isNaN(epochMs)) return '..';
+  const moment = epochMs(value);
+  if (moment !== undefined) return Number.isFinite(moment) ? whenFromInstants(instant(moment), { timeZone }).edtf : '..';
   diagnostics.add('event/bad-time', name, String(value));
   return undefined;
 }

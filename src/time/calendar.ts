@@ -125,9 +125,15 @@ export function daysFromFloating(floating: Instant): number {
 /** The wall-clock parts of a floating (or UTC) instant. It must be finite. */
 export function partsFromFloating(floating: Instant): LocalParts {
   const days = daysFromFloating(floating);
+  const { year, month, day } = civilFromDays(days);
   const inDay = Math.max(0, floating - days * MS_PER_DAY);
-  const hour = Math.floor(inDay / MS_PER_HOUR);
-  const minute = Math.floor(inDay / MS_PER_MINUTE) % 60;
-  const second = Math.floor(inDay / MS_PER_SECOND) % 60;
-  return { ...civilFromDays(days), hour, minute, second, millisecond: inDay % MS_PER_SECOND };
+  const inHour = inDay % MS_PER_HOUR;
+  const inMinute = inHour % MS_PER_MINUTE;
+  return {
+    year, month, day,
+    hour: (inDay - inHour) / MS_PER_HOUR,
+    minute: (inHour - inMinute) / MS_PER_MINUTE,
+    second: Math.floor(inMinute / MS_PER_SECOND),
+    millisecond: inMinute % MS_PER_SECOND,
+  };
 }

@@ -10,5 +10,6 @@ export * from './parse-edtf.js';
 export * from './print-edtf.js';
 export { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 export * from './when-from-edtf.js';
+export * from './when-from-instants.js';
 export type { Duration } from './durations.js';
 export { addDuration, approximateMs, parseDuration, printDuration } from './durations.js';

@@ -1,5 +1,5 @@
 // ISO 8601 text of moments.
-import { MS_PER_SECOND, partsFromFloating } from './calendar.js';
+import { MS_PER_DAY, MS_PER_SECOND, partsFromFloating } from './calendar.js';
 import type { Instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
 import { extentOfEdtfDate } from './edtf-extent.js';
@@ -25,6 +25,14 @@ export function isoFromInstant(moment: Instant, timeZone = 'UTC'): string {
   if (!Number.isFinite(moment)) throw new RangeError('isoFromInstant: an infinite moment has no date; check for open ends first');
   const floating = floatingFromInstant(moment, timeZone);
   return isoFromFloating(floating) + formatOffset(floating - moment);
+}
+
+/**
+ * An ISO date `days` later (earlier if negative): `addDays('2009-06-30', 1)` is `2009-07-01`.
+ * @throws {RangeError} for what is no ISO 8601 date
+ */
+export function addDays(isoDate: string, days: number): string {
+  return isoFromFloating((instantFromIso(isoDate) + days * MS_PER_DAY) as Instant).split('T')[0];
 }
 
 /** A floating moment as ISO 8601 without an offset. */

@@ -25,7 +25,7 @@ export function printEdtfYear(year: number): string {
 
 function printYear({ year, maskedYearDigits = 0 }: EdtfDate): string {
   const isNegative = year < 0 || (maskedYearDigits > 0 && Object.is(year, -0));
-  const digits = BigInt(Math.abs(year)).toString().padStart(4, '0');
+  const digits = String(Math.abs(year)).padStart(4, '0');
   const masked = digits.slice(0, digits.length - maskedYearDigits) + 'X'.repeat(maskedYearDigits);
   return `${digits.length > 4 ? 'Y' : ''}${isNegative ? '-' : ''}${masked}`;
 }
@@ -46,5 +46,5 @@ function printTime(date: EdtfDate): string {
 }
 
 function pair(value: number | null): string {
-  return value === null ? 'XX' : String(value).padStart(2, '0');
+  return value === null ? 'XX' : value < 10 ? `0${value}` : String(value);
 }

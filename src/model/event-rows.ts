@@ -1,0 +1,130 @@
+// Events by row, whatever they are made of: model events, or plain objects that are read when they are shown.
+import type { Diagnostic } from './diagnostic.js';
+import type { TimelineEvent } from './event.js';
+import type { PlainEvent } from './event-from-plain.js';
+import { eventFromPlain } from './event-from-plain.js';
+import { DiagnosticList } from './messages.js';
+import { contentHash, readExtent } from './plain-extent.js';
+import { findRepeats } from './repeats.js';
+import { lowerBound, upperBound } from './sort-positions.js';
+import type { SortedColumns } from './time-columns.js';
+import { sortColumns, TimeColumns } from './time-columns.js';
+
+/** Where an index gets the events of its rows. */
+export interface EventRows {
+  readonly length: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly laneAt: (row: number) => string;
+  readonly idAt: (row: number) => string;
+  readonly eventAt: (row: number) => TimelineEvent;
+}
+
+/** Rows and their times in order. */
+export interface EventTable {
+  readonly rows: EventRows;
+  readonly columns: SortedColumns;
+}
+
+/** How many events made of plain objects are remembered. */
+const MAX_KEPT = 20_000;
+
+export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
+  const columns = new TimeColumns(events.length);
+  for (let row = 0; row < events.length; row++) {
+    const { when, importance } = events[row];
+    if (when) columns.set(row, { start: when.start, end: when.end, importance });
+  }
+  const rows = {
+    length: events.length,
+    diagnostics: [],
+    laneAt: (row: number) => events[row].lane ?? '',
+    idAt: (row: number) => events[row].id,
+    eventAt: (row: number) => events[row],
+  };
+  return { rows, columns: sortColumns(columns) };
+}
+
+export function tableFromPlain(plain: readonly PlainEvent[], timeZone?: string): EventTable {
+  const columns = new TimeColumns(plain.length);
+  const diagnostics = new DiagnosticList();
+  for (let row = 0; row < plain.length; row++) {
+    const extent = readExtent(plain[row], { name: row, timeZone, diagnostics });
+    if (extent) columns.set(row, { start: extent.start, end: extent.end, importance: numberOr(plain[row].importance, undefined) });
+  }
+  const sorted = sortColumns(columns);
+  return { rows: new PlainRows(plain, { columns: sorted, diagnostics: diagnostics.list(), timeZone }), columns: sorted };
+}
+
+function numberOr<Usual>(value: unknown, usual: Usual): number | Usual {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : usual;
+}
+
+interface PlainContext {
+  readonly columns: SortedColumns;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly timeZone: string | undefined;
+}
+
+class PlainRows implements EventRows {
+  readonly length: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly #plain: readonly PlainEvent[];
+  readonly #context: PlainContext;
+  readonly #made = new Map<number, TimelineEvent>();
+  /** By start: rows that repeat an earlier row of the same start. */
+  readonly #repeats = new Map<number, ReadonlyMap<number, number>>();
+
+  constructor(plain: readonly PlainEvent[], context: PlainContext) {
+    this.length = plain.length;
+    this.diagnostics = context.diagnostics;
+    this.#plain = plain;
+    this.#context = context;
+  }
+
+  readonly laneAt = (row: number): string => {
+    const lane: unknown = this.#plain[row]?.lane;
+    return typeof lane === 'string' ? lane : '';
+  };
+
+  readonly idAt = (row: number): string => {
+    const id: unknown = this.#plain[row]?.id;
+    return typeof id === 'string' && id !== '' ? id : this.eventAt(row).id;
+  };
+
+  readonly eventAt = (row: number): TimelineEvent => {
+    let event = this.#made.get(row);
+    if (!event) {
+      event = this.#read(row);
+      if (this.#made.size >= MAX_KEPT) {
+        this.#made.clear();
+        this.#repeats.clear();
+      }
+      this.#made.set(row, event);
+    }
+    return event;
+  };
+
+  /** Ids that are absent are made of what a row says, and told from earlier rows that say the same. */
+  #read(row: number): TimelineEvent {
+    const plain = this.#plain[row];
+    const { timeZone } = this.#context;
+    const { event } = eventFromPlain(plain, { name: `event ${row}`, ...(timeZone !== undefined && { timeZone }) });
+    if (!event) return { id: `unreadable-${row}`, title: `(event ${row})`, kind: 'event', status: 'occurred' };
+    const repeat = plain.id ? 0 : this.#repeatOf(row, event.when?.start);
+    return repeat === 0 ? event : { ...event, id: `${event.id}-${repeat + 1}` };
+  }
+
+  /** How many earlier rows say the same; they have the same start, so they stand beside each other. */
+  #repeatOf(row: number, start: number | undefined): number {
+    const { starts, rows, undated } = this.#context.columns;
+    const run = start === undefined ? undated : rows.subarray(lowerBound(starts, start), upperBound(starts, start));
+    if (run.length < 2) return 0;
+    const key = start ?? NaN;
+    let repeats = this.#repeats.get(key);
+    if (!repeats) {
+      repeats = findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other])));
+      this.#repeats.set(key, repeats);
+    }
+    return repeats.get(row) ?? 0;
+  }
+}

@@ -1,0 +1,79 @@
+// Times of events as typed arrays: filled by row, then put in order of start.
+import { rankOf } from './rank.js';
+import { sortPositions } from './sort-positions.js';
+
+/** Importance of an event that states none. */
+export const DEFAULT_IMPORTANCE = 0.5;
+
+/** Times and ranks by row, as they are read. Rows that are not set are undated. */
+export class TimeColumns {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly ranks: Uint32Array;
+
+  constructor(length: number) {
+    this.starts = new Float64Array(length).fill(NaN);
+    this.ends = new Float64Array(length);
+    this.ranks = new Uint32Array(length);
+  }
+
+  /** Sets the half-open extent of a row. One without length holds its start: the next float64 is its end. */
+  set(row: number, event: { readonly start: number; readonly end: number; readonly importance: number | undefined }): void {
+    const { start } = event;
+    if (start === Infinity || event.end === -Infinity || (start === -Infinity && event.end === Infinity)) return;
+    const end = event.end > start ? event.end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
+    this.starts[row] = start;
+    this.ends[row] = end;
+    this.ranks[row] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, start, end);
+  }
+}
+
+/** Dated events in order of start, position by position; undated ones by row. */
+export interface SortedColumns {
+  readonly rows: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly ranks: Uint32Array;
+  readonly undated: Uint32Array;
+}
+
+/** Puts columns in order of start; events with one start keep their order. */
+export function sortColumns({ starts, ends, ranks }: TimeColumns): SortedColumns {
+  const dated = positionsWhere(starts.length, (row) => !Number.isNaN(starts[row]));
+  const undated = positionsWhere(starts.length, (row) => Number.isNaN(starts[row]));
+  const isWhole = undated.length === 0;
+  const order = sortPositions(isWhole ? starts : gather(starts, dated, new Float64Array(dated.length)));
+  const rows = isWhole ? order : gather(dated, order, new Uint32Array(order.length));
+  return {
+    rows,
+    starts: gather(starts, rows, new Float64Array(rows.length)),
+    ends: gather(ends, rows, new Float64Array(rows.length)),
+    ranks: gather(ranks, rows, new Uint32Array(rows.length)),
+    undated,
+  };
+}
+
+/** The columns of those rows that pass, still in order. Each row is asked once. */
+export function takeColumns(columns: SortedColumns, isTaken: (row: number) => boolean): SortedColumns {
+  const { rows, starts, ends, ranks, undated } = columns;
+  const taken = positionsWhere(rows.length, (position) => isTaken(rows[position]));
+  return {
+    rows: gather(rows, taken, new Uint32Array(taken.length)),
+    starts: gather(starts, taken, new Float64Array(taken.length)),
+    ends: gather(ends, taken, new Float64Array(taken.length)),
+    ranks: gather(ranks, taken, new Uint32Array(taken.length)),
+    undated: undated.filter(isTaken),
+  };
+}
+
+function positionsWhere(length: number, isWanted: (position: number) => boolean): Uint32Array {
+  const found = new Uint32Array(length);
+  let count = 0;
+  for (let position = 0; position < length; position++) if (isWanted(position)) found[count++] = position;
+  return count === length ? found : found.slice(0, count);
+}
+
+function gather<Column extends Float64Array | Uint32Array>(values: Column, positions: Uint32Array, into: Column): Column {
+  for (let index = 0; index < positions.length; index++) into[index] = values[positions[index]];
+  return into;
+}
