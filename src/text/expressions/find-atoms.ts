@@ -1,6 +1,6 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
 import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
-import { matchAt, type Atom, type Stage } from './stage.js';
+import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';
 
 /** How many tokens before a found part a later stage may begin. */
 const REACH = 6;
@@ -25,6 +25,7 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
       if (kind[at] !== NUMBER) continue;
       symbol = anyNumber;
     } else if (automaton.step(first, symbol, 0) === 0) continue;
+    if (stage.proper[word[at] as number] !== 0 && isCommonWord(stage, tokens, at)) continue;
     const atom = matchAt(stage, tokens, at, none, 0);
     if (atom !== undefined) {
       atoms.push(atom);

@@ -81,6 +81,15 @@ export interface Meaning {
 
   /** Time that a step or a length is counted from or belongs to. */
   of?: Meaning;
+  /** The period that a company reports: 1 the one in question, 2 the same a year before. */
+  report?: number;
+  /** Upper end of a range of lengths. */
+  high?: number;
+  /** On no particular day. */
+  anyDay?: number;
+  /** Set by the engine: the second of two joined times, and where it begins. */
+  other?: Meaning;
+  joint?: number;
   /** Only as part of a larger expression. */
   weak?: number;
   /** -1: before, 1: after what {@link from} says, by the length. */
@@ -119,6 +128,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
   longDate: [year, stepYear, month, monthYear, stepMonth, season, seasonYear, quarter, quarterYear, week, decade, stepSeason],
   time: [clock, dayTime, stepTime], decade: [decade],
   part: [part], clock: [clock], dayTime: [dayTime], duration: [duration], set: [set], ref: [ref], dayNumber: [dayNumber],
+  longStep: [stepYear, stepMonth, quarterYear, stepSeason, season],
   any: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
     quarter, quarterYear, week, weekend, decade, clock, dayTime, stepTime, stepSeason],
   unit: [unit],
@@ -127,6 +137,8 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
 /** The category of what was said. */
 export function categoryOf(m: Meaning): number {
   if (m.ref !== undefined) return ref;
+  if (m.weak !== undefined && m.year !== undefined) return unit;
+  if (m.report !== undefined) return quarterYear;
   if (m.every !== undefined) return set;
   if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
   if (m.length !== undefined) return duration;

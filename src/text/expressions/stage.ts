@@ -1,7 +1,7 @@
 // One pass of the cascade: finds the longest match of any rule at a place and captures its slots.
-import type { Lexicon, } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
 import type { ExpressionRule } from '../locales/rule-types.js';
-import { NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
 import { buildAutomaton, type Automaton } from './automaton.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
 import { parsePattern, type Position } from './pattern.js';
@@ -14,12 +14,16 @@ export interface Atom {
   meaning: Meaning;
   rule: ExpressionRule;
   category: number;
+  /** Token at which the joint of two joined times stands; -1 = one time. */
+  joint: number;
 }
 
 export interface Stage {
   readonly rules: readonly ExpressionRule[];
   readonly automaton: Automaton;
   readonly lexicon: Lexicon;
+  /** Words that are names of time only with a capital letter. */
+  readonly proper: Int16Array;
 }
 
 /** Longest expression, in tokens. */
@@ -28,7 +32,7 @@ const LONGEST = 32;
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
   const patterns = rules.map((rule) => parsePattern(rule.words, macros));
-  return { rules, lexicon, automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
+  return { rules, lexicon, proper: lexicon.values('proper'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
 }
 
 // The walk in hand; one text is read at a time.
@@ -36,6 +40,7 @@ const itemToken = new Int32Array(LONGEST);
 const itemAtom = new Int32Array(LONGEST);
 const itemSymbol = new Int32Array(LONGEST);
 const itemGlued = new Uint8Array(LONGEST);
+let jointToken = -1;
 
 /**
  * The longest match that starts at a token.
@@ -68,12 +73,12 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
       itemAtom[items] = -1;
       at++;
     }
-    if (symbol === 0) break;
+    if (symbol === 0 || (itemAtom[items] === -1 && isCommonWord(stage, tokens, itemToken[items] as number))) break;
     state = automaton.step(state, symbol, itemGlued[items] as number);
     if (state === 0) break;
     itemSymbol[items++] = symbol;
     const rule = automaton.accepts(state);
-    if (rule >= 0) {
+    if (rule >= 0 && fits(stage, rule, tokens, start, at)) {
       bestRule = rule;
       bestItems = items;
       bestEnd = at;
@@ -83,7 +88,24 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
   const rule = stage.rules[bestRule] as ExpressionRule;
   const meaning = capture(stage, tokens, bestRule, bestItems, atoms);
   Object.assign(meaning, rule.is);
-  return { start, end: bestEnd, meaning, rule, category: categoryOf(meaning) };
+  return { start, end: bestEnd, meaning, rule, category: categoryOf(meaning), joint: jointToken };
+}
+
+/** A word that is a name of time only with a capital letter, written small and not beside a number. */
+export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
+  return stage.proper[tokens.word[at] as number] !== 0 && ((tokens.flags[at] as number) & CAPITAL) === 0
+    && tokens.kind[at - 1] !== NUMBER && tokens.kind[at + 1] !== NUMBER;
+}
+
+/** Whether the neighbours of a match are what its rule asks for. */
+function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: number): boolean {
+  const rule = stage.rules[index] as ExpressionRule;
+  if (rule.next !== undefined && end < tokens.length && tokens.kind[end] !== NEWLINE
+    && stage.lexicon.values(rule.next)[tokens.word[end] as number] === 0) return false;
+  if (rule.notNext !== undefined && end < tokens.length && stage.lexicon.values(rule.notNext)[tokens.word[end] as number] !== 0) return false;
+  if (rule.prev !== undefined && start > 0 && tokens.kind[start - 1] !== NEWLINE
+    && stage.lexicon.values(rule.prev)[tokens.word[start - 1] as number] === 0) return false;
+  return !(rule.notPrev !== undefined && start > 0 && stage.lexicon.values(rule.notPrev)[tokens.word[start - 1] as number] !== 0);
 }
 
 /** A line break inside a paragraph: single, after a line of some length. */
@@ -122,7 +144,8 @@ function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atom
     path[item] = wanted;
   }
   const meaning: Meaning = {};
-  const slots = meaning as Record<string, number | Meaning | undefined>;
+  jointToken = -1;
+  let slots = meaning as Record<string, number | Meaning | undefined>;
   for (let item = 0; item < count; item++) {
     const { slot, op, leaf } = positions[path[item] as number] as Position;
     const atom = atoms[itemAtom[item] as number];
@@ -133,6 +156,11 @@ function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atom
       continue;
     }
     if (slot === '') continue;
+    if (slot === 'joint') {
+      jointToken = token;
+      slots = (meaning.other = {}) as Record<string, number | Meaning | undefined>;
+      continue;
+    }
     const name = leaf.slice(6);
     const value = tokens.kind[token] === NUMBER && SHAPES[name] !== undefined ? numberAt(tokens, token)
       : (lexicon.values(name)[tokens.word[token] as number] as number);

@@ -15,6 +15,11 @@ export interface ExpressionRule {
   readonly words: string;
   /** What the words say besides the slots that the pattern fills. */
   readonly is?: Meaning;
+  /** Class that the token before (after) must, or must not, belong to. The ends of the text and of a line belong to any. */
+  readonly prev?: string;
+  readonly next?: string;
+  readonly notPrev?: string;
+  readonly notNext?: string;
 }
 
 /** Rules for one phenomenon. */
@@ -23,6 +28,8 @@ export type RuleTable = readonly ExpressionRule[];
 /** The time expressions of a language: a cascade, each stage builds on what the ones before found. */
 export interface ExpressionGrammar {
   readonly macros: Readonly<Record<string, string>>;
+  /** Ending of most verbs in the past; empty: none. */
+  readonly pastEnding: string;
   readonly stages: readonly (readonly RuleTable[])[];
 }
 

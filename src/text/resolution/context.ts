@@ -15,15 +15,18 @@ export interface Context {
   readonly civil: CivilDate | undefined;
   /** Minutes since midnight of the day of writing. */
   readonly minute: number | undefined;
-  readonly mode: 'news' | 'narrative';
+  mode: 'news' | 'narrative';
   readonly dateOrder: 'mdy' | 'dmy';
   readonly fiscalYearEndMonth: number | undefined;
   /** Calendar time last told. */
   anchor: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
-  /** Quarter last told, as year * 4 + quarter - 1. */
-  quarter: number | undefined;
+  /** Quarter last told, and the token at which it stood. */
+  quarter: Place | undefined;
+  quarterToken: number;
+  /** Token of the expression in hand. */
+  token: number;
 }
 
 const ISO = /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)?)?/;
@@ -46,6 +49,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, quarter: undefined,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

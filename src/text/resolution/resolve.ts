@@ -9,8 +9,8 @@ import { dayValue, pad2, placeOf, placeValue, stepPlace, yearValue } from './val
 
 /** What the clause around an expression tells about it. */
 export interface Cue {
-  /** The clause is about what is to come. */
-  readonly ahead: boolean;
+  /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
+  toward(): number;
 }
 
 export interface Resolved {
@@ -53,6 +53,11 @@ function placeFor(m: Meaning, context: Context, cue: Cue): Found {
     if (base === undefined) return { open: openValue(m) };
     stepped = m.unit !== undefined && m.unit < UNIT.day ? base : stepPlace(base.days, m.unit ?? UNIT.day, m.step);
   }
+  if (m.report !== undefined) return reportPlace(m, context);
+  if (m.of !== undefined && m.step !== undefined) {
+    const inner = placeFor(m.of, context, cue);
+    return inner && !('open' in inner) ? stepPlace(inner.days, m.unit ?? UNIT.day, m.step) : inner;
+  }
   const year = yearOf(m, context) ?? (stepped && stepped.unit >= UNIT.month ? civilFromDays(stepped.days).year : undefined);
 
   if (m.first !== undefined) return numericPlace(m, context);
@@ -94,6 +99,7 @@ function placeFor(m: Meaning, context: Context, cue: Cue): Found {
   }
   if (m.decadeYear !== undefined || m.decade !== undefined) {
     const stated = m.decadeYear ?? (m.decade ?? 0) * 10;
+    if (stated % 10 !== 0) return undefined;
     const full = stated < 100 ? centuryOf(context) * 100 + stated : stated;
     return { days: daysFromCivil(m.era === 1 ? -full : full, 1, 1), unit: UNIT.decade };
   }
@@ -104,6 +110,7 @@ function placeFor(m: Meaning, context: Context, cue: Cue): Found {
   if (stepped) return m.part !== undefined && stepped.unit > UNIT.day ? undefined : stepped;
   if (year !== undefined) return { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
   if (m.hour !== undefined || m.part !== undefined || m.past !== undefined || m.to !== undefined) {
+    if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
     const days = context.day ?? context.reference;
     return days === undefined ? { open: 'XXXX-XX-XX' } : { days, unit: UNIT.day };
   }
@@ -143,19 +150,45 @@ function nearest(daysIn: (year: number) => number | undefined, unit: number, yea
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
   }
   const now = civilFromDays(reference).year;
-  const isAhead = m.toward === 1 || (m.toward === undefined && cue.ahead);
-  let best: Place | undefined;
-  for (let y = now - 2; y <= now + 2; y++) {
+  const current = placeOf(reference, unit).days;
+  let back: Place | undefined, ahead: Place | undefined;
+  for (let y = now - 2; y <= now + 2 && !ahead; y++) {
     const place = at(y);
     if (!place) continue;
-    if (m.toward === 0) {
-      if (!best || Math.abs(place.days - reference) < Math.abs(best.days - reference)) best = place;
-    } else if (isAhead) {
-      const current = placeOf(reference, unit).days;
-      if (place.days > current || (m.toward === undefined && place.days === current)) return place;
-    } else if (m.toward === -1 ? place.days < placeOf(reference, unit).days : place.days <= reference) best = place;
+    if (place.days < current || (place.days === current && m.toward !== -1 && m.toward !== 1)) back = place;
+    else if (place.days > current) ahead = place;
   }
-  return best;
+  if (!back || !ahead) return back ?? ahead;
+  if (m.toward === 1) return ahead;
+  if (m.toward === -1) return back;
+  if (m.toward === 0) return Math.abs(ahead.days - reference) < Math.abs(back.days - reference) ? ahead : back;
+  if (back.days === current) return back;
+  return isAhead(reference - back.days, ahead.days - reference, cue.toward()) ? ahead : back;
+}
+
+/** Of two yearly returns, back and ahead of the reference, the one ahead is meant. Distances in days. */
+function isAhead(back: number, ahead: number, toward: number): boolean {
+  if (toward > 0) return ahead < 300 && (ahead < 210 || ahead < back * 4);
+  return ahead < (toward < 0 ? 20 : 75) && ahead * 2 < back;
+}
+
+/** The period that a company reports, or the same a year before. */
+function reportPlace(m: Meaning, context: Context): Found {
+  const { quarter } = context;
+  const year = m.year;
+  if (year !== undefined) {
+    const days = daysFromCivil(year, quarter ? civilFromDays(quarter.days).month : 1, 1);
+    return { days, unit: quarter ? UNIT.quarter : UNIT.year };
+  }
+  const { reference } = context;
+  const base = quarter ?? (reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
+  if (base === undefined) return undefined;
+  if (m.quarter !== undefined) {
+    const { year: y } = civilFromDays(base.days);
+    return { days: daysFromCivil(y - 1, m.quarter * 3 - 2, 1), unit: UNIT.quarter };
+  }
+  if (m.report === 1) return base;
+  return stepPlace(base.days, quarter ? UNIT.quarter : UNIT.year, quarter ? -4 : -1);
 }
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
@@ -164,16 +197,18 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === -1) return { days: from - (back === 0 ? 7 : back), unit: UNIT.day };
   if (m.toward === 1) return { days: from + (7 - back), unit: UNIT.day };
-  if (m.toward === 0 || cue.ahead) return { days: back === 0 ? from : from + 7 - back, unit: UNIT.day };
+  if (m.toward === 0 || cue.toward() > 0) return { days: back === 0 ? from : from + 7 - back, unit: UNIT.day };
   return { days: from - back, unit: UNIT.day };
 }
 
-function weekendPlace(_m: Meaning, context: Context, cue: Cue): Found {
+function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
   const from = context.reference ?? context.anchor?.days;
   if (from === undefined) return { open: 'XXXX-WXX-WE' };
   const weekday = weekdayFromDays(from);
   const thisOne = placeOf(from, UNIT.weekend);
-  if (cue.ahead || weekday >= 6) return thisOne;
+  if (m.toward === -1) return { days: thisOne.days - (weekday >= 6 ? 7 : 7), unit: UNIT.weekend };
+  if (m.toward === 1) return weekday >= 6 ? { days: thisOne.days + 7, unit: UNIT.weekend } : thisOne;
+  if (weekday >= 6 || cue.toward() > 0) return thisOne;
   return { days: thisOne.days - 7, unit: UNIT.weekend };
 }
 
@@ -187,17 +222,22 @@ function numericPlace(m: Meaning, context: Context): Found {
 }
 
 /** "Three days ago", "two weeks later". */
-function resolveAgo(m: Meaning, context: Context, _cue: Cue): Resolved | undefined {
+function resolveAgo(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   const unit = m.unit ?? UNIT.day, direction = m.ago ?? -1;
   const amount = amountOf(m);
-  const base = m.from === 1 ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
+  const inner = m.of && placeFor(m.of, context, cue);
+  const base = inner && !('open' in inner) ? inner : m.from === 1 ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined || unit < UNIT.day) return { type: 'DURATION', value: lengthValue(m) };
+  if (direction < 0 && amount === 1 && unit === UNIT.year && m.of === undefined && context.quarter && context.token - context.quarterToken < 120) {
+    const place = stepPlace(context.quarter.days, UNIT.quarter, -4);
+    return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year } };
+  }
   const fraction = amount - Math.floor(amount);
   const finer = fraction > 0 && unit === UNIT.year ? UNIT.month : unit;
   const steps = finer === unit ? amount : amount * 12;
   let place = stepPlace(base.days, finer, direction * steps);
-  if (m.from === 1 && base.unit === UNIT.day && (unit === UNIT.week || unit === UNIT.fortnight)) {
+  if ((m.from === 1 || inner !== undefined) && base.unit === UNIT.day && (unit === UNIT.week || unit === UNIT.fortnight)) {
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : 14)), unit: UNIT.day };
   }
   return { type: 'DATE', value: placeValue(place), place };

@@ -1,6 +1,22 @@
 // Dates by the calendar: day, month, year in every written order, and years alone.
 // Examples: reference = Tuesday 2034-03-14.
+import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+
+export const calendarWords: WordTables = {
+  // What joins the two ends of a range or a list.
+  joint: '- – — to and or through until till',
+  // Words before a short month or a year without other support.
+  dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
+  thousands: 'two=2000',
+  // A word after which "May" asks or allows, and no month is meant.
+  afterModal: 'i we you he she they it there the this that these those god be not have well also his her my our your their any all',
+  // Signs and words that end a phrase.
+  stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
+  // Units and signs after which a number counts or measures something.
+  counted: '% percent people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
+  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box about',
+};
 
 export const calendar: RuleTable = [
   // yes "It closed on May 5, 2031." May 5, 2031 = 2031-05-05
@@ -8,16 +24,24 @@ export const calendar: RuleTable = [
   { id: 'date.month-day-year', words: '{mon} (the) {dom} (,) [{yr}|{shortYr}]' },
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
   { id: 'date.day-month-year', words: '(the) {dom} (of) {mon} (,) [{yr}|{shortYr}]' },
-  { id: 'date.day-month-year.hyphens', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
+  { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
   { id: 'date.month-day', words: '{mon} (the) {dom}' },
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (of) {mon}' },
+  // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
+  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]', },
+  { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix})', notNext: 'counted' },
+  // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
+  { id: 'date.days-month', words: '(the) {dom} {joint} (the) {dom} (of) {mon} ((,) {yr})' },
+  { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03
   { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
   // yes "It opened in February." February = 2034-02
-  { id: 'date.month', words: '{mon}' },
+  // no "May I come in?"
+  { id: 'date.month', words: '[{month:monthFull}|{month:monthShort} .]', notNext: 'afterModal' },
+  { id: 'date.month', words: '{month:monthShort}', prev: 'dateCue' },
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{year:year4} ~- ~{month:two} ~- ~{day:two}' },
@@ -28,14 +52,15 @@ export const calendar: RuleTable = [
   { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]' },
   { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
-  { id: 'date.numeric-month-day', words: '{first:small} ~/ ~{secondNumber:small}', is: { weak: 1 } },
 
   // yes "The fort fell in 1583." 1583 = 1583
-  { id: 'year', words: '{yr}' },
-  { id: 'year.named', words: '(the) year [{yr}|{year:three}|two thousand]', },
-  { id: 'year.short', words: '{shortYr}', is: { weak: 1 } },
+  { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
+  // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
+  { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted' },
+  { id: 'year.named', words: '(the) year [{yr}|{year:three}]' },
+  { id: 'year.short', words: '{shortYr}', prev: 'dateCue' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
-  { id: 'year.era', words: '[{year:small}|{year:three}|{year}] [{era}|b (~.) ~c (~.) (~e (~.))|c (~.) ~e (~.)]' },
+  { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year}] {eraMark}' },
+  { id: 'year.era-range', words: '[{year:small}|{year:three}|{year}] {joint} [{year:small}|{year:three}|{year}] {eraMark}' },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]' },
-  { id: 'year.three', words: '{year:three}', is: { weak: 1 } },
 ];

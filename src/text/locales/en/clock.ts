@@ -5,8 +5,14 @@ import type { RuleTable } from '../rule-types.js';
 
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
+  nightCue: 'at',
+  roundMinutes: 'five=5 ten=10 twenty=20',
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
+  // Offsets from UTC in quarter hours + 100; below 10: zones whose offset depends on the date.
+  zone: 'gmt/utc=100 est=80 edt=84 cst=76 cdt=80 mst=72 mdt=76 pst=68 pdt=72 bst=104 cet=104 cest=108 eet=108 eest=112 msk=112 jst=136 kst=136 aest=140 aedt=144 sgt=132 hkt=132 nzst=148 nzdt=152 hst=60 akst=64 akdt=68 ist=122 sast=108 wib=128 et=1 ct=2 mt=3 pt=4',
+  zoneName: 'eastern=1 central=2 mountain=3 pacific=4 greenwich=100 universal=100 moscow=112',
+  zoneKind: 'standard=1 daylight=2 mean=1 european=1',
 };
 
 export const clock: RuleTable = [
@@ -19,8 +25,10 @@ export const clock: RuleTable = [
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock" },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
   { id: 'clock.noon', words: '(12) {hour:noon}' },
-  { id: 'clock.past', words: '[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})|(a) {past:fraction}] (minutes) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]', is: { } },
-  { id: 'clock.to', words: '[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})|(a) {to:fraction}] (minutes) [to|before|of] [{hour:hour12}|{hour+units}|{hour:noon}]', is: { weak: 1 } },
+  // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
+  // no "They lost three to one."
+  { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
+  { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
 
   { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer}))' },
 
@@ -30,5 +38,6 @@ export const clock: RuleTable = [
   { id: 'part.this', words: '[this|that] (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
+  { id: 'part.night', words: '{part}', is: { anyDay: 1 }, prev: 'nightCue' },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },
 ];

@@ -1,42 +1,68 @@
-// How parts of a time expression join: second and third stage of the cascade.
+// How parts of a time expression join: later stages of the cascade.
 // {@x} is something an earlier stage found; see ATOM_CLASSES in expressions/meaning.ts.
 import type { RuleTable } from '../rule-types.js';
 
 /** Parts of one date. */
 export const assembly: RuleTable = [
-  { id: 'date', words: '{@weekday} (,) (the) [{@monthDay}|{@fullDay}|{@dayNumber}]' },
-  { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}] (,) (of|in) {@stepYear}' },
-  { id: 'date.month-day-year', words: '{@monthDay} (,) {@year}' },
-  { id: 'season.of-year', words: '[{@season}|{@anyQuarter}] (of|in) {@anyYear}' },
+  // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
+  { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
+  { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
+  { id: 'date.of-month', words: '{day} [~{suffix}] of {@stepMonth}' },
+  { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
+  { id: 'season.of-year', words: '[{@season}|{@anyQuarter}|(the) {season}] (of|in) {@anyYear}' },
+  { id: 'season.of-year', words: '(the) {season} {@year}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
+  { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
+  { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
+  { id: 'week.of', words: '(the) week of {of:@day}', is: { unit: 6, step: 0 } },
+  { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
 ];
 
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
+  { id: 'clock.zone', words: '{@clock} {zoneMark} ((,) (on) {@day})' },
   { id: 'day.part', words: '(the) {@day} {@part}' },
-  { id: 'part.of-day', words: '(the) {@part} (of|on) {@day}' },
-  { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day}' },
-  { id: 'day.clock', words: '{@day} (,) (at|by|around|about) {@clock}' },
+  { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
+  { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
+  { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
+  { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
+  { id: 'day.clock', words: '{@day} (,) (at|by|around|about) {@clock} ({zoneMark})' },
 ];
 
-/** Modifiers and steps. */
+/** Modifiers of lengths. */
+export const lengths: RuleTable = [
+  { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
+  { id: 'length.less', words: '[less than|under] {@duration}', is: { mod: 'LESS_THAN' } },
+  { id: 'length.more', words: '[more than|over] {@duration}', is: { mod: 'MORE_THAN' } },
+  { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
+  { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'length.each', words: 'each of {@duration}' },
+];
+
+/** Steps by a length. */
+export const steps: RuleTable = [
+  // yes "It closed three days ago." three days ago = 2034-03-11
+  { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
+  { id: 'from-now', words: '{@duration} from [now|today]', is: { ago: 1 } },
+  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence]', is: { ago: 1, from: 1 } },
+  { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 } },
+  { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
+  { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
+  { id: 'before-date', words: '{@duration} before {of:@any}', is: { ago: -1 } },
+];
+
+/** Early, late, the end of. */
 export const modifiers: RuleTable = [
-  { id: 'mod.start', words: '(the) [early|earlier|early in] {@any}', is: { mod: 'START' } },
-  { id: 'mod.end', words: '(the) [late|later|late in] {@any}', is: { mod: 'END' } },
-  { id: 'mod.mid', words: '(the) mid (~-) (~){@any}', is: { mod: 'MID' } },
+  { id: 'mod.start', words: '(the) early {@any}', is: { mod: 'START' } },
+  { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
+  { id: 'mod.start', words: 'early in {@longDate}', is: { mod: 'START' } },
+  { id: 'mod.end', words: '(the) late {@any}', is: { mod: 'END' } },
+  { id: 'mod.end', words: '[later (in)] {@longStep}', is: { mod: 'END' } },
+  { id: 'mod.end', words: 'late in {@longDate}', is: { mod: 'END' } },
+  { id: 'mod.mid', words: '(the) mid (~-) {@any}', is: { mod: 'MID' } },
   { id: 'mod.start-of', words: '(the) [beginning|start] of {@any}', is: { mod: 'START' } },
   { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
   { id: 'mod.end-of', words: '(the) end of {@any}', is: { mod: 'END' } },
-
-  { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
-  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward]', is: { ago: 1, from: 1 } },
-  { id: 'ago.earlier', words: '{@duration} [earlier|before|previously]', is: { ago: -1, from: 1 } },
-
-  { id: 'length.window', words: '(the) [past|last|next|coming|first|final|previous|following] {@duration}' },
-  { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.less', words: 'less than {@duration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.more', words: 'more than {@duration}', is: { mod: 'MORE_THAN' } },
-  { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
-  { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
 ];

@@ -1,6 +1,12 @@
 // Times counted from the time of writing or of the story: yesterday, last week, next year, this month.
 // Examples: reference = Tuesday 2034-03-14.
+import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+
+export const deicticWords: WordTables = {
+  // Where a bare season name is a season: in spring, last summer.
+  seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
+};
 
 export const deictic: RuleTable = [
   { id: 'day.today', words: 'today', is: { unit: 4, step: 0 } },
@@ -11,31 +17,43 @@ export const deictic: RuleTable = [
   { id: 'day.before-yesterday', words: '(the) day before yesterday', is: { unit: 4, step: -2 } },
 
   // yes "Prices fell last week." last week = 2034-W10
-  { id: 'step.last', words: '(the) last {unit:stepUnit}', is: { step: -1 } },
+  { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 } },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   { id: 'step.next', words: 'next (fiscal) {unit:stepUnit}', is: { step: 1 } },
+  { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
-  { id: 'step.past', words: '[the|this] past {unit:stepUnit}', is: { step: -1 } },
+  { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
+  { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1 } },
   { id: 'weekend', words: '(the|this) weekend', is: { weekend: 1 } },
+  { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
+  { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
+  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the end of the year]", is: { unit: 12, step: 0, mod: 'END' } },
+  { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 1 } },
+  { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
-  { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 } },
-  { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 } },
+  { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
+  { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
   { id: 'story.part', words: '(the) [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
 
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   { id: 'weekday', words: '{wday}' },
-  { id: 'weekday.last', words: '(the) [last|previous|(this) past] {wday}', is: { toward: -1 } },
-  { id: 'weekday.this', words: 'this {wday}', is: { toward: 0 } },
-  { id: 'weekday.next', words: '[next|(this) coming|the following] {wday}', is: { toward: 1 } },
+  { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
+  { id: 'weekday.last', words: '(the) [last|previous|(this) past] {anyWday}', is: { toward: -1 } },
+  { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
+  { id: 'weekday.next', words: '[next|(this) coming|the following] {anyWday}', is: { toward: 1 } },
   { id: 'month.last', words: '[last|this past] {mon}', is: { toward: -1 } },
+  { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this {mon}', is: { toward: 0 } },
   { id: 'month.next', words: '[next|this coming] {mon}', is: { toward: 1 } },
-  { id: 'season', words: '(the) {season}', },
+  { id: 'season', words: '(the) {season:seasonSure}' },
+  { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
+  { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
+  { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },
-  { id: 'season.this', words: 'this {season}', is: { unit: 12, step: 0 } },
+  { id: 'season.this', words: 'this {season}', is: { toward: 0 } },
   { id: 'season.next', words: '[next|this coming] {season}', is: { toward: 1 } },
 ];

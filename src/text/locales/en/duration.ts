@@ -4,19 +4,34 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
-  quarterPart: 'quarter=1',
+  windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other opening closing',
 };
 
 export const duration: RuleTable = [
   // yes "The tour took three weeks." three weeks = P3W
-  { id: 'length', words: '{someNumber} ({lengthWord}) {unit}', is: { length: 1 } },
-  { id: 'length.hyphen', words: '{someNumber} ~- ~{unit} (~- ~old|~- ~long)', is: { length: 1 } },
-  { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitOne}', is: { length: 1 } },
-  { id: 'length.one-and-half', words: '{n:article} {unit:unitOne} and a {plusHalf:half}', is: { length: 1 } },
-  { id: 'length.half', words: '[half {article}|a half|half (~-)] {unit:unitOne}', is: { length: 1, n: 0, plusHalf: 1 } },
-  { id: 'length.couple', words: '(a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
-  { id: 'length.vague', words: '(a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
-  { id: 'length.plural', words: '{unit:unitMany}', is: { length: 1, vague: 1 } },
-  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unit}', is: { length: 1 } },
-  { id: 'unit', words: '(the) {unit:unitOne}', is: { weak: 1 } },
+  // yes "Over the past 20 years it grew." the past 20 years = P20Y
+  { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
+  // yes "a three-year tour" a three-year = P3Y
+  { id: 'length.hyphen', words: '({lead}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
+  { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1 } },
+  { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
+  { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
+  { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 } },
+  { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) {unit:unitSafe} or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
+  { id: 'length.one-and-half', words: '{n:article} {unit:unitSafe} and a {plusHalf:half}', is: { length: 1 } },
+  { id: 'length.half', words: '[half {article}|a half (~-)|half (~-)] {unit:unitSafe}', is: { length: 1, n: 0, plusHalf: 1 } },
+  { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
+  { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
+  { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
+  { id: 'length.plural', words: '({lead}) {unit:unitMany}', is: { length: 1, vague: 1 } },
+  { id: 'length.plural-ahead', words: 'the {unit:unitMany} ahead', is: { length: 1, vague: 1 } },
+  { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },
+  { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
+  { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
+  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany}', is: { length: 1 } },
+  { id: 'length.long', words: '[{unit:unitSafe}|{unit:unitMany}] ~- ~[long|old]', is: { length: 1, n: 1 } },
+  { id: 'unit', words: '{unit:unitOne}', is: { weak: 1 } },
 ];

@@ -2,7 +2,7 @@
 import type { ExpressionGrammar } from '../rule-types.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
-import { assembly, modifiers, times } from './compose.js';
+import { assembly, lengths, modifiers, steps, times } from './compose.js';
 import { deictic } from './deictic.js';
 import { duration } from './duration.js';
 import { holidays } from './holidays.js';
@@ -13,10 +13,13 @@ import { span } from './span.js';
 
 export const grammar: ExpressionGrammar = {
   macros,
+  pastEnding: 'ed',
   stages: [
     [holidays, calendar, clock, span, deictic, set, reference, duration],
     [assembly],
     [times],
+    [lengths],
+    [steps],
     [modifiers],
   ],
 };

@@ -1,7 +1,10 @@
 // English: every word, rule and table of it. Each stage adds its data here.
 import type { LocaleSource } from '../rule-types.js';
 import { events } from './events.js';
+import { calendarWords } from './calendar.js';
 import { clockWords } from './clock.js';
+import { deicticWords } from './deictic.js';
+import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
 import { grammar } from './grammar.js';
 import { timeWords } from './lexicon.js';
@@ -11,7 +14,7 @@ import { structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
-  words: [timeWords, clockWords, spanWords, durationWords, structureWords],
+  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, durationWords, structureWords],
   dateOrder: 'mdy',
   expressions: grammar,
   places,

@@ -7,16 +7,23 @@ export const timeWords: WordTables = {
   monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
   weekday: 'monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  weekdayFull: 'monday tuesday wednesday thursday friday saturday sunday',
   weekdayShort: 'mon tue/tues wed thu/thur/thurs fri sat sun',
+  monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
-  proper: 'may march mar sun sat mon wed dec fri',
+  proper: 'may march mar sun sat mon wed dec fri jan',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec/secs=1 minute/minutes/min/mins=2 hour/hours/hr/hrs=3 day/days=4 week/weeks/wk/wks=6 fortnight/fortnights=7 month/months=8 quarter/quarters=9 year/years/yr/yrs=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
   unitOne: 'second=1 minute=2 hour=3 day=4 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
   unitMany: 'seconds=1 minutes=2 hours=3 days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
+  // Units whose singular is no ordinal, no coin and no part.
+  unitSafe: 'minute=2 hour=3 day=4 week=6 fortnight=7 month=8 year=12 decade=13 century=14 millennium=15',
   // Units that calendar steps ("last …", "next …") count in.
   stepUnit: 'day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
+
+  stepUnitShort: 'day=4 weekend=5 week=6 month=8 quarter=9 year=12',
+  stepUnitLong: 'decade=13 century=14 millennium=15 hour=3',
 
   units: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   teen: 'ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20',
@@ -31,6 +38,8 @@ export const timeWords: WordTables = {
   romanQuarter: 'q1=1 q2=2 q3=3 q4=4',
 
   season: 'spring=1 summer=2 fall/autumn=3 winter=4',
+  seasonSure: 'summer=2 autumn=3 winter=4',
+  seasonNot: 'of apart through to for into in',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
   part: 'morning=1 afternoon=3 evening=4 night=5 daytime=6',
   partPlural: 'mornings=1 afternoons=3 evenings=4 nights=5',
@@ -38,7 +47,7 @@ export const timeWords: WordTables = {
   // Steps: last -1, this 0, next 1, written with +2 so that 0 stays "not in the class".
   deictic: 'last=1 this=2 current=2 next=3',
 
-  setAdverb: 'hourly=3 daily/everyday=4 nightly=4 weekly=6 monthly=8 quarterly=9 annually/yearly=12 annual=12',
+  setAdverb: 'hourly=3 daily/everyday=4 nightly=4 weekly=6 monthly=8 annually/yearly=12',
   era: 'bc/bce=1 ad/ce=2',
   meridiem: 'am=1 pm=2',
 

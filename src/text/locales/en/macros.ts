@@ -2,17 +2,23 @@
 
 export const macros: Readonly<Record<string, string>> = {
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, three hundred, two and a half.
-  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit})'
-    + '|{n+units}|{n+tens} ((~-) {n+units})] ({n*scale}) ((~-) and (~-) a (~-) {plusHalf:half})',
-  someNumber: '[{number}|{n:article} {n*scale}|{n:article} (and) (a) {plusHalf:half}]',
-  // Adjectives that may stand between a number and its unit.
-  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|trading|business|working|calendar|other|further|successive|hard|bitter|bloody|single|entire|(more) or so|(or) more]',
-  dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) (~){day+ordinalUnit}]',
+  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit})|{wordNumber}]'
+    + ' ((~-) and (~-) a (~-) {plusHalf:half})',
+  wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
+  someNumber: '[{number}|{n:article} {n*scale}]',
+  // Words that may stand between a number and its unit.
+  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|trading|business|working|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
+  // What may pick a stretch of time out: the, the past, the next …
+  lead: '[the|(the) {windowWord}]',
+  dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
   mon: '[{month}|{month:monthShort} .]',
-  wday: '[{weekday}|{weekday:weekdayShort} .]',
+  wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',
+  anyWday: '[{weekday}|{weekday:weekdayShort} .]',
   // A year in full: digits, or spoken in pairs.
-  yr: '[{year}|{year+teen} {year&tens} ((~-) {year+units})|{year+teen} {year&teen}]',
+  yr: '[{year}|{year+teen} {year&tens} ((~-) {year+units})|{year+teen} {year&teen}|{year+thousands} thousand ((and) {year+units})]',
   shortYr: "['|’|‘] ~{shortYear:two}",
   ampm: '[{meridiem}|{meridiem:meridiemLetter} (.) ~m (~.)]',
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
+  eraMark: '[{era}|b (~.) ~c (~.) (~e (~.))|c (~.) ~e (~.)]',
+  zoneMark: '[{zone}|{zone:zoneName} ({zoneKind}) time|local time|( {zone} )]',
 };
