@@ -34,12 +34,11 @@ const allowed = [
       ]),
     ];
   }),
-  // A worker is reached by its own file: it is an entry that the browser loads.
   // Wiring: the public entries join the rooms and do no work of their own.
   { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: everyRoom.map(doorOf).join('|') } },
   { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: '^src/(index|parse)\\.ts$' } },
   { from: { path: '^src/index\\.ts$' }, to: { path: '^src/elements/[^/]+\\.define\\.ts$' } },
-  { from: { path: '^src/react\\.ts$' }, to: { path: packagePath('react') } },
+  { from: { path: '^src/react\\.ts$' }, to: { path: `${packagePath('react')}|${packagePath('@lit/react')}` } },
   { from: { path: '^src/cli\\.ts$' }, to: { path: '^src/cli/' } },
   { from: { path: '^src/cli(/|\\.ts$)' }, to: { path: `^src/(cli/|parse\\.ts$)|${everyRoom.map(doorOf).join('|')}` } },
   { from: { path: '^src/cli(/|\\.ts$)' }, to: { dependencyTypes: ['core'] } },
@@ -49,7 +48,7 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
-    { name: 'no-dev-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+    { name: 'no-dev-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] } },
   ],
   allowed,
   allowedSeverity: 'error',

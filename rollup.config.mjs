@@ -18,7 +18,7 @@ export default [
   {
     input: 'build/src/index.js',
     output: { file: 'dist/event-timeline.min.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
-    plugins: [nodeResolve({ exportConditions: ['production', 'default'] }), terser({ ecma: 2020, module: true, mangle: { properties: false }, format: { comments: false } })],
+    plugins: [nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }), terser({ ecma: 2020, module: true, mangle: { properties: false }, format: { comments: false } })],
     onwarn: withoutUnusedWarning,
   },
 ];

@@ -14,7 +14,8 @@ bench({
   },
   isDrawn: () => element.shadowRoot.querySelector('[part~="label"]') !== null,
   async show(start, end) {
-    await element.showWindow(start, end);
+    element.windowStart = new Date(start).toISOString();
+    element.windowEnd = new Date(end).toISOString();
     await element.updateComplete;
   },
 });
