@@ -1,0 +1,383 @@
+// The element: takes events, a file or an article, and lets a reader explore the timeline. Draws by the parts in view/.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { LayoutOptions, Orientation } from '../layout/index.js';
+import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
+import { isTimeZone, type Extent } from '../time/index.js';
+import {
+  countsOf, detail, drawing, ENGLISH, ExplorerController, filterPanel, InputController, INPUTS, isFiltering, legend, list, messages, NowController,
+  overview, predicateOf, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
+  type ExplorerHost, type Input, type InputHost, type ViewName, type Words,
+} from '../view/index.js';
+import { TimelineErrorEvent } from './timeline-error-event.js';
+import { TimelineLoadEvent } from './timeline-load-event.js';
+import { TimelineSelectEvent } from './timeline-select-event.js';
+import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
+
+/** Properties that change how the same events look. */
+const LOOKS = ['timeZone', 'locale', 'laneBy', 'words'] as const;
+
+/**
+ * Draws one timeline and lets a reader explore it.
+ *
+ * It takes, first found first used: `timeline`, `events`, `source`, `text`, `src`, `for`, `timeline-event` children, or the article
+ * written into it. Declare `color-scheme` on dark pages: colours follow it.
+ * @tagname event-timeline
+ * @slot - The article or `timeline-event` children; shown until a timeline is ready, and in the text view.
+ * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
+ * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed.
+ * @fires {TimelineLoadEvent} timeline-load - A file, an article or content was read.
+ * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
+ * @csspart toolbar - Caption and controls.
+ * @csspart stage - The area in which time is drawn.
+ * @csspart axis - The time axis.
+ * @csspart lane - A lane.
+ * @csspart lane-head - The name of a lane.
+ * @csspart mark - A mark with its label; also `mark-point`, `mark-band`, `mark-bar`.
+ * @csspart label - The text of a mark.
+ * @csspart cluster - Several events in one place.
+ * @csspart arrow - A relation between two marks.
+ * @csspart now - The line of the present moment.
+ * @csspart overview - The strip with the whole extent.
+ * @csspart tray - Events without a date.
+ * @csspart list - The list view.
+ * @csspart detail - One event in full.
+ * @csspart messages - What could not be read.
+ * @csspart progress - The bar shown while reading.
+ * @cssprop [--event-timeline-event] - Colour of happenings.
+ * @cssprop [--event-timeline-statement] - Colour of statements.
+ * @cssprop [--event-timeline-state] - Colour of lasting states.
+ * @cssprop [--event-timeline-accent] - Colour of moves, warnings and the line of now.
+ * @cssprop [--event-timeline-chosen] - Marker behind the chosen event.
+ * @cssprop [--event-timeline-paper=Canvas] - Ground of the drawing: inside of hollow marks, behind the axis.
+ * @cssprop [--event-timeline-surface=Canvas] - Ground of panels; their text is `--event-timeline-surface-ink`.
+ * @cssprop [--event-timeline-muted] - Secondary text.
+ * @cssprop [--event-timeline-line] - Hairlines.
+ * @cssstate loading - A source is being read.
+ * @cssstate ready - A timeline is shown.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - Reading failed.
+ */
+export class EventTimeline extends LitElement implements ExplorerHost, InputHost {
+  static override styles = timelineStyles;
+
+  /** A timeline as the parser or a file reader gives it. Wins over every other input. */
+  @property({ attribute: false }) timeline?: Timeline;
+
+  /** Events as plain objects `{title, start, end?}` or as {@link TimelineEvent}s. Poor data are told, not thrown. */
+  @property({ attribute: false }) events?: readonly (PlainEvent | TimelineEvent)[];
+
+  /** Answers windows of time, for more events than a page can hold. */
+  @property({ attribute: false }) source?: TimelineSource;
+
+  /** A text to read: prose, or any format that `src` may have. */
+  @property({ attribute: false }) text?: string;
+
+  /** Address of a file: text, HTML, Markdown, JSON, CSV, iCalendar … Only http(s) or relative. */
+  @property() src?: string;
+
+  /** Id of an article of this page. It is read in place and stays linked with the timeline; its DOM is not touched. */
+  @property({ attribute: 'for' }) htmlFor?: string;
+
+  /** When the text was written, ISO 8601: relative times count from it. Absent: looked for in the text. */
+  @property() reference?: string;
+
+  /** IANA zone or offset in which local times of the text are read. Absent: looked for in the text. */
+  @property({ attribute: 'document-time-zone' }) documentTimeZone?: string;
+
+  /** IANA zone in which times are shown. Absent or empty: as reported. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** BCP 47 tag for dates and numbers. Absent: the language of the page around. */
+  @property() locale?: string;
+
+  /** Lanes by `kind`, `status`, `speaker`, `source`, `lane` or a function; `none` for one lane. Absent: by `lane` where events have one. */
+  @property({ attribute: 'lane-by' }) laneBy?: LayoutOptions['laneBy'];
+
+  /** Absent or `auto`: vertical where narrow. */
+  @property() orientation: Orientation | 'auto' = 'auto';
+
+  /** `timeline`, `list`, or `text` for the element's own article. */
+  @property() view: ViewName = 'timeline';
+
+  /** Id of the chosen event. */
+  @property() selected?: string;
+
+  /** First moment in sight, ISO 8601 or EDTF. */
+  @property({ attribute: 'window-start' }) windowStart?: string;
+
+  /** First moment out of sight, ISO 8601 or EDTF. */
+  @property({ attribute: 'window-end' }) windowEnd?: string;
+
+  /** Draws the line of now: empty for the present moment, kept up to date, or a moment in ISO 8601. */
+  @property() now?: string;
+
+  /** The words of the interface; English unless replaced. */
+  @property({ attribute: false }) words: Words = ENGLISH;
+
+  readonly #stage = new StageController(this, () => { this.#onMoved(); });
+  readonly #inputs = new InputController(this, {
+    onInput: (input) => { this.#onInput(input); },
+    onError: ({ code, message }, error) => {
+      this.#isStale = true;
+      this.requestUpdate();
+      this.dispatchEvent(new TimelineErrorEvent(code, message, error));
+    },
+    choose: (id) => { this.#explorer.choose(id, 'article'); },
+    approach: (id) => {
+      this.#explorer.near = id;
+      this.requestUpdate();
+    },
+  });
+  readonly #explorer = new ExplorerController(this, this.#stage, this.#inputs.link, {
+    onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
+    onFilter: () => { this.#onFilter(); },
+  });
+  readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
+  readonly #internals = this.attachInternals();
+  #input: Input = { timeline: EMPTY_TIMELINE };
+  /** The layout no longer fits the properties. */
+  #isStale = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#inputs.readSoon();
+  }
+
+  /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined to show all. */
+  get window(): Extent | undefined {
+    return this.#stage.picture.window;
+  }
+
+  set window(window: Extent | undefined) {
+    this.#stage.setWindow(window);
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    this.#stage.fit();
+  }
+
+  /** Zooms around the middle. @param factor - Above 1 shows less time, larger. */
+  zoomBy(factor: number): void {
+    this.#stage.travel(this.#stage.picture.zoomed(factor));
+  }
+
+  /** Chooses an event, brings it into sight and opens it; without an id, lets go of the chosen one. Unknown ids are ignored. */
+  select(id?: string): void {
+    if (id !== undefined) return this.#explorer.choose(id, 'host');
+    this.selected = undefined;
+    this.#explorer.panels.close();
+  }
+
+  /**
+   * The drawing in sight as a standalone SVG document.
+   * @throws {Error} where nothing is drawn yet
+   */
+  async toSvg(): Promise<string> {
+    const { scene } = this.#stage.picture;
+    if (!scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    const { start, end, widthPx, orientation } = scene.viewport;
+    const { toSvg } = await import('../export/index.js');
+    return toSvg({ ...this.#input.timeline, events: this.#explorer.shown }, { ...this.#looks(), start, end, widthPx, orientation });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (INPUTS.some((name) => changed.has(name))) this.#inputs.read();
+    if (changed.has('now')) this.#now.set(this.now);
+    if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
+    if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
+    if (changed.has('selected')) this.#inputs.link.show(this.#explorer.event(this.selected), false);
+    this.#lay();
+  }
+
+  protected override render(): TemplateResult {
+    const { loader } = this.#inputs;
+    const isEmpty = this.#input.timeline.events.length === 0;
+    return html`
+      <slot ?hidden=${!isEmpty && this.view !== 'text'} @slotchange=${this.#onSlotChange}></slot>
+      ${loader.state === 'loading' ? progress(loader.share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
+      ${isEmpty ? nothing : this.#renderFrame()}
+      <div class="live" role="status">${this.#explorer.live.message}</div>
+      <div class="measure label" aria-hidden="true"><span class="line">x</span><span class="detail">x</span><span class="tick-label">x</span></div>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    const { state } = this.#inputs.loader;
+    const isEmpty = this.#input.timeline.events.length === 0;
+    const now = this.#inputs.failure ? 'error' : state === 'loading' ? 'loading' : isEmpty ? 'empty' : 'ready';
+    for (const name of ['error', 'loading', 'empty', 'ready']) states[name === now ? 'add' : 'delete'](name);
+    if (this.#stage.readFonts()) {
+      this.#isStale = true;
+      this.requestUpdate();
+    }
+  }
+
+  #renderFrame(): TemplateResult {
+    const { shown, onChange, onClick, onHover, onInput, onKey } = this.#explorer;
+    return html`
+      <div class="frame" @click=${onClick} @change=${onChange} @input=${onInput} @keydown=${onKey} @pointerover=${onHover} @pointerout=${onHover}>
+        ${this.#renderToolbar()}
+        ${this.view === 'timeline' ? this.#renderStage() : nothing}
+        ${this.view === 'list' ? this.#renderList() : nothing}
+        ${this.view === 'timeline' ? tray(shown.filter(({ when }) => !when), this.selected, this.words) : nothing}
+        ${this.#renderPanels()}
+      </div>
+    `;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { layout, scene, window } = this.#stage.picture;
+    const { filter, shown, timeline } = this.#explorer;
+    const all = timeline.events.length;
+    const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
+    return toolbar({
+      words: this.words,
+      range: layout && window ? layout.rangeText(window.start, window.end) : '',
+      count: shown.length === all ? allText : this.words.shown(shown.length.toLocaleString(this.#locale), allText),
+      zoneLabel: scene?.axis.zoneLabel ?? '',
+      zones: zoneChoices(timeline, this.timeZone, this.words),
+      zone: this.timeZone ?? '',
+      view: this.view,
+      views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
+      searchText: filter.text,
+      isFiltering: isFiltering(filter),
+    });
+  }
+
+  #renderStage(): TemplateResult {
+    const { picture, isVertical, isRightToLeft, basisPx } = this.#stage;
+    const { focused, near, placeOf, shown } = this.#explorer;
+    const { scene } = picture;
+    const { words, selected } = this;
+    return html`
+      <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage" style=${styleMap({ flexBasis: `${basisPx}px` })}>
+        ${scene
+          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
+          : html`<p class="empty">${shown.length === 0 ? words.noMatch : words.nothingHint}</p>`}
+      </div>
+      ${this.#renderOverview()}
+    `;
+  }
+
+  #renderOverview(): TemplateResult | typeof nothing {
+    const { overview: strip, picture: { layout }, isRightToLeft, fontPx } = this.#stage;
+    if (!strip || !layout?.extent) return nothing;
+    const { start, end } = layout.extent;
+    return overview({ ...strip, heightPx: fontPx * 1.25, isRightToLeft, startLabel: layout.rangeText(start, start), endLabel: layout.rangeText(end, end) });
+  }
+
+  #renderList(): TemplateResult {
+    const items = this.#stage.picture.layout?.list() ?? [];
+    const { listLimit: limit } = this.#explorer;
+    return html`<div class="list-view">
+      ${items.length > 0 ? list({ items, limit, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
+    </div>`;
+  }
+
+  #renderPanels(): TemplateResult {
+    const { words } = this;
+    const { filter, panels: { current, onToggle }, timeline } = this.#explorer;
+    const event = this.#explorer.event(this.selected);
+    return html`
+      <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="-1" @toggle=${onToggle}>
+        ${current === 'detail' && event
+          ? detail({
+              event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event),
+              isLinked: this.#inputs.link.isLinked,
+            })
+          : nothing}
+      </div>
+      <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="-1" @toggle=${onToggle}>
+        ${current === 'filter' ? filterPanel({ filter, words, ...countsOf(timeline.events) }) : nothing}
+      </div>
+      <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="-1" @toggle=${onToggle}>
+        ${current === 'help' ? legend(words) : nothing}
+      </div>
+    `;
+  }
+
+  get #locale(): string {
+    return this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language);
+  }
+
+  /** The name of the whole: what is shown, and how much of it. */
+  #name(): string {
+    const { timeline, shown } = this.#explorer;
+    const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
+    return `${label}, ${this.words.eventCount(shown.length.toLocaleString(this.#locale), shown.length === 1)}`;
+  }
+
+  #diagnostics(): readonly Diagnostic[] {
+    const { failure, loader } = this.#inputs;
+    const told = [...(failure ? [failure] : []), ...this.#input.timeline.diagnostics];
+    if (this.timeZone && !isTimeZone(this.timeZone)) {
+      told.push({ code: 'option/time-zone', severity: 'warning', message: `“${this.timeZone}” is no time zone; times are shown as reported.`, hint: 'Write an IANA name such as “Europe/London”.' });
+    }
+    const isBlank = this.#input.isLoaded && this.#input.timeline.events.length === 0 && !told.some(({ severity }) => severity !== 'info');
+    if (isBlank && loader.state !== 'loading') told.push({ code: 'timeline/empty', severity: 'warning', message: this.words.nothing, hint: this.words.nothingHint });
+    return told;
+  }
+
+  /** Brings the layout and the size of the stage up to date. */
+  #lay(): void {
+    const { shown } = this.#explorer;
+    if (this.#isStale && this.hasUpdated) {
+      this.#isStale = false;
+      const { bins, extent, timeline } = this.#input;
+      this.#stage.lay(
+        { events: shown, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
+        this.#looks(),
+      );
+    }
+    this.#stage.fitSize();
+  }
+
+  /** How events are laid out. */
+  #looks(): LayoutOptions {
+    const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
+    const laneBy = this.laneBy ?? (this.#explorer.shown.some(({ lane }) => lane) ? 'lane' : 'none');
+    return { locale: this.#locale, laneBy, messages: this.words, ...(zone && { timeZone: zone }) };
+  }
+
+  #readWindow(): void {
+    const start = this.windowStart === undefined ? undefined : readMoment(this.windowStart, this.timeZone);
+    const end = this.windowEnd === undefined ? undefined : readMoment(this.windowEnd, this.timeZone);
+    if (start !== undefined && end !== undefined) this.#stage.picture.setWindow({ start, end });
+  }
+
+  #onInput(input: Input): void {
+    this.#input = input;
+    this.#explorer.take(input.timeline);
+    this.#isStale = true;
+    this.requestUpdate();
+    if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
+  }
+
+  #onFilter(): void {
+    const { filter } = this.#explorer;
+    this.#inputs.source.setFilter(isFiltering(filter) ? predicateOf(filter) : undefined, this.window);
+    this.#isStale = true;
+  }
+
+  #onMoved(): void {
+    const { layout, scene, window } = this.#stage.picture;
+    this.requestUpdate();
+    if (!window || !layout) return;
+    this.#inputs.source.look(window);
+    this.dispatchEvent(new TimelineWindowChangeEvent(window));
+    this.#explorer.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
+  }
+
+  readonly #onSlotChange = (): void => {
+    this.#inputs.readSoon();
+  };
+}

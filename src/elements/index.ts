@@ -1,0 +1,7 @@
+// elements/: the classes, without registration. Imports view, layout, model, time and lit.
+export { EventTimeline } from './event-timeline.js';
+export { TimelineEventElement } from './timeline-event.js';
+export { TimelineErrorEvent } from './timeline-error-event.js';
+export { TimelineLoadEvent } from './timeline-load-event.js';
+export { TimelineSelectEvent } from './timeline-select-event.js';
+export { TimelineWindowChangeEvent } from './timeline-window-change-event.js';

@@ -1,0 +1,7 @@
+// event-timeline: registers the elements. Importing it is all a page has to do.
+import './elements/event-timeline.define.js';
+import './elements/timeline-event.define.js';
+
+export * from './elements/index.js';
+export type * from './model/index.js';
+export type { Extent, Instant, Precision, StatedDuration, When } from './time/index.js';

@@ -1,0 +1,77 @@
+// The brush on the overview: drag it, drag its edges, or press beside it.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the brush moves. Positions are px of the strip, from the inline start. */
+export interface BrushTarget {
+  /** The strip; it may appear late. */
+  readonly element: HTMLElement | null;
+  readonly isRightToLeft: boolean;
+  /** Where the window lies now; undefined: nowhere. */
+  readonly brush: { readonly from: number; readonly to: number } | undefined;
+  brushTo(fromPx: number, toPx: number): void;
+}
+
+const LEAST_PX = 4;
+
+export class BrushController implements ReactiveController {
+  readonly #target: BrushTarget;
+  #element: HTMLElement | null = null;
+  #drag: { readonly edge: string | undefined; readonly at: number; readonly from: number; readonly to: number } | undefined;
+
+  constructor(host: ReactiveControllerHost, target: BrushTarget) {
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const element = this.#target.element;
+    if (element === this.#element) return;
+    this.hostDisconnected();
+    this.#element = element;
+    element?.addEventListener('pointerdown', this.#onDown);
+    element?.addEventListener('pointermove', this.#onMove);
+    element?.addEventListener('pointerup', this.#onUp);
+    element?.addEventListener('pointercancel', this.#onUp);
+  }
+
+  hostDisconnected(): void {
+    this.#element?.removeEventListener('pointerdown', this.#onDown);
+    this.#element?.removeEventListener('pointermove', this.#onMove);
+    this.#element?.removeEventListener('pointerup', this.#onUp);
+    this.#element?.removeEventListener('pointercancel', this.#onUp);
+    this.#element = null;
+    this.#drag = undefined;
+  }
+
+  #positionOf(event: PointerEvent): number {
+    const box = this.#element?.getBoundingClientRect();
+    if (!box) return 0;
+    return this.#target.isRightToLeft ? box.right - event.clientX : event.clientX - box.left;
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    const brush = this.#target.brush;
+    if (!brush || event.button !== 0) return;
+    const at = this.#positionOf(event);
+    const pressed = event.target as HTMLElement;
+    const isInside = pressed.closest('.brush') !== null;
+    const half = (brush.to - brush.from) / 2;
+    const { from, to } = isInside ? brush : { from: at - half, to: at + half };
+    if (!isInside) this.#target.brushTo(from, to);
+    this.#drag = { edge: pressed.dataset['edge'], at, from, to };
+    this.#element?.setPointerCapture(event.pointerId);
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const drag = this.#drag;
+    if (!drag) return;
+    const moved = this.#positionOf(event) - drag.at;
+    const from = drag.edge === 'end' ? drag.from : drag.from + moved;
+    const to = drag.edge === 'start' ? drag.to : drag.to + moved;
+    if (to - from >= LEAST_PX) this.#target.brushTo(from, to);
+  };
+
+  readonly #onUp = (): void => {
+    this.#drag = undefined;
+  };
+}

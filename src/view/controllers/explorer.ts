@@ -1,0 +1,275 @@
+// What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
+import type { ReactiveController } from 'lit';
+import { EMPTY_TIMELINE, type Timeline, type TimelineEvent } from '../../model/index.js';
+import { actionAt, type Action } from '../actions.js';
+import { isFiltering, NO_FILTER, predicateOf, toggled, type Filter } from '../filter.js';
+import { commandFor, type Command } from '../keys.js';
+import { optionId } from '../parts/drawing-state.js';
+import { clusterId } from '../parts/marks.js';
+import type { RelatedEvent } from '../parts/detail.js';
+import type { ViewName } from '../parts/toolbar.js';
+import { stopsOf } from '../walk.js';
+import type { Words } from '../words.js';
+import type { ArticleLinkController } from './article-link.js';
+import { LiveRegionController } from './live-region.js';
+import { PanelController, type PanelName } from './panels.js';
+import type { StageController, StageHost } from './stage.js';
+
+/** The properties of the host that the reader changes. */
+export interface ExplorerHost extends StageHost {
+  selected?: string;
+  view: ViewName;
+  timeZone?: string;
+  readonly words: Words;
+}
+
+export interface ExplorerListener {
+  /** The reader chose an event, or let go of it. */
+  onChoice(event: TimelineEvent | undefined): void;
+  /** The reader wants to see other events. */
+  onFilter(): void;
+}
+
+const ZOOM_STEP = 1.8;
+const PAGE = 0.85;
+const LIST_STEP = 80;
+
+export class ExplorerController implements ReactiveController {
+  readonly live: LiveRegionController;
+  readonly panels: PanelController;
+  timeline: Timeline = EMPTY_TIMELINE;
+  /** The events that pass the filter. */
+  shown: readonly TimelineEvent[] = [];
+  filter: Filter = NO_FILTER;
+  /** Where the keys are: id of an event or cluster. */
+  focused: string | undefined;
+  /** The event whose phrase the pointer is on in the article. */
+  near: string | undefined;
+  listLimit = LIST_STEP;
+  readonly #host: ExplorerHost;
+  readonly #stage: StageController;
+  readonly #link: ArticleLinkController;
+  readonly #listener: ExplorerListener;
+  #byId = new Map<string, TimelineEvent>();
+  #places: Map<string, number> | undefined;
+
+  constructor(host: ExplorerHost, stage: StageController, link: ArticleLinkController, listener: ExplorerListener) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#link = link;
+    this.#listener = listener;
+    this.live = new LiveRegionController(host);
+    this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.near = undefined;
+  }
+
+  /** Other events to explore. The choice stays where its event is still there. */
+  take(timeline: Timeline): void {
+    this.timeline = timeline;
+    this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
+    this.#sift();
+  }
+
+  event(id: string | undefined): TimelineEvent | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  /** Place of an event in time among those shown, from 1; 0: it is not among them. */
+  readonly placeOf = (id: string): number => {
+    this.#places ??= new Map(this.shown.map((event, index) => [event.id, index + 1]));
+    return this.#places.get(id) ?? 0;
+  };
+
+  /** What belongs to an event, seen from it. */
+  relatedTo({ id }: TimelineEvent): readonly RelatedEvent[] {
+    return this.timeline.relations.flatMap(({ type, from, to }) => {
+      const other = from === id ? this.event(to) : to === id ? this.event(from) : undefined;
+      return other ? [{ type, isBack: to === id, event: other, when: this.#stage.picture.layout?.whenText(other.id, 'short') ?? '' }] : [];
+    });
+  }
+
+  /** Chooses an event: marks it, brings it into sight, shows its words in the article, opens it. */
+  choose(id: string, from: 'timeline' | 'article' | 'host'): void {
+    const event = this.event(id);
+    if (!event) return;
+    this.#host.selected = id;
+    this.focused = id;
+    this.bring(id);
+    this.#link.show(event, from !== 'article');
+    if (from !== 'article' || this.panels.open === 'detail') this.panels.show('detail', () => this.#boxOf(id));
+    if (from === 'article') this.live.say(this.#stage.picture.layout?.nameOf(id) ?? event.title);
+    if (from !== 'host') this.#listener.onChoice(event);
+  }
+
+  letGo(): void {
+    if (this.#host.selected === undefined) return;
+    this.#host.selected = undefined;
+    this.#link.show(undefined, false);
+    this.#listener.onChoice(undefined);
+  }
+
+  /** Moves the window so that an event is in it. */
+  bring(id: string): void {
+    const { picture } = this.#stage;
+    const extent = picture.layout?.whenOf(id);
+    if (extent) this.#stage.travel(picture.around(extent));
+  }
+
+  setFilter(filter: Filter): void {
+    this.filter = filter;
+    this.#sift();
+    this.#listener.onFilter();
+    this.live.say(this.#host.words.eventCount(String(this.shown.length), this.shown.length === 1));
+    this.#host.requestUpdate();
+  }
+
+  readonly onClick = (event: MouseEvent): void => {
+    const found = actionAt(event.target);
+    if (found) this.#act(found.action, found.element);
+    else if (event.target instanceof Element && event.target.closest('.stage')) this.#part('.marks')?.focus({ preventScroll: true });
+  };
+
+  readonly onInput = (event: Event): void => {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'search') this.setFilter({ ...this.filter, text: target.value });
+  };
+
+  readonly onChange = (event: Event): void => {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement) this.#host.timeZone = target.value;
+    if (!(target instanceof HTMLInputElement)) return;
+    const { kind, status } = target.dataset;
+    if (kind !== undefined) this.setFilter({ ...this.filter, kinds: toggled(this.filter.kinds, kind as TimelineEvent['kind']) });
+    if (status !== undefined) this.setFilter({ ...this.filter, statuses: toggled(this.filter.statuses, status as TimelineEvent['status']) });
+  };
+
+  readonly onHover = (event: PointerEvent): void => {
+    if (!this.#link.isLinked || event.pointerType === 'touch') return;
+    const target = event.type === 'pointerover' && event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null;
+    this.#link.hint(this.event(target?.dataset['event']));
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0] as HTMLElement;
+    const isOnDrawing = target.classList.contains('marks');
+    const isTyping = target.matches('input, select, textarea');
+    const command = commandFor(event, this.#stage.isRightToLeft);
+    if (!command || event.defaultPrevented || this.panels.open) return;
+    if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
+    if (this.#do(command)) event.preventDefault();
+  };
+
+  #sift(): void {
+    this.#places = undefined;
+    const { events } = this.timeline;
+    this.shown = isFiltering(this.filter) ? events.filter(predicateOf(this.filter)) : events;
+    this.listLimit = LIST_STEP;
+  }
+
+  #act(action: Action, element: HTMLElement): void {
+    switch (action.do) {
+      case 'choose': return this.choose(action.event, 'timeline');
+      case 'enter': return this.#enter(action.cluster);
+      case 'view': this.#host.view = action.view as ViewName; return;
+      case 'step': return this.#step(action.by);
+      case 'more': this.listLimit += LIST_STEP; return this.#host.requestUpdate();
+      case 'close': return this.panels.close();
+      case 'show': {
+        this.panels.close();
+        return this.#link.show(this.event(this.#host.selected), true);
+      }
+      case 'clear': return this.setFilter(NO_FILTER);
+      case 'filter': case 'help': return this.#toggle(action.do, element);
+      default: this.#do(action.do);
+    }
+  }
+
+  /** @returns false where the key is left to the page. */
+  #do(command: Command): boolean {
+    const stage = this.#stage;
+    switch (command) {
+      case 'next': this.#walk(1); break;
+      case 'previous': this.#walk(-1); break;
+      case 'first': this.#focus(stage.picture.layout?.neighbour(undefined, 1)); break;
+      case 'last': this.#focus(stage.picture.layout?.neighbour(undefined, -1)); break;
+      case 'screenBack': stage.travel(stage.picture.panned(-PAGE)); break;
+      case 'screenOn': stage.travel(stage.picture.panned(PAGE)); break;
+      case 'zoomIn': stage.travel(stage.picture.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
+      case 'zoomOut': stage.travel(stage.picture.zoomed(1 / ZOOM_STEP, this.#focusedPosition())); break;
+      case 'fit': stage.fit(); break;
+      case 'open': this.#open(); break;
+      case 'close':
+        if (this.#host.selected === undefined) return false;
+        this.letGo();
+        break;
+      case 'search': this.#part('.search input')?.focus(); break;
+      case 'help': this.#toggle('help', this.#part('[data-do=help]') ?? this.#host);
+    }
+    return true;
+  }
+
+  #open(): void {
+    if (this.focused === undefined) return this.#walk(1);
+    if (this.event(this.focused)) this.choose(this.focused, 'timeline');
+    else this.#enter(this.focused);
+  }
+
+  /** Goes to what stands next in sight; at the edge to the next event beyond. */
+  #walk(step: 1 | -1): void {
+    const { scene, layout } = this.#stage.picture;
+    if (!scene || !layout) return;
+    const stops = stopsOf(scene);
+    const at = stops.findIndex(({ id }) => id === this.focused);
+    const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
+    if (next) this.#focus(next.id);
+    else if (this.event(this.focused)) this.#focus(layout.neighbour(this.focused, step));
+  }
+
+  #focus(id: string | undefined): void {
+    if (id === undefined) return;
+    this.focused = id;
+    this.bring(id);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => { this.#part(`[id=${CSS.escape(optionId(id))}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
+  }
+
+  #focusedPosition(): number | undefined {
+    const { scene } = this.#stage.picture;
+    const mark = scene?.marks.find(({ event }) => event === this.focused);
+    return mark && (scene?.viewport.orientation === 'vertical' ? mark.box.y : mark.box.x);
+  }
+
+  /** Zooms into a cluster. */
+  #enter(id: string): void {
+    const { scene } = this.#stage.picture;
+    const cluster = scene?.clusters.find((candidate) => clusterId(candidate) === id);
+    if (cluster) this.#stage.travel(this.#stage.picture.into(cluster));
+    this.focused = undefined;
+  }
+
+  /** The event before or after the one that is open. */
+  #step(by: 1 | -1): void {
+    const at = this.placeOf(this.#host.selected ?? '');
+    const next = this.shown[at - 1 + by];
+    if (at && next) this.choose(next.id, 'timeline');
+  }
+
+  #toggle(name: PanelName, anchor: HTMLElement): void {
+    if (this.panels.open === name) this.panels.close();
+    else this.panels.show(name, () => anchor.getBoundingClientRect());
+  }
+
+  #boxOf(id: string): DOMRect | undefined {
+    const mark = this.#part(`[id=${CSS.escape(optionId(id))}]`) ?? this.#part(`.list [data-event=${CSS.escape(id)}], .tray [data-event=${CSS.escape(id)}]`);
+    const label = mark?.querySelector('.label');
+    return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

@@ -1,0 +1,178 @@
+// Decides what a timeline is made from, reads it, and watches it for changes.
+// First found, first used: timeline, events, source, text, src, a linked article, children, the article inside.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  createTimeline, EMPTY_TIMELINE, fromJson, type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource,
+} from '../../model/index.js';
+import type { Extent } from '../../time/index.js';
+import { ArticleLinkController } from './article-link.js';
+import { LoaderController, type Wish } from './loader.js';
+import { SourceController } from './source.js';
+
+/** The properties of the host that say what to show. */
+export interface InputHost extends ReactiveControllerHost, HTMLElement {
+  readonly timeline?: Timeline;
+  readonly events?: readonly (PlainEvent | TimelineEvent)[];
+  readonly source?: TimelineSource;
+  readonly text?: string;
+  readonly src?: string;
+  readonly htmlFor?: string;
+  readonly reference?: string;
+  readonly documentTimeZone?: string;
+  readonly locale?: string;
+}
+
+/** Names of those properties: a change of one means to read anew. */
+export const INPUTS = ['timeline', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone', 'locale'] as const;
+
+/** What was read. */
+export interface Input {
+  readonly timeline: Timeline;
+  /** From a file, a text or an article. */
+  readonly isLoaded?: boolean;
+  /** Events that a source counted but did not send, and its whole extent. */
+  readonly bins?: readonly Bin[];
+  readonly extent?: Extent;
+}
+
+export interface InputListener {
+  onInput(input: Input): void;
+  onError(diagnostic: Diagnostic, error: unknown): void;
+  /** The reader chose, or came near, a phrase of the article. */
+  choose(id: string): void;
+  approach(id: string | undefined): void;
+}
+
+/** An element that is an event, as `timeline-event` is. */
+interface EventElement extends Element {
+  toPlain(): PlainEvent;
+}
+
+const OBSERVED = { childList: true, characterData: true, subtree: true, attributes: true };
+
+export class InputController implements ReactiveController {
+  readonly loader: LoaderController;
+  readonly link: ArticleLinkController;
+  readonly source: SourceController;
+  /** What went wrong in finding the input. */
+  failure: Diagnostic | undefined;
+  readonly #host: InputHost;
+  readonly #listener: InputListener;
+  #observer: MutationObserver | undefined;
+  #isQueued = false;
+
+  constructor(host: InputHost, listener: InputListener) {
+    this.#host = host;
+    this.#listener = listener;
+    this.link = new ArticleLinkController(host, listener);
+    this.loader = new LoaderController(host, {
+      onLoad: (timeline) => {
+        this.link.mark(timeline);
+        listener.onInput({ timeline, isLoaded: true });
+      },
+      onError: (diagnostic, error) => { this.#fail(diagnostic, error); },
+    });
+    this.source = new SourceController(host, {
+      onAnswer: ({ events, bins }, extent) => { listener.onInput({ timeline: createTimeline({ events }), bins, extent }); },
+      onFailure: (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#fail({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
+      },
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.readSoon);
+  }
+
+  /** Whether the host holds an article of its own. */
+  get hasArticle(): boolean {
+    return !this.#hasEventChildren && this.#host.textContent.trim() !== '';
+  }
+
+  get #hasEventChildren(): boolean {
+    return this.#eventChildren().length > 0;
+  }
+
+  /** Reads once the present task is done; many changes at a time count as one. */
+  readonly readSoon = (): void => {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      if (this.#host.isConnected) this.read();
+    });
+  };
+
+  /** Reads what the host asks for now. */
+  read(): void {
+    const { timeline, events, source, text, src, htmlFor } = this.#host;
+    this.failure = undefined;
+    this.#observer?.disconnect();
+    this.loader.cancel();
+    this.link.disconnect();
+    void this.source.connect(timeline || events ? undefined : source);
+    if (timeline) this.#give(createTimeline(timeline));
+    else if (events) this.#give(fromJson({ events }));
+    else if (source) return;
+    else if (text !== undefined) this.#load({ content: text });
+    else if (src) this.#load({ src });
+    else if (htmlFor) this.#readLinked(htmlFor);
+    else this.#readContent();
+  }
+
+  #readLinked(id: string): void {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const article = root.getElementById(id);
+    if (article) {
+      this.#observe(article);
+      return this.#load({ content: this.link.connect(article), format: 'text', ...clockOf(article) });
+    }
+    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', this.readSoon, { once: true });
+    this.#fail({ code: 'article/missing', severity: 'error', message: `There is no article with the id “${id}” on this page.`, hint: 'Give the article that id.' }, undefined);
+  }
+
+  #readContent(): void {
+    this.#observe(this.#host);
+    const children = this.#eventChildren();
+    if (children.length > 0) this.#give(fromJson({ events: children.map((child) => child.toPlain()) }));
+    else if (this.#host.textContent.trim()) this.#load({ content: this.link.connect(this.#host), format: 'text', ...clockOf(this.#host) });
+    else this.#give(EMPTY_TIMELINE);
+  }
+
+  #eventChildren(): EventElement[] {
+    return [...this.#host.querySelectorAll('*')].filter((child): child is EventElement => 'toPlain' in child);
+  }
+
+  #observe(target: Element): void {
+    this.#observer ??= new MutationObserver((records) => {
+      // Attributes of the host itself are its properties.
+      if (records.some(({ type, target: changed }) => type !== 'attributes' || (changed !== this.#host && 'toPlain' in changed))) this.readSoon();
+    });
+    this.#observer.observe(target, OBSERVED);
+  }
+
+  #load(wish: Wish): void {
+    const { reference, documentTimeZone, locale } = this.#host;
+    void this.loader.load({ ...wish, ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(locale && { locale }) });
+  }
+
+  #give(timeline: Timeline): void {
+    this.#listener.onInput({ timeline });
+  }
+
+  #fail(diagnostic: Diagnostic, error: unknown): void {
+    this.failure = diagnostic;
+    this.#listener.onError(diagnostic, error);
+  }
+}
+
+/** When an article says in markup when it was written. */
+function clockOf(article: Element): { reference?: string } {
+  const reference = article.querySelector('time[pubdate][datetime], [itemprop=datePublished]')
+    ?? document.querySelector('meta[property="article:published_time"], meta[name=date]');
+  const value = reference?.getAttribute('datetime') ?? reference?.getAttribute('content');
+  return value ? { reference: value } : {};
+}

@@ -1,0 +1,29 @@
+// Tells a screen reader what changed, once things have come to rest.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const REST_MS = 500;
+
+/** Holds the sentence for the `role="status"` part that the host renders. The newest message wins. */
+export class LiveRegionController implements ReactiveController {
+  message = '';
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Speaks after a moment of rest. @param message - Or what makes it, once it is needed. */
+  say(message: string | (() => string)): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.message = typeof message === 'string' ? message : message();
+      this.#host.requestUpdate();
+    }, REST_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,67 @@
+// The panels above the page: detail, filter, help. Opens them by the platform's popover and puts them beside their anchor.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeNear } from '../popover-place.js';
+
+export type PanelName = 'detail' | 'filter' | 'help';
+
+/** One panel is open at a time; the platform closes it on Escape or a press elsewhere and returns the focus. */
+export class PanelController implements ReactiveController {
+  /** The open panel. */
+  open: PanelName | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #find: (name: PanelName) => HTMLElement | null;
+  #anchor: () => DOMRect | undefined = () => undefined;
+  #wanted: PanelName | undefined;
+
+  constructor(host: ReactiveControllerHost, find: (name: PanelName) => HTMLElement | null) {
+    this.#host = host;
+    this.#find = find;
+    host.addController(this);
+  }
+
+  /** The panel that is open or about to open: its content is needed. */
+  get current(): PanelName | undefined {
+    return this.#wanted ?? this.open;
+  }
+
+  /** @param anchor - Where the panel belongs; looked at when it opens. */
+  show(name: PanelName, anchor: () => DOMRect | undefined): void {
+    this.#anchor = anchor;
+    this.#wanted = name;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    if (this.open) this.#find(this.open)?.hidePopover();
+  }
+
+  /** Listener for the `toggle` event of each panel. */
+  readonly onToggle = (event: ToggleEvent): void => {
+    const name = (event.target as HTMLElement).dataset['panel'] as PanelName;
+    if (event.newState === 'open') this.open = name;
+    else if (this.open === name) this.open = undefined;
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    const name = this.#wanted;
+    const panel = name && this.#find(name);
+    if (!panel || !name) return;
+    this.#wanted = undefined;
+    if (!panel.matches(':popover-open')) panel.showPopover();
+    this.open = name;
+    this.#place(panel);
+    panel.scrollTop = 0;
+    panel.focus({ preventScroll: true });
+  }
+
+  #place(panel: HTMLElement): void {
+    const anchor = this.#anchor();
+    const isSheet = getComputedStyle(panel).bottom === '0px';
+    panel.style.left = panel.style.top = '';
+    if (isSheet || !anchor) return;
+    const { left, top } = placeNear(anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, { width: innerWidth, height: innerHeight });
+    panel.style.left = `${left}px`;
+    panel.style.top = `${top}px`;
+  }
+}

@@ -1,0 +1,47 @@
+// How much room there is, and how large the reader's text is.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Watches the size of one part of the host and updates the host when it changes.
+ * Sizes are in CSS pixels; zero until laid out (`display: none`, detached).
+ */
+export class SizeController implements ReactiveController {
+  widthPx = 0;
+  heightPx = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #find: () => Element | null;
+  #observer: ResizeObserver | undefined;
+  #element: Element | null = null;
+
+  /** @param find - The part to measure; looked up again after each update of the host. */
+  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+    this.#host = host;
+    this.#find = find;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const element = this.#find();
+    if (element === this.#element) return;
+    this.#observer?.disconnect();
+    this.#element = element;
+    if (!element) return;
+    this.#observer ??= new ResizeObserver((entries) => {
+      const box = entries[entries.length - 1]?.contentRect;
+      if (box) this.#take(Math.round(box.width), Math.round(box.height));
+    });
+    this.#observer.observe(element);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#element = null;
+  }
+
+  #take(widthPx: number, heightPx: number): void {
+    if (widthPx === this.widthPx && heightPx === this.heightPx) return;
+    this.widthPx = widthPx;
+    this.heightPx = heightPx;
+    this.#host.requestUpdate();
+  }
+}

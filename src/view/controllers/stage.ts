@@ -1,0 +1,178 @@
+// The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { brushedExtent, createLayout, type LayoutOptions, type LayoutSource, type MeasureText, type Orientation, type OverviewScene } from '../../layout/index.js';
+import type { Extent } from '../../time/index.js';
+import type { ViewChange } from '../gestures/view-change.js';
+import { createMeasure } from '../measure.js';
+import { Picture } from '../picture.js';
+import { BrushController } from './brush.js';
+import { JourneyController } from './journey.js';
+import { PanZoomController } from './pan-zoom.js';
+import { SizeController } from './size.js';
+
+export interface StageHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly orientation: Orientation | 'auto';
+}
+
+/** Below this width, in em of the host, time runs down. */
+const NARROW_EM = 30;
+/** As much height as the drawing takes by itself, em. */
+const HEIGHT_EM = { horizontal: 28, vertical: 42 } as const;
+
+export class StageController implements ReactiveController {
+  readonly picture = new Picture();
+  /** Size of the host's text, px. */
+  fontPx = 16;
+  readonly #host: StageHost;
+  readonly #onMoved: () => void;
+  readonly #size: SizeController;
+  readonly #journey: JourneyController;
+  #measure: MeasureText | undefined;
+  #fonts = '';
+  #linePx = 18;
+  #detailPx = 16;
+  /** Height asked for at the last render, px. */
+  #basisPx = 0;
+
+  /** @param onMoved - The reader moved the window. */
+  constructor(host: StageHost, onMoved: () => void) {
+    this.#host = host;
+    this.#onMoved = onMoved;
+    this.#size = new SizeController(host, () => this.element);
+    this.#journey = new JourneyController(host, (window) => {
+      this.picture.setWindow(window);
+      onMoved();
+    });
+    const stage = this;
+    new PanZoomController(host, {
+      get element() { return stage.element; },
+      get isVertical() { return stage.isVertical; },
+      get isRightToLeft() { return stage.isRightToLeft; },
+      moveBy: (change) => { this.#moveBy(change); },
+    });
+    new BrushController(host, {
+      get element() { return stage.#host.renderRoot.querySelector<HTMLElement>('.overview'); },
+      get isRightToLeft() { return stage.isRightToLeft; },
+      get brush() { return stage.overview?.brush; },
+      brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
+    });
+    host.addController(this);
+  }
+
+  get element(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
+  }
+
+  get isRightToLeft(): boolean {
+    return this.#host.matches(':dir(rtl)');
+  }
+
+  get isVertical(): boolean {
+    const { orientation } = this.#host;
+    if (orientation !== 'auto') return orientation === 'vertical';
+    return this.#size.widthPx > 0 && this.#size.widthPx < NARROW_EM * this.fontPx;
+  }
+
+  get widthPx(): number {
+    return this.#size.widthPx;
+  }
+
+  /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
+  get basisPx(): number {
+    const most = HEIGHT_EM[this.isVertical ? 'vertical' : 'horizontal'] * this.fontPx;
+    this.#basisPx = Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
+    return this.#basisPx;
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
+  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
+    this.readFonts();
+    this.picture.setLayout(createLayout(source, {
+      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx,
+    }));
+  }
+
+  /** Takes the present size of the stage into the picture. */
+  fitSize(): void {
+    const { widthPx, heightPx } = this.#size;
+    const most = HEIGHT_EM.horizontal * this.fontPx;
+    const orientation = this.isVertical ? 'vertical' : 'horizontal';
+    // A stage that was given more than it asked for fills it; otherwise the usual height decides how much is told apart.
+    const room = orientation === 'vertical' ? heightPx || this.#basisPx : heightPx > this.#basisPx + 1 ? heightPx : most;
+    this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room, orientation } : undefined);
+  }
+
+  /** Looks at the fonts of the labels; true where they changed since the last look. */
+  readFonts(): boolean {
+    const probe = this.#host.renderRoot.querySelector('.measure');
+    if (!probe) return false;
+    const [line, detail, tick] = [...probe.children].map((child) => getComputedStyle(child));
+    if (!line || !detail || !tick) return false;
+    const fonts = { label: line.font, detail: detail.font, tick: tick.font };
+    const key = Object.values(fonts).join();
+    if (key === this.#fonts) return false;
+    this.#fonts = key;
+    this.#measure = createMeasure(fonts);
+    this.#linePx = Math.ceil(parseFloat(line.lineHeight));
+    this.#detailPx = Math.ceil(parseFloat(detail.lineHeight));
+    this.fontPx = parseFloat(getComputedStyle(this.#host).fontSize);
+    return true;
+  }
+
+  /** Shows another window at once, without telling anybody. */
+  setWindow(window: Extent | undefined): void {
+    this.#journey.stop();
+    this.picture.setWindow(window);
+    this.#host.requestUpdate();
+  }
+
+  /** Moves to another window so that the reader sees where it went. */
+  travel(window: Extent | undefined): void {
+    const from = this.picture.window;
+    if (from && window) this.#journey.travel(from, window);
+  }
+
+  /** Shows everything, and goes on showing everything when more comes. */
+  fit(): void {
+    const from = this.picture.window;
+    const to = this.picture.fitted();
+    if (from && to) this.#journey.travel(from, to, () => { this.picture.setWindow(undefined); });
+  }
+
+  /** The whole extent in one strip; undefined before there is anything to show. */
+  get overview(): OverviewScene | undefined {
+    const { layout, scene } = this.picture;
+    return layout && scene ? layout.overview({ widthPx: this.widthPx, viewport: scene.viewport }) : undefined;
+  }
+
+  #brushTo(fromPx: number, toPx: number): void {
+    const overview = this.overview;
+    if (!overview) return;
+    this.#journey.stop();
+    this.picture.setWindow(brushedExtent(overview, fromPx, toPx));
+    this.#onMoved();
+  }
+
+  #moveBy(change: ViewChange): void {
+    this.#journey.stop();
+    if (this.element && change.acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= change.acrossPx;
+    if (change.panPx === 0 && change.zoom === 1) return;
+    this.picture.moveBy(change);
+    this.#onMoved();
+  }
+
+  /** Fonts that come late have other widths. */
+  readonly #onFonts = (): void => {
+    this.#fonts = '';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,132 @@
+// Fingers, pens and the mouse on the drawing: one drags (and throws), two pinch. Captures the pointer only once it moved,
+// so that a plain press still reaches the mark under it.
+import { glide, isAtRest, Velocity } from './momentum.js';
+import { pan, type GestureFrame } from './view-change.js';
+
+interface Finger {
+  along: number;
+  across: number;
+}
+
+/** A press that moves less than this stays a press. */
+const SLOP_PX = 4;
+
+/** One gesture with one or two pointers. Call {@link enable} once, {@link disable} to let go of all listeners. */
+export class PointerGesture {
+  readonly #frame: GestureFrame;
+  readonly #isCalm: () => boolean;
+  readonly #fingers = new Map<number, Finger>();
+  #velocity = new Velocity();
+  #acrossFollows = true;
+  #isDragging = false;
+  #moved = 0;
+  #glideFrame = 0;
+  #element: HTMLElement | undefined;
+
+  /** @param isCalm - Whether throws are unwanted (reduced motion). */
+  constructor(frame: GestureFrame, isCalm: () => boolean) {
+    this.#frame = frame;
+    this.#isCalm = isCalm;
+  }
+
+  enable(element: HTMLElement): void {
+    this.#element = element;
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) element.addEventListener(type, this.#onPointer);
+    element.addEventListener('click', this.#onClick, true);
+  }
+
+  disable(): void {
+    const element = this.#element;
+    if (!element) return;
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) element.removeEventListener(type, this.#onPointer);
+    element.removeEventListener('click', this.#onClick, true);
+    this.reset();
+    this.#element = undefined;
+  }
+
+  /** Stops what is under way. */
+  reset(): void {
+    this.#fingers.clear();
+    this.#isDragging = false;
+    this.#element?.classList.remove('is-dragging');
+    cancelAnimationFrame(this.#glideFrame);
+  }
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    if (event.type === 'pointerdown') this.#down(event);
+    else if (event.type === 'pointermove') this.#move(event);
+    else this.#up(event);
+  };
+
+  #down(event: PointerEvent): void {
+    if (event.button !== 0 || this.#fingers.size >= 2) return;
+    cancelAnimationFrame(this.#glideFrame);
+    this.#velocity = new Velocity();
+    // A finger that moves across scrolls by the browser's own means (touch-action).
+    this.#acrossFollows = event.pointerType !== 'touch';
+    if (this.#fingers.size === 0) {
+      this.#moved = 0;
+      this.#isDragging = false;
+    }
+    this.#fingers.set(event.pointerId, this.#frame.locate(event.clientX, event.clientY));
+  }
+
+  #move(event: PointerEvent): void {
+    const finger = this.#fingers.get(event.pointerId);
+    if (!finger) return;
+    const now = this.#frame.locate(event.clientX, event.clientY);
+    const before = { ...finger };
+    this.#moved += Math.abs(now.along - before.along) + Math.abs(now.across - before.across);
+    finger.along = now.along;
+    finger.across = now.across;
+    if (!this.#isDragging && this.#moved > SLOP_PX) {
+      this.#isDragging = true;
+      this.#element?.setPointerCapture(event.pointerId);
+      this.#element?.classList.add('is-dragging');
+    }
+    if (!this.#isDragging) return;
+    const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) this.#pinch(before, now, other);
+    else {
+      this.#velocity.add(now.along, event.timeStamp);
+      this.#frame.apply(pan(now.along - before.along, this.#acrossFollows ? now.across - before.across : 0));
+    }
+  }
+
+  #pinch(before: Finger, now: Finger, other: Finger): void {
+    const spread = Math.hypot(now.along - other.along, now.across - other.across);
+    const spreadBefore = Math.max(1, Math.hypot(before.along - other.along, before.across - other.across));
+    this.#frame.apply({
+      panPx: (now.along - before.along) / 2, acrossPx: 0, zoom: spread / spreadBefore, anchorPx: (now.along + other.along) / 2,
+    });
+  }
+
+  #up(event: PointerEvent): void {
+    if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0) return;
+    this.#element?.classList.remove('is-dragging');
+    const velocity = this.#isDragging && event.type === 'pointerup' && !this.#isCalm() ? this.#velocity.at(event.timeStamp) : 0;
+    if (velocity) this.#throw(velocity);
+  }
+
+  #throw(velocity: number): void {
+    const startMs = performance.now();
+    let covered = 0;
+    const step = (timeMs: number): void => {
+      const elapsedMs = Math.max(0, timeMs - startMs);
+      const distance = glide(velocity, elapsedMs);
+      this.#frame.apply(pan(distance - covered));
+      covered = distance;
+      if (!isAtRest(velocity, elapsedMs)) this.#glideFrame = requestAnimationFrame(step);
+    };
+    this.#glideFrame = requestAnimationFrame(step);
+  }
+
+  /** The click that ends a drag chooses nothing. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!this.#isDragging) return;
+    this.#isDragging = false;
+    if (event.detail === 0) return; // from the keyboard
+    event.stopPropagation();
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,19 @@
+// view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
+export { ExplorerController, type ExplorerHost } from './controllers/explorer.js';
+export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
+export { NowController } from './controllers/now.js';
+export { StageController } from './controllers/stage.js';
+export { countsOf, isFiltering, predicateOf } from './filter.js';
+export { readMoment } from './moment.js';
+export { detail } from './parts/detail.js';
+export { drawing } from './parts/drawing.js';
+export { filterPanel } from './parts/filter-panel.js';
+export { legend } from './parts/legend.js';
+export { list } from './parts/list.js';
+export { messages, progress } from './parts/messages.js';
+export { overview } from './parts/overview.js';
+export { toolbar, type ViewName } from './parts/toolbar.js';
+export { tray } from './parts/tray.js';
+export { timelineStyles } from './styles/index.js';
+export { ENGLISH, type Words } from './words.js';
+export { zoneChoices } from './zones.js';

@@ -1,0 +1,17 @@
+// Moments and zones that come as attributes.
+import { whenFromEdtf, type Instant } from '../time/index.js';
+
+/** The first moment of an EDTF or ISO 8601 text; undefined where it cannot be read. */
+export function readMoment(text: string, timeZone?: string): Instant | undefined {
+  try {
+    const { start } = whenFromEdtf(text, timeZone === undefined ? {} : { timeZone });
+    return Number.isFinite(start) ? start : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The zone of the reader's device. */
+export function readersZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,17 @@
+// Relations as arrows. Their meaning is told in words in the detail view, so the drawing is silent here.
+import { html, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Scene } from '../../layout/index.js';
+
+export function arrows(scene: Scene, size: { readonly width: number; readonly height: number }): TemplateResult {
+  return html`
+    <svg class="arrows" aria-hidden="true" width=${size.width} height=${size.height}>
+      ${svg`
+        <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
+          <path d="M1 1 7 4 1 7"></path>
+        </marker>
+        ${repeat(scene.arrows, ({ type, from, to }) => `${type} ${from} ${to}`, (arrow) => svg`
+          <path class="arrow is-${arrow.type}" part="arrow" marker-end="url(#head)" d=${arrow.path}></path>`)}`}
+    </svg>
+  `;
+}

@@ -1,0 +1,34 @@
+// The axis: two levels of ticks, the line of now, and how full each stretch is. Marks speak for themselves, so it is hidden from readers of names.
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Scene } from '../../layout/index.js';
+import { place } from '../place.js';
+import { densityPath } from './density.js';
+
+export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
+  const isVertical = scene.viewport.orientation === 'vertical';
+  const { box, ticks, bands, densityBox } = scene.axis;
+  const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
+  return html`
+    <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
+      ${repeat(bands, (_, index) => index, (band) => html`<span class="band-label" ${place(at(band.labelAt), isRightToLeft)}>${band.label}</span>`)}
+      ${repeat(ticks, ({ start }) => start, (tick) => html`<span class="tick-label" ${place(at(tick.position), isRightToLeft)}>${tick.label}</span>`)}
+      ${densityBox && scene.density.length > 0
+        ? html`<svg class="density" ${place(densityBox, isRightToLeft)}>${svg`<path d=${densityPath(scene.density, densityBox, isVertical)}></path>`}</svg>`
+        : nothing}
+    </div>
+  `;
+}
+
+/** Lines through the drawing at the ticks, at the borders of the upper level, and at now. */
+export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
+  const isVertical = scene.viewport.orientation === 'vertical';
+  const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
+  return html`
+    <div class="grid" aria-hidden="true">
+      ${repeat(scene.axis.ticks, ({ start }) => start, (tick) => html`<i class="tick" ${place(at(tick.position), isRightToLeft)}></i>`)}
+      ${repeat(scene.axis.bands, (_, index) => index, (band) => html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>`)}
+      ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
+    </div>
+  `;
+}

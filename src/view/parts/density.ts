@@ -1,0 +1,22 @@
+// How many events lie where, as one outline.
+import type { SceneDensityBin } from '../../layout/index.js';
+
+/**
+ * SVG path of bars that stand on the far edge of a strip.
+ * @param bins - Positions along the strip, in the coordinates of the drawing.
+ * @param strip - Its size in px; `x`/`y` where it begins, which the path leaves out.
+ */
+export function densityPath(
+  bins: readonly SceneDensityBin[], strip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, isVertical: boolean,
+): string {
+  let path = '';
+  for (const bin of bins) {
+    if (bin.level <= 0) continue;
+    const along = bin.position - (isVertical ? strip.y : strip.x);
+    const length = Math.max(1, bin.size - 1);
+    const across = isVertical ? strip.width : strip.height;
+    const size = Math.max(1.5, bin.level * across);
+    path += isVertical ? `M${across - size} ${along}h${size}v${length}h${-size}z` : `M${along} ${across - size}h${length}v${size}h${-length}z`;
+  }
+  return path;
+}

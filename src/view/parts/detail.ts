@@ -1,0 +1,107 @@
+// One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provenance, RelationType, Source, TimelineEvent } from '../../model/index.js';
+import { icon } from '../icons.js';
+import { safeUrl } from '../safe-url.js';
+import type { Words } from '../words.js';
+
+/** A relation as seen from the event that is shown. */
+export interface RelatedEvent {
+  readonly type: RelationType;
+  readonly isBack: boolean;
+  readonly event: TimelineEvent;
+  readonly when: string;
+}
+
+export interface DetailState {
+  readonly event: TimelineEvent;
+  /** In full; empty for undated events. */
+  readonly when: string;
+  readonly related: readonly RelatedEvent[];
+  /** The words can be shown in a linked article. */
+  readonly isLinked: boolean;
+  readonly words: Words;
+}
+
+const UNSURE = 0.5;
+
+/** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
+export function detail({ event, when, related, isLinked, words }: DetailState): TemplateResult {
+  const url = safeUrl(event.url);
+  const media = safeUrl(event.media);
+  const isSuperseded = related.some(isEnd);
+  return html`
+    <header>
+      <p class="kicker">${words.kinds[event.kind]} · ${isSuperseded ? words.superseded : words.statuses[event.status]}</p>
+      <span class="steps">
+        <button data-step="-1" aria-label=${words.previous}>${icon('back')}</button>
+        <button data-step="1" aria-label=${words.next}>${icon('on')}</button>
+        <button data-close aria-label=${words.close}>${icon('close')}</button>
+      </span>
+    </header>
+    <h2 id="detail-title">${event.title}</h2>
+    <p class="when">${when || event.relative || words.noDate}</p>
+    ${event.confidence !== undefined && event.confidence < UNSURE ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
+    ${event.quote ? html`<blockquote class="quote">${event.quote}${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
+    ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
+    ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
+    ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}
+    ${related.length > 0 ? relatedOf(related, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
+    ${provenanceOf(event.provenance ?? [], words)}
+    ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing}
+  `;
+}
+
+/** A relation that ends a plan. */
+function isEnd({ type, isBack }: RelatedEvent): boolean {
+  return isBack ? type === 'cancels' || type === 'delays' : type === 'rescheduledTo';
+}
+
+function relatedOf(related: readonly RelatedEvent[], words: Words): TemplateResult {
+  return html`<section>
+    <h3>${words.related}</h3>
+    <ul class="related">
+      ${related.map(({ type, isBack, event, when }) => html`<li>
+        <span class="relation">${words.relationNames[type][isBack ? 1 : 0]}</span>
+        <button data-event=${event.id}>${event.title}${when ? html` <small>${when}</small>` : nothing}</button>
+      </li>`)}
+    </ul>
+  </section>`;
+}
+
+function sourcesOf(sources: readonly Source[], isLinked: boolean, words: Words): TemplateResult | typeof nothing {
+  const clauses = sources.filter(({ role }) => role === 'clause');
+  if (clauses.length === 0) return nothing;
+  const times = sources.filter(({ role }) => role === 'time');
+  return html`<section>
+    <h3>${words.sources}</h3>
+    ${clauses.map((clause) => html`<blockquote class="source">${withTimesMarked(clause, times)}</blockquote>`)}
+    ${isLinked ? html`<button class="link" data-show>${words.showInText}</button>` : nothing}
+  </section>`;
+}
+
+/** The words of a clause, with the words that give its time marked. */
+function withTimesMarked(clause: Source, times: readonly Source[]): unknown[] {
+  const parts: unknown[] = [];
+  let at = clause.start;
+  const inside = times
+    .filter((time) => time.document === clause.document && time.start >= clause.start && time.end <= clause.end)
+    .sort((a, b) => a.start - b.start);
+  for (const time of inside) {
+    if (time.start < at) continue;
+    parts.push(clause.text.slice(at - clause.start, time.start - clause.start), html`<mark>${time.text}</mark>`);
+    at = time.end;
+  }
+  parts.push(clause.text.slice(at - clause.start));
+  return parts;
+}
+
+function provenanceOf(provenance: readonly Provenance[], words: Words): TemplateResult | typeof nothing {
+  if (provenance.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.found}</h3>
+    <ul class="provenance">
+      ${provenance.map(({ reason, basis }) => html`<li>${reason} <small>${words.bases[basis]}</small></li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,24 @@
+// What the parts of the drawing are made from.
+import type { Scene } from '../../layout/index.js';
+import type { Words } from '../words.js';
+
+/** A Scene and what the reader has in hand. */
+export interface DrawingState {
+  readonly scene: Scene;
+  readonly words: Words;
+  /** Name of the whole for assistive technology. */
+  readonly name: string;
+  readonly selected: string | undefined;
+  /** Where the keys are: id of an event, or of a cluster. */
+  readonly focused: string | undefined;
+  /** The event whose phrase the pointer is on in the article. */
+  readonly near: string | undefined;
+  readonly isRightToLeft: boolean;
+  /** Place of an event among all, from 1; 0 = unknown. */
+  readonly placeOf: (id: string) => number;
+}
+
+/** The id of the DOM element of an option, for `aria-activedescendant`. */
+export function optionId(id: string): string {
+  return `o-${id}`;
+}

@@ -1,0 +1,31 @@
+// The drawing: grid, lanes, arrows, marks and axis of one Scene. Listeners are the caller's; marks carry `data-event`.
+import { html, nothing, type TemplateResult } from 'lit';
+import { place } from '../place.js';
+import { arrows } from './arrows.js';
+import { axis, grid } from './axis.js';
+import { type DrawingState, optionId } from './drawing-state.js';
+import { lanes } from './lanes.js';
+import { clusters, marks } from './marks.js';
+
+export function drawing(state: DrawingState): TemplateResult {
+  const { scene } = state;
+  const isVertical = scene.viewport.orientation === 'vertical';
+  const width = isVertical ? Math.max(scene.contentSizePx, scene.viewport.widthPx) : scene.viewport.widthPx;
+  const height = isVertical ? scene.viewport.heightPx : scene.contentSizePx;
+  return html`
+    <div class="canvas ${isVertical ? 'is-vertical' : ''}" ${place({ width, height })}>
+      ${grid(scene, state.isRightToLeft)} ${lanes(scene, state.isRightToLeft)} ${arrows(scene, { width, height })}
+      <div
+        class="marks"
+        role="listbox"
+        tabindex="0"
+        aria-label=${state.name}
+        aria-orientation=${scene.viewport.orientation}
+        aria-activedescendant=${state.focused === undefined ? nothing : optionId(state.focused)}
+      >
+        ${marks(state)} ${clusters(state)}
+      </div>
+      ${axis(scene, state.isRightToLeft)}
+    </div>
+  `;
+}

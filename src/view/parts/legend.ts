@@ -1,0 +1,38 @@
+// How to read the ink, drawn with the same classes as the marks; and the keys.
+import { html, type TemplateResult } from 'lit';
+import type { SceneMark } from '../../layout/index.js';
+import type { Sign, Words } from '../words.js';
+import { inkClasses } from './marks.js';
+
+type Ink = Parameters<typeof inkClasses>[0];
+
+const PLAIN: Ink = {
+  shape: 'point', kind: 'event', status: 'occurred', startEdge: 'sharp', endEdge: 'sharp',
+  isSuperseded: false, approximate: false, uncertain: false, isLowConfidence: false,
+};
+
+const SAMPLES: readonly (readonly [Sign, Partial<SceneMark>])[] = [
+  ['moment', {}],
+  ['day', { shape: 'band' }],
+  ['lasting', { shape: 'bar', kind: 'state' }],
+  ['around', { shape: 'band', approximate: true, startEdge: 'soft', endEdge: 'soft' }],
+  ['statement', { kind: 'statement' }],
+  ['plan', { status: 'scheduled' }],
+  ['moved', { status: 'scheduled', isSuperseded: true }],
+  ['cancelled', { status: 'cancelled' }],
+  ['expected', { shape: 'bar', endEdge: 'expected' }],
+  ['open', { shape: 'bar', kind: 'state', endEdge: 'open' }],
+  ['doubtful', { uncertain: true }],
+];
+
+export function legend(words: Words): TemplateResult {
+  return html`
+    <h3>${words.legend}</h3>
+    <ul class="signs">
+      ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${words.signs[sign]}</li>`)}
+      <li><span class="sample" aria-hidden="true"><span class="cluster"><span>+9</span></span></span>${words.signs.cluster}</li>
+    </ul>
+    <h3>${words.keysTitle}</h3>
+    <dl class="keys">${words.keys.map(([keys, does]) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+  `;
+}

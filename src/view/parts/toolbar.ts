@@ -1,0 +1,63 @@
+// What is shown and in which zone; and the controls: search, filter, help, view, zoom. Controls carry `data-do`; the element does it.
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../icons.js';
+import type { Words } from '../words.js';
+
+export type ViewName = 'timeline' | 'list' | 'text';
+
+export interface ToolbarState {
+  readonly words: Words;
+  /** The stretch of time in sight, in words. */
+  readonly range: string;
+  /** "12 events", "3 of 12". */
+  readonly count: string;
+  /** The zone the axis speaks, in words. */
+  readonly zoneLabel: string;
+  readonly zones: readonly { readonly value: string; readonly label: string }[];
+  readonly zone: string;
+  readonly view: ViewName;
+  readonly views: readonly ViewName[];
+  readonly searchText: string;
+  readonly isFiltering: boolean;
+}
+
+export function toolbar(state: ToolbarState): TemplateResult {
+  const { words, view } = state;
+  const isDrawing = view === 'timeline';
+  return html`
+    <header class="toolbar" part="toolbar">
+      <p class="caption">
+        <strong>${isDrawing ? state.range : words[VIEW_WORDS[view]]}</strong>
+        <span>${state.count}${state.zones.length > 1 ? html` · ${zones(state)}` : nothing}</span>
+      </p>
+      <div class="controls" role="group" aria-label=${words.timeline}>
+        <label class="search">
+          ${icon('search')}
+          <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
+        </label>
+        ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)}
+        ${state.views.length > 1 ? views(state) : nothing}
+        ${isDrawing ? html`<span class="group">${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+      </div>
+    </header>
+  `;
+}
+
+const VIEW_WORDS = { timeline: 'viewTimeline', list: 'viewList', text: 'viewText' } as const;
+
+function control(action: string, name: IconName, label: string, isOn = false): TemplateResult {
+  return html`<button class="control ${isOn ? 'is-on' : ''}" data-do=${action} aria-label=${label} title=${label}>${icon(name)}</button>`;
+}
+
+function views({ view, views: all, words }: ToolbarState): TemplateResult {
+  return html`<span class="group">
+    ${all.map((name) => html`<button class="control is-text" data-view=${name} aria-pressed=${name === view}>${words[VIEW_WORDS[name]]}</button>`)}
+  </span>`;
+}
+
+/** The zone in words is the switch itself. */
+function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
+  return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>
+    ${all.map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}
+  </select>`;
+}

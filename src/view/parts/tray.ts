@@ -1,0 +1,25 @@
+// What happened at a time that nobody stated: kept, never given an invented date.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../../model/index.js';
+import type { Words } from '../words.js';
+
+const MOST = 24;
+
+export function tray(events: readonly TimelineEvent[], selected: string | undefined, words: Words): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const rest = events.length - MOST;
+  return html`
+    <section class="tray" part="tray" aria-label=${words.undated}>
+      <h3>${words.undated}</h3>
+      <ul>
+        ${events.slice(0, MOST).map((event) => html`
+          <li>
+            <button class="chip" data-event=${event.id} aria-current=${event.id === selected ? 'true' : nothing}>
+              ${event.title}${event.relative ? html` <small>${event.relative}</small>` : nothing}
+            </button>
+          </li>`)}
+        ${rest > 0 ? html`<li class="rest">+${rest}</li>` : nothing}
+      </ul>
+    </section>
+  `;
+}

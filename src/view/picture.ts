@@ -1,0 +1,122 @@
+// The window on a timeline: which stretch is in sight, moved by gestures and keys, and the Scene that follows from it.
+import { panViewport, zoomViewport, limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
+import type { Extent, Instant } from '../time/index.js';
+import type { ViewChange } from './gestures/view-change.js';
+
+/** Holds the reader's place while events, size and zone change underneath. */
+export class Picture {
+  #layout: Layout | undefined;
+  #size: ViewportSize | undefined;
+  #viewport: Viewport | undefined;
+  /** Set once the reader or the host chose a window; until then all is shown. */
+  #window: Extent | undefined;
+  #scene: Scene | undefined;
+  #now: Instant | undefined;
+
+  get layout(): Layout | undefined {
+    return this.#layout;
+  }
+
+  /** The stretch in sight; undefined before there is anything to show. */
+  get window(): Extent | undefined {
+    return this.#viewport ? { start: this.#viewport.start, end: this.#viewport.end } : this.#window;
+  }
+
+  /** Less than the whole is in sight. */
+  get isZoomed(): boolean {
+    return this.#window !== undefined;
+  }
+
+  get scene(): Scene | undefined {
+    if (!this.#layout || !this.#viewport) return undefined;
+    this.#scene ??= this.#layout.scene(this.#viewport, this.#now === undefined ? {} : { now: this.#now });
+    return this.#scene;
+  }
+
+  /** Other events, or the same ones laid out otherwise. The window stays, unless nothing of the new ones lies near it. */
+  setLayout(layout: Layout | undefined): void {
+    this.#layout = layout;
+    const extent = layout?.extent;
+    const window = this.#window;
+    if (window && extent && (window.end <= extent.start - (window.end - window.start) || window.start >= extent.end + (window.end - window.start))) this.#window = undefined;
+    this.#place();
+  }
+
+  setSize(size: ViewportSize | undefined): void {
+    const before = this.#size;
+    if (before?.widthPx === size?.widthPx && before?.heightPx === size?.heightPx && before?.orientation === size?.orientation) return;
+    this.#size = size;
+    this.#place();
+  }
+
+  setNow(now: Instant | undefined): void {
+    if (now === this.#now) return;
+    this.#now = now;
+    this.#scene = undefined;
+  }
+
+  /** @param window - Absent: all. */
+  setWindow(window: Extent | undefined): void {
+    this.#window = window && window.end > window.start ? window : undefined;
+    this.#place();
+  }
+
+  moveBy({ panPx, zoom, anchorPx }: ViewChange): void {
+    if (!this.#viewport || !this.#layout?.extent) return;
+    const limits = limitsOf(this.#layout.extent);
+    const zoomed = zoom === 1 ? this.#viewport : zoomViewport(this.#viewport, zoom, anchorPx, limits);
+    this.#viewport = panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits);
+    this.#window = { start: this.#viewport.start, end: this.#viewport.end };
+    this.#scene = undefined;
+  }
+
+  /** The window after a zoom around a position, or its middle. */
+  zoomed(factor: number, anchorPx?: number): Extent | undefined {
+    const viewport = this.#viewport;
+    const extent = this.#layout?.extent;
+    if (!viewport || !extent) return undefined;
+    return zoomViewport(viewport, factor, anchorPx ?? this.#lengthPx(viewport) / 2, limitsOf(extent));
+  }
+
+  /** The window moved on by so many screens. */
+  panned(screens: number): Extent | undefined {
+    const viewport = this.#viewport;
+    const extent = this.#layout?.extent;
+    return viewport && extent ? panViewport(viewport, screens * this.#lengthPx(viewport), limitsOf(extent)) : undefined;
+  }
+
+  /** The window in which all is shown. */
+  fitted(): Extent | undefined {
+    return this.#layout && this.#size ? this.#layout.fit(this.#size) : undefined;
+  }
+
+  /** The window in which a stretch can be told apart: it fills two thirds of it. */
+  into({ start, end }: Extent): Extent | undefined {
+    const extent = this.#layout?.extent;
+    if (!extent) return undefined;
+    const length = Math.max((end - start) * 1.5, limitsOf(extent).minSpanMs);
+    const from = (start + end) / 2 - length / 2;
+    return { start: from as Instant, end: (from + length) as Instant };
+  }
+
+  /** A window of the present length, or as long as need be, with `extent` in it; undefined where it is in sight already. */
+  around(extent: Extent): Extent | undefined {
+    const window = this.window;
+    if (!window) return undefined;
+    const length = window.end - window.start;
+    if (extent.start >= window.start + length * 0.02 && extent.start <= window.end - length * 0.12) return undefined;
+    const start = (extent.start - length * 0.35) as Instant;
+    return { start, end: (start + length) as Instant };
+  }
+
+  #lengthPx(viewport: Viewport): number {
+    return viewport.orientation === 'horizontal' ? viewport.widthPx : viewport.heightPx;
+  }
+
+  #place(): void {
+    this.#scene = undefined;
+    const size = this.#size;
+    if (!this.#layout?.extent || !size || size.widthPx < 1) this.#viewport = undefined;
+    else this.#viewport = this.#window ? { ...size, start: this.#window.start, end: this.#window.end } : this.#layout.fit(size);
+  }
+}

@@ -1,0 +1,60 @@
+// Gets the file behind `src`.
+import type { Diagnostic } from '../../model/index.js';
+import type { Content } from './read-content.js';
+
+/** A file could not be had; `diagnostic` says so to the reader. */
+export class LoadError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(code: string, message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'LoadError';
+    this.diagnostic = { code, severity: 'error', message, hint };
+  }
+}
+
+const NOT_TEXT = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|zip|gzip|wasm|octet-stream|vnd\.openxml)/;
+
+/**
+ * Fetches a text file.
+ * @param address - http, https or relative to the page.
+ * @param onProgress - Share read so far, 0 … 1; undefined where the length is unknown.
+ * @throws {LoadError} `load/url`, `load/network`, `load/http`, `load/not-text`
+ */
+export async function fetchFile(address: string, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Content> {
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new LoadError('load/url', `“${address}” is no address that can be read.`, 'Use http, https or a path on this site.');
+  const response = await fetch(url, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new LoadError('load/network', `“${address}” could not be reached.`, 'Check the connection, or whether that site allows to be read from here.', error);
+  });
+  if (!response.ok) throw new LoadError('load/http', `“${address}” could not be read: the server answered ${response.status} ${response.statusText}.`, 'Check the address.');
+  const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+  const bytes = await readBytes(response, signal, onProgress);
+  if (NOT_TEXT.test(mediaType) || bytes.subarray(0, 4096).includes(0)) {
+    throw new LoadError('load/not-text', `“${address}” is not a text file${mediaType ? ` (${mediaType})` : ''}.`, 'Text, HTML, Markdown, JSON, CSV and iCalendar can be read.');
+  }
+  return { content: new TextDecoder().decode(bytes), name: url.href, ...(mediaType && { mediaType }) };
+}
+
+async function readBytes(response: Response, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Uint8Array> {
+  const total = Number(response.headers.get('content-length')) || 0;
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const step = await reader?.read();
+    signal.throwIfAborted();
+    if (!step || step.done) break;
+    chunks.push(step.value as Uint8Array);
+    size += step.value.length;
+    onProgress(total >= size ? size / total : undefined);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,74 @@
+// Turns the content of a file, an article or a box into a Timeline. Formats and parser are downloaded only now;
+// long texts are read in a worker, so that the page stays alive.
+import type { Timeline } from '../../model/index.js';
+
+/** What is to be read. Plain data: it crosses to a worker. */
+export interface Content {
+  readonly content: string;
+  /** Address or file name; its ending helps to tell the format. */
+  readonly name?: string;
+  /** Of the HTTP header. Absent: sniffed. */
+  readonly mediaType?: string;
+  /** Id of a format, where it is known. */
+  readonly format?: string;
+  readonly reference?: string;
+  /** Zone in which local times of the text are read, where it does not say. */
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+/** Beyond so many UTF-16 units (about 20 ms of work) a worker is worth its start. */
+const LONG = 150_000;
+
+/**
+ * Reads content of any supported format; prose goes through the parser. Bad content gives diagnostics, not an exception.
+ * @param signal - Gives up; the promise then rejects with its reason.
+ */
+export async function readContent(content: Content, signal: AbortSignal): Promise<Timeline> {
+  if (content.content.length > LONG) {
+    const timeline = await readInWorker(content, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    if (timeline) return timeline;
+  }
+  await nextFrame();
+  signal.throwIfAborted();
+  const timeline = await readHere(content);
+  signal.throwIfAborted();
+  return timeline;
+}
+
+/** Reads in this thread. The worker does the same in its own. */
+export async function readHere({ content, ...options }: Content): Promise<Timeline> {
+  const { readTimeline } = await import('../../formats/index.js');
+  return readTimeline(content, { ...options, text: () => import('../../text/index.js') });
+}
+
+/** Rejects where there are no module workers, or the page's policy or origin forbids this one. */
+function readInWorker(content: Content, signal: AbortSignal): Promise<Timeline> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(trusted(new URL('./worker.js', import.meta.url)), { type: 'module' });
+    const end = (settle: () => void): void => {
+      worker.terminate();
+      settle();
+    };
+    worker.onmessage = ({ data }: MessageEvent<Timeline | undefined>) => {
+      end(() => { if (data) resolve(data); else reject(new Error('worker: could not read')); });
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end(() => { reject(new Error('worker: could not start')); });
+    };
+    signal.addEventListener('abort', () => { end(() => { reject(signal.reason as Error); }); }, { once: true });
+    worker.postMessage(content);
+  });
+}
+
+/** Under Trusted Types the address of a worker has to pass a policy; ours passes our own file only. */
+function trusted(url: URL): URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): URL } } };
+  return trustedTypes ? trustedTypes.createPolicy('event-timeline', { createScriptURL: (address: string) => address }).createScriptURL(url.href) : url;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, document.hidden ? 0 : 16));
+}

@@ -1,0 +1,123 @@
+// The host, its tokens and the plain controls. All colours derive from the page's text colour, the system colours and six properties.
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    container: event-timeline / inline-size;
+    min-inline-size: 0;
+    text-align: start;
+    line-height: 1.35;
+    --_muted: var(--event-timeline-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_line: var(--event-timeline-line, color-mix(in srgb, currentColor 15%, transparent));
+    --_event: var(--event-timeline-event, light-dark(#1f5a85, #8cc1ea));
+    --_statement: var(--event-timeline-statement, light-dark(#8c4a0f, #e5b273));
+    --_state: var(--event-timeline-state, light-dark(#3d6a4a, #93c8a0));
+    --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
+    --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
+    --_near: color-mix(in srgb, var(--_chosen) 55%, transparent);
+    --_paper: var(--event-timeline-paper, Canvas);
+    --_to: right;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:dir(rtl)) {
+    --_to: left;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  i {
+    font-style: normal;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_event);
+    outline-offset: 2px;
+  }
+  button.link {
+    color: var(--_event);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  .live {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .measure {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_event: CanvasText;
+      --_statement: CanvasText;
+      --_state: CanvasText;
+      --_accent: LinkText;
+      --_chosen: Highlight;
+      --_line: GrayText;
+      --_muted: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,238 @@
+// Stage, grid, axis, lanes, arrows, clusters and the overview strip.
+import { css } from 'lit';
+
+export const drawingStyles = css`
+  .stage {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 7em;
+    overflow: hidden auto;
+    overscroll-behavior-x: contain;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    border-block: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  .stage.is-vertical {
+    overflow: auto hidden;
+    --_to: bottom;
+  }
+  .stage.is-zoomed.is-vertical {
+    touch-action: pan-x;
+  }
+  .stage.is-dragging {
+    cursor: grabbing;
+  }
+  .stage:has(.marks:focus-visible) {
+    outline: 2px solid var(--_event);
+    outline-offset: 2px;
+  }
+  .canvas {
+    position: relative;
+    overflow: hidden;
+    min-block-size: 100%;
+    contain: layout style;
+  }
+  .grid,
+  .lanes,
+  .marks {
+    position: absolute;
+    inset: 0;
+    outline: none;
+  }
+  .grid > *,
+  .axis > *,
+  .lanes > *,
+  .marks > * {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .tick,
+  .now {
+    block-size: 100%;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .tick.is-strong {
+    border-color: color-mix(in srgb, currentColor 30%, transparent);
+  }
+  .now {
+    border-color: var(--_accent);
+    border-inline-start-width: 2px;
+  }
+  .is-vertical .tick,
+  .is-vertical .now {
+    block-size: 0;
+    inline-size: 100%;
+    border-inline-start: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .is-vertical .now {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: hidden;
+    pointer-events: none;
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+    white-space: nowrap;
+    background: linear-gradient(var(--_paper) 70%, transparent);
+    background: linear-gradient(color-mix(in srgb, var(--_paper) 92%, transparent) 80%, transparent);
+  }
+  .band-label {
+    padding: 0.25em 0.4em;
+    font-weight: 600;
+    color: var(--event-timeline-ink, CanvasText);
+  }
+  .tick-label {
+    padding-inline: 0.4em;
+    padding-block-start: 1.75em;
+  }
+  .is-vertical .tick-label {
+    padding-block: 0.1em;
+  }
+  .is-vertical .band-label {
+    padding-block-start: 0.1em;
+    writing-mode: vertical-rl;
+  }
+  .lane {
+    border-block-end: 1px solid var(--_line);
+  }
+  .lane:last-child {
+    border: 0;
+  }
+  .is-vertical .lane {
+    border-block-end: 0;
+    border-inline-end: 1px solid var(--_line);
+  }
+  .lane-head {
+    font-size: 0.75em;
+    color: var(--_muted);
+    padding-inline: 0.4em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .arrows {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: hidden;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  :host(:dir(rtl)) .arrows {
+    transform: scaleX(-1);
+  }
+  .arrow {
+    stroke-dasharray: 3 3;
+  }
+  .arrow.is-rescheduledTo {
+    stroke: var(--_accent);
+    stroke-dasharray: none;
+  }
+  #head path {
+    stroke: context-stroke;
+    stroke-dasharray: none;
+  }
+  .density {
+    fill: color-mix(in srgb, currentColor 24%, transparent);
+    overflow: hidden;
+  }
+  .cluster {
+    display: grid;
+    place-items: center;
+    cursor: zoom-in;
+    font-size: 0.75em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .cluster span {
+    padding: 0.1em 0.5em;
+    min-inline-size: 2em;
+    text-align: center;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 1em;
+    background: var(--_paper);
+    color: CanvasText;
+  }
+  .cluster:hover span,
+  .marks:focus-visible .cluster.is-focused span {
+    background: var(--_chosen);
+    color: inherit;
+  }
+  .marks:focus-visible .cluster.is-focused span {
+    outline: 2px solid currentColor;
+  }
+  .overview {
+    position: relative;
+    flex: none;
+    block-size: 2.5em;
+    margin-block-start: 0.5em;
+    touch-action: pan-y;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+    overflow: hidden;
+    color: inherit;
+  }
+  .overview .density {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 1.25em;
+    border-block-end: 1px solid var(--_line);
+    fill: color-mix(in srgb, currentColor 48%, transparent);
+  }
+  :host(:dir(rtl)) .density {
+    transform: scaleX(-1);
+  }
+  .brush {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 1.3em;
+    min-inline-size: 8px;
+    cursor: grab;
+    background: color-mix(in srgb, var(--_event) 16%, transparent);
+    border-inline: 3px solid var(--_event);
+    border-radius: 3px;
+  }
+  .brush i {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 24px;
+    cursor: ew-resize;
+    inset-inline-start: -15px;
+  }
+  .brush i + i {
+    inset-inline: auto -15px;
+  }
+  .edge-label {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    font-size: 0.75em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .edge-label + .edge-label {
+    inset-inline: auto 0;
+  }
+  @media print {
+    .stage {
+      overflow: visible;
+      break-inside: avoid;
+    }
+    .overview {
+      display: none;
+    }
+  }
+`;

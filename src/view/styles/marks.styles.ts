@@ -1,0 +1,209 @@
+// The grammar in ink. Shape, fill and line tell; colour only helps. Time runs towards --_to.
+import { css } from 'lit';
+
+export const marksStyles = css`
+  .mark,
+  .sample {
+    --_c: var(--_event);
+    cursor: pointer;
+  }
+  .is-statement {
+    --_c: var(--_statement);
+  }
+  .is-state {
+    --_c: var(--_state);
+  }
+  .ink {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    border-radius: 1px;
+    background: var(--_c);
+    border: 0 solid var(--_c);
+    forced-color-adjust: none;
+  }
+  /* A moment: a disc. Somebody's words: a speech bubble with a quotation mark. */
+  .is-point .ink {
+    border-radius: 50%;
+  }
+  .is-statement.is-point .ink {
+    border-radius: 32%;
+    border-end-start-radius: 0;
+  }
+  .is-statement.is-point .ink::before {
+    content: '“';
+    position: absolute;
+    inset: 0;
+    font: 700 1.1em / 1.1 Georgia, serif;
+    text-align: center;
+    color: var(--_paper);
+  }
+  /* A day or longer, somewhere inside: a bracket. */
+  .is-band .ink {
+    background: linear-gradient(var(--_c) 0 0) center / 100% 2px no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
+    border-inline-width: 2px;
+  }
+  .is-vertical .is-band .ink {
+    background: linear-gradient(var(--_c) 0 0) center / 2px 100% no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
+    border-inline-width: 0;
+    border-block-width: 2px;
+  }
+  /* Around: soft edges. */
+  .is-point.is-approximate .ink,
+  .is-point.start-soft .ink {
+    background: radial-gradient(circle, var(--_c) 30%, color-mix(in srgb, var(--_c) 35%, transparent) 55%, transparent 71%);
+    scale: 1.5;
+  }
+  .start-soft:not(.is-point) .ink,
+  .end-soft:not(.is-point) .ink,
+  .end-open:not(.is-point) .ink,
+  .start-open:not(.is-point) .ink {
+    border-inline-width: 0;
+    border-block-width: 0;
+    --_from: #000;
+    --_till: #000;
+    mask-image: linear-gradient(to var(--_to), var(--_from), #000 30% 70%, var(--_till));
+  }
+  .start-soft .ink,
+  .start-open .ink {
+    --_from: transparent !important;
+  }
+  .end-soft .ink,
+  .end-open .ink {
+    --_till: transparent !important;
+  }
+  /* An end foreseen, not reported: dashes. */
+  .end-expected:not(.is-point) .ink {
+    mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
+  }
+  /* A plan: hollow. */
+  .is-scheduled .ink,
+  .is-postponed.is-superseded .ink,
+  .is-cancelled .ink,
+  .is-denied .ink,
+  .is-negated .ink,
+  .is-superseded .ink {
+    background: var(--_paper);
+    border: 2px solid var(--_c);
+  }
+  .is-scheduled:not(.is-point) .ink,
+  .is-superseded:not(.is-point) .ink {
+    border-width: 1.5px;
+  }
+  /* Hearsay: half filled. */
+  .is-reported.is-point .ink {
+    background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);
+    border: 2px solid var(--_c);
+  }
+  /* Called off, denied, did not happen, or moved away: struck. */
+  .is-cancelled .ink::after,
+  .is-denied .ink::after,
+  .is-negated .ink::after,
+  .is-superseded .ink::after {
+    content: '';
+    position: absolute;
+    inset-inline: -4px;
+    inset-block-start: calc(50% - 1px);
+    block-size: 2px;
+    background: var(--_c);
+  }
+  .is-point .ink::after {
+    rotate: -45deg;
+  }
+  .is-vertical :not(.is-point) > .ink::after {
+    inset-inline: calc(50% - 1px);
+    inset-block: -4px;
+    block-size: auto;
+  }
+  /* Uncertain: a dotted outline. */
+  .is-doubtful .ink {
+    outline: 1.5px dotted var(--_c);
+    outline-offset: 2px;
+  }
+
+  .label {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    font-size: 0.875em;
+    white-space: nowrap;
+    border-radius: 2px;
+  }
+  .label.is-rotated {
+    writing-mode: vertical-rl;
+  }
+  .label > span {
+    display: block;
+    overflow: hidden;
+    line-height: 1.3;
+  }
+  .detail,
+  .time {
+    font-size: 0.857em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .mark.is-superseded :is(.detail, .time),
+  .mark:is(.is-cancelled, .is-negated) .line {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .mark.is-superseded .line {
+    color: var(--_muted);
+  }
+  .is-statement .line {
+    font-style: italic;
+  }
+  .mark:hover .label,
+  .is-near .label {
+    background: var(--_near);
+    box-shadow: 0 0 0 3px var(--_near);
+  }
+  .is-selected .label {
+    background: var(--_chosen);
+    box-shadow: 0 0 0 3px var(--_chosen);
+    color: inherit;
+  }
+  .is-selected.is-point .ink,
+  .marks:focus-visible .is-focused.is-point .ink {
+    box-shadow: 0 0 0 3px var(--_paper), 0 0 0 5px var(--_c);
+  }
+  .is-selected {
+    z-index: 1;
+  }
+  .marks:focus-visible .is-focused .label,
+  .marks:focus-visible .is-focused:not(:has(.label)) {
+    outline: 2px solid var(--_event);
+    outline-offset: 2px;
+  }
+  .sample {
+    position: relative;
+    display: inline-block;
+    inline-size: 32px;
+    block-size: 14px;
+    flex: none;
+    cursor: default;
+  }
+  .sample .ink {
+    inset-block-start: 4px;
+    inline-size: 32px;
+    block-size: 6px;
+  }
+  .sample.is-point .ink {
+    inset: 2px 11px;
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  @media (forced-colors: active) {
+    .ink {
+      --_paper: Canvas;
+    }
+    .is-selected .label {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+    .is-selected .label * {
+      color: inherit;
+    }
+  }
+`;

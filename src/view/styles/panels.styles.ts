@@ -1,0 +1,348 @@
+// What opens above the page or stands below the drawing: detail, filter, legend, list, tray, messages, progress.
+import { css } from 'lit';
+
+export const panelStyles = css`
+  [popover] {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    border: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
+    border-radius: 0.5em;
+    background: var(--event-timeline-surface, Canvas);
+    color: var(--event-timeline-surface-ink, CanvasText);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
+    padding: 1em 1.125em;
+    inline-size: min(24em, 100vi - 1rem);
+    max-block-size: min(34em, 100vb - 1rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    outline: none;
+  }
+  [popover] h3,
+  .tray h3 {
+    font-size: 0.8em;
+    font-weight: 600;
+    color: var(--_muted);
+    margin-block: 1.125em 0.375em;
+  }
+  [popover] h3:first-child {
+    margin-block-start: 0;
+  }
+  [popover] small {
+    color: var(--_muted);
+  }
+  .detail-panel header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: -0.375em;
+    margin-inline-end: -0.5em;
+  }
+  .kicker,
+  .detail-panel .when,
+  .speaker {
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .steps {
+    display: flex;
+  }
+  .steps button {
+    display: grid;
+    place-items: center;
+    inline-size: max(2.125em, 24px);
+    block-size: max(2.125em, 24px);
+    border-radius: 0.3125em;
+    color: var(--_muted);
+  }
+  .steps button:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    color: inherit;
+  }
+  .detail-panel h2 {
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    margin-block: 0.125em 0.25em;
+  }
+  .detail-panel .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .doubt {
+    border-inline-start: 3px dotted var(--_accent);
+    padding-inline-start: 0.625em;
+    margin-block-start: 0.75em;
+    font-size: 0.867em;
+  }
+  .quote,
+  .description {
+    margin-block-start: 0.75em;
+    overflow-wrap: anywhere;
+  }
+  .quote {
+    font-style: italic;
+    quotes: '“' '”';
+  }
+  .quote::before {
+    content: open-quote;
+  }
+  .quote::after {
+    content: close-quote;
+  }
+  .quote footer {
+    font-style: normal;
+    font-size: 0.867em;
+    color: var(--_muted);
+    margin-block-start: 0.25em;
+  }
+  .quote footer::before {
+    content: '— ';
+  }
+  .quote:has(footer)::after {
+    content: none;
+  }
+  .source {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.75em;
+    margin-block-start: 0.375em;
+    font-size: 0.933em;
+    overflow-wrap: anywhere;
+  }
+  .source mark {
+    background: var(--_chosen);
+    color: inherit;
+    border-radius: 2px;
+  }
+  .provenance {
+    font-size: 0.867em;
+  }
+  .detail-panel img {
+    max-inline-size: 100%;
+    margin-block-start: 0.75em;
+    border-radius: 0.25em;
+  }
+  .related li {
+    display: grid;
+    grid-template-columns: minmax(5em, auto) 1fr;
+    gap: 0.625em;
+    align-items: baseline;
+    font-size: 0.933em;
+    padding-block: 0.125em;
+  }
+  .relation {
+    color: var(--_muted);
+  }
+  .related button {
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .filter-panel {
+    inline-size: min(19em, 100vi - 1rem);
+  }
+  fieldset + fieldset {
+    margin-block-start: 0.875em;
+  }
+  fieldset legend {
+    font-size: 0.8em;
+    font-weight: 600;
+    color: var(--_muted);
+    padding: 0;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(1.875em, 24px);
+  }
+  .check small {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .check input {
+    accent-color: var(--_event);
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0;
+  }
+  .help-panel {
+    inline-size: min(26em, 100vi - 1rem);
+  }
+  .signs li {
+    display: flex;
+    align-items: center;
+    gap: 0.875em;
+    min-block-size: 1.875em;
+  }
+  .sample .cluster {
+    display: block;
+    line-height: 1.1;
+  }
+  .keys div {
+    display: grid;
+    grid-template-columns: 6.5em 1fr;
+    padding-block: 0.125em;
+  }
+  kbd {
+    font: inherit;
+    font-size: 0.867em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    padding: 0.05em 0.4em;
+    white-space: nowrap;
+  }
+  .list-view {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    max-block-size: var(--event-timeline-list-height, 32em);
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+  }
+  .list li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(8em, 14em) 1fr;
+    gap: 0.125em 1.25em;
+    inline-size: 100%;
+    padding: 0.5em 0.25em;
+    align-items: baseline;
+  }
+  .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .item:hover {
+    background: var(--_near);
+  }
+  .item[aria-current] {
+    background: var(--_chosen);
+  }
+  .item .when {
+    font-size: 0.867em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .item .title {
+    display: block;
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+  .item .meta {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .item:is(.is-cancelled, .is-negated) .title,
+  .item.is-superseded .when {
+    text-decoration: line-through;
+  }
+  .more {
+    display: block;
+    inline-size: 100%;
+    padding: 0.75em;
+    text-align: center;
+    color: var(--_event);
+  }
+  .tray ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    font-size: 0.875em;
+  }
+  .tray h3 {
+    margin-block-start: 0.75em;
+  }
+  .chip {
+    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: 0.375em;
+    padding: 0.2em 0.625em;
+    min-block-size: 24px;
+    max-inline-size: 32em;
+    overflow-wrap: anywhere;
+  }
+  .chip small {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .chip:hover {
+    background: var(--_near);
+  }
+  .chip[aria-current] {
+    background: var(--_chosen);
+  }
+  .messages {
+    font-size: 0.875em;
+    padding-block: 0.375em;
+  }
+  .message {
+    display: flex;
+    gap: 0.5em;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .message.is-error .icon {
+    color: var(--_accent);
+  }
+  .message .hint {
+    color: var(--_muted);
+  }
+  .messages summary {
+    cursor: pointer;
+    color: var(--_muted);
+    min-block-size: 24px;
+  }
+  .empty {
+    padding: 2em 1em;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .progress progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    accent-color: var(--_event);
+  }
+  @container event-timeline (max-width: 30em) {
+    .item {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (max-width: 30em) {
+    .detail-panel {
+      inset: auto 0 0 0;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 60vb;
+      border-radius: 0.75em 0.75em 0 0;
+      border-inline: 0;
+      border-block-end: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [popover]:popover-open {
+      animation: rise 140ms ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
+    }
+  }
+  @media print {
+    [popover] {
+      display: none !important;
+    }
+    .list-view {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

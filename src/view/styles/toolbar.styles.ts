@@ -1,0 +1,134 @@
+// The line above the drawing: what is shown on the left, controls on the right; below each other where it is narrow.
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding-block: 0.25em 0.625em;
+  }
+  .caption {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .caption strong {
+    display: block;
+    color: CanvasText;
+    color: var(--event-timeline-ink, inherit);
+    font-size: 1.3846em;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+  }
+  .controls,
+  .group {
+    display: flex;
+    align-items: center;
+  }
+  .controls {
+    flex-wrap: wrap;
+    gap: 0.375em 0.5em;
+    font-size: 0.875em;
+  }
+  .group {
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+  }
+  .control {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 2.25em;
+    min-block-size: max(2.125em, 24px);
+    border-radius: 0.3125em;
+    color: var(--_muted);
+  }
+  .control:hover {
+    color: inherit;
+    background: var(--_line);
+  }
+  .control.is-text {
+    padding-inline: 0.75em;
+  }
+  .control[aria-pressed='true'],
+  .control.is-on {
+    color: inherit;
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .control[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .control.is-on {
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .zone {
+    appearance: none;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0 0.1em;
+    border: 0;
+    background: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    text-overflow: ellipsis;
+    cursor: pointer;
+    field-sizing: content;
+  }
+  .zone option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .search {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+    color: var(--_muted);
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_event);
+    outline-offset: 1px;
+  }
+  .search input {
+    inline-size: 8.5em;
+    min-block-size: max(2em, 24px);
+    border: 0;
+    background: none;
+    outline: none;
+    padding: 0;
+  }
+  .search input::placeholder {
+    color: inherit;
+    opacity: 1;
+  }
+  @container event-timeline (max-width: 40em) {
+    .controls {
+      flex: 1 1 100%;
+    }
+    .search {
+      flex: 1 1 8em;
+    }
+    .search input {
+      inline-size: 100%;
+      min-inline-size: 5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .control[aria-pressed='true'],
+    .control.is-on {
+      border: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

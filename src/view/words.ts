@@ -1,0 +1,138 @@
+// The words of the interface. Dates and names of events come from the layout; a page in another language hands in its own words.
+import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
+import type { RelationType } from '../model/index.js';
+
+/** What the element says, and what the layout puts into names and labels. Set `element.words = { ...ENGLISH, zoomIn: 'Vergrößern' }` to translate. */
+export interface Words extends LayoutMessages {
+  readonly timeline: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly viewTimeline: string;
+  readonly viewList: string;
+  readonly viewText: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly clear: string;
+  readonly help: string;
+  readonly close: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly showMore: string;
+  readonly zone: string;
+  readonly zoneReported: string;
+  readonly zoneReader: string;
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly undated: string;
+  readonly noDate: string;
+  readonly legend: string;
+  readonly keysTitle: string;
+  readonly statusTitle: string;
+  readonly kindTitle: string;
+  readonly sources: string;
+  readonly found: string;
+  readonly related: string;
+  readonly eventCount: (count: string, one: boolean) => string;
+  readonly shown: (part: string, all: string) => string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly noMatch: string;
+  readonly reading: string;
+  readonly checkReading: string;
+  readonly showInText: string;
+  readonly openLink: string;
+  readonly notes: (count: string) => string;
+  /** A relation read from its start to its end, and back. */
+  readonly relationNames: Readonly<Record<RelationType, readonly [to: string, back: string]>>;
+  readonly bases: Readonly<Record<'stated' | 'implied', string>>;
+  readonly signs: Readonly<Record<Sign, string>>;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+/** What the legend explains. */
+export type Sign =
+  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'cancelled' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+
+export const ENGLISH: Words = {
+  ...ENGLISH_MESSAGES,
+  timeline: 'Timeline',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  viewTimeline: 'Timeline',
+  viewList: 'List',
+  viewText: 'Text',
+  search: 'Search events',
+  filter: 'Filter',
+  clear: 'Show everything',
+  help: 'Legend and keys',
+  close: 'Close',
+  next: 'Next event',
+  previous: 'Previous event',
+  showMore: 'Show more',
+  zone: 'Time zone',
+  zoneReported: 'As reported',
+  zoneReader: 'Your time',
+  overview: 'Overview: the stretch of time shown',
+  windowStart: 'Start of the stretch shown',
+  windowEnd: 'End of the stretch shown',
+  undated: 'Without a date',
+  noDate: 'No date given',
+  legend: 'How to read it',
+  keysTitle: 'Keys',
+  statusTitle: 'Status',
+  kindTitle: 'Kind',
+  sources: 'In the text',
+  found: 'How the time was found',
+  related: 'Related',
+  eventCount: (count, one) => (one ? '1 event' : `${count} events`),
+  shown: (part, all) => `${part} of ${all}`,
+  nothing: 'Nothing to show yet.',
+  nothingHint: 'No dated events were found.',
+  noMatch: 'No event matches.',
+  reading: 'Reading',
+  checkReading: 'Uncertain reading: check it against the text.',
+  showInText: 'Show in the text',
+  openLink: 'Open the link',
+  notes: (count) => (count === '1' ? '1 note on the data' : `${count} notes on the data`),
+  relationNames: {
+    rescheduledTo: ['Moved to', 'Moved from'],
+    delays: ['Puts off', 'Put off by'],
+    cancels: ['Calls off', 'Called off by'],
+    reinstates: ['Brings back', 'Brought back by'],
+    causes: ['Leads to', 'Because of'],
+    reports: ['Reports', 'Reported in'],
+    about: ['About', 'Spoken of in'],
+    denies: ['Denies', 'Denied in'],
+    partOf: ['Part of', 'Includes'],
+    before: ['Before', 'After'],
+  },
+  bases: { stated: 'stated', implied: 'worked out' },
+  signs: {
+    moment: 'A moment',
+    day: 'Some time within a day or longer',
+    lasting: 'Lasts from start to end',
+    around: 'Around this time',
+    plan: 'Planned',
+    moved: 'Old slot of a plan, and where it moved',
+    cancelled: 'Called off, denied or did not happen',
+    expected: 'Expected end',
+    open: 'Goes on; end unknown',
+    statement: 'Somebody’s words',
+    doubtful: 'Uncertain',
+    cluster: 'Several events; choose to zoom in',
+  },
+  keys: [
+    ['← →', 'earlier or later event'],
+    ['Enter', 'open the event'],
+    ['Esc', 'close'],
+    ['+ −', 'zoom'],
+    ['0', 'show all'],
+    ['Home End', 'first or last event'],
+    ['Page ↑ ↓', 'one screen back or on'],
+    ['/', 'search'],
+    ['?', 'this help'],
+  ],
+};
