@@ -60,11 +60,11 @@ function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: Diagnosti
     if (when !== event.when) changes.when = when;
   }
   if (!EVENT_STATUSES.includes(event.status)) {
-    diagnostics.add('event/unknown-value', nameOfEvent(event), `status "${String(event.status)}"; allowed: ${EVENT_STATUSES.join(', ')}`);
+    diagnostics.add('event/unknown-value', nameOfEvent(event), `status "${event.status}"; allowed: ${EVENT_STATUSES.join(', ')}`);
     changes.status = 'occurred';
   }
   if (!EVENT_KINDS.includes(event.kind)) {
-    diagnostics.add('event/unknown-value', nameOfEvent(event), `kind "${String(event.kind)}"; allowed: ${EVENT_KINDS.join(', ')}`);
+    diagnostics.add('event/unknown-value', nameOfEvent(event), `kind "${event.kind}"; allowed: ${EVENT_KINDS.join(', ')}`);
     changes.kind = 'event';
   }
   if (event.title.length > MAX_TITLE_LENGTH) {
@@ -92,7 +92,7 @@ function mendWhen(when: When, name: string, diagnostics: DiagnosticList): When |
 }
 
 function isSound(relation: Relation, known: ReadonlySet<string>, diagnostics: DiagnosticList): boolean {
-  const name = `relation "${String(relation.type)}"`;
+  const name = `relation "${relation.type}"`;
   if (!RELATION_TYPES.includes(relation.type)) {
     diagnostics.add('relation/wrong-type', name, `allowed: ${RELATION_TYPES.join(', ')}`);
     return false;

@@ -126,5 +126,5 @@ function readCorrection(item: unknown, diagnostics: DiagnosticList): Correction 
   // Read as an event, then keep only what the correction names.
   const { event } = eventFromPlain({ title: id, ...changed }, { diagnostics });
   const kept = event && Object.fromEntries(Object.entries(event).filter(([key]) => change === 'add' || key in changed));
-  return { event: id, change, ...(kept && { fields: kept as Partial<TimelineEvent> }) };
+  return { event: id, change, ...(kept && { fields: kept }) };
 }

@@ -49,9 +49,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
     diagnostics.add('event/end-before-start', name, `${start} to ${end}`);
     return first;
   }
-  // An end that is a moment is where the event stops; an end that is a day or coarser is its last day.
-  const whole = read(`${start}/${end}`);
-  return whole && isMoment(plain.end, last) && last.start > whole.start ? { ...whole, end: last.start } : whole;
+  return read(`${start}/${end}`);
 }
 
 function isAbsent(value: unknown): boolean {
@@ -70,18 +68,14 @@ function edtfOf(value: unknown, timeZone: string | undefined, name: string, diag
   if (typeof value === 'string') return value.trim().replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
   const moment = epochMs(value);
   if (moment !== undefined) return Number.isFinite(moment) ? whenFromInstants(instant(moment), { timeZone }).edtf : '..';
-  diagnostics.add('event/bad-time', name, String(value));
+  diagnostics.add('event/bad-time', name, typeof value === 'number' ? 'NaN' : value instanceof Date ? 'an invalid Date' : typeof value);
   return undefined;
-}
-
-function isMoment(value: unknown, when: When): boolean {
-  return typeof value !== 'string' || ['hour', 'minute', 'second', 'millisecond'].includes(when.precision);
 }
 
 function readZone(value: unknown, name: string, diagnostics: DiagnosticList): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string' && isTimeZone(value)) return value;
-  diagnostics.add('event/bad-time-zone', name, String(value));
+  diagnostics.add('event/bad-time-zone', name, typeof value === 'string' ? value : typeof value);
   return undefined;
 }
 

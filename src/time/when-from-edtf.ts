@@ -34,7 +34,7 @@ export function whenFromParsed(edtf: Edtf, { timeZone, duration }: WhenOptions =
   const first = withOffset(edtf.start, zone);
   const last = edtf.end === undefined ? undefined : withOffset(edtf.end, zone);
   const { start, end: firstEnd } = extentOfBound(first, zone, -Infinity);
-  let end = last === undefined ? firstEnd : extentOfBound(last, zone, Infinity).end;
+  let end = last === undefined ? firstEnd : endOf(last, zone, start);
   const text = printEdtf(last === undefined ? { start: first } : { start: first, end: last });
   if (end <= start) throw new RangeError(`edtf "${text}": it ends before it starts; exchange the ends`);
   if (duration && !duration.expected && last === undefined) end = extentEndAfterDuration({ start, end }, duration.value, zone);
@@ -60,6 +60,12 @@ function coarser(precision: Precision | undefined, bound: EdtfBound): Precision 
 function extentOfBound(bound: EdtfBound, timeZone: string | undefined, rim: number): { start: Instant; end: Instant } {
   if (typeof bound === 'string') return { start: rim as Instant, end: rim as Instant };
   return extentOfEdtfDate(bound, timeZone);
+}
+
+/** Where an interval ends: after the whole of a last day, month or year, but at a clock time, which is a moment. */
+function endOf(bound: EdtfBound, timeZone: string | undefined, start: Instant): Instant {
+  const extent = extentOfBound(bound, timeZone, Infinity);
+  return typeof bound !== 'string' && bound.hour !== undefined && extent.start > start ? extent.start : extent.end;
 }
 
 /** A clock time whose offset its zone fixes carries that offset, unless it is a local mean time with odd seconds. */

@@ -1,0 +1,34 @@
+// Years too far for calendars: told as so many thousands, millions, billions of years ago.
+import { partsFromFloating } from './calendar.js';
+import type { Instant } from './instant.js';
+import { numberFormat } from './intl-formats.js';
+import { DEEP_TIME_YEAR } from './ticks.js';
+import type { TimeWords } from './words.js';
+import { fill } from './words.js';
+
+const UNITS = [[1e9, 'Ga'], [1e6, 'Ma'], [1e3, 'ka']] as const;
+
+/** Whether a year is told as years ago (or ahead) rather than by its number. */
+export function isDeep(year: number): boolean {
+  return Math.abs(year) >= 20_000;
+}
+
+/**
+ * "13.8 Ga", "66 Ma", "12 ka"; "+10 ka" ahead; the year itself at the origin of the count.
+ * @param stepYears - tells neighbours on an axis apart; absent: four digits
+ */
+export function shortDeepTime(floating: Instant, locale?: string, stepYears?: number): string {
+  const ago = DEEP_TIME_YEAR - partsFromFloating(floating).year;
+  const [size, unit] = UNITS.find(([years]) => Math.abs(ago) >= years) ?? [1, 'a'];
+  if (ago === 0) return String(DEEP_TIME_YEAR);
+  const digits = stepYears === undefined ? { maximumSignificantDigits: 4 }
+    : { maximumFractionDigits: Math.max(0, Math.min(12, Math.ceil(Math.log10(size / stepYears) - 1e-9))) };
+  return `${ago < 0 ? '+' : ''}${numberFormat(locale, digits).format(Math.abs(ago) / size)} ${unit}`;
+}
+
+/** "13.8 billion years ago". */
+export function longDeepTime(floating: Instant, words: TimeWords, locale?: string): string {
+  const ago = DEEP_TIME_YEAR - partsFromFloating(floating).year;
+  const format = numberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
+  return fill(ago < 0 ? words.yearsAhead : words.yearsAgo, format.format(Math.abs(ago)));
+}

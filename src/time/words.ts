@@ -1,0 +1,82 @@
+// The words about time that Intl does not give. `{0}`, `{1}` stand for what is put in. Other languages: another object.
+import type { PartOfDay } from './edtf.js';
+
+export interface TimeWords {
+  /** Before a year or coarser: "c. 1979". */
+  readonly circa: string;
+  /** Before anything finer: "around 17:00". */
+  readonly around: string;
+  readonly perhaps: string;
+  /** An open start: "until 2008". */
+  readonly until: string;
+  /** An unknown start: "before 2008". */
+  readonly before: string;
+  /** An open end: "since 1979". */
+  readonly since: string;
+  /** An unknown end: "from 1979". */
+  readonly from: string;
+  /** Two dates or times: "A – B". */
+  readonly range: string;
+  /** A date and a time or part of day: "16 June 2009, evening". */
+  readonly dateTime: string;
+  /** A time and its place: "17:00 (New York)". */
+  readonly zoned: string;
+  readonly decade: string;
+  /** `{0}` is the ordinal. */
+  readonly century: string;
+  readonly millennium: string;
+  /** `{0}` is what lies before our era: "5th century BCE". */
+  readonly beforeEra: string;
+  readonly week: string;
+  readonly weekend: string;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly quarter: string;
+  readonly third: string;
+  readonly halves: readonly [string, string];
+  readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
+  readonly yearsAgo: string;
+  readonly yearsAhead: string;
+  /** Some year in a masked span: "day unknown" is told by the coarser date alone. */
+  readonly ordinal: (number: number) => string;
+  /** Local times that name no zone. */
+  readonly floating: string;
+}
+
+/** English. */
+export const ENGLISH_TIME_WORDS: TimeWords = {
+  circa: 'c. {0}',
+  around: 'around {0}',
+  perhaps: 'perhaps {0}',
+  until: 'until {0}',
+  before: 'before {0}',
+  since: 'since {0}',
+  from: 'from {0}',
+  range: '{0} – {1}',
+  dateTime: '{0}, {1}',
+  zoned: '{0} ({1})',
+  decade: '{0}s',
+  century: '{0} century',
+  millennium: '{0} millennium',
+  beforeEra: '{0} BC',
+  week: 'week of {0}',
+  weekend: 'weekend of {0}',
+  seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
+  quarter: 'Q{0} {1}',
+  third: 'third {0} of {1}',
+  halves: ['first half of {0}', 'second half of {0}'],
+  partsOfDay: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
+  yearsAgo: '{0} years ago',
+  yearsAhead: 'in {0} years',
+  ordinal: (number) => {
+    const tens = number % 100;
+    const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return `${number}${ending}`;
+  },
+  floating: 'local time',
+};
+
+/** Puts values into a template. */
+export function fill(template: string, ...values: readonly string[]): string {
+  return template.replace(/\{(\d)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
+}
