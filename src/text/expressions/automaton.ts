@@ -7,6 +7,7 @@ import { BUCKETS, SHAPES } from './shapes.js';
 const START = 1;
 const UNKNOWN = -1;
 const MOST_STATES = 6000;
+const none: readonly number[] = [];
 
 /** Walks symbols; 0 is the dead state and the symbol that no pattern wants. */
 export interface Automaton {
@@ -21,8 +22,8 @@ export interface Automaton {
   begin(): number;
   /** State after a symbol; `glued` is 1 where the token touches the one before. */
   step(state: number, symbol: number, glued: number): number;
-  /** Pattern that ends in this state, the earliest in the list; -1 = none. */
-  accepts(state: number): number;
+  /** Patterns that end in this state, in the order of the list. */
+  accepts(state: number): readonly number[];
   /** Whether a position of a pattern takes a symbol. */
   takes(position: Position, symbol: number, glued: number): boolean;
 }
@@ -94,7 +95,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
   let table = new Int16Array(0);
   let sets: number[][] = [];
   let ids = new Map<string, number>();
-  let accepted: number[] = [];
+  let accepted: (readonly number[])[] = [];
   let marks = new Int32Array(takesLeaf.length);
   let mark = 0;
   reset();
@@ -109,7 +110,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
       const next = table[state * width + symbol * 2 + glued] as number;
       return next === UNKNOWN ? grow(state, symbol, glued) : next;
     },
-    accepts: (state) => accepted[state] as number,
+    accepts: (state) => accepted[state] as readonly number[],
     takes: (position, symbol, glued) =>
       (takesOf[leaves.get(position.leaf) ?? 0] as Uint8Array)[symbol] === 1 && (!position.glued || glued === 1),
   };
@@ -119,7 +120,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
     table.fill(0, 0, width);
     sets = [[], starts];
     ids = new Map([['', 0]]);
-    accepted = [-1, -1];
+    accepted = [none, none];
     marks = new Int32Array(takesLeaf.length);
     mark = 0;
   }
@@ -141,12 +142,9 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
       next = sets.length;
       ids.set(key, next);
       sets.push(reached);
-      let rule = -1;
-      for (const at of reached) {
-        const end = ends[at] as number;
-        if (end >= 0 && (rule < 0 || end < rule)) rule = end;
-      }
-      accepted.push(rule);
+      const rules = new Set<number>();
+      for (const at of reached) if ((ends[at] as number) >= 0) rules.add(ends[at] as number);
+      accepted.push(rules.size === 0 ? none : [...rules].sort((a, b) => a - b));
       if ((next + 1) * width > table.length) {
         const larger = new Int16Array(table.length * 2).fill(UNKNOWN);
         larger.set(table);

@@ -6,10 +6,10 @@ import { openContext, type Context } from '../resolution/context.js';
 import { directionAt, directionWordsOf, type DirectionWords } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve } from '../resolution/resolve.js';
-import { NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { stagesOf } from './grammar.js';
-import { UNIT, type Meaning } from './meaning.js';
+import { ATOM, UNIT, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 
 export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions): TimeExpression[] {
@@ -21,6 +21,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   for (const atom of atoms) {
     const { meaning, joint } = atom;
     if ((meaning.weak !== undefined && meaning.weak !== 0) || isPartOfNumber(tokens, atom)) continue;
+    const pair = meaning.other;
+    if (pair !== undefined && meaning.year !== undefined && pair.shortYear !== undefined && pair.year === undefined
+      && pair.shortYear <= meaning.year % 100 && meaning.month === undefined) {
+      // "2031-05" is no range: the second number is a month.
+      if (pair.shortYear > 0 && pair.shortYear <= 12) add({ year: meaning.year, month: pair.shortYear }, atom, atom.start, atom.end);
+      continue;
+    }
     if (meaning.other === undefined || joint < 0) add(meaning, atom, atom.start, atom.end);
     else {
       const { other, ...first } = meaning;
@@ -49,7 +56,7 @@ function remember(context: Context, meaning: Meaning, place: Context['anchor']):
   if (!place) return;
   context.anchor = place;
   if (place.unit === UNIT.day) context.day = place.days;
-  if (place.unit === UNIT.quarter && meaning.report !== 2) {
+  if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
     context.quarter = place;
     context.quarterToken = context.token;
   }
@@ -83,7 +90,8 @@ function isPartOfNumber(tokens: Tokens, atom: Atom): boolean {
       && ((flags[first - 1] as number) & SPACE_BEFORE) === 0) return true;
   }
   if (kind[last] === NUMBER && atom.end < tokens.length && ((flags[atom.end] as number) & SPACE_BEFORE) === 0) {
-    if (kind[atom.end] === WORD) return true;
+    // A heading that lost its line break: "1861The war begins".
+    if (kind[atom.end] === WORD) return atom.category !== ATOM.year || ((flags[atom.end] as number) & CAPITAL) === 0;
     const after = text.charCodeAt(start[atom.end] as number);
     if (kind[atom.end] === PUNCT && after === 37) return true;
     if ((after === 46 || after === 44 || after === 58) && kind[atom.end + 1] === NUMBER

@@ -83,6 +83,8 @@ export interface Meaning {
   of?: Meaning;
   /** The period that a company reports: 1 the one in question, 2 the same a year before. */
   report?: number;
+  /** The length is picked out: the past, the next … */
+  window?: number;
   /** Upper end of a range of lengths. */
   high?: number;
   /** On no particular day. */
@@ -108,12 +110,12 @@ export interface Meaning {
 export const ATOM = {
   year: 1, stepYear: 2, month: 3, monthYear: 4, stepMonth: 5, monthDay: 6, fullDay: 7, weekday: 8, stepDay: 9, holiday: 10,
   season: 11, seasonYear: 12, quarter: 13, quarterYear: 14, week: 15, weekend: 16, decade: 17, part: 18, clock: 19,
-  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27,
+  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28,
 } as const;
-export const ATOM_COUNT = 28;
+export const ATOM_COUNT = 29;
 
 const { year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
-  quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit } = ATOM;
+  quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit, window } = ATOM;
 
 /** Names that patterns of later stages use: `{@date}`. */
 export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
@@ -127,7 +129,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
     quarter, quarterYear, week, weekend, decade, stepSeason],
   longDate: [year, stepYear, month, monthYear, stepMonth, season, seasonYear, quarter, quarterYear, week, decade, stepSeason],
   time: [clock, dayTime, stepTime], decade: [decade],
-  part: [part], clock: [clock], dayTime: [dayTime], duration: [duration], set: [set], ref: [ref], dayNumber: [dayNumber],
+  part: [part], clock: [clock], dayTime: [dayTime], duration: [duration, window], bareDuration: [duration], set: [set], ref: [ref], dayNumber: [dayNumber],
   longStep: [stepYear, stepMonth, quarterYear, stepSeason, season],
   any: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
     quarter, quarterYear, week, weekend, decade, clock, dayTime, stepTime, stepSeason],
@@ -141,7 +143,7 @@ export function categoryOf(m: Meaning): number {
   if (m.report !== undefined) return quarterYear;
   if (m.every !== undefined) return set;
   if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
-  if (m.length !== undefined) return duration;
+  if (m.length !== undefined) return m.window === undefined && m.vague === undefined ? duration : window;
   const hasYear = m.year !== undefined || m.shortYear !== undefined;
   const hasDay = m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined
     || (m.step !== undefined && m.unit === UNIT.day);

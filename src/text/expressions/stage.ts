@@ -77,11 +77,12 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
     state = automaton.step(state, symbol, itemGlued[items] as number);
     if (state === 0) break;
     itemSymbol[items++] = symbol;
-    const rule = automaton.accepts(state);
-    if (rule >= 0 && fits(stage, rule, tokens, start, at)) {
+    for (const rule of automaton.accepts(state)) {
+      if (!fits(stage, rule, tokens, start, at)) continue;
       bestRule = rule;
       bestItems = items;
       bestEnd = at;
+      break;
     }
   }
   if (bestRule < 0) return undefined;

@@ -42,6 +42,9 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   return { type: m.type ?? type, value, ...(known && { place: known }) };
 }
 
+/** Days that a story goes back within a year before the next year is meant. */
+const TURN_OF_YEAR = 330;
+
 type Found = Place | { readonly open: string } | undefined;
 
 function placeFor(m: Meaning, context: Context, cue: Cue): Found {
@@ -142,7 +145,15 @@ function nearest(daysIn: (year: number) => number | undefined, unit: number, yea
     return days === undefined ? undefined : { days, unit };
   };
   if (year !== undefined) return at(year);
-  if (context.mode === 'narrative' && context.anchor && m.toward === undefined) return at(civilFromDays(context.anchor.days).year);
+  if (context.mode === 'narrative' && context.anchor && m.toward === undefined) {
+    const { anchor } = context, storyYear = civilFromDays(anchor.days).year;
+    for (let y = storyYear; y < storyYear + 8; y++) {
+      const place = at(y);
+      // A story that stands in November and tells of January means the next one.
+      if (place && !(y === storyYear && anchor.unit <= UNIT.month && place.days < anchor.days - TURN_OF_YEAR)) return place;
+    }
+    return undefined;
+  }
   const { reference } = context;
   if (reference === undefined) {
     if (context.anchor) return at(civilFromDays(context.anchor.days).year);
@@ -161,14 +172,16 @@ function nearest(daysIn: (year: number) => number | undefined, unit: number, yea
   if (!back || !ahead) return back ?? ahead;
   if (m.toward === 1) return ahead;
   if (m.toward === -1) return back;
-  if (m.toward === 0) return Math.abs(ahead.days - reference) < Math.abs(back.days - reference) ? ahead : back;
+  if (m.toward === 0) return at(now);
   if (back.days === current) return back;
-  return isAhead(reference - back.days, ahead.days - reference, cue.toward()) ? ahead : back;
+  const behind = reference - back.days, before = ahead.days - reference;
+  if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return cue.toward() > 0 && before < behind ? ahead : back;
+  return isAhead(behind, before, cue.toward()) ? ahead : back;
 }
 
 /** Of two yearly returns, back and ahead of the reference, the one ahead is meant. Distances in days. */
 function isAhead(back: number, ahead: number, toward: number): boolean {
-  if (toward > 0) return ahead < 300 && (ahead < 210 || ahead < back * 4);
+  if (toward > 0) return ahead < 250;
   return ahead < (toward < 0 ? 20 : 75) && ahead * 2 < back;
 }
 

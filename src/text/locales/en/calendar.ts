@@ -5,28 +5,33 @@ import type { RuleTable } from '../rule-types.js';
 
 export const calendarWords: WordTables = {
   // What joins the two ends of a range or a list.
-  joint: '- – — to and or through until till',
+  joint: '- – — / to and or through until till',
   // Words before a short month or a year without other support.
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
   // A word after which "May" asks or allows, and no month is meant.
+  monthSure: 'january=1 february=2 april=4 june=6 july=7 august=8 september=9 october=10 november=11 december=12',
+  monthMarch: 'march=3',
+  monthMay: 'may=5',
+  afterMarch: 'on of for to against through',
+  monthCue: 'in since by until till from during before after through throughout early late mid',
   afterModal: 'i we you he she they it there the this that these those god be not have well also his her my our your their any all',
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // Units and signs after which a number counts or measures something.
   counted: '% percent people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
-  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box about',
+  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box',
 };
 
 export const calendar: RuleTable = [
   // yes "It closed on May 5, 2031." May 5, 2031 = 2031-05-05
   // yes "It closed on Feb. 3rd 2031." Feb. 3rd 2031 = 2031-02-03
-  { id: 'date.month-day-year', words: '{mon} (the) {dom} (,) [{yr}|{shortYr}]' },
+  { id: 'date.month-day-year', words: '{mon} [{dom}|the {day} ~{suffix}] (,) [{yr}|{shortYr}]' },
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
   { id: 'date.day-month-year', words: '(the) {dom} (of) {mon} (,) [{yr}|{shortYr}]' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
-  { id: 'date.month-day', words: '{mon} (the) {dom}' },
+  { id: 'date.month-day', words: '{mon} [{dom}|the {day} ~{suffix}]' },
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
@@ -40,13 +45,15 @@ export const calendar: RuleTable = [
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
   // yes "It opened in February." February = 2034-02
   // no "May I come in?"
-  { id: 'date.month', words: '[{month:monthFull}|{month:monthShort} .]', notNext: 'afterModal' },
+  { id: 'date.month', words: '[{month:monthSure}|{month:monthShort} .]' },
+  { id: 'date.month', words: '{month:monthMarch}', notNext: 'afterMarch' },
+  { id: 'date.month', words: '{month:monthMay}', notNext: 'afterModal' },
+  { id: 'date.month', words: '{month:monthMay}', prev: 'monthCue' },
   { id: 'date.month', words: '{month:monthShort}', prev: 'dateCue' },
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{year:year4} ~- ~{month:two} ~- ~{day:two}' },
   { id: 'date.iso-slashes', words: '{year} ~/ ~{month:small} ~/ ~{day:small}' },
-  { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
   { id: 'date.iso-week', words: '{year} ~- ~w ~{week:two} (~- ~{weekday:digit})' },
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06
   { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]' },
@@ -57,6 +64,8 @@ export const calendar: RuleTable = [
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
   { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted' },
+  // Where the second number cannot follow the first, it is a month.
+  { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
   { id: 'year.named', words: '(the) year [{yr}|{year:three}]' },
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356

@@ -33,11 +33,12 @@ export const clock: RuleTable = [
   { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer}))' },
 
   // Parts of a day by themselves count only with a day or an article that picks one out.
+  { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },
+  { id: 'part.night', words: '{part}', is: { anyDay: 1 }, prev: 'nightCue' },
   { id: 'part', words: '{part}', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
   { id: 'part.this', words: '[this|that] (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
-  { id: 'part.night', words: '{part}', is: { anyDay: 1 }, prev: 'nightCue' },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },
 ];

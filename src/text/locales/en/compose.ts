@@ -33,8 +33,8 @@ export const times: RuleTable = [
 /** Modifiers of lengths. */
 export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.less', words: '[less than|under] {@duration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.more', words: '[more than|over] {@duration}', is: { mod: 'MORE_THAN' } },
+  { id: 'length.less', words: '[less than|under] {@bareDuration}', is: { mod: 'LESS_THAN' } },
+  { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
   { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
   { id: 'length.each', words: 'each of {@duration}' },

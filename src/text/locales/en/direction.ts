@@ -3,12 +3,17 @@ import type { WordTables } from '../../lexicon.js';
 
 export const directionWords: WordTables = {
   aheadCue: "will 'll won't shall would should must may might can could plan plans planned planning schedule scheduled schedules expect expects expected expecting "
-    + 'due set slated expire expires expiring effective payable deadline until intend intends intended propose proposes proposed hope hopes hoping aim aims '
-    + 'going forecast upcoming coming begin begins start starts resume resumes complete completed close closes redeem redemption extended postponed pending await awaits '
-    + 'target targeted tentatively likely ready preparing prepares prepare mature matures reconvene reconvenes holders order ordered ahead next tomorrow'
-    + ' hold holds meet meets attend attends visit visits travel travels leave leaves arrive arrives return returns face faces take takes open opens vote votes announce deliver',
-  backCue: "was were had did didn't wasn't weren't hadn't came went took told made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wrote wore drew drove flew grew knew felt heard hit put read rode shot struck died killed",
-  // Endings of past verbs.
-  // Words that end the clause for this purpose.
+    + 'due slated expire expires expiring effective payable deadline until intend intends intended propose proposes proposed hope hopes hoping aim aims '
+    + 'going forecast upcoming coming redeem redemption extended postponed pending await awaits target targeted tentatively likely ready preparing '
+    + 'matures reconvenes holders record ahead next tomorrow through soon early',
+  // Verbs that look ahead after "to".
+  aheadVerb: 'begin start resume complete close open hold meet attend visit travel leave arrive return face take vote announce deliver be expire end decide '
+    + 'release publish report launch join sign make go come discuss consider hear appear send move sell buy pay issue receive',
+  infinitive: 'to',
+  // A participle after this one is no past.
+  passive: 'be',
+  backCue: "was were had did didn't wasn't weren't hadn't came went took told said says made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wrote wore drew drove flew grew knew felt heard hit shot struck died killed",
+  // Signs that end the sentence, and words after which another clause begins.
   clauseEnd: '. ; : ! ?',
+  clauseBreak: 'that which who whom where because although though while',
 };

@@ -4,6 +4,9 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
+  lengthCue: 'for in after',
+  definite: 'the=1',
+  hyphen: '-',
   windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other opening closing',
 };
 
@@ -13,11 +16,11 @@ export const duration: RuleTable = [
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
   // yes "a three-year tour" a three-year = P3Y
-  { id: 'length.hyphen', words: '({lead}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
-  { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1 } },
+  { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
+  { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
-  { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 } },
+  { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) {unit:unitSafe} or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.one-and-half', words: '{n:article} {unit:unitSafe} and a {plusHalf:half}', is: { length: 1 } },
   { id: 'length.half', words: '[half {article}|a half (~-)|half (~-)] {unit:unitSafe}', is: { length: 1, n: 0, plusHalf: 1 } },
@@ -34,4 +37,5 @@ export const duration: RuleTable = [
   { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany}', is: { length: 1 } },
   { id: 'length.long', words: '[{unit:unitSafe}|{unit:unitMany}] ~- ~[long|old]', is: { length: 1, n: 1 } },
   { id: 'unit', words: '{unit:unitOne}', is: { weak: 1 } },
+  { id: 'length.while', words: '[a while|some time]', is: { ref: 'PXX', type: 'DURATION' }, prev: 'lengthCue' },
 ];

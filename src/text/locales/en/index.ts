@@ -8,13 +8,15 @@ import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
 import { grammar } from './grammar.js';
 import { timeWords } from './lexicon.js';
+import { referenceWords } from './reference.js';
 import { spanWords } from './span.js';
 import { places } from './places.js';
+import { statementWords } from './statement-cues.js';
 import { structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
-  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, durationWords, structureWords],
+  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, structureWords, statementWords],
   dateOrder: 'mdy',
   expressions: grammar,
   places,

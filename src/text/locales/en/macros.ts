@@ -9,7 +9,7 @@ export const macros: Readonly<Record<string, string>> = {
   // Words that may stand between a number and its unit.
   lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|trading|business|working|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
   // What may pick a stretch of time out: the, the past, the next …
-  lead: '[the|(the) {windowWord}]',
+  lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
   mon: '[{month}|{month:monthShort} .]',
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',

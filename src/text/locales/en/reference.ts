@@ -1,9 +1,19 @@
 // References to the present, the past and the future that name no date.
+import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+
+export const referenceWords: WordTables = {
+  modal: "will would may can could should must might to 'll",
+  modalNext: "will would may can could should must might 'll",
+};
 
 export const reference: RuleTable = [
   { id: 'ref.present', words: '[(right) now|currently|current|at present|nowadays|these days|the present (day)|present day]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|the past|recent times|the recent past]', is: { ref: 'PAST_REF' } },
   { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible]', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.foreseeable', words: '(the) foreseeable future', is: { ref: 'FUTURE_REF', weak: 1 } },
+  // yes "They will soon know." soon = FUTURE_REF
+  // no "They soon knew."
+  { id: 'ref.soon', words: 'soon', is: { ref: 'FUTURE_REF' }, prev: 'modal' },
+  { id: 'ref.soon', words: 'soon', is: { ref: 'FUTURE_REF' }, next: 'modalNext' },
 ];

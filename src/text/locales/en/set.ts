@@ -3,6 +3,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) {unit:unitOne}', is: { every: 1, n: 1 } },
+  { id: 'set.per', words: 'per {unit:unitSafe}', is: { length: 1, n: 1 } },
   { id: 'set.every-n', words: 'every {number} {unit}', is: { every: 1 } },
   { id: 'set.every-other', words: 'every other {unit:unitOne}', is: { every: 1, n: 2 } },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
