@@ -1,12 +1,7 @@
 #!/usr/bin/env node
 // npm start: serves the demo with the sources as they are, compiled file by file when asked for.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-const port = process.env.PORT ? Number(process.env.PORT) : undefined;
+import { sourceServer } from '../scripts/source-server.mjs';
 
 const server = await startDevServer({
   autoExitProcess: true,
@@ -14,12 +9,10 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
   config: {
-    rootDir: root,
-    port,
+    ...sourceServer,
+    port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: false,
-    nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') })],
-    middleware: [redirectToDemo],
+    middleware: [redirectToDemo, ...sourceServer.middleware],
   },
 });
 console.log(`event-timeline demo: http://localhost:${server.config.port}/demo/`);

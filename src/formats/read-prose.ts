@@ -19,7 +19,7 @@ export async function readProse(text: string, options: ReadOptions, hints: Prose
   const reader = await textReaderOf(options);
   if (!reader) {
     const log = new DiagnosticLog();
-    log.add('format/no-text-reader', { what: options.name ?? 'this' });
+    log.add('format/no-text-reader', { what: options.name ?? 'This text' });
     return refuse(options, log);
   }
   const timeline = await reader.parseTimeline(text, textOptions(options, hints));

@@ -15,7 +15,7 @@ import { chooseFormat } from './sniff-format.js';
  */
 export async function readTimeline(content: string, options: ReadOptions = {}): Promise<Timeline> {
   const log = new DiagnosticLog();
-  const what = options.name ?? 'the text';
+  const what = options.name ?? 'This text';
   const formats = options.formats ?? FORMATS;
   const given = options.format === undefined ? undefined : formats.find(({ id }) => id === options.format);
   if (options.format !== undefined && !given) {

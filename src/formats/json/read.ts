@@ -36,7 +36,7 @@ function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown 
     const lines = parseLines(text, log);
     if (lines) return lines;
     const reason = error instanceof Error ? error.message : String(error);
-    log.add('json/malformed', { what: options.name ?? 'the text', place: placeOf(reason, text), reason: reason.split('\n')[0] ?? '' }, spanOf(reason, text));
+    log.add('json/malformed', { what: options.name ?? 'This text', place: placeOf(reason, text), reason: reason.split('\n')[0] ?? '' }, spanOf(reason, text));
     return undefined;
   }
 }

@@ -1,0 +1,2 @@
+// An article inside the element, and events as markup.
+import '../src/index.js';

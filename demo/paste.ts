@@ -1,0 +1,6 @@
+// The box on a page of its own, with the clock of the text to set.
+import '../src/index.js';
+import { connectClock, connectPasteBox } from './paste-box.js';
+
+connectPasteBox();
+connectClock();

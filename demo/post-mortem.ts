@@ -1,0 +1,2 @@
+// A Markdown file behind `src`.
+import '../src/index.js';
