@@ -7,17 +7,17 @@ export default {
   litelement: true,
   dev: false,
   packagejson: false,
-  plugins: [dropNamelessEvents()],
+  plugins: [keepDescribedEvents()],
 };
 
-/** The analyzer lists an event without a name for each `dispatchEvent(new SomeEvent())`. */
-function dropNamelessEvents() {
+/** The analyzer also lists events it sees dispatched, to the window or without a name; what is public has a description. */
+function keepDescribedEvents() {
   return {
-    name: 'drop-nameless-events',
+    name: 'keep-described-events',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
-          if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+          if (declaration.events) declaration.events = declaration.events.filter((event) => event.name && event.description);
         }
       }
     },
