@@ -1,4 +1,4 @@
-// ES modules for bundlers (dependencies stay imports) and one minified file for a plain script tag.
+// ES modules for bundlers (dependencies stay imports) and a minified drop-in for a plain script tag.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { entries } from './scripts/entries.mjs';
@@ -20,25 +20,40 @@ const pointToWorker = {
   renderChunk: (code, chunk) => (chunk.fileName.startsWith('chunks/') ? { code: code.replaceAll(/new URL\((['"])\.\/worker\.js\1/g, "new URL('../worker.js'"), map: null } : null),
 };
 
-/** One file with everything in it: no bundler needed, nothing fetched later. */
-const whole = (input, file) => ({
-  input,
-  output: { file, format: 'es', inlineDynamicImports: true, sourcemap: true },
-  plugins: [
-    nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
-  ],
-  onwarn: onlyOurWarnings,
-});
+/** Lazy parts are named by what they are: `text`, `formats`, `read-csv`. */
+function roomOf({ name, facadeModuleId, moduleIds }) {
+  const format = /\/src\/formats\/(\w+)\/read\.js$/.exec(facadeModuleId ?? '')?.[1];
+  const rooms = moduleIds.map((id) => /\/build\/src\/(text|formats|export)\/index\.js$/.exec(id)?.[1]);
+  return format ? `read-${format}` : (rooms.find(Boolean) ?? name);
+}
+
+const minified = [
+  nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
 
 export default [
   {
     input: entries(),
     external: isPackage,
     plugins: [keepRegistrationApart, pointToWorker],
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false, sourcemap: true },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },
-  whole('build/src/index.js', 'dist/event-timeline.min.js'),
-  whole('build/src/view/reading/worker.js', 'dist/worker.js'),
+  {
+    // For a plain script tag, dependencies inside. Parser, formats and export lie in min/ and are fetched when first needed.
+    input: { 'event-timeline.min': 'build/src/index.js' },
+    // The first file holds what the others share, so that nothing stands between it and the first picture.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: minified,
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
+    onwarn: onlyOurWarnings,
+  },
+  {
+    // A worker is one file: it may be started from anywhere.
+    input: 'build/src/view/reading/worker.js',
+    plugins: minified,
+    output: { file: 'dist/worker.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
+    onwarn: onlyOurWarnings,
+  },
 ];
