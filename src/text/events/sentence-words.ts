@@ -96,3 +96,13 @@ export function tokenAfter({ tokens }: SentenceWords, offset: number, from = 0):
 export function isCapital({ tokens }: SentenceWords, index: number): boolean {
   return ((tokens.flags[index] as number) & CAPITAL) !== 0;
 }
+
+/** Finer classes of a token. */
+export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: number): number {
+  return timeAt[index] !== 0 ? 0 : (vocabulary.hints[tokens.word[index] as number] as number);
+}
+
+/** The words from a token to another, as they stand in the text. */
+export function textBetween({ tokens }: SentenceWords, from: number, to: number): string {
+  return from < to ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+}

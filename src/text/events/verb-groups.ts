@@ -361,7 +361,7 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
     let high = group.to;
     while (high < to && !ends(high)) high++;
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high);
+      && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1] as number) & COORDINATOR) !== 0));
     const hasSubject = group.from > low || (low > from && ((bits[low - 1] as number) & (RELATIVE | COORDINATOR)) !== 0);
     if (!rival && hasSubject) kept.push(group);
     else if ((bits[group.head] as number) & PARTICIPLE && group.to < to

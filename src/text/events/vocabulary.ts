@@ -1,6 +1,6 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
 import type { WordTables } from '../lexicon.js';
-import { FUNCTION_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type VerbSense } from '../locales/event-types.js';
+import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
 import type { Locale } from '../locales/rule-types.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
@@ -16,11 +16,18 @@ export const BASE = 1 << 24, PRESENT = 1 << 25, PAST = 1 << 26, PARTICIPLE = 1 <
 export const NOUN_LIKE = 1 << 29, HAPPENING = 1 << 30;
 export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
 
+const hintOf = (name: HintClass): number => 1 << HINT_CLASSES.indexOf(name);
+export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hintOf('argument'), HEARSAY = hintOf('hearsay');
+export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
+export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
+
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
   readonly words: EventWords;
   /** Class and form bits by word id. */
   readonly bits: Int32Array;
+  /** Finer classes as bits by word id. */
+  readonly hints: Uint16Array;
   /** Index into {@link VERB_SENSES} by word id, for verb forms. */
   readonly sense: Uint8Array;
   /** The same for nouns of acts. */
@@ -29,6 +36,8 @@ export interface EventVocabulary {
   readonly base: Int32Array;
   /** Word id of a verb's base × 65536 + word id of a particle → sense. */
   readonly phrasal: ReadonlyMap<number, number>;
+  /** Bases that form a listed verb with a particle that acts upon plans. */
+  readonly particled: ReadonlySet<number>;
   /** Present singular, past participle by id of the base. */
   readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
   readonly wordOf: (id: number) => string;
@@ -86,7 +95,7 @@ export function eventWordTable(words: EventWords): WordTables {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.actNouns), words.happeningNouns]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.actNouns), words.happeningNouns]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);
@@ -109,7 +118,7 @@ export function vocabularyOf(locale: Locale): EventVocabulary | undefined {
 function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const size = lexicon.size + 1;
   const bits = new Int32Array(size), base = new Int32Array(size);
-  const sense = new Uint8Array(size), nounSense = new Uint8Array(size);
+  const sense = new Uint8Array(size), nounSense = new Uint8Array(size), hints = new Uint16Array(size);
   const phrasal = new Map<number, number>();
   const forms = new Map<number, readonly [string, string, string, string]>();
   const id = (word: string): number => lexicon.idOf(word);
@@ -158,8 +167,13 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
     mark(`${noun}${words.endings.plural}`, HAPPENING);
   }
   for (const name of FUNCTION_CLASSES) for (const word of rows(words.functions[name])) mark(word, bitOf(name));
+  for (const name of HINT_CLASSES) {
+    for (const word of rows(words.hints[name])) hints[id(word)] = (hints[id(word)] ?? 0) | hintOf(name);
+  }
+  hints[0] = 0;
   // Prepositions that were verbs once are none here ("following", "pending").
   for (let at = 0; at < size; at++) if ((bits[at] ?? 0) & PREPOSITION && !((bits[at] ?? 0) & TO)) bits[at] = (bits[at] ?? 0) & ~VERB;
   bits[0] = 0;
-  return { words, bits, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
+  const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
+  return { words, particled, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
 }

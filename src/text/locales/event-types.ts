@@ -2,7 +2,7 @@
 
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
-  'other', 'postpone', 'move', 'cancel', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
+  'other', 'postpone', 'move', 'cancel', 'drop', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
   'begin', 'end', 'happen', 'cause',
 ] as const;
 export type VerbSense = (typeof VERB_SENSES)[number];
@@ -13,6 +13,10 @@ export const FUNCTION_CLASSES = [
   'coordinator', 'adverb', 'due', 'particle', 'condition', 'cause', 'pastAuxiliary', 'anaphor', 'until', 'since', 'original',
 ] as const;
 export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
+
+/** Finer classes of words that are in others already, in the order of their bits. */
+export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion'] as const;
+export type HintClass = (typeof HINT_CLASSES)[number];
 
 /** Singular present, past, past participle and present participle of a verb. */
 export type VerbForms = readonly [present: string, past: string, participle: string, progressive: string];
@@ -47,6 +51,7 @@ export interface EventWords {
   readonly happeningNouns: string;
   readonly actNouns: Readonly<Partial<Record<VerbSense, string>>>;
   readonly functions: Readonly<Record<FunctionClass, string>>;
+  readonly hints: Readonly<Record<HintClass, string>>;
   /** Endings of words that are in no list: `ed` → past and participle, … */
   readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[] };
   /** Regular forms of a verb. */

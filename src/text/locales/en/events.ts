@@ -1,7 +1,7 @@
 // English happenings: the parts of the locale that the event stages read.
 import type { EventWords } from '../event-types.js';
 import { baseOf, inflect } from './inflection.js';
-import { functionWords } from './modality.js';
+import { functionWords, hintWords } from './modality.js';
 import { actNouns, happeningEndings, happeningNouns } from './nominals.js';
 import { irregularVerbs, nounLikeVerbs, otherVerbs, verbsBySense } from './predicates.js';
 
@@ -13,6 +13,7 @@ export const events: EventWords = {
   happeningNouns,
   actNouns,
   functions: functionWords,
+  hints: hintWords,
   endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', happening: happeningEndings },
   inflect,
   baseOf,

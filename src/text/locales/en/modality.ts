@@ -1,5 +1,5 @@
 // English function words: what carries tense, doubt and refusal, and what joins clauses.
-import type { FunctionClass } from '../event-types.js';
+import type { FunctionClass, HintClass } from '../event-types.js';
 
 export const functionWords: Readonly<Record<FunctionClass, string>> = {
   be: "am is are was were be been being 's 're isn't aren't wasn't weren't",
@@ -37,4 +37,30 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   until: 'by until till before than',
   since: 'since from starting beginning',
   original: 'originally initially first previously once earlier already',
+};
+
+/** Finer classes. */
+export const hintWords: Readonly<Record<HintClass, string>> = {
+  /** Before a time: where a plan is put. */
+  target: 'to until till for into',
+  /** Before a time: where a plan was. */
+  origin: 'from',
+  /** Before a day or more: an object, no time of the verb ("looked at Sunday"). */
+  argument: 'at about of for with like than as to into against',
+  hearsay: 'allegedly reportedly apparently supposedly purportedly rumoured rumored accused suspected alleged',
+  /** The plan told is not the first one. */
+  replacing: 'now instead finally',
+  /** Before "to" and a verb: it happened. */
+  only: 'only',
+  /** Before a noun: why. */
+  reason: 'because over amid due owing citing following after',
+  /** After a length of time, or before what comes next. */
+  article: 'a an the',
+  /** Pronouns for one person, for several, for the writer. */
+  person: 'he she him her his',
+  plural: 'they them these those their we us',
+  author: 'i we us our my you your',
+  /** Nouns that stand for a slot: "to the same time on Monday". */
+  occasion: 'time date day slot hour week month',
+  sequel: 'later after following next then afterwards thereafter subsequently',
 };

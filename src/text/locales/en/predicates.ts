@@ -9,8 +9,9 @@ export const verbsBySense = {
   move: 'reschedule move shift push sliP switch transfeR advance bring_forward move_up move_back move_forward pull_forward carry_over '
     + 'push_out move_out shift_back slide',
   /** Ends a plan before it comes true. */
-  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP droP pull withdraw call_off '
-    + 'write_off rule_out give_up terminate halt',
+  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off',
+  /** Ends a plan where its object is one, else just a happening. */
+  drop: 'droP pull withdraw rule_out terminate halt',
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze bring_back',
   /** Gives something that lasts a later end. */
@@ -75,7 +76,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'transport traveL travel treat trigger trim triple try turn unite unveil update upgrade uphold use vacate vanish veto view violate visit vote '
   + 'wait walk warm wash watch weaken wear welcome widen wiN wipe withhold withstand witness work worry worsen wound wrap wreck yield reset '
   + 'restart deploy migrate patch assign degrade throttle tow moor dock berth sail undock splash lifT kneel bury crown '
-  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish sour thaw';
+  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish age sour thaw';
 
 /** base, past, participle. */
 export const irregularVerbs = 'arise arose arisen,be was been,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'

@@ -1,0 +1,56 @@
+// Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
+import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
+import { headlineOf } from '../titles/headline.js';
+import type { Clause } from './clauses.js';
+import type { Draft } from './draft.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt, isBreak } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import { CAUSE, COORDINATOR, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
+
+const SAY = senseOf('say'), STATE = senseOf('state');
+
+/** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
+export function readCauses(reading: Reading, sentence: SentenceReading): void {
+  const { clauses, made } = sentence;
+  for (const clause of clauses) {
+    const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
+    if (!act) continue;
+    const place = clauses.indexOf(clause);
+    const why = clauses.find((other) => other.parent === place && other.causal && other.verb.form === 'finite');
+    const cause = why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
+    if (cause) reading.links.push({ type: 'causes', from: cause, to: act });
+  }
+}
+
+function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
+  const known = sentence.made.get(why)?.[0];
+  if (known) return known;
+  const { verb } = why;
+  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none') return undefined;
+  return makeDraft(reading, sentence, why, {
+    part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
+    theme: readTheme(reading.words, why.subject[0], why.subject[1]),
+  });
+}
+
+/** "because of a port strike", "citing an injury", "following a warning": a noun that happened. */
+function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause): Draft | undefined {
+  const { words } = reading;
+  const { bits, timeAt } = words;
+  for (let at = clause.verb.to; at < clause.to; at++) {
+    if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at] as number) & (PREPOSITION | CAUSE))) continue;
+    let from = at + 1;
+    if (from < clause.to && (bits[from] as number) & PREPOSITION) from++;
+    let to = from;
+    while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to] as number) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to] as number) & PREPOSITION))) to++;
+    if (words.tokens.text.charAt(words.tokens.start[to - 1] as number) === '.') to--;
+    const theme = readTheme(words, from, to);
+    if (theme.nouns.size === 0 || (bits[from] as number) & VERB && !((bits[from] as number) & (HAPPENING | NOUN_LIKE))) return undefined;
+    return makeDraft(reading, sentence, clause, {
+      part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
+    });
+  }
+  return undefined;
+}

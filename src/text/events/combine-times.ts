@@ -1,0 +1,103 @@
+// Several times of one verb as one When: range ends, bounds, the finer of two that lie in each other, lengths.
+import { addDuration, parseDuration, whenFromEdtf, instant, isoFromFloating, type Instant, type When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { AttachedTime } from './time-roles.js';
+
+/** A When and the expressions that it came from. */
+export interface Dated {
+  readonly when: When;
+  readonly times: readonly TimeExpression[];
+}
+
+/**
+ * The times of a clause as extents, in text order: one for most, several where a list of dates tells several happenings.
+ * Lengths and habits give none.
+ */
+export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
+  const result: Dated[] = [];
+  for (let index = 0; index < attached.length; index++) {
+    const first = attached[index] as AttachedTime;
+    const { when } = first.time;
+    if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
+    const next = attached.slice(index + 1).find((other) => other.time.when !== undefined);
+    if ((first.role === 'since' || first.role === 'origin') && next && (next.role === 'until' || next.role === 'target')) {
+      const range = between(when, next.time.when as When);
+      if (range) {
+        result.push({ when: range, times: [first.time, next.time] });
+        index = attached.indexOf(next);
+        continue;
+      }
+    }
+    if (first.role === 'until') {
+      push(result, open(when, 'until') ?? when, first);
+      continue;
+    }
+    if (first.role === 'since' || first.role === 'origin') {
+      push(result, open(when, 'since') ?? when, first);
+      continue;
+    }
+    push(result, when, first);
+  }
+  return result;
+}
+
+/** Adds a time, or refines the one before where one lies within the other. */
+function push(result: Dated[], when: When, { time }: AttachedTime): void {
+  for (let index = 0; index < result.length; index++) {
+    const earlier = result[index] as Dated;
+    const finer = finerOf(earlier.when, when);
+    if (!finer) continue;
+    result[index] = { when: finer, times: [...earlier.times, time] };
+    return;
+  }
+  result.push({ when, times: [time] });
+}
+
+/** The narrower of two extents that lie in each other; undefined where they do not. */
+export function finerOf(a: When, b: When): When | undefined {
+  // A floating time and one with a zone cannot be compared to the hour; a day apart is the same day told twice.
+  const slack = (a.timeZone === undefined) === (b.timeZone === undefined) ? 0 : 14 * 3_600_000;
+  if (isWithin(b, a, slack)) return b;
+  if (isWithin(a, b, slack)) return a;
+  return undefined;
+}
+
+function isWithin(inner: When, outer: When, slack: number): boolean {
+  return inner.start >= outer.start - slack && inner.end <= outer.end + slack && inner.end - inner.start <= outer.end - outer.start;
+}
+
+/** `A/B` from two extents; undefined where the second begins before the first. */
+export function between(a: When, b: When): When | undefined {
+  const zone = a.timeZone ?? b.timeZone;
+  try {
+    return whenFromEdtf(`${a.edtf.split('/')[0] ?? ''}/${b.edtf.split('/').at(-1) ?? ''}`, zone === undefined ? {} : { timeZone: zone });
+  } catch {
+    return undefined;
+  }
+}
+
+/** An extent with one end open. */
+export function open(when: When, side: 'until' | 'since'): When | undefined {
+  const [first = '', last = first] = when.edtf.split('/');
+  const zone = when.timeZone === undefined ? {} : { timeZone: when.timeZone };
+  try {
+    return whenFromEdtf(side === 'until' ? `../${last}` : `${first}/..`, zone);
+  } catch {
+    return undefined;
+  }
+}
+
+/** "for three decades", told at `reference`: open since about then. */
+export function sinceLength(value: string, reference: string | undefined): When | undefined {
+  if (reference === undefined) return undefined;
+  try {
+    const days = reference.slice(0, 10);
+    const duration = parseDuration(value.replace(/(\d+)DE$/, (_, n: string) => `${String(Number(n) * 10)}Y`).replace(/(\d+)CE$/, (_, n: string) => `${String(Number(n) * 100)}Y`));
+    const at: Instant = instant(Date.parse(`${days}T00:00Z`));
+    const start = isoFromFloating(addDuration(at, duration, { sign: -1 }));
+    const precision = /[YE]$/.test(value) ? 4 : /M$/.test(value) && !value.includes('T') ? 7 : 10;
+    return whenFromEdtf(`${start.slice(0, precision)}~/..`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+// An event while it is being read: what is known so far, before merging and ids.
+import type { EventKind, EventStatus, Provenance, RelationType, Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { Theme } from './theme.js';
+
+/** What a draft is in the story of its sentence. */
+export type DraftPart = 'happening' | 'plan' | 'act' | 'cause' | 'statement';
+
+export interface Draft {
+  readonly part: DraftPart;
+  kind: EventKind;
+  status: EventStatus;
+  when?: When;
+  relative?: string;
+  title: string;
+  /** Source sentences; the first is the one that tells it. */
+  readonly spans: Span[];
+  readonly times: TimeExpression[];
+  /** Offset of the verb or noun that tells it. */
+  readonly at: number;
+  /** Place of its sentence in the text. */
+  readonly sentence: number;
+  /** What it happens to: the plan's name, the subject. */
+  readonly theme?: Theme;
+  /** Lexicon id of the verb's base form and its sense. */
+  readonly base: number;
+  readonly sense: number;
+  /** Somebody asks for a change of plan. */
+  readonly isRequest?: boolean;
+  /** Told to replace an earlier plan. */
+  readonly replaces?: boolean;
+  speaker?: string;
+  speakerSpans?: readonly Span[];
+  quote?: string;
+  quoteSpans?: readonly Span[];
+  /** Where in the text somebody else's words stand, for statements. */
+  contents?: readonly Span[];
+  confidence: number;
+  importance: number;
+  /** What no words say but a rule supplies. */
+  implied?: readonly Provenance[];
+  /** Merged into another draft. */
+  mergedInto?: Draft;
+}
+
+/** A relation between two drafts. */
+export interface Link {
+  readonly type: RelationType;
+  readonly from: Draft;
+  readonly to: Draft;
+}

@@ -1,0 +1,53 @@
+// Makes a draft of a clause and puts it on the list.
+import type { EventStatus } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { Clause } from './clauses.js';
+import type { Draft, DraftPart } from './draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import type { Theme } from './theme.js';
+import { senseOf } from './vocabulary.js';
+
+const STATE = senseOf('state');
+
+export interface DraftParts {
+  readonly part: DraftPart;
+  readonly status: EventStatus;
+  readonly title: string;
+  readonly theme?: Theme;
+  readonly when?: When;
+  readonly times?: readonly TimeExpression[];
+  readonly relative?: string;
+  readonly replaces?: boolean;
+  readonly isRequest?: boolean;
+  readonly confidence?: number;
+}
+
+export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
+  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, confidence } = parts;
+  const { verb } = clause;
+  const draft: Draft = {
+    part,
+    kind: part === 'happening' && (verb.copula || verb.sense === STATE) ? 'state' : 'event',
+    status,
+    ...(when && { when }),
+    ...(relative !== undefined && { relative }),
+    title,
+    spans: [span],
+    times: [...times],
+    at: words.tokens.start[verb.head] as number,
+    sentence: index,
+    ...(theme && { theme }),
+    base: verb.base,
+    sense: verb.sense,
+    ...(replaces && { replaces }),
+    ...(isRequest && { isRequest }),
+    confidence: confidence ?? (when ? 0.85 : 0.7),
+    importance: part === 'happening' ? 0.5 : 0.6,
+  };
+  drafts.push(draft);
+  const siblings = made.get(clause);
+  if (siblings) siblings.push(draft);
+  else made.set(clause, [draft]);
+  return draft;
+}

@@ -1,0 +1,339 @@
+// One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
+import type { EventStatus, Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import { isActSense, objectOf, readAct, addPlan } from '../schedule/acts.js';
+import { headlineOf } from '../titles/headline.js';
+import { readCauses } from './causes.js';
+import { readClauses, type Clause } from './clauses.js';
+import { combineTimes, sinceLength, type Dated } from './combine-times.js';
+import type { Draft } from './draft.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt, isBreak, tokenAfter } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import { attachTimes, type AttachedTime } from './time-roles.js';
+import {
+  ADVERB, COORDINATOR, DUE, HEARSAY, ONLY, PREPOSITION, PRONOUN, REPLACING, senseOf,
+} from './vocabulary.js';
+
+const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
+const DENY = senseOf('deny'), MISS = senseOf('miss'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
+
+/** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
+const LONGEST = 256;
+
+/** Reads the events of one sentence. */
+export function readSentence(reading: Reading, span: Span, index: number): void {
+  const { words } = reading;
+  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1) + 1;
+  for (let from = first; from < last; from += LONGEST) {
+    const to = Math.min(last, from + LONGEST);
+    if (!isTelling(reading, from, to)) continue;
+    const clauses = readClauses(words, from, to);
+    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map() });
+  }
+}
+
+/** Is there a time, an act upon a plan, or a saying in these tokens? */
+function isTelling({ words, sayings }: Reading, from: number, to: number): boolean {
+  const { timeAt, tokens, vocabulary } = words;
+  if (sayings.cueWithin(from, to) >= 0) return true;
+  for (let at = from; at < to; at++) {
+    if (timeAt[at] !== 0) return true;
+    const id = tokens.word[at] as number;
+    if (id !== 0 && (isActSense(vocabulary.sense[id] as number) || vocabulary.base[id] !== 0 && vocabulary.particled.has(vocabulary.base[id] as number))) return true;
+  }
+  return false;
+}
+
+function readPiece(reading: Reading, sentence: SentenceReading): void {
+  const { words, sayings } = reading;
+  const { clauses } = sentence;
+  const opening = attachTimes(words, clauses[0] as Clause, sentence.from, (clauses[0] as Clause).from);
+  const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
+  let front: readonly AttachedTime[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
+    const times = [...(i === mainIndex ? opening : []), ...attachTimes(words, clause, clause.from, clause.to)];
+    const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
+    if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
+    const said = sayings.cueWithin(clause.from, clause.to);
+    if (said >= 0 && isSaying(clause)) {
+      const dated = combineTimes(times.filter((time) => time.role !== 'argument'))[0];
+      if (dated) reading.saidAt.set(said, dated);
+      if (clause.verb.sense === SAY || clause.verb.sense === DENY || clause.verb.sense === THINK || clause.verb.sense === ASK || clause.verb.sense === 0) continue;
+    }
+    readClause(reading, sentence, clause, times, front === fronted ? [] : front);
+  }
+  announceActs(reading, sentence);
+  readCauses(reading, sentence);
+}
+
+function isSaying({ verb }: Clause): boolean {
+  return !isActSense(verb.sense);
+}
+
+/** "has been extended, the department announced today": a present perfect is done by being announced. */
+function announceActs({ saidAt, sayings }: Reading, { clauses, made }: SentenceReading): void {
+  for (const clause of clauses) {
+    if (!clause.verb.perfect || clause.verb.past) continue;
+    for (const draft of made.get(clause) ?? []) {
+      if (draft.part !== 'act' || draft.when) continue;
+      for (const other of clauses) {
+        const said = sayings.cueWithin(other.from, other.to);
+        const dated = said < 0 ? undefined : saidAt.get(said);
+        if (dated) {
+          draft.when = dated.when;
+          draft.times.push(...dated.times);
+        }
+      }
+    }
+  }
+}
+
+function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
+  const { verb } = clause;
+  if (clause.conditional && verb.mood !== 'will') return;
+  if (isActSense(verb.sense) && !clause.conditional) {
+    const act = readAct(reading, sentence, clause, times, front);
+    if (act) return;
+  }
+  const told = times.filter((time) => time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined));
+  const length = times.find((time) => time.role === 'length');
+  const dated = withLength(combineTimes(told.map((time) => settle(time, verb.sense === PLAN || verb.planned))), length, reading, clause);
+  const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
+  if (open) {
+    add(reading, sentence, clause, 'ongoing', open);
+    return;
+  }
+  if (dated.length === 0) return;
+  if (tellsClock(reading, clause, times)) return;
+  if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
+    readNonFinite(reading, sentence, clause, dated, told);
+    return;
+  }
+  if (verb.sense === THINK && hasComplement(sentence, clause)) return;
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive) return;
+  if (isFrame(reading, sentence, clause, told)) return;
+  const status = statusOf(reading, sentence, clause, dated, told);
+  if (!status) return;
+  const replaced = told.filter((time) => time.isReplaced || time.isOriginal);
+  if (replaced.length > 0 && replaced.length < told.length) {
+    replaceSlot(reading, sentence, clause, told, replaced, status);
+    return;
+  }
+  dated.forEach((when, place) => {
+    const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
+    add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, clause, told, when), later);
+  });
+}
+
+/** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
+function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
+  return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
+}
+
+function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, { when, times }: Dated, subject?: string, replaces?: boolean): Draft {
+  const { words } = reading;
+  const isPlan = status === 'scheduled' || status === 'rescheduled';
+  return makeDraft(reading, sentence, clause, {
+    part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
+    status, when, times,
+    theme: readTheme(words, clause.subject[0], clause.subject[1]),
+    title: headlineOf(words, clause, { status: isPlan ? 'scheduled' : status, ...(subject !== undefined && { subject }), until: titleEnd(sentence, clause) }),
+    ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
+  });
+}
+
+/** "now", "instead" with the verb: an earlier plan is replaced. */
+function isReplacing({ words }: Reading, { verb }: Clause): boolean {
+  for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if (hintsAt(words, at) & REPLACING) return true;
+  return false;
+}
+
+/** The words of an infinitive that completes the verb belong to its headline. */
+function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
+  let end = clause.to;
+  for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
+    const next = clauses[at] as Clause;
+    if (next.joint !== 'infinitive' || next.from !== end || next.connective >= 0) break;
+    end = next.to;
+  }
+  return end;
+}
+
+/** What the text says of a finite clause; undefined where it commits to nothing. */
+function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
+  const { verb } = clause;
+  const first = dated[0] as Dated;
+  if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
+  if (verb.mood === 'wish') return undefined;
+  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
+  if (verb.mood === 'will') return verb.negated ? 'negated' : 'scheduled';
+  if (verb.mood === 'would') {
+    if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect ? 'scheduled' : undefined;
+    return verb.negated ? 'negated' : 'scheduled';
+  }
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+  if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
+  if (verb.sense === PLAN && dated.some(({ when }) => isAhead(reading, when))) return 'scheduled';
+  if (!verb.past && !verb.perfect && isAhead(reading, first.when)) return 'scheduled';
+  if (verb.negated) {
+    // "did not arrive until Tuesday": it arrived then.
+    const until = times.find((time) => time.role === 'until');
+    if (until?.time.when && (verb.past || verb.perfect)) {
+      (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+      return 'occurred';
+    }
+    return 'negated';
+  }
+  if (isHearsay(reading, sentence, clause)) return 'reported';
+  if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula)) return 'ongoing';
+  return 'occurred';
+}
+
+function isAhead({ written }: Reading, when: When): boolean {
+  return written !== undefined && when.start >= written.end;
+}
+
+/** "is accused of", "reportedly", "allegedly". */
+function isHearsay({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
+  const parent = clauses[clause.parent];
+  return parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0;
+}
+
+/** "It was by then 00:40": tells what the clock showed and nothing else. */
+function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
+  if (!verb.copula || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]] as number) & PRONOUN)) return false;
+  for (let at = verb.to; at < to; at++) {
+    if (words.timeAt[at] !== 0) return times.some(({ time }) => time.type === 'TIME');
+    if (!((words.bits[at] as number) & (ADVERB | PREPOSITION))) return false;
+  }
+  return false;
+}
+
+function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
+  const place = clauses.indexOf(clause);
+  return clauses.some((other) => other.parent === place && other.joint === 'complement');
+}
+
+/** A state that only sets the scene for what follows at a finer time in the same sentence. */
+function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  if (!clause.verb.copula || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
+  const { words } = reading;
+  return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
+    && (isActSense(other.verb.sense) || attachTimes(words, other, other.from, other.to).some(({ time }) => time.type === 'TIME')));
+}
+
+/** "for three decades" with a present perfect or present: open, since about then. */
+function openState({ reference }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
+  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || !(verb.perfect || verb.sense === STATE)) return undefined;
+  if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
+  const when = sinceLength(length.time.value, reference);
+  return when && { when, times: [length.time] };
+}
+
+/** A length beside a time is its duration; in a plan an expected one. */
+function withLength(dated: Dated[], length: AttachedTime | undefined, _reading: Reading, { verb }: Clause): Dated[] {
+  const first = dated[0];
+  if (!first || !length || !/^P[T\d]/.test(length.time.value)) return dated;
+  const { mod, value } = length.time;
+  const duration = {
+    value, ...(mod === 'APPROX' && { approximate: true }), ...((verb.planned || verb.mood === 'will') && { expected: true }),
+  };
+  dated[0] = { ...first, when: { ...first.when, duration }, times: [...first.times, length.time] };
+  return dated;
+}
+
+/** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
+function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  const parent = sentence.clauses[clause.parent];
+  const theme = readTheme(words, clause.subject[0], clause.subject[1]);
+  if (verb.form === 'participle') {
+    if (verb.sense === THINK || verb.sense === STATE) return;
+    if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head] as number) & DUE) !== 0) {
+      if (verb.planned || theme.nouns.size === 0) return;
+      for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
+      return;
+    }
+    const status = isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
+    for (const when of dated) add(reading, sentence, clause, status, when);
+    return;
+  }
+  if (verb.form === 'progressive') {
+    if (isHearsay(reading, sentence, clause)) {
+      for (const when of dated) add(reading, sentence, clause, 'reported', when);
+      return;
+    }
+    const made = parent ? sentence.made.get(parent) : undefined;
+    if (made?.some((draft) => draft.when)) return;
+    for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+    return;
+  }
+  if (!parent) return;
+  if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
+    for (const when of dated) add(reading, sentence, clause, 'occurred', when);
+    return;
+  }
+  if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
+    add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : 'occurred', dated[0] as Dated);
+    return;
+  }
+  if (parent.verb.planned || parent.verb.mood === 'will' || [PLAN, THINK, ASK, SAY].includes(parent.verb.sense)) {
+    const isPast = parent.verb.past && parent.verb.perfect && !(dated[0] && isAhead(reading, dated[0].when)) && !parent.verb.planned;
+    for (const when of dated) {
+      const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
+      if (parent.verb.sense === ASK && objectOf(words, parent)[0] < objectOf(words, parent)[1]) {
+        draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
+      }
+    }
+    return;
+  }
+  const made = sentence.made.get(parent);
+  if (made?.some((draft) => draft.when)) return;
+  const status = inherited(parent);
+  for (const when of dated) add(reading, sentence, parent, times.some((time) => time.role === 'until') && status === 'occurred' ? 'scheduled' : status, when);
+}
+
+function inherited({ verb }: Clause): EventStatus {
+  return verb.planned || verb.mood === 'will' || verb.mood === 'would' ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+}
+
+/** "will start at noon instead of 9 am": the old slot and the new one. */
+function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
+  const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
+  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
+  const olds = combineTimes(replaced.map((time) => ({ ...time, role: 'at' as const }))).map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const last = kept.at(-1);
+  if (!last) return;
+  for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
+  const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
+  for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: draft });
+}
+
+/** "at noon, then at six": the later slot takes the place of the one before. */
+function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): boolean {
+  if (!before) return false;
+  const from = tokenAfter(words, (before.times.at(-1)?.end ?? 1) - 1) + 1, to = tokenAfter(words, when.times[0]?.start ?? 0);
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const b = words.bits[at] as number;
+    if (b & COORDINATOR && b & ADVERB) return true;
+  }
+  return false;
+}
+
+/** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
+function gappedSubject({ words }: Reading, _clause: Clause, told: readonly AttachedTime[], { times }: Dated): string | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]);
+  const time = told[place], before = told[place - 1];
+  if (!time || !before) return undefined;
+  let from = before.to;
+  while (from < time.from && (isBreak(words, from) || (words.bits[from] as number) & (COORDINATOR | ADVERB))) from++;
+  const to = time.preposition >= 0 ? time.preposition : time.from;
+  const theme = readTheme(words, from, to);
+  if (theme.nouns.size === 0 || (words.bits[from] as number) & PREPOSITION) return undefined;
+  return words.tokens.text.slice(words.tokens.start[from], words.tokens.end[to - 1]);
+}

@@ -1,0 +1,39 @@
+// What the event stages share while they read a text.
+import type { Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { Clause } from './clauses.js';
+import type { Dated } from './combine-times.js';
+import type { Draft, Link } from './draft.js';
+import type { SentenceWords } from './sentence-words.js';
+
+/** Says which words are a saying and gives it the times that stand with it. */
+export interface Sayings {
+  /** Place of the statement whose cue is one of these tokens; -1 = none. */
+  cueWithin(from: number, to: number): number;
+  /** Places of statements whose content holds this token. */
+  contentAt(token: number): number;
+}
+
+export interface Reading {
+  readonly words: SentenceWords;
+  /** The day of writing, where the document has one. */
+  readonly written: When | undefined;
+  readonly reference: string | undefined;
+  readonly sayings: Sayings;
+  readonly drafts: Draft[];
+  readonly links: Link[];
+  /** When each statement was said, by its place. */
+  readonly saidAt: Map<number, Dated>;
+}
+
+/** One sentence and its clauses. */
+export interface SentenceReading {
+  readonly span: Span;
+  /** Place in the text. */
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clauses: readonly Clause[];
+  /** Drafts made of this sentence, by clause. */
+  readonly made: Map<Clause, Draft[]>;
+}

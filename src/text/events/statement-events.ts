@@ -1,0 +1,132 @@
+// Statements as events: one for a speaker and an occasion, with all its sentences, dated by the saying.
+import type { Provenance, Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { DocumentStructure } from '../document.js';
+import type { Statement } from '../statement.js';
+import { capitalised, dropLoose, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+import { tokenAfter } from './sentence-words.js';
+import { senseOf } from './vocabulary.js';
+
+const DENY = senseOf('deny');
+
+interface Occasion {
+  readonly speaker: string;
+  readonly statements: number[];
+  when: When | undefined;
+  times: Draft['times'];
+}
+
+/** Adds the statements of a text and what they report or deny. */
+export function addStatements(reading: Reading, structure: DocumentStructure, statements: readonly Statement[]): void {
+  const occasions: Occasion[] = [];
+  const bySpeaker = new Map<string, Occasion[]>();
+  statements.forEach((statement, place) => {
+    const speaker = statement.speaker ?? (statement.source ? structure.text.slice(statement.source.start, statement.source.end) : undefined);
+    if (speaker === undefined) return;
+    const said = reading.saidAt.get(place);
+    const known = bySpeaker.get(speaker.toLowerCase()) ?? [];
+    const same = known.findLast((occasion) => !said || !occasion.when || sameOccasion(occasion.when, said.when));
+    if (same) {
+      same.statements.push(place);
+      if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
+        same.when = said.when;
+        same.times = [...said.times];
+      }
+      return;
+    }
+    const occasion: Occasion = { speaker, statements: [place], when: said?.when, times: [...(said?.times ?? [])] };
+    occasions.push(occasion);
+    bySpeaker.set(speaker.toLowerCase(), [...known, occasion]);
+  });
+  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion);
+}
+
+/** Two times of saying that may be one: one lies in the other. */
+function sameOccasion(a: When, b: When): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion): void {
+  const { words } = reading;
+  const all = occasion.statements.map((place) => statements[place] as Statement);
+  const spans = sentencesOf(structure, all);
+  const [first] = all;
+  if (!first || spans.length === 0) return;
+  const contents = all.flatMap(({ content }) => content);
+  const isImplied = occasion.when === undefined && reading.written !== undefined;
+  const when = occasion.when ?? reading.written;
+  const quoted = all.filter(({ quote }) => quote !== 'indirect').flatMap(({ content }) => content);
+  const draft: Draft = {
+    part: 'statement', kind: 'statement', status: 'occurred',
+    ...(when && { when }),
+    title: titleOf(reading, occasion.speaker, first),
+    spans: spans.map(({ span }) => span),
+    times: occasion.times,
+    at: (first.cue ?? first.content[0] ?? spans[0]?.span)?.start ?? 0,
+    sentence: spans[0]?.index ?? 0,
+    base: 0, sense: 0,
+    speaker: occasion.speaker,
+    speakerSpans: all.flatMap(({ source }) => source ?? []),
+    ...(quoted.length > 0 && { quote: quoteOf(structure.text, quoted), quoteSpans: quoted }),
+    contents,
+    ...(isImplied && { implied: [impliedByWriting(structure)] }),
+    confidence: isImplied ? 0.6 : 0.85,
+    importance: 0.5,
+  };
+  for (const statement of all) {
+    const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
+    const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue] as number] === DENY;
+    for (const other of reading.drafts) {
+      if (other.part === 'statement' || !statement.content.some((span) => other.at >= span.start && other.at < span.end)) continue;
+      reading.links.push({ type: denies ? 'denies' : 'reports', from: draft, to: other });
+    }
+  }
+  reading.drafts.push(draft);
+}
+
+function impliedByWriting({ clock }: DocumentStructure): Provenance {
+  return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? 'the day of writing' };
+}
+
+/** The sentences that statements stand in, each once, in text order. */
+function sentencesOf({ blocks }: DocumentStructure, all: readonly Statement[]): { span: Span; index: number }[] {
+  const wanted = all.flatMap(({ source, cue, content }) => [...(cue ? [cue] : source ? [source] : []), ...content]).sort((a, b) => a.start - b.start);
+  const found: { span: Span; index: number }[] = [];
+  let index = 0, at = 0;
+  for (const block of blocks) {
+    for (const span of block.sentences) {
+      while (at < wanted.length && (wanted[at]?.end ?? 0) <= span.start) at++;
+      const next = wanted.slice(at, at + 3).find((part) => part.start < span.end && part.end > span.start);
+      if (next) found.push({ span, index });
+      index++;
+    }
+  }
+  return found;
+}
+
+/** "Speaker: what was said", cut to a title. */
+function titleOf({ words }: Reading, speaker: string, { content }: Statement): string {
+  const name = shortName(speaker);
+  const span = content[0];
+  if (!span) return capitalised(name);
+  const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
+  const kept = phraseTokens(words, from, to, true);
+  dropLoose(words, kept);
+  const said = joinPhrase(words, kept, Math.max(24, 58 - name.length));
+  return `${capitalised(name)}: ${said}`.slice(0, 80);
+}
+
+/** The last word of a full name; descriptions whole. */
+function shortName(speaker: string): string {
+  const parts = speaker.split(' ');
+  const isName = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+  return isName ? parts.at(-1) ?? speaker : speaker.length > 40 ? `${parts.slice(0, 5).join(' ')}` : speaker;
+}
+
+const MARKS = /^["'\u201c\u201d\u2018\u2019\u00ab\u00bb\s]+|["'\u201c\u201d\u2018\u2019\u00ab\u00bb,\s]+$/gu;
+
+function quoteOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end).replace(MARKS, '')).join(' … ').slice(0, 600);
+}

@@ -1,0 +1,65 @@
+// What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
+import { WORD } from '../tokens.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import {
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
+} from './vocabulary.js';
+
+export interface Theme {
+  readonly from: number;
+  readonly to: number;
+  /** Lower-case head noun without plural ending; empty for a pronoun. */
+  readonly head: string;
+  /** Lower-case nouns and names, the head among them. */
+  readonly nouns: ReadonlySet<string>;
+  /** A pronoun and nothing else. */
+  readonly pronoun: 'none' | 'person' | 'thing' | 'several';
+  /** Begins with "the", "that": something known. */
+  readonly isDefinite: boolean;
+}
+
+/** Reads a noun phrase as a theme. */
+export function readTheme(words: SentenceWords, from: number, to: number): Theme {
+  const { tokens, bits, timeAt, vocabulary } = words;
+  const nouns = new Set<string>();
+  let head = '', isClosed = false, isDefinite = false;
+  let pronoun: Theme['pronoun'] = 'none';
+  const size = to - from;
+  for (let at = from; at < to; at++) {
+    if (timeAt[at] !== 0) {
+      if (head !== '') isClosed = true;
+      continue;
+    }
+    const b = bits[at] as number;
+    if (size <= 2 && b & (ANAPHOR | PRONOUN) && !(b & RELATIVE && size > 1)) {
+      const hints = hintsAt(words, at);
+      if (size === 1) pronoun = hints & PERSON ? 'person' : hints & PLURAL ? 'several' : 'thing';
+    }
+    if (isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
+      if (head !== '') isClosed = true;
+      continue;
+    }
+    if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = true;
+    if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
+    if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
+    const noun = stem(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase(), vocabulary.words.endings.plural);
+    nouns.add(noun);
+    if (!isClosed) head = noun;
+  }
+  if (nouns.size > 0) pronoun = 'none';
+  return { from, to, head, nouns, pronoun, isDefinite };
+}
+
+function stem(noun: string, plural: string): string {
+  return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural + plural) ? noun.slice(0, -plural.length) : noun;
+}
+
+/** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
+export function likeness(a: Theme, b: Theme): number {
+  if (a.nouns.size === 0 || b.nouns.size === 0) return 0;
+  let shared = 0;
+  for (const noun of a.nouns) if (b.nouns.has(noun)) shared++;
+  const share = shared / Math.min(a.nouns.size, b.nouns.size);
+  if (a.head === b.head && a.head !== '') return 0.6 + 0.4 * share;
+  return 0.7 * share;
+}

@@ -1,0 +1,124 @@
+// Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
+import type { TimeExpression } from '../expression.js';
+import { NUMBER, WORD } from '../tokens.js';
+import type { Clause } from './clauses.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import {
+  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, OCCASION, ORIGIN, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+} from './vocabulary.js';
+
+/** A time in a clause. Indexes are tokens. */
+export interface AttachedTime {
+  readonly time: TimeExpression;
+  readonly from: number;
+  readonly to: number;
+  /** Before the subject, in it, or after the verb. */
+  readonly place: 'front' | 'subject' | 'after';
+  /** Stands before a noun and dates that: "Monday's launch". */
+  readonly isModifier: boolean;
+  /** The word before it that tells its part; -1 = none. */
+  readonly preposition: number;
+  /** The time that another one replaces: "instead of 9 am", "not on the 20th". */
+  readonly isReplaced: boolean;
+  /** The first plan, said to be so: "originally 21 May". */
+  readonly isOriginal: boolean;
+  readonly role: 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
+  /** Joined by "and", "or" or a comma to the time before it. */
+  readonly isJoined: boolean;
+}
+
+/** The times between two tokens, attached to the clause that they stand in. */
+export function attachTimes(words: SentenceWords, clause: Clause, from: number, to: number): AttachedTime[] {
+  const { timeAt, times } = words;
+  const found: AttachedTime[] = [];
+  for (let at = from; at < to; at++) {
+    const index = timeAt[at] as number;
+    if (index === 0) continue;
+    let end = at + 1;
+    while (end < to && timeAt[end] === index) end++;
+    const time = times[index - 1] as TimeExpression;
+    const preposition = prepositionBefore(words, at, from);
+    const isModifier = modifiesNoun(words, end, to);
+    const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
+    const before = found[found.length - 1];
+    const lead = preposition >= 0 ? preposition - 1 : at - 1;
+    const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead] as number) : 0;
+    found.push({
+      time, from: at, to: end, place, isModifier, preposition,
+      isReplaced: (leadBits & NOT) !== 0 && (leadBits & VERB) === 0 || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
+      isOriginal: (leadBits & ORIGINAL) !== 0,
+      role: roleOf(words, time, preposition, isModifier), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+    });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Preposition, "to" or "than" before a time, past articles and adverbs. */
+function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: number): number {
+  for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
+    const b = bits[before] as number;
+    if (timeAt[before] !== 0) return -1;
+    if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
+    if (!(b & (ADVERB | DETERMINER))) return -1;
+  }
+  return -1;
+}
+
+/** Is the time followed by a noun that it dates? */
+function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  let next = at;
+  if (next < to && (bits[next] as number) & DETERMINER && isGlued(words, next)) return true;
+  if (next >= to || timeAt[next] !== 0 || isBreak(words, next) || tokens.kind[next] !== WORD) return false;
+  const text = tokens.text, before = tokens.end[at - 1] as number;
+  if (text.charAt(before - 2) === "'" || text.charAt(before - 2) === '\u2019') return true;
+  // Adjectives may stand between: "Friday evening hearing".
+  for (; next < Math.min(to, at + 3); next++) {
+    const b = bits[next] as number;
+    if (isBreak(words, next) || timeAt[next] !== 0) return false;
+    if (b & HAPPENING) return true;
+    if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
+    if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
+  }
+  return false;
+}
+
+/** "to the same time on Monday": the slot is named by a noun before the preposition. */
+function isOccasion(words: SentenceWords, preposition: number): boolean {
+  if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
+  for (let at = preposition - 2; at > preposition - 5 && at >= 0; at--) {
+    if (hintsAt(words, at) & TARGET) return true;
+    if (isBreak(words, at) || words.timeAt[at] !== 0) return false;
+  }
+  return false;
+}
+
+function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const b = words.bits[at] as number;
+    if (!(b & (COORDINATOR | PREPOSITION | ADVERB | DETERMINER)) && !isBreak(words, at)) return false;
+  }
+  return to - from < 5;
+}
+
+function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean): AttachedTime['role'] {
+  if (time.type === 'SET') return 'habit';
+  if (time.type === 'DURATION') return 'length';
+  if (!time.when) return 'argument';
+  if (preposition < 0 || isModifier) return 'at';
+  const b = words.bits[preposition] as number;
+  const hint = words.vocabulary.hints[words.tokens.word[preposition] as number] as number;
+  if (hint & ORIGIN) return 'origin';
+  if (b & UNTIL) return 'until';
+  if (b & SINCE) return 'since';
+  if (hint & TARGET) return 'target';
+  if (isOccasion(words, preposition)) return 'target';
+  const isDay = time.type === 'DATE';
+  return hint & ARGUMENT && isDay ? 'argument' : 'at';
+}
+
+/** True for a number right before a token: "58 flights". */
+export function isCounted({ tokens }: SentenceWords, at: number): boolean {
+  return at > 0 && tokens.kind[at - 1] === NUMBER;
+}

@@ -1,0 +1,69 @@
+// Two mentions, one event: drafts that tell the same thing become one with several sources.
+import type { DocumentStructure } from '../document.js';
+import type { Draft } from '../events/draft.js';
+import type { Reading } from '../events/reading.js';
+import { tokenAfter } from '../events/sentence-words.js';
+import { likeness, readTheme } from '../events/theme.js';
+
+/** How many drafts back a mention may reach. */
+const REACH = 40;
+
+/** Merges repeated mentions and adds the headline as a source of what it tells. */
+export function mergeMentions(reading: Reading, structure: DocumentStructure): void {
+  const { drafts } = reading;
+  for (let index = 1; index < drafts.length; index++) {
+    const later = drafts[index] as Draft;
+    if (later.part === 'statement') continue;
+    for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+      const earlier = drafts[at] as Draft;
+      if (earlier.mergedInto || !isSame(earlier, later)) continue;
+      merge(earlier, later);
+      break;
+    }
+  }
+  addHeadline(reading, structure);
+}
+
+/** Same kind of news about the same thing at the same time. */
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.part !== b.part || a.status !== b.status || !a.theme || !b.theme) return false;
+  if (a.sentence === b.sentence && a.part !== 'plan') return false;
+  const likes = likeness(a.theme, b.theme);
+  if (!a.when || !b.when) {
+    if (a.isRequest && b.isRequest) return true;
+    return a.part === 'act' && a.when === undefined && b.when === undefined && a.sense === b.sense && likes >= 0.7;
+  }
+  if (a.when.edtf !== b.when.edtf) return false;
+  if (a.part === 'plan') return likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+  return likes >= 0.6 && a.base === b.base;
+}
+
+function merge(into: Draft, from: Draft): void {
+  from.mergedInto = into;
+  for (const span of from.spans) {
+    if (!into.spans.some(({ start, end }) => start === span.start && end === span.end)) into.spans.push(span);
+  }
+  into.times.push(...from.times);
+  into.importance = Math.min(1, into.importance + 0.1);
+}
+
+/** The headline tells one of the events: the one that shares most of its words. */
+function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): void {
+  if (!title) return;
+  const theme = readTheme(words, tokenAfter(words, title.start), tokenAfter(words, title.end - 1) + 1);
+  let best: Draft | undefined, bestShare = 0.3;
+  for (const draft of drafts) {
+    if (draft.mergedInto || draft.part === 'statement' || draft.part === 'cause') continue;
+    const nouns = new Set(draft.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    let shared = 0;
+    for (const noun of theme.nouns) if (nouns.has(noun)) shared++;
+    const share = shared / Math.max(3, Math.min(theme.nouns.size, nouns.size)) + (draft.part === 'act' ? 0.1 : 0);
+    if (share > bestShare) {
+      best = draft;
+      bestShare = share;
+    }
+  }
+  if (!best) return;
+  best.spans.push(title);
+  best.importance = 0.95;
+}

@@ -1,0 +1,165 @@
+// Acts upon plans: put off, moved, called off, brought back, extended. Old slot, new slot, and the day of the act.
+import type { EventStatus } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { Clause } from '../events/clauses.js';
+import { combineTimes, type Dated } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { readTheme, type Theme } from '../events/theme.js';
+import type { AttachedTime } from '../events/time-roles.js';
+import {
+  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE, senseOf,
+} from '../events/vocabulary.js';
+import { headlineOf } from '../titles/headline.js';
+import { themeTitle } from '../titles/theme-title.js';
+
+const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop');
+const REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), THINK = senseOf('think');
+const ACTS = new Set([POSTPONE, MOVE, CANCEL, DROP, REINSTATE, EXTEND]);
+
+/** Is the verb one that changes plans? */
+export function isActSense(sense: number): boolean {
+  return ACTS.has(sense);
+}
+
+/**
+ * Reads a clause as an act upon a plan.
+ * @returns the act, or undefined where the verb is an ordinary one here ("moved to the library").
+ */
+export function readAct(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): Draft | undefined {
+  const { words } = reading;
+  const { verb } = clause;
+  const theme = themeOf(words, clause);
+  const slots = readSlots(verb.sense, times);
+  if (!isAct(words, clause, theme, slots)) return undefined;
+  const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
+  const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
+    || (verb.form === 'infinitive' && parent?.joint === 'infinitive');
+  if (isWish || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
+    for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
+    return isWish && parent ? request(reading, sentence, parent, clause) : undefined;
+  }
+  if (verb.form === 'infinitive' && !(parent && parent.verb.sense === THINK) && !verb.planned) {
+    for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
+    return undefined;
+  }
+  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
+  const [first, ...more] = slots.target;
+  const status = statusOf(verb.sense, first !== undefined);
+  const act = makeDraft(reading, sentence, clause, {
+    part: 'act', status: verb.negated ? 'negated' : status, theme,
+    ...(acted ?? (status === 'rescheduled' ? first : undefined)),
+    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred' }),
+  });
+  if (verb.negated) return act;
+  for (const old of olds) {
+    reading.links.push({ type: relationOf(verb.sense), from: act, to: old });
+  }
+  let latest = act;
+  if (acted && first) latest = addNew(reading, sentence, clause, theme, first);
+  for (const old of olds) if (first) reading.links.push({ type: 'rescheduledTo', from: old, to: latest });
+  for (const next of more) {
+    const again = makeDraft(reading, sentence, clause, {
+      part: 'act', status: 'rescheduled', theme, ...next, title: themeTitle(words, theme, 'movedTo', next.times),
+    });
+    for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: again });
+    latest = again;
+  }
+  return act;
+}
+
+interface Slots {
+  readonly old: readonly Dated[];
+  readonly target: readonly Dated[];
+  readonly acted: Dated | undefined;
+}
+
+function readSlots(sense: number, times: readonly AttachedTime[]): Slots {
+  const isEnding = sense === CANCEL || sense === DROP;
+  const isOld = (time: AttachedTime): boolean => time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
+    || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target');
+  const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
+    && (time.role === 'target' || time.role === 'until');
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && time.role !== 'until'))[0];
+  return {
+    old: combineTimes(times.filter(isOld).map((time) => (time.time.when ? { ...time, role: 'at' as const } : time))),
+    target: combineTimes(times.filter(isTarget).map((time) => ({ ...time, role: 'at' as const }))),
+    acted,
+  };
+}
+
+/** What is acted upon: the subject of a passive or of "slip", else the object. */
+function themeOf(words: SentenceWords, clause: Clause): Theme {
+  const { verb } = clause;
+  if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
+  const object = objectOf(words, clause);
+  return object[0] < object[1] ? readTheme(words, object[0], object[1]) : readTheme(words, clause.subject[0], clause.subject[1]);
+}
+
+/** The noun phrase after a verb. */
+export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
+  const { bits, timeAt } = words;
+  let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  while (from < to && timeAt[from] === 0 && (bits[from] as number) & ADVERB && !((bits[from] as number) & PREPOSITION)) from++;
+  let end = from;
+  for (; end < to; end++) {
+    const b = bits[end] as number;
+    const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
+    if (!isInside || isBreak(words, end) || end === verb.particle) break;
+    if (timeAt[end] === 0 && b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
+    if (timeAt[end] === 0 && end === from && b & (PREPOSITION | TO)) break;
+    if (timeAt[end] === 0 && b & (TO | PARTICLE) && !(b & HAPPENING)) break;
+    if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
+    if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
+  }
+  return [from, end];
+}
+
+/** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
+function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots): boolean {
+  if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
+  const namesPlan = theme.pronoun !== 'none' || hasHappening(words, theme);
+  if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  if (verb.sense === EXTEND) return target.length > 0 || hasHappening(words, theme);
+  return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
+}
+
+function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] as number) & HAPPENING) return true;
+  return false;
+}
+
+function statusOf(sense: number, hasTarget: boolean): EventStatus {
+  if (sense === CANCEL || sense === DROP) return 'cancelled';
+  if (sense === REINSTATE) return 'reinstated';
+  if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';
+  return 'rescheduled';
+}
+
+function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
+  return sense === CANCEL || sense === DROP ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+}
+
+/** The slot that a plan had. */
+export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: { when: When; times: Dated['times'] }): Draft {
+  return makeDraft(reading, sentence, clause, {
+    part: 'plan', status: 'scheduled', theme, when, times, title: themeTitle(reading.words, theme, 'planned', times),
+  });
+}
+
+function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: Dated): Draft {
+  return makeDraft(reading, sentence, clause, {
+    part: 'plan', status: 'scheduled', theme, when, times, replaces: true, title: themeTitle(reading.words, theme, 'movedTo', times),
+  });
+}
+
+/** Somebody asks for a plan to be changed: a happening of its own, whatever comes of it. */
+function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
+  return makeDraft(reading, sentence, parent, {
+    part: 'happening', status: 'occurred', theme: themeOf(reading.words, clause),
+    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true,
+  });
+}

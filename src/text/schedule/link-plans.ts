@@ -1,0 +1,82 @@
+// Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
+import type { Draft, Link } from '../events/draft.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import { likeness } from '../events/theme.js';
+import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
+
+const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
+const BEGIN = senseOf('begin'), HAPPEN = senseOf('happen');
+
+/** How many drafts back a chain may reach. */
+const REACH = 24;
+
+/** Adds the relations between plans, acts and happenings that stand in different clauses. */
+export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: Link[]): void {
+  const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
+  for (let index = 0; index < told.length; index++) {
+    const draft = told[index] as Draft;
+    if (draft.part === 'act' && draft.status !== 'negated') linkAct(told, index, draft, links);
+    else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
+    else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
+  }
+}
+
+function linkAct(told: readonly Draft[], index: number, act: Draft, links: Link[]): void {
+  const type = act.sense === CANCEL || act.sense === DROP ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
+  if (links.some((link) => link.from === act && link.type === type)) return;
+  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
+    || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
+  const plan = sameTheme(told, index, act, isPlan);
+  if (!plan) return;
+  links.push({ type, from: act, to: plan });
+  if (act.status === 'rescheduled' && act.when && !links.some((link) => link.type === 'rescheduledTo' && link.from === plan)) {
+    const slot = links.find((link) => link.type === 'rescheduledTo' && link.to === act);
+    if (!slot && act.replaces) links.push({ type: 'rescheduledTo', from: plan, to: act });
+  }
+}
+
+/** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
+function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: Link[]): void {
+  if (links.some((link) => link.type === 'rescheduledTo' && link.to === plan)) return;
+  const earlier = sameTheme(told, index, plan, (draft) => (draft.part === 'plan' || (draft.part === 'act' && draft.when !== undefined && draft.status === 'rescheduled'))
+    && draft.when?.edtf !== plan.when?.edtf && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
+  const act = sameTheme(told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
+  if (earlier) {
+    links.push({ type: 'rescheduledTo', from: earlier, to: plan });
+    if (!act) plan.status = 'rescheduled';
+  }
+  if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** What was planned and then happened at another time. */
+function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: Link[]): void {
+  const verb = words.vocabulary.bits[outcome.base] ?? 0;
+  const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
+  const plan = sameTheme(told, index, outcome, (draft) => draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+    || (outcome.sense === BEGIN && draft.sense !== HAPPEN)) && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
+  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
+    links.push({ type: 'rescheduledTo', from: plan, to: outcome });
+  }
+}
+
+/** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
+function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
+  const { theme } = draft;
+  if (!theme) return undefined;
+  let fallback: Draft | undefined;
+  let best: Draft | undefined, bestScore = 0.45;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const other = told[at] as Draft;
+    if (!other.theme || !fits(other)) continue;
+    const isNear = draft.sentence - other.sentence <= 2;
+    if (theme.pronoun !== 'none' && isNear) return other;
+    const score = likeness(theme, other.theme) - (index - at) * 0.01;
+    if (score > bestScore) {
+      best = other;
+      bestScore = score;
+    }
+    if (!fallback && isNear && theme.isDefinite && theme.nouns.size === 1) fallback = other;
+    if (!fallback && isNear && draft.sentence - other.sentence <= 1 && other.theme.pronoun !== 'none') fallback = other;
+  }
+  return best ?? fallback;
+}

@@ -1,0 +1,37 @@
+// What came before what, where the text says so: "six minutes later", "the next day", two happenings of one sentence in order.
+import type { Draft } from '../events/draft.js';
+import type { Reading } from '../events/reading.js';
+import { tokenAfter } from '../events/sentence-words.js';
+import { SEQUEL } from '../events/vocabulary.js';
+
+/** Adds `before` relations. */
+export function linkSequences(reading: Reading): void {
+  const happened = reading.drafts.filter((draft) => draft.when && (draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act'));
+  for (let index = 1; index < happened.length; index++) {
+    const earlier = happened[index - 1] as Draft, later = happened[index] as Draft;
+    if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
+    if (isPlanned(earlier) !== isPlanned(later)) continue;
+    const isSaid = isSequel(reading, later);
+    const isOneSentence = earlier.sentence === later.sentence && !isPlanned(earlier) && earlier.theme !== undefined;
+    if (!isSaid && !isOneSentence) continue;
+    if (reading.links.some((link) => (link.from === earlier && link.to === later) || (link.from === later && link.to === earlier))) continue;
+    if (later.when.start > earlier.when.start) reading.links.push({ type: 'before', from: earlier, to: later });
+    else if (later.when.start < earlier.when.start && isSaid) reading.links.push({ type: 'before', from: later, to: earlier });
+  }
+}
+
+function isPlanned({ status }: Draft): boolean {
+  return status === 'scheduled';
+}
+
+/** Is a time of the draft counted from another happening: "later", "the following", "after that"? */
+function isSequel({ words }: Reading, { times }: Draft): boolean {
+  for (const time of times) {
+    const from = tokenAfter(words, time.start), to = tokenAfter(words, time.end - 1);
+    for (let at = from; at <= Math.min(to, from + 8); at++) {
+      const id = words.tokens.word[at] as number;
+      if ((words.vocabulary.hints[id] as number) & SEQUEL) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+// The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
+import { createTimeline, stableId, type Relation, type Source, type Timeline, type TimelineEvent } from '../model/index.js';
+import { whenFromEdtf, type When } from '../time/index.js';
+import type { DocumentStructure } from './document.js';
+import type { Draft, Link } from './events/draft.js';
+import { readSentence } from './events/read-sentence.js';
+import type { Reading } from './events/reading.js';
+import { sayingsOf } from './events/sayings.js';
+import { addStatements } from './events/statement-events.js';
+import { readWords } from './events/sentence-words.js';
+import { vocabularyOf } from './events/vocabulary.js';
+import type { TimeExpression } from './expression.js';
+import type { Locale } from './locales/rule-types.js';
+import { mergeMentions } from './merge/merge-mentions.js';
+import { linkPlans } from './schedule/link-plans.js';
+import { linkSequences } from './schedule/link-sequences.js';
+import type { Statement } from './statement.js';
+import type { Tokens } from './tokens.js';
+
+/** What the stages before have found in one text. */
+export interface Readings {
+  readonly tokens: Tokens;
+  readonly structure: DocumentStructure;
+  readonly expressions: readonly TimeExpression[];
+  readonly statements: readonly Statement[];
+  readonly locale: Locale;
+  readonly document: string;
+  /** Stretches of text that lists have read already. */
+  readonly consumed?: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface ToldEvents {
+  readonly events: readonly TimelineEvent[];
+  readonly relations: readonly Relation[];
+}
+
+/** Tells the events of a text's prose. */
+export function tellEvents({ tokens, structure, expressions, statements, locale, document, consumed = [] }: Readings): ToldEvents {
+  const vocabulary = vocabularyOf(locale);
+  if (!vocabulary) return { events: [], relations: [] };
+  const words = readWords(tokens, expressions, vocabulary);
+  const { reference } = structure.clock;
+  const reading: Reading = {
+    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), drafts: [], links: [], saidAt: new Map(),
+  };
+  let index = 0, next = 0;
+  for (const block of structure.blocks) {
+    while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
+    const isConsumed = (consumed[next]?.start ?? Infinity) < block.end;
+    if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
+      index += block.sentences.length;
+      continue;
+    }
+    for (const sentence of block.sentences) readSentence(reading, sentence, index++);
+  }
+  const drafts = reading.drafts.slice();
+  linkPlans(words, drafts, reading.links);
+  linkSequences(reading);
+  addStatements(reading, structure, statements);
+  mergeMentions(reading, structure);
+  return publish(reading.drafts, reading.links, structure.text, document);
+}
+
+function writingDay(reference: string | undefined): When | undefined {
+  if (reference === undefined) return undefined;
+  try {
+    return whenFromEdtf(reference.slice(0, 10));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drafts as events with ids and sources, in text order. */
+function publish(drafts: readonly Draft[], links: readonly Link[], text: string, document: string): ToldEvents {
+  const ids = new Map<Draft, string>();
+  const taken = new Map<string, number>();
+  const events: TimelineEvent[] = [];
+  for (const draft of drafts) {
+    if (draft.mergedInto) continue;
+    const base = stableId([document, draft.kind, draft.status, draft.title, draft.when?.edtf]);
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    const id = count === 1 ? base : `${base}-${String(count)}`;
+    ids.set(draft, id);
+    events.push(eventOf(draft, id, text, document));
+  }
+  const seen = new Set<string>();
+  const relations: Relation[] = [];
+  for (const link of links) {
+    const from = ids.get(survivor(link.from)), to = ids.get(survivor(link.to));
+    if (from === undefined || to === undefined || from === to) continue;
+    const key = `${link.type} ${from} ${to}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    relations.push({ type: link.type, from, to });
+  }
+  return { events, relations };
+}
+
+function survivor(draft: Draft): Draft {
+  let last = draft;
+  while (last.mergedInto) last = last.mergedInto;
+  return last;
+}
+
+function eventOf(draft: Draft, id: string, text: string, document: string): TimelineEvent {
+  const source = (role: Source['role'], { start, end }: { start: number; end: number }): Source => ({ document, role, start, end, text: text.slice(start, end) });
+  const provenance = draft.times.flatMap((time) => time.provenance ?? []);
+  return {
+    id,
+    title: draft.title,
+    kind: draft.kind,
+    status: draft.status,
+    ...(draft.when && { when: draft.when }),
+    ...(draft.relative !== undefined && { relative: draft.relative }),
+    ...(draft.speaker !== undefined && { speaker: draft.speaker }),
+    ...(draft.quote !== undefined && { quote: draft.quote }),
+    importance: draft.importance,
+    confidence: draft.confidence,
+    sources: [
+      ...draft.spans.map((span) => source('clause', span)),
+      ...draft.times.map((time) => source('time', time)),
+      ...(draft.quoteSpans ?? []).map((span) => source('quote', span)),
+      ...(draft.speakerSpans ?? []).map((span) => source('speaker', span)),
+    ],
+    ...((provenance.length > 0 || draft.implied) && { provenance: [...provenance, ...(draft.implied ?? [])] }),
+  };
+}
+
+/** A whole timeline of told events, for callers that have nothing else to add. */
+export function timelineOf(told: ToldEvents): Timeline {
+  return createTimeline(told);
+}

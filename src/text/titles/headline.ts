@@ -1,0 +1,86 @@
+// A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
+import type { Clause } from '../events/clauses.js';
+import { signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { COORDINATOR, NOT } from '../events/vocabulary.js';
+import type { EventStatus } from '../../model/index.js';
+import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+
+export interface HeadlineOptions {
+  readonly status: EventStatus;
+  /** Who or what, where the clause has only a pronoun or nothing. */
+  readonly subject?: string;
+  /** Token after the last word that may be shown; absent: the end of the clause. */
+  readonly until?: number;
+}
+
+/** Writes the headline of a clause. */
+export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, until = clause.to }: HeadlineOptions): string {
+  const { verb } = clause;
+  const own = joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
+  const who = subject ?? own;
+  const isPlural = looksPlural(words, who, clause);
+  const says = verbPhrase(words, clause, status, isPlural);
+  const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))));
+  dropLoose(words, rest);
+  const head = [who, says].filter((part) => part !== '').join(' ');
+  const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  return capitalised(tidy(complement === '' ? head : `${head} ${complement}`));
+}
+
+/** A headline shows nothing after a semicolon, colon or dash. */
+function clauseEnd(words: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (';:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
+  return to;
+}
+
+function tidy(text: string): string {
+  return text.replace(/ ([,;'\u2019])/g, '$1').trim();
+}
+
+function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
+  for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at] as number) & COORDINATOR) return true;
+  const plural = words.vocabulary.words.endings.plural;
+  const last = who.split(' ', 3)[who.includes(' ') && !/[A-Z]/.test(who.slice(1)) ? 1 : 0] ?? who;
+  const noun = /^[A-Z]/.test(who) ? who : last;
+  return noun.endsWith(plural) && !noun.endsWith(plural + plural) && !/[A-Z]/.test(noun.charAt(0));
+}
+
+/** The verb as headlines write it. */
+function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus, isPlural: boolean): string {
+  const { vocabulary } = words;
+  const { headline } = vocabulary.words;
+  const [base, present, , participle] = formsAt(words, verb.head, verb.base);
+  const particle = verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
+  const isPlan = status === 'scheduled';
+  const isNegated = status === 'negated' || status === 'denied';
+  if (verb.copula) {
+    if (isPlan) return `${headline.plan} ${base}`;
+    return isNegated ? headline.not : '';
+  }
+  if (verb.passive) {
+    if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
+    return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
+  }
+  if (isPlan) return `${headline.plan} ${base}${particle}`;
+  if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
+  return `${isPlural ? base : present}${particle}`;
+}
+
+/** "No orders were lost": the subject says no already. */
+function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean {
+  for (let at = verbFrom - 1; at >= Math.max(0, verbFrom - 4); at--) if ((bits[at] as number) & NOT) return true;
+  return false;
+}
+
+/** Base, present, past, participle of the verb at a token; of a regular past where no list holds it. */
+function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
+  const { vocabulary } = words;
+  const known = vocabulary.forms.get(base);
+  const written = textBetween(words, head, head + 1).toLowerCase();
+  if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
+  const { past } = vocabulary.words.endings;
+  const root = written.endsWith(past) ? vocabulary.words.baseOf(written) : written;
+  const forms = vocabulary.words.inflect(root);
+  return [root, forms[0], forms[1], written.endsWith(past) ? written : forms[2]];
+}
