@@ -1,0 +1,116 @@
+// Every demo page: draws, breaks no policy, passes axe, fits a small screen. Pages run in a frame, as a reader opens them.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { EventTimeline } from '../../src/elements/index.js';
+
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'ten-thousand'] as const;
+const WIDTHS = [1280, 320] as const;
+
+interface OpenPage {
+  readonly frame: HTMLIFrameElement;
+  readonly page: Document;
+  readonly window: Window & typeof globalThis;
+  /** What the content security policy refused, and scripts that threw. */
+  readonly troubles: readonly string[];
+}
+
+async function open(name: string, widthPx: number): Promise<OpenPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${widthPx}px;height:900px;border:0`;
+  frame.src = `/demo/${name}.html`;
+  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  document.body.append(frame);
+  const troubles: string[] = [];
+  // The window of the frame is replaced when the page arrives; watch it from its first moment.
+  const watch = setInterval(() => {
+    const inner = frame.contentWindow as (Window & { isWatched?: boolean }) | null;
+    if (!inner || inner.isWatched || inner.location.href === 'about:blank') return;
+    inner.isWatched = true;
+    inner.addEventListener('error', (event) => troubles.push(event.message));
+    inner.document.addEventListener('securitypolicyviolation', (event) => troubles.push(`${event.violatedDirective} ${event.sourceFile} ${event.sample}`));
+  }, 1);
+  await loaded;
+  clearInterval(watch);
+  const page = frame.contentDocument as Document;
+  await settled(page);
+  return { frame, page, window: frame.contentWindow as Window & typeof globalThis, troubles };
+}
+
+/** Every timeline in sight shows something: events, or what was wrong. */
+async function settled(page: Document): Promise<void> {
+  const end = performance.now() + 8000;
+  const isReady = (timeline: Element): boolean => timeline.matches(':state(ready), :state(error)');
+  while (performance.now() < end) {
+    const waiting = [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !isReady(timeline));
+    if (waiting.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function violations({ window, page }: OpenPage): Promise<string[]> {
+  const policy = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }).trustedTypes
+    .createPolicy('axe', { createScriptURL: (url: string) => url, createScript: (text: string) => text });
+  const script = page.createElement('script');
+  script.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js');
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  page.head.append(script);
+  await loaded;
+  const { axe } = window as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } };
+  const { violations: found } = await axe.run(page, { resultTypes: ['violations'] });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+for (const name of PAGES) {
+  for (const width of WIDTHS) {
+    it(`demo/${name} at ${width} px draws, breaks no policy, fits and passes axe`, async function () {
+      this.timeout(30_000);
+      const opened = await open(name, width);
+      const { frame, page, troubles } = opened;
+      try {
+        const timelines = [...page.querySelectorAll<EventTimeline>('event-timeline:not(#many-events)')];
+        for (const timeline of timelines) expect(timeline.matches(':state(ready)'), `${name}: ${timeline.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`).to.equal(true);
+        expect(page.documentElement.scrollWidth, 'no sideways scrolling').to.be.at.most(width);
+        expect(await violations(opened)).to.deep.equal([]);
+        expect(troubles).to.deep.equal([]);
+      } finally {
+        frame.remove();
+      }
+    });
+  }
+}
+
+it('the box on the paste page follows what is typed, and says calmly when there is no time in it', async function () {
+  this.timeout(30_000);
+  const { frame, page } = await open('paste', 1280);
+  try {
+    const box = page.getElementById('paste') as HTMLTextAreaElement;
+    const timeline = page.getElementById('pasted') as EventTimeline;
+    const type = async (text: string, answer: string): Promise<void> => {
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => (timeline.shadowRoot?.textContent ?? '').includes(answer), `shows “${answer}”`, { timeout: 8000 });
+    };
+    await type('date,title\n2034-03-16,Fog closes the strait', 'Fog closes the strait');
+    await type('date,title\n2034-03-16,Gale on the bar', 'Gale on the bar');
+    await type('colour,size\nred,4\nblue,5', '"colour", "size"');
+  } finally {
+    frame.remove();
+  }
+});
+
+it('ten thousand events are drawn in one bounded picture', async function () {
+  this.timeout(30_000);
+  const { frame, page } = await open('ten-thousand', 1280);
+  try {
+    const timeline = page.getElementById('many-events') as EventTimeline;
+    await timeline.updateComplete;
+    expect(timeline.matches(':state(ready)')).to.equal(true);
+    expect(timeline.shadowRoot?.querySelectorAll('*').length ?? 0).to.be.below(1500);
+    expect(timeline.shadowRoot?.textContent).to.contain('10,000');
+  } finally {
+    frame.remove();
+  }
+});
