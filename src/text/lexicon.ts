@@ -19,8 +19,20 @@ export interface Lexicon {
   values(className: string): Int16Array;
   /** Names of all classes. */
   readonly classNames: readonly string[];
-  /** Id of the word with this hash whose letters stand at `start`–`end` of `text`, compared without case (ASCII). */
-  find(hash: number, text: string, start: number, end: number): number;
+  /**
+   * Open-addressing table from {@link slotOf} to ids of the words of letters a–z alone (0 = empty), for readers that hash
+   * as they scan. A word is known by {@link hashes} and {@link lengths}: up to six letters that is exact.
+   */
+  readonly slots: Uint16Array;
+  /** Running hash of each word by id. */
+  readonly hashes: Int32Array;
+  /** Length of each word by id, in UTF-16 units. */
+  readonly lengths: Uint8Array;
+}
+
+/** Where the search for a hash begins; step by one, modulo the size of the table. */
+export function slotOf(hash: number, slots: Uint16Array): number {
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }
 
 /** First value of the running hash; fold each UTF-16 unit in with {@link foldHash}. */
@@ -36,12 +48,6 @@ export function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = foldHash(hash, word.charCodeAt(i));
   return hash;
-}
-
-/** Lower-cases ASCII letters and straightens the curly apostrophe. */
-export function foldUnit(unit: number): number {
-  if (unit >= 65 && unit <= 90) return unit + 32;
-  return unit === 0x2019 ? 39 : unit;
 }
 
 /**
@@ -80,13 +86,12 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
 
   let capacity = 64;
   while (capacity < words.length * 4) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(words.length);
+  const slots = new Uint16Array(capacity);
+  const hashes = Int32Array.from(words, hashOf);
   for (let id = 1; id < words.length; id++) {
-    const hash = (hashes[id] = hashOf(words[id] ?? ''));
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
+    if (!/^[a-z]+$/.test(words[id] ?? '')) continue;
+    let at = slotOf(hashes[id] as number, slots);
+    while (slots[at] !== 0) at = (at + 1) & (capacity - 1);
     slots[at] = id;
   }
   const tablesByClass = new Map<string, Int16Array>();
@@ -103,21 +108,7 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     idOf: (word) => ids.get(word) ?? 0,
     wordOf: (id) => words[id] ?? '',
     values: (name) => tablesByClass.get(name) ?? none,
-    find(hash, text, start, end) {
-      let at = (hash ^ (hash >>> 15)) & mask;
-      for (let id = slots[at] ?? 0; id !== 0; id = slots[at] ?? 0) {
-        if (hashes[id] === hash && isSame(words[id] ?? '', text, start, end)) return id;
-        at = (at + 1) & mask;
-      }
-      return 0;
-    },
+    slots, hashes,
+    lengths: Uint8Array.from(words, (word) => word.length),
   };
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
-  }
-  return true;
 }

@@ -1,5 +1,5 @@
 // One tokenization for all stages of the parser: one pass over the text, struct of arrays, no objects per token.
-import { HASH_SEED, foldHash, hashOf, type Lexicon } from './lexicon.js';
+import { HASH_SEED, type Lexicon } from './lexicon.js';
 
 /** Letters (apostrophes inside included), a run of digits, one sign, or one line break. */
 export const WORD = 1;
@@ -61,19 +61,19 @@ function classOf(unit: number): number {
 
 /** Cuts a text into {@link Tokens}. Linear in its length, on any text. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  const { slots, hashes, lengths } = lexicon;
+  const mask = slots.length - 1;
   let capacity = (text.length >> 2) + 64;
   let start = new Int32Array(capacity), end = new Int32Array(capacity), word = new Int32Array(capacity);
   let kind = new Uint8Array(capacity), flags = new Uint8Array(capacity);
-  const signs = new Int32Array(128);
-  for (let unit = 33; unit < 127; unit++) if (ASCII[unit] === SIGN) signs[unit] = lexicon.idOf(String.fromCharCode(unit));
+  const signs = signsOf(lexicon);
   let count = 0;
   let space = SPACE_BEFORE;
   const size = text.length;
   let at = 0;
   while (at < size) {
     const unit = text.charCodeAt(at);
-    const what = unit < 128 ? (ASCII[unit] as number) : classOf(unit);
-    if (what === SPACE) {
+    if (unit === 32) {
       at++;
       space = SPACE_BEFORE;
       continue;
@@ -86,91 +86,151 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       kind = grownBytes(kind, capacity);
       flags = grownBytes(flags, capacity);
     }
+    const what = unit < 128 ? (ASCII[unit] as number) : classOf(unit);
+    if (what === SPACE) {
+      at++;
+      space = SPACE_BEFORE;
+      continue;
+    }
     const from = at++;
     start[count] = from;
+    if (what === LOWER || what === UPPER) {
+      // The common case: ASCII letters, hashed while they are read.
+      let hash = (Math.imul(HASH_SEED, 31) + (unit | 32)) | 0;
+      let capitals = what === UPPER ? 1 : 0;
+      let next = 0;
+      while (at < size) {
+        next = text.charCodeAt(at);
+        if (((next - 97) >>> 0) < 26) hash = (Math.imul(hash, 31) + next) | 0;
+        else if (((next - 65) >>> 0) < 26) {
+          capitals++;
+          hash = (Math.imul(hash, 31) + next + 32) | 0;
+        } else break;
+        at++;
+      }
+      if (at < size && next !== 32 && (next >= 128 || next === 39) && isWordPart(text, at)) {
+        count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
+        at = end[count - 1] as number;
+        space = 0;
+        continue;
+      }
+      const length = at - from;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      let id = slots[slot] as number;
+      while (id !== 0 && (hashes[id] !== hash || lengths[id] !== length)) {
+        slot = (slot + 1) & mask;
+        id = slots[slot] as number;
+      }
+      word[count] = id;
+      kind[count] = WORD;
+      flags[count] = capitals === 0 ? space : space | (what === UPPER ? CAPITAL : 0) | (capitals === length && length > 1 ? ALL_CAPS : 0);
+      end[count++] = at;
+      if (next === 32 && at < size) {
+        at++;
+        space = SPACE_BEFORE;
+      } else space = 0;
+      continue;
+    }
+    if (what === WIDE) {
+      count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
+      at = end[count - 1] as number;
+      space = 0;
+      continue;
+    }
+    flags[count] = space;
     if (what === DIGIT) {
       while (at < size && isDigit(text.charCodeAt(at))) at++;
       kind[count] = NUMBER;
-      flags[count] = space;
-    } else if (what === SIGN) {
+    } else if (what === BREAK) {
+      if (unit === 13 && text.charCodeAt(at) === 10) at++;
+      kind[count] = NEWLINE;
+      end[count++] = at;
+      space = SPACE_BEFORE;
+      continue;
+    } else {
       kind[count] = PUNCT;
-      flags[count] = space;
       if (unit < 128) word[count] = signs[unit] as number;
       else {
         if (unit >= 0xd83c && unit <= 0xd83e && at < size && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
         word[count] = lexicon.idOf(text.slice(from, at));
       }
-    } else if (what === BREAK) {
-      if (unit === 13 && text.charCodeAt(at) === 10) at++;
-      kind[count] = NEWLINE;
-      flags[count] = space;
-      end[count++] = at;
-      space = SPACE_BEFORE;
-      continue;
-    } else {
-      let hash = foldHash(HASH_SEED, unit | 32);
-      let isWide = what === WIDE;
-      let capitals = what === UPPER ? 1 : 0;
-      let apostrophe = 0, headHash = 0, tailHash = 0;
-      for (; at < size; at++) {
-        let next = text.charCodeAt(at);
-        const kindOfNext = next < 128 ? (ASCII[next] as number) : classOf(next);
-        if (kindOfNext === LOWER) {
-          hash = (Math.imul(hash, 31) + next) | 0;
-          if (apostrophe !== 0) tailHash = foldHash(tailHash, next);
-        } else if (kindOfNext === UPPER) {
-          capitals++;
-          hash = foldHash(hash, next | 32);
-          if (apostrophe !== 0) tailHash = foldHash(tailHash, next | 32);
-        } else if (kindOfNext === WIDE) {
-          isWide = true;
-        } else if ((next === 39 || next === 0x2019) && at + 1 < size && isLetter(text.charCodeAt(at + 1))) {
-          next = 39;
-          apostrophe = at;
-          headHash = hash;
-          hash = foldHash(hash, next);
-          tailHash = foldHash(HASH_SEED, next);
-        } else break;
-      }
-      const length = at - from;
-      let id = 0;
-      if (length <= LONGEST_WORD) {
-        id = isWide ? wideId(text, from, at, lexicon) : lexicon.find(hash, text, from, at);
-        if (id === 0 && apostrophe !== 0) {
-          // An ending or an elided beginning that the locale lists is a token of its own.
-          const tail = isWide ? wideId(text, apostrophe, at, lexicon) : lexicon.find(tailHash, text, apostrophe, at);
-          const cut = tail !== 0 ? apostrophe : apostrophe + 1;
-          const head = isWide ? wideId(text, from, cut, lexicon)
-            : lexicon.find(tail !== 0 ? headHash : foldHash(headHash, 39), text, from, cut);
-          if (tail !== 0 || head !== 0) {
-            kind[count] = WORD;
-            word[count] = head;
-            flags[count] = space | (what === UPPER ? CAPITAL : 0) | (capitals > 1 && capitals === cut - from ? ALL_CAPS : 0);
-            end[count++] = cut;
-            start[count] = cut;
-            kind[count] = WORD;
-            if (tail !== 0) {
-              word[count] = tail;
-              flags[count] = 0;
-              end[count++] = at;
-            } else {
-              // The rest after an elided article is read again as a word of its own.
-              at = cut;
-            }
-            space = 0;
-            continue;
-          }
-        }
-      }
-      kind[count] = WORD;
-      word[count] = id;
-      flags[count] = space | (what === UPPER ? CAPITAL : isWide && what === WIDE && isUpperWide(text, from) ? CAPITAL : 0)
-        | (capitals > 1 && capitals === length ? ALL_CAPS : 0);
     }
     end[count++] = at;
     space = 0;
   }
   return { text, length: count, start, end, kind, word, flags };
+}
+
+interface TokenArrays {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+/** A word with letters beyond ASCII or an apostrophe: one token, or two where the locale lists its ending or elided beginning. */
+function longWord(text: string, from: number, lexicon: Lexicon, into: TokenArrays, count: number, space: number): number {
+  let at = from;
+  let apostrophe = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 39 || unit === 0x2019) {
+      if (at === from || !isLetter(text.charCodeAt(at + 1))) break;
+      apostrophe = at;
+    } else if (!isLetter(unit)) break;
+    at++;
+  }
+  if (at === from) at++;
+  let id = idAt(text, from, at, lexicon);
+  if (id === 0 && apostrophe !== 0) {
+    const tail = idAt(text, apostrophe, at, lexicon);
+    const head = idAt(text, from, apostrophe + 1, lexicon);
+    if (tail !== 0) {
+      put(into, count, text, from, apostrophe, idAt(text, from, apostrophe, lexicon), space);
+      put(into, count + 1, text, apostrophe, at, tail, 0);
+      return count + 2;
+    }
+    if (head !== 0) {
+      at = apostrophe + 1;
+      id = head;
+    }
+  }
+  put(into, count, text, from, at, id, space);
+  return count + 1;
+}
+
+function put(into: TokenArrays, index: number, text: string, from: number, to: number, id: number, space: number): void {
+  into.start[index] = from;
+  into.end[index] = to;
+  into.kind[index] = WORD;
+  into.word[index] = id;
+  const isCapital = isUpper(text, from);
+  let isAll = isCapital && to - from > 1;
+  for (let at = from + 1; isAll && at < Math.min(to, from + LONGEST_WORD); at++) isAll = isUpper(text, at) || !isLetter(text.charCodeAt(at));
+  into.flags[index] = space | (isCapital ? CAPITAL : 0) | (isAll ? ALL_CAPS : 0);
+}
+
+function idAt(text: string, from: number, to: number, lexicon: Lexicon): number {
+  return to - from > LONGEST_WORD ? 0 : lexicon.idOf(text.slice(from, to).toLowerCase().replaceAll('\u2019', "'"));
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 39 || unit === 0x2019 ? isLetter(text.charCodeAt(at + 1)) : isLetter(unit);
+}
+
+const signTables = new WeakMap<Lexicon, Int32Array>();
+
+/** Ids of ASCII signs by code. */
+function signsOf(lexicon: Lexicon): Int32Array {
+  let signs = signTables.get(lexicon);
+  if (!signs) {
+    signs = new Int32Array(128);
+    for (let unit = 33; unit < 127; unit++) if (ASCII[unit] === SIGN) signs[unit] = lexicon.idOf(String.fromCharCode(unit));
+    signTables.set(lexicon, signs);
+  }
+  return signs;
 }
 
 /** The value of a NUMBER token; digits beyond the ninth are not told apart. */
@@ -190,15 +250,9 @@ function isLetter(unit: number): boolean {
   return what === LOWER || what === UPPER || what === WIDE;
 }
 
-function isUpperWide(text: string, at: number): boolean {
+function isUpper(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
-}
-
-function wideId(text: string, from: number, to: number, lexicon: Lexicon): number {
-  const folded = text.slice(from, to).toLowerCase().replaceAll('\u2019', "'");
-  const id = lexicon.idOf(folded);
-  return id !== 0 ? id : lexicon.find(hashOf(folded), folded, 0, folded.length);
 }
 
 function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {

@@ -18,6 +18,8 @@ export interface Automaton {
   /** Symbol of an atom category. */
   readonly atomSymbols: Int16Array;
   readonly patterns: readonly Pattern[];
+  /** 1 for words with which some pattern begins. */
+  readonly opens: Uint8Array;
   /** First state of a new walk. */
   begin(): number;
   /** State after a symbol; `glued` is 1 where the token touches the one before. */
@@ -33,7 +35,12 @@ export type AtomClasses = Readonly<Record<string, readonly number[]>>;
 
 export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, atoms: AtomClasses, atomCount: number): Automaton {
   const leaves = new Map<string, number>();
-  for (const pattern of patterns) for (const { leaf } of pattern.positions) if (!leaves.has(leaf)) leaves.set(leaf, leaves.size);
+  for (const pattern of patterns) {
+    for (const position of pattern.positions) {
+      if (!leaves.has(position.leaf)) leaves.set(position.leaf, leaves.size);
+      position.leafIndex = leaves.get(position.leaf) ?? 0;
+    }
+  }
 
   // Words, buckets and atoms that the same leaves accept share a symbol.
   const signatures = new Map<string, number>([['', 0]]);
@@ -84,13 +91,17 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
   patterns.forEach((pattern, rule) => {
     const base = takesLeaf.length;
     for (const position of pattern.positions) {
-      takesLeaf.push(takesOf[leaves.get(position.leaf) ?? 0] as Uint8Array);
+      takesLeaf.push(takesOf[position.leafIndex] as Uint8Array);
       mustGlue.push(position.glued);
       follows.push(position.follow.map((to) => to + base));
       ends.push(position.isLast ? rule : -1);
     }
     for (const to of pattern.first) starts.push(to + base);
   });
+
+  const opensSymbol = new Uint8Array(members.length);
+  for (const to of starts) (takesLeaf[to] as Uint8Array).forEach((takes, symbol) => { if (takes === 1) opensSymbol[symbol] = 1; });
+  const opens = Uint8Array.from(wordSymbols, (symbol) => opensSymbol[symbol] as number);
 
   let table = new Int16Array(0);
   let sets: number[][] = [];
@@ -101,7 +112,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
   reset();
 
   return {
-    wordSymbols, bucketSymbols, atomSymbols, patterns,
+    wordSymbols, bucketSymbols, atomSymbols, patterns, opens,
     begin() {
       if (sets.length > MOST_STATES) reset();
       return START;
@@ -112,7 +123,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
     },
     accepts: (state) => accepted[state] as readonly number[],
     takes: (position, symbol, glued) =>
-      (takesOf[leaves.get(position.leaf) ?? 0] as Uint8Array)[symbol] === 1 && (!position.glued || glued === 1),
+      (takesOf[position.leafIndex] as Uint8Array)[symbol] === 1 && (!position.glued || glued === 1),
   };
 
   function reset(): void {

@@ -1,5 +1,5 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
-import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';
 
 /** How many tokens before a found part a later stage may begin. */
@@ -13,19 +13,22 @@ export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
 }
 
 function scan(stage: Stage, tokens: Tokens): Atom[] {
-  const { automaton } = stage;
-  const { wordSymbols, bucketSymbols } = automaton;
-  const { kind, word, length } = tokens;
+  const { automaton, proper } = stage;
+  const { wordSymbols, opens } = automaton;
+  const { kind, word, flags, length } = tokens;
   const atoms: Atom[] = [];
   const first = automaton.begin();
-  const anyNumber = bucketSymbols[2] as number;
   for (let at = 0; at < length; at++) {
-    let symbol = wordSymbols[word[at] as number] as number;
-    if (symbol === 0) {
+    const id = word[at] as number;
+    if (opens[id] === 0) {
       if (kind[at] !== NUMBER) continue;
-      symbol = anyNumber;
-    } else if (automaton.step(first, symbol, 0) === 0) continue;
-    if (stage.proper[word[at] as number] !== 0 && isCommonWord(stage, tokens, at)) continue;
+    } else if (at + 1 < length) {
+      // Most openings ("the", "a") die with the next word: two look-ups tell.
+      if (proper[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
+      const state = automaton.step(first, wordSymbols[id] as number, 0);
+      if (automaton.accepts(state).length === 0 && kind[at + 1] === WORD
+        && automaton.step(state, wordSymbols[word[at + 1] as number] as number, (flags[at + 1] as number) & SPACE_BEFORE ? 0 : 1) === 0) continue;
+    }
     const atom = matchAt(stage, tokens, at, none, 0);
     if (atom !== undefined) {
       atoms.push(atom);

@@ -10,8 +10,12 @@ export type SlotOp = ':' | '+' | '*' | '&' | '^' | '/';
 
 /** One place of a pattern that consumes one token. */
 export interface Position {
-  /** `word monday`, `class month`, or an index into the leaf table once compiled. */
+  /** `word monday`, `class month`. */
   readonly leaf: string;
+  /** The word or class alone. */
+  readonly name: string;
+  /** Index into the leaf table of the automaton. */
+  leafIndex: number;
   readonly glued: boolean;
   readonly slot: string;
   readonly op: SlotOp;
@@ -97,7 +101,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
 
   function leaf(key: string, glued: boolean, slot: string, op: SlotOp): Part {
     const place = positions.length;
-    positions.push({ leaf: key, glued, slot, op, follow: [], isLast: false });
+    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), leafIndex: 0, glued, slot, op, follow: [], isLast: false });
     return { first: [place], last: [place], nullable: false };
   }
 

@@ -4,7 +4,7 @@ import type { ExpressionRule } from '../locales/rule-types.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
 import { buildAutomaton, type Automaton } from './automaton.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
-import { parsePattern, type Position } from './pattern.js';
+import { parsePattern, type Pattern, type Position } from './pattern.js';
 import { SHAPES, bucketAt } from './shapes.js';
 
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
@@ -121,37 +121,66 @@ export function isWrap(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+const LAYERS = 64;
+const layers = Array.from({ length: LONGEST }, () => new Int16Array(LAYERS));
+const layerSizes = new Int16Array(LONGEST);
+const path = new Int16Array(LONGEST);
+
 /** Follows one pattern through the items again and fills the slots. */
 function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atoms: readonly Atom[]): Meaning {
-  const { automaton, lexicon } = stage;
-  const pattern = automaton.patterns[rule] as (typeof automaton.patterns)[number];
-  const { positions } = pattern;
-  const layers: number[][] = [];
-  let reachable: readonly number[] = pattern.first;
-  for (let item = 0; item < count; item++) {
-    const layer: number[] = [];
-    for (const place of reachable) {
-      if (!layer.includes(place) && automaton.takes(positions[place] as Position, itemSymbol[item] as number, itemGlued[item] as number)) layer.push(place);
+  const { automaton } = stage;
+  const { positions, first } = automaton.patterns[rule] as Pattern;
+  fillLayer(automaton, positions, 0, first, 0);
+  for (let item = 1; item < count; item++) {
+    layerSizes[item] = 0;
+    const before = layers[item - 1] as Int16Array;
+    for (let i = 0; i < (layerSizes[item - 1] as number); i++) {
+      fillLayer(automaton, positions, item, (positions[before[i] as number] as Position).follow, layerSizes[item] as number);
     }
-    layers.push(layer);
-    reachable = layer.flatMap((place) => (positions[place] as Position).follow);
   }
-  const path = new Array<number>(count);
-  let wanted = (layers[count - 1] as number[]).find((place) => (positions[place] as Position).isLast) ?? 0;
-  path[count - 1] = wanted;
-  for (let item = count - 2; item >= 0; item--) {
+  let wanted = 0;
+  for (let item = count - 1; item >= 0; item--) {
+    const layer = layers[item] as Int16Array;
     const to = wanted;
-    wanted = (layers[item] as number[]).find((place) => (positions[place] as Position).follow.includes(to)) ?? 0;
+    for (let i = 0; i < (layerSizes[item] as number); i++) {
+      const place = layer[i] as number;
+      const position = positions[place] as Position;
+      if (item === count - 1 ? position.isLast : position.follow.includes(to)) {
+        wanted = place;
+        break;
+      }
+    }
     path[item] = wanted;
   }
+  return fillSlots(stage, tokens, positions, count, atoms);
+}
+
+/** Adds to a layer the places that take its item. */
+function fillLayer(automaton: Automaton, positions: readonly Position[], item: number, places: readonly number[], from: number): void {
+  const layer = layers[item] as Int16Array;
+  let size = from;
+  for (const place of places) {
+    if (size < LAYERS && automaton.takes(positions[place] as Position, itemSymbol[item] as number, itemGlued[item] as number)
+      && !isIn(layer, size, place)) layer[size++] = place;
+  }
+  layerSizes[item] = size;
+}
+
+function isIn(layer: Int16Array, size: number, place: number): boolean {
+  for (let i = 0; i < size; i++) if (layer[i] === place) return true;
+  return false;
+}
+
+function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[], count: number, atoms: readonly Atom[]): Meaning {
+  const { lexicon } = stage;
   const meaning: Meaning = {};
   jointToken = -1;
   let slots = meaning as Record<string, number | Meaning | undefined>;
   for (let item = 0; item < count; item++) {
-    const { slot, op, leaf } = positions[path[item] as number] as Position;
-    const atom = atoms[itemAtom[item] as number];
+    const { slot, op, name } = positions[path[item] as number] as Position;
     const token = itemToken[item] as number;
-    if (atom !== undefined) {
+    if ((itemAtom[item] as number) >= 0) {
+      const atom = atoms[itemAtom[item] as number] as Atom;
       if (op === ':' && !slot.startsWith('@')) slots[slot] = atom.meaning;
       else merge(meaning, atom.meaning);
       continue;
@@ -162,7 +191,6 @@ function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atom
       slots = (meaning.other = {}) as Record<string, number | Meaning | undefined>;
       continue;
     }
-    const name = leaf.slice(6);
     const value = tokens.kind[token] === NUMBER && SHAPES[name] !== undefined ? numberAt(tokens, token)
       : (lexicon.values(name)[tokens.word[token] as number] as number);
     const old = slots[slot] as number | undefined;
@@ -182,6 +210,10 @@ function digitsAt(tokens: Tokens, token: number): number {
 
 /** Adds what a part says to what is said already. */
 function merge(into: Meaning, from: Meaning): void {
-  const { weak, ...rest } = from;
-  if (weak === undefined || weak !== 0) Object.assign(into, rest);
+  const { weak } = into;
+  Object.assign(into, from);
+  if (from.weak !== undefined) {
+    if (weak === undefined) delete into.weak;
+    else into.weak = weak;
+  }
 }

@@ -35,7 +35,6 @@ export const timeWords: WordTables = {
   suffix: 'st nd rd th',
   article: 'a/an/one=1',
   vague: 'few=1 several=1 many=1 some=1 numerous=1 countless=1',
-  romanQuarter: 'q1=1 q2=2 q3=3 q4=4',
 
   season: 'spring=1 summer=2 fall/autumn=3 winter=4',
   seasonSure: 'summer=2 autumn=3 winter=4',
