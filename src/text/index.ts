@@ -3,4 +3,5 @@ export type { TimeExpression, TimexMod, TimexType } from './expression.js';
 export type { ParseOptions } from './options.js';
 export type { Block, BlockKind, DocumentClock, DocumentStructure } from './document.js';
 export type { Statement } from './statement.js';
+export { findStatements } from './find-statements.js';
 export { findTimeExpressions } from './find-time-expressions.js';

@@ -1,0 +1,24 @@
+// Who said what in a text: the public door to statements/.
+import { localeFor } from './locales/index.js';
+import type { ParseOptions } from './options.js';
+import type { Statement } from './statement.js';
+import { readStatements } from './statements/index.js';
+import { readStructure } from './structure/index.js';
+import { tokenize } from './tokens.js';
+
+/**
+ * Finds what people and organisations are quoted and reported as saying.
+ *
+ * Direct, indirect, mixed and split quotations; speakers are given by the fullest name or best description in the text.
+ * Linear in the length of the text.
+ * @param text - prose, with or without light markup. Spans are UTF-16 offsets in it.
+ * @param options - `locale` chooses the language.
+ * @throws {RangeError} for a locale without rules.
+ * @example
+ * findStatements('"We sail at noon," said Ada Moe.')[0]?.speaker; // 'Ada Moe'
+ */
+export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
+  const locale = localeFor(options.locale);
+  const tokens = tokenize(text, locale.lexicon);
+  return readStatements(tokens, readStructure(text, tokens, locale, options), locale);
+}

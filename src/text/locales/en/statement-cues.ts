@@ -1,0 +1,36 @@
+// English words of saying, by base form, and of those who speak. Classes as in lexicon.ts.
+import type { WordTables } from '../../lexicon.js';
+
+export const statementWords: WordTables = {
+  // What follows or precedes is somebody's word.
+  strongCue:
+    'say tell add write announce insist argue warn claim note explain state declare acknowledge admit maintain assert tweet reply respond deny '
+    + 'confirm complain joke caution recall predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
+    + 'remark observe counter opine recount assure inform vow conclude',
+  // Only with "that" or a quotation.
+  softCue:
+    'report show find reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose '
+    + 'understand realize realise hear mean rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
+  // Only with a quotation.
+  quoteCue:
+    'continue begin read sing chant shout yell cry call describe praise criticize criticise condemn denounce label dub brand blast mock ask post '
+    + 'go conclude offer ask joke laugh scream whisper advise cite quote put recite text finish open start close interrupt interject plead demand '
+    + 'urge retort blog exclaim muse respond announce accuse slam dismiss reject use blame hail laud defend attack tout characterize',
+  // Of these the hearer comes before the words: "told the court that".
+  addresseeCue: 'tell assure inform remind advise notify warn ask',
+  according: 'according',
+  accordingTail: 'to',
+  complementizer: 'that whether if',
+  speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 her=2 them=3',
+  reflexive: 'himself herself themselves itself myself',
+  continuing: 'on',
+  nounJoint: 'of',
+  // Heads of descriptions: who speaks by office.
+  role:
+    'president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
+    + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive spokesman spokeswoman spokesperson head leader '
+    + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
+    + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
+    + 'strategist candidate nominee king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
+    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident',
+};

@@ -1,0 +1,332 @@
+// Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import { NEWLINE, WORD } from '../tokens.js';
+import { findCues, type Cue } from './cues.js';
+import { isCapital, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
+import type { Quote } from './quotes.js';
+import { bitsAt, type Reading, type Unit } from './reading.js';
+
+/** An attribution in token ranges. */
+export interface Attribution {
+  readonly source?: Range;
+  readonly cue?: Range;
+  readonly content: readonly Range[];
+  readonly quote: 'direct' | 'mixed' | 'indirect';
+  readonly block: number;
+}
+
+/** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
+const SHORT_QUOTE = 3;
+
+interface Place {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  /** Index of the unit in the reading. */
+  readonly index: number;
+  readonly cue: Cue;
+  readonly source?: Range;
+  /** First and last token of speaker and cue together. */
+  readonly left: number;
+  readonly right: number;
+  /** End of what an earlier attribution of this unit took. */
+  readonly floor: number;
+  /** Where the clause of the next cue begins. */
+  readonly ceiling: number;
+}
+
+/** The attributions of a unit, in text order. */
+export function readAttributions(reading: Reading, index: number): Attribution[] {
+  const unit = reading.units[index] as Unit;
+  const found: Attribution[] = readDashNames(reading, unit);
+  const cues = findCues(reading, unit);
+  let subject: Range | undefined;
+  let floor = unit.from;
+  for (const [place, cue] of cues.entries()) {
+    if (cue.at < floor) continue;
+    const speaker = findSpeaker(reading, unit, cue, subject);
+    if (!speaker) continue;
+    if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
+    if (cue.isNegated) continue;
+    const next = cues[place + 1];
+    const ceiling = next ? clauseStart(reading, next, cue.to, unit) : unit.to;
+    const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
+    const right = speaker.isInverted ? speaker.range[1] : cue.to;
+    const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
+    if (!content) continue;
+    found.push({ source: speaker.range, cue: [cue.from, cue.to], block: unit.block, ...content });
+    floor = right;
+  }
+  found.push(...readAccording(reading, unit));
+  return found;
+}
+
+/** "who said": the subject of a clause inside a phrase, of no other verb. */
+function isRelative(reading: Reading, [from, to]: Range): boolean {
+  return to - from === 1 && (bitsAt(reading, from) & RELATIVE) !== 0;
+}
+
+interface Speaker {
+  readonly range: Range;
+  readonly isAdjacent: boolean;
+  readonly isInverted: boolean;
+}
+
+function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): Speaker | undefined {
+  const { quoteAt, tokens } = reading;
+  const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
+  const before = signAt(tokens, cue.from - 1);
+  if (!isAtHead && !cue.isBare) {
+    const range = phraseBefore(reading, cue.from, unit.from);
+    if (range) return { range, isAdjacent: true, isInverted: false };
+  }
+  if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
+    const range = phraseAfter(reading, cue.to, unit.to);
+    if (range && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]] as number]) && endsAttribution(reading, range[1], unit)) {
+      return { range, isAdjacent: true, isInverted: true };
+    }
+  }
+  if (cue.isDoubtful) return undefined;
+  const shared = earlier ?? subjectOf(reading, unit.from, cue.from);
+  const opens = bitsAt(reading, cue.from - 1);
+  const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
+  return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
+}
+
+/** After "said Moe" an attribution ends, or goes on with what is no verb. */
+function endsAttribution(reading: Reading, at: number, unit: Unit): boolean {
+  if (at >= unit.to || reading.quoteAt[at] !== 0) return true;
+  if (reading.tokens.kind[at] !== WORD) return true;
+  return (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0 || isCapital(reading, at);
+}
+
+/** Where the clause of a later cue begins: at its subject, or at the joint before it. */
+function clauseStart(reading: Reading, cue: Cue, low: number, unit: Unit): number {
+  const { tokens, quoteAt } = reading;
+  const range = cue.isBare ? undefined : phraseBefore(reading, cue.from, Math.max(low, unit.from));
+  let at = range ? range[0] : cue.from;
+  const sign = signAt(tokens, at - 1);
+  if (sign !== COMMA && quoteAt[at - 1] === 0 && !(bitsAt(reading, at - 1) & COORDINATOR)) return unit.to;
+  while (at > low && (bitsAt(reading, at - 1) & COORDINATOR || signAt(tokens, at - 1) === COMMA)) at--;
+  return at;
+}
+
+type Content = Pick<Attribution, 'content' | 'quote'>;
+
+function findContent(place: Place): Content | undefined {
+  const { cue } = place;
+  const quoted = quotedBefore(place) ?? quotedAfter(place) ?? afterColon(place);
+  if (quoted) return quoted;
+  if (cue.strength === 'quote') return undefined;
+  return reportedAfter(place) ?? (cue.strength === 'strong' ? reportedBefore(place) : undefined);
+}
+
+/** “…,” Moe said. “…” */
+function quotedBefore({ reading, unit, index, left, right, floor, ceiling }: Place): Content | undefined {
+  const { tokens, quoteAt, quotes } = reading;
+  let at = left - 1;
+  if (at >= unit.from && (signAt(tokens, at) === COMMA || isDash(signAt(tokens, at)))) at--;
+  let quote = at >= unit.from ? quotes[(quoteAt[at] as number) - 1] : undefined;
+  let lead = unit.from;
+  if (!quote && left === unit.from) {
+    // The sentence before is a quotation, and this one only names its speaker.
+    const before = reading.units[index - 1];
+    if (!before || before.block !== unit.block || !isShortTail(reading, right, unit)) return undefined;
+    quote = quotes[(quoteAt[before.to - 1] as number) - 1];
+    lead = before.from;
+    if (quote && quote.to !== before.to) return undefined;
+  }
+  if (!quote || quote.from < floor && lead === unit.from && floor > unit.from) return undefined;
+  if (quote.words < SHORT_QUOTE && !hasSign(reading, quote)) return undefined;
+  const isWhole = isBlank(reading, Math.max(lead, floor), quote.from);
+  const content: Range[] = [[isWhole ? quote.from : Math.max(lead, floor), quote.to]];
+  for (const more of quotesAfter(reading, unit, index, [right, ceiling])) content.push([more.from, more.to]);
+  return { content, quote: isWhole ? 'direct' : 'mixed' };
+}
+
+/** What follows an attribution in the middle: the quotation goes on in this sentence or in the next. */
+function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceiling]: Range): Quote[] {
+  const { quoteAt, quotes, units } = reading;
+  for (let at = right; at < unit.to && at < right + 30; at++) {
+    if (at >= ceiling) return [];
+    const quote = quotes[(quoteAt[at] as number) - 1];
+    if (quote) return signAt(reading.tokens, at - 1) === COMMA && isTail(reading, right, at) ? [quote] : [];
+  }
+  const next = units[index + 1];
+  if (!next || next.block !== unit.block) return [];
+  const quote = quotes[(quoteAt[next.from] as number) - 1];
+  return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
+}
+
+/** No new clause stands between: only when, where and to whom. */
+function isTail(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === DOT && isCapital(reading, at + 1)) return false;
+  return true;
+}
+
+/** Moe said: “…”; Moe said it was “…” */
+function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place): Content | undefined {
+  const { tokens, quoteAt, quotes } = reading;
+  let at = right;
+  while (at < unit.to && quoteAt[at] === 0) at++;
+  const quote = at < unit.to ? quotes[(quoteAt[at] as number) - 1] : undefined;
+  if (!quote || at >= ceiling && ceiling < unit.to) return undefined;
+  const sign = signAt(tokens, at - 1);
+  const isParted = at === right || sign === COMMA || sign === COLON;
+  const isDirect = isParted && (at - right < 14 || sign === COLON) && (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) && isBlank(reading, quote.to, unit.to);
+  if (isDirect) {
+    const content: Range[] = [[quote.from, quote.to]];
+    for (const more of following(reading, quote, index)) content.push(more);
+    return { content, quote: 'direct' };
+  }
+  if (cue.strength !== 'strong' && at - right > 8) return undefined;
+  const from = complementStart(reading, cue, right, ceiling);
+  const to = trimEnd(reading, from, ceiling);
+  return to > from ? { content: [[from, to]], quote: 'mixed' } : undefined;
+}
+
+/** The paragraphs and sentences that a quotation runs on in. */
+function following(reading: Reading, quote: Quote, index: number): Range[] {
+  const found: Range[] = [];
+  const { quotes, units } = reading;
+  let last = quote;
+  let place = quotes.indexOf(quote);
+  while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
+    last = quotes[++place] as Quote;
+    found.push([last.from, last.to]);
+  }
+  const next = units[index + 1];
+  const after = quotes[place + 1];
+  if (found.length === 0 && next && after && after.block === quote.block && after.from === next.from && after.to + 1 >= next.to) found.push([after.from, after.to]);
+  return found;
+}
+
+/** "Moe said:" at the end of a paragraph: the next one is his. */
+function afterColon({ reading, unit, index, right }: Place): Content | undefined {
+  const { tokens, units, quotes, quoteAt } = reading;
+  if (signAt(tokens, unit.to - 1) !== COLON || unit.to - right > 12) return undefined;
+  const next = units[index + 1];
+  if (!next || next.block > unit.block + 1) return undefined;
+  const quote = quotes[(quoteAt[next.from] as number) - 1];
+  if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
+  let to = next.to;
+  for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more] as Unit).to;
+  return { content: [[next.from, to]], quote: 'indirect' };
+}
+
+/** Moe said [that] … */
+function reportedAfter({ reading, unit, cue, right, ceiling }: Place): Content | undefined {
+  const from = complementStart(reading, cue, right, ceiling);
+  const to = trimEnd(reading, from, ceiling);
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from] as number] !== 0;
+  if (cue.strength !== 'strong' && !hasThat) return undefined;
+  if (to - from < (hasThat ? 3 : 4) || cue.isDoubtful && !hasThat) return undefined;
+  if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
+  if (!hasThat && signAt(reading.tokens, from) === COMMA) return undefined;
+  return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
+}
+
+/** …, Moe said [on Friday]. */
+function reportedBefore({ reading, unit, left, right, floor, source }: Place): Content | undefined {
+  const { tokens } = reading;
+  if (left <= unit.from || signAt(tokens, left - 1) !== COMMA || !source) return undefined;
+  const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
+  const to = left - 1;
+  if (to - from < 3) return undefined;
+  const content: Range[] = [[from, to]];
+  const sign = signAt(tokens, right);
+  if (sign === COMMA) {
+    const end = trimEnd(reading, right + 1, unit.to);
+    if (end - right > 3) content.push([right + 1, end]);
+  }
+  return { content, quote: content.some(([a, b]) => holdsQuote(reading, a, b)) ? 'mixed' : 'indirect' };
+}
+
+/** Past the hearer and the day of saying: "told the court on Monday [that] …". */
+function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {
+  const { tokens, words } = reading;
+  const limit = Math.min(to, right + 16);
+  for (let at = right; at < limit; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === COMMA || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
+    if (words.complementizer[tokens.word[at] as number]) return at;
+  }
+  let at = right;
+  if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
+  while (at < limit) {
+    const id = tokens.word[at] as number;
+    if (words.weekday[id]) at++;
+    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && words.weekday[tokens.word[at + 1] as number]) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Before the signs and line breaks that end it. */
+function trimEnd({ tokens, quoteAt }: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from && quoteAt[end - 1] === 0 && (tokens.kind[end - 1] === NEWLINE || signAt(tokens, end - 1) === DOT || signAt(tokens, end - 1) === COMMA || isDash(signAt(tokens, end - 1)))) end--;
+  return end;
+}
+
+function holdsQuote({ quoteAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (quoteAt[at] !== 0) return true;
+  return false;
+}
+
+/** No words stand between, but joints ("And", "But"). */
+function isBlank(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (reading.tokens.kind[at] === WORD && !(bitsAt(reading, at) & (COORDINATOR | ADVERB))) return false;
+  }
+  return true;
+}
+
+/** The quotation ends with a sign of the sentence inside its marks. */
+function hasSign({ tokens }: Reading, { to }: Quote): boolean {
+  const sign = signAt(tokens, to - 2);
+  return sign === COMMA || sign === DOT || sign === 63 || sign === 33;
+}
+
+function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
+  return unit.to - from < 14 && !reading.words.complementizer[reading.tokens.word[from] as number];
+}
+
+/** “…” — Ada Moe */
+function readDashNames(reading: Reading, unit: Unit): Attribution[] {
+  const { tokens, quoteAt, quotes } = reading;
+  const found: Attribution[] = [];
+  for (let at = unit.from; at < unit.to; at++) {
+    if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
+    const quote = at > 0 ? quotes[(quoteAt[at - 1] as number) - 1] : undefined;
+    if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
+    const name = phraseAfter(reading, at + 1, unit.to);
+    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', block: unit.block });
+  }
+  return found;
+}
+
+/** According to Moe, …; …, according to Moe. */
+function readAccording(reading: Reading, unit: Unit): Attribution[] {
+  const { tokens, words, quoteAt } = reading;
+  const found: Attribution[] = [];
+  for (let at = unit.from; at + 2 < unit.to; at++) {
+    if (!words.according[tokens.word[at] as number] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1] as number]) continue;
+    const source = phraseToComma(reading, at + 2, unit.to);
+    if (!source) continue;
+    const isFirst = at === unit.from;
+    const from = isFirst ? source[1] + (signAt(tokens, source[1]) === COMMA ? 1 : 0) : unit.from;
+    const to = isFirst ? trimEnd(reading, from, unit.to) : trimEnd(reading, from, at);
+    if (to - from < 3) continue;
+    found.push({ source, cue: [at, at + 2], content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect', block: unit.block });
+  }
+  return found;
+}
+
+function phraseToComma(reading: Reading, from: number, to: number): Range | undefined {
+  const { tokens, quoteAt } = reading;
+  let end = from;
+  while (end < to && signAt(tokens, end) !== COMMA && quoteAt[end] === 0 && end < from + 25) end++;
+  end = trimEnd(reading, from, end);
+  return end > from ? [from, end] : undefined;
+}

@@ -1,0 +1,113 @@
+// Verbs of saying outside quotations, with their auxiliaries.
+import {
+  ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
+  TO, WILL, WOULD,
+} from '../events/vocabulary.js';
+import { HYPHEN, signAt } from '../structure/signs.js';
+import { WORD } from '../tokens.js';
+import { isCapital, isClitic, wordBase } from './noun-phrases.js';
+import { bitsAt, type Reading, type Unit } from './reading.js';
+
+/** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation. */
+export type CueStrength = 'strong' | 'soft' | 'quote';
+
+export interface Cue {
+  /** Token of the verb. */
+  readonly at: number;
+  /** Tokens of the verb with auxiliaries and adverbs. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: CueStrength;
+  /** "saying", or a verb after "to": its subject stands elsewhere. */
+  readonly isBare: boolean;
+  readonly isNegated: boolean;
+  /** The form may be a noun ("reports"): only the words after it tell. */
+  readonly isDoubtful: boolean;
+}
+
+const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+/** The cues of a unit, in text order. */
+export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
+  const { tokens, quoteAt, words } = reading;
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD || tokens.word[at] === 0 || quoteAt[at] !== 0) continue;
+    const base = wordBase(reading, at);
+    const strength = words.strongCue[base] ? 'strong' : words.softCue[base] ? 'soft' : words.quoteCue[base] ? 'quote' : undefined;
+    if (strength === undefined) continue;
+    const cue = readCue(reading, at, from, strength);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
+  const { tokens, words } = reading;
+  const bits = bitsAt(reading, at);
+  if ((bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 || (isCapital(reading, at) && at > low)) return undefined;
+  let from = at;
+  let isPassive = false, isNegated = false, hasAuxiliary = false, isInfinitive = false;
+  for (let index = at - 1; index >= low && index > at - 6; index--) {
+    const before = bitsAt(reading, index);
+    if (isCapital(reading, index) && index > low && !(before & AUXILIARY)) break;
+    if (before & AUXILIARY) {
+      if (isClitic(reading, index) && index === at - 1 && !(bits & (PARTICIPLE | PROGRESSIVE))) return undefined;
+      hasAuxiliary = true;
+      if (before & BE && index === lastAuxiliary(reading, at, index)) isPassive = true;
+      from = index;
+      if (before & NOT) isNegated = true;
+    } else if (before & NOT) {
+      isNegated = true;
+      from = index;
+    } else if (before & ADVERB || isManner(reading, index)) {
+      if (!isLeft(reading, index, low)) break;
+      from = index;
+    } else if (before & TO && index === at - 1) {
+      const isOn = index > low && words.continuing[tokens.word[index - 1] as number] !== 0;
+      if (!isOn) return undefined;
+      isInfinitive = true;
+      from = index - 1;
+      break;
+    } else break;
+  }
+  const isProgressive = (bits & PROGRESSIVE) !== 0;
+  if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
+  const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
+  if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
+  const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;
+  const before = at > low ? bitsAt(reading, at - 1) : 0;
+  if (!hasAuxiliary && !isInfinitive && (bits & PAST) === 0) {
+    // After a determiner or preposition, and before a verb, the form is a noun.
+    if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return undefined;
+    if (isNoun && at + 1 < tokens.length && bitsAt(reading, at + 1) & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return undefined;
+    if (isProgressive && !opensHere(reading, from, low)) return undefined;
+  }
+  return {
+    at, from, to: at + 1, strength, isNegated,
+    isBare: isInfinitive || (isProgressive && !hasAuxiliary),
+    isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
+  };
+}
+
+/** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */
+function opensHere(reading: Reading, at: number, low: number): boolean {
+  if (at <= low || reading.tokens.kind[at - 1] !== WORD) return signAt(reading.tokens, at - 1) !== HYPHEN;
+  return (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || isCapital(reading, at - 1);
+}
+
+/** The auxiliary nearest to the verb decides: "had been asked" is passive, "is saying" and "was right, he said" are not. */
+function lastAuxiliary(reading: Reading, at: number, found: number): number {
+  for (let index = at - 1; index > found; index--) if (bitsAt(reading, index) & AUXILIARY) return index;
+  return found;
+}
+
+/** An adverb by its ending. */
+function isManner({ tokens, events }: Reading, at: number): boolean {
+  return tokens.word[at] === 0 && tokens.kind[at] === WORD && tokens.text.startsWith(events.words.endings.adverb, (tokens.end[at] as number) - events.words.endings.adverb.length);
+}
+
+/** Something stands before an adverb that it can belong to. */
+function isLeft({ tokens }: Reading, at: number, low: number): boolean {
+  return at > low && tokens.kind[at - 1] === WORD;
+}

@@ -1,0 +1,30 @@
+// Who said what: quotations and reported words with their speakers, resolved through the document.
+import type { DocumentStructure } from '../document.js';
+import { vocabularyOf as eventVocabularyOf } from '../events/vocabulary.js';
+import type { Locale } from '../locales/rule-types.js';
+import type { Statement } from '../statement.js';
+import type { Tokens } from '../tokens.js';
+import { readAttributions, type Attribution } from './attributions.js';
+import { readUnits, statementWordsOf } from './reading.js';
+import { nameSpeakers } from './speakers.js';
+
+/** Reads the statements of a document, in text order. A locale without words of saying has none. */
+export function readStatements(tokens: Tokens, structure: DocumentStructure, locale: Locale): Statement[] {
+  const events = eventVocabularyOf(locale);
+  if (!events) return [];
+  const reading = readUnits(tokens, structure, events, statementWordsOf(locale.lexicon));
+  const found: Attribution[] = [];
+  for (let index = 0; index < reading.units.length; index++) found.push(...readAttributions(reading, index));
+  const speakers = nameSpeakers(reading, found);
+  const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  return found.map(({ source, cue, content, quote }, index) => {
+    const speaker = speakers[index];
+    return {
+      source: source ? span(source) : null,
+      cue: cue ? span(cue) : null,
+      content: content.map(span),
+      quote,
+      ...(speaker === undefined ? {} : { speaker }),
+    };
+  });
+}

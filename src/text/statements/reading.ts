@@ -1,0 +1,82 @@
+// What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
+import type { DocumentStructure } from '../document.js';
+import { ADVERB, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary } from '../events/vocabulary.js';
+import type { Lexicon } from '../lexicon.js';
+import { tokensOf } from '../structure/token-at.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { opensQuote, readQuotes, type Quote } from './quotes.js';
+
+const CLASSES = [
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue',
+  'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
+] as const;
+export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;
+
+/** The classes of a lexicon, by word id. */
+export function statementWordsOf(lexicon: Lexicon): StatementWords {
+  return Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as StatementWords;
+}
+
+/** A sentence, or several that one quotation joins. Token indices. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+export interface Reading {
+  readonly tokens: Tokens;
+  /** Closed classes and verb forms by word id. */
+  readonly events: EventVocabulary;
+  readonly words: StatementWords;
+  readonly quotes: readonly Quote[];
+  /** Place in {@link quotes}, counted from 1, by token; 0 = outside. */
+  readonly quoteAt: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+/** Finds quotations and units in the prose of a document. */
+export function readUnits(tokens: Tokens, structure: DocumentStructure, events: EventVocabulary, words: StatementWords): Reading {
+  const quotes: Quote[] = [];
+  const units: Unit[] = [];
+  const quoteAt = new Int32Array(tokens.length);
+  const { blocks } = structure;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'logLine' && block.kind !== 'headline') continue;
+    const [from, to] = tokensOf(tokens, block);
+    const next = blocks[index + 1];
+    const nextOpens = next?.kind === 'paragraph' && opensQuote(tokens, tokensOf(tokens, next)[0]);
+    for (const quote of readQuotes(tokens, from, to, index, nextOpens)) {
+      quotes.push(quote);
+      quoteAt.fill(quotes.length, quote.from, quote.to);
+    }
+    let open = -1;
+    for (const sentence of block.sentences) {
+      const [first, end] = tokensOf(tokens, sentence);
+      if (open < 0) open = first;
+      const after = skipBreaks(tokens, end, to);
+      if (after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1]) continue;
+      units.push({ from: open, to: end, block: index });
+      open = -1;
+    }
+    if (open >= 0) units.push({ from: open, to, block: index });
+  }
+  return { tokens, events, words, quotes, quoteAt, units };
+}
+
+function skipBreaks(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens.kind[at] === NEWLINE) at++;
+  return at;
+}
+
+/** Bits of a token's word; guessed by its ending where no list holds it; none for names. */
+export function bitsAt({ tokens, events }: Reading, at: number): number {
+  const id = tokens.word[at] as number;
+  if (id !== 0) return events.bits[id] as number;
+  const from = tokens.start[at] as number, to = tokens.end[at] as number;
+  if (tokens.kind[at] !== WORD || to - from < 5 || (tokens.flags[at] as number) & CAPITAL) return 0;
+  const { past, progressive, adverb } = events.words.endings;
+  const ends = (ending: string) => tokens.text.startsWith(ending, to - ending.length);
+  return ends(past) ? PAST | PARTICIPLE : ends(progressive) ? PROGRESSIVE : ends(adverb) ? ADVERB : 0;
+}
