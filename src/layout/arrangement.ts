@@ -1,6 +1,7 @@
 // Shares the room across the time axis among the lanes. Depends on the zoom step and the size, never on the window.
+import { TRACK_SLOTS } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
-import { BARE_SLOTS, SLOT_PX, TARGET_PX, type FormOf, type LabelSettings } from './label-form.js';
+import { LABEL_GAP_PX, SLOT_PX, TARGET_PX, type FormOf, type LabelSettings } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import { CHUNK_PX, LanePacking } from './packing.js';
 
@@ -42,12 +43,12 @@ const MIN_SLOTS = 8;
 const MIN_COLUMN_SLOTS = 20;
 /** Width that a column of labels is split at when time runs down. */
 const COLUMN_SLOTS = 24;
-/** Two rotated strips beside the labels. */
-const GUTTER_SLOTS = 8;
+/** A strip with its text along itself. */
+const ALONG_SLOTS = 4;
+/** Lanes narrower than this spare room in the gutter. */
+const NARROW_SLOTS = 34;
 export const HEAD_PX = TARGET_PX;
 const LANE_GAP_PX = 8;
-/** What a dot and the air before the next column take from a column's width. */
-const BESIDE_TEXT_PX = 30;
 const CLUSTER_ACROSS_PX = { horizontal: 24, vertical: 48 } as const;
 
 /** Places the lanes one after the other. */
@@ -157,21 +158,20 @@ function arrangeColumns(request: ArrangementRequest): readonly ArrangedLane[] {
 }
 
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
-  const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(request.scale) > 9);
-  const packing = packInto(lane, slots, hasLong ? GUTTER_SLOTS : 0, request);
-  if (hasLong || (lane.count <= EXACT_LIMIT && packing.usage().labelled === lane.count)) return packing;
-  return packInto(lane, slots, BARE_SLOTS, request);
-}
-
-function packInto(lane: LaneEvents, slots: number, gutter: number, request: ArrangementRequest): LanePacking {
   const { columns, scale, formOf, maxLabels } = request;
+  const isNarrow = slots < NARROW_SLOTS;
+  const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
+  const longSlots = !hasLong ? 0 : isNarrow ? ALONG_SLOTS : ALONG_SLOTS * 2;
+  const trackCount = isNarrow ? 2 : 3;
+  const gutter = longSlots + trackCount * TRACK_SLOTS;
   const count = Math.max(1, Math.floor((slots - gutter) / COLUMN_SLOTS));
   const columnSlots = Math.floor((slots - gutter) / count);
-  const starts = Array.from({ length: count }, (_, at) => gutter + at * columnSlots);
-  const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - BESIDE_TEXT_PX };
-  return new LanePacking(columns, lane, {
-    scale, slots, longSlots: gutter, columns: starts, columnSlots, style: 'roomy', maxLabels, settings, formOf,
-  });
+  const plan = {
+    tracks: Array.from({ length: trackCount }, (_, at) => gutter - (at + 1) * TRACK_SLOTS),
+    texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
+  };
+  const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
+  return new LanePacking(columns, lane, { scale, slots, longSlots, plan, style: 'roomy', maxLabels, settings, formOf });
 }
 
 function placeLanes(drafts: readonly Draft[], { offsetPx, settings }: ArrangementRequest, headPx: number): readonly ArrangedLane[] {

@@ -1,7 +1,7 @@
 // Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
 import type { ArrangedLane } from './arrangement.js';
 import { countTouching } from './lane-events.js';
-import type { Placed } from './packing.js';
+import type { Placed } from './placer.js';
 import { instant, type Instant } from '../time/index.js';
 import { lowerBound } from './sorted-search.js';
 import type { EventColumns } from './event-columns.js';

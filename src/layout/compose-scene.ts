@@ -6,9 +6,9 @@ import type { EventColumns } from './event-columns.js';
 import type { LabelSettings } from './label-form.js';
 import { isTouching } from './lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
-import type { Placed } from './packing.js';
+import type { Placed } from './placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
-import { alongPx, timeScale } from './viewport.js';
+import { alongPx, pxPerMs } from './viewport.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
 export function laneRoom({ orientation, widthPx, heightPx }: Viewport): { readonly offsetPx: number; readonly roomPx: number } {
@@ -44,8 +44,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   const { columns, settings, scale, clusterText } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
-  const axis = timeScale(viewport);
-  const positionOf = (moment: number): number => (Number.isFinite(moment) ? axis(moment) : moment);
+  const shownScale = pxPerMs(viewport);
+  const positionOf = (moment: number): number => (moment - start) * shownScale;
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
   const lanes: SceneLane[] = [];

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../model/index.js';
 import type { MeasureText, Orientation } from './scene.js';
 import { fitText } from './text-fit.js';
+import type { AxisContext } from './when-text.js';
 
 /** Height of a slot, the unit in which rows (columns, when time runs down) are counted, px. */
 export const SLOT_PX = 8;
@@ -11,7 +12,7 @@ export const TARGET_PX = 24;
 export const DOT_PX = 10;
 export const STRIP_PX = 6;
 /** From the middle of a dot to its text; from a strip to its text, px. */
-export const DOT_GAP_PX = 10;
+export const DOT_GAP_PX = 12;
 export const STRIP_GAP_PX = 3;
 /** Free space after a label along the lines and across them, px. */
 export const LABEL_GAP_PX = 12;
@@ -24,6 +25,8 @@ export type LabelStyle = 'roomy' | 'compact' | 'along';
 export interface LabelSettings {
   readonly measure: MeasureText;
   readonly orientation: Orientation;
+  /** What the axis tells, so that labels need not. */
+  readonly context: AxisContext;
   /** Widest text of a label, px. */
   readonly maxTextPx: number;
   readonly lineHeightPx: number;
@@ -41,6 +44,9 @@ export interface LabelForm {
   readonly textHeightPx: number;
   readonly isTruncated: boolean;
 }
+
+/** Widest text along a long strip, px: it has room that other labels lack. */
+const ALONG_TEXT_PX = 440;
 
 /** Gives the label of the event at a column index; kept by whoever answers. */
 export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings) => LabelForm;
@@ -65,7 +71,8 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
   if (style !== 'roomy') {
     const before = timePx(time, measure);
     const text = event.speaker === undefined ? title : `${event.speaker}: ${title}`;
-    const fitted = fitText(text, { maxPx: Math.max(24, maxTextPx - before), maxLines: 1, font: 'label', measure });
+    const widestPx = style === 'along' ? Math.max(maxTextPx, ALONG_TEXT_PX) : maxTextPx;
+    const fitted = fitText(text, { maxPx: Math.max(24, widestPx - before), maxLines: 1, font: 'label', measure });
     return { style, ...extras, lines: fitted.lines, isTruncated: fitted.isTruncated, textWidthPx: before + fitted.widthPx, textHeightPx: lineHeightPx };
   }
   const detail = [time, event.speaker ?? ''].filter((part) => part !== '').join(SEPARATOR);
@@ -85,12 +92,10 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
 /** Slots that an unlabelled mark takes. */
 export const BARE_SLOTS = Math.ceil(TARGET_PX / SLOT_PX);
 
-/** Slots across the time axis that a labelled mark takes. */
-export function slotsOf(form: LabelForm, isPoint: boolean, settings: LabelSettings): number {
-  const isAcross = settings.orientation === 'horizontal' || form.style === 'along';
-  const before = isPoint ? (isAcross ? 0 : TARGET_PX / 2 + DOT_GAP_PX) : STRIP_PX + STRIP_GAP_PX;
-  const text = isAcross ? form.textHeightPx + LINE_GAP_PX : form.textWidthPx + LABEL_GAP_PX;
-  return Math.max(BARE_SLOTS, Math.ceil((before + text) / SLOT_PX));
+/** Slots across the time axis that a mark takes with its label in its rows. */
+export function slotsOf(form: LabelForm, isPoint: boolean): number {
+  const before = isPoint ? 0 : STRIP_PX + STRIP_GAP_PX;
+  return Math.max(BARE_SLOTS, Math.ceil((before + form.textHeightPx + LINE_GAP_PX) / SLOT_PX));
 }
 
 /** Room that a labelled mark takes along the time axis after its start (a point: after its middle), px. */

@@ -1,6 +1,6 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
 import type { Relation, TimelineEvent } from '../model/index.js';
-import { instant, type Extent, type Instant } from '../time/index.js';
+import type { Extent, Instant, TimeWords } from '../time/index.js';
 import { arrangeLanes, type ArrangedLane } from './arrangement.js';
 import { createArrows } from './arrows.js';
 import { createAxis } from './axis.js';
@@ -12,6 +12,7 @@ import { createLabelForm, SLOT_PX, type FormOf, type LabelForm, type LabelSettin
 import { IdIndex } from './id-index.js';
 import { createLaneEvents, type LaneEvents } from './lane-events.js';
 import { createLaneKeys, type LaneBy } from './lane-keys.js';
+import { fitLabels } from './fit-labels.js';
 import { createListItems, type ListItem } from './list-items.js';
 import { defaultMeasureText } from './measure-text.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
@@ -21,8 +22,8 @@ import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
 import { supersededPlans } from './superseded.js';
-import { alongPx, fitViewport, pxPerMs, timeScale, type ViewportSize } from './viewport.js';
-import { createWhenText, type WhenText } from './when-text.js';
+import { alongPx, pxPerMs, type ViewportSize } from './viewport.js';
+import { axisContext, createWhenText, type AxisContext, type WhenText } from './when-text.js';
 
 /** What is laid out. */
 export interface LayoutSource {
@@ -53,6 +54,8 @@ export interface LayoutOptions {
   /** At most about so many labels in sight, however large the drawing. Default 160. */
   readonly maxLabels?: number;
   readonly messages?: LayoutMessages;
+  /** Words about time that `Intl` lacks; English by default. */
+  readonly timeWords?: TimeWords;
 }
 
 /** What changes from frame to frame beside the window. */
@@ -66,6 +69,8 @@ export interface SceneRequest {
 export interface Layout {
   /** Finite extent of all dated events. */
   readonly extent: Extent | undefined;
+  /** The words in use. */
+  readonly messages: LayoutMessages;
   /** Ids in time order; undated ones last. */
   readonly order: readonly string[];
   scene(viewport: Viewport, request?: SceneRequest): Scene;
@@ -88,10 +93,8 @@ export interface Layout {
 /** Keeps so many arrangements (zoom step × size × collapsed lanes). */
 const KEPT_ARRANGEMENTS = 6;
 const KEPT_FORMS = 50_000;
-const PADDING_PX = 24;
 /** A label must be shorter than a chunk, px. */
 const MAX_TEXT_PX = 600;
-const EPOCH = instant(0);
 const NO_RELATIONS: readonly Relation[] = [];
 
 /** Prepares a timeline for drawing. O(n) for events in time order. */
@@ -103,7 +106,7 @@ class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
   readonly #source: LayoutSource;
   readonly #options: LayoutOptions;
-  readonly #messages: LayoutMessages;
+  readonly messages: LayoutMessages;
   readonly #measure: MeasureText;
   readonly #columns: EventColumns;
   readonly #lanes: readonly LaneEvents[];
@@ -122,14 +125,14 @@ class TimelineLayout implements Layout {
   constructor(source: LayoutSource, options: LayoutOptions) {
     this.#source = source;
     this.#options = options;
-    this.#messages = options.messages ?? ENGLISH_MESSAGES;
+    this.messages = options.messages ?? ENGLISH_MESSAGES;
     this.#measure = options.measure ?? defaultMeasureText;
-    this.#whenText = createWhenText(options.locale, options.timeZone);
     this.#numbers = new Intl.NumberFormat(options.locale);
     this.#columns = createEventColumns(source.events);
+    this.#whenText = createWhenText({ locale: options.locale, timeZone: options.timeZone, words: options.timeWords, messages: this.messages, events: this.#columns.events });
     this.extent = source.extent ?? this.#columns.extent;
     const keys = createLaneKeys(this.#columns.events, options.laneBy ?? 'none', {
-      messages: this.#messages,
+      messages: this.messages,
       ...(options.laneOrder !== undefined && { order: options.laneOrder }), ...(options.laneLabel !== undefined && { labelOf: options.laneLabel }),
     });
     this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
@@ -151,8 +154,9 @@ class TimelineLayout implements Layout {
 
   scene(viewport: Viewport, request: SceneRequest = {}): Scene {
     const { orientation, start, end } = viewport;
-    const scale = stepFloor(pxPerMs(viewport));
-    const settings = this.#settingsFor(viewport);
+    const shownScale = pxPerMs(viewport);
+    const scale = stepFloor(shownScale);
+    const settings = this.#settingsFor(viewport, axisContext(scale));
     const arranged = this.#arrange(viewport, scale, settings, request.collapsed ?? []);
     const composed = composeLanes(arranged, viewport, {
       columns: this.#columns, settings, scale,
@@ -160,30 +164,28 @@ class TimelineLayout implements Layout {
       isSuperseded: (id) => this.#superseded.has(id),
       clusterText: (cell) => this.#clusterText(cell),
     });
-    const axis = timeScale(viewport);
+    const positionAt = (moment: number): number => (moment - start) * shownScale;
     const labelled = composed.marks.reduce((sum, { label }) => sum + (label === undefined ? 0 : 1), 0);
     const clustered = composed.clusters.reduce((sum, { count }) => sum + count, 0);
     const { now } = request;
     return {
       viewport,
-      axis: createAxis(viewport, { measure: this.#measure, whenText: this.#whenText, zoneLabel: '' }),
+      axis: createAxis(viewport, { measure: this.#measure, whenText: this.#whenText }),
       lanes: composed.lanes, marks: composed.marks, clusters: composed.clusters,
       arrows: this.#relations.size === 0 ? [] : createArrows(composed.marks, {
         orientation,
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
-        nameOf: ({ type, from, to }) => this.#messages.relations[type](this.#titleOf(from), this.#titleOf(to)),
+        nameOf: ({ type, from, to }) => this.messages.relations[type](this.#titleOf(from), this.#titleOf(to)),
       }),
-      density: densityBins(this.#density, { start, end }, BIN_PX / scale, (moment) => axis(moment)),
-      ...(now !== undefined && now >= start && now < end && { now: axis(now) }),
+      density: densityBins(this.#density, { start, end }, BIN_PX / scale, positionAt),
+      ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: composed.sizePx,
       totals: { all: composed.marks.length + clustered, marks: composed.marks.length, labelled, clustered },
     };
   }
 
   fit(size: ViewportSize): Viewport {
-    const extent = this.extent ?? { start: EPOCH, end: EPOCH };
-    const after = size.orientation === 'horizontal' ? Math.min(alongPx(size) * 0.3, this.#settingsFor(size).maxTextPx * 0.8) : 72;
-    return fitViewport(extent, size, { before: PADDING_PX, after });
+    return fitLabels(size, { columns: this.#columns, extent: this.extent, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
   }
 
   overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
@@ -192,7 +194,7 @@ class TimelineLayout implements Layout {
 
   list(window: { readonly start?: Instant; readonly end?: Instant } = {}): readonly ListItem[] {
     return createListItems([...this.#columns.events, ...this.#undated()], window, {
-      messages: this.#messages, whenText: this.#whenText, isSuperseded: (id) => this.#superseded.has(id),
+      messages: this.messages, whenText: this.#whenText, isSuperseded: (id) => this.#superseded.has(id),
     });
   }
 
@@ -229,10 +231,10 @@ class TimelineLayout implements Layout {
     return this.#columns.events.length === this.#source.events.length ? [] : this.#source.events.filter((event) => !this.#ids.has(event));
   }
 
-  #settingsFor(size: ViewportSize): LabelSettings {
+  #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {
     const { maxLabelPx = 264, lineHeightPx = 18, detailHeightPx = 15 } = this.#options;
     const maxTextPx = Math.max(48, Math.min(maxLabelPx, MAX_TEXT_PX, Math.round(alongPx(size) * 0.7)));
-    return { measure: this.#measure, orientation: size.orientation, maxTextPx, lineHeightPx, detailHeightPx };
+    return { measure: this.#measure, orientation: size.orientation, maxTextPx, lineHeightPx, detailHeightPx, context };
   }
 
   #arrange(viewport: Viewport, scale: number, settings: LabelSettings, collapsed: readonly string[]): readonly ArrangedLane[] {
@@ -252,13 +254,14 @@ class TimelineLayout implements Layout {
   }
 
   readonly #formOf: FormOf = (index, style, settings) => {
-    const key = `${style} ${settings.orientation} ${settings.maxTextPx}`;
+    const { context } = settings;
+    const key = `${style} ${context} ${settings.orientation} ${settings.maxTextPx}`;
     let forms = this.#forms.get(key);
     if (forms === undefined) this.#forms.set(key, forms = new Map<number, LabelForm>());
     let form = forms.get(index);
     if (form === undefined) {
       const event = this.#columns.events[index];
-      form = createLabelForm(event, this.#whenText.short(event), style, settings);
+      form = createLabelForm(event, this.#whenText.short(event, context), style, settings);
       if (forms.size > KEPT_FORMS) forms.clear();
       forms.set(index, form);
     }
@@ -275,7 +278,7 @@ class TimelineLayout implements Layout {
   }
 
   #nameFor(event: TimelineEvent): string {
-    return eventName(event, { isSuperseded: this.#superseded.has(event.id), messages: this.#messages, whenText: this.#whenText });
+    return eventName(event, { isSuperseded: this.#superseded.has(event.id), messages: this.messages, whenText: this.#whenText });
   }
 
   #titleOf(id: string): string {
@@ -285,6 +288,6 @@ class TimelineLayout implements Layout {
 
   #clusterText({ count, start, end }: CountedCell): { readonly label: string; readonly name: string } {
     const number = this.#numbers.format(count);
-    return { label: this.#messages.more(number), name: this.#messages.cluster(number, this.#whenText.range(start, end)) };
+    return { label: this.messages.more(number), name: this.messages.cluster(number, this.#whenText.range(start, end)) };
   }
 }

@@ -18,9 +18,12 @@ export interface LayoutMessages {
   readonly otherLanes: string;
   readonly said: (speaker: string, words: string) => string;
   readonly expectedLength: (length: string) => string;
+  readonly events: (count: number) => string;
   readonly more: (count: string) => string;
   readonly cluster: (count: string, range: string) => string;
-  readonly range: (start: string, end: string) => string;
+  /** The axis shows a zone; `isReported`: the one that the events name. */
+  readonly zonedAxis: (zone: string, isReported: boolean) => string;
+  readonly floatingAxis: string;
 }
 
 /** English, the default. */
@@ -50,7 +53,9 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
   otherLanes: 'All others',
   said: (speaker, words) => `${speaker}: ${words}`,
   expectedLength: (length) => `expected to last ${length}`,
+  events: (count) => (count === 1 ? '1 event' : `${count} events`),
   more: (count) => `+${count}`,
   cluster: (count, range) => `${count} more events, ${range}. Choose to zoom in.`,
-  range: (start, end) => (start === end ? start : `${start} to ${end}`),
+  zonedAxis: (zone) => `Times in ${zone}`,
+  floatingAxis: 'Local dates as written',
 };

@@ -1,52 +1,30 @@
 // Gives marks their rows. A row depends on the events and the step of zoom alone, never on the window: time is cut into
 // chunks wider than any label; even chunks are packed by themselves, odd ones between their two finished neighbours.
 // Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
+import { ColumnPlacer, type ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
-import { BARE_SLOTS, TARGET_PX, reachPx, slotsOf, type FormOf, type LabelForm, type LabelSettings, type LabelStyle } from './label-form.js';
+import { BARE_SLOTS } from './label-form.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
-import { Occupancy } from './occupancy.js';
+import { BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { RowPlacer } from './row-placer.js';
 import { lowerBound } from './sorted-search.js';
 
 /** Length of a chunk of the lowest level at the zoom step's scale, px. A power of two, so that borders are exact. */
 export const CHUNK_PX = 1024;
 /** Longest strip of the lowest level, as a power of two: 2^9 = 512 px. */
 const SHORT_EXPONENT = 9;
-/** A dot reaches so far before its moment, px. */
-const BEFORE_PX = TARGET_PX / 2;
 /** So many events that got no label still get a bare mark in one chunk; beyond, marks would be noise and are counted. */
 const BARE_LIMIT = 48;
+/** Labels that one slot holds in a chunk, as a first guess. */
+const BATCH_PER_SLOT = 0.7;
 const IMPORTANCE_SHIFT = 22;
 
-/** An event that has its row. */
-export interface Placed {
-  /** Index into the columns. */
-  readonly index: number;
-  /** Taken room along the time axis at the zoom step's scale, px from the epoch. */
-  readonly fromPx: number;
-  readonly toPx: number;
-  readonly slot: number;
-  readonly slots: number;
-  /** Absent: a bare mark. */
-  readonly form?: LabelForm;
-}
-
 /** What packing needs to know beside the events. */
-export interface PackingRules {
-  /** px per ms at the floor of the zoom step. */
-  readonly scale: number;
-  /** Slots of the lane. */
-  readonly slots: number;
-  /** Slots that strips longer than a chunk may take, so that room is left for what is shorter. */
-  readonly longSlots: number;
-  /** Slots at which labelled marks may begin; absent: at any. */
-  readonly columns?: readonly number[];
-  /** Slots of a labelled mark where it fills a column. */
-  readonly columnSlots?: number;
-  readonly style: LabelStyle;
+export interface PackingRules extends PlacingRules {
+  /** Gutter and columns of text; absent where time runs across. */
+  readonly plan?: ColumnPlan;
   /** At most so many labels in a chunk. */
   readonly maxLabels: number;
-  readonly settings: LabelSettings;
-  readonly formOf: FormOf;
 }
 
 interface Level {
@@ -135,20 +113,19 @@ export class LanePacking {
     const level = this.#levels[at];
     const { candidates, total } = this.#candidates(level, number);
     if (candidates.length === 0) return NOTHING;
-    const occupancy = new Occupancy(this.rules.slots);
-    for (const obstacles of this.#obstacles(at, number)) {
-      for (const { fromPx, toPx, slot, slots } of obstacles) occupancy.take(fromPx, toPx, slot, slots);
-    }
+    const placer = this.#createPlacer();
+    const isLong = level.level > 0;
+    for (const obstacles of this.#obstacles(at, number)) for (const obstacle of obstacles) placer.take(obstacle);
     const placed: Placed[] = [];
     const bare: number[] = [];
     for (const index of candidates) {
-      const mark = placed.length < this.rules.maxLabels ? this.#placeLabelled(index, level, occupancy) : undefined;
+      const mark = placed.length < this.rules.maxLabels ? placer.placeLabelled(index, isLong) : undefined;
       if (mark === undefined) bare.push(index);
       else placed.push(mark);
     }
     if (total - placed.length > BARE_LIMIT) return placed;
     for (const index of bare) {
-      const mark = this.#placeBare(index, level, occupancy);
+      const mark = placer.placeBare(index, isLong);
       if (mark !== undefined) placed.push(mark);
     }
     return placed;
@@ -183,47 +160,31 @@ export class LanePacking {
       if (to - from <= limit) for (let i = from; i < to; i++) candidates.push(events.order[i]);
       else for (const i of events.tree.top(from, to, limit)) candidates.push(events.order[i]);
     }
-    if (candidates.length > limit) {
-      candidates.sort((a, b) => rank[b] - rank[a] || a - b);
-      candidates.length = limit;
+    candidates.sort((a, b) => rank[b] - rank[a] || a - b);
+    if (candidates.length > limit) candidates.length = limit;
+    return { candidates: this.#inPackingOrder(candidates), total };
+  }
+
+  /**
+   * Ranked candidates in batches of about what fits, each batch by importance, then time: by rank alone rows have more
+   * holes, by time alone the beginning of a chunk takes all the room.
+   */
+  #inPackingOrder(ranked: readonly number[]): readonly number[] {
+    const { slots, settings } = this.rules;
+    const { rank } = this.#columns;
+    const batch = settings.orientation === 'horizontal' ? Math.max(8, Math.floor(slots * BATCH_PER_SLOT)) : 16;
+    const ordered: number[] = [];
+    for (let from = 0; from < ranked.length; from += batch) {
+      const part = ranked.slice(from, from + batch);
+      part.sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b);
+      for (const index of part) ordered.push(index);
     }
-    candidates.sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b);
-    return { candidates, total };
+    return ordered;
   }
 
-  #placeLabelled(index: number, level: Level, occupancy: Occupancy): Placed | undefined {
-    const { settings, style, slots: laneSlots, longSlots, columns, columnSlots, formOf } = this.rules;
-    const isLong = level.level > 0;
-    const isPoint = this.#isPoint(index);
-    const form = formOf(index, isLong ? 'along' : style, settings);
-    const slots = isLong || columnSlots === undefined ? slotsOf(form, isPoint, settings) : columnSlots;
-    const { fromPx, toPx } = this.#roomOf(index, reachPx(form, isPoint, settings));
-    const slot = isLong ? occupancy.firstFree(fromPx, toPx, slots, longSlots)
-      : columns === undefined ? occupancy.firstFree(fromPx, toPx, slots, laneSlots)
-        : occupancy.firstFreeOf(columns, fromPx, toPx, slots);
-    if (slot < 0) return undefined;
-    occupancy.take(fromPx, toPx, slot, slots);
-    return { index, fromPx, toPx, slot, slots, form };
-  }
-
-  #placeBare(index: number, level: Level, occupancy: Occupancy): Placed | undefined {
-    const { fromPx, toPx } = this.#roomOf(index, 0);
-    const slot = occupancy.firstFree(fromPx, toPx, BARE_SLOTS, level.level > 0 ? this.rules.longSlots : this.rules.slots);
-    if (slot < 0) return undefined;
-    occupancy.take(fromPx, toPx, slot, BARE_SLOTS);
-    return { index, fromPx, toPx, slot, slots: BARE_SLOTS };
-  }
-
-  #isPoint(index: number): boolean {
-    return this.#columns.end[index] === this.#columns.start[index];
-  }
-
-  #roomOf(index: number, reach: number): { readonly fromPx: number; readonly toPx: number } {
-    const { scale } = this.rules;
-    const fromPx = this.#columns.start[index] * scale;
-    const toPx = this.#columns.end[index] * scale;
-    if (this.#isPoint(index)) return { fromPx: fromPx - BEFORE_PX, toPx: fromPx + Math.max(BEFORE_PX, reach) };
-    return { fromPx, toPx: Math.max(toPx, fromPx + reach, fromPx + TARGET_PX) };
+  #createPlacer(): Placer {
+    const { plan } = this.rules;
+    return plan === undefined ? new RowPlacer(this.#columns, this.rules) : new ColumnPlacer(this.#columns, this.rules, plan);
   }
 }
 

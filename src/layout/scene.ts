@@ -91,6 +91,8 @@ export interface SceneMark {
   readonly row: number;
   readonly lane: string;
   readonly label?: SceneLabel;
+  /** When time runs down: a thin line from the mark to its label, SVG path data, where the label stands apart. */
+  readonly leader?: string;
   /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
   readonly name: string;
 }

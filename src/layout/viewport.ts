@@ -1,5 +1,4 @@
 // Pure maths of the window: where a moment lies, and the window after a pan, a zoom, a fit. Immutable in, immutable out.
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { instant, MS_PER_YEAR, type Extent, type Instant } from '../time/index.js';
 import type { Orientation, Viewport } from './scene.js';
 
@@ -24,11 +23,6 @@ const LONE_SPAN_MS = 3_600_000;
 /** Length of the time axis in px; at least 1, so that a hidden container divides by no zero. */
 export function alongPx({ orientation, widthPx, heightPx }: ViewportSize): number {
   return Math.max(1, orientation === 'horizontal' ? widthPx : heightPx);
-}
-
-/** The D3 scale of a window: instants to px along the time axis. */
-export function timeScale(viewport: Viewport): ScaleLinear<number, number> {
-  return scaleLinear().domain([viewport.start, viewport.end]).range([0, alongPx(viewport)]);
 }
 
 /** Position of a moment along the time axis, px. */

@@ -1,50 +1,76 @@
-// Times in words, as names, labels and lists need them: an adapter between events and time/'s formats.
+// Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../model/index.js';
-import { instant, type Instant, type Precision, type When } from '../time/index.js';
+import { instant, isFiner, nameOfZone, TimeFormat, type Instant, type TimeWords } from '../time/index.js';
+import type { LayoutMessages } from './messages.js';
+
+/** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
+export type AxisContext = 'clock' | 'day' | 'year';
+
+/** From so many px per day on, the axis tells the days; per year, the years. */
+const DAY_PX = 48;
+const YEAR_PX = 240;
+const MS_PER_DAY = 86_400_000;
+
+/** What the axis tells at a scale. */
+export function axisContext(pxPerMs: number): AxisContext {
+  return pxPerMs * MS_PER_DAY >= DAY_PX ? 'clock' : pxPerMs * MS_PER_DAY * 365 >= YEAR_PX ? 'day' : 'year';
+}
 
 /** Speaks one language and one zone. */
 export interface WhenText {
-  /** "17:00", "16 Jun", "c. 1979": short, beside a title. */
-  short(event: TimelineEvent): string;
+  readonly format: TimeFormat;
+  /** Zone of the axis; absent: floating. */
+  readonly axisZone: string | undefined;
+  /** "17:00", "16 Jun", "16 Jun 2009", "c. 1979": beside a title, as much as the axis leaves open. */
+  short(event: TimelineEvent, context?: AxisContext): string;
   /** "Tuesday 16 June 2009, around 17:00 (New York)": whole. */
   long(event: TimelineEvent): string;
-  /** A moment at the given precision. */
-  moment(at: Instant, precision: Precision): string;
-  /** A stretch of time. */
+  /** A stretch of time: "16 – 19 Jun 2009". */
   range(start: Instant, end: Instant): string;
+  /** "Times in New York (UTC−4)". */
+  zoneLabel(at: Instant): string;
 }
 
-/** @param timeZone - IANA zone to show times in; absent: each as reported. */
-export function createWhenText(locale: string | undefined, timeZone: string | undefined): WhenText {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const format = (options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat => {
-    const key = JSON.stringify([options, zone]);
-    let known = formats.get(key);
-    if (known === undefined) formats.set(key, known = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }));
-    return known;
-  };
-  const zoneOf = (when: When): string => (when.timeZone === undefined ? 'UTC' : timeZone ?? when.timeZone);
-  const say = (at: number, options: Intl.DateTimeFormatOptions, zone: string): string =>
-    Math.abs(at) > 8.64e15 ? `${Math.round(1970 + at / 31556952000).toLocaleString(locale)}` : format(options, zone).format(at);
-  const optionsOf = (precision: Precision, isLong: boolean): Intl.DateTimeFormatOptions => {
-    switch (precision) {
-      case 'era': case 'millennium': case 'century': case 'decade': case 'year': case 'half': case 'season': case 'quarter': return { year: 'numeric' };
-      case 'month': return isLong ? { year: 'numeric', month: 'long' } : { month: 'short', year: 'numeric' };
-      case 'week': case 'day': case 'part': return isLong ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } : { day: 'numeric', month: 'short' };
-      default: return isLong ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-    }
-  };
-  const text = (event: TimelineEvent, isLong: boolean): string => {
-    const when = event.when;
-    if (when === undefined) return event.relative ?? '';
-    const at = when.start === -Infinity ? when.end : when.start;
-    const words = say(at, optionsOf(when.precision, isLong), zoneOf(when));
-    return when.approximate === true ? (isLong ? `around ${words}` : `c. ${words}`) : words;
-  };
+/** So many events decide which zone the axis of "as reported" takes. */
+const SAMPLE = 500;
+
+/** The zone that most events are reported in; undefined where most name none. */
+function reportedZone(events: readonly TimelineEvent[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  const stride = Math.max(1, Math.floor(events.length / SAMPLE));
+  for (let i = 0; i < events.length; i += stride) {
+    const { when } = events[i];
+    if (when !== undefined && (when.timeZone !== undefined || isFiner(when.precision, 'part'))) counts.set(when.timeZone, (counts.get(when.timeZone) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  let most = 0;
+  for (const [zone, count] of counts) if (count > most) [best, most] = [zone, count];
+  return best;
+}
+
+/**
+ * @param options.timeZone - IANA zone to show times in; absent: each as reported.
+ * @param options.events - Decide the zone of the axis where none is given.
+ */
+export function createWhenText(options: {
+  readonly locale?: string | undefined; readonly timeZone?: string | undefined; readonly words?: TimeWords | undefined;
+  readonly messages: LayoutMessages; readonly events: readonly TimelineEvent[];
+}): WhenText {
+  const { locale, timeZone, words, messages, events } = options;
+  const format = new TimeFormat({ locale, timeZone, words });
+  const axisZone = timeZone ?? reportedZone(events);
   return {
-    short: (event) => text(event, false),
-    long: (event) => text(event, true),
-    range: (start, end) => `${say(start, optionsOf('day', true), timeZone ?? 'UTC')} to ${say(end, optionsOf('day', true), timeZone ?? 'UTC')}`,
-    moment: (at, precision) => say(instant(at), optionsOf(precision, true), timeZone ?? 'UTC'),
+    format, axisZone,
+    short: ({ when, relative }, context = 'clock') => {
+      if (when === undefined) return relative ?? '';
+      const style = context === 'year' ? 'medium' : 'short';
+      const isClock = isFiner(when.precision, 'part') && Number.isFinite(when.start);
+      if (context === 'clock' || !isClock) return format.when(when, style);
+      return format.moment(when.start, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
+    },
+    long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
+    range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })
+      : format.extent({ start: instant(start), end: instant(end) }, 'medium', axisZone)),
+    zoneLabel: (at) => (axisZone === undefined ? messages.floatingAxis : messages.zonedAxis(nameOfZone(axisZone, at), timeZone === undefined)),
   };
 }

@@ -1,0 +1,100 @@
+// Timeline → a standalone SVG picture: styles inside, text as text, light, dark and print.
+import { createLayout, type Layout, type LayoutOptions, type Orientation, type Scene, type Viewport } from '../layout/index.js';
+import type { Timeline } from '../model/index.js';
+import type { Instant } from '../time/index.js';
+import { escapeMarkup, px } from './markup.js';
+import { ARROW_DEFINITION, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
+import { drawMark, markDefinitions } from './svg/draw-marks.js';
+import { SVG_STYLE } from './svg/style.js';
+
+/** How the picture is made; all have defaults. */
+export interface SvgOptions extends LayoutOptions {
+  /** Width of the picture, px. Default 1200; 420 where time runs down. */
+  readonly widthPx?: number;
+  /** Height of the picture, px. Absent: as much as a small timeline needs, 900 for a large one. */
+  readonly heightPx?: number;
+  readonly orientation?: Orientation;
+  /** The stretch of time shown; absent: everything. */
+  readonly start?: Instant;
+  readonly end?: Instant;
+  /** Draws a line here. */
+  readonly now?: Instant;
+  /** Headline; the title of the first document by default, none for ''. */
+  readonly title?: string;
+}
+
+const MARGIN_PX = 24;
+const HEADLINE_PX = 40;
+const LINE_PX = 20;
+/** Up to so many events the picture grows until each has its place. */
+const SMALL = 600;
+const TALLEST_PX = 4000;
+const LARGE_PX = 900;
+/** Room per event where time runs down, px. */
+const DOWN_PX = 64;
+const SHORTEST_PX = 360;
+
+/**
+ * Draws a timeline as SVG.
+ * Undated events are listed under the picture, with what is known of their time.
+ */
+export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
+  return drawSvg(createLayout(timeline, options), timeline, options);
+}
+
+/** Draws a prepared layout; use it where the layout is needed for more than the picture. */
+export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions = {}): string {
+  const orientation = options.orientation ?? 'horizontal';
+  const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 1200 : 420);
+  const title = options.title ?? timeline.documents[0]?.title ?? '';
+  const topPx = MARGIN_PX + (title === '' ? 0 : HEADLINE_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
+  const scene = sceneFor(layout, timeline, { ...options, orientation, widthPx: widthPx - MARGIN_PX * 2 });
+  const isDown = orientation === 'vertical';
+  const acrossPx = isDown ? widthPx - MARGIN_PX * 2 : Math.min(scene.viewport.heightPx, scene.contentSizePx);
+  const bodyPx = isDown ? scene.viewport.heightPx : acrossPx;
+  const undated = layout.list().filter((item) => !item.isDated);
+  const notesPx = undated.length === 0 ? 0 : (undated.length + 1) * LINE_PX + MARGIN_PX / 2;
+  const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
+  const notes = undated.map(({ when, title: what }, at) => `<text class="note" y="${(at + 1) * LINE_PX}">${escapeMarkup([when, what].filter((part) => part !== '').join(': '))}</text>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="et-title et-desc">` +
+    `<title id="et-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="et-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
+    `<style>${SVG_STYLE}</style><defs>${ARROW_DEFINITION}${markDefinitions()}</defs><rect class="paper" width="100%" height="100%"/>` +
+    (title === '' ? '' : `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22}">${escapeMarkup(title)}</text>`) +
+    `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
+    `<clipPath id="et-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
+    `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#et-sheet)">${drawScene(scene, acrossPx)}</g>` +
+    (undated.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})"><text class="lane">${escapeMarkup(layout.messages.undated)}</text>${notes}</g>`) +
+    '</svg>\n';
+}
+
+/** The drawing itself, without headline and notes: grid, lanes, arrows, marks, clusters. */
+export function drawScene(scene: Scene, acrossPx: number): string {
+  const isDown = scene.viewport.orientation === 'vertical';
+  return drawAxis(scene, acrossPx) + drawLanes(scene) + drawNow(scene, acrossPx) +
+    scene.marks.map((mark) => drawMark(mark, isDown)).join('') + scene.clusters.map(drawCluster).join('') + scene.arrows.map(drawArrow).join('');
+}
+
+type SizedOptions = SvgOptions & { readonly orientation: Orientation; readonly widthPx: number };
+
+/** A small timeline that runs down grows until every event has its label; one that runs across takes the rows it needs. */
+function sceneFor(layout: Layout, timeline: Timeline, options: SizedOptions): Scene {
+  const { orientation, heightPx } = options;
+  const isSmall = timeline.events.length <= SMALL;
+  const request = options.now === undefined ? {} : { now: options.now };
+  if (heightPx !== undefined) return layout.scene(viewportOf(layout, options, heightPx), request);
+  if (orientation === 'horizontal') return layout.scene(viewportOf(layout, options, isSmall ? TALLEST_PX : LARGE_PX), request);
+  let height = Math.min(LARGE_PX, Math.max(SHORTEST_PX, timeline.events.length * DOWN_PX));
+  for (;;) {
+    const scene = layout.scene(viewportOf(layout, options, height), request);
+    if (!isSmall || height >= TALLEST_PX || scene.totals.labelled === scene.totals.all) return scene;
+    height = Math.min(TALLEST_PX, Math.ceil(height * 1.25));
+  }
+}
+
+function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedOptions, heightPx: number): Viewport {
+  return { ...layout.fit({ widthPx, heightPx, orientation }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+function describe(layout: Layout, { totals, viewport }: Scene): string {
+  return `${layout.messages.events(totals.all)}, ${layout.rangeText(viewport.start, viewport.end)}`;
+}

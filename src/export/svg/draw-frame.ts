@@ -1,0 +1,59 @@
+// What stands around the marks: axis, grid, lanes, clusters, arrows, the line of now.
+import type { Scene, SceneArrow, SceneCluster } from '../../layout/index.js';
+import { escapeMarkup, px } from '../markup.js';
+
+const TICK_BASELINE_PX = 44;
+const BAND_BASELINE_PX = 18;
+
+/** Axis with two levels of ticks, and grid lines through the lanes. */
+export function drawAxis(scene: Scene, sizePx: number): string {
+  const { axis, viewport } = scene;
+  return viewport.orientation === 'horizontal' ? axisAcross(scene, axis.box.height, sizePx) : axisDown(scene, axis.box.width, sizePx);
+}
+
+function axisAcross({ axis, density, totals, viewport }: Scene, heightPx: number, sizePx: number): string {
+  const baseline = heightPx - axis.densityBox.height;
+  const grid = axis.ticks.map(({ position }) => `<path class="grid" d="M${px(position)} ${px(baseline)}V${px(sizePx)}"/>`).join('');
+  const ticks = axis.ticks.map(({ position, label }) => `<path class="rule" d="M${px(position)} ${px(baseline)}v-5"/><text class="tick" x="${px(position)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle">${escapeMarkup(label)}</text>`).join('');
+  const bands = axis.bands.map(({ from, labelAt, label }) => (from > 0 ? `<path class="rule" d="M${px(from)} 6V${px(baseline)}"/>` : '') + `<text class="band" x="${px(labelAt)}" y="${BAND_BASELINE_PX}">${escapeMarkup(label)}</text>`).join('');
+  const strip = totals.clustered === 0 ? '' : density.map(({ position, size, level }) => {
+    const height = Math.max(1, level * axis.densityBox.height);
+    return `<rect class="density" x="${px(position)}" y="${px(baseline)}" width="${px(Math.max(1, size - 1))}" height="${px(height)}"/>`;
+  }).join('');
+  return `${grid}${strip}<path class="rule" d="M0 ${px(baseline)}H${px(viewport.widthPx)}"/>${ticks}${bands}`;
+}
+
+function axisDown({ axis, viewport }: Scene, widthPx: number, sizePx: number): string {
+  const grid = axis.ticks.map(({ position }) => `<path class="grid" d="M${px(widthPx)} ${px(position)}H${px(sizePx)}"/>`).join('');
+  const ticks = axis.ticks.map(({ position, label }) => `<path class="rule" d="M${px(widthPx - 5)} ${px(position)}h5"/><text class="tick" x="${px(widthPx - 10)}" y="${px(position + 4)}" text-anchor="end">${escapeMarkup(label)}</text>`).join('');
+  const bands = axis.bands.map(({ labelAt, label }) => `<text class="band" x="${px(widthPx - 10)}" y="${px(labelAt)}" text-anchor="end">${escapeMarkup(label)}</text>`).join('');
+  return `${grid}<path class="rule" d="M${px(widthPx)} 0V${px(viewport.heightPx)}"/>${ticks}${bands}`;
+}
+
+/** Names and borders of lanes. */
+export function drawLanes(scene: Scene): string {
+  const isDown = scene.viewport.orientation === 'vertical';
+  return scene.lanes.map(({ head, label, count, box }) => head === undefined ? ''
+    : (isDown ? `<path class="rule" d="M${px(box.x - 4)} 0v${px(box.height)}"/>` : `<path class="rule" d="M0 ${px(box.y - 3)}h${px(box.width)}"/>`) +
+      `<text class="lane" x="${px(head.x)}" y="${px(head.y + 16)}">${escapeMarkup(label)} <tspan class="count">${count}</tspan></text>`).join('');
+}
+
+/** Counted events. */
+export function drawCluster({ box, label, name }: SceneCluster): string {
+  return `<g class="cluster"><title>${escapeMarkup(name)}</title><rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="${px(Math.min(10, box.height / 2))}"/>` +
+    `<text x="${px(box.x + box.width / 2)}" y="${px(box.y + box.height / 2 + 4)}">${escapeMarkup(label)}</text></g>`;
+}
+
+/** From the old slot to the new one. */
+export function drawArrow({ path, name, type }: SceneArrow): string {
+  return `<path class="arrow ${type}" d="${path}" marker-end="url(#et-head)"><title>${escapeMarkup(name)}</title></path>`;
+}
+
+/** Where now is. */
+export function drawNow({ now, viewport }: Scene, sizePx: number): string {
+  if (now === undefined) return '';
+  return `<path class="now" d="${viewport.orientation === 'horizontal' ? `M${px(now)} 0V${px(sizePx)}` : `M0 ${px(now)}H${px(sizePx)}`}"/>`;
+}
+
+/** The arrow's head. */
+export const ARROW_DEFINITION = '<marker id="et-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0.5L7.5 4L0 7.5z"/></marker>';

@@ -1,0 +1,34 @@
+// The first window: everything, with room for the labels at its end.
+import { instant, type Extent } from '../time/index.js';
+import type { EventColumns } from './event-columns.js';
+import { reachPx, type FormOf, type LabelSettings } from './label-form.js';
+import type { Viewport } from './scene.js';
+import { alongPx, fitViewport, type ViewportSize } from './viewport.js';
+
+const PADDING_PX = 24;
+/** Up to so many events every label is asked how far it reaches. */
+const SMALL = 600;
+/** Share of the axis that labels may take after the last moment. */
+const MOST_AFTER = 0.4;
+const NOWHERE: Extent = { start: instant(0), end: instant(0) };
+
+/** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
+export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, settings, formOf }: {
+  readonly columns: EventColumns; readonly extent: Extent | undefined; readonly settings: LabelSettings; readonly formOf: FormOf;
+}): Viewport {
+  const along = alongPx(size);
+  const most = along * MOST_AFTER;
+  if (columns.start.length > SMALL || !(extent.end > extent.start)) {
+    return fitViewport(extent, size, { before: PADDING_PX, after: size.orientation === 'horizontal' ? Math.min(most, settings.maxTextPx * 0.8) : 72 });
+  }
+  const inner = along - PADDING_PX;
+  let scale = (inner - PADDING_PX) / (extent.end - extent.start);
+  for (let i = 0; i < columns.start.length; i++) {
+    const start = columns.start[i];
+    if (!(start > extent.start)) continue;
+    const reach = Math.min(most, reachPx(formOf(i, 'roomy', settings), start === columns.end[i], settings));
+    scale = Math.min(scale, (inner - reach) / (start - extent.start));
+  }
+  const start = extent.start - PADDING_PX / scale;
+  return { ...size, start: instant(start), end: instant(start + along / scale) };
+}

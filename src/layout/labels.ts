@@ -1,0 +1,115 @@
+// Labels of marks in sight: slid along their strip, shortened at the border.
+import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, reachPx, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
+import type { MarkContext } from './marks.js';
+import type { Placed } from './placer.js';
+import type { Box, SceneLabel } from './scene.js';
+import { fitText, truncateText } from './text-fit.js';
+
+/** Air between a label and the border of the drawing, px. */
+const BORDER_PX = 4;
+/** Less than this is not worth a truncated label, px. */
+const MIN_TEXT_PX = 44;
+/** From the first slot's edge to a dot's text and to a strip's text, px. */
+export const DOT_TEXT_PX = 4;
+const STRIP_TEXT_PX = 12;
+/** A text this near needs no line to its mark, px. */
+const NEAR_PX = 14;
+
+/** A box in terms of the time axis. */
+export interface Line {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly acrossPx: number;
+  readonly sizePx: number;
+}
+
+/** A box on the page. */
+export function boxOf({ fromPx, toPx, acrossPx, sizePx }: Line, isDown: boolean): Box {
+  return isDown ? { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx } : { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx };
+}
+
+type Shown = Pick<LabelForm, 'lines' | 'detail' | 'textWidthPx' | 'textHeightPx' | 'isTruncated'>;
+
+/** The label of a placed event, as far as it is in sight; undefined for bare marks and where too little room is left. */
+export function createLabel(placed: Placed, ink: Line, context: MarkContext): SceneLabel | undefined {
+  const { form, beside } = placed;
+  if (form === undefined) return undefined;
+  const isRotated = context.settings.orientation === 'vertical' && beside === undefined;
+  const found = beside === undefined ? alongLabel(placed, form, ink, context) : besideLabel(placed, form, context);
+  if (found === undefined) return undefined;
+  const { shown, line } = found;
+  const { lineHeightPx, detailHeightPx } = context.settings;
+  return {
+    box: boxOf(line, isRotated), lines: shown.lines, lineHeightPx, detailHeightPx, isRotated, isTruncated: shown.isTruncated,
+    ...(shown.detail !== undefined && { detail: shown.detail }),
+    ...(form.time !== undefined && { time: form.time }), ...(form.speaker !== undefined && { speaker: form.speaker }),
+  };
+}
+
+interface Found {
+  readonly shown: Shown;
+  readonly line: Line;
+}
+
+/** Text in the rows of its mark: right of a dot, under a strip and sliding with it. */
+function alongLabel({ index, slot }: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
+  const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
+  const isPoint = columns.start[index] === columns.end[index];
+  const startPx = positionOf(columns.start[index]);
+  const reachedPx = startPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
+  const limitPx = Math.min(alongPx - BORDER_PX, Math.max(ink.toPx, reachedPx));
+  const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
+  const shown = shorten(form, limitPx - fromPx, columns.events[index].title, settings);
+  if (shown === undefined) return undefined;
+  const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
+  return { shown, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
+}
+
+/** Text in a column: a box on the page. Lines beyond the lower border are left out, a text above the upper one is not shown. */
+function besideLabel({ index, beside }: Placed, form: LabelForm, context: MarkContext): Found | undefined {
+  const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
+  if (beside === undefined) return undefined;
+  const { lineHeightPx, detailHeightPx, measure } = settings;
+  const before = columns.start[index] === columns.end[index] ? firstLineMiddlePx(form, settings) : 0;
+  const topPx = positionOf(columns.start[index]) - before + beside.offsetPx;
+  const smallPx = form.detail === undefined ? 0 : detailHeightPx;
+  const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);
+  if (topPx < 0 || room < 1) return undefined;
+  const lines = [...form.lines.slice(0, room)];
+  const isCut = lines.length < form.lines.length;
+  if (isCut) lines.push(endWithEllipsis(lines.pop() ?? '', form.textWidthPx, measure));
+  const shown = { ...form, lines, isTruncated: form.isTruncated || isCut, textHeightPx: smallPx + lines.length * lineHeightPx };
+  return { shown, line: { fromPx: rowsFromPx + beside.slot * SLOT_PX, toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx, acrossPx: topPx, sizePx: shown.textHeightPx } };
+}
+
+function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['measure']): string {
+  const marked = `${line}…`;
+  return measure(marked, 'label') <= maxPx ? marked : truncateText(line, maxPx, 'label', measure);
+}
+
+/** The same label in less width; undefined when too little is left. */
+function shorten(form: LabelForm, widthPx: number, title: string, { measure }: LabelSettings): Shown | undefined {
+  if (form.textWidthPx <= widthPx + 0.01) return form;
+  const beforePx = form.style === 'roomy' ? 0 : timePx(form.time ?? '', measure);
+  if (widthPx - beforePx < MIN_TEXT_PX) return undefined;
+  const text = form.style === 'roomy' || form.speaker === undefined ? title : `${form.speaker}: ${title}`;
+  const fitted = fitText(text, { maxPx: widthPx - beforePx, maxLines: form.lines.length, font: 'label', measure });
+  const detail = form.detail === undefined || measure(form.detail, 'detail') <= widthPx ? form.detail : truncateText(form.detail, widthPx, 'detail', measure);
+  return {
+    lines: fitted.lines, ...(detail !== undefined && { detail }), isTruncated: fitted.isTruncated || detail !== form.detail || form.isTruncated,
+    textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
+    textHeightPx: form.textHeightPx,
+  };
+}
+
+/** A line from a mark in the gutter to its text, SVG path; undefined where the text stands right beside it. */
+export function leaderPath(ink: Box, label: SceneLabel, settings: LabelSettings): string | undefined {
+  const fromX = ink.x + ink.width + 2;
+  const fromY = ink.y + Math.min(ink.height / 2, firstLineMiddlePx(label, settings));
+  const toX = label.box.x - 3;
+  const toY = label.box.y + firstLineMiddlePx(label, settings);
+  if (toX - fromX < NEAR_PX && Math.abs(toY - fromY) < 3) return undefined;
+  const middleX = (fromX + toX) / 2;
+  const round = (px: number): number => Math.round(px * 10) / 10;
+  return `M${round(fromX)} ${round(fromY)}C${round(middleX)} ${round(fromY)} ${round(middleX)} ${round(toY)} ${round(toX)} ${round(toY)}`;
+}
