@@ -5,3 +5,4 @@ export type { Block, BlockKind, DocumentClock, DocumentStructure } from './docum
 export type { Statement } from './statement.js';
 export { findStatements } from './find-statements.js';
 export { findTimeExpressions } from './find-time-expressions.js';
+export { parseTimeline } from './parse-timeline.js';

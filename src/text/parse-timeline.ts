@@ -1,0 +1,111 @@
+// Public: text → Timeline. Wires the stages and tells what could not be read.
+import { createTimeline, type Diagnostic, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
+import { instantFromIso, isTimeZone, whenFromEdtf } from '../time/index.js';
+import type { DocumentStructure } from './document.js';
+import type { TimeExpression } from './expression.js';
+import { findExpressions } from './expressions/find-expressions.js';
+import { eventsOfEntries, findListEntries } from './lists/index.js';
+import { localeFor } from './locales/index.js';
+import type { ParseOptions } from './options.js';
+import { readStatements } from './statements/index.js';
+import { readStructure } from './structure/index.js';
+import { tellEvents } from './tell-events.js';
+import { whenOfTimex } from './timex-when.js';
+import { tokenize } from './tokens.js';
+
+/** Diagnostics of one kind that are told at most. */
+const MAX_TOLD = 20;
+
+/**
+ * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
+ * Linear in the length of the text; never throws because of the text.
+ * @param text - prose, Markdown, logs; any size and script.
+ * @param options - what the caller knows; the document itself is asked for the rest.
+ * @throws {RangeError} for a reference, zone or locale that is none; the message shows a valid one.
+ */
+export function parseTimeline(text: string, options: ParseOptions = {}): Timeline {
+  if (options.timeZone !== undefined && !isTimeZone(options.timeZone)) {
+    throw new RangeError(`timeZone "${options.timeZone.slice(0, 40)}": no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"`);
+  }
+  const locale = localeFor(options.locale);
+  const document = options.id ?? 'document';
+  const tokens = tokenize(text, locale.lexicon);
+  const structure = readStructure(text, tokens, locale, options);
+  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, { ...options, ...clockOptions(structure) }), structure);
+  const statements = readStatements(tokens, structure, locale);
+  const lists = findListEntries(tokens, structure, locale);
+  const told = tellEvents({ tokens, structure, expressions, statements, locale, document, consumed: lists.consumed });
+  const reference = referenceInstant(structure);
+  const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });
+  return createTimeline({
+    events: [...entries, ...told.events],
+    relations: told.relations,
+    documents: [documentOf(text, structure, document, options)],
+    diagnostics: diagnosticsOf(text, [...entries, ...told.events], expressions, impossible, document),
+  });
+}
+
+function clockOptions({ clock: { reference, timeZone, dateOrder } }: DocumentStructure): ParseOptions {
+  return { dateOrder, ...(reference !== undefined && { reference }), ...(timeZone !== undefined && { timeZone }) };
+}
+
+/** Expressions that name a real time, and those that name an impossible one ("31 February"). */
+function readTimes(found: readonly TimeExpression[], { clock }: DocumentStructure): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
+  const expressions: TimeExpression[] = [], impossible: TimeExpression[] = [];
+  for (const plain of found) {
+    const when = plain.when ?? whenOfTimex(plain, clock.timeZone);
+    const expression = when ? { ...plain, when } : plain;
+    if (when || !/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
+    else impossible.push(expression);
+  }
+  return { expressions, impossible };
+}
+
+function isReal(value: string): boolean {
+  try {
+    whenFromEdtf(value.slice(0, 10));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The moment of writing, floating where no zone is known. */
+function referenceInstant({ clock }: DocumentStructure): number | undefined {
+  if (clock.reference === undefined) return undefined;
+  try {
+    const iso = clock.reference.includes('T') ? clock.reference : `${clock.reference}T23:59`;
+    return instantFromIso(iso, clock.timeZone ?? 'UTC');
+  } catch {
+    return undefined;
+  }
+}
+
+function documentOf(text: string, structure: DocumentStructure, id: string, { url }: ParseOptions): TimelineDocument {
+  const { title, published, dateline, clock } = structure;
+  return {
+    id,
+    ...(title && { title: text.slice(title.start, title.end) }),
+    ...(published && { published: published.value }),
+    ...(dateline && { dateline: text.slice(dateline.start, dateline.end) }),
+    ...(clock.timeZone !== undefined && { timeZone: clock.timeZone }),
+    ...(clock.reference !== undefined && { reference: clock.reference }),
+    ...(url !== undefined && { url }),
+    text,
+  };
+}
+
+function diagnosticsOf(text: string, events: readonly TimelineEvent[], expressions: readonly TimeExpression[], impossible: readonly TimeExpression[], document: string): Diagnostic[] {
+  const list: Diagnostic[] = impossible.slice(0, MAX_TOLD).map(({ start, end, text: words }) => ({
+    code: 'text/impossible-date', severity: 'warning', span: { start, end }, document,
+    message: `"${words.slice(0, 60)}" names no real date; it was left out`, hint: 'correct the date in the text',
+  }));
+  if (text.trim() === '') {
+    list.push({ code: 'text/empty', severity: 'warning', document, message: 'the text is empty', hint: 'give a text that tells when something happened' });
+  } else if (expressions.length === 0) {
+    list.push({ code: 'text/no-time', severity: 'warning', document, message: 'the text names no time', hint: 'a timeline needs at least one date, day or clock time' });
+  } else if (events.length === 0) {
+    list.push({ code: 'text/no-event', severity: 'info', document, message: 'the text names times, but nothing that happens at them', hint: 'add the event by hand' });
+  }
+  return list;
+}
