@@ -5,6 +5,7 @@ import type { DateOrder } from './dates/date-text.js';
 import { DateReader, type TimeFinder } from './dates/date-reader.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
+import { present } from './present.js';
 import type { RawEvent } from './raw-event.js';
 import { textReaderOf } from './text-reader.js';
 
@@ -33,10 +34,7 @@ export function refuse(options: ReadOptions, log: DiagnosticLog): Timeline {
 }
 
 function documentOf({ url, timeZone }: ReadOptions, id: string, title?: string): TimelineDocument {
-  return {
-    id, ...(title === undefined || title === '' ? {} : { title: shortTitle(title) }),
-    ...(url === undefined ? {} : { url }), ...(timeZone === undefined ? {} : { timeZone }),
-  };
+  return present({ id, title: title && shortTitle(title), url, timeZone });
 }
 
 /** The scale a file counts on, told by its greatest value: 1, 5, 10 or 100. */
@@ -55,11 +53,9 @@ function readEvent(raw: RawEvent, document: string, when: When | undefined, scal
   const { speaker, quote, lane, url, media } = raw;
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
   const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
-  const optional = { description, when, speaker, quote, lane, importance, confidence, url, media };
   return {
-    id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]),
-    title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<TimelineEvent>),
+    ...present({ description, when, speaker, quote, lane, importance, confidence, url, media }),
+    id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]), title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
   };
 }
 
@@ -69,7 +65,7 @@ async function timeFinder(raw: readonly RawEvent[], dateOrder: DateOrder, option
   const reader = await textReaderOf(options);
   if (!reader?.findTimeExpressions) return undefined;
   return (text) => {
-    const found = reader.findTimeExpressions?.(text, { dateOrder, ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.reference === undefined ? {} : { reference: options.reference }) }) ?? [];
+    const found = reader.findTimeExpressions?.(text, present({ dateOrder, locale: options.locale, reference: options.reference })) ?? [];
     return found.find((expression) => expression.when !== undefined)?.when;
   };
 }

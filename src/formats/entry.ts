@@ -2,6 +2,7 @@
 import type { EventKind, EventStatus } from '../model/index.js';
 import { stripMarkup } from './html/strip-markup.js';
 import type { FieldRole } from './fields.js';
+import { present } from './present.js';
 import type { RawEvent } from './raw-event.js';
 
 /** Reads a field by what it means; undefined or empty where the entry has none. */
@@ -31,14 +32,12 @@ export function entryEvent(field: FieldGetter, where: string): RawEvent {
   const status = statusOf(field('status'));
   const kind = KINDS.find((known) => known === field('kind')?.toLowerCase()) ?? (field('quote') && field('speaker') ? 'statement' : undefined);
   const duration = field('duration');
-  const optional = {
+  return { where, title, ...present({
     id: field('id'), description: description === title ? undefined : description, start: clocked, end, timeZone: field('timeZone'),
     duration: duration !== undefined && /^P[\dTYMWDHS.]+$/.test(duration) ? duration : undefined,
     kind, status, speaker: words('speaker'), quote: words('quote'), lane: words('lane'),
     importance: share(field('importance')), confidence: share(field('confidence')), url, media,
-  };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')) as Partial<RawEvent>;
-  return { where, title, ...given };
+  }) };
 }
 
 /** Year, month, day and clock in columns of their own (TimelineJS) as one date text. */

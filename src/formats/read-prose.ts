@@ -3,6 +3,7 @@ import type { Timeline } from '../model/index.js';
 import { refuse } from './build-timeline.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions, TextOptions } from './format.js';
+import { present } from './present.js';
 import { textReaderOf } from './text-reader.js';
 
 /** What a file says outside its prose. */
@@ -25,15 +26,14 @@ export async function readProse(text: string, options: ReadOptions, hints: Prose
   const timeline = await reader.parseTimeline(text, textOptions(options, hints));
   const [document, ...others] = timeline.documents;
   if (!document || (hints.title === undefined && hints.published === undefined)) return timeline;
-  const known = { ...(hints.title === undefined ? {} : { title: hints.title }), ...(hints.published === undefined ? {} : { published: hints.published }), ...document };
+  const known = { ...present({ title: hints.title, published: hints.published }), ...document };
   return { ...timeline, documents: [known, ...others] };
 }
 
 function textOptions(options: ReadOptions, hints: ProseHints): TextOptions {
   const { dateOrder, id } = options;
-  const given = {
+  return present({
     reference: options.reference ?? hints.published, timeZone: options.timeZone ?? hints.timeZone,
     locale: options.locale ?? hints.language, url: options.url ?? hints.url, dateOrder, id,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  });
 }

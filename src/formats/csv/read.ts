@@ -6,6 +6,7 @@ import { DiagnosticLog } from '../diagnostic-log.js';
 import { entryEvent } from '../entry.js';
 import type { FieldRole } from '../fields.js';
 import type { ReadOptions } from '../format.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { findColumns, type Columns } from './columns.js';
 import { readRecords, type Records } from './records.js';
@@ -69,9 +70,5 @@ function asDays(events: readonly RawEvent[], log: DiagnosticLog): readonly RawEv
   const starts = events.map(({ start }) => start).filter((text) => text !== undefined && text !== '');
   if (!areMidnights(starts as string[])) return events;
   log.add('date/midnight', { where: 'date column' });
-  return events.map((event) => ({
-    ...event,
-    ...(event.start === undefined ? {} : { start: withoutMidnight(event.start) }),
-    ...(event.end === undefined ? {} : { end: withoutMidnight(event.end) }),
-  }));
+  return events.map((event) => ({ ...event, ...present({ start: event.start && withoutMidnight(event.start), end: event.end && withoutMidnight(event.end) }) }));
 }

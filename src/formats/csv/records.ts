@@ -7,7 +7,7 @@ export interface Records {
   readonly lines: readonly number[];
   readonly delimiter: string;
   /** Line on which a quotation mark was opened that nothing closes. */
-  readonly openQuoteLine?: number;
+  readonly openQuoteLine: number | undefined;
 }
 
 const DELIMITERS = [',', '\t', ';', '|'];
@@ -50,7 +50,7 @@ export function readRecords(content: string, delimiter = findDelimiter(content))
       lines.push(startLine);
     }
   }
-  return { rows, lines, delimiter, ...(openQuoteLine === undefined ? {} : { openQuoteLine }) };
+  return { rows, lines, delimiter, openQuoteLine };
 }
 
 function readQuoted(content: string, open: number): { text: string; end: number; lines: number; isClosed: boolean } {

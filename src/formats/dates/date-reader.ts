@@ -2,6 +2,7 @@
 import { isTimeZone, whenFromEdtf, type When, type WhenOptions } from '../../time/index.js';
 import type { DiagnosticLog } from '../diagnostic-log.js';
 import type { RawEvent } from '../raw-event.js';
+import { present } from '../present.js';
 import { readDateText, type DateOrder } from './date-text.js';
 import { dayBefore } from './day-before.js';
 
@@ -61,8 +62,10 @@ export class DateReader {
   }
 
   #optionsOf({ timeZone = this.#context.timeZone, duration }: RawEvent): WhenOptions {
-    const isKnown = timeZone !== undefined && isTimeZone(timeZone);
-    return { ...(isKnown ? { timeZone } : {}), ...(duration === undefined ? {} : { duration: { value: duration } }) };
+    return present({
+      timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
+      duration: duration === undefined ? undefined : { value: duration },
+    });
   }
 
   /** EDTF of a written date, or what text/ made of it. */
@@ -79,7 +82,7 @@ export class DateReader {
     try {
       return whenFromEdtf(edtf, options);
     } catch (error) {
-      if (options.duration) return this.#read(edtf, { ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }) }, raw);
+      if (options.duration) return this.#read(edtf, present({ timeZone: options.timeZone }), raw);
       this.#context.log.add('date/rejected', { where: raw.where, reason: error instanceof Error ? error.message : edtf }, raw.span);
       return undefined;
     }

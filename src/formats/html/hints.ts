@@ -1,5 +1,6 @@
 // What a page says about itself: title, when it was published, language, address. Meta tags, JSON-LD, <time>.
 import { isoDateTime } from '../dates/iso.js';
+import { present } from '../present.js';
 import { decodeReferences } from './entities.js';
 import type { MarkupToken } from './tokenizer.js';
 
@@ -45,12 +46,7 @@ export function readHints(source: string, tokens: readonly MarkupToken[]): PageH
   });
   const fromMeta = DATE_NAMES.map((name) => validDate(metas.get(name))).find((date) => date !== undefined);
   const published = linked ?? fromMeta ?? firstTime;
-  title = metas.get('og:title') || title;
-  url ??= metas.get('og:url') || undefined;
-  return {
-    ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }), ...(url === undefined ? {} : { url }),
-  };
+  return present({ title: metas.get('og:title') || title, published, language, url: url ?? metas.get('og:url') });
 }
 
 function validDate(text: string | undefined): string | undefined {

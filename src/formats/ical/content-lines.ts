@@ -33,7 +33,7 @@ const MAX_DEPTH = 20;
  * Reads all components.
  * @returns The outermost components, and the name of the innermost that was never closed.
  */
-export function readComponents(content: string): { components: readonly Component[]; openAtEnd?: string } {
+export function readComponents(content: string): { components: readonly Component[]; openAtEnd: string | undefined } {
   const root: OpenComponent = { name: '', line: 1, properties: [], components: [] };
   const stack: OpenComponent[] = [root];
   for (const { text, line } of unfold(content)) {
@@ -52,7 +52,7 @@ export function readComponents(content: string): { components: readonly Componen
     } else top.properties.push(property);
   }
   const open = stack.length > 1 ? stack.at(-1)?.name : undefined;
-  return { components: root.components, ...(open === undefined ? {} : { openAtEnd: open }) };
+  return { components: root.components, openAtEnd: open };
 }
 
 /** Joins folded lines: a line break followed by a space or tab is no break. */

@@ -4,6 +4,7 @@ import { buildTimeline, refuse } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import { address } from '../entry.js';
 import type { ReadOptions } from '../format.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { readComponents, textOf, type Component, type Property } from './content-lines.js';
 import { readZones, type ZoneOf } from './zones.js';
@@ -41,7 +42,7 @@ function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent 
   const begins = start && dateOf(start, zones, log);
   const ends = end && dateOf(end, zones, log);
   const [uid, recurrence] = [text(entry, 'UID'), property(entry, 'RECURRENCE-ID')?.value];
-  const optional = {
+  return { where, title, ...present({
     id: uid === undefined ? undefined : recurrence === undefined ? uid : `${uid}/${recurrence}`,
     start: begins?.date, timeZone: begins?.timeZone,
     // Two zones in one entry: the end is brought into its own offset by the text that carries it.
@@ -50,9 +51,7 @@ function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent 
     isEndExclusive: end !== undefined && !/T/.test(end.value) ? true : undefined,
     description: details(entry), status: statusOf(entry, start), url: address(text(entry, 'URL')),
     lane: text(entry, 'CATEGORIES')?.split(',')[0],
-  };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')) as Partial<RawEvent>;
-  return { where, title, ...given };
+  }) };
 }
 
 /** `20340316`, `20340316T170000Z`, `TZID=…:20340316T170000` as a date text and its zone. */

@@ -2,6 +2,7 @@
 // https://docs.github.com/rest/using-the-rest-api/github-event-types
 import type { DiagnosticLog } from '../diagnostic-log.js';
 import { address } from '../entry.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import type { DialectEvents } from './dialect.js';
 import { isObject, list, own, scalar, type Properties } from './values.js';
@@ -47,8 +48,5 @@ function apiEvent(entry: Properties, where: string): RawEvent {
   const actor = at('actor', 'login');
   const lane = at('repo', 'name');
   const start = at('created_at');
-  return {
-    where, title: `${actor === undefined ? '' : `${actor}: `}${words}`, ...(start === undefined ? {} : { start }),
-    ...(lane === undefined ? {} : { lane }), ...(url === undefined ? {} : { url }),
-  };
+  return present({ where, title: `${actor === undefined ? '' : `${actor}: `}${words}`, start, lane, url });
 }

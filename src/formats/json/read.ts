@@ -4,6 +4,7 @@ import { buildTimeline, refuse } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
 import { indexLines } from '../line-index.js';
+import { present } from '../present.js';
 import { githubEvents } from './github.js';
 import { eventList } from './list.js';
 import { isObject, list, own } from './values.js';
@@ -20,7 +21,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   const text = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
   const value = parse(text, options, log);
   if (value === undefined) return refuse(options, log);
-  if (isOwnModel(value)) return fromJson(value, options.timeZone === undefined ? {} : { timeZone: options.timeZone });
+  if (isOwnModel(value)) return fromJson(value, present({ timeZone: options.timeZone }));
   for (const dialect of DIALECTS) {
     const found = dialect(value, log);
     if (found) return buildTimeline(found.events, { options, log, title: found.title, dateOrder: options.dateOrder ?? 'mdy' });

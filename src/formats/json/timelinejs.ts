@@ -2,6 +2,7 @@
 import type { DiagnosticLog } from '../diagnostic-log.js';
 import { address, composeDate } from '../entry.js';
 import { stripMarkup } from '../html/strip-markup.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import type { DialectEvents } from './dialect.js';
 import { isObject, list, own, scalar, type Properties } from './values.js';
@@ -44,7 +45,7 @@ function slides(entries: readonly unknown[], path: string, readSlide: SlideReade
 
 function versionTwo(slide: Properties, where: string): RawEvent {
   const asset = own(slide, 'asset');
-  return clean({
+  return present({
     where, title: markup(own(slide, 'headline')) ?? markup(own(slide, 'text')) ?? '', description: markup(own(slide, 'text')),
     start: commaDate(scalar(own(slide, 'startDate'))), end: commaDate(scalar(own(slide, 'endDate'))),
     media: isObject(asset) ? address(scalar(own(asset, 'media'))) : undefined, lane: scalar(own(slide, 'tag')),
@@ -61,7 +62,7 @@ function commaDate(text: string | undefined): string | undefined {
 function versionThree(slide: Properties, where: string): RawEvent {
   const [text, media, id] = [own(slide, 'text'), own(slide, 'media'), scalar(own(slide, 'unique_id'))];
   const words = isObject(text) ? text : {};
-  return clean({
+  return present({
     where, id, title: markup(own(words, 'headline')) ?? markup(own(words, 'text')) ?? '', description: markup(own(words, 'text')),
     start: partsDate(own(slide, 'start_date')), end: partsDate(own(slide, 'end_date')),
     media: isObject(media) ? address(scalar(own(media, 'url'))) : undefined, lane: scalar(own(slide, 'group')),
@@ -83,10 +84,6 @@ function clock(hour: string | undefined, minute: string, second: string | undefi
 function markup(value: unknown): string | undefined {
   const words = stripMarkup(scalar(value) ?? '');
   return words === '' ? undefined : words;
-}
-
-function clean(event: { readonly [Key in keyof RawEvent]: RawEvent[Key] | undefined }): RawEvent {
-  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined)) as unknown as RawEvent;
 }
 
 function tellEras(eras: readonly unknown[] | undefined, log: DiagnosticLog): void {

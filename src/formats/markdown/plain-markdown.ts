@@ -54,6 +54,7 @@ function markFences(source: string, from: number, dropped: Uint8Array): void {
 /** `[words](address)` and `![words](address)` → words; `<https://…>` → the address; comments → nothing. */
 function markLinks(source: string, from: number, dropped: Uint8Array): void {
   const open: number[] = [];
+  const closers = matchParentheses(source, from);
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (dropped[at] !== 0 || unit === 92) {
@@ -62,26 +63,34 @@ function markLinks(source: string, from: number, dropped: Uint8Array): void {
     }
     if (unit === 91) open.push(at);
     else if (unit === 10 && source.charCodeAt(at + 1) === 10) open.length = 0;
-    else if (unit === 93) at = closeLink(source, at, open.pop(), dropped);
+    else if (unit === 93) at = closeLink(source, at, open.pop(), closers, dropped);
     else if (unit === 60) at = markTag(source, at, dropped);
   }
+}
+
+/** Offset of the parenthesis that closes the one at an offset of the same line; 0 where none does. */
+function matchParentheses(source: string, from: number): Int32Array {
+  const closers = new Int32Array(source.length);
+  const open: number[] = [];
+  for (let at = from; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 40) open.push(at);
+    else if (unit === 10) open.length = 0;
+    else if (unit === 41) {
+      const opener = open.pop();
+      if (opener !== undefined) closers[opener] = at;
+    }
+  }
+  return closers;
 }
 
 /** Longest address of a link. */
 const MAX_ADDRESS = 2000;
 
-function closeLink(source: string, close: number, open: number | undefined, dropped: Uint8Array): number {
+function closeLink(source: string, close: number, open: number | undefined, closers: Int32Array, dropped: Uint8Array): number {
   if (open === undefined || source.charCodeAt(close + 1) !== 40) return close;
-  const limit = Math.min(source.length, close + MAX_ADDRESS);
-  let depth = 0;
-  let end = close + 1;
-  for (; end < limit; end++) {
-    const unit = source.charCodeAt(end);
-    if (unit === 10) return close;
-    if (unit === 40) depth++;
-    else if (unit === 41 && --depth === 0) break;
-  }
-  if (end >= limit) return close;
+  const end = closers[close + 1] ?? 0;
+  if (end === 0 || end - close > MAX_ADDRESS) return close;
   const isImage = source.charCodeAt(open - 1) === 33;
   dropped.fill(DROP, isImage ? open - 1 : open, open + 1);
   dropped.fill(DROP, close, end + 1);

@@ -4,6 +4,7 @@ import { buildTimeline, refuse } from '../build-timeline.js';
 import { readDateText } from '../dates/date-text.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 
 /** A header line, `title: The harbour`, or a nested one. */
@@ -32,8 +33,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     const entry = readEntry(text);
     if (entry) {
       finish();
-      const lane = lanes.at(-1);
-      last = { event: { ...entry, where: `line ${number}`, span: { start, end: start + line.length }, ...(lane === undefined ? {} : { lane }) }, more: [] };
+      last = { event: present({ ...entry, where: `line ${number}`, span: { start, end: start + line.length }, lane: lanes.at(-1) }), more: [] };
     } else if (section) {
       finish();
       if (text.startsWith('#')) lanes.length = 0;

@@ -11,6 +11,7 @@ import { decodeReferences } from '../html/entities.js';
 import { stripMarkup } from '../html/strip-markup.js';
 import { tokenizeMarkup } from '../html/tokenizer.js';
 import { indexLines } from '../line-index.js';
+import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 
 /** Reads the events of the file; a broken element costs only itself. */
@@ -52,9 +53,11 @@ function eventOf(attributes: ReadonlyMap<string, string>, words: string, where: 
   // Without isDuration an event with both ends is an instant somewhere between them.
   const isSomewhere = end !== undefined && (value('isDuration') ?? value('durationEvent')) !== 'true' && latestStart === undefined && earliestEnd === undefined;
   return {
-    where, span, title, ...(start === undefined ? {} : { start: latestStart === undefined ? start : doubtful(start) }),
-    ...(end === undefined ? {} : { end: earliestEnd === undefined ? end : doubtful(end) }), ...(isSomewhere ? { isSomewhere } : {}),
-    ...(description === '' || description === title ? {} : { description }), ...(link === undefined ? {} : { url: link }), ...(image === undefined ? {} : { media: image }),
+    where, span, title,
+    ...present({
+      start: start && latestStart ? doubtful(start) : start, end: end && earliestEnd ? doubtful(end) : end, isSomewhere: isSomewhere || undefined,
+      description: description === title ? undefined : description, url: link, media: image,
+    }),
   };
 }
 
