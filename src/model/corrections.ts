@@ -36,6 +36,9 @@ export function applyCorrections(timeline: Timeline): Timeline {
 }
 
 function withFields(event: TimelineEvent, fields: Partial<TimelineEvent>): TimelineEvent {
-  const entries = Object.entries({ ...event, ...fields, id: event.id }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as TimelineEvent;
+  const { id, title, kind, status } = event;
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const removed = new Set(Object.keys(fields).filter((key) => fields[key as keyof TimelineEvent] === undefined));
+  const kept = Object.entries(event).filter(([key]) => !removed.has(key));
+  return { title, kind, status, ...(Object.fromEntries([...kept, ...given]) as Partial<TimelineEvent>), id };
 }

@@ -54,6 +54,9 @@ export interface PlainEventAnswer {
 const TEXTS = ['description', 'relative', 'speaker', 'quote', 'lane', 'url', 'media'] as const;
 const SHARES = ['importance', 'confidence'] as const;
 
+/** Fields that an event may lack, and a correction may remove. */
+export const OPTIONAL_FIELDS = [...TEXTS, ...SHARES, 'when', 'sources', 'provenance'] as const;
+
 type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
 type Field = (key: string) => unknown;
 

@@ -3,14 +3,14 @@ import type { When } from '../time/index.js';
 import { createTimeline } from './create-timeline.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Span, TimelineEvent } from './event.js';
-import { eventFromPlain } from './event-from-plain.js';
+import { eventFromPlain, OPTIONAL_FIELDS } from './event-from-plain.js';
 import { DiagnosticList } from './messages.js';
 import type { Relation } from './relation.js';
 import type { Correction, Timeline, TimelineDocument } from './timeline.js';
 
 /** A timeline whose infinite ends are null: plain JSON, valid against the published schema. */
 export interface TimelineJson {
-  readonly events: readonly unknown[];
+  readonly events: readonly object[];
   readonly relations: readonly Relation[];
   readonly documents: readonly TimelineDocument[];
   readonly diagnostics: readonly Diagnostic[];
@@ -28,12 +28,17 @@ export function toJson(timeline: Timeline): TimelineJson {
     documents,
     diagnostics,
     corrections: timeline.corrections.map((correction) => (
-      correction.fields ? { ...correction, fields: eventToJson(correction.fields) } : correction
+      correction.fields ? { ...correction, fields: removedToNull(eventToJson(correction.fields)) } : correction
     )),
   };
 }
 
-function eventToJson(event: Partial<TimelineEvent>): unknown {
+/** A field that a correction removes is undefined, which JSON would drop. */
+function removedToNull(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value === undefined ? null : (value as unknown)]));
+}
+
+function eventToJson(event: Partial<TimelineEvent>): object {
   return event.when ? { ...event, when: whenToJson(event.when) } : event;
 }
 
@@ -123,8 +128,9 @@ function readCorrection(item: unknown, diagnostics: DiagnosticList): Correction 
   if (!fields || typeof id !== 'string' || (change !== 'edit' && change !== 'add' && change !== 'delete')) return undefined;
   const changed = fieldsOf(fields['fields']);
   if (!changed) return change === 'delete' ? { event: id, change } : undefined;
-  // Read as an event, then keep only what the correction names.
-  const { event } = eventFromPlain({ title: id, ...changed }, { diagnostics });
-  const kept = event && Object.fromEntries(Object.entries(event).filter(([key]) => change === 'add' || key in changed));
-  return { event: id, change, ...(kept && { fields: kept }) };
+  // Read as an event, then keep only what the correction names; null removes a field.
+  const { event } = eventFromPlain({ ...changed, title: changed['title'] ?? id }, { diagnostics });
+  const kept = Object.entries(event ?? {}).filter(([key]) => change === 'add' || (key in changed && changed[key] !== null));
+  const removed = OPTIONAL_FIELDS.filter((key) => change === 'edit' && changed[key] === null).map((key) => [key, undefined] as const);
+  return { event: id, change, fields: Object.fromEntries<unknown>([...kept, ...removed]) };
 }

@@ -48,7 +48,8 @@ function extentOfClock(date: EdtfDate, timeZone: string | undefined): Extent {
     : timeZone === undefined ? floating : instantFromFloating(floating, timeZone).instant;
   const length = fraction !== undefined ? MS_PER_SECOND / 10 ** Math.min(fraction.length, 9)
     : second !== undefined ? MS_PER_SECOND : minute !== undefined ? MS_PER_MINUTE : MS_PER_HOUR;
-  return { start: start as Instant, end: (start + length) as Instant };
+  // Far out, a float64 steps by more than a millisecond: an extent still holds its start.
+  return { start: start as Instant, end: (start + Math.max(length, Math.abs(start) * Number.EPSILON)) as Instant };
 }
 
 function extentOfDays(date: EdtfDate, timeZone: string | undefined): Extent {
