@@ -6,7 +6,7 @@ import type { EventColumns } from './event-columns.js';
 import type { LabelSettings } from './label-form.js';
 import { isTouching } from './lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
-import type { Placed } from './placer.js';
+import { BEFORE_PX, isPointAt, STRIP_BEFORE_PX, type Placed } from './placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
 import { alongPx, pxPerMs } from './viewport.js';
 
@@ -53,8 +53,9 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   for (const lane of arranged) {
     const { key } = lane.events;
     const rowsFromPx = lane.fromPx + lane.headPx;
-    const placed = placedInWindow(lane, columns, viewport, scale);
-    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf };
+    const { placed, around } = placedInWindow(lane, columns, viewport, scale);
+    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf,
+      nextIn: (mark) => nextAfter(mark, around, columns, positionOf) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const clustersFromPx = rowsFromPx + lane.slots * 8;
     for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf })) {
@@ -67,13 +68,24 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   return { lanes, marks, clusters, sizePx };
 }
 
-function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end }: Viewport, scale: number): readonly Placed[] {
-  if (lane.packing === undefined) return [];
-  const found: Placed[] = [];
-  for (const chunk of lane.packing.placedIn(start * scale, end * scale)) {
-    for (const mark of chunk) if (isTouching(columns, mark.index, start, end)) found.push(mark);
+/** Placed events that touch the window, in time order, and all those around it. */
+function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end }: Viewport, scale: number): { readonly placed: readonly Placed[]; readonly around: readonly Placed[] } {
+  if (lane.packing === undefined) return { placed: [], around: [] };
+  const around = lane.packing.placedIn(start * scale, end * scale).flat();
+  const placed = around.filter(({ index }) => isTouching(columns, index, start, end)).sort((a, b) => a.index - b.index);
+  return { placed, around };
+}
+
+/** Where the nearest mark after this one begins, among those that share a slot with it. */
+function nextAfter({ index, slot, slots }: Placed, around: readonly Placed[], columns: EventColumns, positionOf: (moment: number) => number): number {
+  const start = columns.start[index];
+  let next = Infinity;
+  for (const other of around) {
+    if (other.index === index || other.slot >= slot + slots || slot >= other.slot + other.slots) continue;
+    const otherStart = columns.start[other.index];
+    if (otherStart >= start) next = Math.min(next, positionOf(otherStart) - (isPointAt(columns, other.index) ? BEFORE_PX : STRIP_BEFORE_PX));
   }
-  return found.sort((a, b) => a.index - b.index);
+  return next;
 }
 
 function crossBox({ orientation }: Viewport, fromPx: number, toPx: number, acrossPx: number, sizePx: number): Box {

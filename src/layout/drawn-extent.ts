@@ -24,6 +24,11 @@ export function drawnEnd(when: When): number {
   return isShort || end < start ? start : end;
 }
 
+/** The stretch that an event's ink covers: a point's has no length. Undefined without a date. */
+export function drawnExtentOf({ when }: TimelineEvent): { readonly start: number; readonly end: number } | undefined {
+  return when === undefined ? undefined : { start: when.start, end: drawnEnd(when) };
+}
+
 /** Whether something that lasts, something somewhere inside an extent, or a moment is drawn. */
 export function shapeOf(event: TimelineEvent, start: number, end: number): SceneMark['shape'] {
   if (end === start) return 'point';

@@ -26,7 +26,7 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start)) continue;
-    const reach = Math.min(most, reachPx(formOf(i, 'roomy', settings), start === columns.end[i], settings));
+    const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
   const start = extent.start - PADDING_PX / scale;

@@ -11,6 +11,8 @@ export const TARGET_PX = 24;
 /** Diameter of a dot and thickness of a strip, px. */
 export const DOT_PX = 10;
 export const STRIP_PX = 6;
+/** Shortest ink of a strip along the axis, px. */
+export const SHORTEST_PX = 8;
 /** From the middle of a dot to its text; from a strip to its text, px. */
 export const DOT_GAP_PX = 12;
 export const STRIP_GAP_PX = 3;
@@ -38,6 +40,8 @@ export interface LabelForm {
   readonly style: LabelStyle;
   readonly lines: readonly string[];
   readonly detail?: string;
+  /** The small line before it was cut. */
+  readonly whole?: string;
   readonly time?: string;
   readonly speaker?: string;
   readonly textWidthPx: number;
@@ -82,7 +86,7 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
   const short = settings.orientation === 'vertical' ? undefined : fitText(title, { maxPx: preferredPx, maxLines, font: 'label', measure });
   const fitted = short === undefined || short.isTruncated ? fitText(title, { maxPx: maxTextPx, maxLines, font: 'label', measure }) : short;
   return {
-    style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail }), lines: fitted.lines,
+    style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }), lines: fitted.lines,
     isTruncated: fitted.isTruncated || small.isTruncated,
     textWidthPx: Math.max(small.widthPx, fitted.widthPx),
     textHeightPx: (detail === '' ? 0 : detailHeightPx) + fitted.lines.length * lineHeightPx,

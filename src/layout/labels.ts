@@ -9,6 +9,8 @@ import { fitText, truncateText } from './text-fit.js';
 const BORDER_PX = 4;
 /** Less than this is not worth a truncated label, px. */
 const MIN_TEXT_PX = 44;
+/** A label that was cut grows so far where there is room, px. */
+const WIDEST_PX = 480;
 /** From the first slot's edge to a dot's text and to a strip's text, px. */
 export const DOT_TEXT_PX = 4;
 const STRIP_TEXT_PX = 12;
@@ -28,7 +30,7 @@ export function boxOf({ fromPx, toPx, acrossPx, sizePx }: Line, isDown: boolean)
   return isDown ? { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx } : { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx };
 }
 
-type Shown = Pick<LabelForm, 'lines' | 'detail' | 'textWidthPx' | 'textHeightPx' | 'isTruncated'>;
+type Shown = Pick<LabelForm, 'lines' | 'detail' | 'time' | 'textWidthPx' | 'textHeightPx' | 'isTruncated'>;
 
 /** The label of a placed event, as far as it is in sight; undefined for bare marks and where too little room is left. */
 export function createLabel(placed: Placed, ink: Line, context: MarkContext): SceneLabel | undefined {
@@ -42,7 +44,7 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   return {
     box: boxOf(line, isRotated), lines: shown.lines, lineHeightPx, detailHeightPx, isRotated, isTruncated: shown.isTruncated,
     ...(shown.detail !== undefined && { detail: shown.detail }),
-    ...(form.time !== undefined && { time: form.time }), ...(form.speaker !== undefined && { speaker: form.speaker }),
+    ...(shown.time !== undefined && { time: shown.time }), ...(form.speaker !== undefined && { speaker: form.speaker }),
   };
 }
 
@@ -52,14 +54,16 @@ interface Found {
 }
 
 /** Text in the rows of its mark: right of a dot, under a strip and sliding with it. */
-function alongLabel({ index, slot }: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
+function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
+  const { index, slot } = placed;
   const isPoint = columns.start[index] === columns.end[index];
   const startPx = positionOf(columns.start[index]);
   const reachedPx = startPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
-  const limitPx = Math.min(alongPx - BORDER_PX, Math.max(ink.toPx, reachedPx));
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
-  const shown = shorten(form, limitPx - fromPx, columns.events[index].title, settings);
+  const ownPx = Math.max(ink.toPx, reachedPx);
+  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
+  const shown = refit(form, limitPx - fromPx, columns.events[index].title, settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
   return { shown, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
@@ -87,16 +91,22 @@ function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['me
   return measure(marked, 'label') <= maxPx ? marked : truncateText(line, maxPx, 'label', measure);
 }
 
-/** The same label in less width; undefined when too little is left. */
-function shorten(form: LabelForm, widthPx: number, title: string, { measure }: LabelSettings): Shown | undefined {
-  if (form.textWidthPx <= widthPx + 0.01) return form;
-  const beforePx = form.style === 'roomy' ? 0 : timePx(form.time ?? '', measure);
-  if (widthPx - beforePx < MIN_TEXT_PX) return undefined;
+/** The same label in another width: less where the border is near, more where it was cut and has room. Undefined when too little is left. */
+function refit(form: LabelForm, widthPx: number, title: string, { measure }: LabelSettings): Shown | undefined {
+  const fits = form.textWidthPx <= widthPx + 0.01;
+  if (fits && !(form.isTruncated && widthPx > form.textWidthPx + 1)) return form;
+  const maxPx = Math.min(widthPx, WIDEST_PX);
+  const wholeTimePx = form.style === 'roomy' ? 0 : timePx(form.time ?? '', measure);
+  const isTimed = maxPx - wholeTimePx >= MIN_TEXT_PX;
+  if (maxPx < MIN_TEXT_PX) return undefined;
+  const beforePx = isTimed ? wholeTimePx : 0;
   const text = form.style === 'roomy' || form.speaker === undefined ? title : `${form.speaker}: ${title}`;
-  const fitted = fitText(text, { maxPx: widthPx - beforePx, maxLines: form.lines.length, font: 'label', measure });
-  const detail = form.detail === undefined || measure(form.detail, 'detail') <= widthPx ? form.detail : truncateText(form.detail, widthPx, 'detail', measure);
+  const fitted = fitText(text, { maxPx: maxPx - beforePx, maxLines: form.lines.length, font: 'label', measure });
+  const small = form.whole ?? form.detail;
+  const detail = small === undefined || measure(small, 'detail') <= maxPx ? small : truncateText(small, maxPx, 'detail', measure);
   return {
-    lines: fitted.lines, ...(detail !== undefined && { detail }), isTruncated: fitted.isTruncated || detail !== form.detail || form.isTruncated,
+    lines: fitted.lines, ...(detail !== undefined && { detail }), ...(isTimed && form.time !== undefined && { time: form.time }),
+    isTruncated: fitted.isTruncated || detail !== small,
     textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
     textHeightPx: form.textHeightPx,
   };

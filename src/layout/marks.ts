@@ -1,7 +1,7 @@
 // Placed events → marks with ink, touch box and label.
 import { edgesOf, shapeOf } from './drawn-extent.js';
 import type { EventColumns } from './event-columns.js';
-import { DOT_PX, firstLineMiddlePx, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './label-form.js';
+import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './label-form.js';
 import { boxOf, createLabel, DOT_TEXT_PX, leaderPath, type Line } from './labels.js';
 import { isLowConfidence } from './names.js';
 import type { Placed } from './placer.js';
@@ -26,6 +26,8 @@ export interface MarkContext {
   readonly positionOf: (moment: number) => number;
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: (id: string) => boolean;
+  /** Where the next mark in the rows of a placed event begins, px; its label may grow so far. */
+  readonly nextIn: (placed: Placed) => number;
 }
 
 /** The mark of a placed event. */
@@ -69,7 +71,7 @@ function inkOf({ index, slot, slots, form, beside }: Placed, { columns, settings
   if (isPoint) return { fromPx: positionOf(start) - DOT_PX / 2, toPx: positionOf(start) + DOT_PX / 2, acrossPx, sizePx };
   const fromPx = start === -Infinity ? OPEN_PX : Math.max(-BEYOND_PX, positionOf(start));
   const toPx = end === Infinity ? alongPx - OPEN_PX : Math.min(alongPx + BEYOND_PX, positionOf(end));
-  return { fromPx, toPx: Math.max(fromPx + STRIP_PX, toPx), acrossPx, sizePx };
+  return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx };
 }
 
 /** The touch box: a strip's whole length, a dot's surroundings, or the text where it stands apart in a column. */

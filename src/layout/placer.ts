@@ -52,13 +52,15 @@ export interface Placer {
 
 /** A dot reaches so far before its moment, px. */
 export const BEFORE_PX = TARGET_PX / 2;
+/** Air before a strip, so that its text touches no other ink, px. */
+export const STRIP_BEFORE_PX = 4;
 
 /** Room of an event along the axis, its text reaching so far after its start. */
 export function roomOf(columns: EventColumns, index: number, reach: number, scale: number): { readonly fromPx: number; readonly toPx: number } {
   const fromPx = columns.start[index] * scale;
   const toPx = columns.end[index] * scale;
   if (isPointAt(columns, index)) return { fromPx: fromPx - BEFORE_PX, toPx: fromPx + Math.max(BEFORE_PX, reach) };
-  return { fromPx, toPx: Math.max(toPx, fromPx + reach, fromPx + TARGET_PX) };
+  return { fromPx: fromPx - STRIP_BEFORE_PX, toPx: Math.max(toPx, fromPx + reach, fromPx + TARGET_PX) };
 }
 
 /** True for a moment without length. */

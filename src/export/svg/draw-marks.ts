@@ -61,7 +61,8 @@ function drawStrip(mark: SceneMark, isDown: boolean): string {
 }
 
 function rect({ x, y, width, height }: Box, shape: SceneMark['shape'], mask?: string): string {
-  return `<rect class="strip${shape === 'band' ? ' within' : ''}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"${mask === undefined ? '' : ` mask="url(#${mask})"`}/>`;
+  const isWithin = shape === 'band' && Math.max(width, height) >= MIN_BRACKETS_PX;
+  return `<rect class="strip${isWithin ? ' within' : ''}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"${mask === undefined ? '' : ` mask="url(#${mask})"`}/>`;
 }
 
 /** An outline; towards an expected end it is dashed and open, and where it really began it has a dot. */
