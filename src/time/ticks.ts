@@ -48,7 +48,7 @@ function clockTicks({ start, end }: Extent, { ms }: TickStep, timeZone: string |
     const until = Math.min(end, transition?.instant ?? end);
     const offset = timeZone === undefined ? 0 : offsetAt(from as Instant, timeZone);
     const last = (until + offset) / ms;
-    for (let index = Math.ceil((from + offset) / ms); index < last && ticks.length < MAX_TICKS; index++) {
+    for (let index = Math.ceil((from + offset) / ms) + 0; index < last && ticks.length < MAX_TICKS; index++) {
       ticks.push((index * ms - offset) as Instant);
     }
     if (ticks.length >= MAX_TICKS) break;

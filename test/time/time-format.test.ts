@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { ENGLISH_TIME_WORDS, instantFromIso, nameOfZone, placeOfZone, TimeFormat, utcOffsetName, whenFromEdtf } from '../../src/time/index.js';
+import type { TimeStyle } from '../../src/time/index.js';
+
+// Engines differ in the kind of space they put around dashes and in front of AM.
+const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
+const STYLES: readonly TimeStyle[] = ['short', 'medium', 'long'];
+
+/** EDTF (read in New York where it has a clock), short, medium, long, in British English. */
+const WORDINGS: readonly (readonly [string, string, string, string])[] = [
+  ['1979', '1979', '1979', '1979'],
+  ['1979~', 'c. 1979', 'c. 1979', 'c. 1979'],
+  ['1979?', '1979?', 'perhaps 1979', 'perhaps 1979'],
+  ['1979%', 'c. 1979?', 'perhaps c. 1979', 'perhaps c. 1979'],
+  ['197X', '1970s', '1970s', '1970s'],
+  ['17XX', '18th century', '18th century', '18th century'],
+  ['-04XX', '5th century BC', '5th century BC', '5th century BC'],
+  ['1XXX', '2nd millennium', '2nd millennium', '2nd millennium'],
+  ['-0430', '431 BC', '431 BC', '431 BC'],
+  ['-0430-03', 'Mar 431 BC', 'Mar 431 BC', 'March 431 BC'],
+  ['2034-03', 'Mar 2034', 'Mar 2034', 'March 2034'],
+  ['2034-03~', 'around Mar 2034', 'around Mar 2034', 'around March 2034'],
+  ['2034-22', 'summer 2034', 'summer 2034', 'summer 2034'],
+  ['2034-34', 'Q2 2034', 'Q2 2034', 'Q2 2034'],
+  ['2034-38', 'third 2 of 2034', 'third 2 of 2034', 'third 2 of 2034'],
+  ['2034-41', 'second half of 2034', 'second half of 2034', 'second half of 2034'],
+  ['2034-W11', 'week of 13 Mar', 'week of 13 Mar 2034', 'week of 13 Mar 2034'],
+  ['2034-W11-WE', 'weekend of 18 – 19 Mar', 'weekend of 18 – 19 Mar 2034', 'weekend of 18 – 19 Mar 2034'],
+  ['2034-03-14', '14 Mar', '14 Mar 2034', 'Tuesday 14 March 2034'],
+  ['2034-03-XX', 'Mar 2034', 'Mar 2034', 'March 2034'],
+  ['2034-03-14TEV', '14 Mar, evening', '14 Mar 2034, evening', 'Tuesday 14 March 2034, evening'],
+  ['2034-03-14T17:00', '17:00', '14 Mar 2034, 17:00', 'Tuesday 14 March 2034 at 17:00 (New York)'],
+  ['2034-03-14T17:00~', 'around 17:00', '14 Mar 2034, around 17:00', 'Tuesday 14 March 2034, around 17:00 (New York)'],
+  ['2034-03-14T08', '08:00', '14 Mar 2034, 08:00', 'Tuesday 14 March 2034 at 08:00 (New York)'],
+  ['2034-03-14T17:00:05.250', '17:00:05.250', '14 Mar 2034, 17:00:05.250', 'Tuesday 14 March 2034 at 17:00:05.250 (New York)'],
+  ['../2034-03-14', 'until 14 Mar', 'until 14 Mar 2034', 'until Tuesday 14 March 2034'],
+  ['/2034-03-14', 'before 14 Mar', 'before 14 Mar 2034', 'before Tuesday 14 March 2034'],
+  ['1979/..', 'since 1979', 'since 1979', 'since 1979'],
+  ['1979/', 'from 1979', 'from 1979', 'from 1979'],
+  ['2034-03-14/2034-03-16', '14 – 16 Mar', '14 – 16 Mar 2034', 'Tuesday 14 March – Thursday 16 March 2034'],
+  ['1914/1918', '1914 – 1918', '1914 – 1918', '1914 – 1918'],
+  ['1964/2008~', '1964 – c. 2008', '1964 – c. 2008', '1964 – c. 2008'],
+  ['2034-03-14T17:00/2034-03-14T18:30', '17:00–18:30', '14 Mar 2034, 17:00–18:30', 'Tuesday 14 March 2034, 17:00–18:30 (New York)'],
+  ['Y-13800000000', '13.8 Ga', '13.8 Ga', '13.8 billion years ago'],
+  ['Y-66000000~', 'c. 66 Ma', 'c. 66 Ma', 'c. 66 million years ago'],
+  ['Y52000', '+50 ka', '+50 ka', 'in 50 thousand years'],
+];
+
+for (const [edtf, ...expected] of WORDINGS) {
+  test(`${edtf} is said "${expected[1]}"`, () => {
+    const format = new TimeFormat({ locale: 'en-GB' });
+    const when = whenFromEdtf(edtf, edtf.includes('T') && !edtf.includes('TEV') ? { timeZone: 'America/New_York' } : {});
+    const said = STYLES.map((style) => plain(format.when(when, style)).replace(/(day), /g, '$1 '));
+    assert.deepEqual(said, expected);
+  });
+}
+
+test('another zone moves clock times, never stated days nor floating times', () => {
+  const format = new TimeFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo' });
+  assert.equal(format.when(whenFromEdtf('2034-03-14T21:00Z'), 'medium'), '15 Mar 2034, 06:00');
+  assert.match(format.when(whenFromEdtf('2034-03-14T21:00Z'), 'long'), /06:00 \(Tokyo\)$/);
+  assert.equal(format.when(whenFromEdtf('2034-03-14', { timeZone: 'America/New_York' }), 'medium'), '14 Mar 2034');
+  assert.equal(format.when(whenFromEdtf('2034-03-14T21:00'), 'medium'), '14 Mar 2034, 21:00');
+});
+
+test('the language is Intl’s, and the words can be given', () => {
+  const words = { ...ENGLISH_TIME_WORDS, circa: 'um {0}', since: 'seit {0}' };
+  const german = new TimeFormat({ locale: 'de', words });
+  assert.equal(german.when(whenFromEdtf('2034-03-14'), 'long'), 'Dienstag, 14. März 2034');
+  assert.equal(german.when(whenFromEdtf('1979~'), 'short'), 'um 1979');
+  assert.equal(german.when(whenFromEdtf('1979/..'), 'short'), 'seit 1979');
+  assert.equal(plain(new TimeFormat({ locale: 'en-US' }).when(whenFromEdtf('2034-03-14T17:00'), 'short')), '5:00 PM');
+  assert.match(new TimeFormat({ locale: 'ar-EG' }).when(whenFromEdtf('2034'), 'short'), /٢٠٣٤/);
+});
+
+test('a window is said as short as its ends allow', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const window = (start: string, end: string) => plain(format.extent({ start: instantFromIso(start), end: instantFromIso(end) }));
+  assert.equal(window('2034-03-14', '2034-03-17'), '14 – 16 Mar 2034');
+  assert.equal(window('2034-03-14T09:00', '2034-03-14T10:00'), '14 Mar 2034, 09:00–10:00');
+  assert.equal(window('1900', '2000'), '1900 – 1999');
+  assert.equal(window('Y-100000', '2000'), '102 ka – 2000');
+});
+
+test('a moment is said as finely as asked', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const at = instantFromIso('2034-03-14T21:00Z');
+  assert.equal(format.moment(at, 'day', { timeZone: 'Asia/Tokyo' }), '15 Mar 2034');
+  assert.equal(format.moment(at, 'year'), '2034');
+});
+
+test('every When is said in every style', () => {
+  const edtf = fc.constantFrom(...WORDINGS.map(([text]) => text));
+  fc.assert(fc.property(edtf, fc.constantFrom('en', 'ja', 'fa', 'th', 'hi'), fc.constantFrom(...STYLES), (text, locale, style) => {
+    const said = new TimeFormat({ locale, timeZone: 'Asia/Kathmandu' }).when(whenFromEdtf(text), style);
+    assert.ok(said.length > 0 && !said.includes('{') && !said.includes('undefined') && !said.includes('NaN'));
+  }));
+});
+
+test('a hand-made When with words that are no EDTF is said by its numbers', () => {
+  const when = { ...whenFromEdtf('2034-03-14'), edtf: 'soon' };
+  assert.equal(plain(new TimeFormat({ locale: 'en-GB' }).when(when, 'medium')), '14 Mar 2034, 00:00 – 15 Mar 2034, 00:00');
+});
+
+test('zones are said by their place and offset', () => {
+  const summer = instantFromIso('2034-07-04');
+  assert.equal(nameOfZone('America/New_York', summer), 'New York, UTC−4');
+  assert.equal(nameOfZone('Asia/Kathmandu', summer), 'Kathmandu, UTC+5:45');
+  assert.equal(nameOfZone('+08:00', summer), 'UTC+8');
+  assert.equal(nameOfZone('UTC', summer), 'UTC');
+  assert.equal(placeOfZone('America/Argentina/Buenos_Aires'), 'Buenos Aires');
+  assert.equal(utcOffsetName(-12_600_000), 'UTC−3:30');
+});
