@@ -1,9 +1,9 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, PREPOSITION, PROGRESSIVE, RELATIVE } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
-import { isCapital, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
+import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import type { Quote } from './quotes.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 
@@ -13,7 +13,8 @@ export interface Attribution {
   readonly cue?: Range;
   readonly content: readonly Range[];
   readonly quote: 'direct' | 'mixed' | 'indirect';
-  readonly block: number;
+  /** Index of its unit in the reading. */
+  readonly unit: number;
 }
 
 /** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
@@ -38,7 +39,7 @@ interface Place {
 /** The attributions of a unit, in text order. */
 export function readAttributions(reading: Reading, index: number): Attribution[] {
   const unit = reading.units[index] as Unit;
-  const found: Attribution[] = readDashNames(reading, unit);
+  const found: Attribution[] = readDashNames(reading, index);
   const cues = findCues(reading, unit);
   let subject: Range | undefined;
   let floor = unit.from;
@@ -54,10 +55,10 @@ export function readAttributions(reading: Reading, index: number): Attribution[]
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
     if (!content) continue;
-    found.push({ source: speaker.range, cue: [cue.from, cue.to], block: unit.block, ...content });
+    found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, ...content });
     floor = right;
   }
-  found.push(...readAccording(reading, unit));
+  found.push(...readAccording(reading, index));
   return found;
 }
 
@@ -115,7 +116,8 @@ type Content = Pick<Attribution, 'content' | 'quote'>;
 
 function findContent(place: Place): Content | undefined {
   const { cue } = place;
-  const quoted = quotedBefore(place) ?? quotedAfter(place) ?? afterColon(place);
+  const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
+  const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place);
   if (quoted) return quoted;
   if (cue.strength === 'quote') return undefined;
   return reportedAfter(place) ?? (cue.strength === 'strong' ? reportedBefore(place) : undefined);
@@ -215,7 +217,7 @@ function afterColon({ reading, unit, index, right }: Place): Content | undefined
 }
 
 /** Moe said [that] … */
-function reportedAfter({ reading, unit, cue, right, ceiling }: Place): Content | undefined {
+function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
   const to = trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from] as number] !== 0;
@@ -223,23 +225,38 @@ function reportedAfter({ reading, unit, cue, right, ceiling }: Place): Content |
   if (to - from < (hasThat ? 3 : 4) || cue.isDoubtful && !hasThat) return undefined;
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
   if (!hasThat && signAt(reading.tokens, from) === COMMA) return undefined;
+  // "…, Moe said on his way out": no clause follows, but one stands before.
+  if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
 }
 
-/** …, Moe said [on Friday]. */
-function reportedBefore({ reading, unit, left, right, floor, source }: Place): Content | undefined {
+/** The gate, Moe said, was shut. */
+function reportedAround({ reading, unit, left, right, floor, cue }: Place): Content | undefined {
   const { tokens } = reading;
-  if (left <= unit.from || signAt(tokens, left - 1) !== COMMA || !source) return undefined;
+  if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, right) !== COMMA) return undefined;
+  const from = Math.max(floor, unit.from);
+  const end = trimEnd(reading, right + 1, unit.to);
+  if (left - 1 - from < 2 || end - right < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
+  const content: Range[] = [[from, left - 1], [right + 1, end]];
+  return { content, quote: content.some(([a, b]) => holdsQuote(reading, a, b)) ? 'mixed' : 'indirect' };
+}
+
+/** …, Moe said [on Friday]. */
+function reportedBefore({ reading, unit, left, floor, source }: Place): Content | undefined {
+  if (!standsAfterComma(reading, left, unit) || !source) return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
   if (to - from < 3) return undefined;
-  const content: Range[] = [[from, to]];
-  const sign = signAt(tokens, right);
-  if (sign === COMMA) {
-    const end = trimEnd(reading, right + 1, unit.to);
-    if (end - right > 3) content.push([right + 1, end]);
-  }
-  return { content, quote: content.some(([a, b]) => holdsQuote(reading, a, b)) ? 'mixed' : 'indirect' };
+  return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
+}
+
+function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
+  return left > unit.from && signAt(reading.tokens, left - 1) === COMMA;
+}
+
+function holdsFinite(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
 }
 
 /** Past the hearer and the day of saying: "told the court on Monday [that] …". */
@@ -250,9 +267,11 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
     const sign = signAt(tokens, at);
     if (sign === COMMA || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
     if (words.complementizer[tokens.word[at] as number]) return at;
+    if (isFinite(reading, at)) break;
   }
   let at = right;
-  if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
+  if (words.hearer[tokens.word[at] as number] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
+  else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
   while (at < limit) {
     const id = tokens.word[at] as number;
     if (words.weekday[id]) at++;
@@ -293,22 +312,24 @@ function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
 }
 
 /** “…” — Ada Moe */
-function readDashNames(reading: Reading, unit: Unit): Attribution[] {
+function readDashNames(reading: Reading, index: number): Attribution[] {
   const { tokens, quoteAt, quotes } = reading;
+  const unit = reading.units[index] as Unit;
   const found: Attribution[] = [];
   for (let at = unit.from; at < unit.to; at++) {
     if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
     const quote = at > 0 ? quotes[(quoteAt[at - 1] as number) - 1] : undefined;
     if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
     const name = phraseAfter(reading, at + 1, unit.to);
-    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', block: unit.block });
+    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
   }
   return found;
 }
 
 /** According to Moe, …; …, according to Moe. */
-function readAccording(reading: Reading, unit: Unit): Attribution[] {
+function readAccording(reading: Reading, index: number): Attribution[] {
   const { tokens, words, quoteAt } = reading;
+  const unit = reading.units[index] as Unit;
   const found: Attribution[] = [];
   for (let at = unit.from; at + 2 < unit.to; at++) {
     if (!words.according[tokens.word[at] as number] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1] as number]) continue;
@@ -318,7 +339,7 @@ function readAccording(reading: Reading, unit: Unit): Attribution[] {
     const from = isFirst ? source[1] + (signAt(tokens, source[1]) === COMMA ? 1 : 0) : unit.from;
     const to = isFirst ? trimEnd(reading, from, unit.to) : trimEnd(reading, from, at);
     if (to - from < 3) continue;
-    found.push({ source, cue: [at, at + 2], content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect', block: unit.block });
+    found.push({ source, cue: [at, at + 2], content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect', unit: index });
   }
   return found;
 }

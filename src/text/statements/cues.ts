@@ -44,6 +44,7 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
 
 function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
   const { tokens, words } = reading;
+  const base = wordBase(reading, at);
   const bits = bitsAt(reading, at);
   if ((bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 || (isCapital(reading, at) && at > low)) return undefined;
   let from = at;
@@ -60,24 +61,29 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     } else if (before & NOT) {
       isNegated = true;
       from = index;
-    } else if (before & ADVERB || isManner(reading, index)) {
+    } else if (before & ADVERB) {
       if (!isLeft(reading, index, low)) break;
       from = index;
     } else if (before & TO && index === at - 1) {
-      const isOn = index > low && words.continuing[tokens.word[index - 1] as number] !== 0;
+      // "went on to say"
+      const isOn = index - 1 > low && words.continuing[tokens.word[index - 1] as number] !== 0;
       if (!isOn) return undefined;
       isInfinitive = true;
-      from = index - 1;
+      from = index - 2;
       break;
     } else break;
   }
   const isProgressive = (bits & PROGRESSIVE) !== 0;
   if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
+  const next = at + 1 < tokens.length ? (tokens.word[at + 1] as number) : 0;
+  if (next !== 0 && reading.events.phrasal.has(base * 65536 + next)) return undefined; // "called off"
+  if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
   const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;
   const before = at > low ? bitsAt(reading, at - 1) : 0;
   if (!hasAuxiliary && !isInfinitive && (bits & PAST) === 0) {
+    if (isBareForm && strength === 'strong' && !isPlural(reading, from - 1, low)) return undefined;
     // After a determiner or preposition, and before a verb, the form is a noun.
     if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return undefined;
     if (isNoun && at + 1 < tokens.length && bitsAt(reading, at + 1) & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return undefined;
@@ -85,7 +91,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   }
   return {
     at, from, to: at + 1, strength, isNegated,
-    isBare: isInfinitive || (isProgressive && !hasAuxiliary),
+    isBare: isProgressive && !hasAuxiliary,
     isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
   };
 }
@@ -102,9 +108,14 @@ function lastAuxiliary(reading: Reading, at: number, found: number): number {
   return found;
 }
 
-/** An adverb by its ending. */
-function isManner({ tokens, events }: Reading, at: number): boolean {
-  return tokens.word[at] === 0 && tokens.kind[at] === WORD && tokens.text.startsWith(events.words.endings.adverb, (tokens.end[at] as number) - events.words.endings.adverb.length);
+/** A subject that goes with "say", not "says": a plural, or a pronoun other than the third singular. */
+function isPlural(reading: Reading, at: number, low: number): boolean {
+  const { tokens, words, events } = reading;
+  if (at < low) return false;
+  const id = tokens.word[at] as number;
+  if (tokens.kind[at] !== WORD) return true;
+  if (words.pluralNoun[id] || (words.speakerPronoun[id] as number) > 2) return true;
+  return tokens.text.startsWith(events.words.endings.plural, (tokens.end[at] as number) - events.words.endings.plural.length);
 }
 
 /** Something stands before an adverb that it can belong to. */

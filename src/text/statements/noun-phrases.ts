@@ -23,7 +23,7 @@ export function isSpaced({ tokens }: Reading, at: number): boolean {
 }
 
 /** A verb with tense, not a noun that looks like one. */
-function isFinite(reading: Reading, at: number): boolean {
+export function isFinite(reading: Reading, at: number): boolean {
   if (isCapital(reading, at) || isClitic(reading, at)) return false;
   const bits = bitsAt(reading, at);
   if (bits & AUXILIARY) return true;
@@ -89,6 +89,10 @@ function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     if (!isCapital(reading, at) || at === low) {
+      if (bits & PRONOUN && from === at + 1 && at + 1 < end && isNounish(reading, at + 1) && !reading.words.speakerPronoun[tokens.word[at] as number]) {
+        from = at; // "one member"
+        continue;
+      }
       if (bits & PRONOUN && !(bits & DETERMINER) || reading.words.speakerPronoun[tokens.word[at] as number]) {
         if (at === end - 1) return at;
         break;
@@ -98,7 +102,7 @@ function leftEdge(reading: Reading, end: number, low: number): number {
         afterAnd = from;
         continue;
       }
-      if (bits & SUBORDINATOR && !(bits & PREPOSITION) && !(bits & DETERMINER)) break;
+      if (bits & SUBORDINATOR && !(bits & DETERMINER)) break;
       if (bits & RELATIVE && !(bits & DETERMINER)) break;
       if (isFinite(reading, at)) {
         const relative = relativeBefore(reading, at, low);
@@ -320,7 +324,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
       end = at + 1;
       continue;
     }
-    if (words.reflexive[id] || isFinite(reading, at) || bits & (SUBORDINATOR | RELATIVE | TO) && !(bits & DETERMINER) || bits & ADVERB && nouns > 0 && !(bits & DETERMINER)) break;
+    if (words.reflexive[id] || isFinite(reading, at) || (bits & PAST && isCapital(reading, at - 1) && nouns > 0) || bits & (SUBORDINATOR | RELATIVE | TO) && !(bits & DETERMINER) || bits & ADVERB && nouns > 0 && !(bits & DETERMINER)) break;
     if (bits & PROGRESSIVE && nouns > 0) break;
     if (bits & COORDINATOR) {
       if (nouns === 0 || !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER)) break;
@@ -383,7 +387,7 @@ export function subjectOf(reading: Reading, from: number, to: number): Range | u
     if (!opens) break;
     let comma = at;
     while (comma < to && (signAt(tokens, comma) !== COMMA || quoteAt[comma] !== 0)) comma++;
-    if (comma + 1 >= to) break;
+    if (comma + 1 >= to) return undefined;
     at = comma + 1;
   }
   while (at < to && bitsAt(reading, at) & COORDINATOR) at++;

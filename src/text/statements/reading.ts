@@ -1,13 +1,13 @@
 // What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
 import type { DocumentStructure } from '../document.js';
-import { ADVERB, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary } from '../events/vocabulary.js';
+import { ADVERB, DETERMINER, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary } from '../events/vocabulary.js';
 import type { Lexicon } from '../lexicon.js';
 import { tokensOf } from '../structure/token-at.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue',
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'definite', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
 export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;
@@ -78,5 +78,9 @@ export function bitsAt({ tokens, events }: Reading, at: number): number {
   if (tokens.kind[at] !== WORD || to - from < 5 || (tokens.flags[at] as number) & CAPITAL) return 0;
   const { past, progressive, adverb } = events.words.endings;
   const ends = (ending: string) => tokens.text.startsWith(ending, to - ending.length);
-  return ends(past) ? PAST | PARTICIPLE : ends(progressive) ? PROGRESSIVE : ends(adverb) ? ADVERB : 0;
+  if (ends(past)) return PAST | PARTICIPLE;
+  if (ends(progressive)) return PROGRESSIVE;
+  // After a determiner it is a noun: "her family".
+  const before = at > 0 ? (events.bits[tokens.word[at - 1] as number] as number) : 0;
+  return ends(adverb) && !(before & DETERMINER) ? ADVERB : 0;
 }

@@ -1,8 +1,151 @@
-// Speakers by their fullest name: short names, pronouns, offices and "the company" resolved through the document.
+// Speakers by their fullest name: short names, pronouns and offices resolved through the document.
+import { PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { WORD } from '../tokens.js';
+import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
-import type { Reading } from './reading.js';
+import { nameIn, registerNames, textOf, type NameRegister } from './names.js';
+import { isCapital, subjectOf, type Range } from './noun-phrases.js';
+import { bitsAt, type Reading, type Unit } from './reading.js';
+
+/** Whom a phrase means. */
+interface Speaker {
+  readonly name: string;
+  readonly isNamed: boolean;
+  /** An office, a title or a pronoun has told that it is a person. */
+  isPerson?: boolean;
+  /** 1 he, 2 she, where a title or pronoun has told. */
+  gender?: number;
+}
+
+/** Sentences back in which the name for a pronoun is looked for. */
+const REACH = 8;
 
 /** The speaker of each attribution; undefined where none can be named. */
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): (string | undefined)[] {
-  return attributions.map(({ source }) => (source ? reading.tokens.text.slice(reading.tokens.start[source[0]], reading.tokens.end[source[1] - 1]) : undefined));
+  const resolver = new Resolver(reading);
+  return attributions.map(({ source, unit }) => (source ? resolver.resolve(source, unit)?.name : undefined));
+}
+
+class Resolver {
+  readonly #reading: Reading;
+  readonly #names: NameRegister;
+  /** Latest speaker of each unit. */
+  readonly #byUnit = new Map<number, Speaker>();
+  /** Latest bearer of each office: "spokesman" → whom the text last called so. */
+  readonly #byRole = new Map<number, Speaker>();
+  readonly #known = new Map<string, Speaker>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#names = registerNames(reading);
+  }
+
+  resolve(source: Range, unit: number): Speaker | undefined {
+    const { tokens, words } = this.#reading;
+    const [from, to] = source;
+    const pronoun = to - from === 1 ? (words.speakerPronoun[tokens.word[from] as number] ?? 0) : 0;
+    const speaker = pronoun !== 0 && !isOther(this.#reading, from) ? this.#antecedent(pronoun, unit, from) : this.#describe(source);
+    if (speaker) this.#byUnit.set(unit, speaker);
+    return speaker;
+  }
+
+  /** The speaker that a phrase names or describes. */
+  #describe(source: Range): Speaker | undefined {
+    const { tokens, words } = this.#reading;
+    const name = nameIn(this.#reading, source);
+    const roles = rolesIn(this.#reading, source);
+    let speaker: Speaker | undefined;
+    if (name) {
+      const written = textOf(this.#reading, name);
+      const full = written.includes(' ') ? written : (this.#names.full.get(written) ?? withTitle(this.#reading, name, source));
+      speaker = this.#speaker(full, true);
+      const title = name[0] > source[0] ? genderOf(this.#reading, name[0] - 1, source[0]) : 0;
+      if (title !== 0) speaker.gender = title;
+      if (title !== 0 || roles.length > 0) speaker.isPerson = true;
+    } else {
+      const head = headOf(this.#reading, source);
+      const isDefinite = words.definite[tokens.word[source[0]] as number] !== 0;
+      speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1] as number) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
+    }
+    for (const role of roles) this.#byRole.set(role, speaker);
+    return speaker;
+  }
+
+  #speaker(name: string, isNamed: boolean): Speaker {
+    let speaker = this.#known.get(name);
+    if (!speaker) this.#known.set(name, (speaker = { name, isNamed }));
+    return speaker;
+  }
+
+  /** Back through the sentences: who spoke last, or whom a sentence is about. */
+  #antecedent(pronoun: number, unit: number, at: number): Speaker | undefined {
+    if (pronoun > 4) return undefined;
+    const wantsPerson = pronoun <= 2;
+    for (let index = unit; index >= 0 && index > unit - REACH; index--) {
+      const speaker = this.#byUnit.get(index) ?? this.#subject(index, at);
+      if (!speaker || (wantsPerson ? speaker.gender !== undefined && speaker.gender !== pronoun : speaker.isPerson)) continue;
+      if (wantsPerson) {
+        speaker.gender = pronoun;
+        speaker.isPerson = true;
+      }
+      return speaker;
+    }
+    return undefined;
+  }
+
+  #subject(index: number, before: number): Speaker | undefined {
+    const unit = this.#reading.units[index] as Unit;
+    const subject = subjectOf(this.#reading, unit.from, Math.min(unit.to, before));
+    if (!subject || subject[1] > before) return undefined;
+    const { tokens, words } = this.#reading;
+    if (words.speakerPronoun[tokens.word[subject[0]] as number]) return undefined;
+    const name = nameIn(this.#reading, subject);
+    if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)))) return undefined;
+    return this.#describe(subject);
+  }
+}
+
+function isOther(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) && at > 0 && isCapital(reading, at - 1);
+}
+
+/** Offices named in a phrase, by word id. */
+function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[] {
+  const roles: number[] = [];
+  for (let at = from; at < to; at++) {
+    const id = tokens.word[at] as number;
+    if (tokens.kind[at] === WORD && words.role[id]) roles.push(id);
+  }
+  return roles;
+}
+
+/** A surname with its title, where no full name stands in the text: "Mr Moe". */
+function withTitle(reading: Reading, name: Range, [from]: Range): string {
+  const before = name[0] - 1;
+  return before >= from && genderOf(reading, before, from) !== 0 ? textOf(reading, [before, name[1]]) : textOf(reading, name);
+}
+
+function genderOf({ tokens, words }: Reading, at: number, low: number): number {
+  const word = signAt(tokens, at) === 46 && at > low ? at - 1 : at;
+  const id = tokens.word[word] as number;
+  return words.maleTitle[id] ? 1 : words.femaleTitle[id] ? 2 : 0;
+}
+
+/** A description without what is said further of it: up to the first comma, bracket or relative word. */
+function headOf(reading: Reading, [from, to]: Range): Range {
+  let end = from;
+  for (let at = from; at < to; at++) {
+    const sign = signAt(reading.tokens, at);
+    if (sign === COMMA || sign === OPEN_PAREN) break;
+    if (at > from + 1 && bitsAt(reading, at) & RELATIVE && !(bitsAt(reading, at) & PREPOSITION)) break;
+    end = at + 1;
+  }
+  return [from, Math.max(end, from + 1)];
+}
+
+/** As it is written inside a sentence: "The council" → "the council". */
+function inSentence(reading: Reading, range: Range): string {
+  const text = textOf(reading, range);
+  const isWord = reading.words.starter[reading.tokens.word[range[0]] as number] !== 0;
+  return isWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

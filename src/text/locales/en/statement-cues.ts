@@ -21,16 +21,22 @@ export const statementWords: WordTables = {
   according: 'according',
   accordingTail: 'to',
   complementizer: 'that whether if',
-  speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 her=2 them=3',
+  // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
+  speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
   continuing: 'on',
   nounJoint: 'of',
+  definite: 'the this that these those',
+  pluralNoun: 'people police men women others some many most both several critics',
+  hearer: 'me him her us them you',
+  maleTitle: 'mr sir lord',
+  femaleTitle: 'mrs ms miss dame lady',
   // Heads of descriptions: who speaks by office.
   role:
     'president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
     + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive spokesman spokeswoman spokesperson head leader '
     + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
-    + 'strategist candidate nominee king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
+    + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident',
 };

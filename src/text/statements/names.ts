@@ -1,0 +1,99 @@
+// Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
+import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
+import { WORD } from '../tokens.js';
+import { COMMA, DOT, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { isCapital, isClitic, isSpaced, type Range } from './noun-phrases.js';
+import { bitsAt, type Reading } from './reading.js';
+
+export interface NameRegister {
+  /** Full names by their words: "Moe" → "Ada Moe". A word that two full names end with means the one met first. */
+  readonly full: ReadonlyMap<string, string>;
+  /** Words that are written with a capital within a sentence, not only at its head. */
+  readonly inner: ReadonlySet<string>;
+}
+
+/** Collects the names of all prose. */
+export function registerNames(reading: Reading): NameRegister {
+  const inner = new Set<string>();
+  const last = new Map<string, string>(), first = new Map<string, string>();
+  for (const { from, to } of reading.units) {
+    for (let at = from; at < to; at++) {
+      if (!isCapital(reading, at)) continue;
+      const end = runEnd(reading, at, to);
+      const name = bareName(reading, [at, end], at === from);
+      if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
+      if (name && name[1] - name[0] > 1) {
+        const text = textOf(reading, name);
+        const words = text.split(' ');
+        const head = words[0], tail = words[words.length - 1];
+        if (tail !== undefined && head !== undefined && words.length > 1) {
+          if (!last.has(tail)) last.set(tail, text);
+          if (!first.has(head)) first.set(head, text);
+        }
+      }
+      at = end - 1;
+    }
+  }
+  return { full: new Map([...first, ...last]), inner };
+}
+
+/** The end of the run of capitals at a token: words, initials with their dots, hyphens. */
+export function runEnd(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let end = from + 1;
+  for (let at = from + 1; at < to; at++) {
+    if (isCapital(reading, at)) end = at + 1;
+    else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
+    else {
+      const sign = signAt(tokens, at);
+      const isInside = !isSpaced(reading, at) && at + 1 < to && isCapital(reading, at + 1) && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)));
+      if (!isInside) break;
+    }
+  }
+  return end;
+}
+
+function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1 || words.titleAbbreviation[tokens.word[at] as number] !== 0;
+}
+
+/** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
+export function bareName({ tokens, words }: Reading, [from, to]: Range, isAtHead: boolean): Range | undefined {
+  let first = from;
+  if (isAtHead && words.starter[tokens.word[first] as number]) first++;
+  for (let at = first; at < to - 1; at++) {
+    const id = tokens.word[at] as number;
+    if (tokens.kind[at] !== WORD) continue;
+    if (words.role[id] || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
+  }
+  while (first < to && tokens.kind[first] !== WORD) first++;
+  const only = first === to - 1 ? (tokens.word[first] as number) : 0;
+  if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
+  return [first, to];
+}
+
+/**
+ * The name in a noun phrase: the run that ends it or a part of it between commas, not one that modifies a noun ("Moe's lawyer",
+ * "the Elm Road school") or stands after a preposition.
+ */
+export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
+  const { tokens } = reading;
+  for (let at = from; at < to; at++) {
+    if (!isCapital(reading, at)) continue;
+    const end = runEnd(reading, at, to);
+    const before = at > from ? bitsAt(reading, at - 1) : 0;
+    const isOpen = end < to && tokens.kind[end] === WORD && !(bitsAt(reading, end) & PREPOSITION);
+    const sign = end < to ? signAt(tokens, end) : COMMA;
+    const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;
+    const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], false) : undefined;
+    // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
+    if (name && !(at > from && before & DETERMINER && name[0] === at && signAt(tokens, at - 1) !== COMMA)) return name;
+    at = end - 1;
+  }
+  return undefined;
+}
+
+/** The words of a range on one line. */
+export function textOf({ tokens }: Reading, [from, to]: Range): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+}
