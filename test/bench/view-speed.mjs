@@ -75,7 +75,9 @@ async function measureOnce(browser, files, subject, size) {
     const nodes = await page.evaluate(() => globalThis.bench.nodes());
     const heapMB = ((await heap(client)) - before) / 1e6;
     await page.evaluate(() => globalThis.bench.showPanWindow());
+    const startBefore = await page.evaluate(() => globalThis.bench.windowStart());
     const panP95Ms = quantile(await pan(page), 0.95);
+    if ((await page.evaluate(() => globalThis.bench.windowStart())) === startBefore) throw new Error('dragging moved nothing');
     return { firstRenderMs, panP95Ms, heapMB, nodes, longestTaskMs };
   } finally {
     await context.close();

@@ -26,9 +26,9 @@ const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 /**
  * Puts a subject under the bench: `make(events, host)` draws, `isDrawn()` tells when labels can be read,
- * `show(start, end)` sets the window.
+ * `show(start, end)` sets the window, `windowStart()` tells where it begins.
  */
-export function bench({ make, isDrawn, show }) {
+export function bench({ make, isDrawn, show, windowStart }) {
   const host = document.querySelector('main');
   let events = [];
   let longestTask = 0;
@@ -73,6 +73,7 @@ export function bench({ make, isDrawn, show }) {
       isRecording = false;
       return frames;
     },
+    windowStart: () => Number(windowStart()),
     longestTask: () => longestTask,
     nodes: () => countNodes(document),
   };

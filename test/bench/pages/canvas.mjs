@@ -4,6 +4,7 @@ import { bench } from './bench-page.mjs';
 const ROW = 24;
 const AXIS = 24;
 let draw;
+let view;
 
 bench({
   make(events, host) {
@@ -17,7 +18,7 @@ bench({
     context.font = '14px sans-serif';
     const widths = new Map();
     const rows = Math.floor((canvas.height - AXIS) / ROW);
-    let view = { start: starts[0], end: starts[count - 1] };
+    view = { start: starts[0], end: starts[count - 1] };
     draw = (start = view.start, end = view.end) => {
       view = { start, end };
       context.clearRect(0, 0, canvas.width, canvas.height);
@@ -54,6 +55,7 @@ bench({
   },
   isDrawn: () => true,
   show: (start, end) => draw(start, end),
+  windowStart: () => view.start,
 });
 
 function firstAtLeast(sorted, value) {

@@ -3,12 +3,14 @@ import '../../../src/index.ts';
 import { bench } from './bench-page.mjs';
 
 let element;
+let start = 0;
 
 bench({
   async make(events, host) {
     element = document.createElement('event-timeline');
     element.style.blockSize = '100%';
     element.events = events;
+    element.addEventListener('timeline-window-change', (event) => (start = event.start));
     host.append(element);
     await element.updateComplete;
   },
@@ -18,4 +20,5 @@ bench({
     element.windowEnd = new Date(end).toISOString();
     await element.updateComplete;
   },
+  windowStart: () => start,
 });

@@ -13,4 +13,5 @@ bench({
   },
   isDrawn: () => document.querySelector('.vis-item-content') !== null && getComputedStyle(document.querySelector('.vis-timeline')).visibility !== 'hidden',
   show: (start, end) => timeline.setWindow(start, end, { animation: false }),
+  windowStart: () => timeline.getWindow().start,
 });
