@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// npm run drop-in: the four uses of the built drop-in, in a real browser, under a strict policy. Needs `npm run build`.
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../browser/find-browser.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types event-timeline lit-html";
+const REPORT = `Lock gates repaired
+
+Posted: 14 March 2034
+
+The upper lock at Dunmere failed on Sunday. Engineers closed the canal at 6:40 pm on Monday. It will reopen on Friday.
+“We found a crack two metres long,” chief engineer Ana Brix said on Tuesday.
+`;
+const paragraphs = REPORT.trim().split('\n\n').map((text) => `<p>${text}</p>`).join('');
+const USES = {
+  'a file': '<event-timeline src="/report.txt"></event-timeline>',
+  'an article inside': `<event-timeline>${paragraphs}</event-timeline>`,
+  'an article on the page': `<article id="article">${paragraphs}</article><event-timeline for="article"></event-timeline>`,
+  'events as elements': '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
+};
+
+const server = createServer(answer);
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const { origin: found, ...launch } = await findBrowser();
+const browser = await chromium.launch(launch);
+const failures = [];
+try {
+  for (const use of Object.keys(USES)) {
+    const trouble = await tryUse(use);
+    console.log(`${trouble.length === 0 ? '✓' : '✗'} ${use}${trouble.map((words) => `\n    ${words}`).join('')}`);
+    failures.push(...trouble);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`drop-in (${found} browser): ${failures.length === 0 ? 'all uses work' : `${failures.length} complaints`}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+async function tryUse(use) {
+  const trouble = [];
+  const page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`));
+  await page.goto(`${origin}/${encodeURIComponent(use)}`);
+  await page.waitForFunction(() => document.querySelector('event-timeline').shadowRoot?.querySelector('[part~="mark"]'), undefined, { timeout: 10_000 })
+    .catch(() => trouble.push('no mark is drawn within 10 s'));
+  await page.close();
+  return trouble;
+}
+
+function answer({ url }, response) {
+  const name = decodeURIComponent(url.slice(1));
+  const file = path.join(dist, name);
+  if (USES[name]) {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/event-timeline.min.js"></script>${USES[name]}</html>`);
+  } else if (name === 'report.txt') {
+    response.setHeader('content-type', 'text/plain; charset=utf-8');
+    response.end(REPORT);
+  } else if (name.endsWith('.js') && file.startsWith(dist) && existsSync(file)) {
+    response.setHeader('content-type', 'text/javascript');
+    createReadStream(file).pipe(response);
+  } else {
+    response.statusCode = name === 'favicon.ico' ? 204 : 404;
+    response.end();
+  }
+}
