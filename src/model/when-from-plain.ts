@@ -32,6 +32,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
     }
   };
   if (typeof plain.when === 'string') return read(plain.when);
+  if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, `when: ${typeof plain.when}`);
   const startMs = epochMs(plain.start);
   const endMs = isAbsent(plain.end) ? undefined : epochMs(plain.end);
   if (startMs !== undefined && Number.isFinite(startMs) && !duration && (isAbsent(plain.end) || endMs !== undefined)) {
@@ -42,6 +43,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
   const end = edtfOf(plain.end, timeZone, name, diagnostics);
   if (start === undefined) return end === undefined ? undefined : read(`../${end}`);
   if (end === undefined || end === start) return read(start);
+  if (start === '..' || end === '..') return read(`${start}/${end}`);
   const first = read(start);
   const last = first && read(end);
   if (!first || !last) return first;

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { eventFromPlain } from '../../src/model/index.js';
+import { instantFromIso, whenFromEdtf } from '../../src/time/index.js';
+
+const eventOf = (plain: unknown, context = {}) => {
+  const { event, diagnostics } = eventFromPlain(plain, context);
+  assert.deepEqual(diagnostics, []);
+  assert.ok(event);
+  return event;
+};
+const codes = (plain: unknown) => eventFromPlain(plain).diagnostics.map(({ code }) => code);
+
+test('a title and an EDTF start are enough', () => {
+  const event = eventOf({ title: 'Lamp lit', start: '1979~' });
+  assert.deepEqual(event, { id: event.id, title: 'Lamp lit', kind: 'event', status: 'occurred', when: whenFromEdtf('1979~') });
+});
+
+test('Dates, milliseconds and ISO texts mean the same moment', () => {
+  const at = instantFromIso('2034-03-14T21:30Z');
+  for (const start of [new Date(at), at, '2034-03-14T21:30Z', '2034-03-14 21:30Z', '2034-03-14T17:30-04:00']) {
+    assert.equal(eventOf({ title: 'Gate opens', start }).when?.start, at);
+  }
+});
+
+test('a last day counts whole, an end on the clock is the end', () => {
+  const at = (start: unknown, end: unknown) => eventOf({ title: 'x', start, end }).when?.end;
+  assert.equal(at('2034-03-14', '2034-03-16'), instantFromIso('2034-03-17'));
+  assert.equal(at('2034-03-14T09:00', '2034-03-14T10:00'), instantFromIso('2034-03-14T10:00'));
+  assert.equal(at(instantFromIso('2034-03-14'), instantFromIso('2034-03-16')), instantFromIso('2034-03-16'));
+  assert.equal(at('2034-03-14', new Date('2034-03-16T00:00Z')), instantFromIso('2034-03-16'));
+  assert.equal(at('2034-03-14', Infinity), Infinity);
+});
+
+test('an end alone leaves the start open', () => {
+  assert.equal(eventOf({ title: 'x', end: '2034-03-14' }).when?.edtf, '../2034-03-14');
+});
+
+test('local times are read in the zone of the event, else of the context, else floating', () => {
+  const plain = { title: 'x', start: '2034-07-04T12:00' };
+  assert.equal(eventOf(plain).when?.timeZone, undefined);
+  assert.equal(eventOf(plain, { timeZone: 'Europe/Lisbon' }).when?.edtf, '2034-07-04T12:00+01:00');
+  assert.equal(eventOf({ ...plain, timeZone: 'Asia/Kathmandu' }, { timeZone: 'Europe/Lisbon' }).when?.edtf, '2034-07-04T12:00+05:45');
+});
+
+test('a duration gives the end', () => {
+  const { when } = eventOf({ title: 'x', start: '2034-03-14T09:00', duration: 'PT90M' });
+  assert.equal(when?.end, instantFromIso('2034-03-14T10:30'));
+  assert.deepEqual(when.duration, { value: 'PT90M' });
+});
+
+test('all fields of the model are taken, and no other', () => {
+  const fields = {
+    id: 'e1', title: 'Pilot speaks', description: 'd', kind: 'statement', status: 'reported', relative: 'before noon', speaker: 's', quote: 'q',
+    lane: 'l', importance: 0.9, confidence: 0.4, url: 'u', media: 'm',
+    sources: [{ document: 'doc', role: 'quote', text: 'q', start: 3, end: 4 }],
+    provenance: [{ part: 'date', basis: 'implied', rule: 'weekday.past', reason: 'Tuesday, counted back' }],
+  };
+  assert.deepEqual(eventOf({ ...fields, foo: 1 }), fields);
+});
+
+test('without a title the words or the time stand for it', () => {
+  assert.equal(eventOf({ description: 'The fog lifts.', start: '2034' }).title, 'The fog lifts.');
+  assert.equal(eventOf({ quote: 'Wait for the tide', start: '2034' }).kind, 'statement');
+  const { event, diagnostics } = eventFromPlain({ start: '2034-03' });
+  assert.equal(event?.title, '2034-03');
+  assert.equal(diagnostics[0].code, 'event/no-title');
+});
+
+/** Bad input: what is left of it, what is told. */
+const FAULTS: readonly (readonly [unknown, string, (string | undefined)?])[] = [
+  [null, 'event/not-an-object'],
+  ['2034', 'event/not-an-object'],
+  [[1], 'event/not-an-object'],
+  [{}, 'event/empty'],
+  [{ title: 'x', start: 'next spring' }, 'event/bad-time', 'x'],
+  [{ title: 'x', start: '31.02.2034' }, 'event/bad-time', 'x'],
+  [{ title: 'x', start: NaN }, 'event/bad-time', 'x'],
+  [{ title: 'x', start: new Date('') }, 'event/bad-time', 'x'],
+  [{ title: 'x', start: { year: 2034 } }, 'event/bad-time', 'x'],
+  [{ title: 'x', start: '2034', end: '2030' }, 'event/end-before-start', 'x'],
+  [{ title: 'x', start: 20, end: 10 }, 'event/end-before-start', 'x'],
+  [{ title: 'x', start: '2034', timeZone: 'Moon/Base' }, 'event/bad-time-zone', 'x'],
+  [{ title: 'x', start: '2034', duration: 'long' }, 'event/bad-duration', 'x'],
+  [{ title: 'x', status: 'done' }, 'event/unknown-value', 'x'],
+  [{ title: 'x', kind: 7 }, 'event/unknown-value', 'x'],
+  [{ title: 'x', speaker: {} }, 'event/wrong-type', 'x'],
+  [{ title: 'x', importance: 'high' }, 'event/wrong-type', 'x'],
+  [{ title: 'x', when: { edtf: 'soon' } }, 'event/bad-time', 'x'],
+  [{ title: 'x', when: 5 }, 'event/bad-time', 'x'],
+];
+
+for (const [plain, code, title] of FAULTS) {
+  test(`${JSON.stringify(plain)} is told as ${code}${title ? ', and shown' : ''}`, () => {
+    const { event, diagnostics } = eventFromPlain(plain);
+    assert.equal(event?.title, title);
+    assert.deepEqual(diagnostics.map((diagnostic) => diagnostic.code), [code]);
+    assert.ok(diagnostics[0].hint && diagnostics[0].message.length > 10);
+  });
+}
+
+test('a diagnostic names the event and quotes the fault', () => {
+  const [{ message, hint }] = eventFromPlain({ title: 'Ebb', start: '2034-13-01' }).diagnostics;
+  assert.equal(message, 'event "Ebb" has a time that cannot be read; it is shown without a date (edtf "2034-13-01" at 5: no month 13; write 01 to 12, or 21 to 41 for seasons, quarters and halves)');
+  assert.match(hint ?? '', /2009-06-16T17:00/);
+  assert.match(eventFromPlain({ start: 'x' }, { name: 'row 12' }).diagnostics[0].message, /^row 12 has a time/);
+});
+
+test('importance and confidence are kept between 0 and 1', () => {
+  const { importance, confidence } = eventOf({ title: 'x', importance: 7, confidence: -1 });
+  assert.deepEqual([importance, confidence], [1, 0]);
+});
+
+test('inherited and prototype fields are not read', () => {
+  const inherited = Object.create({ title: 'inherited' }) as object;
+  assert.deepEqual(codes(inherited), ['event/empty']);
+  const event = eventOf(JSON.parse('{"title":"x","__proto__":{"speaker":"evil"},"constructor":{"name":"evil"}}'));
+  assert.equal(event.speaker, undefined);
+  assert.equal(Object.getPrototypeOf(event), Object.prototype);
+});
