@@ -1,8 +1,10 @@
 // Public: the time expressions of a text, resolved.
+import type { DocumentClock } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
+import { readStructure } from './structure/index.js';
 import { tokenize } from './tokens.js';
 
 /**
@@ -12,5 +14,11 @@ import { tokenize } from './tokens.js';
  */
 export function findTimeExpressions(text: string, options: ParseOptions = {}): TimeExpression[] {
   const locale = localeFor(options.locale);
-  return findExpressions(tokenize(text, locale.lexicon), locale, options);
+  const tokens = tokenize(text, locale.lexicon);
+  let clock: DocumentClock | undefined;
+  return findExpressions(tokens, locale, options, {
+    get clock() {
+      return (clock ??= readStructure(text, tokens, locale, options).clock);
+    },
+  });
 }

@@ -40,16 +40,21 @@ export interface Meaning {
   minute?: number;
   second?: number;
   fraction?: number;
+  /** 1730: hour and minute in four digits. */
+  hourMinute?: number;
   /** 1 before noon, 2 after noon. */
   meridiem?: number;
   /** Minutes to take off (`-`) or add to the hour: "quarter to five". */
   past?: number;
   to?: number;
+  /** Index into the zones of the locale, from 1. */
   zone?: number;
-  /** Minutes east of UTC from "+08:00"; sign apart. */
+  /** From "+08:00": 1 east, 2 west; hours and minutes. */
   offsetSign?: number;
   offsetHour?: number;
   offsetMinute?: number;
+  /** Hours and minutes in four digits. */
+  offset?: number;
   fiscal?: number;
   /** Second number of a numeric date whose order is open. */
   first?: number;
@@ -147,7 +152,7 @@ export function categoryOf(m: Meaning): number {
   const hasYear = m.year !== undefined || m.shortYear !== undefined;
   const hasDay = m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined
     || (m.step !== undefined && m.unit === UNIT.day);
-  if (m.hour !== undefined) return hasDay ? dayTime : clock;
+  if (m.hour !== undefined || m.hourMinute !== undefined) return hasDay ? dayTime : clock;
   if (m.part !== undefined) return hasDay ? dayTime : m.step !== undefined ? stepTime : part;
   if (m.holiday !== undefined) return holiday;
   if (m.day !== undefined || m.first !== undefined) return hasYear ? fullDay : m.month === undefined && m.first === undefined ? dayNumber : monthDay;

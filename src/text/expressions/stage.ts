@@ -1,7 +1,7 @@
 // One pass of the cascade: finds the longest match of any rule at a place and captures its slots.
 import type { Lexicon } from '../lexicon.js';
 import type { ExpressionRule } from '../locales/rule-types.js';
-import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
 import { buildAutomaton, type Automaton } from './automaton.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
 import { parsePattern, type Pattern, type Position } from './pattern.js';
@@ -24,6 +24,8 @@ export interface Stage {
   readonly lexicon: Lexicon;
   /** Words that are names of time only with a capital letter. */
   readonly proper: Int16Array;
+  /** Abbreviations of zones, which stand in capitals. */
+  readonly zones: Int16Array;
 }
 
 /** Longest expression, in tokens. */
@@ -32,7 +34,7 @@ const LONGEST = 32;
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
   const patterns = rules.map((rule) => parsePattern(rule.words, macros));
-  return { rules, lexicon, proper: lexicon.values('proper'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
+  return { rules, lexicon, proper: lexicon.values('proper'), zones: lexicon.values('zone'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
 }
 
 // The walk in hand; one text is read at a time.
@@ -94,7 +96,9 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  return stage.proper[tokens.word[at] as number] !== 0 && ((tokens.flags[at] as number) & CAPITAL) === 0
+  const id = tokens.word[at] as number;
+  if (stage.zones[id] !== 0 && ((tokens.flags[at] as number) & (ALL_CAPS | CAPITAL)) < ((tokens.end[at] as number) - (tokens.start[at] as number) > 1 ? ALL_CAPS : CAPITAL)) return true;
+  return stage.proper[id] !== 0 && ((tokens.flags[at] as number) & CAPITAL) === 0
     && tokens.kind[at - 1] !== NUMBER && tokens.kind[at + 1] !== NUMBER;
 }
 

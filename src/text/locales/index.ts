@@ -27,6 +27,10 @@ export function localeFor(tag = 'en'): Locale {
 export function compileLocale(source: LocaleSource): Locale {
   const { macros, stages } = source.expressions;
   const literals = literalsOf([...Object.values(macros), ...stages.flat(2).map((rule) => rule.words)]);
-  const words = source.events ? [...source.words, eventWordTable(source.events)] : source.words;
-  return { ...source, lexicon: buildLexicon(words, literals) };
+  const zones = [...new Set([...Object.keys(source.places?.abbreviations ?? {}), ...Object.keys(source.zoneNames ?? {})])];
+  const zoneWords = (names: Readonly<Record<string, string>> = {}): string =>
+    Object.entries(names).flatMap(([zone, row]) => row.toLowerCase().split(' ').map((name) => `${name}=${String(zones.indexOf(zone) + 1)}`)).join(' ');
+  const zoneTable = { zone: zoneWords(source.places?.abbreviations), zoneName: zoneWords(source.zoneNames) };
+  const words = source.events ? [...source.words, zoneTable, eventWordTable(source.events)] : [...source.words, zoneTable];
+  return { ...source, zones, lexicon: buildLexicon(words, literals) };
 }

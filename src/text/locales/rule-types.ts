@@ -33,6 +33,11 @@ export interface ExpressionGrammar {
   readonly stages: readonly (readonly RuleTable[])[];
 }
 
+/** Sentences of provenance; `{words}`, `{from}`, `{zone}`, and in `day` `{day}`, `{month}`, `{year}` are filled in. */
+export type ReasonWords = Readonly<Record<
+  'months' | 'day' | 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report' | 'approximate'
+  | 'zone' | 'zoneStated' | 'zonePaired', string>>;
+
 /** Everything that is written down for one language. Stages add their own optional parts. */
 export interface LocaleSource {
   /** BCP 47 language tag. */
@@ -44,6 +49,9 @@ export interface LocaleSource {
   /** Places and abbreviations that tell a zone. */
   readonly places?: PlaceWords;
   readonly expressions: ExpressionGrammar;
+  /** IANA zone or offset → words that stand before "time" or "standard time": eastern. */
+  readonly zoneNames?: Readonly<Record<string, string>>;
+  readonly reasons: ReasonWords;
   /** Verbs, happenings and the words between them. */
   readonly events?: EventWords;
 }
@@ -51,4 +59,6 @@ export interface LocaleSource {
 /** A locale ready for use. */
 export interface Locale extends LocaleSource {
   readonly lexicon: Lexicon;
+  /** Zones by the value, less 1, of the word classes `zone` and `zoneName`. */
+  readonly zones: readonly string[];
 }

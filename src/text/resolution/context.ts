@@ -7,6 +7,8 @@ export interface Place {
   readonly days: number;
   /** UNIT: day, week, month, quarter … */
   readonly unit: number;
+  /** Minutes after midnight, where a clock time was told. */
+  readonly minute?: number;
 }
 
 export interface Context {
@@ -22,6 +24,8 @@ export interface Context {
   anchor: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
+  /** Clock time last told, in minutes after midnight of {@link day}. */
+  clockMinute: number | undefined;
   /** Quarter last told, and the token at which it stood. */
   quarter: Place | undefined;
   quarterToken: number;
@@ -49,6 +53,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, clockMinute: undefined, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

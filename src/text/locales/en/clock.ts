@@ -9,10 +9,13 @@ export const clockWords: WordTables = {
   roundMinutes: 'five=5 ten=10 twenty=20',
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
-  // Offsets from UTC in quarter hours + 100; below 10: zones whose offset depends on the date.
-  zone: 'gmt/utc=100 est=80 edt=84 cst=76 cdt=80 mst=72 mdt=76 pst=68 pdt=72 bst=104 cet=104 cest=108 eet=108 eest=112 msk=112 jst=136 kst=136 aest=140 aedt=144 sgt=132 hkt=132 nzst=148 nzdt=152 hst=60 akst=64 akdt=68 ist=122 sast=108 wib=128 et=1 ct=2 mt=3 pt=4',
-  zoneName: 'eastern=1 central=2 mountain=3 pacific=4 greenwich=100 universal=100 moscow=112',
+  offsetSign: '+=1 -/−=2',
   zoneKind: 'standard=1 daylight=2 mean=1 european=1',
+};
+
+export const zoneNames: Readonly<Record<string, string>> = {
+  'America/New_York': 'eastern', 'America/Chicago': 'central', 'America/Denver': 'mountain', 'America/Los_Angeles': 'pacific',
+  'America/Halifax': 'atlantic', UTC: 'greenwich universal', 'Europe/Moscow': 'moscow', 'Europe/London': 'british',
 };
 
 export const clock: RuleTable = [
@@ -20,7 +23,7 @@ export const clock: RuleTable = [
   { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)] {ampm}" },
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)' },
-  { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h]' },
+  { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock" },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
@@ -30,7 +33,7 @@ export const clock: RuleTable = [
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
 
-  { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer}))' },
+  { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (~{zone}|{isoOffset})' },
 
   // Parts of a day by themselves count only with a day or an article that picks one out.
   { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },

@@ -2,13 +2,14 @@
 import type { LocaleSource } from '../rule-types.js';
 import { events } from './events.js';
 import { calendarWords } from './calendar.js';
-import { clockWords } from './clock.js';
+import { clockWords, zoneNames } from './clock.js';
 import { deicticWords } from './deictic.js';
 import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
 import { grammar } from './grammar.js';
 import { timeWords } from './lexicon.js';
 import { referenceWords } from './reference.js';
+import { reasons } from './reasons.js';
 import { spanWords } from './span.js';
 import { places } from './places.js';
 import { statementWords } from './statement-cues.js';
@@ -19,6 +20,8 @@ export const en: LocaleSource = {
   words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, structureWords, statementWords],
   dateOrder: 'mdy',
   expressions: grammar,
+  reasons,
+  zoneNames,
   places,
   events,
 };

@@ -20,5 +20,6 @@ export const macros: Readonly<Record<string, string>> = {
   ampm: '[{meridiem}|{meridiem:meridiemLetter} (.) ~m (~.)]',
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
   eraMark: '[{era}|b (~.) ~c (~.) (~e (~.))|c (~.) ~e (~.)]',
-  zoneMark: '[{zone}|{zone:zoneName} ({zoneKind}) time|local time|( {zone} )]',
+  isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
+  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|local time|( {zone} )|{isoOffset}]',
 };

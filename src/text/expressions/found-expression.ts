@@ -1,0 +1,103 @@
+// A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
+import type { Provenance } from '../../model/index.js';
+import { civilFromDays, whenFromEdtf, type When } from '../../time/index.js';
+import type { DocumentClock } from '../document.js';
+import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
+import type { ReasonWords } from '../locales/rule-types.js';
+import { edtfOfValue } from '../resolution/edtf-value.js';
+import type { Resolved } from '../resolution/resolve.js';
+
+/** What all expressions of a text share. */
+export interface Surroundings {
+  readonly text: string;
+  readonly reasons: ReasonWords;
+  /** The document's clock, read when first asked for. */
+  clock(): DocumentClock | undefined;
+}
+
+export class FoundExpression implements TimeExpression {
+  /** Zone told beside the clock time or by a second clock: IANA name or offset. */
+  statedZone: string | undefined;
+  isPaired = false;
+  value: string;
+  /** First or second of two times that one phrase joins: "from Monday to Friday". */
+  range?: 'start' | 'end';
+  readonly type: TimexType;
+  readonly rule: string;
+  readonly #resolved: Resolved;
+  readonly #shared: Surroundings;
+  #when: When | null | undefined;
+
+  constructor(
+    readonly start: number, readonly end: number, readonly mod: TimexMod | undefined, ruleId: string, resolved: Resolved, shared: Surroundings,
+  ) {
+    this.type = resolved.type;
+    this.value = resolved.value;
+    this.rule = resolved.turn === undefined ? ruleId : `${ruleId}.${resolved.turn}`;
+    this.#resolved = resolved;
+    this.#shared = shared;
+  }
+
+  get text(): string {
+    return this.#shared.text.slice(this.start, this.end);
+  }
+
+  get when(): When | undefined {
+    if (this.#when === undefined) this.#when = this.#readWhen() ?? null;
+    return this.#when ?? undefined;
+  }
+
+  get provenance(): readonly Provenance[] {
+    const { how = 'stated', from } = this.#resolved;
+    const date: Provenance = {
+      part: this.type === 'DURATION' ? 'duration' : 'date', basis: how === 'stated' ? 'stated' : 'implied', rule: this.rule, reason: this.#reason(how, from),
+    };
+    const parts: Provenance[] = [date];
+    if (/T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
+    const zone = this.#zone();
+    if (zone !== undefined && this.when?.timeZone !== undefined) {
+      const isStated = this.statedZone !== undefined;
+      const key = this.isPaired ? 'zonePaired' : isStated ? 'zoneStated' : 'zone';
+      parts.push({ part: 'timeZone', basis: isStated && !this.isPaired ? 'stated' : 'implied', rule: `zone.${key}`, reason: this.#reason(key) });
+    }
+    return parts;
+  }
+
+  /** Plain data, as JSON shows it. */
+  toJSON(): TimeExpression {
+    const { start, end, text, type, value, mod, when, rule, range, provenance } = this;
+    return { start, end, text, type, value, ...(mod && { mod }), ...(when && { when }), rule, ...(range && { range }), provenance };
+  }
+
+  #readWhen(): When | undefined {
+    if (this.type !== 'DATE' && this.type !== 'TIME') return undefined;
+    let edtf = edtfOfValue(this.value);
+    if (edtf === undefined) return undefined;
+    if (this.mod === 'ON_OR_AFTER') edtf += '/..';
+    else if (this.mod === 'ON_OR_BEFORE') edtf = `../${edtf}`;
+    const zone = this.#zone();
+    try {
+      const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
+      return this.mod === 'APPROX' ? { ...when, approximate: true } : when;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Zones matter to days and clock times, not to months and years. */
+  #zone(): string | undefined {
+    return this.statedZone ?? (/^\d{4}-\d\d-\d\d/.test(this.value) ? this.#shared.clock()?.timeZone : undefined);
+  }
+
+  #reason(how: keyof ReasonWords, from?: number): string {
+    const { reasons } = this.#shared;
+    return reasons[how].replace(/\{(words|from|zone)\}/g, (_, name: string) =>
+      name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : dayInWords(from, reasons));
+  }
+}
+
+function dayInWords(days: number, reasons: ReasonWords): string {
+  const { year, month, day } = civilFromDays(days);
+  const name = reasons.months.split(' ')[month - 1] ?? String(month);
+  return reasons.day.replace('{day}', String(day)).replace('{month}', name).replace('{year}', String(year));
+}

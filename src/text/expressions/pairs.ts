@@ -1,0 +1,57 @@
+// Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ATOM, type Meaning } from './meaning.js';
+import type { Atom } from './stage.js';
+
+/** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
+export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
+  const { other, ...first } = atom.meaning;
+  if (other === undefined || atom.joint < 0) return undefined;
+  if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100) {
+    // "2031-05": the second number cannot follow the first, it is a month.
+    const month = other.shortYear;
+    return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
+  }
+  return { first, second: other };
+}
+
+/** What one end of a joined pair takes from the other. */
+export function inherit(own: Meaning, other: Meaning): Meaning {
+  const whole: Meaning = { ...own };
+  if (own.shortYear !== undefined && own.year === undefined && other.year !== undefined) {
+    whole.year = Math.floor(other.year / 100) * 100 + own.shortYear;
+    if (whole.year < other.year) whole.year += 100;
+  } else if (own.year === undefined && own.shortYear === undefined && (own.day !== undefined || own.month !== undefined)) {
+    if (other.year !== undefined) whole.year = other.year;
+    if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
+  }
+  if (own.month === undefined && own.day !== undefined && other.month !== undefined) whole.month = other.month;
+  if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
+  if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
+  if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
+  for (const field of ['weekday', 'step', 'unit', 'from', 'toward'] as const) {
+    if (own.hour !== undefined && own[field] === undefined && other[field] !== undefined) whole[field] = other[field];
+  }
+  return whole;
+}
+
+/** "$1,990", "3.1.2004.7", "10:30:5", "A1990", "12 %": the number goes on beyond the match. */
+export function isPartOfNumber(tokens: Tokens, atom: Atom): boolean {
+  const { kind, flags, text, start } = tokens;
+  const first = atom.start, last = atom.end - 1;
+  const isGlued = (at: number): boolean => ((flags[at] as number) & SPACE_BEFORE) === 0;
+  if (kind[first] === NUMBER && first > 0 && isGlued(first)) {
+    if (kind[first - 1] === WORD || kind[first - 1] === NUMBER) return true;
+    const before = text.charAt((start[first] as number) - 1);
+    if ('$#£€¥+@'.includes(before)) return true;
+    if ('.,:/-'.includes(before) && kind[first - 2] === NUMBER && isGlued(first - 1)) return true;
+  }
+  if (kind[last] === NUMBER && atom.end < tokens.length && isGlued(atom.end)) {
+    // A heading that lost its line break: "1861The war begins".
+    if (kind[atom.end] === WORD) return atom.category !== ATOM.year || ((flags[atom.end] as number) & CAPITAL) === 0;
+    const after = text.charAt(start[atom.end] as number);
+    if (after === '%') return true;
+    if ('.,:'.includes(after) && kind[atom.end + 1] === NUMBER && isGlued(atom.end + 1)) return true;
+  }
+  return false;
+}

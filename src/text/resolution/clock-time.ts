@@ -1,0 +1,54 @@
+// Times of day in minutes: what was said, how it prints, and steps of hours, minutes and seconds.
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import type { Place } from './context.js';
+import { dayValue, pad2 } from './value.js';
+
+export function hasClock(m: Meaning): boolean {
+  return m.hour !== undefined || m.hourMinute !== undefined || m.past !== undefined || m.to !== undefined;
+}
+
+/** Minutes after midnight, 1440 for 24:00; undefined for what no clock shows. */
+export function clockMinutes(m: Meaning): number | undefined {
+  let hour = m.hour ?? 0, minute = m.minute ?? 0;
+  if (m.hourMinute !== undefined) {
+    hour = Math.floor(m.hourMinute / 100);
+    minute = m.hourMinute % 100;
+  }
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  if (m.meridiem !== undefined) {
+    if (hour > 12 || hour === 0) {
+      if (m.meridiem === 1 && hour > 12) return undefined;
+    } else hour = (hour % 12) + (m.meridiem === 2 ? 12 : 0);
+  } else if (m.part !== undefined && hour <= 12) {
+    // "six that evening", "2 in the night".
+    if (m.part === 3 || m.part === 4 || (m.part === 5 && hour >= 6)) hour = hour < 12 ? hour + 12 : hour;
+  }
+  let minutes = hour * 60 + minute;
+  if (m.past !== undefined) minutes += m.past;
+  if (m.to !== undefined) minutes = (minutes - m.to + 1440) % 1440;
+  return minutes;
+}
+
+/** `T17:00`, `T09:30:05`. */
+export function clockValue(m: Meaning): string | undefined {
+  const minutes = clockMinutes(m);
+  if (minutes === undefined) return undefined;
+  return `T${clockText(minutes)}${m.second !== undefined ? `:${pad2(m.second)}` : ''}`;
+}
+
+function clockText(minutes: number): string {
+  return `${pad2(Math.floor(minutes / 60))}:${pad2(minutes % 60)}`;
+}
+
+const SECONDS: Readonly<Record<number, number>> = { [UNIT.second]: 1, [UNIT.minute]: 60, [UNIT.hour]: 3600 };
+
+/** A clock time moved by an amount of hours, minutes or seconds; steps below a minute keep their seconds. */
+export function shiftClock(days: number, minute: number, amount: number, unit: number): { value: string; place: Place } {
+  const seconds = days * 86_400 + minute * 60 + Math.round(amount * (SECONDS[unit] ?? 60));
+  const day = Math.floor(seconds / 86_400), rest = seconds - day * 86_400;
+  const minutes = Math.floor(rest / 60);
+  return {
+    value: `${dayValue(day)}T${clockText(minutes)}${rest % 60 === 0 ? '' : `:${pad2(rest % 60)}`}`,
+    place: { days: day, unit: UNIT.day, minute: minutes },
+  };
+}

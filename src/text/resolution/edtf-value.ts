@@ -1,0 +1,37 @@
+// TIMEX3 value → EDTF with our extensions, the text that a When is made of.
+
+const SEASON_MONTHS: Readonly<Record<string, string>> = {
+  SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41',
+};
+const SHAPE = /^(BC)?(\d{2,4})(?:-(\w.*))?$/;
+
+/** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
+export function edtfOfValue(value: string): string | undefined {
+  const slash = value.indexOf('/');
+  if (slash > 0) {
+    const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));
+    return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
+  }
+  const match = SHAPE.exec(value);
+  if (!match || value.includes('XX')) return undefined;
+  const [, era, digits = '', rest] = match;
+  if (rest === undefined && digits.length < 4) return era === undefined ? digits.padEnd(4, 'X') : maskedBefore(digits);
+  if (digits.length < 4) return undefined;
+  const year = era === undefined ? digits : astronomical(Number(digits));
+  if (rest === undefined) return year;
+  const season = SEASON_MONTHS[rest];
+  if (season !== undefined) return `${year}-${season}`;
+  return /[A-Z]/.test(rest) && !/^(?:W\d\d(?:-WE)?|[\d-]+T(?:\d.*|[A-Z]{2}))$/.test(rest) ? undefined : `${year}-${rest}`;
+}
+
+/** 431 before the era is the astronomical year -430. */
+function astronomical(year: number): string {
+  return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`;
+}
+
+/** The 470s BC are 479 to 470 BC; the years of BC04 are 499 to 400 BC. */
+function maskedBefore(digits: string): string {
+  const first = digits.padEnd(4, '9'), last = digits.padEnd(4, '0');
+  return `${astronomical(Number(first))}/${astronomical(Math.max(1, Number(last)))}`;
+}
+

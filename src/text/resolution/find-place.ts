@@ -1,0 +1,174 @@
+// The calendar place that words mean: fields that were said, completed from the reference, the story, or the clause.
+import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { hasClock } from './clock-time.js';
+import type { Context, Place } from './context.js';
+import { holidayDays } from './holidays.js';
+import { nearest } from './nearest.js';
+import type { How } from './resolve.js';
+import { fiscalPlace, reportPlace } from './reported.js';
+import { placeOf, stepPlace } from './value.js';
+
+/** What the clause around an expression tells about it. */
+export interface Cue {
+  /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
+  toward(): number;
+}
+
+/** A place, or a value with open parts where nothing completes it. */
+export interface Found {
+  readonly place?: Place;
+  readonly open?: string;
+  readonly how?: How;
+  readonly from?: number;
+  readonly turn?: 'past' | 'ahead' | 'story';
+}
+
+export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
+  if (m.report !== undefined) return reportPlace(m, context);
+  if (m.fiscal !== undefined && context.fiscalYearEndMonth !== undefined) {
+    const fiscal = fiscalPlace(m, context);
+    if (fiscal) return fiscal;
+  }
+  if (m.first !== undefined) return numericPlace(m, context);
+  if (m.of !== undefined && m.step !== undefined) {
+    const inner = findPlace(m.of, context, cue);
+    return inner?.place ? { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step) } : inner;
+  }
+  const stepped = stepFrom(m, context);
+  const step = stepped?.place;
+  const year = yearOf(m, context) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
+  const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
+
+  if (m.holiday !== undefined) {
+    const { holiday } = m;
+    return nearest((y) => holidayDays(holiday, y), UNIT.day, hint, m, context, cue);
+  }
+  if (m.week !== undefined && year !== undefined) {
+    if (m.week < 1 || m.week > isoWeeksInYear(year) || (m.weekday ?? 1) > 7) return undefined;
+    return { place: { days: daysFromIsoWeek(year, m.week, m.weekday ?? 1), unit: m.weekday === undefined ? UNIT.week : UNIT.day } };
+  }
+  if (m.month !== undefined) {
+    const { month, day } = m;
+    if (month < 1 || month > 12) return undefined;
+    if (day === undefined) return nearest((y) => daysFromCivil(y, month, 1), UNIT.month, hint, m, context, cue);
+    if (day < 1 || day > daysInMonth(2000, month)) return undefined;
+    return nearest((y) => (day <= daysInMonth(y, month) ? daysFromCivil(y, month, day) : undefined), UNIT.day, hint, m, context, cue);
+  }
+  if (m.day !== undefined) return dayOfMonth(m.day, step, context, cue);
+  if (m.quarter !== undefined) {
+    const { quarter } = m;
+    return quarter < 1 || quarter > 4 ? undefined : nearest((y) => daysFromCivil(y, quarter * 3 - 2, 1), UNIT.quarter, hint, m, context, cue);
+  }
+  if (m.half !== undefined) {
+    const { half } = m;
+    return nearest((y) => daysFromCivil(y, half === 1 ? 1 : 7, 1), UNIT.half, hint, m, context, cue);
+  }
+  if (m.season !== undefined) {
+    const { season } = m;
+    return nearest((y) => daysFromCivil(y, season * 3, 1), UNIT.season, hint, m, context, cue);
+  }
+  if (m.weekday !== undefined) {
+    if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
+    return weekdayPlace(m, m.weekday, context, cue);
+  }
+  if (m.weekend !== undefined) return weekendPlace(m, context, cue);
+  if (m.decadeYear !== undefined || m.decade !== undefined) {
+    const stated = m.decadeYear ?? (m.decade ?? 0) * 10;
+    if (stated % 10 !== 0) return undefined;
+    const full = stated < 100 ? centuryOf(context) * 100 + stated : stated;
+    return { place: { days: daysFromCivil(m.era === 1 ? -full - 8 : full, 1, 1), unit: UNIT.decade } };
+  }
+  if (m.century !== undefined) {
+    return { place: { days: daysFromCivil(m.era === 1 ? -m.century * 100 + 2 : (m.century - 1) * 100 + 1, 1, 1), unit: UNIT.century } };
+  }
+  if (stepped) return m.part !== undefined && step && step.unit > UNIT.day ? undefined : stepped;
+  if (year !== undefined) return { place: { days: daysFromCivil(year, 1, 1), unit: UNIT.year } };
+  if (hasClock(m) || m.part !== undefined) return dayOfClock(m, context);
+  return undefined;
+}
+
+/** The step that was said ("last year", "the following day"), from the reference or from the story. */
+function stepFrom(m: Meaning, context: Context): Found | undefined {
+  if (m.step === undefined) return undefined;
+  const unit = m.unit ?? UNIT.day;
+  const inStory = m.from === 1 || (context.mode === 'narrative' && m.from === undefined && unit !== UNIT.day);
+  const base = inStory ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
+  if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
+  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
+  return { place, how: inStory && context.anchor ? 'storyStep' : 'step', from: base.days };
+}
+
+export function referencePlace(context: Context): Place | undefined {
+  return context.reference === undefined ? context.anchor : { days: context.reference, unit: UNIT.day };
+}
+
+function centuryOf(context: Context): number {
+  const inStory = context.mode === 'narrative';
+  const days = inStory ? (context.anchor?.days ?? context.reference) : (context.reference ?? context.anchor?.days);
+  const year = days === undefined ? 1999 : civilFromDays(days).year;
+  return Math.floor(year / 100) - (inStory || year % 100 > 40 ? 0 : 1);
+}
+
+/** The year that was said, astronomical. */
+export function yearOf(m: Meaning, context: Context): number | undefined {
+  if (m.year !== undefined) return m.era === 1 ? 1 - m.year : m.year;
+  if (m.shortYear === undefined) return undefined;
+  const now = context.civil?.year ?? 2000;
+  const year = Math.floor(now / 100) * 100 + m.shortYear;
+  return year > now + 20 ? year - 100 : year;
+}
+
+/** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
+function dayOfMonth(day: number, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
+  const around = step ?? (context.anchor && context.anchor.unit <= UNIT.month ? context.anchor : referencePlace(context));
+  if (around === undefined || day < 1) return undefined;
+  const { year, month } = civilFromDays(around.days);
+  let index = year * 12 + month - 1;
+  if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < around.days && cue.toward() > 0) index++;
+  const y = Math.floor(index / 12), m = index - y * 12 + 1;
+  return day > daysInMonth(y, m) ? undefined : { place: { days: daysFromCivil(y, m, day), unit: UNIT.day }, how: 'carried', from: around.days };
+}
+
+/** The day on which a clock time or part of a day falls when none is said. */
+function dayOfClock(m: Meaning, context: Context): Found {
+  if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
+  if (context.day !== undefined) return { place: { days: context.day, unit: UNIT.day }, how: 'carried', from: context.day };
+  if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
+  return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };
+}
+
+function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
+  const inStory = context.mode === 'narrative';
+  const from = inStory ? (context.anchor?.days ?? context.reference) : (context.reference ?? context.anchor?.days);
+  if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
+  const back = (weekdayFromDays(from) - weekday + 7) % 7;
+  const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
+  if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
+  if (m.toward === 1) return to(from + (7 - back), 'ahead');
+  if (back === 0) return to(from, 'past');
+  if (m.toward === 0 || cue.toward() > 0) return to(from + 7 - back, 'ahead');
+  return to(from - back, 'past');
+}
+
+function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
+  const from = context.reference ?? context.anchor?.days;
+  if (from === undefined) return { open: 'XXXX-WXX-WE' };
+  const isOn = weekdayFromDays(from) >= 6;
+  const days = placeOf(from, UNIT.weekend).days;
+  const to = (first: number, turn: 'past' | 'ahead'): Found => ({ place: { days: first, unit: UNIT.weekend }, how: turn, from, turn });
+  if (m.toward === -1) return to(days - 7, 'past');
+  if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
+  if (isOn) return to(days, 'past');
+  return cue.toward() > 0 ? to(days, 'ahead') : to(days - 7, 'past');
+}
+
+/** 05/06/2031 in the order of the document. */
+function numericPlace(m: Meaning, context: Context): Found | undefined {
+  const { first = 0, secondNumber = 0 } = m;
+  const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
+  const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
+  const year = yearOf(m, context) ?? context.civil?.year;
+  if (year === undefined || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return { place: { days: daysFromCivil(year, month, day), unit: UNIT.day } };
+}

@@ -1,0 +1,77 @@
+// A month, day, season or holiday without a year: which of its yearly returns is meant.
+import { civilFromDays } from '../../time/index.js';
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import type { Context, Place } from './context.js';
+import type { Cue, Found } from './find-place.js';
+import { placeOf, placeValue } from './value.js';
+
+/** Days that a story goes back within a year before the next year is meant. */
+const TURN_OF_YEAR = 330;
+/** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
+const AHEAD = 250, NEAR = 75, NEAR_IN_PAST = 20;
+
+/** Year (or year and month) that were said or stepped to. */
+interface Hint {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly stepped: Found | undefined;
+}
+
+/**
+ * @param daysIn - first day of the return of a year; undefined where a year has none (29 February).
+ * @param unit - how finely it is named.
+ */
+export function nearest(daysIn: (year: number) => number | undefined, unit: number, hint: Hint, m: Meaning, context: Context, cue: Cue): Found | undefined {
+  const at = (year: number): Place | undefined => {
+    const days = daysIn(year);
+    return days === undefined ? undefined : { days, unit };
+  };
+  if (hint.year !== undefined) {
+    const place = at(hint.year);
+    return place && { ...(hint.stepped?.how && { how: hint.stepped.how, from: hint.stepped.from ?? 0 }), place };
+  }
+  const { reference, anchor } = context;
+  if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined)) return inStory(at, anchor);
+  if (reference === undefined) {
+    const open = at(2000);
+    return open && { open: `XXXX${placeValue(open).slice(4)}` };
+  }
+  const now = civilFromDays(reference).year;
+  if (m.toward === 0) {
+    const place = at(now);
+    return place && { place, how: 'step', from: reference };
+  }
+  const current = placeOf(reference, unit).days;
+  let back: Place | undefined, ahead: Place | undefined;
+  for (let year = now - 8; year <= now + 8 && !ahead; year++) {
+    const place = at(year);
+    if (!place) continue;
+    if (place.days < current || (place.days === current && m.toward === undefined)) back = place;
+    else if (place.days > current) ahead = place;
+  }
+  const takeAhead = ahead !== undefined && (back === undefined || isAhead(reference - back.days, ahead.days - reference, back.days === current));
+  const place = takeAhead ? ahead : back;
+  if (!place) return undefined;
+  const turn = takeAhead ? 'ahead' : 'past';
+  return { place, how: turn, from: reference, turn };
+
+  function isAhead(behind: number, before: number, isNow: boolean): boolean {
+    if (m.toward !== undefined) return m.toward > 0;
+    if (isNow) return false;
+    const toward = cue.toward();
+    if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 0 && before < behind;
+    if (toward > 0) return before < AHEAD;
+    return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
+  }
+}
+
+/** The year in which the story stands; the next one after its turn. */
+function inStory(at: (year: number) => Place | undefined, anchor: Place): Found | undefined {
+  const first = civilFromDays(anchor.days).year;
+  for (let year = first; year < first + 8; year++) {
+    const place = at(year);
+    if (!place || (year === first && anchor.unit <= UNIT.month && place.days < anchor.days - TURN_OF_YEAR)) continue;
+    return { place, how: 'story', from: anchor.days, turn: 'story' };
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+// Periods that companies report: the quarter in question, the same a year before, fiscal years with a stated end.
+import { civilFromDays, daysFromCivil } from '../../time/index.js';
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import type { Context } from './context.js';
+import type { Found } from './find-place.js';
+import { pad2, stepPlace, yearValue } from './value.js';
+
+/** "The quarter", "the latest period", "the year-earlier quarter". */
+export function reportPlace(m: Meaning, context: Context): Found | undefined {
+  const { quarter, reference } = context;
+  if (m.year !== undefined) {
+    const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
+    return { place: { days, unit: quarter ? UNIT.quarter : UNIT.year }, how: 'report' };
+  }
+  const base = quarter ?? (reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
+  if (base === undefined) return undefined;
+  if (m.quarter !== undefined) {
+    return { place: { days: daysFromCivil(civilFromDays(base.days).year - 1, m.quarter * 3 - 2, 1), unit: UNIT.quarter }, how: 'report' };
+  }
+  if (m.report === 1) return { place: base, how: 'report' };
+  return { place: stepPlace(base.days, quarter ? UNIT.quarter : UNIT.year, quarter ? -4 : -1), how: 'report' };
+}
+
+/** Fiscal year N of a company whose year ends in a stated month: the twelve months up to that month of N. */
+export function fiscalPlace(m: Meaning, context: Context): Found | undefined {
+  const end = context.fiscalYearEndMonth ?? 12;
+  if (m.year === undefined || end === 12) return undefined;
+  let first = m.year * 12 + end - 12, months = 12;
+  if (m.quarter !== undefined) {
+    first += (m.quarter - 1) * 3;
+    months = 3;
+  } else if (m.half !== undefined) {
+    first += (m.half - 1) * 6;
+    months = 6;
+  }
+  return { open: `${monthValue(first)}/${monthValue(first + months - 1)}`, how: 'report' };
+}
+
+function monthValue(index: number): string {
+  const year = Math.floor(index / 12);
+  return `${yearValue(year)}-${pad2(index - year * 12 + 1)}`;
+}

@@ -1,0 +1,48 @@
+// Zones told beside a clock time, and two clock times that fix each other's offset: "5:00 pm (2100 GMT)".
+import { MS_PER_DAY, MS_PER_MINUTE, formatOffset, offsetAt, type Instant } from '../../time/index.js';
+import type { Meaning } from '../expressions/meaning.js';
+import { PUNCT, type Tokens } from '../tokens.js';
+import type { Place } from './context.js';
+import { dayValue, pad2 } from './value.js';
+
+/** The zone that was said: IANA name or offset. */
+export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined {
+  if (m.offsetSign !== undefined) {
+    const hours = m.offset === undefined ? (m.offsetHour ?? 0) : Math.floor(m.offset / 100);
+    const minutes = m.offset === undefined ? (m.offsetMinute ?? 0) : m.offset % 100;
+    if (hours > 14 || minutes > 59) return undefined;
+    return hours === 0 && minutes === 0 ? 'UTC' : `${m.offsetSign === 1 ? '+' : '-'}${pad2(hours)}:${pad2(minutes)}`;
+  }
+  return m.zone === undefined ? undefined : zones[m.zone - 1];
+}
+
+interface ClockAt { readonly place: Place; readonly end: number }
+interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly start: number }
+
+/**
+ * Whether a zoned clock time stands directly beside one without a zone, as the same moment.
+ * @returns the offset of the first, and the value of the second on its own day.
+ */
+export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt): { offset: string; value: string } | undefined {
+  for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT) return undefined;
+  if (zoned.start - local.end > 2 || local.place.unit !== zoned.place.unit) return undefined;
+  const localMinutes = local.place.minute ?? 0, zonedMinutes = zoned.place.minute ?? 0;
+  const rough = (local.place.days * MS_PER_DAY + localMinutes * MS_PER_MINUTE) as Instant;
+  const zoneMinutes = offsetAt(rough, zoned.zone) / MS_PER_MINUTE;
+  let difference = localMinutes - zonedMinutes;
+  let days = local.place.days;
+  // The clocks show one moment: the days may differ by one.
+  if (difference + zoneMinutes > 14 * 60) {
+    difference -= 1440;
+    days++;
+  } else if (difference + zoneMinutes <= -12 * 60) {
+    difference += 1440;
+    days--;
+  }
+  if ((difference + zoneMinutes) % 15 !== 0) return undefined;
+  const offset = formatOffset((difference + zoneMinutes) * MS_PER_MINUTE);
+  return {
+    offset: offset === 'Z' ? 'UTC' : offset,
+    value: `${dayValue(days)}T${pad2(Math.floor(zonedMinutes / 60))}:${pad2(zonedMinutes % 60)}`,
+  };
+}
