@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { lowerBound, sortPositions, upperBound } from '../../src/model/sort-positions.js';
+
+const numbers = fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -1e12, max: 2e12 }), fc.constantFrom(0, -Infinity, Infinity, 5e-324, -5e-324));
+
+/** Many numbers of a few, so that the long path and equal keys are met. */
+const keysOf = (few: readonly number[], length: number) => Float64Array.from({ length }, (_, index) => few[(index * 7_919) % few.length] + 0);
+
+test('positions come out in the order of their numbers, equals in theirs, on both paths', () => {
+  for (const length of [60, 5_000]) {
+    fc.assert(fc.property(fc.array(numbers, { minLength: 1, maxLength: 50 }), (few) => {
+      const keys = keysOf(few, length);
+      const order = sortPositions(keys);
+      assert.equal(new Set(order).size, length);
+      for (let index = 1; index < length; index++) {
+        const [a, b] = [order[index - 1], order[index]];
+        assert.ok(keys[a] < keys[b] || (keys[a] === keys[b] && a < b), `${keys[a]} ${keys[b]}`);
+      }
+    }), { numRuns: 40 });
+  }
+});
+
+test('bounds enclose equal values', () => {
+  const values = Float64Array.of(1, 2, 2, 2, 5);
+  assert.deepEqual([0, 2, 3, 9].map((value) => lowerBound(values, value)), [0, 1, 4, 5]);
+  assert.deepEqual([0, 2, 3, 9].map((value) => upperBound(values, value)), [0, 4, 4, 5]);
+});
