@@ -14,8 +14,8 @@ const PAUSE_MS = 200;
 
 /** Joins the box with its timeline and puts the buttons with samples under it. */
 export function connectPasteBox(): void {
-  const box = element<HTMLTextAreaElement>('paste');
-  const timeline = element<EventTimeline>('pasted');
+  const box = document.querySelector<HTMLTextAreaElement>('#paste') ?? missing('paste');
+  const timeline = document.querySelector<EventTimeline>('#pasted') ?? missing('pasted');
   let pause: ReturnType<typeof setTimeout> | undefined;
   const read = (): void => {
     timeline.text = box.value.trim() === '' ? undefined : box.value;
@@ -42,9 +42,9 @@ export function connectPasteBox(): void {
 
 /** Lets two fields set the clock of the text. */
 export function connectClock(): void {
-  const timeline = element<EventTimeline>('pasted');
-  const reference = element<HTMLInputElement>('reference');
-  const zone = element<HTMLInputElement>('zone');
+  const timeline = document.querySelector<EventTimeline>('#pasted') ?? missing('pasted');
+  const reference = document.querySelector<HTMLInputElement>('#reference') ?? missing('reference');
+  const zone = document.querySelector<HTMLInputElement>('#zone') ?? missing('zone');
   const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(text);
   reference.addEventListener('change', () => {
     const text = reference.value.trim();
@@ -61,8 +61,6 @@ export function connectClock(): void {
   document.getElementById('zones')?.append(...names);
 }
 
-function element<Kind extends HTMLElement>(id: string): Kind {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no element with the id "${id}"`);
-  return found as Kind;
+function missing(id: string): never {
+  throw new Error(`the page has no element with the id "${id}"`);
 }

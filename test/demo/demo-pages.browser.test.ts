@@ -22,10 +22,11 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
   document.body.append(frame);
   const troubles: string[] = [];
   // The window of the frame is replaced when the page arrives; watch it from its first moment.
+  const watched = new WeakSet<Window>();
   const watch = setInterval(() => {
-    const inner = frame.contentWindow as (Window & { isWatched?: boolean }) | null;
-    if (!inner || inner.isWatched || inner.location.href === 'about:blank') return;
-    inner.isWatched = true;
+    const inner = frame.contentWindow;
+    if (!inner || watched.has(inner.document.defaultView ?? inner) || inner.location.href === 'about:blank') return;
+    watched.add(inner.document.defaultView ?? inner);
     inner.addEventListener('error', (event) => troubles.push(event.message));
     inner.document.addEventListener('securitypolicyviolation', (event) => troubles.push(`${event.violatedDirective} ${event.sourceFile} ${event.sample}`));
   }, 1);

@@ -30,8 +30,8 @@ for (const mode of modes) if (!(mode in MODES)) throw new RangeError(`--modes: "
 const server = spawn(process.execPath, [path.join(root, 'demo/serve.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 try {
   const address = await addressOf(server);
-  const { origin: _origin, ...launch } = await findBrowser();
-  const browser = await chromium.launch(launch);
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args, env });
   try {
     await (values.readme ? takeReadmePicture(browser, address) : takeAll(browser, address));
   } finally {

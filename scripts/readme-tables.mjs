@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// npm run readme [-- api accuracy bench] [-- --corpora DIR]: renews what README.md says between its markers.
+//   api       from the manifest of the elements (run `npm run docs` first)
+//   accuracy  what `npm run accuracy` prints, with the date
+//   bench     what `npm run bench` prints, with the date
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const readme = path.join(root, 'README.md');
+
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const oneLine = (text = '') => text.replace(/\{@link (\w+)\}/g, '`$1`').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' } } });
+const parts = positionals.length > 0 ? positionals : ['api'];
+const WRITERS = {
+  api: () => apiTables(JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8'))),
+  accuracy: () => measured('test/accuracy/run.mjs', values.corpora ? ['--corpora', values.corpora] : [], 'npm run accuracy -- --corpora DIR'),
+  bench: () => measured('test/bench/run.mjs', [], 'npm run bench'),
+};
+
+let text = readFileSync(readme, 'utf8');
+for (const part of parts) {
+  if (!(part in WRITERS)) throw new RangeError(`"${part}"; use ${Object.keys(WRITERS).join(', ')}`);
+  text = between(text, part, WRITERS[part]());
+}
+writeFileSync(readme, text);
+
+function between(whole, name, content) {
+  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = whole.indexOf(open);
+  const end = whole.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`README.md: no markers ${open} … ${close}`);
+  return `${whole.slice(0, start + open.length)}\n${content}\n${whole.slice(end)}`;
+}
+
+/** The output of a measuring command, dated. Nothing is edited out. */
+function measured(script, args, command) {
+  const { stdout, status } = spawnSync(process.execPath, [path.join(root, script), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+  const today = new Date().toISOString().slice(0, 10);
+  return `Measured on ${today} by \`${command}\`:\n\n\`\`\`text\n${stdout.trim()}\n\`\`\``;
+}
+
+function apiTables(manifest) {
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  return elements.map(elementTables).join('\n\n');
+}
+
+function elementTables({ tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] }) {
+  const attributeOf = new Map(attributes.map(({ name, fieldName }) => [fieldName ?? name, name]));
+  const isOwn = ({ name, privacy, inheritedFrom, static: isStatic }) => !inheritedFrom && !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
+  const fields = members.filter((member) => member.kind === 'field' && isOwn(member));
+  const methods = members.filter((member) => member.kind === 'method' && isOwn(member));
+  return [
+    `#### \`<${tagName}>\``, '', oneLine(description?.split('\n\n')[0]), '',
+    ...table(['property', 'attribute', 'meaning'], fields.map(({ name, type, description: words }) => [code(name), attributeOf.has(name) ? code(attributeOf.get(name)) : '', `${oneLine(words)}${type?.text ? ` ${code(type.text)}` : ''}`])),
+    ...table(['method', 'meaning'], methods.map(({ name, parameters = [], description: words }) => [code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`), oneLine(words)])),
+    ...table(['event', 'when'], events.map(({ name, description: words }) => [code(name), oneLine(words)])),
+    ...table(['slot', 'for'], slots.map(({ name, description: words }) => [name === '' ? '(default)' : code(name), oneLine(words)])),
+    ...table(['custom property', 'meaning'], cssProperties.map(({ name, default: value, description: words }) => [code(name), `${oneLine(words)}${value ? ` Default ${code(value)}.` : ''}`])),
+    ...table(['part', 'what'], cssParts.map(({ name, description: words }) => [code(name), oneLine(words)])),
+    ...table(['state', 'while'], cssStates.map(({ name, description: words }) => [code(`:state(${name})`), oneLine(words)])),
+  ].join('\n').trimEnd();
+}
+
+function table(head, rows) {
+  if (rows.length === 0) return [];
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
