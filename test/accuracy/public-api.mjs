@@ -10,14 +10,14 @@ const ENTRIES = { parse: 'src/parse.ts', formats: 'src/formats/index.ts', cli: '
 
 /**
  * Builds the public entries into a folder of this process.
- * @returns {Promise<{parse?: object, formats?: object, cli?: string, folder: string, trouble: Record<string, string>}>}
- *   modules, the path of the bundled command line, and for each entry that is missing why.
+ * @returns {Promise<{parse?: object, formats?: object, cli?: string, folder: string, trouble: Record<string, string>, crashes: string[]}>}
+ *   modules, the path of the bundled command line, for each entry that is missing why, and what readers threw.
  */
 export async function loadPublicApi() {
   const folder = path.join(root, 'node_modules/.cache', `accuracy.${process.pid}`);
   mkdirSync(folder, { recursive: true });
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const api = { folder, trouble: {} };
+  const api = { folder, trouble: {}, crashes: [] };
   for (const [name, entry] of Object.entries(ENTRIES)) {
     const source = path.join(root, entry);
     if (!existsSync(source)) {
@@ -46,4 +46,22 @@ export function need(api, entry, name) {
   const found = api[entry]?.[name];
   if (typeof found !== 'function') throw new Error(api.trouble[entry] ?? `event-timeline/${entry} exports no ${name}`);
   return found;
+}
+
+const EMPTY = { parseTimeline: { events: [], relations: [], documents: [], diagnostics: [] }, findTimeExpressions: [], findStatements: [] };
+
+/**
+ * A reader of the parse entry. It never throws, as the parser promises: where it breaks the promise, the document counts as
+ * read without any result, and the crash is told.
+ */
+export function reader(api, name) {
+  const read = need(api, 'parse', name);
+  return (text, options) => {
+    try {
+      return read(text, options);
+    } catch (error) {
+      api.crashes.push(`${name}: ${String(error.stack).split('\n').slice(0, 4).join(' ').replace(/\s+/g, ' ')}`);
+      return EMPTY[name];
+    }
+  };
 }

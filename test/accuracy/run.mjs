@@ -49,14 +49,18 @@ const context = { api, scorers: findScorers(corpora, standard), errors: options.
 const results = [];
 for (const set of sets) results.push(await measure(set));
 report(results);
-if (results.some((result) => result.trouble)) process.exitCode = 1;
+if (results.some((result) => result.trouble || result.figures.crashes)) process.exitCode = 1;
 
 /** Runs one set; what cannot run yet is a row that says why. */
 async function measure(set) {
   const start = performance.now();
   try {
+    api.crashes.length = 0;
     const result = await RUNNERS[set.kind](set, context);
-    return { set, ...result, seconds: (performance.now() - start) / 1000 };
+    const seconds = (performance.now() - start) / 1000;
+    if (api.crashes.length === 0) return { set, ...result, seconds };
+    const crashes = api.crashes.map((words) => `CRASH\t${words}\n`).join('');
+    return { set, ...result, figures: { ...result.figures, crashes: api.crashes.length }, errors: crashes + (result.errors ?? ''), seconds };
   } catch (error) {
     return { set, json: { error: error.message }, trouble: process.env.ACCURACY_STACK ? error.stack : error.message };
   }
@@ -64,6 +68,7 @@ async function measure(set) {
 
 function report(results) {
   if (options.json) {
+    for (const { set, figures } of results) if (figures?.crashes) console.error(`${set.name}: a reader threw ${figures.crashes} times; run without --json to see where`);
     console.log(JSON.stringify(Object.fromEntries(results.map((result) => [result.set.name, result.json]))));
     return;
   }

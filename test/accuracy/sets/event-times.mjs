@@ -1,12 +1,12 @@
 // When did each mentioned event happen? A mention is an offset; the answer is a calendar day or bounds around one.
-import { need } from '../public-api.mjs';
+import { reader } from '../public-api.mjs';
 import { readJsonl, runScorer, writePredictions } from '../scorer.mjs';
 
 const DAY_MS = 86_400_000;
 
 export async function run(set, { api, scorers, errors }) {
-  const parseTimeline = need(api, 'parse', 'parseTimeline');
-  const findTimeExpressions = need(api, 'parse', 'findTimeExpressions');
+  const parseTimeline = reader(api, 'parseTimeline');
+  const findTimeExpressions = reader(api, 'findTimeExpressions');
   const gold = readJsonl(set.file);
   const predicted = [];
   for (const { id, text, dct, events } of gold) {

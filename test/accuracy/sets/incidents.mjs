@@ -1,12 +1,12 @@
 // Post-mortems and changelogs: every line of their own timelines.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { need } from '../public-api.mjs';
+import { reader } from '../public-api.mjs';
 import { readJsonl, runScorer, writePredictions } from '../scorer.mjs';
 import { goldExtent, goldInstant } from '../to-scorer.mjs';
 
 export async function run(set, { api, scorers, errors }) {
-  const parseTimeline = need(api, 'parse', 'parseTimeline');
+  const parseTimeline = reader(api, 'parseTimeline');
   const gold = readJsonl(set.file);
   const texts = new Map(gold.map((d) => [d.id, readFileSync(path.join(path.dirname(set.file), d.raw), 'utf8')]));
   const predicted = [];

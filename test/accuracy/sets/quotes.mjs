@@ -1,9 +1,9 @@
 // Attributions in news: whose words, which words.
-import { need } from '../public-api.mjs';
+import { reader } from '../public-api.mjs';
 import { readJsonl, runScorer, writePredictions } from '../scorer.mjs';
 
 export async function run(set, { api, scorers, errors }) {
-  const findStatements = need(api, 'parse', 'findStatements');
+  const findStatements = reader(api, 'findStatements');
   const gold = readJsonl(set.file);
   const pair = (span) => [span.start, span.end];
   const predicted = gold.map((document) => ({

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { need } from '../public-api.mjs';
+import { reader } from '../public-api.mjs';
 import { jsonLines, readJson, runScorer, writePredictions } from '../scorer.mjs';
 import { goldTimeline } from '../to-scorer.mjs';
 
@@ -14,7 +14,7 @@ export async function runSeed(set, { api, scorers, errors }) {
   const cli = spawnSync(process.execPath, [api.cli, article, '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (cli.status !== 0) throw new Error(`event-timeline ended with ${cli.status}: ${cli.stderr.trim().slice(0, 300)}`);
   const timeline = JSON.parse(cli.stdout);
-  const expressions = need(api, 'parse', 'findTimeExpressions')(readFileSync(article, 'utf8'), clockOf(timeline));
+  const expressions = reader(api, 'findTimeExpressions')(readFileSync(article, 'utf8'), clockOf(timeline));
   const prediction = writePredictions(api.folder, 'seed.json', goldTimeline('seed', timeline, expressions));
   const printed = runScorer(scorers, 'score-timeline.mjs', [prediction, goldFile, ...(errors ? ['--verbose'] : [])]);
   const [scored] = jsonLines(printed);
@@ -40,8 +40,8 @@ function clockOf(timeline) {
 
 /** Prose with gold timelines; reference and zone are handed over only where the gold file says so. */
 export async function runNarratives(set, { api, scorers, errors }) {
-  const parseTimeline = need(api, 'parse', 'parseTimeline');
-  const findTimeExpressions = need(api, 'parse', 'findTimeExpressions');
+  const parseTimeline = reader(api, 'parseTimeline');
+  const findTimeExpressions = reader(api, 'findTimeExpressions');
   const pairs = [];
   const names = readdirSync(set.file).filter((f) => f.endsWith('.gold.json')).sort();
   for (const name of names) {

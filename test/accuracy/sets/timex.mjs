@@ -1,11 +1,11 @@
 // News and histories with TIMEX3: every expression, its type and value.
-import { need } from '../public-api.mjs';
+import { reader } from '../public-api.mjs';
 import { percent } from '../table.mjs';
 import { readJsonl, runScorer, writePredictions } from '../scorer.mjs';
 import { goldTimex } from '../to-scorer.mjs';
 
 export async function run(set, { api, scorers, errors }) {
-  const findTimeExpressions = need(api, 'parse', 'findTimeExpressions');
+  const findTimeExpressions = reader(api, 'findTimeExpressions');
   const gold = readJsonl(set.file);
   const predicted = gold.map((document) => ({
     id: document.id,
