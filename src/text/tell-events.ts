@@ -3,6 +3,7 @@ import { createTimeline, stableId, type Relation, type Source, type Timeline, ty
 import { whenFromEdtf, type When } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { Draft, Link } from './events/draft.js';
+import { Mentions } from './events/mentions.js';
 import { readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
@@ -41,7 +42,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   const words = readWords(tokens, expressions, vocabulary);
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), drafts: [], links: [], saidAt: new Map(),
+    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), drafts: [], links: [], saidAt: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {

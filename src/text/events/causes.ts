@@ -7,7 +7,7 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import { readTheme } from './theme.js';
-import { CAUSE, COORDINATOR, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
+import { CAUSE, COORDINATOR, PERSON, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 
@@ -27,6 +27,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
 function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
   const known = sentence.made.get(why)?.[0];
   if (known) return known;
+  if (!(hintsAt(reading.words, why.connective) & REASON)) return undefined;
   const { verb } = why;
   if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none') return undefined;
   return makeDraft(reading, sentence, why, {
@@ -44,12 +45,15 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
     let from = at + 1;
     if (from < clause.to && (bits[from] as number) & PREPOSITION) from++;
     let to = from;
+    while (to < clause.to && timeAt[to] !== 0) to++;
     while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to] as number) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to] as number) & PREPOSITION))) to++;
     if (words.tokens.text.charAt(words.tokens.start[to - 1] as number) === '.') to--;
     const theme = readTheme(words, from, to);
+    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from] as number) - 1];
+    if (hintsAt(words, from) & PERSON) return undefined;
     if (theme.nouns.size === 0 || (bits[from] as number) & VERB && !((bits[from] as number) & (HAPPENING | NOUN_LIKE))) return undefined;
     return makeDraft(reading, sentence, clause, {
-      part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
+      part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
     });
   }
   return undefined;

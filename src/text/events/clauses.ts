@@ -30,6 +30,7 @@ export interface Clause {
   readonly causal: boolean;
 }
 
+const PLAN = senseOf('plan');
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
@@ -66,8 +67,8 @@ function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): V
 }
 
 /** "written comments": a participle right before a plain noun. */
-function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to, sense }: VerbGroup): boolean {
-  if (to >= tokens.length || tokens.kind[to] !== WORD || timeAt[to] !== 0 || SAYS.has(sense)) return false;
+function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup): boolean {
+  if (to >= tokens.length || tokens.kind[to] !== WORD || timeAt[to] !== 0) return false;
   const b = bits[to] as number;
   if ((b & ~(NOUN_LIKE | HAPPENING | VERB)) !== 0) return false;
   return ((tokens.flags[to] as number) & 1) === 0 && (b === 0 || (b & (NOUN_LIKE | HAPPENING)) !== 0);
@@ -86,6 +87,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   let before = group.from - 1;
   while (before > 0 && (bits[before] as number) & ADVERB && !((bits[before] as number) & PRONOUN)) before--;
   if ((bits[before] as number) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
+  // "a visit planned for Monday": without an object a verb of planning is a participle.
+  if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to] as number) & PREPOSITION) return true;
   // A finite verb before it with nothing to part them: "a call brokered by …".
   for (let at = index - 1; at >= 0; at--) {
     const earlier = groups[at] as VerbGroup;

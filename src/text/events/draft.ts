@@ -26,6 +26,8 @@ export interface Draft {
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
+  /** An act that stands at the new slot because its own day is not told. */
+  isAtSlot?: boolean;
   /** Somebody asks for a change of plan. */
   readonly isRequest?: boolean;
   /** Told to replace an earlier plan. */

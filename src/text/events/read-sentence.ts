@@ -1,8 +1,9 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { EventStatus, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
-import { isActSense, objectOf, readAct, addPlan } from '../schedule/acts.js';
+import { isActSense, objectOf, readAct, addPlan, splitAct } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { readCauses } from './causes.js';
 import { readClauses, type Clause } from './clauses.js';
 import { combineTimes, sinceLength, type Dated } from './combine-times.js';
@@ -13,11 +14,11 @@ import { hintsAt, isBreak, tokenAfter } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { attachTimes, type AttachedTime } from './time-roles.js';
 import {
-  ADVERB, COORDINATOR, DUE, HEARSAY, ONLY, PREPOSITION, PRONOUN, REPLACING, senseOf,
+  ADVERB, ARGUMENT, AT_TIME, COORDINATOR, DO, DUE, HABITUAL, HEARSAY, NOT, ONLY, PREPOSITION, PRONOUN, REPLACING, senseOf,
 } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
-const DENY = senseOf('deny'), MISS = senseOf('miss'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
+const DENY = senseOf('deny'), MISS = senseOf('miss'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), HAPPEN = senseOf('happen');
 
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
 const LONGEST = 256;
@@ -26,6 +27,7 @@ const LONGEST = 256;
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
   const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1) + 1;
+  if (words.tokens.text.charAt(span.end - 1) === '?') return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (!isTelling(reading, from, to)) continue;
@@ -54,14 +56,15 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   let front: readonly AttachedTime[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    const times = [...(i === mainIndex ? opening : []), ...attachTimes(words, clause, clause.from, clause.to)];
+    const times = [...(i === mainIndex ? opening : []), ...attachTimes(words, clause, clause.from, clause.to), ...antecedentTime(reading, sentence, clause)];
     const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
-    const said = sayings.cueWithin(clause.from, clause.to);
+    const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause)) {
-      const dated = combineTimes(times.filter((time) => time.role !== 'argument'))[0];
+      const dated = combineTimes(times.filter(({ role, time }) => role !== 'argument' && !sayings.holds(said, time.start)))[0];
       if (dated) reading.saidAt.set(said, dated);
-      if (clause.verb.sense === SAY || clause.verb.sense === DENY || clause.verb.sense === THINK || clause.verb.sense === ASK || clause.verb.sense === 0) continue;
+      note(reading, clause);
+      continue;
     }
     readClause(reading, sentence, clause, times, front === fronted ? [] : front);
   }
@@ -73,16 +76,36 @@ function isSaying({ verb }: Clause): boolean {
   return !isActSense(verb.sense);
 }
 
+function note(reading: Reading, { subject }: Clause): void {
+  reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
+}
+
+/** "in March, when the permit lapsed": the clause happens at the time it hangs on. */
+function antecedentTime(reading: Reading, sentence: SentenceReading, clause: Clause): AttachedTime[] {
+  const { words } = reading;
+  if (clause.connective < 1 || !(hintsAt(words, clause.connective) & AT_TIME)) return [];
+  let at = clause.connective - 1;
+  while (at > sentence.from && isBreak(words, at)) at--;
+  const parent = sentence.clauses[clause.parent];
+  if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
+  const last = attachTimes(words, parent, parent.from, parent.to).at(-1);
+  return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];
+}
+
 /** "has been extended, the department announced today": a present perfect is done by being announced. */
-function announceActs({ saidAt, sayings }: Reading, { clauses, made }: SentenceReading): void {
+function announceActs(reading: Reading, sentence: SentenceReading): void {
+  const { saidAt, sayings } = reading;
+  const { clauses, made } = sentence;
   for (const clause of clauses) {
     if (!clause.verb.perfect || clause.verb.past) continue;
     for (const draft of made.get(clause) ?? []) {
-      if (draft.part !== 'act' || draft.when) continue;
+      if (draft.part !== 'act' || (draft.when && !draft.isAtSlot)) continue;
       for (const other of clauses) {
         const said = sayings.cueWithin(other.from, other.to);
         const dated = said < 0 ? undefined : saidAt.get(said);
-        if (dated) {
+        if (!dated) continue;
+        if (draft.isAtSlot) splitAct(reading, sentence, clause, draft, dated);
+        else {
           draft.when = dated.when;
           draft.times.push(...dated.times);
         }
@@ -94,11 +117,22 @@ function announceActs({ saidAt, sayings }: Reading, { clauses, made }: SentenceR
 function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
   if (clause.conditional && verb.mood !== 'will') return;
-  if (isActSense(verb.sense) && !clause.conditional) {
+  if (isUnreal(reading, sentence, clause)) return;
+  if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
     const act = readAct(reading, sentence, clause, times, front);
-    if (act) return;
+    if (act) {
+      if (act.theme) reading.mentions.note(reading.words, act.theme);
+      return;
+    }
   }
-  const told = times.filter((time) => time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined));
+  readPart(reading, sentence, clause, times);
+  note(reading, clause);
+}
+
+function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
   const length = times.find((time) => time.role === 'length');
   const dated = withLength(combineTimes(told.map((time) => settle(time, verb.sense === PLAN || verb.planned))), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
@@ -106,14 +140,18 @@ function readClause(reading: Reading, sentence: SentenceReading, clause: Clause,
     add(reading, sentence, clause, 'ongoing', open);
     return;
   }
-  if (dated.length === 0) return;
+  if (dated.length === 0) {
+    readUndated(reading, sentence, clause);
+    return;
+  }
   if (tellsClock(reading, clause, times)) return;
   if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
     readNonFinite(reading, sentence, clause, dated, told);
     return;
   }
   if (verb.sense === THINK && hasComplement(sentence, clause)) return;
-  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive) return;
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && objectOf(words, clause)[0] >= objectOf(words, clause)[1]) return;
+  if (readNounSlot(reading, sentence, clause, told)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
@@ -128,6 +166,76 @@ function readClause(reading: Reading, sentence: SentenceReading, clause: Clause,
   });
 }
 
+/** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
+function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint } = clause;
+  const parent = clauses[clause.parent];
+  if (joint === 'infinitive' && parent && (parent.verb.mood === 'would' || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
+  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && (words.bits[clause.subject[0]] as number) & PRONOUN) return true;
+  if (joint === 'participle' && verb.form === 'participle' && verb.sense !== PLAN) {
+    // "claims received after noon will not be considered": true of any such claim.
+    const next = clauses[clauses.indexOf(clause) + 1];
+    if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'will' || next.verb.mood === 'may')) return true;
+  }
+  // "as fast as they were last autumn": a comparison.
+  return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;
+}
+
+/** Undated, yet told: a plan that did not come true, a request. */
+function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause): void {
+  const { words, drafts } = reading;
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
+  const theme = readTheme(words, clause.subject[0], clause.subject[1]);
+  const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head] as number) & DO) !== 0) && theme.pronoun !== 'none';
+  if (verb.negated && verb.past && isProVerb) {
+    const plan = drafts.findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+    if (!plan) return;
+    makeDraft(reading, sentence, clause, {
+      part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
+      title: headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
+    });
+    return;
+  }
+  if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
+    const next = clause.to > verb.to ? verb.to : -1;
+    if (next < 0) return;
+    if (sentence.made.has(clause)) return;
+    const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
+    if (child && isActSense(child.verb.sense)) return; // told by the act
+    if (!verb.perfect && !((words.bits[next] as number) & PREPOSITION)) return;
+    makeDraft(reading, sentence, clause, {
+      part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, withSubject(reading, clause, 'occurred')), isRequest: true,
+    });
+  }
+}
+
+/** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */
+function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb, subject } = clause;
+  const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
+  if (inSubject.length === 0 || inSubject.length < told.length || verb.mood !== 'none') return false;
+  const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
+  if (!theme.isHappening) return false;
+  const dated = combineTimes(inSubject.map((time) => ({ ...time, role: 'at' as const })));
+  if (verb.planned && verb.sense === HAPPEN) {
+    for (const { when, times } of dated) {
+      makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+    }
+    return true;
+  }
+  const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
+  if (!verb.past || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
+  for (const slot of isBound ? combineTimes(inSubject.map((time) => ({ ...time, role: 'until' as const }))) : dated) addPlan(reading, sentence, clause, theme, slot);
+  return true;
+}
+
+function withSubject({ mentions, words }: Reading, { subject }: Clause, status: EventStatus): { status: EventStatus; subject?: string } {
+  const name = mentions.resolve(words, subject);
+  return name === undefined ? { status } : { status, subject: name };
+}
+
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
 function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
   return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
@@ -140,14 +248,17 @@ function add(reading: Reading, sentence: SentenceReading, clause: Clause, status
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when, times,
     theme: readTheme(words, clause.subject[0], clause.subject[1]),
-    title: headlineOf(words, clause, { status: isPlan ? 'scheduled' : status, ...(subject !== undefined && { subject }), until: titleEnd(sentence, clause) }),
+    title: headlineOf(words, clause, {
+      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(subject !== undefined && { subject }), until: titleEnd(sentence, clause),
+    }),
     ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
   });
 }
 
 /** "now", "instead" with the verb: an earlier plan is replaced. */
 function isReplacing({ words }: Reading, { verb }: Clause): boolean {
-  for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if (hintsAt(words, at) & REPLACING) return true;
+  const { hints } = words.vocabulary;
+  for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if ((hints[words.tokens.word[at] as number] as number) & REPLACING) return true;
   return false;
 }
 
@@ -168,6 +279,12 @@ function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, d
   const first = dated[0] as Dated;
   if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
   if (verb.mood === 'wish') return undefined;
+  if (verb.negated && (verb.planned || verb.sense === PLAN)) {
+    // "not expected before the summer": from then on.
+    const until = times.find((time) => time.role === 'until');
+    if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+    return 'scheduled';
+  }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
   if (verb.mood === 'will') return verb.negated ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
@@ -175,6 +292,8 @@ function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, d
     return verb.negated ? 'negated' : 'scheduled';
   }
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+  if (isHabit(reading, clause)) return 'scheduled';
+  if (isDenied(reading, clause)) return 'negated';
   if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && dated.some(({ when }) => isAhead(reading, when))) return 'scheduled';
   if (!verb.past && !verb.perfect && isAhead(reading, first.when)) return 'scheduled';
@@ -193,7 +312,20 @@ function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, d
 }
 
 function isAhead({ written }: Reading, when: When): boolean {
-  return written !== undefined && when.start >= written.end;
+  return written !== undefined && (Number.isFinite(when.start) ? when.start : when.end - 1) >= written.end;
+}
+
+/** "usually released in May". */
+function isHabit({ words }: Reading, { verb }: Clause): boolean {
+  return verb.from > 0 && (hintsAt(words, verb.from - 1) & HABITUAL) !== 0;
+}
+
+/** "Nobody was hurt", "there was no sign": the denial stands with the noun. */
+function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
+  const { bits, timeAt } = words;
+  if (subject[0] < subject[1] && timeAt[subject[0]] === 0 && (bits[subject[0]] as number) & NOT) return true;
+  const next = verb.to;
+  return verb.copula && next + 1 < to && timeAt[next] === 0 && ((bits[next] as number) & NOT) !== 0 && !((bits[next + 1] as number) & ADVERB);
 }
 
 /** "is accused of", "reportedly", "allegedly". */
@@ -259,7 +391,12 @@ function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clau
       for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
       return;
     }
-    const status = isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
+    const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
+    if (isOpen) {
+      for (const when of dated) add(reading, sentence, parent, 'scheduled', when);
+      return;
+    }
+    const status = isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
     for (const when of dated) add(reading, sentence, clause, status, when);
     return;
   }
@@ -279,7 +416,7 @@ function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clau
     return;
   }
   if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
-    add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : 'occurred', dated[0] as Dated);
+    add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0] as Dated);
     return;
   }
   if (parent.verb.planned || parent.verb.mood === 'will' || [PLAN, THINK, ASK, SAY].includes(parent.verb.sense)) {

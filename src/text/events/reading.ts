@@ -4,6 +4,7 @@ import type { When } from '../../time/index.js';
 import type { Clause } from './clauses.js';
 import type { Dated } from './combine-times.js';
 import type { Draft, Link } from './draft.js';
+import type { Mentions } from './mentions.js';
 import type { SentenceWords } from './sentence-words.js';
 
 /** Says which words are a saying and gives it the times that stand with it. */
@@ -12,6 +13,8 @@ export interface Sayings {
   cueWithin(from: number, to: number): number;
   /** Places of statements whose content holds this token. */
   contentAt(token: number): number;
+  /** Does the place in the text lie in what the statement tells? */
+  holds(statement: number, offset: number): boolean;
 }
 
 export interface Reading {
@@ -20,6 +23,7 @@ export interface Reading {
   readonly written: When | undefined;
   readonly reference: string | undefined;
   readonly sayings: Sayings;
+  readonly mentions: Mentions;
   readonly drafts: Draft[];
   readonly links: Link[];
   /** When each statement was said, by its place. */

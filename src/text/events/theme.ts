@@ -2,7 +2,7 @@
 import { WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
 } from './vocabulary.js';
 
 export interface Theme {
@@ -14,6 +14,8 @@ export interface Theme {
   readonly nouns: ReadonlySet<string>;
   /** A pronoun and nothing else. */
   readonly pronoun: 'none' | 'person' | 'thing' | 'several';
+  /** The head names a happening. */
+  readonly isHappening: boolean;
   /** Begins with "the", "that": something known. */
   readonly isDefinite: boolean;
 }
@@ -22,7 +24,7 @@ export interface Theme {
 export function readTheme(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
   const nouns = new Set<string>();
-  let head = '', isClosed = false, isDefinite = false;
+  let head = '', isClosed = false, isDefinite = false, isHappening = false;
   let pronoun: Theme['pronoun'] = 'none';
   const size = to - from;
   for (let at = from; at < to; at++) {
@@ -39,15 +41,18 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
       if (head !== '') isClosed = true;
       continue;
     }
-    if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = true;
+    if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = stem(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase(), vocabulary.words.endings.plural);
     nouns.add(noun);
-    if (!isClosed) head = noun;
+    if (!isClosed) {
+      head = noun;
+      isHappening = (b & HAPPENING) !== 0;
+    }
   }
   if (nouns.size > 0) pronoun = 'none';
-  return { from, to, head, nouns, pronoun, isDefinite };
+  return { from, to, head, nouns, pronoun, isHappening, isDefinite };
 }
 
 function stem(noun: string, plural: string): string {

@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clauses.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, OCCASION, ORIGIN, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, ORIGIN, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -14,6 +14,8 @@ export interface AttachedTime {
   readonly to: number;
   /** Before the subject, in it, or after the verb. */
   readonly place: 'front' | 'subject' | 'after';
+  /** Stands before a noun that is no happening: "the 18:00 snapshot". */
+  readonly isLabel: boolean;
   /** Stands before a noun and dates that: "Monday's launch". */
   readonly isModifier: boolean;
   /** The word before it that tells its part; -1 = none. */
@@ -44,10 +46,10 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead] as number) : 0;
     found.push({
-      time, from: at, to: end, place, isModifier, preposition,
+      time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
       isReplaced: (leadBits & NOT) !== 0 && (leadBits & VERB) === 0 || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
       isOriginal: (leadBits & ORIGINAL) !== 0,
-      role: roleOf(words, time, preposition, isModifier), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      role: roleOf(words, time, preposition, isModifier, at, from), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
     at = end - 1;
   }
@@ -84,6 +86,17 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   return false;
 }
 
+/** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */
+function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
+  const lead = preposition >= 0 ? preposition - 1 : -1;
+  if (lead >= from && hintsAt(words, lead) & (COMPARISON | EXCEPT)) return true;
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    if (isBreak(words, before)) break;
+    if (hintsAt(words, before) & COMPARISON) return before !== preposition;
+  }
+  return false;
+}
+
 /** "to the same time on Monday": the slot is named by a noun before the preposition. */
 function isOccasion(words: SentenceWords, preposition: number): boolean {
   if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
@@ -94,6 +107,12 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
+/** Between an article and a noun that no list calls a happening. */
+function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
+  if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1] as number) & DETERMINER) || bits[end] !== 0) return false;
+  return tokens.kind[end] === WORD && ((tokens.flags[end] as number) & 1) === 0;
+}
+
 function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const b = words.bits[at] as number;
@@ -102,8 +121,9 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   return to - from < 5;
 }
 
-function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean): AttachedTime['role'] {
+function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
+  if (isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION') return 'length';
   if (!time.when) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
@@ -114,6 +134,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (b & SINCE) return 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
+  // "as recently as Thursday" is when it was.
+  if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   const isDay = time.type === 'DATE';
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }

@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import { isBreak, isCapital, isGlued, signAt, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST,
-  PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD, senseOf,
+  PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, VERB, WILL, WOULD, senseOf,
 } from './vocabulary.js';
 
 /** A verb with its auxiliaries. Indexes are tokens. */
@@ -50,7 +50,8 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
   while (next < to && next - at < 6) {
     const b = bits[next] as number;
     if (timeAt[next] !== 0 || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
-      if (group && b & NOT) group.negated = true;
+      // "no longer", "no later": an adverb, no denial.
+      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1] as number) & ADVERB)) group.negated = true;
       next++;
     } else break;
   }
@@ -152,6 +153,7 @@ function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGrou
     group.base = vocabulary.base[tokens.word[lastAt] as number] as number;
     group.sense = last === DO ? 0 : STATE;
     group.copula = last === BE;
+    if (group.copula) readPredicate(words, group, to);
     if (last === HAVE && lastAt === from) group.perfect = false;
     return group;
   };
@@ -206,6 +208,15 @@ function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGrou
   return group;
 }
 
+/** "is on hold", "is back on": what became of a plan, told without a verb. */
+function readPredicate({ tokens, vocabulary }: SentenceWords, group: VerbGroup, to: number): void {
+  if (group.to + 1 >= to) return;
+  const sense = vocabulary.predicates.get((tokens.word[group.to] as number) * 65536 + (tokens.word[group.to + 1] as number));
+  if (sense === undefined) return;
+  group.sense = sense;
+  group.passive = true;
+}
+
 /** A progressive form after a determiner is a noun. */
 function isNounPlace({ bits }: SentenceWords, at: number): boolean {
   return at > 0 && ((bits[at - 1] as number) & DETERMINER) !== 0;
@@ -216,7 +227,8 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, timeAt } = words;
   if (isCapital(words, at) && at > from) return false;
   if (at > from && isGlued(words, at) && signAt(words, at - 1) === '-') {
-    return false;
+    // "who pre-ordered": a verb with a prefix, after its pronoun.
+    return at - 3 >= from && ((bits[at - 3] as number) & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0;
   }
   if (signAt(words, at + 1) === '-' && isGlued(words, at + 1)) return false;
   let before = at - 1;
@@ -280,6 +292,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   take(words, group, at);
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1] as number) : 0;
+    if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
+    if (at === from && signAt(words, at + 1) === ',') return null;
     if (at > from && (before & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
     group.form = 'progressive';
@@ -362,7 +376,10 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
     while (high < to && !ends(high)) high++;
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1] as number) & COORDINATOR) !== 0));
-    const hasSubject = group.from > low || (low > from && ((bits[low - 1] as number) & (RELATIVE | COORDINATOR)) !== 0);
+    let first = low;
+    while (first < group.from && ((bits[first] as number) & ADVERB || words.timeAt[first] !== 0)) first++;
+    const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low)
+      || (low > from && ((bits[low - 1] as number) & (RELATIVE | COORDINATOR)) !== 0);
     if (!rival && hasSubject) kept.push(group);
     else if ((bits[group.head] as number) & PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to] as number) & PREPOSITION)) {

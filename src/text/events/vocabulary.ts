@@ -20,6 +20,8 @@ const hintOf = (name: HintClass): number => 1 << HINT_CLASSES.indexOf(name);
 export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hintOf('argument'), HEARSAY = hintOf('hearsay');
 export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
+export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
+export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
@@ -27,7 +29,7 @@ export interface EventVocabulary {
   /** Class and form bits by word id. */
   readonly bits: Int32Array;
   /** Finer classes as bits by word id. */
-  readonly hints: Uint16Array;
+  readonly hints: Int32Array;
   /** Index into {@link VERB_SENSES} by word id, for verb forms. */
   readonly sense: Uint8Array;
   /** The same for nouns of acts. */
@@ -36,6 +38,8 @@ export interface EventVocabulary {
   readonly base: Int32Array;
   /** Word id of a verb's base × 65536 + word id of a particle → sense. */
   readonly phrasal: ReadonlyMap<number, number>;
+  /** The same for two words after "is". */
+  readonly predicates: ReadonlyMap<number, number>;
   /** Bases that form a listed verb with a particle that acts upon plans. */
   readonly particled: ReadonlySet<number>;
   /** Present singular, past participle by id of the base. */
@@ -63,8 +67,8 @@ function verbsOf(words: EventWords): readonly Verb[] {
   const known = verbsByWords.get(words);
   if (known) return known;
   const irregular = new Map(rows(words.irregularVerbs, /,\s*/).map((row) => {
-    const [base = '', past = base, participle = past] = rows(row);
-    return [base, [past, participle]] as const;
+    const [base = '', past = base, participle = past, present] = rows(row);
+    return [base, [past, participle, present]] as const;
   }));
   const verbs = new Map<string, Verb>();
   const spellings: Verb[] = [];
@@ -77,8 +81,8 @@ function verbsOf(words: EventWords): readonly Verb[] {
       if (same.forms[1] !== past && !irregular.has(base)) spellings.push({ base, sense: same.sense, forms: [present, past, participle, progressive] });
       return;
     }
-    const [strongPast, strongParticiple] = irregular.get(base) ?? [past, participle];
-    verbs.set(base, { base, sense, forms: [present, strongPast, strongParticiple, progressive] });
+    const [strongPast, strongParticiple, strongPresent] = irregular.get(base) ?? [past, participle];
+    verbs.set(base, { base, sense, forms: [strongPresent ?? present, strongPast, strongParticiple, progressive] });
   };
   for (const sense of VERB_SENSES) for (const lemma of rows(words.verbs[sense])) if (!lemma.includes('_')) add(lemma, senseOf(sense));
   for (const lemma of rows(words.otherVerbs)) add(lemma, 0);
@@ -95,7 +99,7 @@ export function eventWordTable(words: EventWords): WordTables {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.actNouns), words.happeningNouns]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);
@@ -118,8 +122,9 @@ export function vocabularyOf(locale: Locale): EventVocabulary | undefined {
 function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const size = lexicon.size + 1;
   const bits = new Int32Array(size), base = new Int32Array(size);
-  const sense = new Uint8Array(size), nounSense = new Uint8Array(size), hints = new Uint16Array(size);
+  const sense = new Uint8Array(size), nounSense = new Uint8Array(size), hints = new Int32Array(size);
   const phrasal = new Map<number, number>();
+  const predicates = new Map<number, number>();
   const forms = new Map<number, readonly [string, string, string, string]>();
   const id = (word: string): number => lexicon.idOf(word);
   const mark = (word: string, bit: number): void => {
@@ -151,6 +156,10 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
       const particle = particles.at(-1);
       if (particle !== undefined) phrasal.set(id(verb.toLowerCase()) * 65536 + id(particle), senseOf(name));
     }
+    for (const pair of rows(words.predicates[name])) {
+      const [first = '', second = ''] = pair.split('_');
+      predicates.set(id(first) * 65536 + id(second), senseOf(name));
+    }
     for (const noun of rows(words.actNouns[name])) {
       for (const form of [noun, `${noun}${words.endings.plural}`]) {
         nounSense[id(form)] = senseOf(name);
@@ -175,5 +184,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   for (let at = 0; at < size; at++) if ((bits[at] ?? 0) & PREPOSITION && !((bits[at] ?? 0) & TO)) bits[at] = (bits[at] ?? 0) & ~VERB;
   bits[0] = 0;
   const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
-  return { words, particled, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
+  return { words, particled, predicates, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
 }

@@ -15,7 +15,9 @@ export const FUNCTION_CLASSES = [
 export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
-export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion'] as const;
+export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except',
+] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
 /** Singular present, past, past participle and present participle of a verb. */
@@ -58,5 +60,9 @@ export interface EventWords {
   inflect(lemma: string): VerbForms;
   /** Base form of a regular past that is in no list. */
   baseOf(past: string): string;
+  /** What follows "is" and tells what became of a plan: "on hold". Words joined by `_`. */
+  readonly predicates: Readonly<Partial<Record<VerbSense, string>>>;
+  /** Pronouns that stand for one thing, for several. */
+  readonly pronouns: { readonly thing: readonly string[]; readonly several: readonly string[] };
   readonly headline: HeadlineWords;
 }

@@ -6,11 +6,11 @@ import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE, senseOf,
+  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE, senseOf,
 } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -32,7 +32,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const { words } = reading;
   const { verb } = clause;
   const theme = themeOf(words, clause);
-  const slots = readSlots(verb.sense, times);
+  const slots = readSlots(words, verb.sense, times);
   if (!isAct(words, clause, theme, slots)) return undefined;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
@@ -41,6 +41,11 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
     return isWish && parent ? request(reading, sentence, parent, clause) : undefined;
   }
+  if (verb.negated && verb.mood !== 'none') return undefined;
+  if (verb.form === 'participle' && verb.sense !== CANCEL && verb.sense !== REINSTATE && !slots.acted && slots.target.length === 0 && clause.connective < 0) {
+    for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
+    return slots.old.length > 0 ? reading.drafts.at(-1) : undefined;
+  }
   if (verb.form === 'infinitive' && !(parent && parent.verb.sense === THINK) && !verb.planned) {
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
     return undefined;
@@ -48,16 +53,16 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
   const [first, ...more] = slots.target;
+  const who = reading.mentions.resolve(words, clause.subject);
   const status = statusOf(verb.sense, first !== undefined);
   const act = makeDraft(reading, sentence, clause, {
     part: 'act', status: verb.negated ? 'negated' : status, theme,
     ...(acted ?? (status === 'rescheduled' ? first : undefined)),
-    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred' }),
+    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', ...(who !== undefined && { subject: who }) }),
   });
   if (verb.negated) return act;
-  for (const old of olds) {
-    reading.links.push({ type: relationOf(verb.sense), from: act, to: old });
-  }
+  if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
+  if (!act.isAtSlot) for (const old of olds) reading.links.push({ type: relationOf(verb.sense), from: act, to: old });
   let latest = act;
   if (acted && first) latest = addNew(reading, sentence, clause, theme, first);
   for (const old of olds) if (first) reading.links.push({ type: 'rescheduledTo', from: old, to: latest });
@@ -77,18 +82,23 @@ interface Slots {
   readonly acted: Dated | undefined;
 }
 
-function readSlots(sense: number, times: readonly AttachedTime[]): Slots {
+function readSlots(words: SentenceWords, sense: number, times: readonly AttachedTime[]): Slots {
   const isEnding = sense === CANCEL || sense === DROP;
-  const isOld = (time: AttachedTime): boolean => time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
-    || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target');
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
+    || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
     && (time.role === 'target' || time.role === 'until');
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && time.role !== 'until'))[0];
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && time.role !== 'until' && !isReason(words, time) && time.role !== 'argument'))[0];
   return {
     old: combineTimes(times.filter(isOld).map((time) => (time.time.when ? { ...time, role: 'at' as const } : time))),
     target: combineTimes(times.filter(isTarget).map((time) => ({ ...time, role: 'at' as const }))),
     acted,
   };
+}
+
+/** "after that May's crash": the time is of the cause. */
+function isReason(words: SentenceWords, { preposition, isModifier }: AttachedTime): boolean {
+  return isModifier && preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
 }
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
@@ -141,6 +151,20 @@ function statusOf(sense: number, hasTarget: boolean): EventStatus {
 
 function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
   return sense === CANCEL || sense === DROP ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+}
+
+/** An act at its new slot whose own day turns out to be told: the slot becomes a plan of its own. */
+export function splitAct(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft, { when, times }: Dated): void {
+  if (!act.when || !act.theme) return;
+  const plan = addNew(reading, sentence, clause, act.theme, { when: act.when, times: [...act.times] });
+  reading.links.forEach((link, index) => {
+    if (link.type !== 'rescheduledTo' || link.to !== act) return;
+    reading.links[index] = { ...link, to: plan };
+    reading.links.push({ type: 'delays', from: act, to: link.from });
+  });
+  act.when = when;
+  act.times.splice(0, act.times.length, ...times);
+  act.isAtSlot = false;
 }
 
 /** The slot that a plan had. */

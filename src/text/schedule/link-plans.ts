@@ -17,22 +17,25 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     const draft = told[index] as Draft;
     if (draft.part === 'act' && draft.status !== 'negated') linkAct(told, index, draft, links);
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
+    else if (draft.part === 'plan') linkSlots(told, index, draft, links);
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
 }
 
 function linkAct(told: readonly Draft[], index: number, act: Draft, links: Link[]): void {
   const type = act.sense === CANCEL || act.sense === DROP ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
-  if (links.some((link) => link.from === act && link.type === type)) return;
+  if (links.some((link) => link.from === act && link.type === type) || links.some((link) => link.type === 'rescheduledTo' && link.to === act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   const plan = sameTheme(told, index, act, isPlan);
   if (!plan) return;
-  links.push({ type, from: act, to: plan });
-  if (act.status === 'rescheduled' && act.when && !links.some((link) => link.type === 'rescheduledTo' && link.from === plan)) {
-    const slot = links.find((link) => link.type === 'rescheduledTo' && link.to === act);
-    if (!slot && act.replaces) links.push({ type: 'rescheduledTo', from: plan, to: act });
+  if (act.isAtSlot) {
+    links.push({ type: 'rescheduledTo', from: plan, to: act });
+    return;
   }
+  links.push({ type, from: act, to: plan });
+  const moved = links.find((link) => link.type === 'rescheduledTo' && link.from === act);
+  if (moved) links.push({ type: 'rescheduledTo', from: plan, to: moved.to });
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
@@ -43,9 +46,22 @@ function linkReplacement(told: readonly Draft[], index: number, plan: Draft, lin
   const act = sameTheme(told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
   if (earlier) {
     links.push({ type: 'rescheduledTo', from: earlier, to: plan });
-    if (!act) plan.status = 'rescheduled';
-  }
+    if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
+  } else if (act) links.push({ type: 'rescheduledTo', from: act, to: plan });
   if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** Two slots of one plan in one sentence: the earlier one became the later one. */
+function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Link[]): void {
+  for (let at = index - 1; at >= 0 && told[at]?.sentence === plan.sentence; at--) {
+    const other = told[at] as Draft;
+    if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
+    if (plan.theme.from !== other.theme.from && likeness(plan.theme, other.theme) < 0.6) continue;
+    const [from, to] = other.when.start <= plan.when.start ? [other, plan] : [plan, other];
+    if (links.some((link) => link.type === 'rescheduledTo' && (link.from === from || link.to === to))) return;
+    links.push({ type: 'rescheduledTo', from, to });
+    return;
+  }
 }
 
 /** What was planned and then happened at another time. */
@@ -75,8 +91,8 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
       best = other;
       bestScore = score;
     }
-    if (!fallback && isNear && theme.isDefinite && theme.nouns.size === 1) fallback = other;
-    if (!fallback && isNear && draft.sentence - other.sentence <= 1 && other.theme.pronoun !== 'none') fallback = other;
+    // "the matter", "the trip": a bare name for the plan just told.
+    if (!fallback && isNear && theme.isDefinite && theme.isHappening && theme.nouns.size === 1 && draft.sentence - other.sentence <= 1) fallback = other;
   }
   return best ?? fallback;
 }

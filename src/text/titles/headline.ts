@@ -1,6 +1,6 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clauses.js';
-import { signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import { COORDINATOR, NOT } from '../events/vocabulary.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
@@ -30,7 +30,10 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
 
 /** A headline shows nothing after a semicolon, colon or dash. */
 function clauseEnd(words: SentenceWords, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (';:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
+  for (let at = from; at < to; at++) {
+    const isInNumber = isGlued(words, at) && at + 1 < to && isGlued(words, at + 1);
+    if (!isInNumber && ';:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
+  }
   return to;
 }
 

@@ -3,11 +3,12 @@ import type { EventWords } from '../event-types.js';
 import { baseOf, inflect } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';
 import { actNouns, happeningEndings, happeningNouns } from './nominals.js';
-import { irregularVerbs, nounLikeVerbs, otherVerbs, verbsBySense } from './predicates.js';
+import { irregularVerbs, nounLikeVerbs, otherVerbs, predicatesBySense, verbsBySense } from './predicates.js';
 
 export const events: EventWords = {
   verbs: verbsBySense,
   otherVerbs,
+  predicates: predicatesBySense,
   irregularVerbs,
   nounLikeVerbs,
   happeningNouns,
@@ -17,6 +18,7 @@ export const events: EventWords = {
   endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', happening: happeningEndings },
   inflect,
   baseOf,
+  pronouns: { thing: ['it'], several: ['they'] },
   headline: {
     plan: 'to',
     planPassive: 'to be',

@@ -20,7 +20,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   relative: 'who which that whose whom where what',
   preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
     + 'against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
-    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing',
+    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except',
   subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why '
     + 'how who which whose whom',
   condition: 'if unless whether should provided',
@@ -46,7 +46,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Before a time: where a plan was. */
   origin: 'from',
   /** Before a day or more: an object, no time of the verb ("looked at Sunday"). */
-  argument: 'at about of for with like than as to into against',
+  argument: 'at about of for with like as to into against except',
   hearsay: 'allegedly reportedly apparently supposedly purportedly rumoured rumored accused suspected alleged',
   /** The plan told is not the first one. */
   replacing: 'now instead finally',
@@ -62,5 +62,12 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   author: 'i we us our my you your',
   /** Nouns that stand for a slot: "to the same time on Monday". */
   occasion: 'time date day slot hour week month',
+  indefinite: 'a an another some any one no two three four five six seven eight nine ten several many few more',
+  habitual: 'usually normally generally traditionally typically regularly',
+  /** After it stands what is only compared. */
+  comparison: 'than',
+  /** Joins a clause to a time before it: "in March, when". */
+  atTime: 'when where',
+  except: 'except',
   sequel: 'later after following next then afterwards thereafter subsequently',
 };

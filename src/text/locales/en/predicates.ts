@@ -13,7 +13,7 @@ export const verbsBySense = {
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw rule_out terminate halt',
   /** Brings a plan back. */
-  reinstate: 'reinstate revive reactivate unfreeze bring_back',
+  reinstate: 'reinstate revive reactivate unfreeze',
   /** Gives something that lasts a later end. */
   extend: 'extend prolong lengthen renew',
   /** Does not happen at its time. */
@@ -29,11 +29,11 @@ export const verbsBySense = {
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
-  ask: 'ask request urge demand invite appeal petition beg order instruct propose recommend call_for press encourage want need require',
+  ask: 'ask request urge demand invite appeal petition beg propose recommend call_for press',
   /** Does not do, or says no. */
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
-  think: 'think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
+  think: 'want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
     + 'agree decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
@@ -44,6 +44,12 @@ export const verbsBySense = {
   /** The verb adds nothing to its subject. */
   happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead',
   cause: 'cause trigger prompt force lead spark provoke bring_about result',
+} as const;
+
+/** What follows "is" and acts upon a plan. */
+export const predicatesBySense = {
+  postpone: 'on_hold on_ice',
+  reinstate: 'back_on',
 } as const;
 
 /** Other verbs that news and reports use; they happen. */
@@ -79,12 +85,12 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish age sour thaw';
 
 /** base, past, participle. */
-export const irregularVerbs = 'arise arose arisen,be was been,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
+export const irregularVerbs = 'arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
   + 'bet bet,bid bid,bite bit bitten,blow blew blown,break broke broken,bring brought,broadcast broadcast,build built,burst burst,'
   + 'buy bought,cast cast,catch caught,choose chose chosen,come came come,cost cost,cut cut,deal dealt,dig dug,do did done,draw drew drawn,'
   + 'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,'
   + 'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,'
-  + 'have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
+  + 'have had had has,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
   + 'let let,lie lay lain,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
   + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,ride rode ridden,ring rang rung,'
   + 'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,'
