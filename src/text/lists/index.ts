@@ -40,7 +40,27 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     entries.push(entry);
     end = entry.span.end;
   }
-  return { entries, consumed: entries.map(({ span }) => span) };
+  const consumed = isOwnTimeline(tokens, structure, entries, words) ? [{ start: 0, end: structure.text.length }] : entries.map(({ span }) => span);
+  return { entries, consumed };
+}
+
+/** Fewer entries are no timeline of their own. */
+const FEWEST_ENTRIES = 3;
+
+/**
+ * Whether the document is told by its own timeline, and the prose around only sums it up: a heading calls it so,
+ * or most of what stands outside headings and code is in entries.
+ */
+function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, entries: readonly ListEntry[], words: Vocabulary): boolean {
+  if (entries.length < FEWEST_ENTRIES) return false;
+  let prose = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.start === title?.start) {
+      const [from, to] = tokensOf(tokens, block);
+      for (let at = from; at < to; at++) if (words.timelineHeading[tokens.word[at] as number]) return true;
+    } else if (block.kind === 'paragraph') prose += block.sentences.length;
+  }
+  return entries.length * 2 >= prose;
 }
 
 /** Under a heading with a clock all belongs to it, up to the next heading with a time. */

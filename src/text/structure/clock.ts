@@ -101,6 +101,6 @@ function orderOfZone(head: Head, words: Vocabulary): 'mdy' | 'dmy' | undefined {
 function isNarrative(survey: Survey, year: number | undefined): boolean {
   let far = 0;
   for (const [written, count] of survey.years) if (year === undefined || Math.abs(written - year) > 1) far += count;
-  return far >= 3 && far > survey.ownDays;
+  return far >= 3 && far > 2 * survey.ownDays;
 }
 

@@ -1,5 +1,5 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
-import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
@@ -51,7 +51,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
     if (readPosted(tokens, block, words, dateOrder, head)) continue;
-    if (isBody(tokens, block, blocks[index + 1], words, index === 0)) {
+    if (isBody(tokens, block, blocks[index + 1])) {
       if (!datelineAhead(tokens, blocks, index, words)) break;
       block.kind = 'caption';
       continue;
@@ -135,11 +135,10 @@ function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder:
   return first;
 }
 
-function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined, words: Vocabulary, isFirst: boolean): boolean {
+function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
   if (block.kind === 'heading') return false;
   if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
-  const hasEnd = endsSentence(tokens, block);
-  return hasEnd && !(isFirst && next.apart && isTitleCase(tokens, block, words));
+  return endsSentence(tokens, block);
 }
 
 function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
@@ -195,15 +194,4 @@ function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
     if (tokens.kind[at] === WORD && (tokens.end[at] as number) - (tokens.start[at] as number) > 2 && ((tokens.flags[at] as number) & ALL_CAPS) === 0) return false;
   }
   return true;
-}
-
-/** Most of its longer words begin with a capital. */
-function isTitleCase(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
-  let long = 0, capital = 0;
-  for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] !== WORD || (tokens.end[at] as number) - (tokens.start[at] as number) < 4 || words.starter[tokens.word[at] as number]) continue;
-    long++;
-    if ((tokens.flags[at] as number) & CAPITAL) capital++;
-  }
-  return long > 2 && capital * 10 >= long * 8;
 }
