@@ -7,6 +7,7 @@ const DAY_MS = 86_400_000;
 export async function run(set, { api, scorers, errors }) {
   const parseTimeline = reader(api, 'parseTimeline');
   const findTimeExpressions = reader(api, 'findTimeExpressions');
+  const findStatements = reader(api, 'findStatements');
   const gold = readJsonl(set.file);
   const predicted = [];
   for (const { id, text, dct, events } of gold) {
@@ -14,7 +15,8 @@ export async function run(set, { api, scorers, errors }) {
     const reading = {
       text,
       day: dct.slice(0, 10),
-      events: (await parseTimeline(text, options)).events,
+      events: (await parseTimeline(text, options)).events.filter((event) => event.kind !== 'statement'),
+      cues: findStatements(text, options).flatMap(({ cue }) => cue ?? []),
       expressions: findTimeExpressions(text, options),
     };
     for (const { eid, start, end } of events) predicted.push({ id, eid, time: placeMention(reading, { start, end }) });
@@ -32,8 +34,12 @@ export async function run(set, { api, scorers, errors }) {
   };
 }
 
-/** The event whose clause covers the mention, else the nearest expression of its sentence, else the document's day. */
-function placeMention({ text, day, events, expressions }, mention) {
+/**
+ * A mention that is a verb of saying happens on the document's day; else the event whose clause covers it gives the time,
+ * else the nearest expression of its sentence, else the document's day.
+ */
+function placeMention({ text, day, events, expressions, cues }, mention) {
+  if (cues.some((cue) => cue.start <= mention.start && mention.end <= cue.end)) return day;
   const covering = events
     .flatMap((event) => (event.sources ?? []).filter((s) => s.role === 'clause' && s.start <= mention.start && mention.end <= s.end).map((s) => ({ event, size: s.end - s.start })))
     .sort((a, b) => a.size - b.size)
