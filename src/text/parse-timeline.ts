@@ -10,7 +10,6 @@ import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents } from './tell-events.js';
-import { whenOfTimex } from './timex-when.js';
 import { tokenize } from './tokens.js';
 
 /** Diagnostics of one kind that are told at most. */
@@ -31,7 +30,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const document = options.id ?? 'document';
   const tokens = tokenize(text, locale.lexicon);
   const structure = readStructure(text, tokens, locale, options);
-  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, { ...options, ...clockOptions(structure) }), structure);
+  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure));
   const statements = readStatements(tokens, structure, locale);
   const lists = findListEntries(tokens, structure, locale);
   const told = tellEvents({ tokens, structure, expressions, statements, locale, document, consumed: lists.consumed });
@@ -45,17 +44,11 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   });
 }
 
-function clockOptions({ clock: { reference, timeZone, dateOrder } }: DocumentStructure): ParseOptions {
-  return { dateOrder, ...(reference !== undefined && { reference }), ...(timeZone !== undefined && { timeZone }) };
-}
-
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */
-function readTimes(found: readonly TimeExpression[], { clock }: DocumentStructure): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
+function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
   const expressions: TimeExpression[] = [], impossible: TimeExpression[] = [];
-  for (const plain of found) {
-    const when = plain.when ?? whenOfTimex(plain, clock.timeZone);
-    const expression = when ? { ...plain, when } : plain;
-    if (when || !/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
+  for (const expression of found) {
+    if (!/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
     else impossible.push(expression);
   }
   return { expressions, impossible };

@@ -20,7 +20,8 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
     const { when } = first.time;
     if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
     const next = attached.slice(index + 1).find((other) => other.time.when !== undefined);
-    if ((first.role === 'since' || first.role === 'origin') && next && (next.role === 'until' || next.role === 'target')) {
+    const isRange = first.time.range === 'start' && next?.time.range === 'end';
+    if (next && (isRange || ((first.role === 'since' || first.role === 'origin') && (next.role === 'until' || next.role === 'target')))) {
       const range = between(when, next.time.when as When);
       if (range) {
         result.push({ when: range, times: [first.time, next.time] });
