@@ -200,7 +200,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       ${loader.state === 'loading' ? progress(loader.share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       <div class="live" role="status">${this.#explorer.live.message}</div>
-      <div class="measure label" aria-hidden="true"><span class="line">x</span><span class="detail">x</span><span class="tick-label">x</span></div>
+      <div class="measure label" aria-hidden="true"><span class="line">x</span><span class="small">x</span><span class="tick-label">x</span></div>
     `;
   }
 
@@ -288,7 +288,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { filter, panels: { current, onToggle }, timeline } = this.#explorer;
     const event = this.#explorer.event(this.selected);
     return html`
-      <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="-1" @toggle=${onToggle}>
+      <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
         ${current === 'detail' && event
           ? detail({
               event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event),
@@ -296,10 +296,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
             })
           : nothing}
       </div>
-      <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="-1" @toggle=${onToggle}>
+      <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="0" @toggle=${onToggle}>
         ${current === 'filter' ? filterPanel({ filter, words, ...countsOf(timeline.events) }) : nothing}
       </div>
-      <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="-1" @toggle=${onToggle}>
+      <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
         ${current === 'help' ? legend(words) : nothing}
       </div>
     `;

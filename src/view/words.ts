@@ -41,6 +41,8 @@ export interface Words extends LayoutMessages {
   readonly noMatch: string;
   readonly reading: string;
   readonly checkReading: string;
+  /** Said of a plan that did not stand. */
+  readonly changedLater: string;
   readonly showInText: string;
   readonly openLink: string;
   readonly notes: (count: string) => string;
@@ -93,6 +95,7 @@ export const ENGLISH: Words = {
   nothingHint: 'No dated events were found.',
   noMatch: 'No event matches.',
   reading: 'Reading',
+  changedLater: 'changed later',
   checkReading: 'Uncertain reading: check it against the text.',
   showInText: 'Show in the text',
   openLink: 'Open the link',

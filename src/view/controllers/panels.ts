@@ -12,6 +12,8 @@ export class PanelController implements ReactiveController {
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
   #wanted: PanelName | undefined;
+  /** What had the focus before; gets it back. */
+  #opener: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost, find: (name: PanelName) => HTMLElement | null) {
     this.#host = host;
@@ -39,16 +41,24 @@ export class PanelController implements ReactiveController {
   readonly onToggle = (event: ToggleEvent): void => {
     const name = (event.target as HTMLElement).dataset['panel'] as PanelName;
     if (event.newState === 'open') this.open = name;
-    else if (this.open === name) this.open = undefined;
+    else if (this.open === name) {
+      this.open = undefined;
+      const panel = event.target as HTMLElement;
+      const { activeElement } = panel.getRootNode() as ShadowRoot;
+      if ((!activeElement && document.activeElement === document.body) || panel.contains(activeElement)) this.#opener?.focus({ preventScroll: true });
+    }
     this.#host.requestUpdate();
   };
 
   hostUpdated(): void {
     const name = this.#wanted;
     const panel = name && this.#find(name);
-    if (!panel || !name) return;
+    if (!panel?.isConnected || !name) return;
     this.#wanted = undefined;
-    if (!panel.matches(':popover-open')) panel.showPopover();
+    if (!panel.matches(':popover-open')) {
+      this.#opener = (panel.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+      panel.showPopover();
+    }
     this.open = name;
     this.#place(panel);
     panel.scrollTop = 0;

@@ -12,6 +12,7 @@ export class SizeController implements ReactiveController {
   readonly #find: () => Element | null;
   #observer: ResizeObserver | undefined;
   #element: Element | null = null;
+  #frame = 0;
 
   /** @param find - The part to measure; looked up again after each update of the host. */
   constructor(host: ReactiveControllerHost, find: () => Element | null) {
@@ -26,19 +27,22 @@ export class SizeController implements ReactiveController {
     this.#observer?.disconnect();
     this.#element = element;
     if (!element) return;
-    this.#observer ??= new ResizeObserver((entries) => {
-      const box = entries[entries.length - 1]?.contentRect;
-      if (box) this.#take(Math.round(box.width), Math.round(box.height));
+    this.#take(element);
+    // In the next frame: an update in this one could change the size again, and the browser would report a loop.
+    this.#observer ??= new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => { if (this.#element) this.#take(this.#element); });
     });
     this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#element = null;
   }
 
-  #take(widthPx: number, heightPx: number): void {
+  #take({ clientWidth: widthPx, clientHeight: heightPx }: Element): void {
     if (widthPx === this.widthPx && heightPx === this.heightPx) return;
     this.widthPx = widthPx;
     this.heightPx = heightPx;

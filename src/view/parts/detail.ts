@@ -31,14 +31,14 @@ export function detail({ event, when, related, isLinked, words }: DetailState): 
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
   return html`
-    <header>
-      <p class="kicker">${words.kinds[event.kind]} · ${isSuperseded ? words.superseded : words.statuses[event.status]}</p>
+    <div class="head">
+      <p class="kicker">${words.kinds[event.kind]} · ${words.statuses[event.status]}${isSuperseded ? `, ${words.changedLater}` : ''}</p>
       <span class="steps">
         <button data-step="-1" aria-label=${words.previous}>${icon('back')}</button>
         <button data-step="1" aria-label=${words.next}>${icon('on')}</button>
         <button data-close aria-label=${words.close}>${icon('close')}</button>
       </span>
-    </header>
+    </div>
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
     ${event.confidence !== undefined && event.confidence < UNSURE ? html`<p class="doubt">${words.checkReading}</p>` : nothing}

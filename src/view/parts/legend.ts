@@ -30,7 +30,7 @@ export function legend(words: Words): TemplateResult {
     <h3>${words.legend}</h3>
     <ul class="signs">
       ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${words.signs[sign]}</li>`)}
-      <li><span class="sample" aria-hidden="true"><span class="cluster"><span>+9</span></span></span>${words.signs.cluster}</li>
+      <li><span class="sample" aria-hidden="true"><span class="cluster"><span data-label="+9"></span></span></span>${words.signs.cluster}</li>
     </ul>
     <h3>${words.keysTitle}</h3>
     <dl class="keys">${words.keys.map(([keys, does]) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl>

@@ -40,10 +40,9 @@ export function inkClasses(mark: Pick<SceneMark, 'shape' | 'kind' | 'status' | '
 function labelOf(label: SceneLabel, mark: SceneMark, state: DrawingState): TemplateResult {
   const { box } = label;
   const at = { x: box.x - mark.hit.x, y: box.y - mark.hit.y, width: box.width, height: box.height };
-  return html`<span class="label ${label.isRotated ? 'is-rotated' : ''}" part="label" ${place(at, state.isRightToLeft)}>
-    ${label.detail ? html`<span class="detail">${label.detail}</span>` : nothing}
-    ${label.lines.map((line, index) => html`<span class="line">${index === 0 && label.time && !label.detail ? html`<span class="time">${label.time}</span> ` : nothing}${line}</span>`)}
-  </span>`;
+  // The small print is drawn by CSS: it is in the name already, in words, and the title is what one says to press it.
+  return html`<span class="label ${label.isRotated ? 'is-rotated' : ''}" part="label" data-detail=${label.detail ?? nothing} ${place(at, state.isRightToLeft)}>${
+    label.lines.map((line, index) => html`<span class="line" data-time=${(index === 0 && !label.detail && label.time) || nothing}>${line} </span>`)}</span>`;
 }
 
 export function clusters(state: DrawingState): unknown {
@@ -57,7 +56,7 @@ export function clusters(state: DrawingState): unknown {
       data-cluster=${clusterId(cluster)}
       aria-label=${cluster.name}
       ${place(cluster.box, state.isRightToLeft)}
-    ><span>${cluster.label}</span></div>
+    ><span data-label=${cluster.label}></span></div>
   `);
 }
 

@@ -25,7 +25,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
   const { words, view } = state;
   const isDrawing = view === 'timeline';
   return html`
-    <header class="toolbar" part="toolbar">
+    <div class="toolbar" part="toolbar">
       <p class="caption">
         <strong>${isDrawing ? state.range : words[VIEW_WORDS[view]]}</strong>
         <span>${state.count}${state.zones.length > 1 ? html` · ${zones(state)}` : nothing}</span>
@@ -39,14 +39,17 @@ export function toolbar(state: ToolbarState): TemplateResult {
         ${state.views.length > 1 ? views(state) : nothing}
         ${isDrawing ? html`<span class="group">${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
       </div>
-    </header>
+    </div>
   `;
 }
 
 const VIEW_WORDS = { timeline: 'viewTimeline', list: 'viewList', text: 'viewText' } as const;
 
+/** Controls that open a panel. */
+const PANELS: ReadonlySet<string> = new Set(['filter', 'help']);
+
 function control(action: string, name: IconName, label: string, isOn = false): TemplateResult {
-  return html`<button class="control ${isOn ? 'is-on' : ''}" data-do=${action} aria-label=${label} title=${label}>${icon(name)}</button>`;
+  return html`<button class="control ${isOn ? 'is-on' : ''}" data-do=${action} aria-haspopup=${PANELS.has(action) ? 'dialog' : nothing} aria-label=${label} title=${label}>${icon(name)}</button>`;
 }
 
 function views({ view, views: all, words }: ToolbarState): TemplateResult {

@@ -34,7 +34,7 @@ export async function fetchFile(address: string, signal: AbortSignal, onProgress
   if (NOT_TEXT.test(mediaType) || bytes.subarray(0, 4096).includes(0)) {
     throw new LoadError('load/not-text', `“${address}” is not a text file${mediaType ? ` (${mediaType})` : ''}.`, 'Text, HTML, Markdown, JSON, CSV and iCalendar can be read.');
   }
-  return { content: new TextDecoder().decode(bytes), name: url.href, ...(mediaType && { mediaType }) };
+  return { content: new TextDecoder().decode(bytes), name: address, ...(mediaType && { mediaType }) };
 }
 
 async function readBytes(response: Response, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     text-align: start;
     line-height: 1.35;
+    --_ink: currentColor;
     --_muted: var(--event-timeline-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_line: var(--event-timeline-line, color-mix(in srgb, currentColor 15%, transparent));
     --_event: var(--event-timeline-event, light-dark(#1f5a85, #8cc1ea));
@@ -117,7 +118,8 @@ export const baseStyles = css`
       --_accent: LinkText;
       --_chosen: Highlight;
       --_line: GrayText;
-      --_muted: CanvasText;
+      --_ink: currentColor;
+    --_muted: CanvasText;
     }
   }
 `;

@@ -88,7 +88,7 @@ export const drawingStyles = css`
   .band-label {
     padding: 0.25em 0.4em;
     font-weight: 600;
-    color: var(--event-timeline-ink, CanvasText);
+    color: var(--_ink);
   }
   .tick-label {
     padding-inline: 0.4em;
@@ -162,6 +162,9 @@ export const drawingStyles = css`
     border-radius: 1em;
     background: var(--_paper);
     color: CanvasText;
+  }
+  .cluster span::before {
+    content: attr(data-label);
   }
   .cluster:hover span,
   .marks:focus-visible .cluster.is-focused span {

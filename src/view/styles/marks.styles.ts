@@ -49,10 +49,9 @@ export const marksStyles = css`
     border-block-width: 2px;
   }
   /* Around: soft edges. */
-  .is-point.is-approximate .ink,
-  .is-point.start-soft .ink {
-    background: radial-gradient(circle, var(--_c) 30%, color-mix(in srgb, var(--_c) 35%, transparent) 55%, transparent 71%);
-    scale: 1.5;
+  .is-point.is-approximate .ink {
+    mask-image: radial-gradient(circle, #000 42%, transparent 71%);
+    scale: 1.35;
   }
   .start-soft:not(.is-point) .ink,
   .end-soft:not(.is-point) .ink,
@@ -132,18 +131,31 @@ export const marksStyles = css`
   .label.is-rotated {
     writing-mode: vertical-rl;
   }
-  .label > span {
+  .line {
     display: block;
     overflow: hidden;
     line-height: 1.3;
   }
-  .detail,
-  .time {
+  .label[data-detail]::before,
+  .line[data-time]::before,
+  .small {
     font-size: 0.857em;
+    font-style: normal;
+    line-height: 1.3;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .mark.is-superseded :is(.detail, .time),
+  .label[data-detail]::before {
+    content: attr(data-detail);
+    display: block;
+    overflow: hidden;
+  }
+  .line[data-time]::before {
+    content: attr(data-time) ' ';
+    white-space: pre;
+  }
+  .mark.is-superseded .label::before,
+  .mark.is-superseded .line::before,
   .mark:is(.is-cancelled, .is-negated) .line {
     text-decoration: line-through;
     text-decoration-thickness: 1px;

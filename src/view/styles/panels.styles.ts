@@ -25,15 +25,16 @@ export const panelStyles = css`
     font-size: 0.8em;
     font-weight: 600;
     color: var(--_muted);
-    margin-block: 1.125em 0.375em;
+    margin-block: 0 0.375em;
   }
-  [popover] h3:first-child {
-    margin-block-start: 0;
+  .detail-panel section,
+  .help-panel * + h3 {
+    margin-block-start: 1.125em;
   }
   [popover] small {
     color: var(--_muted);
   }
-  .detail-panel header {
+  .detail-panel .head {
     display: flex;
     align-items: center;
     justify-content: space-between;

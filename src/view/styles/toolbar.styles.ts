@@ -13,13 +13,13 @@ export const toolbarStyles = css`
     flex: 1 1 12em;
     min-inline-size: 0;
     font-size: 0.8125em;
-    color: var(--_muted);
     font-variant-numeric: tabular-nums;
+  }
+  .caption span {
+    color: var(--_muted);
   }
   .caption strong {
     display: block;
-    color: CanvasText;
-    color: var(--event-timeline-ink, inherit);
     font-size: 1.3846em;
     font-weight: 600;
     line-height: 1.25;

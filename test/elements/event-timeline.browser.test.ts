@@ -1,0 +1,176 @@
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { EventTimeline, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
+import { HARBOUR, read, readEvents } from './harness.js';
+
+const TIMELINE: Timeline = {
+  events: [
+    { id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' },
+  ], relations: [], documents: [], diagnostics: [], corrections: [],
+};
+
+describe('event-timeline with events of its own', () => {
+  it('draws each dated event by a name that says when, what and how sure', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(reader.names).to.have.length(8);
+    expect(reader.names.join('\n')).to.match(/March.*2034.*22:00.*Bridge to close for repairs.*Planned/);
+    expect(reader.names.join('\n')).to.match(/Painters to return.*Planned.*Uncertain/);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('keeps what has no date in a tray, with what is known of it', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(reader.part('.tray')?.innerText).to.contain('Harbour master warns of worn cables').and.to.contain('before Monday 13 March');
+  });
+
+  it('shows what is in sight as its heading, and how many there are', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(reader.heading).to.contain('Mar').and.to.contain('2034');
+    expect(reader.count).to.contain('9 events');
+  });
+
+  it('takes a timeline and gives it back unharmed', async () => {
+    const element = document.createElement('event-timeline');
+    element.timeline = TIMELINE;
+    const reader = await read(html`${element}`);
+    expect(reader.part('.tray')?.innerText).to.contain('Ferry leaves');
+    expect(element.timeline).to.equal(TIMELINE);
+  });
+
+  it('keeps the window and the choice when the events change', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Zoom in');
+    reader.element.select('closed');
+    await reader.settled();
+    const before = reader.element.window;
+    reader.element.events = [...HARBOUR, { title: 'Bridge opens', when: '2034-03-15T07:00' }];
+    await reader.settled();
+    expect(reader.element.window).to.deep.equal(before);
+    expect(reader.element.selected).to.equal('closed');
+    expect(reader.names.join()).to.contain('Bridge opens');
+  });
+
+  it('goes on showing everything when more comes and the reader has not moved', async () => {
+    const reader = await readEvents(HARBOUR);
+    const before = reader.element.window?.end ?? 0;
+    reader.element.events = [...HARBOUR, { title: 'Bridge is repainted', when: '2034-06-15' }];
+    await reader.settled();
+    expect(reader.element.window?.end).to.be.greaterThan(before);
+    expect(reader.names.join()).to.contain('Bridge is repainted');
+  });
+
+  it('tells an end before its start, double ids and bad times, and shows the rest', async () => {
+    const reader = await readEvents([
+      { id: 'x', title: 'Turned round', start: '2034-03-14', end: '2034-03-10' }, { id: 'x', title: 'Twin', start: '2034-03-15' },
+      { title: 'Odd', start: 'some day' }, { title: 'Good', start: '2034-03-16' },
+    ]);
+    reader.part('details')?.setAttribute('open', '');
+    expect(reader.messages).to.contain('Turned round').and.to.contain('ends before it starts');
+    expect(reader.messages).to.contain('Twin').and.to.contain('id');
+    expect(reader.messages).to.contain('Odd').and.to.contain('cannot be read');
+    expect(reader.names.join()).to.contain('Good').and.to.contain('Twin').and.to.contain('Turned round');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('tells a bad zone and shows times as reported', async () => {
+    const reader = await readEvents(HARBOUR, { timeZone: 'Mars/Phobos' });
+    expect(reader.messages).to.contain('Mars/Phobos').and.to.contain('IANA');
+    expect(reader.names.join()).to.contain('22:00');
+  });
+
+  it('shows times in another zone when asked', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00Z' }]);
+    expect(reader.names.join()).to.contain('12:00');
+    reader.element.timeZone = 'Asia/Tokyo';
+    await reader.settled();
+    expect(reader.names.join()).to.contain('21:00');
+  });
+
+  it('HTML in any field is text', async () => {
+    const evil = '<img src=x onerror="window.harmed=1"><script>window.harmed=1</script>';
+    const reader = await readEvents([{ id: 'e', title: evil, when: '2034-03-14', description: evil, speaker: evil, quote: evil, lane: evil, url: 'javascript:window.harmed=1' }]);
+    reader.element.select('e');
+    await reader.settled();
+    expect(reader.panel).to.contain('<img src=x');
+    expect(reader.part('img, a')).to.equal(null);
+    expect((window as { harmed?: number }).harmed).to.equal(undefined);
+  });
+
+  it('leaves and comes back without losing anything', async () => {
+    const reader = await readEvents(HARBOUR);
+    const parent = reader.element.parentElement;
+    for (let times = 0; times < 20; times++) {
+      reader.element.remove();
+      parent?.append(reader.element);
+    }
+    await reader.settled();
+    expect(reader.names).to.have.length(8);
+  });
+
+  it('stays calm without room and draws once there is some', async () => {
+    const element = document.createElement('event-timeline');
+    element.events = HARBOUR;
+    const parent = await fixture<HTMLElement>(html`<div style="display:none;inline-size:800px">${element}</div>`);
+    await aTimeout(50);
+    expect(element.shadowRoot?.querySelectorAll('[role=option]').length).to.equal(0);
+    parent.style.display = 'block';
+    await waitUntil(() => element.shadowRoot?.querySelectorAll('[role=option]').length === 8);
+  });
+});
+
+describe('what a host hears', () => {
+  it('timeline-select tells what the reader chose, not what the host set', async () => {
+    const reader = await readEvents(HARBOUR);
+    let heard = 0;
+    reader.element.addEventListener('timeline-select', () => heard++);
+    reader.element.selected = 'closed';
+    await reader.settled();
+    reader.element.select('plan');
+    await reader.settled();
+    await reader.keys('Escape');
+    expect(heard).to.equal(0);
+    setTimeout(() => void reader.press(/City moves closure/));
+    const event = (await oneEvent(reader.element, 'timeline-select')) as unknown as TimelineSelectEvent;
+    expect(event.event?.id).to.equal('move');
+    expect(event.bubbles && event.composed).to.equal(true);
+  });
+
+  it('timeline-window-change tells where the reader went, not where the host went', async () => {
+    const reader = await readEvents(HARBOUR);
+    const heard: TimelineWindowChangeEvent[] = [];
+    reader.element.addEventListener('timeline-window-change', (event) => heard.push(event));
+    const { start, end } = reader.element.window ?? {};
+    reader.element.window = undefined;
+    await reader.settled();
+    expect(heard).to.have.length(0);
+    await reader.drag(-120);
+    expect(heard.length).to.be.greaterThan(0);
+    expect(heard.at(-1)?.start).to.be.greaterThan(start ?? 0);
+    expect(heard.at(-1)?.end).to.be.greaterThan(end ?? 0);
+  });
+
+  it('timeline-error tells what could not be read', async () => {
+    const element = document.createElement('event-timeline');
+    setTimeout(() => { element.src = '/no/such/file.txt'; document.body.append(element); });
+    const event = (await oneEvent(element, 'timeline-error')) as unknown as TimelineErrorEvent;
+    expect(event.code).to.equal('load/http');
+    expect(event.message).to.contain('/no/such/file.txt').and.to.contain('404');
+    element.remove();
+  });
+});
+
+describe('toSvg', () => {
+  it('gives the drawing as a document of its own', async () => {
+    const reader = await readEvents(HARBOUR);
+    const svg = await reader.element.toSvg();
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.documentElement.localName).to.equal('svg');
+    expect(parsed.documentElement.textContent).to.contain('Bridge closes');
+  });
+
+  it('says what to wait for when there is nothing yet', async () => {
+    const element = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
+    const error = await element.toSvg().catch((reason: unknown) => reason);
+    expect((error as Error).message).to.contain('timeline-load');
+  });
+});

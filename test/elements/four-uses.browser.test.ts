@@ -1,0 +1,172 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { read, Reader } from './harness.js';
+
+const STORY = html`
+  <h1>Harbour bridge closes a day late</h1>
+  <p>LISBON, 16 March 2034 (Tagus Wire) — The old harbour bridge closed for <em>repairs</em> on Tuesday at 11 pm.</p>
+  <p>The city had planned the work for Monday at 10 pm. On 17 March 2034 divers found a crack in the north pier.</p>
+`;
+
+async function file(content: string, type = 'text/plain'): Promise<string> {
+  return `data:${type};charset=utf-8,${encodeURIComponent(content)}`;
+}
+
+describe('a file by src', () => {
+  it('is not read from data: addresses', async () => {
+    const reader = await read(html`<event-timeline src=${await file('x')}></event-timeline>`);
+    expect(reader.messages).to.contain('no address that can be read');
+  });
+
+  it('reads JSON of this site', async () => {
+    const element = document.createElement('event-timeline');
+    const loaded = oneEvent(element, 'timeline-load');
+    const reader = await read(html`${Object.assign(element, { src: '/test/elements/harbour.json' })}`);
+    expect(((await loaded) as unknown as TimelineLoadEvent).timeline.events).to.have.length(3);
+    expect(reader.names).to.have.length(3);
+  });
+
+  it('tells a file that is not there, and nothing breaks', async () => {
+    const reader = await read(html`<event-timeline src="/test/elements/nowhere.txt"></event-timeline>`);
+    expect(reader.messages).to.contain('404').and.to.contain('nowhere.txt');
+    expect(reader.element.matches(':state(error)')).to.equal(true);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('keeps what was there when the next file fails', async () => {
+    const reader = await read(html`<event-timeline src="/test/elements/harbour.json"></event-timeline>`);
+    reader.element.src = '/nowhere.json';
+    await waitUntil(() => reader.messages.includes('404'));
+    expect(reader.names).to.have.length(3);
+  });
+});
+
+describe('a text', () => {
+  it('is read, and read anew when it changes', async () => {
+    const element = document.createElement('event-timeline');
+    element.text = 'The ferry sailed on 14 March 2034.';
+    const reader = await read(html`${element}`);
+    expect(reader.names.join()).to.match(/14 March 2034|March 14, 2034/);
+    element.text = 'The ferry sailed on 14 March 2034. It sank on 16 March 2034.';
+    await waitUntil(() => reader.names.length === 2);
+  });
+
+  it('that is empty says so', async () => {
+    const element = document.createElement('event-timeline');
+    element.text = '';
+    const reader = await read(html`${element}`);
+    expect(reader.messages).to.contain('empty');
+  });
+
+  it('without a time in it says so', async () => {
+    const element = document.createElement('event-timeline');
+    element.text = 'Salt, pepper and a little patience.';
+    const reader = await read(html`${element}`);
+    expect(reader.messages).to.not.equal('');
+  });
+
+  it('of a megabyte leaves the page alive', async () => {
+    const element = document.createElement('event-timeline');
+    await fixture(html`<div>${element}</div>`);
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    element.text = 'On 14 March 2034 the ferry sailed. The crew rested a while before the next tide came in. '.repeat(12_000);
+    await oneEvent(element, 'timeline-load');
+    clearInterval(beat);
+    expect(longest).to.be.lessThan(1500);
+  }).timeout(60_000);
+});
+
+describe('an article inside the element', () => {
+  it('is readable until a timeline is ready, and again in the text view', async () => {
+    const reader = await read(html`<event-timeline>${STORY}</event-timeline>`);
+    expect(reader.names.length).to.be.greaterThan(0);
+    const heading = reader.element.querySelector('h1');
+    expect(heading?.checkVisibility()).to.equal(false);
+    await reader.press('Text');
+    expect(heading?.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('an article of the page, linked by for', () => {
+  async function linked(): Promise<{ reader: Reader; article: HTMLElement }> {
+    const root = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size:900px"><article id="story">${STORY}</article><event-timeline for="story"></event-timeline></div>`);
+    const element = root.querySelector<EventTimeline>('event-timeline');
+    const article = root.querySelector<HTMLElement>('article');
+    if (!element || !article) throw new Error('fixture');
+    const reader = new Reader(element);
+    await waitUntil(() => reader.names.length > 0, undefined, { timeout: 8000 });
+    await reader.settled();
+    return { reader, article };
+  }
+
+  it('is read without a change to its DOM', async () => {
+    const { article } = await linked();
+    expect(article.querySelectorAll('*').length).to.equal(4);
+    expect(article.querySelector('em')?.textContent).to.equal('repairs');
+    expect(CSS.highlights.get('event-timeline-source')?.size).to.be.greaterThan(0);
+  });
+
+  it('a chosen mark shows its sentence', async () => {
+    const { reader } = await linked();
+    await reader.press(/north pier/);
+    const ranges = [...(CSS.highlights.get('event-timeline-chosen') ?? [])].map(String);
+    expect(ranges.join(' ')).to.contain('divers found a crack');
+  });
+
+  it('a chosen phrase brings its mark', async () => {
+    const { reader, article } = await linked();
+    const words = article.querySelectorAll('p')[1]?.firstChild;
+    if (!words) throw new Error('no words');
+    const range = new Range();
+    const at = words.textContent?.indexOf('divers') ?? 0;
+    range.setStart(words, at);
+    range.setEnd(words, at + 6);
+    const box = range.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)] });
+    await reader.settled();
+    expect(reader.selectedName).to.contain('north pier');
+  });
+
+  it('lets go of the article when it leaves the page', async () => {
+    const { reader } = await linked();
+    reader.element.remove();
+    expect(CSS.highlights.get('event-timeline-source')?.size).to.equal(0);
+  });
+
+  it('that is missing is told', async () => {
+    const reader = await read(html`<event-timeline for="nowhere"></event-timeline>`);
+    expect(reader.messages).to.contain('nowhere');
+  });
+});
+
+describe('timeline-event children', () => {
+  it('are drawn', async () => {
+    const reader = await read(html`<event-timeline>
+      <timeline-event when="2009-06-16T17:00-04:00" title="Outage">Lights went out.</timeline-event>
+      <timeline-event when="2009-06-17" end="2009-06-19" kind="state">Repairs</timeline-event>
+    </event-timeline>`);
+    expect(reader.names).to.have.length(2);
+    expect(reader.names[0]).to.contain('Outage');
+    expect(reader.names[1]).to.contain('Repairs');
+  });
+
+  it('are drawn anew when one changes, comes or goes', async () => {
+    const reader = await read(html`<event-timeline><timeline-event when="2009-06-16" title="Outage"></timeline-event></event-timeline>`);
+    reader.element.querySelector('timeline-event')?.setAttribute('title', 'Blackout');
+    await waitUntil(() => reader.names[0]?.includes('Blackout'));
+    const next = document.createElement('timeline-event');
+    next.setAttribute('when', '2009-06-18');
+    next.textContent = 'Power back';
+    reader.element.append(next);
+    await waitUntil(() => reader.names.length === 2);
+    next.remove();
+    await waitUntil(() => reader.names.length === 1);
+  });
+});

@@ -1,0 +1,232 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { HARBOUR, readEvents, type Reader } from './harness.js';
+
+/** Everything by keys: the journey of a reader without a pointer. */
+describe('by keyboard', () => {
+  async function onDrawing(): Promise<Reader> {
+    const reader = await readEvents(HARBOUR);
+    await reader.focusDrawing();
+    return reader;
+  }
+
+  it('arrows walk the events in time', async () => {
+    const reader = await onDrawing();
+    await reader.keys('ArrowRight');
+    expect(reader.standsOn).to.contain('Bridge fund in deficit');
+    await reader.keys('ArrowRight', 'ArrowRight');
+    expect(reader.standsOn).to.contain('City moves closure');
+    await reader.keys('ArrowLeft');
+    expect(reader.standsOn).to.contain('Crews ask');
+  });
+
+  it('Home and End go to the first and the last event', async () => {
+    const reader = await onDrawing();
+    await reader.keys('End');
+    expect(reader.standsOn).to.contain('Painters to return');
+    await reader.keys('Home');
+    expect(reader.standsOn).to.contain('Bridge fund in deficit');
+  });
+
+  it('Enter opens the event, Escape closes it and the keys are where they were', async () => {
+    const reader = await onDrawing();
+    await reader.keys('ArrowRight', 'ArrowRight', 'Enter');
+    expect(reader.panel).to.contain('Crews ask the city to wait').and.to.contain('Give us one more tide').and.to.contain('Crews’ union');
+    await expect(reader.element).to.be.accessible();
+    await reader.keys('Escape');
+    expect(reader.panel).to.equal(undefined);
+    expect(reader.root.activeElement).to.equal(reader.part('[role=listbox]'));
+    await reader.keys('ArrowRight');
+    expect(reader.standsOn).to.contain('City moves closure');
+  });
+
+  it('plus, minus and 0 zoom in, out, and show all', async () => {
+    const reader = await onDrawing();
+    const length = (): number => (reader.element.window?.end ?? 0) - (reader.element.window?.start ?? 0);
+    const all = length();
+    await reader.keys('+');
+    expect(length()).to.be.lessThan(all * 0.7);
+    await reader.keys('-');
+    expect(length() / all).to.be.closeTo(1, 0.001);
+    await reader.keys('+', '+', '0');
+    expect(length() / all).to.be.closeTo(1, 0.001);
+  });
+
+  it('Page Down and Page Up move by screens', async () => {
+    const reader = await onDrawing();
+    await reader.keys('+', '+');
+    const before = reader.element.window?.start ?? 0;
+    await reader.keys('PageDown');
+    expect(reader.element.window?.start).to.be.greaterThan(before);
+    await reader.keys('PageUp');
+    expect(reader.element.window?.start).to.be.closeTo(before, 1000);
+  });
+
+  it('slash goes to the search, which finds while one types', async () => {
+    const reader = await onDrawing();
+    await reader.keys('/');
+    await reader.type('bridge');
+    expect(reader.names.length).to.equal(3);
+    expect(reader.count).to.contain('3 of 9');
+    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('3 events'));
+  });
+
+  it('a search without a match says so', async () => {
+    const reader = await onDrawing();
+    await reader.keys('/');
+    await reader.type('zebra');
+    expect(reader.part('.stage')?.innerText).to.contain('No event matches');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('the question mark opens legend and keys', async () => {
+    const reader = await onDrawing();
+    await sendKeys({ type: '?' });
+    await reader.settled();
+    expect(reader.panel).to.contain('How to read it').and.to.contain('Enter');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('the drawing is one stop for Tab', async () => {
+    const reader = await onDrawing();
+    expect(reader.all('.stage [tabindex="0"], .stage button')).to.have.length(1);
+  });
+
+  it('the detail view walks on by its own buttons', async () => {
+    const reader = await onDrawing();
+    await reader.keys('Home', 'Enter');
+    await reader.press('Next event');
+    expect(reader.panel).to.contain('Crews ask the city to wait');
+    await reader.press('Previous event');
+    expect(reader.panel).to.contain('Bridge fund in deficit');
+    await reader.press('Close');
+    expect(reader.panel).to.equal(undefined);
+  });
+});
+
+describe('by pointer', () => {
+  it('a press on a mark opens it, a drag does not', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press(/Bridge closes/);
+    expect(reader.panel).to.contain('Bridge closes');
+    await reader.keys('Escape');
+    await reader.drag(60);
+    expect(reader.panel).to.equal(undefined);
+  });
+
+  it('a drag moves time with the hand', async () => {
+    const reader = await readEvents(HARBOUR);
+    const { start = 0, end = 0 } = reader.element.window ?? {};
+    const width = reader.part('.stage')?.clientWidth ?? 1;
+    await reader.drag(-90);
+    expect((reader.element.window?.start ?? 0) - start).to.be.closeTo(((end - start) * 90) / width, (end - start) / 200);
+  });
+
+  it('a plain turn of the wheel belongs to the page', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(await reader.wheel({ deltaY: 100 })).to.equal(false);
+  });
+
+  it('the wheel zooms with Ctrl and pans with Shift', async () => {
+    const reader = await readEvents(HARBOUR);
+    const { start = 0, end = 0 } = reader.element.window ?? {};
+    expect(await reader.wheel({ deltaY: -100, ctrlKey: true })).to.equal(true);
+    const zoomed = reader.element.window;
+    expect((zoomed?.end ?? 0) - (zoomed?.start ?? 0)).to.be.lessThan(end - start);
+    expect(await reader.wheel({ deltaY: 100, shiftKey: true })).to.equal(true);
+    expect(reader.element.window?.start).to.be.greaterThan(zoomed?.start ?? 0);
+  });
+
+  it('a filter shows the kinds that are ticked, with counts', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Filter');
+    expect(reader.panel).to.contain('Statement').and.to.contain('2');
+    reader.all('.check').find((label) => label.innerText.includes('Statement'))?.click();
+    await reader.settled();
+    expect(reader.names).to.have.length(1);
+    await reader.press('Show everything');
+    expect(reader.names).to.have.length(8);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('the list holds the same events in the same order', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('List');
+    expect(reader.listed).to.have.length(9);
+    expect(reader.listed[0]).to.equal('Bridge fund in deficit');
+    expect(reader.listed.at(-1)).to.equal('Harbour master warns of worn cables');
+    await expect(reader.element).to.be.accessible();
+    await reader.press(/Painters to return/);
+    expect(reader.panel).to.contain('Uncertain reading');
+  });
+
+  it('a relation leads to the other event', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.events = undefined;
+    reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }] });
+    await oneEvent(reader.element, 'timeline-load');
+    await reader.settled();
+    await reader.press(/Bridge to close for repairs/);
+    expect(reader.panel).to.contain('Moved to');
+    await reader.press(/^Bridge closes/);
+    expect(reader.panel).to.contain('Moved from');
+    expect(reader.element.selected).to.equal('closed');
+  });
+
+  it('the overview moves the window to where it is pressed', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Zoom in');
+    await reader.press('Zoom in');
+    const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+    const before = reader.element.window?.start ?? 0;
+    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: strip.right - 10, clientY: strip.top + 5, pointerId: 1, button: 0, isPrimary: true }));
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.greaterThan(before);
+  });
+});
+
+describe('in any surrounding', () => {
+  afterEach(async () => {
+    await setViewport({ width: 1000, height: 800 });
+    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  });
+
+  it('runs time down where it is narrow', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const reader = await readEvents(HARBOUR);
+    expect(reader.part('[role=listbox]')?.getAttribute('aria-orientation')).to.equal('vertical');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('is accessible in the dark and under forced colours', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    document.documentElement.style.colorScheme = 'dark';
+    const reader = await readEvents(HARBOUR);
+    await expect(reader.element).to.be.accessible();
+    await emulateMedia({ forcedColors: 'active' });
+    document.documentElement.style.colorScheme = '';
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('everything that can be touched is at least 24 px', async () => {
+    const reader = await readEvents(HARBOUR);
+    const small = reader.all('button, [role=option], .search input, select').filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (Math.round(width) < 24 || Math.round(height) < 24);
+    });
+    expect(small.map((target) => target.outerHTML.slice(0, 120))).to.deep.equal([]);
+  });
+
+  it('mirrors where text runs from right to left', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.dir = 'rtl';
+    reader.element.requestUpdate();
+    await reader.settled();
+    const left = (name: RegExp): number => reader.named(name).getBoundingClientRect().left;
+    expect(left(/City moves/)).to.be.greaterThan(left(/Second inspection/));
+    await reader.focusDrawing();
+    await reader.keys('Home', 'ArrowLeft');
+    expect(reader.standsOn).to.contain('Crews ask');
+  });
+});
