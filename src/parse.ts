@@ -14,5 +14,5 @@ export type { ReadOptions } from './formats/index.js';
  * const timeline = await readTimeline(await readFile('report.html', 'utf8'), { name: 'report.html' });
  */
 export function readTimeline(content: string, options: ReadOptions = {}): Promise<Timeline> {
-  return readFormat(content, { text: text as unknown as NonNullable<ReadOptions['text']>, ...options });
+  return readFormat(content, { text, ...options });
 }

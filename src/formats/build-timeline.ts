@@ -2,7 +2,7 @@
 import { createTimeline, shortTitle, stableId, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
 import { isTimeZone, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
-import { DateReader, type TimeFinder } from './dates/date-reader.js';
+import { readDates, type TimeFinder } from './dates/date-reader.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
 import { present } from './present.js';
@@ -22,9 +22,9 @@ export interface BuildContext {
 export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder, title }: BuildContext): Promise<Timeline> {
   const id = options.id ?? 'document';
   const zone = options.timeZone !== undefined && isTimeZone(options.timeZone) ? options.timeZone : undefined;
-  const dates = new DateReader({ dateOrder, timeZone: zone, log, find: await timeFinder(raw, dateOrder, options) });
+  const dates = await readDates(raw, { dateOrder, timeZone: zone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
-  const events = raw.map((entry) => readEvent(entry, id, dates.whenOf(entry), scale));
+  const events = raw.map((entry, at) => readEvent(entry, id, dates[at], scale));
   return createTimeline({ events, documents: [documentOf(options, id, title)], diagnostics: log.list() });
 }
 
@@ -59,9 +59,8 @@ function readEvent(raw: RawEvent, document: string, when: When | undefined, scal
   };
 }
 
-/** Fetches text/ only where a date is in no notation of data files. */
-async function timeFinder(raw: readonly RawEvent[], dateOrder: DateOrder, options: ReadOptions): Promise<TimeFinder | undefined> {
-  if (!raw.some((entry) => DateReader.needsProse(entry, dateOrder))) return undefined;
+/** Fetches text/, for dates that are in no notation of data files. */
+async function timeFinder(dateOrder: DateOrder, options: ReadOptions): Promise<TimeFinder | undefined> {
   const reader = await textReaderOf(options);
   if (!reader?.findTimeExpressions) return undefined;
   return (text) => {

@@ -2,5 +2,10 @@
 
 /** The fields that hold something; those that are undefined or an empty string are left out. */
 export function present<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Fields;
+  const kept = {} as Fields;
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined && value !== '') kept[key] = value;
+  }
+  return kept;
 }

@@ -1,8 +1,8 @@
-// Start, end, duration and zone of a raw event → When. What cannot be read is told with its place and left out.
+// Start, end, duration and zone of raw events → When. What cannot be read is told with its place and left out.
 import { isTimeZone, whenFromEdtf, type When, type WhenOptions } from '../../time/index.js';
 import type { DiagnosticLog } from '../diagnostic-log.js';
-import type { RawEvent } from '../raw-event.js';
 import { present } from '../present.js';
+import type { RawEvent } from '../raw-event.js';
 import { readDateText, type DateOrder } from './date-text.js';
 import { dayBefore } from './day-before.js';
 
@@ -14,51 +14,61 @@ export interface DateContext {
   readonly dateOrder: DateOrder;
   readonly timeZone: string | undefined;
   readonly log: DiagnosticLog;
-  readonly find: TimeFinder | undefined;
+  /** Fetches a finder for dates in prose; called only if there are any. */
+  readonly finder: () => Promise<TimeFinder | undefined>;
 }
+
+/** A date in EDTF, a When that prose gave, words still to be understood, or nothing. */
+type Found = { readonly edtf: string } | { readonly when: When } | { readonly words: string } | undefined;
 
 /** Longest prose in which a time is looked for. */
 const MAX_PROSE = 200;
 
-/** Reads the dates of one file. */
-export class DateReader {
+/** The When of each entry, in order; undefined where it has no date that can be read. */
+export async function readDates(raw: readonly RawEvent[], context: DateContext): Promise<readonly (When | undefined)[]> {
+  const find = (text: string | undefined): Found => {
+    if (text === undefined || text.trim() === '') return undefined;
+    return readDateText(text, context.dateOrder) ?? { words: text };
+  };
+  const starts = raw.map(({ start }) => find(start));
+  const ends = raw.map(({ end }) => find(end));
+  const isProse = [starts, ends].some((all) => all.some((found) => found !== undefined && 'words' in found));
+  const reader = new DateReader(context, isProse ? await context.finder() : undefined);
+  return raw.map((entry, at) => reader.whenOf(entry, starts[at], ends[at]));
+}
+
+class DateReader {
   readonly #context: DateContext;
+  readonly #finder: TimeFinder | undefined;
 
-  constructor(context: DateContext) {
+  constructor(context: DateContext, finder: TimeFinder | undefined) {
     this.#context = context;
+    this.#finder = finder;
   }
 
-  /** Whether a date of this entry is in no notation of data files. */
-  static needsProse({ start, end }: RawEvent, dateOrder: DateOrder): boolean {
-    return [start, end].some((text) => text !== undefined && text.trim() !== '' && readDateText(text, dateOrder) === undefined);
-  }
-
-  /** The When of an entry; undefined where it has no date that can be read. */
-  whenOf(raw: RawEvent): When | undefined {
+  whenOf(raw: RawEvent, writtenStart: Found, writtenEnd: Found): When | undefined {
+    const start = this.#understood(writtenStart, raw);
+    const end = this.#understood(writtenEnd, raw);
+    if (start && 'when' in start) return start.when;
     const options = this.#optionsOf(raw);
-    const start = this.#edtfOf(raw.start, raw);
-    const end = this.#edtfOf(raw.end, raw);
-    if (typeof start === 'object') return start;
-    if (start === undefined) return end === undefined || typeof end === 'object' ? end : this.#read(`../${end}`, options, raw);
-    if (end === undefined || start.includes('/')) return this.#read(start, options, raw);
-    if (typeof end === 'object') return this.#read(`${start}/${end.edtf}`, options, raw) ?? this.#read(start, options, raw);
-    return this.#between(start, raw.isEndExclusive === true ? dayBefore(end) : end, options, raw);
+    const last = end && ('when' in end ? end.when.edtf : raw.isEndExclusive ? dayBefore(end.edtf) : end.edtf);
+    if (!start) return end && 'when' in end ? end.when : last === undefined ? undefined : this.#read(`../${last}`, options, raw);
+    if (last === undefined || last === start.edtf || start.edtf.includes('/')) return this.#read(start.edtf, options, raw);
+    return this.#between(start.edtf, last, options, raw);
   }
 
-  /** From start to end. An end that is a moment is where it stops; an end that is a day or coarser is the last of it. */
   #between(start: string, end: string, options: WhenOptions, raw: RawEvent): When | undefined {
-    const first = this.#read(start, options, raw);
-    if (!first || start === end) return first;
-    const last = this.#read(end, options, raw);
-    if (!last) return first;
-    if (last.end <= first.start) {
+    const soft = raw.isSomewhere ? '~' : '';
+    try {
+      return whenFromEdtf(`${softened(start, soft)}/${softened(end, soft)}`, options);
+    } catch {
+      const first = this.#read(start, options, raw);
       // An all-day entry whose exclusive end is its own day is a common slip of calendars: it is that day.
-      if (raw.isEndExclusive !== true) this.#context.log.add('event/end-before-start', { where: raw.where, title: raw.title, value: `${raw.start ?? ''} to ${raw.end ?? ''}` }, raw.span);
+      if (first && !raw.isEndExclusive && this.#read(end, options, raw)) {
+        this.#context.log.add('event/end-before-start', { where: raw.where, title: raw.title, value: `${raw.start ?? ''} to ${raw.end ?? ''}` }, raw.span);
+      }
       return first;
     }
-    const soft = raw.isSomewhere === true ? '~' : '';
-    const whole = this.#read(`${softened(start, soft)}/${softened(end, soft)}`, options, raw);
-    return whole && last.precision !== 'day' && end.includes('T') && last.start > whole.start ? { ...whole, end: last.start } : whole;
   }
 
   #optionsOf({ timeZone = this.#context.timeZone, duration }: RawEvent): WhenOptions {
@@ -68,14 +78,13 @@ export class DateReader {
     });
   }
 
-  /** EDTF of a written date, or what text/ made of it. */
-  #edtfOf(text: string | undefined, raw: RawEvent): string | When | undefined {
-    if (text === undefined || text.trim() === '') return undefined;
-    const found = readDateText(text, this.#context.dateOrder);
-    if (found) return found.edtf;
-    const when = text.length <= MAX_PROSE ? this.#context.find?.(text) : undefined;
-    if (!when) this.#context.log.add('date/unreadable', { where: raw.where, value: text.slice(0, 60) }, raw.span);
-    return when;
+  /** Words are handed to text/; what it does not understand either is told. */
+  #understood(found: Found, raw: RawEvent): { readonly edtf: string } | { readonly when: When } | undefined {
+    if (!found || !('words' in found)) return found;
+    const when = found.words.length <= MAX_PROSE ? this.#finder?.(found.words) : undefined;
+    if (when) return { when };
+    this.#context.log.add('date/unreadable', { where: raw.where, value: found.words.slice(0, 60) }, raw.span);
+    return undefined;
   }
 
   #read(edtf: string, options: WhenOptions, raw: RawEvent): When | undefined {

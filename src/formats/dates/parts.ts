@@ -33,10 +33,13 @@ export function clockText(text: string): string | undefined {
     hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   }
   if (hour > 24 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 60 || (hour === 24 && Number(minutes ?? 0) > 0)) return undefined;
-  // Programs print seconds always; on the minute they say no more than the minute.
-  const isWhole = seconds === undefined || (seconds === '00' && /^0*$/.test(fraction ?? ''));
-  const finer = isWhole ? '' : `:${seconds}${fraction === undefined ? '' : `.${fraction}`}`;
-  return `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${finer}${offsetText(offset, utc)}`;
+  return `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${secondsOf(seconds, fraction)}${offsetText(offset, utc)}`;
+}
+
+/** Seconds as EDTF writes them. Programs print them always; on the minute they say no more than the minute. */
+export function secondsOf(seconds: string | undefined, fraction: string | undefined): string {
+  if (seconds === undefined || (seconds === '00' && /^0*$/.test(fraction ?? ''))) return '';
+  return `:${seconds}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 function offsetText(offset: string | undefined, utc: string | undefined): string {
