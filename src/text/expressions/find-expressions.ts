@@ -8,11 +8,11 @@ import { directionAt, directionWordsOf } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
-import type { Tokens } from '../tokens.js';
+import { CAPITAL, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { UNIT, type Meaning } from './meaning.js';
+import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { inherit, isPartOfNumber, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
@@ -41,11 +41,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     reasons: locale.reasons,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
-  const words = directionWordsOf(locale.lexicon, locale.expressions.pastEnding);
+  const words = directionWordsOf(locale);
+  const street = locale.lexicon.values('street');
   const found: FoundExpression[] = [];
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
-    if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || isPartOfNumber(tokens, atom)) continue;
+    if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || isPartOfNumber(tokens, atom)
+      || (atom.category === ATOM.year && isAddress(tokens, atom.end, street))) continue;
     const pair = splitPair(atom);
     if (pair === undefined) add(atom.meaning, atom, atom.start, atom.end);
     else if ('single' in pair) {
@@ -59,13 +61,17 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
 
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
+    if (meaning.meridiem !== undefined) context.saysMeridiem = true;
     const resolved = resolve(meaning, context, { toward: () => directionAt(tokens, from, to, words) });
     if (!resolved) return;
     const expression = new FoundExpression(tokens.start[from] as number, tokens.end[to - 1] as number, meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
     found.push(expression);
     const zone = zoneOf(meaning, locale.zones);
-    if (zone !== undefined) expression.statedZone = zone;
+    if (zone !== undefined) {
+      expression.statedZone = zone;
+      if (zone === 'UTC' && meaning.hour !== undefined || zone === 'UTC' && meaning.hourMinute !== undefined) expression.value += 'Z';
+    }
     const { place } = resolved;
     if (place?.minute !== undefined) {
       if (lastClock && zone !== undefined && lastClock.expression.statedZone === undefined) {
@@ -73,22 +79,34 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
         if (pairing) {
           lastClock.expression.statedZone = pairing.offset;
           lastClock.expression.isPaired = true;
-          expression.value = pairing.value;
+          expression.value = `${pairing.value}${zone === 'UTC' ? 'Z' : ''}`;
           return;
         }
       }
+      // Another zone's clock in brackets tells the same moment again.
+      if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
       lastClock = { expression, place, end: to };
     }
-    remember(context, meaning, place);
+    remember(context, meaning, resolved);
   }
 }
 
+/** "1908 Harbour Street". */
+function isAddress(tokens: Tokens, next: number, street: Int16Array): boolean {
+  return ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && next + 1 < tokens.length
+    && (street[tokens.word[next + 1] as number] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next] as number] === 0;
+}
+
+function isBracketed(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.text.charAt(tokens.start[at - 1] as number) === '(';
+}
+
 /** Moves the story on. */
-function remember(context: Context, meaning: Meaning, place: Resolved['place']): void {
+function remember(context: Context, meaning: Meaning, { place, turn }: Resolved): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   context.anchor = place;
-  if (place.unit === UNIT.day) {
+  if (place.unit === UNIT.day && !(turn === 'ahead' && context.reference !== undefined && place.days > context.reference)) {
     if (place.minute !== undefined || context.day !== place.days) context.clockMinute = place.minute;
     context.day = place.days;
   }

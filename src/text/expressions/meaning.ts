@@ -49,6 +49,10 @@ export interface Meaning {
   to?: number;
   /** Index into the zones of the locale, from 1. */
   zone?: number;
+  /** Noon or midnight: no half of the day is open. */
+  noon?: number;
+  /** An hour by itself, a clock time only among clock times. */
+  bareHour?: number;
   /** From "+08:00": 1 east, 2 west; hours and minutes. */
   offsetSign?: number;
   offsetHour?: number;

@@ -44,6 +44,7 @@ export function isPartOfNumber(tokens: Tokens, atom: Atom): boolean {
     if (kind[first - 1] === WORD || kind[first - 1] === NUMBER) return true;
     const before = text.charAt((start[first] as number) - 1);
     if ('$#£€¥+@'.includes(before)) return true;
+    if (before === '/' && kind[first - 2] === WORD && isGlued(first - 1)) return true;
     if ('.,:/-'.includes(before) && kind[first - 2] === NUMBER && isGlued(first - 1)) return true;
   }
   if (kind[last] === NUMBER && atom.end < tokens.length && isGlued(atom.end)) {

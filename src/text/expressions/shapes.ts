@@ -16,6 +16,7 @@ export const SHAPES: Readonly<Record<string, readonly number[]>> = {
   year: [11, 12], // 1000 … 2199
   year4: [11, 12, 13, 14], // any four digits
   hourMinute: [11, 13], // 0000 … 2359
+  military: [13], // 0000 … 0959, 2200 … 2359: no year
   six: [16],
   eight: [15],
   digit: [0, 2],

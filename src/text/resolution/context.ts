@@ -26,6 +26,8 @@ export interface Context {
   day: number | undefined;
   /** Clock time last told, in minutes after midnight of {@link day}. */
   clockMinute: number | undefined;
+  /** A clock time with "a.m." or "p.m." was told. */
+  saysMeridiem: boolean;
   /** Quarter last told, and the token at which it stood. */
   quarter: Place | undefined;
   quarterToken: number;
@@ -53,6 +55,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, clockMinute: undefined, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

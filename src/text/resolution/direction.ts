@@ -1,5 +1,6 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest cue word of the sentence.
-import type { Lexicon } from '../lexicon.js';
+import { BASE, PAST, vocabularyOf } from '../events/vocabulary.js';
+import type { Locale } from '../locales/rule-types.js';
 import { NEWLINE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
@@ -11,20 +12,35 @@ export interface DirectionWords {
   readonly back: Int16Array;
   readonly end: Int16Array;
   readonly clauseBreak: Int16Array;
-  readonly verb: Int16Array;
   readonly infinitive: Int16Array;
   readonly passive: Int16Array;
+  readonly target: Int16Array;
+  readonly pluperfect: Int16Array;
+  /** Forms of verbs by word id, as bits of events/vocabulary.ts. */
+  readonly verbs: Int32Array;
   readonly pastEnding: string;
 }
 
-export function directionWordsOf(lexicon: Lexicon, pastEnding: string): DirectionWords {
-  return { ahead: lexicon.values('aheadCue'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
-    clauseBreak: lexicon.values('clauseBreak'), verb: lexicon.values('aheadVerb'), infinitive: lexicon.values('infinitive'),
-    passive: lexicon.values('passive'), pastEnding };
+const known = new WeakMap<Locale, DirectionWords>();
+
+export function directionWordsOf(locale: Locale): DirectionWords {
+  let words = known.get(locale);
+  if (!words) {
+    const { lexicon } = locale;
+    words = {
+      ahead: lexicon.values('aheadCue'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
+      clauseBreak: lexicon.values('clauseBreak'), infinitive: lexicon.values('infinitive'), passive: lexicon.values('passive'),
+      target: lexicon.values('targetCue'), pluperfect: lexicon.values('pluperfect'),
+      verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding,
+    };
+    known.set(locale, words);
+  }
+  return words;
 }
 
 /** -1 looks back, 1 looks ahead, 0 no cue. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
+  if (from > 0 && words.target[tokens.word[from - 1] as number] !== 0) return 1;
   let before = 0, beforeAt = 0;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     const cue = cueAt(tokens, at, words);
@@ -50,16 +66,23 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   return after === 0 || beforeAt <= afterAt ? before : after;
 }
 
-function cueAt(tokens: Tokens, at: number, { ahead, back, end, pastEnding, verb, infinitive, passive }: DirectionWords): number {
+function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   const id = tokens.word[at] as number;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? 2 : 0;
-  if (end[id] !== 0) return 2;
-  if (ahead[id] !== 0) return 1;
-  if (verb[id] !== 0 && at > 0 && infinitive[tokens.word[at - 1] as number] !== 0) return 1;
-  if (at > 0 && passive[tokens.word[at - 1] as number] !== 0) return 0;
-  if (back[id] !== 0) return -1;
-  if (tokens.kind[at] === WORD && endsWith(tokens, at, pastEnding)) return -1;
-  return 0;
+  if (words.end[id] !== 0) return 2;
+  if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect) ? -1 : 1;
+  const verb = words.verbs[id] as number;
+  const previous = at > 0 ? (tokens.word[at - 1] as number) : 0;
+  if ((verb & BASE) !== 0) return words.infinitive[previous] !== 0 ? 1 : 0;
+  if (words.passive[previous] !== 0) return 0;
+  if (words.back[id] !== 0 || (verb & PAST) !== 0) return -1;
+  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** Whether a word of a class stands at most three tokens before. */
+function isBefore(tokens: Tokens, at: number, words: Int16Array): boolean {
+  for (let back = 1; back <= 3 && at - back >= 0; back++) if (words[tokens.word[at - back] as number] !== 0) return true;
+  return false;
 }
 
 function endsWith(tokens: Tokens, at: number, ending: string): boolean {

@@ -51,6 +51,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.month !== undefined) {
     const { month, day } = m;
     if (month < 1 || month > 12) return undefined;
+    const { nth, weekday } = m;
+    if (nth !== undefined && weekday !== undefined) return nearest((y) => nthWeekday(y, month, weekday, nth), UNIT.day, hint, m, context, cue);
     if (day === undefined) return nearest((y) => daysFromCivil(y, month, 1), UNIT.month, hint, m, context, cue);
     if (day < 1 || day > daysInMonth(2000, month)) return undefined;
     return nearest((y) => (day <= daysInMonth(y, month) ? daysFromCivil(y, month, day) : undefined), UNIT.day, hint, m, context, cue);
@@ -88,11 +90,19 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   return undefined;
 }
 
+/** The nth weekday of a month, the last for n above 5; undefined where the month has no fifth. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
+  const first = daysFromCivil(year, month, 1);
+  const days = first + ((weekday - weekdayFromDays(first) + 7) % 7) + (Math.min(nth, 5) - 1) * 7;
+  const isIn = days < first + daysInMonth(year, month);
+  return isIn ? days : nth > 5 ? days - 7 : undefined;
+}
+
 /** The step that was said ("last year", "the following day"), from the reference or from the story. */
 function stepFrom(m: Meaning, context: Context): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1 || (context.mode === 'narrative' && m.from === undefined && unit !== UNIT.day);
+  const inStory = m.from === 1;
   const base = inStory ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);

@@ -31,7 +31,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     return place && { ...(hint.stepped?.how && { how: hint.stepped.how, from: hint.stepped.from ?? 0 }), place };
   }
   const { reference, anchor } = context;
-  if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined)) return inStory(at, anchor);
+  if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = at(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };

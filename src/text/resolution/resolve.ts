@@ -34,11 +34,13 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
+  if (m.bareHour !== undefined && context.clockMinute === undefined) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
-    const clock = clockValue(m);
-    const minutes = clockMinutes(m);
+    const heard = inHalfOfDay(m, context);
+    const clock = clockValue(heard);
+    const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
     const isCarried = found.how === 'carried' || found.how === 'today';
     if (place && isCarried) place = rollOver(place, minutes, context, m);
@@ -56,6 +58,16 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   };
 }
 
+/** "9:25" in a text that says "p.m.": the next half of the day in which it can follow the clock time told before. */
+function inHalfOfDay(m: Meaning, context: Context): Meaning {
+  const { hour, minute = 0 } = m;
+  if (context.clockMinute === undefined || !context.saysMeridiem || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
+    || m.part !== undefined || m.noon !== undefined) return m;
+  const asMorning = (hour % 12) * 60 + minute;
+  const before = context.clockMinute;
+  return { ...m, meridiem: asMorning >= before || asMorning + 720 < before ? 1 : 2 };
+}
+
 /** Told in the evening before, a small hour belongs to the next day. */
 function rollOver(place: Place, minutes: number, context: Context, m: Meaning): Place {
   const before = context.clockMinute;
@@ -69,7 +81,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const amount = amountOf(m);
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   const story = m.from === 1 && inner === undefined;
-  const base = inner ? inner.place : story ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
+  const told = unit < UNIT.day && context.day !== undefined ? { days: context.day, unit: UNIT.day } : context.anchor;
+  const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';

@@ -9,6 +9,10 @@ export const calendarWords: WordTables = {
   // Words before a short month or a year without other support.
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
+  shortDateCue: 'on until till before since from to and through',
+  // After a number and a name: an address.
+  nthOrdinal: 'first=1 second=2 third=3 fourth=4 fifth=5 last=6',
+  street: 'street st avenue ave road rd boulevard blvd drive lane way square court terrace',
   // A word after which "May" asks or allows, and no month is meant.
   monthSure: 'january=1 february=2 april=4 june=6 july=7 august=8 september=9 october=10 november=11 december=12',
   monthMarch: 'march=3',
@@ -20,7 +24,7 @@ export const calendarWords: WordTables = {
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // Units and signs after which a number counts or measures something.
   counted: '% percent people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
-  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box',
+  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice ticket form rule decree law act directive convoy',
 };
 
 export const calendar: RuleTable = [
@@ -40,6 +44,8 @@ export const calendar: RuleTable = [
   // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
   { id: 'date.days-month', words: '(the) {dom} {joint} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
+  // yes "They meet on the third Monday of May." the third Monday of May = 2033-05-16
+  { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03
   { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
@@ -58,6 +64,8 @@ export const calendar: RuleTable = [
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06
   { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]' },
   { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}' },
+  // yes "It opened on 9/12." 9/12 = 2033-09-12
+  { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
 
   // yes "The fort fell in 1583." 1583 = 1583

@@ -6,6 +6,12 @@ import type { RuleTable } from '../rule-types.js';
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   nightCue: 'at',
+  partCue: 'in during until before by through',
+  hoursPart: 'small=5 early=5 daylight=6 daytime=6',
+  clockCue: 'at by from until till before after between around about shortly just since to and or',
+  hourCue: 'at by until',
+  openBracket: '(',
+  closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
@@ -24,10 +30,17 @@ export const clock: RuleTable = [
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
+  // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
+  { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'clockCue', notNext: 'counted' },
+  { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
+  // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
+  { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
+  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'stop', is: { bareHour: 1 } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock" },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
-  { id: 'clock.noon', words: '(12) {hour:noon}' },
+  { id: 'clock.noon', words: '(12) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
@@ -40,7 +53,12 @@ export const clock: RuleTable = [
   { id: 'part.night', words: '{part}', is: { anyDay: 1 }, prev: 'nightCue' },
   { id: 'part', words: '{part}', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
-  { id: 'part.this', words: '[this|that] (same) {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
+  { id: 'part.the', words: 'the {part}', prev: 'partCue' },
+  { id: 'part.hour-of', words: '[{hour:hour12}|{hour+units}] that {part}', is: { unit: 4, step: 0, from: 1 } },
+  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)] this {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },

@@ -23,6 +23,7 @@ export const assembly: RuleTable = [
 export const times: RuleTable = [
   { id: 'clock.zone', words: '{@clock} {zoneMark} ((,) (on) {@day})' },
   { id: 'day.part', words: '(the) {@day} {@part}' },
+  { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
   { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
@@ -33,7 +34,7 @@ export const times: RuleTable = [
 /** Modifiers of lengths. */
 export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
-  { id: 'length.less', words: '[less than|under] {@bareDuration}', is: { mod: 'LESS_THAN' } },
+  { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
   { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
@@ -48,6 +49,8 @@ export const steps: RuleTable = [
   { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence]', is: { ago: 1, from: 1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 } },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
+  { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
+  { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },
   { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
   { id: 'before-date', words: '{@duration} before {of:@any}', is: { ago: -1 } },
 ];

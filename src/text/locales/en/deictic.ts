@@ -5,6 +5,8 @@ import type { RuleTable } from '../rule-types.js';
 
 export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
+  dayCue: 'on by before until till of from since after to between and',
+  afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
   seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
 };
 
@@ -37,6 +39,10 @@ export const deictic: RuleTable = [
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
   { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
   { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
+  { id: 'story.part-before', words: 'the previous {part}', is: { unit: 4, step: -1, from: 1 } },
+  // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
+  { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
+  { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
   { id: 'story.part', words: '(the) [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
 
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
@@ -54,6 +60,8 @@ export const deictic: RuleTable = [
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },
+  { id: 'season.that', words: '[that (same)|the same] {season}', is: { from: 1 } },
+  { id: 'month.that', words: '[that (same)|the same] {mon}', is: { from: 1 } },
   { id: 'season.this', words: 'this {season}', is: { toward: 0 } },
   { id: 'season.next', words: '[next|this coming] {season}', is: { toward: 1 } },
 ];

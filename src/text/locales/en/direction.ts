@@ -4,12 +4,14 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   aheadCue: "will 'll won't shall would should must may might can could plan plans planned planning schedule scheduled schedules expect expects expected expecting "
     + 'due slated expire expires expiring effective payable deadline until intend intends intended propose proposes proposed hope hopes hoping aim aims '
-    + 'going forecast upcoming coming redeem redemption extended postponed pending await awaits target targeted tentatively likely ready preparing '
+    + 'going forecast upcoming coming redeem redemption extended postponed rescheduled delayed deferred shifted pending await awaits target targeted tentatively likely ready preparing '
     + 'matures reconvenes holders record ahead next tomorrow through soon early',
-  // Verbs that look ahead after "to".
-  aheadVerb: 'begin start resume complete close open hold meet attend visit travel leave arrive return face take vote announce deliver be expire end decide '
-    + 'release publish report launch join sign make go come discuss consider hear appear send move sell buy pay issue receive',
+  // Before a base form: what is yet to be done.
   infinitive: 'to',
+  // Directly before a date: where something is moved to.
+  targetCue: 'to until till set',
+  // A plan told with this one lies back: "had been due on Friday".
+  pluperfect: 'had',
   // A participle after this one is no past.
   passive: 'be',
   backCue: "was were had did didn't wasn't weren't hadn't came went took told said says made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wrote wore drew drove flew grew knew felt heard hit shot struck died killed",

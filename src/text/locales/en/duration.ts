@@ -4,10 +4,14 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
+  nights: 'night/nights=4',
+  unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
+  unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
   definite: 'the=1',
   hyphen: '-',
-  windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other opening closing',
+  windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+  shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
 
 export const duration: RuleTable = [
@@ -20,6 +24,7 @@ export const duration: RuleTable = [
   { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
+  { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) {unit:unitSafe} or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.one-and-half', words: '{n:article} {unit:unitSafe} and a {plusHalf:half}', is: { length: 1 } },
@@ -29,7 +34,9 @@ export const duration: RuleTable = [
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
-  { id: 'length.plural', words: '({lead}) {unit:unitMany}', is: { length: 1, vague: 1 } },
+  { id: 'length.plural', words: '({lead}) {unit:unitManyDays}', is: { length: 1, vague: 1 } },
+  { id: 'length.plural', words: '((the) {window:windowWord}) {unit:unitManyShort}', is: { length: 1, vague: 1 }, prev: 'shortLengthCue' },
+  { id: 'length.plural', words: '{unit:unitManyShort}', is: { length: 1, vague: 1, weak: 1 } },
   { id: 'length.plural-ahead', words: 'the {unit:unitMany} ahead', is: { length: 1, vague: 1 } },
   { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },

@@ -31,6 +31,7 @@ export const timeWords: WordTables = {
   tensPlural: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
   scale: 'dozen=12 hundred=100 thousand=1000',
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30 fortieth=40 fiftieth=50',
+  ordinalTeen: 'tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
   ordinalUnit: 'first second third fourth fifth sixth seventh eighth ninth',
   suffix: 'st nd rd th',
   article: 'a/an/one=1',
@@ -40,7 +41,7 @@ export const timeWords: WordTables = {
   seasonSure: 'summer=2 autumn=3 winter=4',
   seasonNot: 'of apart through to for into in',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
-  part: 'morning=1 afternoon=3 evening=4 night=5 daytime=6',
+  part: 'morning=1 dawn/daybreak/sunrise=1 afternoon=3 evening=4 dusk/sunset/nightfall=4 night=5 daytime=6',
   partPlural: 'mornings=1 afternoons=3 evenings=4 nights=5',
 
   // Steps: last -1, this 0, next 1, written with +2 so that 0 stays "not in the class".

@@ -21,5 +21,5 @@ export const macros: Readonly<Record<string, string>> = {
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
   eraMark: '[{era}|b (~.) ~c (~.) (~e (~.))|c (~.) ~e (~.)]',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
-  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|local time|( {zone} )|{isoOffset}]',
+  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|local time|{openBracket} {zone} {closeBracket}|{isoOffset}]',
 };

@@ -15,7 +15,7 @@ export const span: RuleTable = [
   // An adjective takes no article: "the [third-quarter] loss".
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: 'q ~{quarter:digit}' },
-  { id: 'half', words: '(the) {half:halfOrdinal} (~-) half' },
+  { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 } },
   // yes "Jazz came in the 1920s." the 1920s = 192
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
