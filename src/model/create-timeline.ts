@@ -42,7 +42,7 @@ export function createTimeline(parts: TimelineParts): Timeline {
 }
 
 /** A timeline without events. */
-export const EMPTY_TIMELINE: Timeline = createTimeline({ events: [] });
+export const EMPTY_TIMELINE: Timeline = /* @__PURE__ */ createTimeline({ events: [] });
 
 /** An event in words, to name it in a message. */
 export function nameOfEvent(event: { readonly title?: string; readonly id?: string }): string {

@@ -8,7 +8,7 @@ import type { Precision } from './precision.js';
 import { isFiner } from './precision.js';
 import { printEdtf } from './print-edtf.js';
 import type { StatedDuration, When } from './when.js';
-import { canonicalTimeZone, formatOffset, offsetAt } from './zone.js';
+import { canonicalTimeZone, formatOffset, instantFromFloating, offsetAt } from './zone.js';
 
 export interface WhenOptions {
   /** IANA name or offset in which local parts are read. Absent: the offset in the text, else floating. */
@@ -71,8 +71,7 @@ function endOf(bound: EdtfBound, timeZone: string | undefined, start: Instant): 
 /** A clock time whose offset its zone fixes carries that offset, unless it is a local mean time with odd seconds. */
 function withOffset(bound: EdtfBound, timeZone: string | undefined): EdtfBound {
   if (typeof bound === 'string' || timeZone === undefined || bound.hour === undefined || bound.offsetMs !== undefined) return bound;
-  const floating = extentOfEdtfDate(bound).start;
-  const offsetMs = floating - extentOfEdtfDate(bound, timeZone).start;
+  const { offsetMs } = instantFromFloating(extentOfEdtfDate(bound).start, timeZone);
   return offsetMs % 60_000 === 0 ? ({ ...bound, offsetMs } satisfies EdtfDate) : bound;
 }
 
