@@ -8,7 +8,7 @@ import { directionAt, directionWordsOf } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
-import { CAPITAL, type Tokens } from '../tokens.js';
+import { CAPITAL, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
@@ -62,7 +62,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
-    const resolved = resolve(meaning, context, { toward: () => directionAt(tokens, from, to, words) });
+    const resolved = resolve(meaning, context, {
+      toward: () => directionAt(tokens, from, to, words),
+      isSameSentence: (token) => isSameSentence(tokens, token, from, words.end),
+    });
     if (!resolved) return;
     const expression = new FoundExpression(tokens.start[from] as number, tokens.end[to - 1] as number, meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
@@ -79,7 +82,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
         if (pairing) {
           lastClock.expression.statedZone = pairing.offset;
           lastClock.expression.isPaired = true;
-          expression.value = `${pairing.value}${zone === 'UTC' ? 'Z' : ''}`;
+          expression.value = `${pairing.value}${resolved.value.slice(resolved.value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
           return;
         }
       }
@@ -101,11 +104,24 @@ function isBracketed(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.text.charAt(tokens.start[at - 1] as number) === '(';
 }
 
+/** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
+function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Array): boolean {
+  if (to - from > 40) return false;
+  for (let at = from; at < to; at++) {
+    if (ends[tokens.word[at] as number] !== 0 && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
+  }
+  return true;
+}
+
 /** Moves the story on. */
 function remember(context: Context, meaning: Meaning, { place, turn }: Resolved): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   context.anchor = place;
+  if (place.unit === UNIT.day) {
+    context.nearDay = place.days;
+    context.nearToken = context.token;
+  }
   if (place.unit === UNIT.day && !(turn === 'ahead' && context.reference !== undefined && place.days > context.reference)) {
     if (place.minute !== undefined || context.day !== place.days) context.clockMinute = place.minute;
     context.day = place.days;

@@ -131,7 +131,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
   year: [year], stepYear: [stepYear], anyYear: [year, stepYear],
   month: [month], anyMonth: [month, monthYear, stepMonth], monthYear: [monthYear], stepMonth: [stepMonth],
   monthDay: [monthDay], fullDay: [fullDay], weekday: [weekday], holiday: [holiday], stepDay: [stepDay],
-  day: [monthDay, fullDay, weekday, stepDay, holiday],
+  day: [monthDay, fullDay, weekday, stepDay, holiday, dayNumber],
   season: [season], quarter: [quarter], anyQuarter: [quarter, quarterYear], stepSeason: [stepSeason],
   week: [week], weekend: [weekend],
   date: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,

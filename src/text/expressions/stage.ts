@@ -26,6 +26,8 @@ export interface Stage {
   readonly proper: Int16Array;
   /** Abbreviations of zones, which stand in capitals. */
   readonly zones: Int16Array;
+  /** The full stop. */
+  readonly stop: number;
 }
 
 /** Longest expression, in tokens. */
@@ -34,7 +36,7 @@ const LONGEST = 32;
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
   const patterns = rules.map((rule) => parsePattern(rule.words, macros));
-  return { rules, lexicon, proper: lexicon.values('proper'), zones: lexicon.values('zone'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
+  return { rules, lexicon, proper: lexicon.values('proper'), zones: lexicon.values('zone'), stop: lexicon.idOf('.'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
 }
 
 // The walk in hand; one text is read at a time.
@@ -108,9 +110,15 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
   if (rule.next !== undefined && end < tokens.length && tokens.kind[end] !== NEWLINE
     && stage.lexicon.values(rule.next)[tokens.word[end] as number] === 0) return false;
   if (rule.notNext !== undefined && end < tokens.length && stage.lexicon.values(rule.notNext)[tokens.word[end] as number] !== 0) return false;
-  if (rule.prev !== undefined && start > 0 && tokens.kind[start - 1] !== NEWLINE
-    && stage.lexicon.values(rule.prev)[tokens.word[start - 1] as number] === 0) return false;
-  return !(rule.notPrev !== undefined && start > 0 && stage.lexicon.values(rule.notPrev)[tokens.word[start - 1] as number] !== 0);
+  if (rule.prev === undefined && rule.notPrev === undefined) return true;
+  let before = start - 1;
+  if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
+  const id = before >= 0 ? (tokens.word[before] as number) : 0;
+  if (rule.prev !== undefined && stage.lexicon.values(rule.prev)[id] === 0) return false;
+  if (rule.notPrev === undefined) return true;
+  const refused = stage.lexicon.values(rule.notPrev);
+  // "No. 12": a full stop after a short word belongs to it.
+  return refused[id] === 0 && !(before > 0 && stage.stop === id && refused[tokens.word[before - 1] as number] !== 0);
 }
 
 /** A line break inside a paragraph: single, after a line of some length. */

@@ -15,7 +15,7 @@ export interface ExpressionRule {
   readonly words: string;
   /** What the words say besides the slots that the pattern fills. */
   readonly is?: Meaning;
-  /** Class that the token before (after) must, or must not, belong to. The ends of the text and of a line belong to any. */
+  /** Class that the token before (after) must, or must not, belong to. The end of the text or of a line after it belongs to any. */
   readonly prev?: string;
   readonly next?: string;
   readonly notPrev?: string;

@@ -24,6 +24,9 @@ export interface Context {
   anchor: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
+  /** Day last told in any direction, and its token: for a clock time in the same sentence. */
+  nearDay: number | undefined;
+  nearToken: number;
   /** Clock time last told, in minutes after midnight of {@link day}. */
   clockMinute: number | undefined;
   /** A clock time with "a.m." or "p.m." was told. */
@@ -55,6 +58,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

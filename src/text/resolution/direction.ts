@@ -15,6 +15,7 @@ export interface DirectionWords {
   readonly infinitive: Int16Array;
   readonly passive: Int16Array;
   readonly target: Int16Array;
+  readonly possessive: Int16Array;
   readonly pluperfect: Int16Array;
   /** Forms of verbs by word id, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
@@ -30,7 +31,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
     words = {
       ahead: lexicon.values('aheadCue'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
       clauseBreak: lexicon.values('clauseBreak'), infinitive: lexicon.values('infinitive'), passive: lexicon.values('passive'),
-      target: lexicon.values('targetCue'), pluperfect: lexicon.values('pluperfect'),
+      target: lexicon.values('targetCue'), possessive: lexicon.values('possessive'), pluperfect: lexicon.values('pluperfect'),
       verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding,
     };
     known.set(locale, words);
@@ -40,6 +41,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
 
 /** -1 looks back, 1 looks ahead, 0 no cue. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
+  if (words.possessive[tokens.word[to] ?? 0] !== 0) return 0;
   if (from > 0 && words.target[tokens.word[from - 1] as number] !== 0) return 1;
   let before = 0, beforeAt = 0;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {

@@ -13,6 +13,8 @@ import { placeOf, stepPlace } from './value.js';
 export interface Cue {
   /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
   toward(): number;
+  /** Whether no sentence ends between a token and the expression. */
+  isSameSentence(token: number): boolean;
 }
 
 /** A place, or a value with open parts where nothing completes it. */
@@ -86,7 +88,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   }
   if (stepped) return m.part !== undefined && step && step.unit > UNIT.day ? undefined : stepped;
   if (year !== undefined) return { place: { days: daysFromCivil(year, 1, 1), unit: UNIT.year } };
-  if (hasClock(m) || m.part !== undefined) return dayOfClock(m, context);
+  if (hasClock(m) || m.part !== undefined) return dayOfClock(m, context, cue);
   return undefined;
 }
 
@@ -102,7 +104,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 function stepFrom(m: Meaning, context: Context): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1;
+  const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
   const base = inStory ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
@@ -141,8 +143,12 @@ function dayOfMonth(day: number, step: Place | undefined, context: Context, cue:
 }
 
 /** The day on which a clock time or part of a day falls when none is said. */
-function dayOfClock(m: Meaning, context: Context): Found {
+function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
+  const { nearDay } = context;
+  if (nearDay !== undefined && nearDay !== context.day && cue.isSameSentence(context.nearToken)) {
+    return { place: { days: nearDay, unit: UNIT.day }, how: 'carried', from: nearDay };
+  }
   if (context.day !== undefined) return { place: { days: context.day, unit: UNIT.day }, how: 'carried', from: context.day };
   if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
   return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };

@@ -9,11 +9,12 @@ const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.ste
 export function chooseMode(atoms: readonly Atom[], context: Context): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, deictic = 0;
+  let far = 0, near = 0, deictic = 0;
   for (const { meaning, category } of atoms) {
     if (meaning.year !== undefined && !meaning.weak) {
       if (Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1) far++;
+      else near++;
     } else if (DEICTIC.has(category) && meaning.from === undefined) deictic++;
   }
-  return far >= 3 && far > 2 * deictic ? 'narrative' : 'news';
+  return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
 }

@@ -21,7 +21,7 @@ interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly 
 
 /**
  * Whether a zoned clock time stands directly beside one without a zone, as the same moment.
- * @returns the offset of the first, and the value of the second on its own day.
+ * @returns the offset of the first, and the day of the second.
  */
 export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt): { offset: string; value: string } | undefined {
   for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT) return undefined;
@@ -43,6 +43,6 @@ export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt
   const offset = formatOffset((difference + zoneMinutes) * MS_PER_MINUTE);
   return {
     offset: offset === 'Z' ? 'UTC' : offset,
-    value: `${dayValue(days)}T${pad2(Math.floor(zonedMinutes / 60))}:${pad2(zonedMinutes % 60)}`,
+    value: dayValue(days),
   };
 }

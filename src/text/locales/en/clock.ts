@@ -9,6 +9,9 @@ export const clockWords: WordTables = {
   partCue: 'in during until before by through',
   hoursPart: 'small=5 early=5 daylight=6 daytime=6',
   clockCue: 'at by from until till before after between around about shortly just since to and or',
+  dottedCue: 'at until till after before around about between shortly',
+  edgeCue: 'at by before after until from',
+  dayEdge: 'dawn/daybreak/sunrise=1 dusk/sunset/nightfall=4',
   hourCue: 'at by until',
   openBracket: '(',
   closeBracket: ')',
@@ -32,7 +35,7 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
-  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'clockCue', notNext: 'counted' },
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterDay' },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
@@ -55,6 +58,7 @@ export const clock: RuleTable = [
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
   { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
+  { id: 'part.edge', words: '{part:dayEdge}', prev: 'edgeCue' },
   { id: 'part.the', words: 'the {part}', prev: 'partCue' },
   { id: 'part.hour-of', words: '[{hour:hour12}|{hour+units}] that {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)] this {part}', is: { unit: 4, step: 0 } },

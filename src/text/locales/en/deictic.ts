@@ -29,8 +29,9 @@ export const deictic: RuleTable = [
   { id: 'weekend', words: '(the|this) weekend', is: { weekend: 1 } },
   { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
-  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the end of the year]", is: { unit: 12, step: 0, mod: 'END' } },
-  { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 1 } },
+  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the end of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
+  { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
   // Steps in the story: counted from the time last told.

@@ -52,6 +52,7 @@ export const timeWords: WordTables = {
   meridiem: 'am=1 pm=2',
 
   // Endings that stand apart from their word.
+  possessive: "'s ’s",
   clitic: "'s 'll 'd 've 're 'm",
   sign: ". , : ; - – — / ( ) ' ’ \" + ~ # $ % &",
 };
