@@ -1,6 +1,6 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, shortTitle, stableId, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
-import { isTimeZone, type When } from '../time/index.js';
+import type { When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
@@ -21,8 +21,7 @@ export interface BuildContext {
 /** A timeline of a structured file. Dates in prose ("spring 1987") are read by text/, which is loaded only for them. */
 export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder, title }: BuildContext): Promise<Timeline> {
   const id = options.id ?? 'document';
-  const zone = options.timeZone !== undefined && isTimeZone(options.timeZone) ? options.timeZone : undefined;
-  const dates = await readDates(raw, { dateOrder, timeZone: zone, log, finder: () => timeFinder(dateOrder, options) });
+  const dates = await readDates(raw, { dateOrder, timeZone: options.timeZone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   const events = raw.map((entry, at) => readEvent(entry, id, dates[at], scale));
   return createTimeline({ events, documents: [documentOf(options, id, title)], diagnostics: log.list() });

@@ -1,6 +1,7 @@
 // The one door: any content of any known format → Timeline. Never throws for what the content is.
 import type { Timeline } from '../model/index.js';
 import { refuse } from './build-timeline.js';
+import { checkOptions } from './check-options.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
 import { FORMATS } from './registry.js';
@@ -28,11 +29,14 @@ export async function readTimeline(content: string, options: ReadOptions = {}): 
   else if (content.trim() === '' || content === '\ufeff') log.add('format/empty', { what });
   const format = given ?? chooseFormat(content, options)?.format;
   if (log.list().length > 0 || !format) return refuse(options, log);
+  const checked = checkOptions(options, log);
   try {
     const read = await format.load();
-    return await read(content, options);
+    const timeline = await read(content, checked);
+    const told = log.list();
+    return told.length === 0 ? timeline : { ...timeline, diagnostics: [...told, ...timeline.diagnostics] };
   } catch (error) {
     log.add('format/failed', { what, format: format.label, reason: error instanceof Error ? error.message : String(error) });
-    return refuse(options, log);
+    return refuse(checked, log);
   }
 }

@@ -85,3 +85,15 @@ for (const format of FORMATS.map(({ id }) => id)) {
     });
   }
 }
+
+test('a wrong zone, reference or language is told and left out of account', async () => {
+  const timeline = await readTimeline('date,title,time zone\n2034-03-16T17:00,Fog,\n2034-03-16T18:00,Gale,Atlantis', { timeZone: 'Mars/Olympus', reference: 'yesterday', locale: 'x' });
+  assert.deepEqual(told(timeline), ['options/time-zone', 'options/reference', 'options/locale', 'date/time-zone']);
+  assert.match(timeline.diagnostics[0]?.message ?? '', /"Mars\/Olympus"/);
+  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16T17:00', '2034-03-16T18:00']);
+});
+
+test('a known zone is that of local times', async () => {
+  const timeline = await readTimeline('date,title\n2034-07-16T17:00,Fog', { timeZone: 'Europe/Oslo' });
+  assert.deepEqual([timeline.events[0]?.when?.edtf, timeline.events[0]?.when?.timeZone], ['2034-07-16T17:00+02:00', 'Europe/Oslo']);
+});

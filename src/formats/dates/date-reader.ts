@@ -71,9 +71,12 @@ class DateReader {
     }
   }
 
-  #optionsOf({ timeZone = this.#context.timeZone, duration }: RawEvent): WhenOptions {
+  #optionsOf(raw: RawEvent): WhenOptions {
+    const { timeZone = this.#context.timeZone, duration } = raw;
+    const isKnown = timeZone === undefined || isTimeZone(timeZone);
+    if (!isKnown) this.#context.log.add('date/time-zone', { where: raw.where, zone: timeZone }, raw.span);
     return present({
-      timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
+      timeZone: isKnown ? timeZone : undefined,
       duration: duration === undefined ? undefined : { value: duration },
     });
   }
