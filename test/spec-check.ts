@@ -17,6 +17,7 @@ export async function checkExample(example: SpecExample, reader: Reader): Promis
   if (example.kind === 'statements') return checkStatements(example, reader.findStatements(text, options));
   const timeline = await reader.parseTimeline(text, options);
   if (example.kind === 'relations') return checkRelations(example, timeline);
+  if (example.kind === 'document') return checkDocument(example, timeline);
   return pairUp(example, timeline.events, example.kind === 'lists' ? fitsEntry : fitsEvent, describeEvent);
 }
 
@@ -47,6 +48,18 @@ function checkRelations(example: SpecExample, { events, relations }: Timeline): 
   const title = (id: string) => events.find((event) => event.id === id)?.title ?? id;
   const describe = ({ type, from, to }: Timeline['relations'][number]) => `${type} | ${title(from)} | ${title(to)}`;
   return pairUp(example, relations, ([type, from, to], r) => r.type === type && hasWords(title(r.from), from) && hasWords(title(r.to), to), describe);
+}
+
+/** Rows name a field of the document and its value; fields that are not named are not looked at, `-` = none. */
+function checkDocument(example: SpecExample, { documents }: Timeline): string[] {
+  const [document] = documents;
+  const fields = new Map<string, string | undefined>([
+    ['title', document?.title], ['published', document?.published], ['dateline', document?.dateline],
+    ['timeZone', document?.timeZone], ['reference', document?.reference],
+  ]);
+  return example.rows
+    .filter(({ cells: [name, value] }) => (fields.get(name) ?? '-') !== value)
+    .map(({ line, cells: [name, value] }) => `${example.file}:${line}: expected ${name} ${value}; found ${fields.get(name) ?? '-'}`);
 }
 
 const fitsEvent = ([words, status, time, speaker]: readonly string[], event: TimelineEvent): boolean =>

@@ -1,6 +1,6 @@
 // Reads the examples out of test/spec/*.md. The format is told in test/spec/README.md.
 
-export type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists';
+export type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists' | 'document';
 
 /** One example: a text and what it must give. */
 export interface SpecExample {
@@ -28,7 +28,7 @@ export interface SpecRow {
   readonly cells: readonly string[];
 }
 
-const KINDS: readonly string[] = ['timex', 'events', 'relations', 'statements', 'lists'];
+const KINDS: readonly string[] = ['timex', 'events', 'relations', 'statements', 'lists', 'document'];
 const OPTIONS: readonly string[] = ['reference', 'timeZone', 'locale', 'dateOrder'];
 
 /**

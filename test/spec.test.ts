@@ -24,7 +24,9 @@ for (const name of files.sort()) {
   });
 }
 
-const nameOf = ({ line, section, text, kind }: SpecExample): string => `${line} ${section} [${kind}]: ${text.replace(/\s+/g, ' ').slice(0, 70)}`;
+function nameOf({ line, section, text, kind }: SpecExample): string {
+  return `${line} ${section} [${kind}]: ${text.replace(/\s+/g, ' ').slice(0, 70)}`;
+}
 
 /** A gap has a reason, and a gap that is closed moves to the file where it belongs. */
 async function stillFails(example: SpecExample): Promise<void> {

@@ -74,14 +74,14 @@ function isOpener(other: Candidate, above: Candidate): boolean {
  */
 function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
   const counts = new Map<string, number>();
-  const shape = ({ kind, stamp }: Candidate) => `${kind} ${stamp.hour === undefined ? (stamp.month === undefined ? 'year' : 'day') : 'clock'}`;
+  const shape = ({ kind, stamp }: Candidate) => `${kind} ${stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate) => {
     const { kind, stamp, block } = candidate;
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
-    if (stamp.month === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
+    if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
     if (kind === 'heading' || kind === 'tableRow') return true;
     return count >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });

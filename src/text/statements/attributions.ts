@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, COORDINATOR, PREPOSITION, PROGRESSIVE, RELATIVE } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
@@ -222,7 +222,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   const to = trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from] as number] !== 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
-  if (to - from < (hasThat ? 3 : 4) || cue.isDoubtful && !hasThat) return undefined;
+  if (to - from < (hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
   if (!hasThat && signAt(reading.tokens, from) === COMMA) return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
@@ -246,8 +246,16 @@ function reportedBefore({ reading, unit, left, floor, source }: Place): Content 
   if (!standsAfterComma(reading, left, unit) || !source) return undefined;
   const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
   const to = left - 1;
-  if (to - from < 3) return undefined;
+  if (to - from < 3 || isSubordinate(reading, from, to)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
+}
+
+/** "When asked, Moe said …": one clause that hangs on the next is nobody's words. */
+function isSubordinate(reading: Reading, from: number, to: number): boolean {
+  const bits = bitsAt(reading, from);
+  if (!(bits & SUBORDINATOR) || bits & (PREPOSITION | DETERMINER)) return false;
+  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === COMMA) return false;
+  return true;
 }
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {

@@ -7,7 +7,7 @@ import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'definite', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
 export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;

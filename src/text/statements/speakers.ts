@@ -64,7 +64,7 @@ class Resolver {
       if (title !== 0 || roles.length > 0) speaker.isPerson = true;
     } else {
       const head = headOf(this.#reading, source);
-      const isDefinite = words.definite[tokens.word[source[0]] as number] !== 0;
+      const isDefinite = words.definiteWord[tokens.word[source[0]] as number] !== 0;
       speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1] as number) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
     for (const role of roles) this.#byRole.set(role, speaker);

@@ -3,7 +3,7 @@ import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from './signs.js';
+import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -99,7 +99,9 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   }
   let after = 0;
   for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
-  if (others > 10 || (!isMarked && (others > 4 || after > 4)) || (isMarked && block.kind === 'heading')) return false;
+  // "5 May 2034 - The gate opens": a line of a log or chronicle.
+  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
+  if (others > 10 || (!isMarked && (others > 4 || after > 4 || isEntry)) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;

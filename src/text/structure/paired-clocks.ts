@@ -14,7 +14,7 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
   if (universal?.hour === undefined || universal.zone !== 'UTC') return undefined;
   const lowest = Math.max(0, open - REACH);
   for (let at = open - 1; at >= lowest; at--) {
-    if (tokens.kind[at] !== NUMBER || (at > 0 && tokens.kind[at - 1] === NUMBER)) continue;
+    if (tokens.kind[at] !== NUMBER || isInside(tokens, at)) continue;
     const local = readClockBefore(tokens, at, open, words);
     if (!local) continue;
     const difference = local - (universal.hour * 60 + (universal.minute ?? 0));
@@ -27,7 +27,12 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
   return undefined;
 }
 
-/** Minutes after midnight, plus one day's worth of zero: undefined where no clock without a zone stands. */
+/** A number that a sign joins to one before it: the minutes of a clock. */
+function isInside(tokens: Tokens, at: number): boolean {
+  return at > 1 && tokens.kind[at - 2] === NUMBER && tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];
+}
+
+/** Minutes after midnight; undefined where no clock without a zone stands. */
 function readClockBefore(tokens: Tokens, at: number, open: number, words: Vocabulary): number | undefined {
   const stamp = readStamp(tokens, at, open, words);
   if (stamp?.hour !== undefined && stamp.zone === undefined) return stamp.hour * 60 + (stamp.minute ?? 0);

@@ -9,7 +9,7 @@ export const statementWords: WordTables = {
     + 'remark observe counter opine recount assure inform vow conclude',
   // Only with "that" or a quotation.
   softCue:
-    'report show find reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose '
+    'report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose '
     + 'understand realize realise hear mean rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
   // Only with a quotation.
   quoteCue:
@@ -26,7 +26,7 @@ export const statementWords: WordTables = {
   reflexive: 'himself herself themselves itself myself',
   continuing: 'on',
   nounJoint: 'of',
-  definite: 'the this that these those',
+  definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both several critics',
   hearer: 'me him her us them you',
   maleTitle: 'mr sir lord',
@@ -38,5 +38,5 @@ export const statementWords: WordTables = {
     + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
-    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident',
+    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper',
 };

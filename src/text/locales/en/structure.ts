@@ -15,8 +15,6 @@ export const structureWords: WordTables = {
     + 'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile '
     + 'what who why how where which no not nobody nothing another other others among under about over last next today yesterday said',
   ordinalEnding: 'st nd rd th',
-  meridiem: 'am=1 pm=2',
-  meridiemLetter: 'a=1 p=2',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
   stampFiller: 'at on of the t',
