@@ -15,6 +15,8 @@ export interface DirectionWords {
   readonly infinitive: Int16Array;
   readonly passive: Int16Array;
   readonly target: Int16Array;
+  readonly targetAfterMove: Int16Array;
+  readonly move: Int16Array;
   readonly possessive: Int16Array;
   readonly pluperfect: Int16Array;
   /** Forms of verbs by word id, as bits of events/vocabulary.ts. */
@@ -31,7 +33,8 @@ export function directionWordsOf(locale: Locale): DirectionWords {
     words = {
       ahead: lexicon.values('aheadCue'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
       clauseBreak: lexicon.values('clauseBreak'), infinitive: lexicon.values('infinitive'), passive: lexicon.values('passive'),
-      target: lexicon.values('targetCue'), possessive: lexicon.values('possessive'), pluperfect: lexicon.values('pluperfect'),
+      target: lexicon.values('targetCue'), possessive: lexicon.values('possessive'),
+      targetAfterMove: lexicon.values('targetAfterMove'), move: lexicon.values('moveCue'), pluperfect: lexicon.values('pluperfect'),
       verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding,
     };
     known.set(locale, words);
@@ -42,7 +45,10 @@ export function directionWordsOf(locale: Locale): DirectionWords {
 /** -1 looks back, 1 looks ahead, 0 no cue. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
   if (words.possessive[tokens.word[to] ?? 0] !== 0) return 0;
-  if (from > 0 && words.target[tokens.word[from - 1] as number] !== 0) return 1;
+  if (from > 0) {
+    const preposition = tokens.word[from - 1] as number;
+    if (words.target[preposition] !== 0 || (words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.move, 8))) return 1;
+  }
   let before = 0, beforeAt = 0;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     const cue = cueAt(tokens, at, words);
@@ -55,7 +61,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   }
   let after = 0, afterAt = 0;
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
-    if (words.clauseBreak[tokens.word[at] as number] !== 0) break;
+    // What follows "to" is done because of what was told, not before it.
+    if (words.clauseBreak[tokens.word[at] as number] !== 0 || words.infinitive[tokens.word[at] as number] !== 0) break;
     const cue = cueAt(tokens, at, words);
     if (cue === 2) break;
     if (cue !== 0) {
@@ -72,7 +79,7 @@ function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   const id = tokens.word[at] as number;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? 2 : 0;
   if (words.end[id] !== 0) return 2;
-  if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect) ? -1 : 1;
+  if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect, 3) ? -1 : 1;
   const verb = words.verbs[id] as number;
   const previous = at > 0 ? (tokens.word[at - 1] as number) : 0;
   if ((verb & BASE) !== 0) return words.infinitive[previous] !== 0 ? 1 : 0;
@@ -81,9 +88,9 @@ function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
 }
 
-/** Whether a word of a class stands at most three tokens before. */
-function isBefore(tokens: Tokens, at: number, words: Int16Array): boolean {
-  for (let back = 1; back <= 3 && at - back >= 0; back++) if (words[tokens.word[at - back] as number] !== 0) return true;
+/** Whether a word of a class stands at most `reach` tokens before. */
+function isBefore(tokens: Tokens, at: number, words: Int16Array, reach: number): boolean {
+  for (let back = 1; back <= reach && at - back >= 0; back++) if (words[tokens.word[at - back] as number] !== 0) return true;
   return false;
 }
 

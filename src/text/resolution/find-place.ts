@@ -156,7 +156,7 @@ function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
   const inStory = context.mode === 'narrative';
-  const from = inStory ? (context.anchor?.days ?? context.reference) : (context.reference ?? context.anchor?.days);
+  const from = inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (context.day ?? context.reference) : (context.reference ?? context.anchor?.days);
   if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });

@@ -80,7 +80,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const unit = m.unit ?? UNIT.day, direction = m.ago ?? -1;
   const amount = amountOf(m);
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
-  const story = m.from === 1 && inner === undefined;
+  // In reports "a year earlier" compares with the day of writing; in stories with what was told.
+  const story = m.from === 1 && inner === undefined && !(context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
   const told = unit < UNIT.day && context.day !== undefined ? { days: context.day, unit: UNIT.day } : context.anchor;
   const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };

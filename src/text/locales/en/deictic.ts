@@ -49,9 +49,11 @@ export const deictic: RuleTable = [
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   { id: 'weekday', words: '{wday}' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
-  { id: 'weekday.last', words: '(the) [last|previous|(this) past] {anyWday}', is: { toward: -1 } },
+  { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
+  { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
+  { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
-  { id: 'weekday.next', words: '[next|(this) coming|the following] {anyWday}', is: { toward: 1 } },
+  { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
   { id: 'month.last', words: '[last|this past] {mon}', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this {mon}', is: { toward: 0 } },

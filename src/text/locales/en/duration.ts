@@ -40,6 +40,7 @@ export const duration: RuleTable = [
   { id: 'length.plural-ahead', words: 'the {unit:unitMany} ahead', is: { length: 1, vague: 1 } },
   { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
+  { id: 'length.recent-years', words: 'recent years', is: { ref: 'PAST_REF' } },
   { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
   { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany}', is: { length: 1 } },
   { id: 'length.long', words: '[{unit:unitSafe}|{unit:unitMany}] ~- ~[long|old]', is: { length: 1, n: 1 } },

@@ -26,7 +26,7 @@ export const span: RuleTable = [
   { id: 'fiscal-year.the', words: '[the|its] (latest|full) fiscal year', is: { unit: 12, step: 0 } },
 
   // The reported period and the same a year before.
-  { id: 'report.this', words: '[the|its] (latest|current|reported) [quarter|(latest) period]', is: { report: 1 }, notNext: 'century' },
+  { id: 'report.this', words: '[the|its] (latest|reported) [quarter|(latest) period]', is: { report: 1 }, notNext: 'century' },
   { id: 'report.latest', words: '(the) latest [quarter|period]', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },
   { id: 'report.year-before', words: 'year (~-) ~[ago|earlier]', is: { report: 2 } },
