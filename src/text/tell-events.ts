@@ -42,7 +42,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   const words = readWords(tokens, expressions, vocabulary);
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), drafts: [], links: [], saidAt: new Map(),
+    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), lead: -1, drafts: [], links: [], saidAt: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -52,6 +52,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
       index += block.sentences.length;
       continue;
     }
+    if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
     for (const sentence of block.sentences) readSentence(reading, sentence, index++);
   }
   const drafts = reading.drafts.slice();

@@ -29,6 +29,14 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
         continue;
       }
     }
+    if (next?.role === 'until' && !next.isGapped && first.role === 'at' && next.place === first.place) {
+      const range = between(when, next.time.when as When);
+      if (range && range.start < (next.time.when as When).start) {
+        result.push({ when: range, times: [first.time, next.time] });
+        index = attached.indexOf(next);
+        continue;
+      }
+    }
     if (first.role === 'until') {
       push(result, open(when, 'until') ?? when, first);
       continue;
@@ -57,6 +65,7 @@ function push(result: Dated[], when: When, { time }: AttachedTime): void {
 /** The narrower of two extents that lie in each other; undefined where they do not. */
 export function finerOf(a: When, b: When): When | undefined {
   // A floating time and one with a zone cannot be compared to the hour; a day apart is the same day told twice.
+  if (!Number.isFinite(a.start + a.end) || !Number.isFinite(b.start + b.end)) return a.edtf === b.edtf ? a : undefined;
   const slack = (a.timeZone === undefined) === (b.timeZone === undefined) ? 0 : 14 * 3_600_000;
   if (isWithin(b, a, slack)) return b;
   if (isWithin(a, b, slack)) return a;

@@ -23,9 +23,15 @@ export interface Draft {
   readonly sentence: number;
   /** What it happens to: the plan's name, the subject. */
   readonly theme?: Theme;
+  /** Who acts, where an active verb says so. */
+  readonly agent?: Theme;
+  /** Sense of the act that is asked for. */
+  readonly asks?: number;
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
+  /** A plan known only as the slot that an act took away. */
+  readonly isSlot?: boolean;
   /** An act that stands at the new slot because its own day is not told. */
   isAtSlot?: boolean;
   /** Somebody asks for a change of plan. */

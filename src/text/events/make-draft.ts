@@ -20,11 +20,14 @@ export interface DraftParts {
   readonly relative?: string;
   readonly replaces?: boolean;
   readonly isRequest?: boolean;
+  readonly isSlot?: boolean;
+  readonly agent?: Theme;
+  readonly asks?: number;
   readonly confidence?: number;
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
-  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, confidence } = parts;
+  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, isSlot, agent, asks, confidence } = parts;
   const { verb } = clause;
   const draft: Draft = {
     part,
@@ -42,6 +45,9 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     sense: verb.sense,
     ...(replaces && { replaces }),
     ...(isRequest && { isRequest }),
+    ...(isSlot && { isSlot }),
+    ...(agent && { agent }),
+    ...(asks !== undefined && { asks }),
     confidence: confidence ?? (when ? 0.85 : 0.7),
     importance: part === 'happening' ? 0.5 : 0.6,
   };

@@ -14,7 +14,7 @@ import { hintsAt, isBreak, tokenAfter } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { attachTimes, type AttachedTime } from './time-roles.js';
 import {
-  ADVERB, ARGUMENT, AT_TIME, COORDINATOR, DO, DUE, HABITUAL, HEARSAY, NOT, ONLY, PREPOSITION, PRONOUN, REPLACING, senseOf,
+  ADVERB, ANAPHOR, ARGUMENT, AT_TIME, COORDINATOR, DO, DUE, HABITUAL, HAPPENING, HEARSAY, NOT, ONLY, PREPOSITION, PRONOUN, REPLACING, SPEECH, VERB, senseOf,
 } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
@@ -60,15 +60,18 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
-    if (said >= 0 && isSaying(clause)) {
+    if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter(({ role, time }) => role !== 'argument' && !sayings.holds(said, time.start)))[0];
-      if (dated) reading.saidAt.set(said, dated);
+      const when = dated ?? adjunctTime(reading, sentence, i);
+      if (when) reading.saidAt.set(said, when);
+      readOccasion(reading, sentence, clause, i, when);
       note(reading, clause);
       continue;
     }
     readClause(reading, sentence, clause, times, front === fronted ? [] : front);
   }
   announceActs(reading, sentence);
+  if (sentence.index === reading.lead) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
 }
 
@@ -76,8 +79,69 @@ function isSaying({ verb }: Clause): boolean {
   return !isActSense(verb.sense);
 }
 
+/** "The band has cancelled its tour": in the first sentence of a report the perfect tells what has just happened. */
+function dateHotNews({ written }: Reading, { clauses, made }: SentenceReading): void {
+  if (!written) return;
+  for (const clause of clauses) {
+    if (!clause.verb.perfect || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
+    for (const draft of made.get(clause) ?? []) {
+      if (draft.part !== 'act' || draft.when) continue;
+      draft.when = written;
+      draft.confidence = 0.55;
+      draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: 'the day of writing: told as news in the first sentence' }];
+    }
+  }
+}
+
 function note(reading: Reading, { subject }: Clause): void {
   reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
+}
+
+/**
+ * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb
+ * of the same speaker.
+ */
+function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
+  const { words } = reading;
+  const clause = clauses[place] as Clause;
+  const other = clauses[clause.verb.form === 'progressive' ? clause.parent : place - 1];
+  const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
+  for (const adjunct of adjuncts) {
+    if (!adjunct || !(adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive')) continue;
+    const dated = combineTimes(attachTimes(words, adjunct, adjunct.from, adjunct.to).filter(({ role }) => role !== 'argument'))[0];
+    if (!dated) continue;
+    // "issued a statement": the words are the event, not the issuing.
+    const [from, to] = objectOf(words, adjunct);
+    let isSpeech = adjunct.verb.sense === SAY;
+    for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
+    if (isSpeech) {
+      for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+      made.delete(adjunct);
+    }
+    return dated;
+  }
+  return undefined;
+}
+
+/** "speaking at a two-day conference in Oslo on Tuesday": the gathering is an event too. */
+function readOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, place: number, when: Dated | undefined): void {
+  const { words } = reading;
+  if (!when) return;
+  for (let at = sentence.from; at < clause.to; at++) {
+    const index = words.timeAt[at] as number;
+    const time = words.times[index - 1];
+    if (!time || time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
+    const noun = at + 1;
+    if (noun >= sentence.to || !((words.bits[noun] as number) & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
+    let end = noun + 1;
+    while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end] as number) & (VERB | COORDINATOR))) end++;
+    makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)] as Clause, {
+      part: 'happening', status: 'occurred', theme: readTheme(words, noun, end),
+      when: { ...when.when, duration: { value: time.value } }, times: [...when.times, time],
+      title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
+    });
+    return;
+  }
 }
 
 /** "in March, when the permit lapsed": the clause happens at the time it hangs on. */
@@ -141,6 +205,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   if (dated.length === 0) {
+    if (length && addLength(reading, sentence, clause, length)) return;
     readUndated(reading, sentence, clause);
     return;
   }
@@ -170,9 +235,9 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
 function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
   const parent = clauses[clause.parent];
-  if (joint === 'infinitive' && parent && (parent.verb.mood === 'would' || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
-  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && (words.bits[clause.subject[0]] as number) & PRONOUN) return true;
-  if (joint === 'participle' && verb.form === 'participle' && verb.sense !== PLAN) {
+  if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
+  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]] as number) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
+  if (joint === 'participle' && verb.form === 'participle' && verb.sense !== PLAN && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1] as number) & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'will' || next.verb.mood === 'may')) return true;
@@ -202,7 +267,7 @@ function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause
     if (next < 0) return;
     if (sentence.made.has(clause)) return;
     const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
-    if (child && isActSense(child.verb.sense)) return; // told by the act
+    if (child?.joint === 'infinitive') return; // told by what is asked for
     if (!verb.perfect && !((words.bits[next] as number) & PREPOSITION)) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, withSubject(reading, clause, 'occurred')), isRequest: true,
@@ -215,7 +280,7 @@ function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Claus
   const { words } = reading;
   const { verb, subject } = clause;
   const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
-  if (inSubject.length === 0 || inSubject.length < told.length || verb.mood !== 'none') return false;
+  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || verb.mood !== 'none') return false;
   const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
   if (!theme.isHappening) return false;
   const dated = combineTimes(inSubject.map((time) => ({ ...time, role: 'at' as const })));
@@ -279,7 +344,7 @@ function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, d
   const first = dated[0] as Dated;
   if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
   if (verb.mood === 'wish') return undefined;
-  if (verb.negated && (verb.planned || verb.sense === PLAN)) {
+  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive))) {
     // "not expected before the summer": from then on.
     const until = times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
@@ -337,9 +402,9 @@ function isHearsay({ words }: Reading, { clauses }: SentenceReading, clause: Cla
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]] as number) & PRONOUN)) return false;
+  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]] as number) & PRONOUN)) return false;
   for (let at = verb.to; at < to; at++) {
-    if (words.timeAt[at] !== 0) return times.some(({ time }) => time.type === 'TIME');
+    if (words.timeAt[at] !== 0) return times.length > 0;
     if (!((words.bits[at] as number) & (ADVERB | PREPOSITION))) return false;
   }
   return false;
@@ -364,6 +429,24 @@ function openState({ reference }: Reading, { verb }: Clause, length: AttachedTim
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
   const when = sinceLength(length.time.value, reference);
   return when && { when, times: [length.time] };
+}
+
+/** "… for what was expected to be an hour", "and lasted three days": how long the event told just before took. */
+function addLength(_reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
+  const { verb } = clause;
+  const isExpected = verb.planned || verb.sense === PLAN;
+  if (!/^P[T\d]/.test(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
+  const place = sentence.clauses.indexOf(clause);
+  for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
+    const host = sentence.clauses[at] as Clause;
+    const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
+    const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
+    if (!draft?.when || draft.when.duration || !isShared) continue;
+    draft.when = { ...draft.when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
+    draft.times.push(time);
+    return true;
+  }
+  return false;
 }
 
 /** A length beside a time is its duration; in a plan an expected one. */

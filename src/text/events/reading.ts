@@ -13,6 +13,8 @@ export interface Sayings {
   cueWithin(from: number, to: number): number;
   /** Places of statements whose content holds this token. */
   contentAt(token: number): number;
+  /** Is it said who speaks? */
+  hasSpeaker(statement: number): boolean;
   /** Does the place in the text lie in what the statement tells? */
   holds(statement: number, offset: number): boolean;
 }
@@ -24,6 +26,8 @@ export interface Reading {
   readonly reference: string | undefined;
   readonly sayings: Sayings;
   readonly mentions: Mentions;
+  /** Place of the first sentence of prose. */
+  lead: number;
   readonly drafts: Draft[];
   readonly links: Link[];
   /** When each statement was said, by its place. */

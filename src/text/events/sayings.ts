@@ -23,6 +23,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
       const cue = cues[low];
       return cue && cue.at < to ? cue.place : -1;
     },
+    hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
     contentAt(token) {
       let low = 0, high = contents.length;

@@ -27,7 +27,7 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     if (speaker === undefined) return;
     const said = reading.saidAt.get(place);
     const known = bySpeaker.get(speaker.toLowerCase()) ?? [];
-    const same = known.findLast((occasion) => !said || !occasion.when || sameOccasion(occasion.when, said.when));
+    const same = known.findLast((occasion) => !said || (occasion.when ? sameOccasion(occasion.when, said.when) : isNear(statement, statements[occasion.statements.at(-1) ?? 0])));
     if (same) {
       same.statements.push(place);
       if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
@@ -40,7 +40,14 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     occasions.push(occasion);
     bySpeaker.set(speaker.toLowerCase(), [...known, occasion]);
   });
-  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion);
+  const day = reportingDay(reading, statements, occasions);
+  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, day);
+}
+
+/** An undated saying is the occasion of a dated one that follows at once. */
+function isNear(later: Statement, earlier: Statement | undefined): boolean {
+  const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
+  return to - from < 240;
 }
 
 /** Two times of saying that may be one: one lies in the other. */
@@ -48,15 +55,16 @@ function sameOccasion(a: When, b: When): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion): void {
+function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, day: When | undefined): void {
   const { words } = reading;
   const all = occasion.statements.map((place) => statements[place] as Statement);
   const spans = sentencesOf(structure, all);
   const [first] = all;
   if (!first || spans.length === 0) return;
   const contents = all.flatMap(({ content }) => content);
-  const isImplied = occasion.when === undefined && reading.written !== undefined;
-  const when = occasion.when ?? reading.written;
+  const told = occasion.when ?? toldDay(reading, first, spans[0]?.index ?? 0, occasion.speaker);
+  const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
+  const when = told ?? day;
   const quoted = all.filter(({ quote }) => quote !== 'indirect').flatMap(({ content }) => content);
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
@@ -86,6 +94,23 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   reading.drafts.push(draft);
 }
 
+/** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */
+function reportingDay({ written, saidAt }: Reading, statements: readonly Statement[], occasions: readonly Occasion[]): When | undefined {
+  if (!written || statements.length === 0) return written;
+  const first = occasions.find(({ statements: places }) => places[0] === 0)?.when ?? saidAt.get(0)?.when;
+  if (!first || !Number.isFinite(first.start + first.end)) return written;
+  const DAY = 86_400_000;
+  const isRecent = first.end > written.start - 2 * DAY && first.start < written.end;
+  return isRecent && first.precision === 'day' ? first : written;
+}
+
+/** In a story: the day of what the speaker was just said to have done. */
+function toldDay({ drafts }: Reading, _first: Statement, sentence: number, speaker: string): When | undefined {
+  const name = speaker.split(' ').at(-1) ?? speaker;
+  const draft = drafts.findLast((other) => other.part === 'happening' && other.status === 'occurred' && other.when !== undefined && other.sentence === sentence - 1);
+  return draft?.when && draft.title.includes(name) && Number.isFinite(draft.when.end) ? draft.when : undefined;
+}
+
 function impliedByWriting({ clock }: DocumentStructure): Provenance {
   return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? 'the day of writing' };
 }
@@ -98,6 +123,10 @@ function sentencesOf({ blocks }: DocumentStructure, all: readonly Statement[]): 
   for (const block of blocks) {
     for (const span of block.sentences) {
       while (at < wanted.length && (wanted[at]?.end ?? 0) <= span.start) at++;
+      if (block.kind === 'headline') {
+        index++;
+        continue;
+      }
       const next = wanted.slice(at, at + 3).find((part) => part.start < span.end && part.end > span.start);
       if (next) found.push({ span, index });
       index++;

@@ -25,6 +25,8 @@ export interface AttachedTime {
   /** The first plan, said to be so: "originally 21 May". */
   readonly isOriginal: boolean;
   readonly role: 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
+  /** Another noun stands after "and" between the time before it and this one. */
+  readonly isGapped: boolean;
   /** Joined by "and", "or" or a comma to the time before it. */
   readonly isJoined: boolean;
 }
@@ -47,6 +49,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead] as number) : 0;
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
+      isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & NOT) !== 0 && (leadBits & VERB) === 0 || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
       isOriginal: (leadBits & ORIGINAL) !== 0,
       role: roleOf(words, time, preposition, isModifier, at, from), isJoined: before !== undefined && onlyJoints(words, before.to, at),
@@ -113,6 +116,15 @@ function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: numbe
   return tokens.kind[end] === WORD && ((tokens.flags[end] as number) & 1) === 0;
 }
 
+function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
+  return ((vocabulary.bits[tokens.word[at] as number] as number) & DETERMINER) !== 0;
+}
+
+function hasJoint({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] as number) & COORDINATOR) return true;
+  return false;
+}
+
 function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const b = words.bits[at] as number;
@@ -136,7 +148,10 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (isOccasion(words, preposition)) return 'target';
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
-  const isDay = time.type === 'DATE';
+  // "most of 1950", "half of June": a share of the time.
+  if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1] as number) & DETERMINER) return 'at';
+  // "at the end of the year", not "looked at Sunday".
+  const isDay = time.type === 'DATE' && !startsWithDeterminer(words, preposition + 1);
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }
 

@@ -21,7 +21,7 @@ export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hi
 export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
 export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
-export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except');
+export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
@@ -99,7 +99,7 @@ export function eventWordTable(words: EventWords): WordTables {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);

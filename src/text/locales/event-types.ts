@@ -16,7 +16,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -56,6 +56,8 @@ export interface EventWords {
   readonly hints: Readonly<Record<HintClass, string>>;
   /** Endings of words that are in no list: `ed` → past and participle, … */
   readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[] };
+  /** Words that have such an ending and are something else. */
+  readonly notGuessed: string;
   /** Regular forms of a verb. */
   inflect(lemma: string): VerbForms;
   /** Base form of a regular past that is in no list. */

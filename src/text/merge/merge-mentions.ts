@@ -3,6 +3,7 @@ import type { DocumentStructure } from '../document.js';
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
 import { tokenAfter } from '../events/sentence-words.js';
+import { finerOf } from '../events/combine-times.js';
 import { likeness, readTheme } from '../events/theme.js';
 
 /** How many drafts back a mention may reach. */
@@ -26,22 +27,49 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
 
 /** Same kind of news about the same thing at the same time. */
 function isSame(a: Draft, b: Draft): boolean {
+  if (a.part === 'act' && b.part === 'act') return isSameAct(a, b);
   if (a.part !== b.part || a.status !== b.status || !a.theme || !b.theme) return false;
   if (a.sentence === b.sentence && a.part !== 'plan') return false;
   const likes = likeness(a.theme, b.theme);
-  if (!a.when || !b.when) {
-    if (a.isRequest && b.isRequest) return true;
-    return a.part === 'act' && a.when === undefined && b.when === undefined && a.sense === b.sense && likes >= 0.7;
-  }
-  if (a.when.edtf !== b.when.edtf) return false;
+  if (!a.when || !b.when) return a.isRequest === true && b.isRequest === true && a.asks === b.asks;
+  if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') return likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   return likes >= 0.6 && a.base === b.base;
+}
+
+/** A plan told by its day, then by its hour or part of the day. */
+function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
+  if (a.part !== 'plan' || !a.when || !b.when || b.sentence - a.sentence > 1 || finerOf(a.when, b.when) === undefined) return false;
+  return likes >= 0.5 || (a.theme?.isDefinite === true && b.theme?.isDefinite === true && a.sentence !== b.sentence && a.isSlot === true);
+}
+
+/** "put off … and rescheduled it for", "had delayed plans": one act told in two verbs, or told again without its time. */
+function isSameAct(a: Draft, b: Draft): boolean {
+  if (!a.theme || !b.theme || a.status === 'negated' || b.status === 'negated') return false;
+  const isDelay = (draft: Draft): boolean => draft.status === 'postponed' || draft.status === 'rescheduled';
+  const isKin = a.status === b.status || (isDelay(a) && isDelay(b));
+  if (!isKin) return false;
+  const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
+  const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= 0.6 || b.agent.from === a.agent.from : false;
+  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= 0.6 && !(a.when && b.when && !b.isAtSlot);
+  if (b.when && !(a.when && a.when.edtf === b.when.edtf)) return false;
+  return (sameAgent && b.when === undefined) || (likes >= 0.7 && a.sense === b.sense);
 }
 
 function merge(into: Draft, from: Draft): void {
   from.mergedInto = into;
   for (const span of from.spans) {
     if (!into.spans.some(({ start, end }) => start === span.start && end === span.end)) into.spans.push(span);
+  }
+  if (from.part === 'act' && from.when && !into.when) {
+    into.when = from.when;
+    into.isAtSlot = from.isAtSlot ?? false;
+  }
+  if (from.status === 'rescheduled' && into.status === 'postponed') into.status = 'rescheduled';
+  if (into.part === 'plan' && into.when && from.when && into.when.edtf !== from.when.edtf) {
+    const finer = finerOf(into.when, from.when);
+    if (finer && finer.precision !== 'part') into.when = finer;
+    else if (finer === into.when) into.when = from.when;
   }
   into.times.push(...from.times);
   into.importance = Math.min(1, into.importance + 0.1);

@@ -10,7 +10,7 @@ import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.j
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE, senseOf,
+  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, senseOf,
 } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -57,6 +57,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const status = statusOf(verb.sense, first !== undefined);
   const act = makeDraft(reading, sentence, clause, {
     part: 'act', status: verb.negated ? 'negated' : status, theme,
+    ...(!verb.passive && { agent: readTheme(words, clause.subject[0], clause.subject[1]) }),
     ...(acted ?? (status === 'rescheduled' ? first : undefined)),
     title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', ...(who !== undefined && { subject: who }) }),
   });
@@ -87,8 +88,8 @@ function readSlots(words: SentenceWords, sense: number, times: readonly Attached
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
     || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
-    && (time.role === 'target' || time.role === 'until');
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && time.role !== 'until' && !isReason(words, time) && time.role !== 'argument'))[0];
+    && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
   return {
     old: combineTimes(times.filter(isOld).map((time) => (time.time.when ? { ...time, role: 'at' as const } : time))),
     target: combineTimes(times.filter(isTarget).map((time) => ({ ...time, role: 'at' as const }))),
@@ -130,8 +131,10 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
 function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots): boolean {
-  if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   const namesPlan = theme.pronoun !== 'none' || hasHappening(words, theme);
+  if (verb.copula) return namesPlan && theme.pronoun === 'none';
+  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
+  if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === EXTEND) return target.length > 0 || hasHappening(words, theme);
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
@@ -170,7 +173,7 @@ export function splitAct(reading: Reading, sentence: SentenceReading, clause: Cl
 /** The slot that a plan had. */
 export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: { when: When; times: Dated['times'] }): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, when, times, title: themeTitle(reading.words, theme, 'planned', times),
+    part: 'plan', status: 'scheduled', theme, when, times, title: themeTitle(reading.words, theme, 'planned', times), isSlot: true,
   });
 }
 
@@ -184,6 +187,6 @@ function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, the
 function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
   return makeDraft(reading, sentence, parent, {
     part: 'happening', status: 'occurred', theme: themeOf(reading.words, clause),
-    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true,
+    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: clause.verb.sense,
   });
 }

@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clauses.js';
-import { isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { COORDINATOR, NOT } from '../events/vocabulary.js';
+import { hintsAt, isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { AUTHOR, COORDINATOR, NOT, PLURAL } from '../events/vocabulary.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
@@ -43,6 +43,7 @@ function tidy(text: string): string {
 
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at] as number) & COORDINATOR) return true;
+  if (clause.subject[1] - clause.subject[0] === 1 && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const plural = words.vocabulary.words.endings.plural;
   const last = who.split(' ', 3)[who.includes(' ') && !/[A-Z]/.test(who.slice(1)) ? 1 : 0] ?? who;
   const noun = /^[A-Z]/.test(who) ? who : last;

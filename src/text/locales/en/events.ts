@@ -16,6 +16,8 @@ export const events: EventWords = {
   functions: functionWords,
   hints: hintWords,
   endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', happening: happeningEndings },
+  notGuessed: 'family assembly supply anomaly monopoly hundred sacred naked wicked rugged speed breed infrared morning evening during building string spring '
+    + 'ceiling wedding pudding sterling shilling darling viking',
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they'] },

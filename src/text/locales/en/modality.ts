@@ -16,7 +16,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + "most more two three four five six seven eight nine ten 's s'",
   pronoun: 'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none '
     + 'others both neither',
-  anaphor: 'he she it they him them her',
+  anaphor: 'he she it they him them her this that',
   relative: 'who which that whose whom where what',
   preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
     + 'against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
@@ -32,7 +32,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'reportedly allegedly further instead back',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
-    + 'promised designed projected forecast tipped pencilled penciled destined ordered targeted timed planning planned plans plan '
+    + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan '
     + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than',
   since: 'since from starting beginning',
@@ -69,5 +69,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Joins a clause to a time before it: "in March, when". */
   atTime: 'when where',
   except: 'except',
+  /** Nouns for words spoken: "issued a statement". */
+  speech: 'message statement remark remarks comment comments warning speech address announcement post tweet letter interview',
   sequel: 'later after following next then afterwards thereafter subsequently',
 };
