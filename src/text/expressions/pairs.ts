@@ -50,9 +50,6 @@ export function isPartOfNumber(tokens: Tokens, atom: Atom): boolean {
   if (kind[last] === NUMBER && atom.end < tokens.length && isGlued(atom.end)) {
     // A heading that lost its line break: "1861The war begins".
     if (kind[atom.end] === WORD) return atom.category !== ATOM.year || ((flags[atom.end] as number) & CAPITAL) === 0;
-    const after = text.charAt(start[atom.end] as number);
-    if (after === '%') return true;
-    if ('.,:'.includes(after) && kind[atom.end + 1] === NUMBER && isGlued(atom.end + 1)) return true;
   }
   return false;
 }

@@ -81,7 +81,9 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
     state = automaton.step(state, symbol, itemGlued[items] as number);
     if (state === 0) break;
     itemSymbol[items++] = symbol;
-    for (const rule of automaton.accepts(state)) {
+    const rules = automaton.accepts(state);
+    if (rules.length === 0 || goesOn(tokens, at)) continue;
+    for (const rule of rules) {
       if (!fits(stage, rule, tokens, start, at)) continue;
       bestRule = rule;
       bestItems = items;
@@ -94,6 +96,15 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
   const meaning = capture(stage, tokens, bestRule, bestItems, atoms);
   Object.assign(meaning, rule.is);
   return { start, end: bestEnd, meaning, rule, category: categoryOf(meaning), joint: jointToken };
+}
+
+/** A number goes on: "1,015" after "1", "12%", "4.5". */
+function goesOn(tokens: Tokens, end: number): boolean {
+  const { kind, flags, text, start } = tokens;
+  if (kind[end - 1] !== NUMBER || end >= tokens.length || ((flags[end] as number) & SPACE_BEFORE) !== 0) return false;
+  const after = text.charCodeAt(start[end] as number);
+  if (after === 37) return true;
+  return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1] as number) & SPACE_BEFORE) === 0;
 }
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number. */
@@ -193,6 +204,7 @@ function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[],
     const token = itemToken[item] as number;
     if ((itemAtom[item] as number) >= 0) {
       const atom = atoms[itemAtom[item] as number] as Atom;
+      if (atom.joint >= 0) jointToken = atom.joint;
       if (op === ':' && !slot.startsWith('@')) slots[slot] = atom.meaning;
       else merge(meaning, atom.meaning);
       continue;

@@ -18,7 +18,7 @@ export const calendarWords: WordTables = {
   monthMarch: 'march=3',
   monthMay: 'may=5',
   afterMarch: 'on of for to against through',
-  monthCue: 'in since by until till from during before after through throughout early late mid',
+  monthCue: 'in of since by until till from during before after through throughout early late mid',
   afterModal: 'i we you he she they it there the this that these those god be not have well also his her my our your their any all',
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
@@ -53,6 +53,7 @@ export const calendar: RuleTable = [
   // no "May I come in?"
   { id: 'date.month', words: '[{month:monthSure}|{month:monthShort} .]' },
   { id: 'date.month', words: '{month:monthMarch}', notNext: 'afterMarch' },
+  { id: 'date.month', words: '{month:monthMarch}', prev: 'monthCue' },
   { id: 'date.month', words: '{month:monthMay}', notNext: 'afterModal' },
   { id: 'date.month', words: '{month:monthMay}', prev: 'monthCue' },
   { id: 'date.month', words: '{month:monthShort}', prev: 'dateCue' },

@@ -7,6 +7,10 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   dayCue: 'on by before until till of from since after to between and',
   afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
+  seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
+  eventAfter: 'after',
+  eventBefore: 'before',
+  yearCue: 'for of',
   seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
 };
 
@@ -40,6 +44,14 @@ export const deictic: RuleTable = [
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
   { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
   { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
+  // "The day" before or after something that is told: counted from the day told.
+  { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1 }, next: 'eventAfter' },
+  { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1 }, next: 'eventBefore' },
+  { id: 'story.earlier-in', words: '[early|earlier] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
+  { id: 'story.later-in', words: '[late|later] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
+  { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
+  { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
+  { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'stop' },
   { id: 'story.part-before', words: 'the previous {part}', is: { unit: 4, step: -1, from: 1 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
@@ -60,6 +72,7 @@ export const deictic: RuleTable = [
   { id: 'month.next', words: '[next|this coming] {mon}', is: { toward: 1 } },
   { id: 'season', words: '(the) {season:seasonSure}' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
+  { id: 'season', words: '{season}', next: 'seasonNoun' },
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },

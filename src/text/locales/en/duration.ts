@@ -4,6 +4,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
+  periodCue: 'during throughout in for over of',
   nights: 'night/nights=4',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
@@ -21,6 +22,8 @@ export const duration: RuleTable = [
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
   // yes "a three-year tour" a three-year = P3Y
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
+  { id: 'length.singular-long', words: '({article}) {someNumber} {unit:unitSafe} long', is: { length: 1 } },
+  { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },

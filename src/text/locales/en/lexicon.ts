@@ -22,6 +22,7 @@ export const timeWords: WordTables = {
   // Units that calendar steps ("last …", "next …") count in.
   stepUnit: 'day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
 
+  longUnit: 'month=8 year=12 decade=13 century=14',
   stepUnitShort: 'day=4 weekend=5 week=6 month=8 quarter=9 year=12',
   stepUnitLong: 'decade=13 century=14 millennium=15 hour=3',
 
