@@ -1,2 +1,7 @@
 // export/: Timeline → SVG, HTML, CSV, JSON, iCalendar, JSON-LD. Imports layout/, model/ and time/.
 export * from './svg.js';
+export * from './html.js';
+export * from './csv.js';
+export * from './json.js';
+export * from './ics.js';
+export * from './json-ld.js';

@@ -2,7 +2,7 @@
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** What XML 1.0 cannot hold at all: controls, lone surrogates, non-characters. */
-const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const IMPOSSIBLE = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** Text for element content or a quoted attribute, in XML and HTML alike. */
 export function escapeMarkup(text: string): string {
@@ -11,7 +11,7 @@ export function escapeMarkup(text: string): string {
 
 /** A link that may be followed: `http`, `https`, `mailto` or relative; undefined for any other scheme. */
 export function safeUrl(url: string): string | undefined {
-  const bare = url.replace(/[\u0000-\u0020]/g, '');
+  const bare = url.replace(/[\p{Cc}\s]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1].toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? url.trim() : undefined;
 }

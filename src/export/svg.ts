@@ -3,7 +3,7 @@ import { createLayout, type Layout, type LayoutOptions, type Orientation, type S
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import { escapeMarkup, px } from './markup.js';
-import { ARROW_DEFINITION, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
+import { arrowDefinition, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
 import { drawMark, markDefinitions } from './svg/draw-marks.js';
 import { SVG_STYLE } from './svg/style.js';
 
@@ -21,6 +21,8 @@ export interface SvgOptions extends LayoutOptions {
   readonly now?: Instant;
   /** Headline; the title of the first document by default, none for ''. */
   readonly title?: string;
+  /** Begins every id inside the picture, so that several can stand in one page. Letters; default `et`. */
+  readonly idPrefix?: string;
 }
 
 const MARGIN_PX = 24;
@@ -32,6 +34,7 @@ const TALLEST_PX = 4000;
 const LARGE_PX = 900;
 /** Room per event where time runs down, px. */
 const DOWN_PX = 64;
+const GROWTH = [1, 1.25, 1.6, 2] as const;
 const SHORTEST_PX = 360;
 
 /**
@@ -44,7 +47,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
 
 /** Draws a prepared layout; use it where the layout is needed for more than the picture. */
 export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions = {}): string {
-  const orientation = options.orientation ?? 'horizontal';
+  const { orientation = 'horizontal', idPrefix = 'et' } = options;
   const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 1200 : 420);
   const title = options.title ?? timeline.documents[0]?.title ?? '';
   const topPx = MARGIN_PX + (title === '' ? 0 : HEADLINE_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
@@ -56,22 +59,22 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const notesPx = undated.length === 0 ? 0 : (undated.length + 1) * LINE_PX + MARGIN_PX / 2;
   const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
   const notes = undated.map(({ when, title: what }, at) => `<text class="note" y="${(at + 1) * LINE_PX}">${escapeMarkup([when, what].filter((part) => part !== '').join(': '))}</text>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="et-title et-desc">` +
-    `<title id="et-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="et-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
-    `<style>${SVG_STYLE}</style><defs>${ARROW_DEFINITION}${markDefinitions()}</defs><rect class="paper" width="100%" height="100%"/>` +
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
+    `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
+    `<style>${SVG_STYLE}</style><defs>${arrowDefinition(idPrefix)}${markDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
     (title === '' ? '' : `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22}">${escapeMarkup(title)}</text>`) +
     `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
-    `<clipPath id="et-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
-    `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#et-sheet)">${drawScene(scene, acrossPx)}</g>` +
+    `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
+    `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
     (undated.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})"><text class="lane">${escapeMarkup(layout.messages.undated)}</text>${notes}</g>`) +
     '</svg>\n';
 }
 
 /** The drawing itself, without headline and notes: grid, lanes, arrows, marks, clusters. */
-export function drawScene(scene: Scene, acrossPx: number): string {
+export function drawScene(scene: Scene, acrossPx: number, idPrefix = 'et'): string {
   const isDown = scene.viewport.orientation === 'vertical';
   return drawAxis(scene, acrossPx) + drawLanes(scene) + drawNow(scene, acrossPx) +
-    scene.marks.map((mark) => drawMark(mark, isDown)).join('') + scene.clusters.map(drawCluster).join('') + scene.arrows.map(drawArrow).join('');
+    scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') + scene.clusters.map(drawCluster).join('') + scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('');
 }
 
 type SizedOptions = SvgOptions & { readonly orientation: Orientation; readonly widthPx: number };
@@ -83,12 +86,14 @@ function sceneFor(layout: Layout, timeline: Timeline, options: SizedOptions): Sc
   const request = options.now === undefined ? {} : { now: options.now };
   if (heightPx !== undefined) return layout.scene(viewportOf(layout, options, heightPx), request);
   if (orientation === 'horizontal') return layout.scene(viewportOf(layout, options, isSmall ? TALLEST_PX : LARGE_PX), request);
-  let height = Math.min(LARGE_PX, Math.max(SHORTEST_PX, timeline.events.length * DOWN_PX));
-  for (;;) {
-    const scene = layout.scene(viewportOf(layout, options, height), request);
-    if (!isSmall || height >= TALLEST_PX || scene.totals.labelled === scene.totals.all) return scene;
-    height = Math.min(TALLEST_PX, Math.ceil(height * 1.25));
+  const least = Math.min(LARGE_PX, Math.max(SHORTEST_PX, timeline.events.length * DOWN_PX));
+  let best: Scene | undefined;
+  for (const factor of isSmall ? GROWTH : [1]) {
+    const scene = layout.scene(viewportOf(layout, options, Math.round(least * factor)), request);
+    if (best === undefined || scene.totals.labelled > best.totals.labelled) best = scene;
+    if (best.totals.labelled === best.totals.all) break;
   }
+  return best ?? layout.scene(viewportOf(layout, options, least), request);
 }
 
 function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedOptions, heightPx: number): Viewport {

@@ -1,7 +1,7 @@
 // Shares the room across the time axis among the lanes. Depends on the zoom step and the size, never on the window.
 import { TRACK_SLOTS } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
-import { LABEL_GAP_PX, SLOT_PX, TARGET_PX, type FormOf, type LabelSettings } from './label-form.js';
+import { LABEL_GAP_PX, SLOT_PX, slotsAlong, TARGET_PX, type FormOf, type LabelSettings } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import { CHUNK_PX, LanePacking } from './packing.js';
 
@@ -43,8 +43,8 @@ const MIN_SLOTS = 8;
 const MIN_COLUMN_SLOTS = 20;
 /** Width that a column of labels is split at when time runs down. */
 const COLUMN_SLOTS = 24;
-/** A strip with its text along itself. */
-const ALONG_SLOTS = 4;
+/** Between gutter and text, for the lines that lead from one to the other. */
+const LEADER_SLOTS = 1;
 /** Lanes narrower than this spare room in the gutter. */
 const NARROW_SLOTS = 34;
 export const HEAD_PX = TARGET_PX;
@@ -161,13 +161,14 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
-  const longSlots = !hasLong ? 0 : isNarrow ? ALONG_SLOTS : ALONG_SLOTS * 2;
+  const longSlots = hasLong ? slotsAlong(request.settings) * (isNarrow ? 1 : 2) : 0;
   const trackCount = isNarrow ? 2 : 3;
-  const gutter = longSlots + trackCount * TRACK_SLOTS;
+  const inkSlots = longSlots + trackCount * TRACK_SLOTS;
+  const gutter = inkSlots + LEADER_SLOTS;
   const count = Math.max(1, Math.floor((slots - gutter) / COLUMN_SLOTS));
   const columnSlots = Math.floor((slots - gutter) / count);
   const plan = {
-    tracks: Array.from({ length: trackCount }, (_, at) => gutter - (at + 1) * TRACK_SLOTS),
+    tracks: Array.from({ length: trackCount }, (_, at) => inkSlots - (at + 1) * TRACK_SLOTS),
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };

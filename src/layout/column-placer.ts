@@ -1,13 +1,13 @@
 // Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved on a little where it is crowded.
 import type { EventColumns } from './event-columns.js';
-import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsOf, TARGET_PX, type LabelForm } from './label-form.js';
+import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from './label-form.js';
 import { Occupancy } from './occupancy.js';
 import { isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** A track of the gutter, slots. */
 export const TRACK_SLOTS = 2;
 /** Farthest that a text is moved from its moment, px. */
-export const FARTHEST_PX = 150;
+export const FARTHEST_PX = 84;
 const INK_GAP_PX = 1;
 
 /** Where gutter and columns lie. */
@@ -63,7 +63,7 @@ export class ColumnPlacer implements Placer {
   #placeAlong(index: number): Placed | undefined {
     const { settings, scale, longSlots, formOf } = this.#rules;
     const form = formOf(index, 'along', settings);
-    const slots = Math.max(BARE_SLOTS, slotsOf(form, false));
+    const slots = slotsAlong(settings);
     const room = roomOf(this.#columns, index, reachPx(form, false, settings), scale);
     const slot = this.#ink.firstFree(room.fromPx, room.toPx, slots, longSlots);
     return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots, form });

@@ -1,5 +1,5 @@
 // Dated events as sorted typed arrays: what every later step searches instead of walking objects.
-import type { TimelineEvent } from '../model/index.js';
+import { inTimeOrder, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import { drawnEnd } from './drawn-extent.js';
 
@@ -32,31 +32,11 @@ function isDated(event: TimelineEvent): boolean {
   return when !== undefined && !Number.isNaN(when.start) && !Number.isNaN(when.end);
 }
 
-/** Where an event stands in time order, as in model/: its start, or its end where the start is open. */
-function orderOf(event: TimelineEvent): number {
-  const when = event.when;
-  if (when === undefined) return Infinity;
-  return when.start === -Infinity ? when.end : when.start;
-}
-
-/** Dated events in time order; the array itself when it is so already, as a Timeline's is. */
+/** Dated events in model/'s time order; the array itself when it is so already, as a Timeline's is. */
 function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  let last = -Infinity;
-  let isOrdered = true;
   let dated = 0;
-  for (const event of events) {
-    if (!isDated(event)) continue;
-    dated++;
-    const order = orderOf(event);
-    if (order < last) isOrdered = false;
-    last = order;
-  }
-  const kept = dated === events.length ? events : events.filter(isDated);
-  return isOrdered ? kept : [...kept].sort((a, b) => compareOrder(orderOf(a), orderOf(b)));
-}
-
-function compareOrder(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  for (const event of events) if (isDated(event)) dated++;
+  return inTimeOrder(dated === events.length ? events : events.filter(isDated));
 }
 
 /** Columns of all dated events; undated ones are left out. O(n) for events in time order. */

@@ -25,7 +25,7 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
   let scale = (inner - PADDING_PX) / (extent.end - extent.start);
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
-    if (!(start > extent.start)) continue;
+    if (!(start > extent.start) || start > extent.end) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }

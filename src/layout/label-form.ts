@@ -51,6 +51,7 @@ export interface LabelForm {
 
 /** Widest text along a long strip, px: it has room that other labels lack. */
 const ALONG_TEXT_PX = 440;
+const ALONG_GAP_PX = 5;
 
 /** Gives the label of the event at a column index; kept by whoever answers. */
 export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings) => LabelForm;
@@ -100,6 +101,11 @@ export const BARE_SLOTS = Math.ceil(TARGET_PX / SLOT_PX);
 export function slotsOf(form: LabelForm, isPoint: boolean): number {
   const before = isPoint ? 0 : STRIP_PX + STRIP_GAP_PX;
   return Math.max(BARE_SLOTS, Math.ceil((before + form.textHeightPx + LINE_GAP_PX) / SLOT_PX));
+}
+
+/** Slots of a strip with one line of text along itself, when time runs down. */
+export function slotsAlong({ lineHeightPx }: LabelSettings): number {
+  return Math.max(BARE_SLOTS, Math.ceil((STRIP_PX + STRIP_GAP_PX + lineHeightPx + ALONG_GAP_PX) / SLOT_PX));
 }
 
 /** Room that a labelled mark takes along the time axis after its start (a point: after its middle), px. */

@@ -15,7 +15,10 @@ const WIDEST_PX = 480;
 export const DOT_TEXT_PX = 4;
 const STRIP_TEXT_PX = 12;
 /** A text this near needs no line to its mark, px. */
-const NEAR_PX = 14;
+const NEAR_PX = 18;
+/** How far before the text its line runs down, and the radius of its bends, px. */
+const CHANNEL_PX = 8;
+const BEND_PX = 3;
 
 /** A box in terms of the time axis. */
 export interface Line {
@@ -116,10 +119,17 @@ function refit(form: LabelForm, widthPx: number, title: string, { measure }: Lab
 export function leaderPath(ink: Box, label: SceneLabel, settings: LabelSettings): string | undefined {
   const fromX = ink.x + ink.width + 2;
   const fromY = ink.y + Math.min(ink.height / 2, firstLineMiddlePx(label, settings));
-  const toX = label.box.x - 3;
+  const toX = label.box.x - 2;
   const toY = label.box.y + firstLineMiddlePx(label, settings);
-  if (toX - fromX < NEAR_PX && Math.abs(toY - fromY) < 3) return undefined;
-  const middleX = (fromX + toX) / 2;
-  const round = (px: number): number => Math.round(px * 10) / 10;
-  return `M${round(fromX)} ${round(fromY)}C${round(middleX)} ${round(fromY)} ${round(middleX)} ${round(toY)} ${round(toX)} ${round(toY)}`;
+  const fallPx = toY - fromY;
+  if (toX - fromX < NEAR_PX && Math.abs(fallPx) < 3) return undefined;
+  if (Math.abs(fallPx) < 1) return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(toX)}`;
+  const channelX = label.box.x - CHANNEL_PX;
+  const bend = Math.min(BEND_PX, Math.abs(fallPx) / 2) * Math.sign(fallPx);
+  return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(channelX - BEND_PX)}Q${tenth(channelX)} ${tenth(fromY)} ${tenth(channelX)} ${tenth(fromY + bend)}` +
+    `V${tenth(toY - bend)}Q${tenth(channelX)} ${tenth(toY)} ${tenth(channelX + BEND_PX)} ${tenth(toY)}H${tenth(toX)}`;
+}
+
+function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
 }

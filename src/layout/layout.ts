@@ -12,6 +12,7 @@ import { createLabelForm, SLOT_PX, type FormOf, type LabelForm, type LabelSettin
 import { IdIndex } from './id-index.js';
 import { createLaneEvents, type LaneEvents } from './lane-events.js';
 import { createLaneKeys, type LaneBy } from './lane-keys.js';
+import { densePart } from './dense-part.js';
 import { fitLabels } from './fit-labels.js';
 import { createListItems, type ListItem } from './list-items.js';
 import { defaultMeasureText } from './measure-text.js';
@@ -76,6 +77,8 @@ export interface Layout {
   scene(viewport: Viewport, request?: SceneRequest): Scene;
   /** The window that shows everything, with room for the labels at its end. */
   fit(size: ViewportSize): Viewport;
+  /** The window to open with: everything, unless a few far-off events would squeeze the rest; then where most of them lie. */
+  opening(size: ViewportSize): Viewport;
   overview(request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene;
   list(window?: { readonly start?: Instant; readonly end?: Instant }): readonly ListItem[];
   /** Full name of an event, in or out of sight. */
@@ -93,6 +96,7 @@ export interface Layout {
 /** Keeps so many arrangements (zoom step × size × collapsed lanes). */
 const KEPT_ARRANGEMENTS = 6;
 const KEPT_FORMS = 50_000;
+const KEPT_CLUSTERS = 2_000;
 /** A label must be shorter than a chunk, px. */
 const MAX_TEXT_PX = 600;
 const NO_RELATIONS: readonly Relation[] = [];
@@ -120,6 +124,7 @@ class TimelineLayout implements Layout {
   readonly #arrangements = new Map<string, readonly ArrangedLane[]>();
   readonly #forms = new Map<string, Map<number, LabelForm>>();
   readonly #names = new Map<number, string>();
+  readonly #clusterTexts = new Map<string, ClusterText>();
   #order: readonly string[] | undefined;
 
   constructor(source: LayoutSource, options: LayoutOptions) {
@@ -186,6 +191,12 @@ class TimelineLayout implements Layout {
 
   fit(size: ViewportSize): Viewport {
     return fitLabels(size, { columns: this.#columns, extent: this.extent, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
+  }
+
+  opening(size: ViewportSize): Viewport {
+    const dense = densePart(this.#columns, this.extent);
+    if (dense === undefined) return this.fit(size);
+    return fitLabels(size, { columns: this.#columns, extent: dense, settings: this.#settingsFor(size, 'clock'), formOf: this.#formOf });
   }
 
   overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
@@ -261,7 +272,7 @@ class TimelineLayout implements Layout {
     let form = forms.get(index);
     if (form === undefined) {
       const event = this.#columns.events[index];
-      form = createLabelForm(event, this.#whenText.short(event, context), style, settings);
+      form = createLabelForm(event, this.#whenText.short(event, context, style === 'roomy'), style, settings);
       if (forms.size > KEPT_FORMS) forms.clear();
       forms.set(index, form);
     }
@@ -286,8 +297,21 @@ class TimelineLayout implements Layout {
     return index < 0 ? id : this.#columns.events[index].title;
   }
 
-  #clusterText({ count, start, end }: CountedCell): { readonly label: string; readonly name: string } {
-    const number = this.#numbers.format(count);
-    return { label: this.messages.more(number), name: this.messages.cluster(number, this.#whenText.range(start, end)) };
+  /** Kept while a count stays what it is: ranges are costly to say, and most cells are the same in the next frame. */
+  #clusterText({ count, start, end }: CountedCell): ClusterText {
+    const key = `${count} ${start} ${end}`;
+    let text = this.#clusterTexts.get(key);
+    if (text === undefined) {
+      const number = this.#numbers.format(count);
+      text = { label: this.messages.more(number), name: this.messages.cluster(number, this.#whenText.range(start, end)) };
+      if (this.#clusterTexts.size > KEPT_CLUSTERS) this.#clusterTexts.clear();
+      this.#clusterTexts.set(key, text);
+    }
+    return text;
   }
+}
+
+interface ClusterText {
+  readonly label: string;
+  readonly name: string;
 }

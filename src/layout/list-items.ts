@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus, TimelineEvent } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import type { LayoutMessages } from './messages.js';
-import { eventName, isLowConfidence, remarksOf } from './names.js';
+import { eventName, isLowConfidence, remarksOf, statusText } from './names.js';
 import type { WhenText } from './when-text.js';
 
 /** An event in words. */
@@ -43,7 +43,7 @@ export function createListItems(events: readonly TimelineEvent[], window: { read
     const { id, title, kind, status, description, speaker, quote } = event;
     const isSuperseded = options.isSuperseded(id);
     return {
-      id, title, kind, status, statusText: messages.statuses[status], remarks: remarksOf(event, isSuperseded, messages),
+      id, title, kind, status, statusText: statusText(event, messages), remarks: remarksOf(event, isSuperseded, messages),
       when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined,
       ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
       isSuperseded, isLowConfidence: isLowConfidence(event), name: eventName(event, { isSuperseded, messages, whenText }),

@@ -77,12 +77,13 @@ function inkOf({ index, slot, slots, form, beside }: Placed, { columns, settings
 /** The touch box: a strip's whole length, a dot's surroundings, or the text where it stands apart in a column. */
 function hitBox({ index, slot, slots, beside }: Placed, ink: Line, label: SceneLabel | undefined, { columns, settings, rowsFromPx }: MarkContext): Box {
   if (beside !== undefined && label !== undefined) return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
+  if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: slots * SLOT_PX }, true);
   const isPoint = columns.start[index] === columns.end[index];
   const middlePx = (ink.fromPx + ink.toPx) / 2;
   const line = {
     fromPx: isPoint ? middlePx - TARGET_PX / 2 : ink.fromPx,
     toPx: isPoint ? middlePx + TARGET_PX / 2 : Math.max(ink.toPx, ink.fromPx + TARGET_PX),
-    acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: beside === undefined ? TARGET_PX : slots * SLOT_PX,
+    acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: TARGET_PX,
   };
   return boxOf(line, settings.orientation === 'vertical');
 }

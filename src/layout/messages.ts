@@ -5,6 +5,8 @@ import type { EventKind, EventStatus, RelationType } from '../model/index.js';
 export interface LayoutMessages {
   /** What became of an event, as a closing word. */
   readonly statuses: Readonly<Record<EventStatus, string>>;
+  /** What became of a statement that was made. */
+  readonly spoken: string;
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** A relation, told from its start to its end. */
   readonly relations: Readonly<Record<RelationType, (from: string, to: string) => string>>;
@@ -32,6 +34,7 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
     occurred: 'Happened', ongoing: 'Goes on', scheduled: 'Planned', postponed: 'Put off', rescheduled: 'Moved',
     cancelled: 'Called off', reinstated: 'Back on', reported: 'Reported', denied: 'Denied', negated: 'Did not happen',
   },
+  spoken: 'Said',
   kinds: { event: 'Happening', statement: 'Statement', state: 'Lasting' },
   relations: {
     rescheduledTo: (from, to) => `${from}: moved to ${to}`,

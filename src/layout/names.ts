@@ -10,10 +10,15 @@ export function isLowConfidence(event: TimelineEvent): boolean {
   return event.confidence !== undefined && event.confidence < LOW_CONFIDENCE;
 }
 
+/** What became of an event, in words. */
+export function statusText({ kind, status }: TimelineEvent, messages: LayoutMessages): string {
+  return kind === 'statement' && status === 'occurred' ? messages.spoken : messages.statuses[status];
+}
+
 /** What can be said beside title and time: status, certainty. */
 export function remarksOf(event: TimelineEvent, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
   return [
-    messages.statuses[event.status],
+    statusText(event, messages),
     ...(isSuperseded ? [messages.superseded] : []),
     ...(event.when?.uncertain === true ? [messages.uncertain] : []),
     ...(isLowConfidence(event) ? [messages.lowConfidence] : []),

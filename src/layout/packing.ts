@@ -3,7 +3,6 @@
 // Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
 import { ColumnPlacer, type ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
-import { BARE_SLOTS } from './label-form.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
 import { BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 import { RowPlacer } from './row-placer.js';
@@ -17,6 +16,9 @@ const SHORT_EXPONENT = 9;
 const BARE_LIMIT = 48;
 /** Labels that one slot holds in a chunk, as a first guess. */
 const BATCH_PER_SLOT = 0.7;
+const BATCH_DOWN = 18;
+/** So many batches are tried; what is still without a label then is too crowded. */
+const MOST_BATCHES = 3;
 const IMPORTANCE_SHIFT = 22;
 
 /** What packing needs to know beside the events. */
@@ -144,11 +146,9 @@ export class LanePacking {
 
   /** Events that begin in the chunk, those to be labelled first in front, as many as could fit. */
   #candidates(level: Level, number: number): { readonly candidates: readonly number[]; readonly total: number } {
-    const { scale, slots, settings, maxLabels } = this.rules;
+    const { scale, slots, maxLabels } = this.rules;
     const { rank } = this.#columns;
-    const isLong = level.level > 0;
-    const room = isLong ? slots : Math.ceil(CHUNK_PX / (settings.orientation === 'horizontal' ? 90 : 30)) * Math.ceil(slots / BARE_SLOTS);
-    const limit = Math.max(BARE_LIMIT, Math.min(room, maxLabels * 2));
+    const limit = Math.max(BARE_LIMIT, Math.min(level.level > 0 ? slots : this.#batch() * MOST_BATCHES, maxLabels * 2));
     const start = level.level === Infinity ? -Infinity : (number * level.chunkPx) / scale;
     const end = level.level === Infinity ? Infinity : ((number + 1) * level.chunkPx) / scale;
     const candidates: number[] = [];
@@ -170,9 +170,8 @@ export class LanePacking {
    * holes, by time alone the beginning of a chunk takes all the room.
    */
   #inPackingOrder(ranked: readonly number[]): readonly number[] {
-    const { slots, settings } = this.rules;
     const { rank } = this.#columns;
-    const batch = settings.orientation === 'horizontal' ? Math.max(8, Math.floor(slots * BATCH_PER_SLOT)) : 16;
+    const batch = this.#batch();
     const ordered: number[] = [];
     for (let from = 0; from < ranked.length; from += batch) {
       const part = ranked.slice(from, from + batch);
@@ -180,6 +179,10 @@ export class LanePacking {
       for (const index of part) ordered.push(index);
     }
     return ordered;
+  }
+
+  #batch(): number {
+    return this.rules.plan === undefined ? Math.max(8, Math.floor(this.rules.slots * BATCH_PER_SLOT)) : BATCH_DOWN;
   }
 
   #createPlacer(): Placer {

@@ -15,9 +15,12 @@ const ELLIPSIS = '…';
 /** Longer titles are never measured whole: no line holds so many characters. */
 const MAX_CHARS = 400;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Texts in which every UTF-16 unit is a visible character: up to the combining marks. */
+const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027]*$/;
 
-/** Offsets at which a text may be cut without breaking a visible character. */
-function cutsOf(text: string): readonly number[] {
+/** Offsets at which a text may be cut without breaking a visible character; undefined for "anywhere". */
+function cutsOf(text: string): readonly number[] | undefined {
+  if (SIMPLE.test(text)) return undefined;
   const cuts: number[] = [];
   for (const { index } of graphemes.segment(text)) if (index > 0) cuts.push(index);
   cuts.push(text.length);
@@ -26,15 +29,22 @@ function cutsOf(text: string): readonly number[] {
 
 /** The longest beginning of the text that fits the width with an ellipsis; empty when not even one character does. */
 export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
+  const cut = longestCut(text.slice(0, MAX_CHARS), (part) => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx);
+  return cut === 0 ? '' : text.slice(0, cut).trimEnd() + ELLIPSIS;
+}
+
+/** Length of the longest beginning that passes, cut between visible characters. */
+function longestCut(text: string, isGood: (part: string) => boolean): number {
   const cuts = cutsOf(text);
+  const cutAt = (count: number): number => (count === 0 ? 0 : cuts === undefined ? count : cuts[count - 1]);
   let low = 0;
-  let high = cuts.length;
+  let high = cuts?.length ?? text.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(text.slice(0, cuts[middle - 1]).trimEnd() + ELLIPSIS, font) <= maxPx) low = middle;
+    if (isGood(text.slice(0, cutAt(middle)))) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? '' : text.slice(0, cuts[low - 1]).trimEnd() + ELLIPSIS;
+  return cutAt(low);
 }
 
 /**
@@ -111,11 +121,6 @@ function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: numbe
     if (space === -1) break;
   }
   if (fit > 0) return fit;
-  const cuts = cutsOf(text.slice(0, MAX_CHARS));
-  let cut = cuts[0] ?? text.length;
-  for (const next of cuts) {
-    if (measure(text.slice(0, next), font) > maxPx) break;
-    cut = next;
-  }
-  return cut;
+  const cut = longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx);
+  return cut > 0 ? cut : cutsOf(text)?.[0] ?? 1;
 }

@@ -1,6 +1,6 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../model/index.js';
-import { instant, isFiner, nameOfZone, TimeFormat, type Instant, type TimeWords } from '../time/index.js';
+import { ENGLISH_TIME_WORDS, instant, isFiner, nameOfZone, TimeFormat, type Instant, type TimeWords } from '../time/index.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -22,7 +22,7 @@ export interface WhenText {
   /** Zone of the axis; absent: floating. */
   readonly axisZone: string | undefined;
   /** "17:00", "16 Jun", "16 Jun 2009", "c. 1979": beside a title, as much as the axis leaves open. */
-  short(event: TimelineEvent, context?: AxisContext): string;
+  short(event: TimelineEvent, context?: AxisContext, hasRoom?: boolean): string;
   /** "Tuesday 16 June 2009, around 17:00 (New York)": whole. */
   long(event: TimelineEvent): string;
   /** A stretch of time: "16 – 19 Jun 2009". */
@@ -48,6 +48,10 @@ function reportedZone(events: readonly TimelineEvent[]): string | undefined {
   return best;
 }
 
+function dateAndTime({ dateTime }: TimeWords = ENGLISH_TIME_WORDS, ...parts: readonly string[]): string {
+  return dateTime.replace(/\{([01])\}/g, (_, part: string) => parts[Number(part)]);
+}
+
 /**
  * @param options.timeZone - IANA zone to show times in; absent: each as reported.
  * @param options.events - Decide the zone of the axis where none is given.
@@ -61,12 +65,13 @@ export function createWhenText(options: {
   const axisZone = timeZone ?? reportedZone(events);
   return {
     format, axisZone,
-    short: ({ when, relative }, context = 'clock') => {
+    short: ({ when, relative }, context = 'clock', hasRoom = false) => {
       if (when === undefined) return relative ?? '';
       const style = context === 'year' ? 'medium' : 'short';
       const isClock = isFiner(when.precision, 'part') && Number.isFinite(when.start);
       if (context === 'clock' || !isClock) return format.when(when, style);
-      return format.moment(when.start, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
+      const date = format.moment(when.start, 'day', { style, timeZone: when.timeZone === undefined ? undefined : timeZone ?? when.timeZone });
+      return hasRoom && context === 'day' ? dateAndTime(words, date, format.when(when, 'short')) : date;
     },
     long: ({ when, relative }) => (when === undefined ? relative ?? '' : format.when(when, 'long')),
     range: (start, end) => (start === end ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })

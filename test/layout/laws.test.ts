@@ -38,7 +38,7 @@ function eachWindow(check: (layout: Layout, viewport: Viewport, seed: number) =>
     try {
       check(layout, viewport, seed);
     } catch (error) {
-      throw new Error(`window ${seed} ${JSON.stringify(viewport)}`, { cause: error });
+      throw new Error(`window ${seed} ${JSON.stringify(viewport)}: ${String(error)}`, { cause: error });
     }
   }
 }

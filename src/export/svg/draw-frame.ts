@@ -45,8 +45,8 @@ export function drawCluster({ box, label, name }: SceneCluster): string {
 }
 
 /** From the old slot to the new one. */
-export function drawArrow({ path, name, type }: SceneArrow): string {
-  return `<path class="arrow ${type}" d="${path}" marker-end="url(#et-head)"><title>${escapeMarkup(name)}</title></path>`;
+export function drawArrow({ path, name, type }: SceneArrow, idPrefix: string): string {
+  return `<path class="arrow ${type}" d="${path}" marker-end="url(#${idPrefix}-head)"><title>${escapeMarkup(name)}</title></path>`;
 }
 
 /** Where now is. */
@@ -56,4 +56,6 @@ export function drawNow({ now, viewport }: Scene, sizePx: number): string {
 }
 
 /** The arrow's head. */
-export const ARROW_DEFINITION = '<marker id="et-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0.5L7.5 4L0 7.5z"/></marker>';
+export function arrowDefinition(idPrefix: string): string {
+  return `<marker id="${idPrefix}-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0.5L7.5 4L0 7.5z"/></marker>`;
+}

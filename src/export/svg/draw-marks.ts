@@ -12,11 +12,11 @@ const MIN_BRACKETS_PX = 12;
 const BASELINE = 0.76;
 
 /** A mark with its label. */
-export function drawMark(mark: SceneMark, isDown: boolean): string {
+export function drawMark(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const classes = ['mark', mark.kind, mark.status,
     ...(isHollow(mark) ? ['hollow'] : []), ...(isStruck(mark) ? ['struck'] : []),
     ...(mark.isSuperseded ? ['superseded'] : []), ...(mark.uncertain || mark.isLowConfidence ? ['doubtful'] : [])];
-  const ink = mark.shape === 'point' ? drawPoint(mark) : drawStrip(mark, isDown);
+  const ink = mark.shape === 'point' ? drawPoint(mark) : drawStrip(mark, isDown, idPrefix);
   return `<g class="${classes.join(' ')}"><title>${escapeMarkup(mark.name)}</title>${mark.leader === undefined ? '' : `<path class="leader" d="${mark.leader}"/>`}${ink}${mark.label === undefined ? '' : drawLabel(mark.label)}</g>`;
 }
 
@@ -44,7 +44,7 @@ function drawPoint(mark: SceneMark): string {
   return halo + dot + (GONE.has(mark.status) ? `<path class="strike" d="M${px(x - 7)} ${px(y + 5)}l14 -10"/>` : '');
 }
 
-function drawStrip(mark: SceneMark, isDown: boolean): string {
+function drawStrip(mark: SceneMark, isDown: boolean, idPrefix: string): string {
   const { box, shape, startEdge, endEdge } = mark;
   if (isHollow(mark) || endEdge === 'expected') return hollowStrip(mark, isDown);
   const lengthPx = isDown ? box.height : box.width;
@@ -53,8 +53,8 @@ function drawStrip(mark: SceneMark, isDown: boolean): string {
   const after = endEdge === 'sharp' ? 0 : fadePx;
   const way = isDown ? 'down' : 'across';
   const parts = [rect(cut(box, isDown, before, after), shape)];
-  if (before > 0) parts.push(rect(cut(box, isDown, 0, lengthPx - before), shape, `et-fade-start-${way}`));
-  if (after > 0) parts.push(rect(cut(box, isDown, lengthPx - after, 0), shape, `et-fade-end-${way}`));
+  if (before > 0) parts.push(rect(cut(box, isDown, 0, lengthPx - before), shape, `${idPrefix}-fade-start-${way}`));
+  if (after > 0) parts.push(rect(cut(box, isDown, lengthPx - after, 0), shape, `${idPrefix}-fade-end-${way}`));
   if (shape === 'band' && before === 0 && after === 0 && lengthPx >= MIN_BRACKETS_PX) parts.push(brackets(box, isDown));
   if (endEdge === 'open') parts.push(openTip(box, isDown));
   return parts.join('');
@@ -115,9 +115,9 @@ function drawLabel(label: SceneLabel): string {
 }
 
 /** Masks that marks refer to: fades at either end, for either way that time runs. */
-export function markDefinitions(): string {
+export function markDefinitions(idPrefix: string): string {
   return (['across', 'down'] as const).map((way) => (['start', 'end'] as const).map((side) => {
-    const id = `et-fade-${side}-${way}`;
+    const id = `${idPrefix}-fade-${side}-${way}`;
     const [from, to] = side === 'start' ? ['#000', '#fff'] : ['#fff', '#000'];
     const vector = way === 'across' ? 'x2="1" y2="0"' : 'x2="0" y2="1"';
     return `<linearGradient id="${id}-g" ${vector}><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>` +

@@ -1,0 +1,112 @@
+// Timeline → one self-contained page: picture, every event as text, and the article with its source words marked. No script.
+import { createLayout, type Layout, type ListItem } from '../layout/index.js';
+import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
+import { PAGE_STYLE } from './html-style.js';
+import { toJsonLd } from './json-ld.js';
+import { markSources } from './marked-text.js';
+import { escapeMarkup, safeUrl } from './markup.js';
+import { drawSvg, type SvgOptions } from './svg.js';
+
+/** How the page is made; all have defaults. */
+export interface HtmlOptions extends SvgOptions {
+  /** Leaves the text of the documents out. */
+  readonly withoutText?: boolean;
+  /** Words of the page itself. */
+  readonly words?: PageWords;
+}
+
+/** Words of the page. */
+export interface PageWords {
+  readonly timeline: string;
+  readonly events: string;
+  readonly article: string;
+  readonly inTheText: string;
+}
+
+const ENGLISH_PAGE_WORDS: PageWords = { timeline: 'Timeline', events: 'All events', article: 'The text', inTheText: 'In the text' };
+/** Nothing is loaded, run or sent, wherever the page is opened. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const NARROW_PX = 400;
+
+/**
+ * A page that needs nothing but itself: two pictures (wide and narrow, chosen by width), the list of all events, and
+ * where the documents hold their text, that text with the words marked that the events rest on.
+ */
+export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
+  const layout = createLayout(timeline, options);
+  const words = options.words ?? ENGLISH_PAGE_WORDS;
+  const title = options.title ?? timeline.documents[0]?.title ?? words.timeline;
+  const numbers = new Map(timeline.events.map(({ id }, number) => [id, number]));
+  const language = options.locale ?? 'en';
+  const wide = drawSvg(layout, timeline, { ...options, orientation: 'horizontal', title: '' });
+  const narrow = drawSvg(layout, timeline, { ...options, orientation: 'vertical', widthPx: NARROW_PX, title: '', idPrefix: 'etn' });
+  return `<!doctype html>
+<html lang="${escapeMarkup(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escapeMarkup(title)}</title>
+<style>${PAGE_STYLE}</style>
+<script type="application/ld+json">${toJsonLd(timeline)}</script>
+</head>
+<body>
+<main>
+<h1>${escapeMarkup(title)}</h1>
+${byline(timeline.documents[0])}<figure class="wide">${wide}</figure>
+<figure class="narrow">${narrow}</figure>
+<section aria-labelledby="events">
+<h2 id="events">${escapeMarkup(words.events)}</h2>
+<ol class="events">
+${layout.list().map((item) => listEntry(item, timeline.events[numbers.get(item.id) ?? 0], numbers.get(item.id) ?? 0, { layout, timeline, words, options })).join('\n')}
+</ol>
+</section>
+${options.withoutText === true ? '' : timeline.documents.map((document) => articleSection(document, timeline, words)).join('')}</main>
+</body>
+</html>
+`;
+}
+
+/** Element ids are numbers in the list: an event's own id may be anything. */
+function elementId(prefix: 'event' | 'words', number: number): string {
+  return `${prefix}-${number}`;
+}
+
+function byline(document: TimelineDocument | undefined): string {
+  const parts = [document?.dateline ?? '', document?.published ?? ''].filter((part) => part !== '');
+  const url = document?.url === undefined ? undefined : safeUrl(document.url);
+  const link = url === undefined ? '' : ` <a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a>`;
+  return parts.length === 0 && link === '' ? '' : `<p class="byline">${escapeMarkup(parts.join(', '))}${link}</p>\n`;
+}
+
+interface EntryContext {
+  readonly layout: Layout;
+  readonly timeline: Timeline;
+  readonly words: PageWords;
+  readonly options: HtmlOptions;
+}
+
+function listEntry(item: ListItem, event: TimelineEvent, number: number, { timeline, words, options }: EntryContext): string {
+  const classes = [item.kind, item.status, ...(item.isSuperseded ? ['superseded'] : [])].join(' ');
+  const url = event.url === undefined ? undefined : safeUrl(event.url);
+  const title = url === undefined ? escapeMarkup(item.title) : `<a href="${escapeMarkup(url)}">${escapeMarkup(item.title)}</a>`;
+  const speaker = item.speaker === undefined ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
+  const hasText = options.withoutText !== true && event.sources?.some(({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined)) === true;
+  return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event)}</div><div><p class="title">${speaker}${title}</p>` +
+    (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +
+    (item.description === undefined ? '' : `<p>${escapeMarkup(item.description)}</p>`) +
+    `<p class="remark">${item.remarks.map(escapeMarkup).join(' · ')}${hasText ? ` · <a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a>` : ''}</p></div></li>`;
+}
+
+/** A `<time>` where HTML has a form for it. */
+function whenMarkup({ when, isDated }: ListItem, { when: known }: TimelineEvent): string {
+  const text = escapeMarkup(when);
+  const isHtmlTime = isDated && known !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(known.edtf);
+  return isHtmlTime ? `<time datetime="${escapeMarkup(known.edtf)}">${text}</time>` : text;
+}
+
+function articleSection({ id, title, text }: TimelineDocument, timeline: Timeline, words: PageWords): string {
+  if (text === undefined) return '';
+  return `<section><h2>${escapeMarkup(title === undefined ? words.article : `${words.article}: ${title}`)}</h2>\n` +
+    `<div class="article">${markSources(text, id, timeline.events, elementId)}</div></section>\n`;
+}

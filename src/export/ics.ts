@@ -1,0 +1,99 @@
+// Timeline → iCalendar (RFC 5545): dated events as VEVENT; days as dates, moments in UTC.
+import type { Timeline, TimelineEvent } from '../model/index.js';
+import { floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
+
+/** How the calendar is made. */
+export interface IcsOptions {
+  /** When it was made (DTSTAMP); the events' own start by default, so that the same timeline gives the same file. */
+  readonly stamp?: Instant;
+  /** Name of the calendar. */
+  readonly title?: string;
+}
+
+/** Years 1 to 9999 have a date form. */
+const FIRST_MS = floatingFromParts(1, 1, 1);
+const LAST_MS = floatingFromParts(9999, 12, 31);
+/** A line holds so many octets (§3.1). */
+const LINE_OCTETS = 75;
+
+const STATUS: Readonly<Record<TimelineEvent['status'], string>> = {
+  occurred: 'CONFIRMED', ongoing: 'CONFIRMED', scheduled: 'CONFIRMED', reinstated: 'CONFIRMED', rescheduled: 'CONFIRMED', postponed: 'TENTATIVE',
+  reported: 'TENTATIVE', cancelled: 'CANCELLED', denied: 'CANCELLED', negated: 'CANCELLED',
+};
+
+/**
+ * Dated events as an iCalendar file. Left out is what it cannot hold: undated events, open starts, years beyond 0 … 9999.
+ * @see RFC 5545
+ */
+export function toIcs(timeline: Timeline, options: IcsOptions = {}): string {
+  const title = options.title ?? timeline.documents[0]?.title;
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN', 'CALSCALE:GREGORIAN',
+    ...(title === undefined ? [] : [`X-WR-CALNAME:${escapeText(title)}`]),
+    ...timeline.events.flatMap((event) => eventLines(event, options.stamp)), 'END:VCALENDAR'];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function isWritable(at: number): boolean {
+  return at >= FIRST_MS && at <= LAST_MS;
+}
+
+function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly string[] {
+  const { when, title, speaker, url } = event;
+  if (when === undefined || !isWritable(when.start)) return [];
+  const start = timeProperty('DTSTART', when.start, when);
+  const end = isWritable(when.end) && when.end > when.start ? timeProperty('DTEND', when.end, when) : undefined;
+  const description = descriptionOf(event);
+  return ['BEGIN:VEVENT', `UID:${escapeText(event.id)}@event-timeline`, `DTSTAMP:${compact(stamp ?? when.start)}Z`, start,
+    ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
+    `SUMMARY:${escapeText(speaker === undefined ? title : `${speaker}: ${title}`)}`,
+    `STATUS:${STATUS[event.status]}`, `CATEGORIES:${event.kind.toUpperCase()}`,
+    ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    ...(url === undefined ? [] : [`URL:${url.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];
+}
+
+function valueOf(property: string): string {
+  return property.slice(property.indexOf(':'));
+}
+
+/** A date for whole days and coarser, UTC where the zone is known, else floating local time (§3.3.4, §3.3.5). */
+function timeProperty(name: string, at: Instant, { precision, timeZone }: When): string {
+  if (!isFiner(precision, 'part')) return `${name};VALUE=DATE:${compact(timeZone === undefined ? at : floatingFromInstant(at, timeZone)).slice(0, 8)}`;
+  return `${name}:${compact(at)}${timeZone === undefined ? '' : 'Z'}`;
+}
+
+/** `20310512T093000`. */
+function compact(at: number): string {
+  return new Date(at).toISOString().replace(/\.\d+Z$/, '').replace(/[-:]/g, '');
+}
+
+/** The quote, the description, and the EDTF text where a date alone would feign certainty. */
+function descriptionOf({ quote, description, when }: TimelineEvent): string {
+  const isDoubtful = when?.approximate === true || when?.uncertain === true;
+  return [quote === undefined ? '' : `“${quote}”`, description ?? '', isDoubtful ? `(${when.edtf})` : ''].filter((part) => part !== '').join('\n');
+}
+
+/** TEXT (§3.3.11). */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (char) => `\\${char}`).replace(/\r\n|\r|\n/g, '\\n').replace(/\p{Cc}/gu, ' ');
+}
+
+/** Lines of at most 75 octets; further ones begin with a space (§3.1). */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const char of line) {
+    const size = octetsOf(char);
+    if (octets + size > LINE_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += char;
+    octets += size;
+  }
+  return folded;
+}
+
+function octetsOf(char: string): number {
+  const codePoint = char.codePointAt(0) ?? 0;
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { CSV_COLUMNS, toCsv } from '../../src/export/index.js';
+import { harbour, hostile } from './harbour-timeline.js';
+
+/** RFC 4180, strictly. */
+function readCsv(text: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let match = cells.exec(text); match !== null; match = cells.exec(text)) {
+    record.push(match[1] === undefined ? match[2] : match[1].replaceAll('""', '"'));
+    if (match[3] === '\r\n') {
+      records.push(record);
+      record = [];
+    }
+    if (cells.lastIndex === text.length) break;
+  }
+  assert.equal(cells.lastIndex, text.length, 'read to its end');
+  return records;
+}
+
+test('every event is a record under the same header', () => {
+  const [header, ...records] = readCsv(toCsv(harbour));
+  assert.deepEqual(header, [...CSV_COLUMNS]);
+  assert.equal(records.length, harbour.events.length);
+  for (const record of records) assert.equal(record.length, CSV_COLUMNS.length);
+  const shut = Object.fromEntries(CSV_COLUMNS.map((column, at) => [column, records[4][at]]));
+  assert.equal(shut['title'], 'Bridge shuts');
+  assert.equal(shut['when'], harbour.events[4].when?.edtf);
+  assert.match(shut['start'], /^2031-05-13T15:30(?::00)?-03:00/);
+});
+
+test('no cell is a formula, and quotes, commas and lines come back as they were', () => {
+  const [, first, second, third] = readCsv(toCsv(hostile));
+  for (const cell of [...first, ...second, ...third]) assert.doesNotMatch(cell, /^[=+@\t\r]/);
+  assert.equal(second[CSV_COLUMNS.indexOf('title')], '\'=HYPERLINK("http://x")');
+  assert.equal(second[CSV_COLUMNS.indexOf('quote')], 'one\r\ntwo, "three"; four');
+  assert.equal(third[CSV_COLUMNS.indexOf('id')], '-2');
+});
+
+test('open ends and deep time leave the ISO columns empty', () => {
+  const open = readCsv(toCsv(harbour))[3];
+  assert.equal(open[CSV_COLUMNS.indexOf('end')], '');
+  assert.equal(open[CSV_COLUMNS.indexOf('when')], '2031-05-13/..');
+});

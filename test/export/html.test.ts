@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toHtml } from '../../src/export/index.js';
+import { markSources } from '../../src/export/marked-text.js';
+import { harbour, hostile } from './harbour-timeline.js';
+
+test('a page holds two pictures, every event in order, and the text with its words marked', () => {
+  const html = toHtml(harbour, { locale: 'en-GB' });
+  assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
+  assert.equal(html.match(/<svg /g)?.length, 2);
+  const titles = [...html.matchAll(/<p class="title">(?:<cite>[^<]*<\/cite>: )?([^<]*)<\/p>/g)].map(([, title]) => title);
+  assert.deepEqual(titles, harbour.events.map(({ title }) => title));
+  assert.match(html, /<mark>The bridge shut on Tuesday around half past three\.<\/mark>/);
+  assert.match(html, /<span id="words-4"><\/span><mark>The bridge shut/);
+  assert.match(html, /<a href="#words-4">In the text<\/a>/);
+  assert.match(html, /<time datetime="2031-05-14">/);
+});
+
+test('a page loads and runs nothing', () => {
+  const html = toHtml(hostile);
+  assert.match(html, /default-src 'none'/);
+  assert.deepEqual([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), ['<script type="application/ld+json">']);
+  assert.doesNotMatch(html, /<[^>]*\son\w+=/i);
+  assert.doesNotMatch(html, /(?:href|src)="(?!#)(?!https?:)/i);
+  assert.doesNotMatch(html, /<img|<b |<link|<iframe/i);
+  assert.equal(html.match(/<\/title>/g)?.length, html.match(/<title[ >]/g)?.length);
+  assert.match(html, /&lt;b onclick=&quot;x&quot;&gt;bold&lt;\/b&gt; &amp; more/);
+});
+
+test('the text can be left out', () => {
+  const html = toHtml(harbour, { withoutText: true });
+  assert.doesNotMatch(html, /class="article"|In the text/);
+});
+
+test('overlapping words are cut into pieces; offsets beyond the text do no harm', () => {
+  const source = (start: number, end: number) => ({ document: 'd', role: 'clause' as const, start, end, text: '' });
+  const event = (id: string, ...sources: ReturnType<typeof source>[]) => ({ id, title: id, kind: 'event' as const, status: 'occurred' as const, sources });
+  const html = markSources('abcdefgh', 'd', [event('one', source(1, 5)), event('two', source(3, 99)), event('three', source(-5, 1), source(7, 2))], (prefix, number) => `${prefix}-${number}`);
+  assert.equal(html, '<span id="words-2"></span><mark>a</mark><span id="words-0"></span><mark>bc</mark><span id="words-1"></span><mark>de</mark><mark>fgh</mark>');
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toIcs } from '../../src/export/index.js';
+import { instant } from '../../src/time/index.js';
+import { harbour, hostile } from './harbour-timeline.js';
+
+function unfold(ics: string): string[] {
+  return ics.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+}
+
+test('dated events are VEVENTs: moments in UTC, days as dates, open ends without an end', () => {
+  const lines = unfold(toIcs(harbour));
+  assert.equal(lines[0], 'BEGIN:VCALENDAR');
+  assert.equal(lines.at(-1), 'END:VCALENDAR');
+  assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 7);
+  assert.ok(lines.includes('DTSTART:20310513T183000Z'), 'half past three in Halifax');
+  const off = lines.slice(lines.indexOf('UID:off@event-timeline'));
+  assert.deepEqual([off[2], off[3]], ['DTSTART;VALUE=DATE:20310514', 'DTEND;VALUE=DATE:20310515']);
+  assert.ok(off.includes('STATUS:CANCELLED'));
+  const open = lines.slice(lines.indexOf('UID:open@event-timeline'));
+  assert.ok(!open.slice(0, open.indexOf('END:VEVENT')).some((line) => line.startsWith('DTEND')));
+});
+
+test('lines hold at most 75 octets and no event can be smuggled in', () => {
+  const ics = toIcs({ ...hostile, events: [...hostile.events, { ...hostile.events[0], id: 'long', title: 'Größe 🚢 '.repeat(40) }] }, { stamp: instant(0) });
+  for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+  assert.equal(unfold(ics).filter((line) => line === 'BEGIN:VEVENT').length, 4);
+  assert.ok(unfold(ics).every((line) => !line.startsWith('X-EVIL')));
+  assert.ok(unfold(ics).includes('DTSTAMP:19700101T000000Z'));
+  assert.ok(unfold(ics).some((line) => line.includes('one\\ntwo\\, "three"\\; four')));
+});
