@@ -53,7 +53,7 @@ function readEvent(raw: RawEvent, document: string, when: When | undefined, scal
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
   const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
   return {
-    ...present({ description, when, speaker, quote, lane, importance, confidence, url, media }),
+    ...present({ description, when, relative: when ? undefined : raw.relative, speaker, quote, lane, importance, confidence, url, media }),
     id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]), title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
   };
 }

@@ -18,6 +18,8 @@ export interface RawEvent {
   readonly isEndExclusive?: boolean;
   /** The event lies somewhere between start and end instead of lasting from one to the other. */
   readonly isSomewhere?: boolean;
+  /** What is known of an entry without a date: `3 days after the survey`. */
+  readonly relative?: string;
   /** ISO 8601 duration from the start. */
   readonly duration?: string;
   readonly timeZone?: string;

@@ -10,6 +10,8 @@ export function sniffIcal(head: string): number {
 /** An object or array that begins as JSON does; prose in brackets does not. */
 export function sniffJson(head: string): number {
   if (/^\{\s*(?:"[^"]{0,200}"\s*:|\})/.test(head) || /^\[\s*(?:\{\s*["}]|\])/.test(head)) return 1;
+  // Almost JSON, with single quotes or bare names: the reader says what is wrong with it.
+  if (/^\{\s*(?:'[^'\n]{0,80}'|[A-Za-z_$][\w$]{0,80})\s*:\s*[[{"'\d]/.test(head)) return 0.6;
   return /^\[\s*["\d[]/.test(head) ? 0.4 : 0;
 }
 

@@ -75,6 +75,12 @@ test('a calendar of the wrong kind, an empty one, one that is cut off', async ()
   assert.deepEqual(told(cut), ['ical/cut-off']);
 });
 
+test('an entry outside any calendar is read, and the missing calendar told', async () => {
+  const timeline = await read(entry('SUMMARY:Fog', 'DTSTART:20340316').join('\n'));
+  assert.equal(timeline.events[0]?.title, 'Fog');
+  assert.deepEqual(told(timeline), ['ical/no-calendar']);
+});
+
 test('an entry without a start is kept undated', async () => {
   const timeline = await read(calendar(...entry('SUMMARY:Some day')));
   assert.equal(timeline.events[0]?.when, undefined);

@@ -53,6 +53,17 @@ test('GitHub: a list of API events is read, one webhook payload is refused with 
   assert.deepEqual(told(payload), ['github/single-payload']);
 });
 
+test('a webhook payload is refused also where it holds dated lists', async () => {
+  const timeline = await read({ ref: 'refs/heads/main', commits: [{ message: 'Dim', timestamp: '2034-03-16T10:00:00Z' }], sender: { login: 'mira' } });
+  assert.deepEqual([timeline.events.length, ...told(timeline)], [0, 'github/single-payload']);
+});
+
+test('single quotes are told as what they are', async () => {
+  const timeline = await readTimeline("{ 'events': [{ 'title': 'Fog', 'start': '2034' }] }");
+  assert.equal(timeline.diagnostics[0]?.code, 'json/malformed');
+  assert.match(timeline.diagnostics[0]?.hint ?? '', /double quotes/);
+});
+
 test('our own model survives the round trip', async () => {
   const timeline = await read([{ title: 'Fog', start: '2034-03-16~' }, { title: 'Gale', start: '2034-03-19/..' }]);
   const again = await read(toJson(timeline));

@@ -66,3 +66,10 @@ for (const unit of ['[', '](', '*', '`', '<', '\\', '[a](b', '![', '&', '_a', '`
     assert.ok(performance.now() - start < 3000);
   });
 }
+
+test('Markwhen: dates that hang on another entry are kept as words, not invented', async () => {
+  const timeline = await readTimeline('2034-03-16: Survey !survey\n2 weeks: Report\nafter !survey 3 days: Vote\nTo do: paint', { name: 'coast.mw' });
+  assert.deepEqual(timeline.events.map(({ title, when, relative }) => [title, when?.edtf, relative]), [
+    ['Survey !survey', '2034-03-16', undefined], ['Report', undefined, '2 weeks'], ['Vote', undefined, 'after !survey 3 days'],
+  ]);
+});

@@ -1,10 +1,9 @@
 // Start, end, duration and zone of raw events → When. What cannot be read is told with its place and left out.
-import { isTimeZone, whenFromEdtf, type When, type WhenOptions } from '../../time/index.js';
+import { addDays, isTimeZone, whenFromEdtf, type When, type WhenOptions } from '../../time/index.js';
 import type { DiagnosticLog } from '../diagnostic-log.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { readDateText, type DateOrder } from './date-text.js';
-import { dayBefore } from './day-before.js';
 
 /** Finds the time in a few words of prose. */
 export type TimeFinder = (text: string) => When | undefined;
@@ -21,6 +20,8 @@ export interface DateContext {
 /** A date in EDTF, a When that prose gave, words still to be understood, or nothing. */
 type Found = { readonly edtf: string } | { readonly when: When } | { readonly words: string } | undefined;
 
+/** An end that is a day may be the first day after (RFC 5545 §3.6.1). */
+const IS_DAY = /^-?\d{4}-\d\d-\d\d$/;
 /** Longest prose in which a time is looked for. */
 const MAX_PROSE = 200;
 
@@ -51,7 +52,7 @@ class DateReader {
     const end = this.#understood(writtenEnd, raw);
     if (start && 'when' in start) return start.when;
     const options = this.#optionsOf(raw);
-    const last = end && ('when' in end ? end.when.edtf : raw.isEndExclusive ? dayBefore(end.edtf) : end.edtf);
+    const last = end && ('when' in end ? end.when.edtf : raw.isEndExclusive && IS_DAY.test(end.edtf) ? addDays(end.edtf, -1) : end.edtf);
     if (!start) return end && 'when' in end ? end.when : last === undefined ? undefined : this.#read(`../${last}`, options, raw);
     if (last === undefined || last === start.edtf || start.edtf.includes('/')) return this.#read(start.edtf, options, raw);
     return this.#between(start.edtf, last, options, raw);

@@ -14,14 +14,13 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   const log = new DiagnosticLog();
   const { components, openAtEnd } = readComponents(content);
   const calendars = components.filter(({ name }) => name === 'VCALENDAR');
-  if (calendars.length === 0) {
-    log.add('ical/no-calendar');
-    return refuse(options, log);
-  }
+  if (calendars.length === 0) log.add('ical/no-calendar');
   if (openAtEnd !== undefined) log.add('ical/cut-off', { component: openAtEnd });
-  const all = calendars.flatMap((calendar) => calendar.components);
+  // Entries that stand outside any calendar are read all the same.
+  const all = [...calendars.flatMap((calendar) => calendar.components), ...components.filter(({ name }) => name !== 'VCALENDAR')];
   const zones = readZones(all.filter(({ name }) => name === 'VTIMEZONE'));
   const entries = all.filter(({ name }) => name === 'VEVENT');
+  if (entries.length === 0 && calendars.length === 0) return refuse(options, log);
   if (entries.length === 0) {
     const others = [...new Set(all.map(({ name }) => name))];
     log.add('ical/no-events', { other: others.length === 0 ? '' : `, only ${others.join(', ')}` });

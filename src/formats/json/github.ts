@@ -19,14 +19,14 @@ export function githubEvents(value: unknown, log: DiagnosticLog): DialectEvents 
   return { events: events.map((event, at) => apiEvent(event, `[${at}]`)) };
 }
 
-/** A webhook delivery: one thing that happened to one repository, with the whole record of both. */
+/** A webhook delivery: one thing that happened, told with the whole record of its sender. */
 function isPayload(value: Properties): boolean {
-  const repository = own(value, 'repository');
-  return isObject(own(value, 'sender')) && isObject(repository) && typeof own(repository, 'full_name') === 'string' && !Array.isArray(own(value, 'events'));
+  const sender = own(value, 'sender');
+  return isObject(sender) && typeof own(sender, 'login') === 'string' && !Array.isArray(own(value, 'events'));
 }
 
 function payloadName(value: Properties): string {
-  return Object.keys(value).find((key) => key !== 'repository' && key !== 'sender') ?? 'payload';
+  return Object.keys(value).find((key) => key !== 'repository' && key !== 'sender' && key !== 'organization') ?? 'payload';
 }
 
 function isEvent(entry: Properties): boolean {

@@ -24,6 +24,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   if (isOwnModel(value)) return fromJson(value, present({ timeZone: options.timeZone }));
   for (const dialect of DIALECTS) {
     const found = dialect(value, log);
+    if (!found && log.list().some(({ severity }) => severity === 'error')) break;
     if (found) return buildTimeline(found.events, { options, log, title: found.title, dateOrder: options.dateOrder ?? 'mdy' });
   }
   if (log.list().length === 0) log.add('json/no-events', { keys: keysOf(value) });

@@ -56,20 +56,26 @@ function readHeader(line: string, header: Map<string, string>): void {
   if (match && !/^\s/.test(line)) header.set((match[1] ?? '').toLowerCase(), (match[2] ?? '').trim());
 }
 
-/** "2034-03-16: …", "2034-03 / 2034-05: …", "16/03/2034-20/03/2034: …", "2034-03-16 / 3 days: …". */
-function readEntry(text: string): { title: string; start: string; end?: string; duration?: string } | undefined {
-  if (!/^\d|^[a-z]{3,9}\.? \d/i.test(text)) return undefined;
+/** Markwhen's own relative dates: "3 days", "after !survey 2 weeks", "!survey / 1 month", "now - 2035". */
+const RELATIVE = /^(?:(?:after|before|by|within) )?(?:!\w|now\b|\d{1,4} ?(?:second|minute|hour|day|week|weekday|month|year|quarter)s?\b)/i;
+
+type Dates = Pick<RawEvent, 'start' | 'end' | 'duration' | 'relative'>;
+
+/** "2034-03-16: …", "2034-03 / 2034-05: …", "16/03/2034-20/03/2034: …", "2034-03-16 / 3 days: …", "2 weeks: …". */
+function readEntry(text: string): (Dates & { title: string }) | undefined {
+  if (!/^\d|^[a-z]{3,9}\.? \d/i.test(text) && !RELATIVE.test(text)) return undefined;
   for (let colon = text.indexOf(':'); colon >= 0 && colon < 80; colon = text.indexOf(':', colon + 1)) {
     // A colon between digits belongs to a clock.
     if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) continue;
-    const dates = readRange(text.slice(0, colon).trim());
+    const written = text.slice(0, colon).trim();
+    const dates = readRange(written) ?? (RELATIVE.test(written) ? { relative: written } : undefined);
     const title = text.slice(colon + 1).replace(/(?:^|\s)#[\w-]+/g, '').trim();
     return dates && title !== '' ? { ...dates, title } : undefined;
   }
   return undefined;
 }
 
-function readRange(text: string): { start: string; end?: string; duration?: string } | undefined {
+function readRange(text: string): Dates | undefined {
   if (readDateText(text)) return { start: text };
   for (const mark of [' - ', '/', ' to ', '-', '–']) {
     const at = text.indexOf(mark);
