@@ -3,12 +3,13 @@ import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
+import { moveStory, type Setting } from '../resolution/story.js';
 import { openContext, type Context } from '../resolution/context.js';
 import { directionAt, directionWordsOf } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
-import { CAPITAL, SPACE_BEFORE, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
@@ -90,7 +91,11 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
       lastClock = { expression, place, end: to };
     }
-    remember(context, meaning, resolved);
+    remember(context, meaning, resolved, {
+      isNewParagraph: isNewParagraph(tokens, context.storyToken, from),
+      isAhead: () => directionAt(tokens, from, to, words) > 0,
+    });
+    context.storyToken = from;
   }
 }
 
@@ -113,11 +118,17 @@ function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Arr
   return true;
 }
 
+/** A line break between two tokens that does not merely wrap a paragraph. */
+function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
+  return from === 0;
+}
+
 /** Moves the story on. */
-function remember(context: Context, meaning: Meaning, { place, turn }: Resolved): void {
+function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, setting: Setting): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
-  context.anchor = place;
+  if (moveStory(context, meaning, place, setting)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;

@@ -24,6 +24,10 @@ export interface Context {
   anchor: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
+  /** A time far from the story, told once: the story moves there when it is told of again. */
+  aside: Place | undefined;
+  /** Token of the time told before. */
+  storyToken: number;
   /** Day last told in any direction, and its token: for a clock time in the same sentence. */
   nearDay: number | undefined;
   nearToken: number;
@@ -58,6 +62,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, aside: undefined, storyToken: 0, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }
