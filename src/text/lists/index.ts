@@ -11,7 +11,7 @@ import { readZone } from '../structure/zones.js';
 import { NUMBER, type Tokens } from '../tokens.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { entryOf, type ListEntry } from './entries.js';
-import { dayOf, placeCandidates, type ListContext } from './sequence.js';
+import { dayOf, placeCandidates, type ListContext, type PlacedCandidate } from './sequence.js';
 
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
@@ -30,12 +30,13 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   if (candidates.length === 0) return { entries: [], consumed: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
   const entries: ListEntry[] = [];
+  const openers = nextOpeners(placed);
   let end = 0;
   for (const [index, item] of placed.entries()) {
     const block = structure.blocks[item.candidate.block];
     if (!block || block.start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, placed.slice(index + 1).find((other) => isOpener(other.candidate, item.candidate)));
+    const entry = entryOf(tokens, structure, item, openers[index]);
     if (!entry) continue;
     entries.push(entry);
     end = entry.span.end;
@@ -63,9 +64,17 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
   return entries.length * 2 >= prose;
 }
 
-/** Under a heading with a clock all belongs to it, up to the next heading with a time. */
-function isOpener(other: Candidate, above: Candidate): boolean {
-  return above.kind !== 'heading' || other.kind === 'heading';
+/** For each candidate the one that ends its stretch: the next, or the next heading, as all below a heading with a time belongs to it. */
+function nextOpeners(placed: readonly PlacedCandidate[]): (PlacedCandidate | undefined)[] {
+  const openers: (PlacedCandidate | undefined)[] = [];
+  let next: PlacedCandidate | undefined, heading: PlacedCandidate | undefined;
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const item = placed[index] as PlacedCandidate;
+    openers[index] = item.candidate.kind === 'heading' ? heading : next;
+    next = item;
+    if (item.candidate.kind === 'heading') heading = item;
+  }
+  return openers;
 }
 
 /**
@@ -126,12 +135,13 @@ function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: rea
 }
 
 function lastBefore(zones: readonly StatedZone[], token: number): string | undefined {
-  let found: string | undefined;
-  for (const { at, zone } of zones) {
-    if (at > token) break;
-    found = zone;
+  let low = 0, high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((zones[middle] as StatedZone).at > token) high = middle;
+    else low = middle + 1;
   }
-  return found;
+  return zones[low - 1]?.zone;
 }
 
 function firstYear(candidates: readonly Candidate[]): number | undefined {
@@ -160,9 +170,12 @@ function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: 
 /** Zones named in the head row of a table: "Date and time in CET". */
 function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): StatedZone[] {
   const zones: StatedZone[] = [];
+  let previous = -1;
   for (const { kind, block } of candidates) {
     const above = blocks[block - 1];
-    if (kind !== 'tableRow' || above?.kind !== 'tableRow' || candidates.some((other) => other.block === block - 1)) continue;
+    const isFirst = previous !== block - 1;
+    previous = block;
+    if (kind !== 'tableRow' || above?.kind !== 'tableRow' || !isFirst) continue;
     for (const cell of above.cells ?? []) {
       const [from, to] = tokensOf(tokens, cell);
       for (let at = from; at < to; at++) {

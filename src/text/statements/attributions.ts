@@ -192,7 +192,7 @@ function following(reading: Reading, quote: Quote, index: number): Range[] {
   const found: Range[] = [];
   const { quotes, units } = reading;
   let last = quote;
-  let place = quotes.indexOf(quote);
+  let place = (reading.quoteAt[quote.from] as number) - 1;
   while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
     last = quotes[++place] as Quote;
     found.push([last.from, last.to]);

@@ -35,6 +35,9 @@ export interface Reading {
   readonly units: readonly Unit[];
 }
 
+/** Tokens; longer sentences are cut. */
+const LONGEST_UNIT = 500;
+
 /** Finds quotations and units in the prose of a document. */
 export function readUnits(tokens: Tokens, structure: DocumentStructure, events: EventVocabulary, words: StatementWords): Reading {
   const quotes: Quote[] = [];
@@ -55,7 +58,10 @@ export function readUnits(tokens: Tokens, structure: DocumentStructure, events: 
       const [first, end] = tokensOf(tokens, sentence);
       if (open < 0) open = first;
       const after = skipBreaks(tokens, end, to);
-      if (after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1]) continue;
+      const isSplit = after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1];
+      if (isSplit && end - open < LONGEST_UNIT) continue;
+      // Work in a unit may grow with its square: one that nobody wrote as a sentence is cut.
+      for (; end - open > LONGEST_UNIT; open += LONGEST_UNIT) units.push({ from: open, to: open + LONGEST_UNIT, block: index });
       units.push({ from: open, to: end, block: index });
       open = -1;
     }
