@@ -5,6 +5,7 @@ import type { PlainEvent } from './event-from-plain.js';
 import { eventFromPlain } from './event-from-plain.js';
 import { DiagnosticList } from './messages.js';
 import { contentHash, readExtent } from './plain-extent.js';
+import { PlainRowView } from './plain-row-view.js';
 import { findRepeats } from './repeats.js';
 import { lowerBound, upperBound } from './sort-positions.js';
 import type { SortedColumns } from './time-columns.js';
@@ -15,8 +16,11 @@ export interface EventRows {
   readonly length: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly laneAt: (row: number) => string;
-  readonly idAt: (row: number) => string;
   readonly eventAt: (row: number) => TimelineEvent;
+  /** The event, or a view of it that is good until the next call. */
+  readonly viewAt: (row: number) => TimelineEvent;
+  /** The row of an id. Ids that were given out are known; another may cost a walk over all rows. */
+  readonly rowOf: (id: string) => number | undefined;
 }
 
 /** Rows and their times in order. */
@@ -28,18 +32,26 @@ export interface EventTable {
 /** How many events made of plain objects are remembered. */
 const MAX_KEPT = 20_000;
 
+/** How many ids that were given out are remembered. */
+const MAX_GIVEN = 100_000;
+
+/** From so many rows of one start on it is remembered which of them repeat others. */
+const LONG_RUN = 16;
+
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   const columns = new TimeColumns(events.length);
   for (let row = 0; row < events.length; row++) {
     const { when, importance } = events[row];
     if (when) columns.set(row, { start: when.start, end: when.end, importance });
   }
+  let rowById: ReadonlyMap<string, number> | undefined;
   const rows = {
     length: events.length,
     diagnostics: [],
     laneAt: (row: number) => events[row].lane ?? '',
-    idAt: (row: number) => events[row].id,
     eventAt: (row: number) => events[row],
+    viewAt: (row: number) => events[row],
+    rowOf: (id: string) => (rowById ??= indexIds(events.length, (row) => events[row].id)).get(id),
   };
   return { rows, columns: sortColumns(columns) };
 }
@@ -53,6 +65,13 @@ export function tableFromPlain(plain: readonly PlainEvent[], timeZone?: string):
   }
   const sorted = sortColumns(columns);
   return { rows: new PlainRows(plain, { columns: sorted, diagnostics: diagnostics.list(), timeZone }), columns: sorted };
+}
+
+/** Rows by id; of equal ids the first counts. */
+function indexIds(length: number, idAt: (row: number) => string): ReadonlyMap<string, number> {
+  const rowById = new Map<string, number>();
+  for (let row = length - 1; row >= 0; row--) rowById.set(idAt(row), row);
+  return rowById;
 }
 
 function numberOr<Usual>(value: unknown, usual: Usual): number | Usual {
@@ -71,7 +90,10 @@ class PlainRows implements EventRows {
   readonly #plain: readonly PlainEvent[];
   readonly #context: PlainContext;
   readonly #made = new Map<number, TimelineEvent>();
-  /** By start: rows that repeat an earlier row of the same start. */
+  readonly #given = new Map<string, number>();
+  readonly #view = new PlainRowView();
+  #rowById: ReadonlyMap<string, number> | undefined;
+  /** For starts that many rows share: rows that repeat an earlier one. */
   readonly #repeats = new Map<number, ReadonlyMap<number, number>>();
 
   constructor(plain: readonly PlainEvent[], context: PlainContext) {
@@ -86,22 +108,25 @@ class PlainRows implements EventRows {
     return typeof lane === 'string' ? lane : '';
   };
 
-  readonly idAt = (row: number): string => {
-    const id: unknown = this.#plain[row]?.id;
-    return typeof id === 'string' && id !== '' ? id : this.eventAt(row).id;
-  };
-
   readonly eventAt = (row: number): TimelineEvent => {
     let event = this.#made.get(row);
     if (!event) {
       event = this.#read(row);
-      if (this.#made.size >= MAX_KEPT) {
-        this.#made.clear();
-        this.#repeats.clear();
-      }
+      if (this.#made.size >= MAX_KEPT) this.#made.clear();
       this.#made.set(row, event);
+      if (this.#given.size >= MAX_GIVEN) this.#given.clear();
+      this.#given.set(event.id, row);
     }
     return event;
+  };
+
+  readonly viewAt = (row: number): TimelineEvent => this.#view.at(this.#plain[row], () => this.eventAt(row));
+
+  readonly rowOf = (id: string): number | undefined => {
+    const row = this.#given.get(id);
+    if (row !== undefined) return row;
+    this.#rowById ??= indexIds(this.length, (each) => this.viewAt(each).id);
+    return this.#rowById.get(id);
   };
 
   /** Ids that are absent are made of what a row says, and told from earlier rows that say the same. */
@@ -120,11 +145,9 @@ class PlainRows implements EventRows {
     const run = start === undefined ? undated : rows.subarray(lowerBound(starts, start), upperBound(starts, start));
     if (run.length < 2) return 0;
     const key = start ?? NaN;
-    let repeats = this.#repeats.get(key);
-    if (!repeats) {
-      repeats = findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other])));
-      this.#repeats.set(key, repeats);
-    }
+    const repeats = this.#repeats.get(key)
+      ?? findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other])));
+    if (run.length >= LONG_RUN) this.#repeats.set(key, repeats);
     return repeats.get(row) ?? 0;
   }
 }

@@ -27,7 +27,6 @@ export class TimelineIndex implements TimelineSource {
   readonly #starts: Float64Array;
   readonly #sortedEnds: Float64Array;
   readonly #pyramid: TimePyramid;
-  #rowById: Map<string, number> | undefined;
   #subset: { readonly lanes: string; readonly filter: Filter | undefined; readonly index: TimelineIndex } | undefined;
 
   private constructor({ rows, columns }: EventTable) {
@@ -103,15 +102,15 @@ export class TimelineIndex implements TimelineSource {
     return end > start ? Math.max(0, lowerBound(this.#starts, end) - upperBound(this.#sortedEnds, start)) : 0;
   }
 
-  /** The event with an id; the first call walks all events once. */
+  /** The event with an id. Ids of shown events are known; another may cost one walk over all events, once. */
   byId(id: string): TimelineEvent | undefined {
-    const row = this.#rowOf(id);
+    const row = this.#rows.rowOf(id);
     return this.#eventOf(row);
   }
 
   /** The dated event `step` places later (earlier if negative) in order of start; undefined beyond the ends. */
   neighbour(id: string, step: number): TimelineEvent | undefined {
-    const row = this.#rowOf(id);
+    const row = this.#rows.rowOf(id);
     const start = row === undefined ? undefined : this.#rows.eventAt(row).when?.start;
     if (start === undefined) return undefined;
     const { rows } = this.#columns;
@@ -143,16 +142,17 @@ export class TimelineIndex implements TimelineSource {
     const terms = searchTerms(words);
     const found: string[] = [];
     if (terms.length === 0) return found;
-    for (const event of this.events()) {
-      if (found.length >= limit) break;
-      if (isMatch(event, terms)) found.push(event.id);
+    for (const rows of [this.#columns.rows, this.#columns.undated]) {
+      for (let index = 0; index < rows.length && found.length < limit; index++) {
+        if (isMatch(this.#rows.viewAt(rows[index]), terms)) found.push(this.#rows.eventAt(rows[index]).id);
+      }
     }
     return found;
   }
 
-  /** An index of those events that pass. */
+  /** An index of those events that pass. An event is good for the call alone: a filter keeps none. */
   filtered(filter: Filter): TimelineIndex {
-    return this.#take((row) => filter(this.#rows.eventAt(row)));
+    return this.#take((row) => filter(this.#rows.viewAt(row)));
   }
 
   #take(isTaken: (row: number) => boolean): TimelineIndex {
@@ -162,9 +162,9 @@ export class TimelineIndex implements TimelineSource {
   #subsetFor({ lanes, filter }: WindowQuery): TimelineIndex {
     const key = lanes ? JSON.stringify(lanes) : '';
     if (this.#subset?.lanes !== key || this.#subset.filter !== filter) {
-      const { laneAt, eventAt } = this.#rows;
+      const { laneAt, viewAt } = this.#rows;
       const wanted = lanes && new Set(lanes);
-      const index = this.#take((row) => (!wanted || wanted.has(laneAt(row))) && (!filter || filter(eventAt(row))));
+      const index = this.#take((row) => (!wanted || wanted.has(laneAt(row))) && (!filter || filter(viewAt(row))));
       this.#subset = { lanes: key, filter, index };
     }
     return this.#subset.index;
@@ -190,14 +190,6 @@ export class TimelineIndex implements TimelineSource {
       if (count > 0) found.push({ start: edge(bin) as Instant, end: edge(bin + 1) as Instant, count });
     }
     return found;
-  }
-
-  #rowOf(id: string): number | undefined {
-    if (!this.#rowById) {
-      this.#rowById = new Map();
-      for (let row = this.#rows.length - 1; row >= 0; row--) this.#rowById.set(this.#rows.idAt(row), row);
-    }
-    return this.#rowById.get(id);
   }
 
   #eventOf(row: number | undefined): TimelineEvent | undefined {

@@ -18,6 +18,7 @@ export interface WindowQuery {
   readonly bins?: number;
   /** Only events of these lanes; an event without a lane has the lane `''`. */
   readonly lanes?: readonly string[] | undefined;
+  /** Only events that pass. The event it is given is good for the call alone. */
   readonly filter?: ((event: TimelineEvent) => boolean) | undefined;
   readonly signal?: AbortSignalLike;
 }

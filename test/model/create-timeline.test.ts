@@ -58,7 +58,7 @@ test('unknown kinds and statuses become the usual ones, and are told with what i
 test('a title too long is cut at a word and kept whole as the description', () => {
   const long = 'The harbour master of the northern quay asks every skipper to wait outside until the second tide of the day';
   const [mended] = createTimeline({ events: [event('a', '2034', { title: long })] }).events;
-  assert.ok(mended.title.length <= 80 && mended.title.endsWith(' second…') === false && mended.title.endsWith('…'));
+  assert.ok(mended.title.length <= 80 && !mended.title.endsWith(' second…') && mended.title.endsWith('…'));
   assert.equal(mended.description, long);
   assert.equal(shortTitle('x'.repeat(100)).length, 80);
   assert.equal(shortTitle(`${'x'.repeat(78)}😀😀`), `${'x'.repeat(78)}…`);
@@ -102,7 +102,7 @@ test('corrections edit, add and delete by id; twice is once', () => {
     events: [event('ebb', '2034-03-14', { speaker: 'A pilot' }), event('flood', '2034-03-15')],
     relations: [{ type: 'before', from: 'ebb', to: 'flood' }],
     corrections: [
-      { event: 'ebb', change: 'edit', fields: { title: 'Low tide', when: whenFromEdtf('2034-03-16'), speaker: undefined } as Partial<TimelineEvent> },
+      { event: 'ebb', change: 'edit', fields: { title: 'Low tide', when: whenFromEdtf('2034-03-16'), speaker: undefined } },
       { event: 'flood', change: 'delete' },
       { event: 'mine', change: 'add', fields: { title: 'Lamp lit', when: whenFromEdtf('2034-03-13') } },
       { event: 'gone', change: 'edit', fields: { title: 'x' } },

@@ -170,3 +170,29 @@ test('texts, zones and Whens of plain events are read as eventFromPlain reads th
     }
   }
 });
+
+test('a filter sees each plain event as the model has it, without its being read', () => {
+  const forms: PlainEvent[] = [
+    { id: 'a', title: 'Ebb', lane: 'north', importance: 0.2, start: 5 }, { title: ' Flood ', quote: 'now', start: 6, importance: 7 }, { title: 'x'.repeat(90), start: 7 },
+    { title: 'Fog', status: 'done' as 'occurred', kind: 5 as never, speaker: 4 as never, url: 'u', start: 8 }, null as unknown as PlainEvent, { title: 'Moon' }, { start: '2034' },
+  ];
+  const read = [...TimelineIndex.fromPlain(forms).events()];
+  const keys = ['id', 'title', 'description', 'kind', 'status', 'when', 'relative', 'speaker', 'quote', 'lane', 'importance', 'confidence', 'url', 'media', 'sources', 'provenance'] as const;
+  const seen: unknown[] = [];
+  TimelineIndex.fromPlain(forms).filtered((event) => {
+    seen.push(keys.map((key) => event[key]));
+    return true;
+  });
+  assert.deepEqual(seen, read.map((event) => keys.map((key) => event[key])));
+});
+
+test('ids that a window gave out are found without a walk', () => {
+  let reads = 0;
+  const plain = Array.from({ length: 5_000 }, (_, row) => Object.defineProperty({ start: row }, 'title', { enumerable: true, get: () => (reads++, `Wave ${row}`) }));
+  const index = TimelineIndex.fromPlain(plain);
+  const [event] = index.window({ start: instant(0), end: instant(9_000), limit: 1 }).events;
+  reads = 0;
+  assert.equal(index.byId(event.id), event);
+  assert.equal(reads, 0);
+  assert.equal(index.byId('nobody'), undefined);
+});
