@@ -9,7 +9,7 @@ import { hintsAt, isBreak } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { CAUSE, COORDINATOR, PERSON, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
-const SAY = senseOf('say'), STATE = senseOf('state');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
@@ -19,7 +19,8 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     if (!act) continue;
     const place = clauses.indexOf(clause);
     const why = clauses.find((other) => other.parent === place && other.causal && other.verb.form === 'finite');
-    const cause = why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
+    const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
+    const cause = asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
     if (cause) reading.links.push({ type: 'causes', from: cause, to: act });
   }
 }
@@ -29,6 +30,12 @@ function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause)
   if (known) return known;
   if (!(hintsAt(reading.words, why.connective) & REASON)) return undefined;
   const { verb } = why;
+  if (verb.sense === SAY) {
+    // "after his lawyer told the court that the files had come": the files.
+    const place = sentence.clauses.indexOf(why);
+    const told = sentence.clauses.find((other) => other.parent === place && other.joint === 'complement');
+    return told && sentence.made.get(told)?.[0];
+  }
   if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none') return undefined;
   return makeDraft(reading, sentence, why, {
     part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),

@@ -57,7 +57,7 @@ function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): V
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index] as VerbGroup;
     if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past) continue;
-    if (group.from === from || followsSubordinator(words, group, from) || isPostNominal(words, groups, index)) {
+    if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index)) {
       group.form = 'participle';
       group.passive = true;
       group.past = false;
@@ -72,6 +72,13 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
   const b = bits[to] as number;
   if ((b & ~(NOUN_LIKE | HAPPENING | VERB)) !== 0) return false;
   return ((tokens.flags[to] as number) & 1) === 0 && (b === 0 || (b & (NOUN_LIKE | HAPPENING)) !== 0);
+}
+
+/** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
+function followsParticiple({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index] as VerbGroup, previous = groups[index - 1];
+  if (!previous || previous.form !== 'participle' || group.from === 0 || !((bits[group.from - 1] as number) & COORDINATOR)) return false;
+  return groups.some((other, place) => place < index - 1 && other.form === 'finite');
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */

@@ -30,6 +30,10 @@ export interface Draft {
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
+  /** Said to be the first plan. */
+  readonly isOriginal?: boolean;
+  /** How its clause hangs in the sentence. */
+  readonly joint: string;
   /** A plan known only as the slot that an act took away. */
   readonly isSlot?: boolean;
   /** An act that stands at the new slot because its own day is not told. */

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from './theme.js';
-import { senseOf } from './vocabulary.js';
+import { ORIGINAL, senseOf } from './vocabulary.js';
 
 const STATE = senseOf('state');
 
@@ -28,7 +28,7 @@ export interface DraftParts {
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times = [], relative, replaces, isRequest, isSlot, agent, asks, confidence } = parts;
-  const { verb } = clause;
+  const { verb, joint } = clause;
   const draft: Draft = {
     part,
     kind: part === 'happening' && (verb.copula || verb.sense === STATE) ? 'state' : 'event',
@@ -41,6 +41,8 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     at: words.tokens.start[verb.head] as number,
     sentence: index,
     ...(theme && { theme }),
+    joint,
+    ...(verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1] as number) & ORIGINAL && { isOriginal: true }),
     base: verb.base,
     sense: verb.sense,
     ...(replaces && { replaces }),

@@ -227,7 +227,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   dated.forEach((when, place) => {
     const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
-    add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, clause, told, when), later);
+    add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
   });
 }
 
@@ -288,6 +288,10 @@ function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Claus
     for (const { when, times } of dated) {
       makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
     }
+    // "was to have been followed by a year abroad": a plan without a date.
+    const [from, to] = [verb.to + 1, clause.to];
+    const next = readTheme(words, from, to);
+    if (verb.passive && next.nouns.size > 0) addPlan(reading, sentence, clause, next, undefined);
     return true;
   }
   const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
@@ -306,15 +310,15 @@ function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
   return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
 }
 
-function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, { when, times }: Dated, subject?: string, replaces?: boolean): Draft {
+function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, { when, times }: Dated, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   return makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when, times,
-    theme: readTheme(words, clause.subject[0], clause.subject[1]),
+    theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
-      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(subject !== undefined && { subject }), until: titleEnd(sentence, clause),
+      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: titleEnd(sentence, clause),
     }),
     ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
   });
@@ -546,7 +550,7 @@ function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): b
 }
 
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
-function gappedSubject({ words }: Reading, _clause: Clause, told: readonly AttachedTime[], { times }: Dated): string | undefined {
+function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
   const place = told.findIndex(({ time }) => time === times[0]);
   const time = told[place], before = told[place - 1];
   if (!time || !before) return undefined;
@@ -555,5 +559,5 @@ function gappedSubject({ words }: Reading, _clause: Clause, told: readonly Attac
   const to = time.preposition >= 0 ? time.preposition : time.from;
   const theme = readTheme(words, from, to);
   if (theme.nouns.size === 0 || (words.bits[from] as number) & PREPOSITION) return undefined;
-  return words.tokens.text.slice(words.tokens.start[from], words.tokens.end[to - 1]);
+  return [from, to];
 }

@@ -1,7 +1,7 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and the time expression it is part of.
 import type { TimeExpression } from '../expression.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, HAPPENING, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface SentenceWords {
@@ -24,6 +24,8 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
     const id = word[i] as number;
     const known = byId[id] as number;
     bits[i] = known !== 0 || id !== 0 ? known : (flags[i] as number) & CAPITAL ? 0 : guess(tokens, i, vocabulary);
+    // The second half of "tune-up" is no particle.
+    if (i > 1 && isHyphen(tokens, i - 1) && !((flags[i] as number) & SPACE_BEFORE)) bits[i] = (bits[i] as number) & (VERB | NOUN_LIKE | HAPPENING);
   }
   let at = 0;
   for (let index = 0; index < times.length; index++) {
@@ -35,6 +37,11 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
     }
   }
   return { tokens, vocabulary, bits, timeAt, times };
+}
+
+/** A hyphen glued to the word before it. */
+function isHyphen({ text, start, flags }: Tokens, index: number): boolean {
+  return text.charCodeAt(start[index] as number) === 45 && ((flags[index] as number) & SPACE_BEFORE) === 0;
 }
 
 /** Class of a word that no list holds, by its ending. */

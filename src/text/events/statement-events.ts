@@ -74,7 +74,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? spans[0]?.span)?.start ?? 0,
     sentence: spans[0]?.index ?? 0,
-    base: 0, sense: 0,
+    base: 0, sense: 0, joint: 'main',
     speaker: occasion.speaker,
     speakerSpans: all.flatMap(({ source }) => source ?? []),
     ...(quoted.length > 0 && { quote: quoteOf(structure.text, quoted), quoteSpans: quoted }),
@@ -86,9 +86,12 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   for (const statement of all) {
     const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
     const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue] as number] === DENY;
-    for (const other of reading.drafts) {
-      if (other.part === 'statement' || !statement.content.some((span) => other.at >= span.start && other.at < span.end)) continue;
-      reading.links.push({ type: denies ? 'denies' : 'reports', from: draft, to: other });
+    const told = mainOf(reading.drafts.filter((other) => other.part !== 'statement' && statement.content.some((span) => other.at >= span.start && other.at < span.end)));
+    if (told) reading.links.push({ type: denies ? 'denies' : 'reports', from: draft, to: told });
+    else if (denies) {
+      const before = reading.drafts.findLast((other) => other !== draft && other.at < draft.at && draft.sentence - other.sentence <= 2 && other.part === 'statement')
+        ?? reading.drafts.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2);
+      if (before) reading.links.push({ type: 'denies', from: draft, to: before });
     }
   }
   reading.drafts.push(draft);
@@ -106,9 +109,14 @@ function reportingDay({ written, saidAt }: Reading, statements: readonly Stateme
 
 /** In a story: the day of what the speaker was just said to have done. */
 function toldDay({ drafts }: Reading, _first: Statement, sentence: number, speaker: string): When | undefined {
-  const name = speaker.split(' ').at(-1) ?? speaker;
   const draft = drafts.findLast((other) => other.part === 'happening' && other.status === 'occurred' && other.when !== undefined && other.sentence === sentence - 1);
-  return draft?.when && draft.title.includes(name) && Number.isFinite(draft.when.end) ? draft.when : undefined;
+  return draft?.when && speaker.includes(' ') && draft.title.includes(speaker) && Number.isFinite(draft.when.end) ? draft.when : undefined;
+}
+
+/** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
+function mainOf(drafts: readonly Draft[]): Draft | undefined {
+  const main = drafts.filter(({ joint, part, isSlot }) => joint !== 'relative' && joint !== 'subordinate' && joint !== 'participle' && part !== 'cause' && isSlot !== true);
+  return main.find(({ part }) => part === 'act') ?? main.find(({ part }) => part === 'happening') ?? main[0];
 }
 
 function impliedByWriting({ clock }: DocumentStructure): Provenance {

@@ -10,6 +10,8 @@ export interface Theme {
   readonly to: number;
   /** Lower-case head noun without plural ending; empty for a pronoun. */
   readonly head: string;
+  /** Lower-case words before the head in its phrase. */
+  readonly modifiers: ReadonlySet<string>;
   /** Lower-case nouns and names, the head among them. */
   readonly nouns: ReadonlySet<string>;
   /** A pronoun and nothing else. */
@@ -24,7 +26,8 @@ export interface Theme {
 export function readTheme(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
   const nouns = new Set<string>();
-  let head = '', isClosed = false, isDefinite = false, isHappening = false;
+  let modifiers = new Set<string>();
+  let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
   let pronoun: Theme['pronoun'] = 'none';
   const size = to - from;
   for (let at = from; at < to; at++) {
@@ -46,13 +49,21 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = stem(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase(), vocabulary.words.endings.plural);
     nouns.add(noun);
+    // "plans for a strike", "the postponement of the trial": about the strike, the trial.
+    if (isClosed && isActNoun) {
+      isClosed = false;
+      modifiers = new Set();
+      head = '';
+    }
     if (!isClosed) {
+      if (head !== '') modifiers.add(head);
       head = noun;
+      isActNoun = vocabulary.nounSense[tokens.word[at] as number] !== 0;
       isHappening = (b & HAPPENING) !== 0;
     }
   }
   if (nouns.size > 0) pronoun = 'none';
-  return { from, to, head, nouns, pronoun, isHappening, isDefinite };
+  return { from, to, head, modifiers, nouns, pronoun, isHappening, isDefinite };
 }
 
 function stem(noun: string, plural: string): string {
@@ -65,6 +76,9 @@ export function likeness(a: Theme, b: Theme): number {
   let shared = 0;
   for (const noun of a.nouns) if (b.nouns.has(noun)) shared++;
   const share = shared / Math.min(a.nouns.size, b.nouns.size);
-  if (a.head === b.head && a.head !== '') return 0.6 + 0.4 * share;
-  return 0.7 * share;
+  if (a.head === b.head && a.head !== '') {
+    const clash = a.modifiers.size > 0 && b.modifiers.size > 0 && ![...a.modifiers].some((word) => b.modifiers.has(word));
+    return clash ? 0.35 : 0.6 + 0.4 * share;
+  }
+  return a.nouns.has(b.head) || b.nouns.has(a.head) ? 0.5 * share : 0.4 * share;
 }

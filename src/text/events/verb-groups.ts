@@ -95,6 +95,7 @@ function readInfinitive(words: SentenceWords, at: number, to: number): VerbGroup
   const { bits } = words;
   const group = newGroup(at);
   group.form = 'infinitive';
+  if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
   let next = skipAdverbs(words, at + 1, to, group);
   if (next >= to) return null;
   if ((bits[next] as number) & HAVE && next + 1 < to && (bits[next + 1] as number) & (PARTICIPLE | BE)) {

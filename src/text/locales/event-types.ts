@@ -3,7 +3,7 @@
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
   'other', 'postpone', 'move', 'cancel', 'drop', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
-  'begin', 'end', 'happen', 'cause',
+  'begin', 'end', 'happen', 'cause', 'resume',
 ] as const;
 export type VerbSense = (typeof VERB_SENSES)[number];
 

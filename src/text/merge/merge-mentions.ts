@@ -17,7 +17,7 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at] as Draft;
-      if (earlier.mergedInto || !isSame(earlier, later)) continue;
+      if (earlier.mergedInto || !isSame(earlier, later) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }
@@ -35,6 +35,11 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') return likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   return likes >= 0.6 && a.base === b.base;
+}
+
+/** An act whose sentence names the slot that it takes away is told for the first time. */
+function hasOwnSlot({ links }: Reading, act: Draft): boolean {
+  return act.part === 'act' && act.when === undefined && links.some(({ from, to }) => from === act && to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined);
 }
 
 /** A plan told by its day, then by its hour or part of the day. */

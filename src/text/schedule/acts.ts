@@ -1,6 +1,5 @@
 // Acts upon plans: put off, moved, called off, brought back, extended. Old slot, new slot, and the day of the act.
 import type { EventStatus } from '../../model/index.js';
-import type { When } from '../../time/index.js';
 import type { Clause } from '../events/clauses.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
@@ -49,6 +48,12 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.form === 'infinitive' && !(parent && parent.verb.sense === THINK) && !verb.planned) {
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
     return undefined;
+  }
+  const gap = times.findIndex((time, place) => place > 0 && time.isOriginal && time.place === 'after' && times[place - 1]?.role === 'target');
+  if (gap > 0) {
+    // "was moved to 28 May and the two evening shows, originally 3 and 4 April, to 9 and 10 June": a second theme.
+    readAct(reading, sentence, clause, times.slice(0, gap), front);
+    return secondAct(reading, sentence, clause, times.slice(gap), times[gap - 1] as AttachedTime);
   }
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
@@ -107,7 +112,9 @@ function themeOf(words: SentenceWords, clause: Clause): Theme {
   const { verb } = clause;
   if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);
-  return object[0] < object[1] ? readTheme(words, object[0], object[1]) : readTheme(words, clause.subject[0], clause.subject[1]);
+  if (object[0] < object[1]) return readTheme(words, object[0], object[1]);
+  // "the launch slipped", but "a promise that it abandoned".
+  return verb.sense === MOVE ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
 }
 
 /** The noun phrase after a verb. */
@@ -131,7 +138,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
 function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots): boolean {
-  const namesPlan = theme.pronoun !== 'none' || hasHappening(words, theme);
+  const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
@@ -156,6 +163,23 @@ function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
   return sense === CANCEL || sense === DROP ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
 }
 
+/** The second half of an act whose verb is left out. */
+function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], before: AttachedTime): Draft | undefined {
+  const { words } = reading;
+  const first = times[0] as AttachedTime;
+  let from = before.to;
+  while (from < first.from && (words.bits[from] as number) & COORDINATOR) from++;
+  const theme = readTheme(words, from, first.preposition >= 0 ? first.preposition : first.from - 1);
+  const slots = readSlots(words, clause.verb.sense, times);
+  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const [target] = slots.target;
+  if (!target) return olds[0];
+  const act = makeDraft(reading, sentence, clause, { part: 'act', status: 'rescheduled', theme, ...target, title: themeTitle(words, theme, 'movedTo', target.times) });
+  act.isAtSlot = true;
+  for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: act });
+  return act;
+}
+
 /** An act at its new slot whose own day turns out to be told: the slot becomes a plan of its own. */
 export function splitAct(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft, { when, times }: Dated): void {
   if (!act.when || !act.theme) return;
@@ -171,9 +195,9 @@ export function splitAct(reading: Reading, sentence: SentenceReading, clause: Cl
 }
 
 /** The slot that a plan had. */
-export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: { when: When; times: Dated['times'] }): Draft {
+export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, slot: Dated | undefined): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, when, times, title: themeTitle(reading.words, theme, 'planned', times), isSlot: true,
+    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.times ?? []), isSlot: slot !== undefined,
   });
 }
 

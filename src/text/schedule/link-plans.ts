@@ -1,11 +1,13 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import type { Draft, Link } from '../events/draft.js';
 import type { SentenceWords } from '../events/sentence-words.js';
+import { isActSense } from './acts.js';
+import { finerOf } from '../events/combine-times.js';
 import { likeness } from '../events/theme.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
-const BEGIN = senseOf('begin'), HAPPEN = senseOf('happen');
+const BEGIN = senseOf('begin'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** How many drafts back a chain may reach. */
 const REACH = 24;
@@ -41,13 +43,16 @@ function linkAct(told: readonly Draft[], index: number, act: Draft, links: Link[
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
 function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: Link[]): void {
   if (links.some((link) => link.type === 'rescheduledTo' && link.to === plan)) return;
-  const earlier = sameTheme(told, index, plan, (draft) => (draft.part === 'plan' || (draft.part === 'act' && draft.when !== undefined && draft.status === 'rescheduled'))
+  const earlier = sameTheme(told, index, plan, (draft) => (draft.part === 'plan' || draft.isAtSlot === true)
     && draft.when?.edtf !== plan.when?.edtf && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
   const act = sameTheme(told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
   if (earlier) {
     links.push({ type: 'rescheduledTo', from: earlier, to: plan });
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
-  } else if (act) links.push({ type: 'rescheduledTo', from: act, to: plan });
+  } else if (act) {
+    const slot = links.find((link) => link.from === act && link.type === 'delays')?.to;
+    if (slot) links.push({ type: 'rescheduledTo', from: slot, to: plan });
+  }
   if (act?.status === 'postponed') act.status = 'rescheduled';
 }
 
@@ -56,7 +61,11 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
   for (let at = index - 1; at >= 0 && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at] as Draft;
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
-    if (plan.theme.from !== other.theme.from && likeness(plan.theme, other.theme) < 0.6) continue;
+    const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= 0.6;
+    const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN || isActSense(plan.sense) || isActSense(other.sense);
+    if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
+    if (other.at === plan.at) continue;
+    if (finerOf(other.when, plan.when)) continue;
     const [from, to] = other.when.start <= plan.when.start ? [other, plan] : [plan, other];
     if (links.some((link) => link.type === 'rescheduledTo' && (link.from === from || link.to === to))) return;
     links.push({ type: 'rescheduledTo', from, to });
@@ -66,6 +75,14 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
 
 /** What was planned and then happened at another time. */
 function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: Link[]): void {
+  if (outcome.sense === RESUME || outcome.sense === REINSTATE) {
+    const ended = sameTheme(told, index, outcome, (draft) => draft.part === 'act' && (draft.status === 'cancelled' || draft.status === 'postponed'));
+    if (ended) {
+      outcome.status = 'reinstated';
+      links.push({ type: 'reinstates', from: outcome, to: ended });
+      return;
+    }
+  }
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   const plan = sameTheme(told, index, outcome, (draft) => draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence

@@ -12,7 +12,9 @@ export function linkSequences(reading: Reading): void {
     if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) continue;
     const isSaid = isSequel(reading, later);
-    const isOneSentence = earlier.sentence === later.sentence && !isPlanned(earlier) && earlier.theme !== undefined;
+    const isOneSentence = earlier.sentence === later.sentence && earlier.part === 'happening' && later.part === 'happening'
+      && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
+      && later.joint !== 'relative' && later.joint !== 'subordinate' && later.joint !== 'participle' && earlier.joint !== 'participle';
     if (!isSaid && !isOneSentence) continue;
     if (reading.links.some((link) => (link.from === earlier && link.to === later) || (link.from === later && link.to === earlier))) continue;
     if (later.when.start > earlier.when.start) reading.links.push({ type: 'before', from: earlier, to: later });
@@ -25,7 +27,9 @@ function isPlanned({ status }: Draft): boolean {
 }
 
 /** Is a time of the draft counted from another happening: "later", "the following", "after that"? */
-function isSequel({ words }: Reading, { times }: Draft): boolean {
+function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
+  const verb = tokenAfter(words, offset);
+  if ((words.vocabulary.hints[words.tokens.word[verb] as number] as number) & SEQUEL) return true;
   for (const time of times) {
     const from = tokenAfter(words, time.start), to = tokenAfter(words, time.end - 1);
     for (let at = from; at <= Math.min(to, from + 8); at++) {

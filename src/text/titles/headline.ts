@@ -1,9 +1,11 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clauses.js';
 import { hintsAt, isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { AUTHOR, COORDINATOR, NOT, PLURAL } from '../events/vocabulary.js';
+import { AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+
+const PLAN = senseOf('plan');
 
 export interface HeadlineOptions {
   readonly status: EventStatus;
@@ -58,6 +60,10 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
   const particle = verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
   const isPlan = status === 'scheduled';
   const isNegated = status === 'negated' || status === 'denied';
+  const { bits } = words;
+  if (isPlan && !verb.copula && verb.sense === PLAN && (verb.passive || !((bits[verb.head] as number) & VERB))) {
+    return textBetween(words, verb.head, verb.head + 1);
+  }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;
     return isNegated ? headline.not : '';

@@ -23,6 +23,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     if (depth > 0 || isQuote(words, at)) continue;
     if (timeAt[at] !== 0 && !keepTimes) {
       dropLoose(words, kept);
+      if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
       continue;
     }
     if (hintsAt(words, at) & ARTICLE) continue;

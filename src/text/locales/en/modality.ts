@@ -71,5 +71,5 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   except: 'except',
   /** Nouns for words spoken: "issued a statement". */
   speech: 'message statement remark remarks comment comments warning speech address announcement post tweet letter interview',
-  sequel: 'later after following next then afterwards thereafter subsequently',
+  sequel: 'later after following next then afterwards thereafter subsequently followed follows',
 };

@@ -39,7 +39,9 @@ export const verbsBySense = {
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble weigh fit lack possess face keep continue last have hold ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
-  begin: 'begiN start open launch commence resume reopen restart kick_off get_under_way embark initiate inaugurate introduce',
+  /** Is there again. */
+  resume: 'return resume come_back go_back',
+  begin: 'begiN start open launch commence reopen restart kick_off get_under_way embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
   happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead',
