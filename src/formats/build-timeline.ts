@@ -1,5 +1,5 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
-import { createTimeline, shortTitle, stableId, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
+import { createTimeline, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
 import type { When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
@@ -7,6 +7,7 @@ import type { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
 import { present } from './present.js';
 import type { RawEvent } from './raw-event.js';
+import { documentOf } from './refuse.js';
 import { textReaderOf } from './text-reader.js';
 
 /** What a reader knows beside its events. */
@@ -24,16 +25,7 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const dates = await readDates(raw, { dateOrder, timeZone: options.timeZone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   const events = raw.map((entry, at) => readEvent(entry, id, dates[at], scale));
-  return createTimeline({ events, documents: [documentOf(options, id, title)], diagnostics: log.list() });
-}
-
-/** A timeline without events that says why. */
-export function refuse(options: ReadOptions, log: DiagnosticLog): Timeline {
-  return createTimeline({ events: [], documents: [documentOf(options, options.id ?? 'document')], diagnostics: log.list() });
-}
-
-function documentOf({ url, timeZone }: ReadOptions, id: string, title?: string): TimelineDocument {
-  return present({ id, title: title && shortTitle(title), url, timeZone });
+  return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
 }
 
 /** The scale a file counts on, told by its greatest value: 1, 5, 10 or 100. */

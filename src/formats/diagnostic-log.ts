@@ -31,7 +31,7 @@ export class DiagnosticLog {
 }
 
 /** One diagnostic with its words filled in. */
-export function diagnose(code: FormatCode, values: Readonly<Record<string, string | number>> = {}, span?: Span): Diagnostic {
+function diagnose(code: FormatCode, values: Readonly<Record<string, string | number>> = {}, span?: Span): Diagnostic {
   const [severity, message, hint] = MESSAGES[code];
   const words = { code, severity, message: fill(message, values) };
   return { ...words, ...(hint === '' ? {} : { hint: fill(hint, values) }), ...(span ? { span } : {}) };

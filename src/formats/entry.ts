@@ -69,7 +69,7 @@ export function address(text: string | undefined): string | undefined {
 }
 
 /** A status in our words; unknown ones are no status. */
-export function statusOf(text: string | undefined): EventStatus | undefined {
+function statusOf(text: string | undefined): EventStatus | undefined {
   const word = (text ?? '').toLowerCase().replace(/^https?:\/\/schema\.org\//, '').replace(/[^a-z]/g, '');
   return STATUSES.find((known) => known === word) ?? STATUS_WORDS.get(word);
 }

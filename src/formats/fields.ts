@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<FieldRole, string>> = {
 const ROLES = Object.entries(NAMES).map(([role, names]) => [role as FieldRole, names.split(' ')] as const);
 
 /** A field name as it is compared: `End Date`, `end_date` and `endDate` are one. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

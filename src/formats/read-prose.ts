@@ -1,10 +1,10 @@
 // Hands a text to the parser with what its file said about it; what the caller said counts more.
 import type { Timeline } from '../model/index.js';
-import { refuse } from './build-timeline.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions, TextOptions } from './format.js';
 import { present } from './present.js';
 import { textReaderOf } from './text-reader.js';
+import { refuse } from './refuse.js';
 
 /** What a file says outside its prose. */
 export interface ProseHints {

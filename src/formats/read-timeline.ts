@@ -1,11 +1,11 @@
 // The one door: any content of any known format → Timeline. Never throws for what the content is.
 import type { Timeline } from '../model/index.js';
-import { refuse } from './build-timeline.js';
 import { checkOptions } from './check-options.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
 import { FORMATS } from './registry.js';
 import { chooseFormat } from './sniff-format.js';
+import { refuse } from './refuse.js';
 
 /**
  * Reads a content into a timeline. The format is recognised by content, name and media type, or given.

@@ -1,5 +1,5 @@
 // How each format looks from outside: a few hundred units of content → 0 … 1. Small, so that choosing needs no reader.
-import { findDelimiter } from './csv/records.js';
+import { findDelimiter } from './csv/delimiter.js';
 import { assignRoles } from './fields.js';
 
 /** RFC 5545 opens with its own name. */

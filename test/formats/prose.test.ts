@@ -57,3 +57,13 @@ test('dates in prose in a table are read by the parser', async () => {
 test('a text with no time in it gives no events and no exception', async () => {
   assert.deepEqual((await readTimeline('Grass is green and the sea is wide.')).events, []);
 });
+
+test('a time that the page marks is taken from the mark, and says so', async () => {
+  const html = page('<meta name="date" content="2032-05-05">', '<p>The ferry ran aground <time datetime="2032-05-03T04:40Z">on Monday morning</time>. The tug came <time datetime="2032-05">on Tuesday</time>.</p>');
+  const timeline = await readTimeline(html);
+  const aground = timeline.events.find(({ title }) => title.includes('aground'));
+  assert.equal(aground?.when?.edtf, '2032-05-03T04:40Z');
+  assert.ok(aground.provenance?.some(({ rule, reason }) => rule === 'html.time' && reason.includes('2032-05-03T04:40Z')));
+  // A mark coarser than the words, and in accord with them, changes nothing.
+  assert.equal(timeline.events.find(({ title }) => /tug/i.test(title))?.when?.edtf, '2032-05-04');
+});

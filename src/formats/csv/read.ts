@@ -1,7 +1,7 @@
 // CSV and TSV (RFC 4180) → events, one per row.
 import type { Timeline } from '../../model/index.js';
 import { areMidnights, firstOpenOrder, orderOf, withoutMidnight } from '../dates/order.js';
-import { buildTimeline, refuse } from '../build-timeline.js';
+import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import { entryEvent } from '../entry.js';
 import type { FieldRole } from '../fields.js';
@@ -10,6 +10,7 @@ import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { findColumns, type Columns } from './columns.js';
 import { readRecords, type Records } from './records.js';
+import { refuse } from '../refuse.js';
 
 /** Reads a table with a date column. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {

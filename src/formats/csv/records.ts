@@ -1,4 +1,5 @@
 // RFC 4180 records with the line each starts on; delimiter found by looking. d3-dsv gives no lines and no open quotes.
+import { findDelimiter } from './delimiter.js';
 
 /** A table as text. */
 export interface Records {
@@ -9,8 +10,6 @@ export interface Records {
   /** Line on which a quotation mark was opened that nothing closes. */
   readonly openQuoteLine: number | undefined;
 }
-
-const DELIMITERS = [',', '\t', ';', '|'];
 
 /** Reads all records; empty lines are skipped. Linear. */
 export function readRecords(content: string, delimiter = findDelimiter(content)): Records {
@@ -71,35 +70,4 @@ function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
-}
-
-/** The mark that parts the first lines most often and most evenly; a comma where none does. */
-export function findDelimiter(content: string): string {
-  let best = ',';
-  let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const counts = countPerLine(content.slice(0, 4096), delimiter);
-    const least = Math.min(...counts);
-    const score = counts.length === 0 ? 0 : (counts[0] ?? 0) * (least > 0 ? 2 : 1) * (counts.every((count) => count === counts[0]) ? 2 : 1);
-    if (score > bestScore) [best, bestScore] = [delimiter, score];
-  }
-  return best;
-}
-
-/** How often a mark stands outside quotation marks, for each of the first whole lines. */
-function countPerLine(head: string, delimiter: string): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  let isQuoted = false;
-  for (const character of head) {
-    if (character === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (character === delimiter) count++;
-    else if (character === '\n') {
-      if (counts.length < 10) counts.push(count);
-      count = 0;
-    }
-  }
-  if (counts.length === 0) counts.push(count);
-  return counts;
 }

@@ -60,8 +60,7 @@ export function readPlainText(source: string, tokens: Iterable<MarkupToken>, sco
       continue;
     }
     if (name === 'pre') preDepth = Math.max(0, preDepth + (token.type === 'open' ? 1 : -1));
-    if (name === 'time' && token.type === 'open') time = { start: -1, datetime: token.attributes.get('datetime') ?? '' };
-    if (name === 'time' && token.type === 'open' && time) time.start = writer.nextOffset();
+    if (name === 'time' && token.type === 'open') time = { start: writer.nextOffset(), datetime: token.attributes.get('datetime') ?? '' };
     if (name === 'time' && token.type === 'close' && time) {
       if (time.datetime !== '' && writer.length > time.start) times.push({ start: time.start, end: writer.length, datetime: time.datetime });
       time = undefined;

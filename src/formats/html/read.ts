@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/index.js';
 import type { ReadOptions } from '../format.js';
 import { readProse } from '../read-prose.js';
 import { readHints } from './hints.js';
+import { withMarkedTimes } from './marked-times.js';
 import { readPlainText, type PlainText } from './plain-text.js';
 import { tokenizeMarkup, type MarkupToken } from './tokenizer.js';
 
@@ -12,8 +13,8 @@ const ENOUGH = 120;
 /** Reads a page or a piece of one. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
   const tokens = [...tokenizeMarkup(content)];
-  const { text } = articleOf(content, tokens);
-  return readProse(text, options, readHints(content, tokens));
+  const { text, times } = articleOf(content, tokens);
+  return withMarkedTimes(await readProse(text, options, readHints(content, tokens)), times);
 }
 
 /** The words of a page: of its article, else of its main part, else of all but navigation and footers. */

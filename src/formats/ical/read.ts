@@ -1,6 +1,6 @@
 // iCalendar (RFC 5545): VEVENTs → events. Repeating entries are shown once, at their first occurrence, and say so.
 import type { EventStatus, Timeline } from '../../model/index.js';
-import { buildTimeline, refuse } from '../build-timeline.js';
+import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import { address } from '../entry.js';
 import type { ReadOptions } from '../format.js';
@@ -8,6 +8,7 @@ import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { readComponents, textOf, type Component, type Property } from './content-lines.js';
 import { readZones, type ZoneOf } from './zones.js';
+import { refuse } from '../refuse.js';
 
 /** Reads the entries of one or more calendars. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {

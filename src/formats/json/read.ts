@@ -1,6 +1,6 @@
 // JSON in all dialects that hold events: parsed once, then offered to each dialect in turn.
 import { fromJson, type Timeline } from '../../model/index.js';
-import { buildTimeline, refuse } from '../build-timeline.js';
+import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
 import { indexLines } from '../line-index.js';
@@ -11,6 +11,7 @@ import { isObject, list, own } from './values.js';
 import { parseLines } from './lines.js';
 import { timelineJs } from './timelinejs.js';
 import type { Dialect } from './dialect.js';
+import { refuse } from '../refuse.js';
 
 /** Tried in this order; the first that knows the value reads it. */
 const DIALECTS: readonly Dialect[] = [timelineJs, githubEvents, eventList];

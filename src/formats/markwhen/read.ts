@@ -1,11 +1,12 @@
 // Markwhen, its simple part: a header, sections, and lines "date: what happened". https://docs.markwhen.com/syntax/overview
 import type { Timeline } from '../../model/index.js';
-import { buildTimeline, refuse } from '../build-timeline.js';
+import { buildTimeline } from '../build-timeline.js';
 import { readDateText } from '../dates/date-text.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
+import { refuse } from '../refuse.js';
 
 /** A header line, `title: The harbour`, or a nested one. */
 const HEADER_LINE = /^\s*([A-Za-z][\w.-]*)\s*:\s*(.*)$/;

@@ -1,7 +1,7 @@
 // SIMILE Timeline XML: <data><event start end latestStart earliestEnd isDuration title link image>text</event></data>.
 // https://www.simile-widgets.org/wiki/Timeline_EventSources
 import type { Timeline } from '../../model/index.js';
-import { buildTimeline, refuse } from '../build-timeline.js';
+import { buildTimeline } from '../build-timeline.js';
 import { withoutMidnight } from '../dates/order.js';
 import { readDateText } from '../dates/date-text.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
@@ -13,6 +13,7 @@ import { tokenizeMarkup } from '../html/tokenizer.js';
 import { indexLines } from '../line-index.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
+import { refuse } from '../refuse.js';
 
 /** Reads the events of the file; a broken element costs only itself. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
