@@ -1,7 +1,6 @@
 // The element: takes events, a file or an article, and lets a reader explore the timeline. Draws by the parts in view/.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
@@ -116,7 +115,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** The words of the interface; English unless replaced. */
   @property({ attribute: false }) words: Words = ENGLISH;
 
-  readonly #stage = new StageController(this, () => { this.#onMoved(); });
+  readonly #stage = new StageController(this, {
+    onMoved: () => { this.#onMoved(); },
+    onFonts: () => { this.#isStale = true; },
+  });
   readonly #inputs = new InputController(this, {
     onInput: (input) => { this.#onInput(input); },
     onError: ({ code, message }, error) => {
@@ -204,31 +206,24 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     `;
   }
 
-  protected override firstUpdated(): void {
-    this.#isStale = true;
-    this.requestUpdate();
-  }
-
   protected override updated(): void {
     const { states } = this.#internals;
-    const { state } = this.#inputs.loader;
+    const { failure, loader } = this.#inputs;
     const isEmpty = this.#input.timeline.events.length === 0;
-    const now = this.#inputs.failure ? 'error' : state === 'loading' ? 'loading' : isEmpty ? 'empty' : 'ready';
-    for (const name of ['error', 'loading', 'empty', 'ready']) states[name === now ? 'add' : 'delete'](name);
-    if (this.#stage.readFonts()) {
-      this.#isStale = true;
-      this.requestUpdate();
-    }
+    const state = failure ? 'error' : loader.state === 'loading' ? 'loading' : isEmpty ? 'empty' : 'ready';
+    if (states.has(state)) return;
+    states.clear();
+    states.add(state);
   }
 
   #renderFrame(): TemplateResult {
-    const { shown, onChange, onClick, onHover, onInput, onKey } = this.#explorer;
+    const { undated, onChange, onClick, onHover, onInput, onKey } = this.#explorer;
     return html`
       <div class="frame" @click=${onClick} @change=${onChange} @input=${onInput} @keydown=${onKey} @pointerover=${onHover} @pointerout=${onHover}>
         ${this.#renderToolbar()}
         ${this.view === 'timeline' ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
-        ${this.view === 'timeline' ? tray(shown.filter(({ when }) => !when), this.selected, this.words) : nothing}
+        ${this.view === 'timeline' ? tray(undated, this.selected, this.words) : nothing}
         ${this.#renderPanels()}
       </div>
     `;
@@ -254,12 +249,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderStage(): TemplateResult {
-    const { picture, isVertical, isRightToLeft, basisPx } = this.#stage;
+    const { picture, isVertical, isRightToLeft } = this.#stage;
     const { focused, near, placeOf, shown } = this.#explorer;
     const { scene } = picture;
     const { words, selected } = this;
     return html`
-      <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage" style=${styleMap({ flexBasis: `${basisPx}px` })}>
+      <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
           ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
           : html`<p class="empty">${shown.length === 0 ? words.noMatch : words.nothingHint}</p>`}
@@ -269,10 +264,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderOverview(): TemplateResult | typeof nothing {
-    const { overview: strip, picture: { layout }, isRightToLeft, fontPx } = this.#stage;
-    if (!strip || !layout?.extent) return nothing;
-    const { start, end } = layout.extent;
-    return overview({ ...strip, heightPx: fontPx * 1.25, isRightToLeft, startLabel: layout.rangeText(start, start), endLabel: layout.rangeText(end, end) });
+    const { strip, brush, isRightToLeft } = this.#stage;
+    return strip ? overview({ ...strip, ...(brush && { brush }), isRightToLeft }) : nothing;
   }
 
   #renderList(): TemplateResult {
@@ -322,15 +315,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (this.timeZone && !isTimeZone(this.timeZone)) {
       told.push({ code: 'option/time-zone', severity: 'warning', message: `“${this.timeZone}” is no time zone; times are shown as reported.`, hint: 'Write an IANA name such as “Europe/London”.' });
     }
-    const isBlank = this.#input.isLoaded && this.#input.timeline.events.length === 0 && !told.some(({ severity }) => severity !== 'info');
-    if (isBlank && loader.state !== 'loading') told.push({ code: 'timeline/empty', severity: 'warning', message: this.words.nothing, hint: this.words.nothingHint });
+    // With nothing to show, what would else be a side note is the answer.
+    if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && loader.state !== 'loading') {
+      if (told.length === 0) told.push({ code: 'timeline/empty', severity: 'warning', message: this.words.nothing, hint: this.words.nothingHint });
+      return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
+    }
     return told;
   }
 
   /** Brings the layout and the size of the stage up to date. */
   #lay(): void {
     const { shown } = this.#explorer;
-    if (this.#isStale && this.hasUpdated) {
+    if (this.#isStale && this.#stage.hasFonts) {
       this.#isStale = false;
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(

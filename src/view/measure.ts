@@ -20,7 +20,8 @@ export function createMeasure(fonts: LabelFonts): MeasureText {
     if (before !== undefined) return before;
     if (!context) return text.length * 8;
     if (current !== font) context.font = fonts[(current = font) as keyof LabelFonts];
-    const width = Math.ceil(context.measureText(text).width * 10) / 10;
+    // Up to the next pixel: glyphs are placed on fractions that differ between canvas and text.
+    const width = Math.ceil(context.measureText(text).width + 0.25);
     if (known.size > MOST_KEPT) known.clear();
     known.set(key, width);
     return width;

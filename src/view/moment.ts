@@ -11,7 +11,10 @@ export function readMoment(text: string, timeZone?: string): Instant | undefined
   }
 }
 
+let zone: string | undefined;
+
 /** The zone of the reader's device. */
 export function readersZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
 }

@@ -8,7 +8,7 @@ export class Picture {
   #layout: Layout | undefined;
   #size: ViewportSize | undefined;
   #viewport: Viewport | undefined;
-  /** Set once the reader or the host chose a window; until then all is shown. */
+  /** Set once the reader or the host chose a window; until then the layout does. */
   #window: Extent | undefined;
   #scene: Scene | undefined;
   #now: Instant | undefined;
@@ -117,6 +117,6 @@ export class Picture {
     this.#scene = undefined;
     const size = this.#size;
     if (!this.#layout?.extent || !size || size.widthPx < 1) this.#viewport = undefined;
-    else this.#viewport = this.#window ? { ...size, start: this.#window.start, end: this.#window.end } : this.#layout.fit(size);
+    else this.#viewport = this.#window ? { ...size, start: this.#window.start, end: this.#window.end } : this.#layout.opening(size);
   }
 }

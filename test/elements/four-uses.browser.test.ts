@@ -46,10 +46,11 @@ describe('a file by src', () => {
 describe('a text', () => {
   it('is read, and read anew when it changes', async () => {
     const element = document.createElement('event-timeline');
-    element.text = 'The ferry sailed on 14 March 2034.';
+    element.text = 'The bridge closed on 14 March 2034. It had been in use for years.';
     const reader = await read(html`${element}`);
+    expect(reader.names).to.have.length(1);
     expect(reader.names.join()).to.match(/14 March 2034|March 14, 2034/);
-    element.text = 'The ferry sailed on 14 March 2034. It sank on 16 March 2034.';
+    element.text = 'The bridge closed on 14 March 2034. Two ferries collided on 16 March 2034.';
     await waitUntil(() => reader.names.length === 2);
   });
 
@@ -64,7 +65,7 @@ describe('a text', () => {
     const element = document.createElement('event-timeline');
     element.text = 'Salt, pepper and a little patience.';
     const reader = await read(html`${element}`);
-    expect(reader.messages).to.not.equal('');
+    expect(reader.messages).to.match(/no |nothing/i);
   });
 
   it('of a megabyte leaves the page alive', async () => {

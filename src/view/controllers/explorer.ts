@@ -40,6 +40,8 @@ export class ExplorerController implements ReactiveController {
   timeline: Timeline = EMPTY_TIMELINE;
   /** The events that pass the filter. */
   shown: readonly TimelineEvent[] = [];
+  /** Those among them that have no date. */
+  undated: readonly TimelineEvent[] = [];
   filter: Filter = NO_FILTER;
   /** Where the keys are: id of an event or cluster. */
   focused: string | undefined;
@@ -167,6 +169,7 @@ export class ExplorerController implements ReactiveController {
     this.#places = undefined;
     const { events } = this.timeline;
     this.shown = isFiltering(this.filter) ? events.filter(predicateOf(this.filter)) : events;
+    this.undated = this.shown.filter(({ when }) => !when);
     this.listLimit = LIST_STEP;
   }
 

@@ -1,9 +1,10 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { brushedExtent, createLayout, type LayoutOptions, type LayoutSource, type MeasureText, type Orientation, type OverviewScene } from '../../layout/index.js';
+import { brushedExtent, createLayout, positionOf, type Layout, type LayoutOptions, type LayoutSource, type MeasureText, type Orientation, type OverviewScene } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { createMeasure } from '../measure.js';
+import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
 import { BrushController } from './brush.js';
 import { JourneyController } from './journey.js';
@@ -13,6 +14,23 @@ import { SizeController } from './size.js';
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly orientation: Orientation | 'auto';
+}
+
+export interface StageListener {
+  /** The reader moved the window. */
+  onMoved(): void;
+  /** Labels have other fonts now: lay out anew. */
+  onFonts(): void;
+}
+
+/** The strip of the whole extent: it does not change while the window moves. */
+export interface Strip {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** SVG path of its bars. */
+  readonly path: string;
+  /** The extent in words. */
+  readonly label: string;
 }
 
 /** Below this width, in em of the host, time runs down. */
@@ -25,7 +43,7 @@ export class StageController implements ReactiveController {
   /** Size of the host's text, px. */
   fontPx = 16;
   readonly #host: StageHost;
-  readonly #onMoved: () => void;
+  readonly #listener: StageListener;
   readonly #size: SizeController;
   readonly #journey: JourneyController;
   #measure: MeasureText | undefined;
@@ -34,15 +52,19 @@ export class StageController implements ReactiveController {
   #detailPx = 16;
   /** Height asked for at the last render, px. */
   #basisPx = 0;
+  #stripLayout: Layout | undefined;
+  #overview: OverviewScene | undefined;
+  #strip: Strip | undefined;
+  #probe: Element | null = null;
+  readonly #probes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#onFonts(); }); });
 
-  /** @param onMoved - The reader moved the window. */
-  constructor(host: StageHost, onMoved: () => void) {
+  constructor(host: StageHost, listener: StageListener) {
     this.#host = host;
-    this.#onMoved = onMoved;
+    this.#listener = listener;
     this.#size = new SizeController(host, () => this.element);
     this.#journey = new JourneyController(host, (window) => {
       this.picture.setWindow(window);
-      onMoved();
+      listener.onMoved();
     });
     const stage = this;
     new PanZoomController(host, {
@@ -54,7 +76,7 @@ export class StageController implements ReactiveController {
     new BrushController(host, {
       get element() { return stage.#host.renderRoot.querySelector<HTMLElement>('.overview'); },
       get isRightToLeft() { return stage.isRightToLeft; },
-      get brush() { return stage.overview?.brush; },
+      get brush() { return stage.brush; },
       brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
     });
     host.addController(this);
@@ -78,27 +100,45 @@ export class StageController implements ReactiveController {
     return this.#size.widthPx;
   }
 
-  /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
-  get basisPx(): number {
-    const most = HEIGHT_EM[this.isVertical ? 'vertical' : 'horizontal'] * this.fontPx;
-    this.#basisPx = Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
-    return this.#basisPx;
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onLateFonts);
   }
 
-  hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  /** Labels are measured by a probe in the same fonts; another size of text, or a page that zooms it, changes the probe. */
+  hostUpdated(): void {
+    const { element } = this;
+    if (element) element.style.flexBasis = `${this.#basis()}px`;
+    const probe = this.#host.renderRoot.querySelector('.measure');
+    if (probe === this.#probe) return;
+    this.#probe = probe;
+    if (!probe) return;
+    this.#onFonts();
+    this.#probes.observe(probe);
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    document.fonts.removeEventListener('loadingdone', this.#onLateFonts);
+    this.#probes.disconnect();
+    this.#probe = null;
+  }
+
+  /** The fonts of the labels are known: it can be laid out. */
+  get hasFonts(): boolean {
+    return this.#measure !== undefined;
   }
 
   /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
-    this.readFonts();
     this.picture.setLayout(createLayout(source, {
       ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx,
     }));
+  }
+
+  /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
+  #basis(): number {
+    const most = HEIGHT_EM[this.isVertical ? 'vertical' : 'horizontal'] * this.fontPx;
+    this.#basisPx = Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
+    return this.#basisPx;
   }
 
   /** Takes the present size of the stage into the picture. */
@@ -111,21 +151,20 @@ export class StageController implements ReactiveController {
     this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room, orientation } : undefined);
   }
 
-  /** Looks at the fonts of the labels; true where they changed since the last look. */
-  readFonts(): boolean {
-    const probe = this.#host.renderRoot.querySelector('.measure');
-    if (!probe) return false;
-    const [line, detail, tick] = [...probe.children].map((child) => getComputedStyle(child));
-    if (!line || !detail || !tick) return false;
+  /** Looks at the fonts of the labels. */
+  #onFonts(): void {
+    const [line, detail, tick] = [...(this.#probe?.children ?? [])].map((child) => getComputedStyle(child));
+    if (!line || !detail || !tick) return;
     const fonts = { label: line.font, detail: detail.font, tick: tick.font };
     const key = Object.values(fonts).join();
-    if (key === this.#fonts) return false;
+    if (key === this.#fonts) return;
     this.#fonts = key;
     this.#measure = createMeasure(fonts);
     this.#linePx = Math.ceil(parseFloat(line.lineHeight));
     this.#detailPx = Math.ceil(parseFloat(detail.lineHeight));
     this.fontPx = parseFloat(getComputedStyle(this.#host).fontSize);
-    return true;
+    this.#listener.onFonts();
+    this.#host.requestUpdate();
   }
 
   /** Shows another window at once, without telling anybody. */
@@ -149,17 +188,38 @@ export class StageController implements ReactiveController {
   }
 
   /** The whole extent in one strip; undefined before there is anything to show. */
-  get overview(): OverviewScene | undefined {
+  get strip(): Strip | undefined {
+    this.#readStrip();
+    return this.#strip;
+  }
+
+  /** Where the window lies on the strip, px. */
+  get brush(): { readonly from: number; readonly to: number } | undefined {
+    const { window } = this.picture;
+    const overview = this.#overview;
+    return window && overview && { from: positionOf(overview.viewport, window.start), to: positionOf(overview.viewport, window.end) };
+  }
+
+  #readStrip(): void {
     const { layout, scene } = this.picture;
-    return layout && scene ? layout.overview({ widthPx: this.widthPx, viewport: scene.viewport }) : undefined;
+    const { widthPx } = this;
+    if (layout === this.#stripLayout && widthPx === this.#overview?.widthPx) return;
+    this.#stripLayout = layout;
+    this.#overview = layout && scene && layout.overview({ widthPx });
+    const heightPx = this.fontPx * 1.25;
+    this.#strip = this.#overview && layout?.extent && {
+      widthPx, heightPx,
+      path: densityPath(this.#overview.bins, { x: 0, y: 0, width: widthPx, height: heightPx }, false),
+      label: layout.rangeText(layout.extent.start, layout.extent.end),
+    };
+    if (!this.#strip) this.#stripLayout = undefined;
   }
 
   #brushTo(fromPx: number, toPx: number): void {
-    const overview = this.overview;
-    if (!overview) return;
+    if (!this.#overview) return;
     this.#journey.stop();
-    this.picture.setWindow(brushedExtent(overview, fromPx, toPx));
-    this.#onMoved();
+    this.picture.setWindow(brushedExtent(this.#overview, fromPx, toPx));
+    this.#listener.onMoved();
   }
 
   #moveBy(change: ViewChange): void {
@@ -167,12 +227,12 @@ export class StageController implements ReactiveController {
     if (this.element && change.acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= change.acrossPx;
     if (change.panPx === 0 && change.zoom === 1) return;
     this.picture.moveBy(change);
-    this.#onMoved();
+    this.#listener.onMoved();
   }
 
   /** Fonts that come late have other widths. */
-  readonly #onFonts = (): void => {
+  readonly #onLateFonts = (): void => {
     this.#fonts = '';
-    this.#host.requestUpdate();
+    this.#onFonts();
   };
 }

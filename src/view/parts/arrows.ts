@@ -1,5 +1,5 @@
-// Relations as arrows. Their meaning is told in words in the detail view, so the drawing is silent here.
-import { html, svg, type TemplateResult } from 'lit';
+// Relations as arrows, and lines from marks to labels that stand apart. Their meaning is told in words in the detail view, so the drawing is silent here.
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../../layout/index.js';
 
@@ -10,6 +10,7 @@ export function arrows(scene: Scene, size: { readonly width: number; readonly he
         <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
           <path d="M1 1 7 4 1 7"></path>
         </marker>
+        ${scene.marks.map(({ leader }) => (leader ? svg`<path class="leader" d=${leader}></path>` : nothing))}
         ${repeat(scene.arrows, ({ type, from, to }) => `${type} ${from} ${to}`, (arrow) => svg`
           <path class="arrow is-${arrow.type}" part="arrow" marker-end="url(#head)" d=${arrow.path}></path>`)}`}
     </svg>

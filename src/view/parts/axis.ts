@@ -11,8 +11,8 @@ export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
-      ${repeat(bands, (_, index) => index, (band) => html`<span class="band-label" ${place(at(band.labelAt), isRightToLeft)}>${band.label}</span>`)}
-      ${repeat(ticks, ({ start }) => start, (tick) => html`<span class="tick-label" ${place(at(tick.position), isRightToLeft)}>${tick.label}</span>`)}
+      ${repeat(bands, (_, index) => index, (band) => band.label && html`<span class="band-label" ${place(at(band.labelAt), isRightToLeft)}>${band.label}</span>`)}
+      ${repeat(ticks, ({ start }) => start, (tick) => tick.label && html`<span class="tick-label" ${place(at(tick.position), isRightToLeft)}>${tick.label}</span>`)}
       ${densityBox && scene.density.length > 0
         ? html`<svg class="density" ${place(densityBox, isRightToLeft)}>${svg`<path d=${densityPath(scene.density, densityBox, isVertical)}></path>`}</svg>`
         : nothing}
@@ -27,7 +27,7 @@ export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
   return html`
     <div class="grid" aria-hidden="true">
       ${repeat(scene.axis.ticks, ({ start }) => start, (tick) => html`<i class="tick" ${place(at(tick.position), isRightToLeft)}></i>`)}
-      ${repeat(scene.axis.bands, (_, index) => index, (band) => html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>`)}
+      ${repeat(scene.axis.bands, (_, index) => index, (band) => band.from > 0 && html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>`)}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;

@@ -105,10 +105,10 @@ export const baseStyles = css`
   }
   .measure {
     position: absolute;
+    inset: 0 auto auto 0;
     visibility: hidden;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
+    pointer-events: none;
+    inline-size: max-content;
   }
   @media (forced-colors: active) {
     :host {

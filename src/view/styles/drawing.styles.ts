@@ -131,6 +131,10 @@ export const drawingStyles = css`
   :host(:dir(rtl)) .arrows {
     transform: scaleX(-1);
   }
+  .leader {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
   .arrow {
     stroke-dasharray: 3 3;
   }
@@ -218,16 +222,16 @@ export const drawingStyles = css`
   .brush i + i {
     inset-inline: auto -15px;
   }
-  .edge-label {
+  .extent {
     position: absolute;
     inset-block-end: 0;
-    inset-inline-start: 0;
+    inset-inline: 0;
     font-size: 0.75em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-  }
-  .edge-label + .edge-label {
-    inset-inline: auto 0;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   @media print {
     .stage {

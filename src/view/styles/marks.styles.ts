@@ -133,38 +133,30 @@ export const marksStyles = css`
   }
   .line {
     display: block;
-    overflow: hidden;
     line-height: 1.3;
   }
   .label[data-detail]::before,
   .line[data-time]::before,
   .small {
     font-size: 0.857em;
-    font-style: normal;
     line-height: 1.3;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
   .label[data-detail]::before {
     content: attr(data-detail);
     display: block;
-    overflow: hidden;
   }
   .line[data-time]::before {
-    content: attr(data-time) ' ';
-    white-space: pre;
+    content: attr(data-time);
+    margin-inline-end: 6px;
   }
-  .mark.is-superseded .label::before,
-  .mark.is-superseded .line::before,
-  .mark:is(.is-cancelled, .is-negated) .line {
+  /* The slot is struck, not the words: a headline that says "called off" would be denied twice. */
+  .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
   .mark.is-superseded .line {
     color: var(--_muted);
-  }
-  .is-statement .line {
-    font-style: italic;
   }
   .mark:hover .label,
   .is-near .label {

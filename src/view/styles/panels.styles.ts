@@ -121,6 +121,9 @@ export const panelStyles = css`
   .provenance {
     font-size: 0.867em;
   }
+  .provenance li::first-letter {
+    text-transform: uppercase;
+  }
   .detail-panel img {
     max-inline-size: 100%;
     margin-block-start: 0.75em;
@@ -239,8 +242,7 @@ export const panelStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .item:is(.is-cancelled, .is-negated) .title,
-  .item.is-superseded .when {
+  .item:is(.is-cancelled, .is-negated, .is-superseded) .when {
     text-decoration: line-through;
   }
   .more {

@@ -10,8 +10,8 @@ export const toolbarStyles = css`
     padding-block: 0.25em 0.625em;
   }
   .caption {
-    flex: 1 1 12em;
-    min-inline-size: 0;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
@@ -97,7 +97,8 @@ export const toolbarStyles = css`
     outline-offset: 1px;
   }
   .search input {
-    inline-size: 8.5em;
+    inline-size: 9.5em;
+    text-overflow: ellipsis;
     min-block-size: max(2em, 24px);
     border: 0;
     background: none;

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Extent, Instant } from '../../src/time/index.js';
+import { between } from '../../src/view/controllers/journey.js';
+import { countsOf, isFiltering, NO_FILTER, predicateOf, toggled } from '../../src/view/filter.js';
+import { glide, isAtRest, Velocity } from '../../src/view/gestures/momentum.js';
+import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
+import { commandFor } from '../../src/view/keys.js';
+import { densityPath } from '../../src/view/parts/density.js';
+import { placeNear } from '../../src/view/popover-place.js';
+
+const turn = (parts: Partial<WheelTurn>): WheelTurn => ({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false, ...parts });
+const window = (start: number, end: number): Extent => ({ start: start as Instant, end: end as Instant });
+
+describe('the wheel', () => {
+  it('a plain turn is left to the page', () => {
+    assert.equal(wheelChange(turn({ deltaY: 100 }), 0), undefined);
+  });
+  it('sideways it pans, against the direction of the turn', () => {
+    assert.equal(wheelChange(turn({ deltaX: 30, deltaY: 4 }), 0)?.panPx, -30);
+  });
+  it('with Shift a vertical turn pans', () => {
+    assert.equal(wheelChange(turn({ deltaY: 50, shiftKey: true }), 0)?.panPx, -50);
+  });
+  it('mirrors where time runs from right to left', () => {
+    assert.equal(wheelChange(turn({ deltaX: 30 }), 0, -1)?.panPx, 30);
+  });
+  it('with Ctrl it zooms around the pointer, in and out alike', () => {
+    const into = wheelChange(turn({ deltaY: -100, ctrlKey: true }), 40);
+    const out = wheelChange(turn({ deltaY: 100, metaKey: true }), 40);
+    assert.equal(into?.anchorPx, 40);
+    assert.ok(into.zoom > 1.2 && into.zoom < 2);
+    assert.ok(Math.abs(into.zoom * (out?.zoom ?? 0) - 1) < 1e-9);
+  });
+  it('lines and pages count as pixels, and no turn is too wild', () => {
+    assert.equal(wheelChange(turn({ deltaX: 2, deltaMode: 1 }), 0)?.panPx, -32);
+    assert.ok((wheelChange(turn({ deltaY: -1e9, ctrlKey: true }), 0)?.zoom ?? 99) < 3);
+  });
+});
+
+describe('a throw', () => {
+  it('has the speed of its last moments', () => {
+    const velocity = new Velocity();
+    for (let ms = 0; ms <= 200; ms += 10) velocity.add(ms < 100 ? 0 : (ms - 100) * 2, ms);
+    assert.ok(Math.abs(velocity.at(200) - 2) < 0.3);
+  });
+  it('is none where the finger rested', () => {
+    const velocity = new Velocity();
+    velocity.add(0, 0);
+    velocity.add(100, 50);
+    assert.equal(velocity.at(300), 0);
+  });
+  it('slows down and comes to rest', () => {
+    assert.ok(glide(1, 100) > glide(1, 50) && glide(1, 1000) < 330);
+    assert.equal(isAtRest(1, 10), false);
+    assert.equal(isAtRest(1, 3000), true);
+  });
+});
+
+describe('a journey between windows', () => {
+  it('begins at the one and ends at the other', () => {
+    assert.deepEqual(between(window(0, 100), window(500, 510), 1), window(500, 510));
+    const first = between(window(0, 100), window(500, 510), 0);
+    assert.ok(Math.abs(first.start) < 1e-9 && Math.abs(first.end - 100) < 1e-9);
+  });
+  it('keeps the point still around which it zooms', () => {
+    const half = between(window(0, 100), window(20, 70), 0.5);
+    assert.ok(Math.abs((40 - half.start) / (half.end - half.start) - 0.4) < 1e-9);
+  });
+  it('moves evenly where the length stays', () => {
+    assert.deepEqual(between(window(0, 100), window(200, 300), 0.25), window(50, 150));
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string, parts = {}): string | undefined => commandFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...parts }, false);
+  it('arrows follow the direction of time', () => {
+    assert.equal(press('ArrowRight'), 'next');
+    assert.equal(commandFor({ key: 'ArrowRight', ctrlKey: false, metaKey: false, altKey: false }, true), 'previous');
+    assert.equal(press('ArrowDown'), 'next');
+  });
+  it('keys with Ctrl, Alt or ⌘ belong to the browser', () => {
+    for (const parts of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) assert.equal(press('+', parts), undefined);
+  });
+  it('plus works with and without Shift', () => {
+    assert.equal(press('+'), 'zoomIn');
+    assert.equal(press('='), 'zoomIn');
+  });
+});
+
+describe('the filter', () => {
+  const event = (title: string, kind: 'event' | 'statement' = 'event') => ({ id: title, title, kind, status: 'occurred' as const });
+  it('finds words in any order, whatever their case and accents', () => {
+    const matches = predicateOf({ ...NO_FILTER, text: 'sailed cafe' });
+    assert.equal(matches(event('The Café sailed')), true);
+    assert.equal(matches(event('The ferry sailed')), false);
+  });
+  it('lets everything through when it is empty', () => {
+    assert.equal(isFiltering({ ...NO_FILTER, text: '  ' }), false);
+    assert.equal(predicateOf(NO_FILTER)(event('x')), true);
+  });
+  it('keeps the kinds that are ticked', () => {
+    const kinds = toggled<'event' | 'statement' | 'state'>(new Set(), 'statement');
+    assert.equal(predicateOf({ ...NO_FILTER, kinds })(event('x')), false);
+    assert.deepEqual([...toggled(kinds, 'statement')], []);
+  });
+  it('counts, most first', () => {
+    assert.deepEqual(countsOf([event('a'), event('b', 'statement'), event('c', 'statement')]).kinds, [['statement', 2], ['event', 1]]);
+  });
+});
+
+describe('a panel', () => {
+  const page = { width: 1000, height: 800 };
+  const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  it('lies below its anchor, above where there is no room, and never outside', () => {
+    assert.deepEqual(placeNear(rect(100, 100, 200, 120), { width: 300, height: 200 }, page), { left: 100, top: 128 });
+    assert.deepEqual(placeNear(rect(900, 700, 950, 720), { width: 300, height: 200 }, page), { left: 692, top: 492 });
+    assert.deepEqual(placeNear(rect(100, 300, 200, 500), { width: 300, height: 600 }, page), { left: 208, top: 192 });
+  });
+});
+
+describe('the density outline', () => {
+  it('stands on the far edge and leaves out empty bins', () => {
+    const bins = [{ position: 0, size: 10, level: 1, count: 4 }, { position: 10, size: 10, level: 0, count: 0 }];
+    assert.equal(densityPath(bins, { x: 0, y: 0, width: 100, height: 20 }, false), 'M0 0h9v20h-9z');
+    assert.equal(densityPath(bins, { x: 0, y: 0, width: 20, height: 100 }, true), 'M0 0h20v9h-20z');
+  });
+});

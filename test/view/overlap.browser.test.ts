@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import type { PlainEvent } from '../../src/index.js';
+import { readEvents, type Reader } from '../elements/harness.js';
+
+/** Numbers that look random and are the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) / 2 ** 32;
+}
+
+const NOUNS = ['harbour', 'bridge', 'ferry', 'council', 'strike', 'vote', 'storm', 'bakery', 'tram', 'flood', 'school', 'مرفأ', '橋', 'Überfahrt'];
+const STATUSES = ['occurred', 'scheduled', 'cancelled', 'reported', 'ongoing'] as const;
+const DAY_MS = 86_400_000;
+
+function generated(count: number, random: () => number): PlainEvent[] {
+  return Array.from({ length: count }, (_, index) => {
+    const start = Date.UTC(2034, 0, 1) + random() * 200 * DAY_MS;
+    const title = Array.from({ length: 1 + Math.floor(random() * 6) }, () => NOUNS[Math.floor(random() * NOUNS.length)]).join(' ');
+    const kind = (['event', 'statement', 'state'] as const)[Math.floor(random() * 3)];
+    return {
+      id: `e${index}`, title, start: new Date(start).toISOString(), kind, status: STATUSES[Math.floor(random() * STATUSES.length)], importance: random(),
+      ...(random() < 0.3 && { end: new Date(start + random() * 20 * DAY_MS).toISOString() }),
+      ...(kind === 'statement' && { speaker: 'A speaker' }),
+    };
+  });
+}
+
+/** Pairs of labels whose words lie on each other, and labels whose words leave their box. */
+function faults(reader: Reader): string[] {
+  const labels = reader.all('.label').filter((label) => label.closest('.marks'));
+  const boxes = labels.map((label) => {
+    const range = new Range();
+    range.selectNodeContents(label);
+    const own = label.getBoundingClientRect();
+    const words = range.getBoundingClientRect();
+    return { name: label.textContent, own, right: Math.max(own.right, words.right), left: own.left, top: own.top, bottom: own.bottom };
+  });
+  const found: string[] = [];
+  boxes.forEach((a, index) => {
+    if (a.right > a.own.right + 1.5) found.push(`${a.name} leaves its box by ${a.right - a.own.right}`);
+    for (const b of boxes.slice(index + 1)) {
+      const across = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const along = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      if (across > 1.5 && along > 1.5) found.push(`${a.name} on ${b.name}`);
+    }
+  });
+  return found;
+}
+
+describe('labels', () => {
+  it('never lie on each other, over 30 seeded windows, widths and zooms', async () => {
+    const random = seeded(20_340_314);
+    const reader = await readEvents(generated(400, random));
+    const parent = reader.element.parentElement as HTMLElement;
+    const whole = reader.element.window;
+    if (!whole) throw new Error('no window');
+    const length = whole.end - whole.start;
+    for (let round = 0; round < 30; round++) {
+      parent.style.inlineSize = `${300 + Math.floor(random() * 680)}px`;
+      const span = length * 0.004 ** random();
+      const start = whole.start + random() * (length - span);
+      reader.element.window = { start: start as typeof whole.start, end: (start + span) as typeof whole.start };
+      await reader.settled();
+      const { widthPx } = { widthPx: parent.clientWidth };
+      expect(faults(reader), `round ${round}, ${widthPx} px`).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
+  it('what is drawn and what is counted are all the events in the window', async () => {
+    const events = generated(400, seeded(7));
+    const reader = await readEvents(events);
+    const counted = reader.all('.cluster [data-label]').reduce((sum, cluster) => sum + Number((cluster.dataset['label'] ?? '').replace(/\D/g, '')), 0);
+    expect(reader.all('.mark').length + counted).to.equal(400);
+  });
+
+  it('keep their rows while time is panned', async () => {
+    const reader = await readEvents(generated(120, seeded(11)));
+    await reader.keys();
+    await reader.press('Zoom in');
+    const rows = (): Map<string, string> => new Map(reader.all('.mark').map((mark) => [mark.dataset['event'] ?? '', (/,\s*(.*)px\)/.exec(mark.style.transform) ?? [])[1] ?? '']));
+    let before = rows();
+    for (let step = 0; step < 6; step++) {
+      await reader.drag(-70);
+      const after = rows();
+      for (const [id, row] of after) if (before.has(id)) expect(row, id).to.equal(before.get(id));
+      before = after;
+    }
+  }).timeout(30_000);
+
+  it('DOM nodes stay few, however many events there are', async () => {
+    const reader = await readEvents(generated(5000, seeded(3)));
+    expect(reader.all('*').length).to.be.at.most(500);
+  });
+});
