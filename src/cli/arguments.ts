@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../parse.js';
 
 /** Output formats. */
-export const FORMATS = ['json', 'svg', 'html', 'csv'] as const;
+const FORMATS = ['json', 'svg', 'html', 'csv', 'ics', 'jsonld'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export interface Arguments {
@@ -26,7 +26,7 @@ export const USAGE = `usage: event-timeline FILE... [options]
 Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input.
 Several files make one timeline, or one each where --out names a folder.
 
-  --format FORMAT     json (default), svg, html (one self-contained page) or csv
+  --format FORMAT     json (default), svg, html (one self-contained page), csv, ics or jsonld
   --out PATH          a file, or a folder that ends in / or exists; default standard output
   --reference TIME    when the text was written, ISO 8601: 2034-03-16 or 2034-03-16T07:27+08:00
   --time-zone ZONE    zone of its local times: Europe/Oslo or +08:00

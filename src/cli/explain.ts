@@ -43,7 +43,8 @@ function explainEvent({ title, kind, status, when, relative, speaker, sources, p
   ];
 }
 
-const reasons = (provenance: readonly Provenance[] = []): string[] => provenance.map(({ part, basis, rule, reason }) => `      ${part} ${basis}: ${reason} [${rule}]`);
+/** Each reason once: an event of two expressions has the same zone twice. */
+const reasons = (provenance: readonly Provenance[] = []): string[] => [...new Set(provenance.map(({ part, basis, rule, reason }) => `      ${part} ${basis}: ${reason} [${rule}]`))];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,9 +1,20 @@
 // A timeline in the format that was asked for.
-import { toJson, type Timeline } from '../model/index.js';
+import type { Timeline } from '../model/index.js';
 import type { Arguments } from './arguments.js';
 
 /** @returns the whole file as text. */
-export async function render(timeline: Timeline, { format }: Pick<Arguments, 'format' | 'widthPx' | 'parse'>): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(toJson(timeline), null, 2)}\n`;
-  throw new Error(`${format} is not written yet`);
+export async function render(timeline: Timeline, { format, widthPx, parse }: Pick<Arguments, 'format' | 'widthPx' | 'parse'>): Promise<string> {
+  const { toCsv, toHtml, toIcs, toJson, toJsonLd, toSvg } = await import('../export/index.js');
+  // Dates and numbers in the language of the text, wherever the command runs.
+  const picture = { widthPx, locale: parse.locale ?? 'en' };
+  switch (format) {
+    case 'json': return endLine(toJson(timeline));
+    case 'jsonld': return endLine(toJsonLd(timeline));
+    case 'svg': return endLine(toSvg(timeline, picture));
+    case 'html': return endLine(toHtml(timeline, picture));
+    case 'csv': return toCsv(timeline);
+    case 'ics': return toIcs(timeline);
+  }
 }
+
+const endLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

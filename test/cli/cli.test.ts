@@ -57,6 +57,13 @@ describe('event-timeline FILE', () => {
     assert.match(csv.out.split(/\r?\n/)[0], /title/i);
   });
 
+  it('writes a calendar and linked data', async () => {
+    const file = story();
+    const [calendar, linked] = await Promise.all(['ics', 'jsonld'].map((format) => cli.run([file, '--format', format])));
+    assert.match(calendar.out, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    assert.ok(JSON.parse(linked.out));
+  });
+
   it('writes to --out and leaves standard output empty', async () => {
     const out = path.join(cli.folder, 'made.json');
     const ended = await cli.run([story(), '--out', out]);
@@ -80,7 +87,7 @@ describe('a wrong command line', () => {
   const cli = new CommandLine();
   const wrong: [name: string, args: string[], message: RegExp][] = [
     ['no file', [], /no FILE/],
-    ['an unknown format', ['a.txt', '--format', 'gif'], /--format "gif"; write one of json, svg, html, csv/],
+    ['an unknown format', ['a.txt', '--format', 'gif'], /--format "gif"; write one of json, svg, html, csv, ics, jsonld/],
     ['an unknown option', ['a.txt', '--colour'], /--colour/],
     ['a zone that is none', ['a.txt', '--time-zone', 'Mars/Olympus'], /--time-zone "Mars\/Olympus"; write .*Europe\/Oslo/],
     ['a day that is none', ['a.txt', '--reference', '2034-02-31'], /--reference "2034-02-31"; write .*2034-03-16/],
