@@ -6,7 +6,7 @@ const EDGES = {
   model: { imports: ['time'] },
   text: { imports: ['model', 'time'] },
   formats: { imports: ['model', 'time'] },
-  layout: { imports: ['model', 'time'], packages: ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'] },
+  layout: { imports: ['model', 'time'] },
   export: { imports: ['layout', 'formats', 'model', 'time'] },
   view: { imports: ['layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
   elements: { imports: ['view', 'layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
