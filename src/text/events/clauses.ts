@@ -2,7 +2,7 @@
 import { WORD } from '../tokens.js';
 import { isBreak, isCapital, isGlued, isQuote, signAt, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, senseOf,
+  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, senseOf,
 } from './vocabulary.js';
 import { keepVerbs, readVerbGroups, type VerbGroup } from './verb-groups.js';
 
@@ -227,6 +227,11 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   }
   const b = connective >= 0 ? (bits[connective] as number) : 0;
   if (start < 0) {
+    const near = adverbsBefore(words, verb.from, low) - 1;
+    if (previous && near >= low && words.timeAt[near] === 0 && ((bits[near] as number) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+      // "the day he left it rained": a pronoun opens the next clause.
+      return { ...base, joint: SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', from: near, subject: [near, near + 1], connective: -1, parent: clauses.length - 1, causal: false };
+    }
     if (previous && SAYS.has(previous.verb.sense)) {
       const begin = phraseStart(words, verb.from, low);
       return { ...base, joint: 'complement', from: begin, subject: [begin, verb.from], connective: -1, parent: clauses.length - 1, causal: false };
@@ -399,7 +404,12 @@ function onlyAdverbs(words: SentenceWords, from: number, to: number): boolean {
 /** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
 function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
   const near = antecedentBefore(words, connective, low);
-  if (low > from || signAt(words, connective - 1) !== ',') return near;
+  if (low > from || signAt(words, connective - 1) !== ',') {
+    // After a verb the nearest noun: "a source of news for the town, which".
+    let start = near[1];
+    while (start > near[0] && !((words.bits[start - 1] as number) & PREPOSITION)) start--;
+    return start < near[1] ? [start, near[1]] : near;
+  }
   const start = subjectStart(words, from, near[1]);
   return start < near[1] ? [start, near[1]] : near;
 }

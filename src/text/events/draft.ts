@@ -25,6 +25,8 @@ export interface Draft {
   readonly theme?: Theme;
   /** Who acts, where an active verb says so. */
   readonly agent?: Theme;
+  /** Who is asked. */
+  readonly asked?: Theme;
   /** Sense of the act that is asked for. */
   readonly asks?: number;
   /** Lexicon id of the verb's base form and its sense. */

@@ -23,11 +23,12 @@ export interface DraftParts {
   readonly isSlot?: boolean;
   readonly agent?: Theme;
   readonly asks?: number;
+  readonly asked?: Theme;
   readonly confidence?: number;
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
-  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, isSlot, agent, asks, confidence } = parts;
+  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, isSlot, agent, asks, asked, confidence } = parts;
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
@@ -50,6 +51,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     ...(isSlot && { isSlot }),
     ...(agent && { agent }),
     ...(asks !== undefined && { asks }),
+    ...(asked && { asked }),
     confidence: confidence ?? (when ? 0.85 : 0.7),
     importance: part === 'happening' ? 0.5 : 0.6,
   };

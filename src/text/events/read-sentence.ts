@@ -18,7 +18,7 @@ import {
 } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
-const DENY = senseOf('deny'), MISS = senseOf('miss'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), HAPPEN = senseOf('happen');
+const DENY = senseOf('deny'), MISS = senseOf('miss'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
 const LONGEST = 256;
@@ -262,6 +262,12 @@ function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause
     });
     return;
   }
+  if (verb.past && verb.perfect && !verb.passive && !verb.negated && !verb.copula && [0, BEGIN, END].includes(verb.sense)
+    && reading.sayings.contentAt(verb.head) >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
+    // Told by somebody as over by then.
+    add(reading, sentence, clause, 'reported', undefined);
+    return;
+  }
   if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
     const next = clause.to > verb.to ? verb.to : -1;
     if (next < 0) return;
@@ -310,12 +316,12 @@ function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
   return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
 }
 
-function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, { when, times }: Dated, gapped?: readonly [number, number], replaces?: boolean): Draft {
+function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   return makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
-    status, when, times,
+    status, ...dated,
     theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
       ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: titleEnd(sentence, clause),

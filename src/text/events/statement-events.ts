@@ -6,8 +6,8 @@ import type { Statement } from '../statement.js';
 import { capitalised, dropLoose, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { tokenAfter } from './sentence-words.js';
-import { senseOf } from './vocabulary.js';
+import { isBreak, tokenAfter } from './sentence-words.js';
+import { COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR, senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
 
@@ -150,9 +150,16 @@ function titleOf({ words }: Reading, speaker: string, { content }: Statement): s
   if (!span) return capitalised(name);
   const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
   const kept = phraseTokens(words, from, to, true);
+  while (kept.length > 1 && isLead(words, kept[0] as number)) kept.shift();
   dropLoose(words, kept);
   const said = joinPhrase(words, kept, Math.max(24, 58 - name.length));
   return `${capitalised(name)}: ${said}`.slice(0, 80);
+}
+
+/** "that", a comma, "and" before what was said. */
+function isLead(words: Reading['words'], at: number): boolean {
+  const b = words.timeAt[at] === 0 ? (words.bits[at] as number) : 0;
+  return isBreak(words, at) || (b & COORDINATOR) !== 0 || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
 }
 
 /** The last word of a full name; descriptions whole. */

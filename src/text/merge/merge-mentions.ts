@@ -33,7 +33,11 @@ function isSame(a: Draft, b: Draft): boolean {
   const likes = likeness(a.theme, b.theme);
   if (!a.when || !b.when) return a.isRequest === true && b.isRequest === true && a.asks === b.asks;
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
-  if (a.part === 'plan') return likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+  if (a.part === 'plan') {
+    // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
+    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.size <= 2 && b.theme.nouns.size <= 2;
+    return isPlain || likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+  }
   return likes >= 0.6 && a.base === b.base;
 }
 

@@ -19,8 +19,21 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     const draft = told[index] as Draft;
     if (draft.part === 'act' && draft.status !== 'negated') linkAct(told, index, draft, links);
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
+    else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') linkSlots(told, index, draft, links);
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
+  }
+}
+
+/** Who was asked to act and then acted did so because of it. */
+function linkRequest(told: readonly Draft[], index: number, request: Draft, links: Link[]): void {
+  const { asked } = request;
+  if (!asked) return;
+  for (let at = Math.max(0, index - REACH); at < Math.min(told.length, index + REACH); at++) {
+    const act = told[at] as Draft;
+    if (act.part !== 'act' || act.sense !== request.asks || !act.agent || likeness(asked, act.agent) < 0.6) continue;
+    links.push({ type: 'causes', from: request, to: act });
+    return;
   }
 }
 
@@ -85,11 +98,22 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   }
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
+  linkWithinSlot(told, index, outcome, links);
   const plan = sameTheme(told, index, outcome, (draft) => draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || (outcome.sense === BEGIN && draft.sense !== HAPPEN)) && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.push({ type: 'rescheduledTo', from: plan, to: outcome });
   }
+}
+
+/** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
+function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: Link[]): void {
+  const act = told[index - 1];
+  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event') return;
+  if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
+  links.forEach((link, place) => {
+    if (link.type === 'rescheduledTo' && link.to === act) links[place] = { ...link, to: outcome };
+  });
 }
 
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
