@@ -102,6 +102,25 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
+it('the paste page tells how each time was read, and leads from a time to its words', async function () {
+  this.timeout(30_000);
+  const { frame, page } = await open('paste', 1280);
+  try {
+    const box = page.getElementById('paste') as HTMLTextAreaElement;
+    const panel = page.getElementById('explanation') as HTMLDetailsElement;
+    box.value = 'Posted: 5 May 2032\n\nThe ferry ran aground on Monday.';
+    box.dispatchEvent(new Event('input'));
+    panel.open = true;
+    const row = (): HTMLTableRowElement | undefined => [...panel.querySelectorAll('tr')].find(({ textContent }) => textContent.includes('Monday'));
+    await waitUntil(() => row() !== undefined && !panel.textContent.includes('Sunday'), 'shows the times of the new text', { timeout: 8000 });
+    expect(row()?.textContent).to.contain('2032-05-03');
+    row()?.querySelector('button')?.click();
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal('Monday');
+  } finally {
+    frame.remove();
+  }
+});
+
 it('ten thousand events are drawn in one bounded picture', async function () {
   this.timeout(30_000);
   const { frame, page } = await open('ten-thousand', 1280);
