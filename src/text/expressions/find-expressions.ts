@@ -54,11 +54,23 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
-      add(inherit(pair.first, pair.second), atom, atom.start, atom.joint, 'start');
-      add(inherit(pair.second, pair.first), atom, atom.joint + 1, atom.end, 'end');
+      const [first, second] = orderWeekdays(inherit(pair.first, pair.second), inherit(pair.second, pair.first), atom);
+      add(first, atom, atom.start, atom.joint, 'start');
+      add(second, atom, atom.joint + 1, atom.end, 'end');
     }
   }
   return found;
+
+  /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
+  function orderWeekdays(first: Meaning, second: Meaning, atom: Atom): [Meaning, Meaning] {
+    if (first.weekday === undefined || second.weekday === undefined || first.hour !== undefined) return [first, second];
+    const toward = directionAt(tokens, atom.start, atom.end, words);
+    const near = toward > 0 ? first : second;
+    const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false })?.place?.days;
+    if (days === undefined) return [first, second];
+    const fixed = { ...near, base: days, toward: 0 };
+    return toward > 0 ? [fixed, { ...second, base: days, toward: 1 }] : [{ ...first, base: days, toward: -1 }, fixed];
+  }
 
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
@@ -128,6 +140,7 @@ function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
 function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, setting: Setting): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
+  context.last = place;
   if (moveStory(context, meaning, place, setting)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;

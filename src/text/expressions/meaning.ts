@@ -98,9 +98,13 @@ export interface Meaning {
   high?: number;
   /** On no particular day. */
   anyDay?: number;
+  /** Set by the engine: day from which a weekday is counted. */
+  base?: number;
   /** Set by the engine: the second of two joined times, and where it begins. */
   other?: Meaning;
   joint?: number;
+  /** "From now". */
+  now?: Meaning;
   /** Only as part of a larger expression. */
   weak?: number;
   /** -1: before, 1: after what {@link from} says, by the length. */

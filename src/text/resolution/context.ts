@@ -20,8 +20,10 @@ export interface Context {
   mode: 'news' | 'narrative';
   readonly dateOrder: 'mdy' | 'dmy';
   readonly fiscalYearEndMonth: number | undefined;
-  /** Calendar time last told. */
+  /** Where the story stands. */
   anchor: Place | undefined;
+  /** Calendar time last told, even in passing. */
+  last: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
   /** A time far from the story, told once: the story moves there when it is told of again. */
@@ -62,6 +64,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, day: undefined, aside: undefined, storyToken: 0, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

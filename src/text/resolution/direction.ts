@@ -6,9 +6,12 @@ import { NEWLINE, WORD, type Tokens } from '../tokens.js';
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24;
 const REACH_ON = 10;
+/** The sentence ends. */
+const END = 3;
 
 export interface DirectionWords {
   readonly ahead: Int16Array;
+  readonly sure: Int16Array;
   readonly back: Int16Array;
   readonly end: Int16Array;
   readonly clauseBreak: Int16Array;
@@ -31,7 +34,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
   if (!words) {
     const { lexicon } = locale;
     words = {
-      ahead: lexicon.values('aheadCue'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
+      ahead: lexicon.values('aheadCue'), sure: lexicon.values('aheadSure'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
       clauseBreak: lexicon.values('clauseBreak'), infinitive: lexicon.values('infinitive'), passive: lexicon.values('passive'),
       target: lexicon.values('targetCue'), possessive: lexicon.values('possessive'),
       targetAfterMove: lexicon.values('targetAfterMove'), move: lexicon.values('moveCue'), pluperfect: lexicon.values('pluperfect'),
@@ -42,7 +45,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
   return words;
 }
 
-/** -1 looks back, 1 looks ahead, 0 no cue. */
+/** -1 looks back, 1 looks ahead (2 for certain), 0 no cue. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
   if (words.possessive[tokens.word[to] ?? 0] !== 0) return 0;
   if (from > 0) {
@@ -52,7 +55,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   let before = 0, beforeAt = 0;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     const cue = cueAt(tokens, at, words);
-    if (cue === 2) break;
+    if (cue === END) break;
     if (cue !== 0) {
       before = cue;
       beforeAt = from - at;
@@ -64,7 +67,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
     // What follows "to" is done because of what was told, not before it.
     if (words.clauseBreak[tokens.word[at] as number] !== 0 || words.infinitive[tokens.word[at] as number] !== 0) break;
     const cue = cueAt(tokens, at, words);
-    if (cue === 2) break;
+    if (cue === END) break;
     if (cue !== 0) {
       after = cue;
       afterAt = at - to + 4;
@@ -77,8 +80,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
 
 function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   const id = tokens.word[at] as number;
-  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? 2 : 0;
-  if (words.end[id] !== 0) return 2;
+  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
+  if (words.end[id] !== 0) return END;
+  if (words.sure[id] !== 0) return 2;
   if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect, 3) ? -1 : 1;
   const verb = words.verbs[id] as number;
   const previous = at > 0 ? (tokens.word[at - 1] as number) : 0;

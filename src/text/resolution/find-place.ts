@@ -105,10 +105,10 @@ function stepFrom(m: Meaning, context: Context): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
-  const base = inStory ? (context.anchor ?? referencePlace(context)) : referencePlace(context);
+  const base = inStory ? (context.last ?? referencePlace(context)) : referencePlace(context);
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
-  return { place, how: inStory && context.anchor ? 'storyStep' : 'step', from: base.days };
+  return { place, how: inStory && context.last ? 'storyStep' : 'step', from: base.days };
 }
 
 export function referencePlace(context: Context): Place | undefined {
@@ -156,7 +156,7 @@ function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
   const inStory = context.mode === 'narrative';
-  const from = inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (context.day ?? context.reference) : (context.reference ?? context.anchor?.days);
+  const from = m.base ?? (inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (context.day ?? context.reference) : (context.reference ?? context.anchor?.days));
   if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });

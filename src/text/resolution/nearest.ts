@@ -30,7 +30,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = at(hint.year);
     return place && { ...(hint.stepped?.how && { how: hint.stepped.how, from: hint.stepped.from ?? 0 }), place };
   }
-  const { reference, anchor } = context;
+  const { reference } = context;
+  const anchor = m.from === 1 ? context.last : context.anchor;
   if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = at(2000);
@@ -43,7 +44,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   }
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
-  for (let year = now - 8; year <= now + 8 && !ahead; year++) {
+  // A year has every such day, but for 29 February.
+  for (let reach = 1; reach <= 8 && !(back && ahead); reach += 7) for (let year = now - reach; year <= now + reach && !ahead; year++) {
     const place = at(year);
     if (!place) continue;
     if (place.days < current || (place.days === current && m.toward === undefined)) back = place;
@@ -60,7 +62,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (isNow) return false;
     const toward = cue.toward();
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 0 && before < behind;
-    if (toward > 0) return before < AHEAD;
+    if (toward > 0) return toward > 1 || before < AHEAD;
     return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }

@@ -82,7 +82,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const story = m.from === 1 && inner === undefined && !(context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
-  const told = unit < UNIT.day && context.day !== undefined ? { days: context.day, unit: UNIT.day } : context.anchor;
+  const told = unit < UNIT.day && context.day !== undefined ? { days: context.day, unit: UNIT.day } : context.last;
   const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };

@@ -11,8 +11,8 @@ export interface Setting {
   isAhead(): boolean;
 }
 
-/** Years within which a story goes on without a break. */
-const STRIDE = 3;
+/** Years that a story goes back, or on, without a break. */
+const STRIDE = 3, LEAP = 25;
 
 /** Whether the story now stands at a time that was told. */
 export function moveStory(context: Context, m: Meaning, place: Place, setting: Setting): boolean {
@@ -24,7 +24,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, setting: S
     return true;
   }
   if (to > from && setting.isAhead()) return false;
-  if (Math.abs(to - from) <= STRIDE || setting.isNewParagraph) {
+  if ((to > from - STRIDE && to < from + LEAP) || setting.isNewParagraph || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

@@ -44,6 +44,8 @@ export const calendar: RuleTable = [
   // yes "The fair ran from 3 to 5 March." 3 = 2034-03-03; 5 March = 2034-03-05
   { id: 'date.days-month', words: '(the) {dom} {joint} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
+  { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
+  { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
   // yes "They meet on the third Monday of May." the third Monday of May = 2033-05-16
   { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03
@@ -63,8 +65,8 @@ export const calendar: RuleTable = [
   { id: 'date.iso-slashes', words: '{year} ~/ ~{month:small} ~/ ~{day:small}' },
   { id: 'date.iso-week', words: '{year} ~- ~w ~{week:two} (~- ~{weekday:digit})' },
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06
-  { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]' },
-  { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}' },
+  { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]', notPrev: 'numberCue' },
+  { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}', notPrev: 'numberCue' },
   // yes "It opened on 9/12." 9/12 = 2033-09-12
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },

@@ -9,6 +9,7 @@ export const clockWords: WordTables = {
   partCue: 'in during until before by through',
   hoursPart: 'small=5 early=5 daylight=6 daytime=6',
   clockCue: 'at by from until till before after between around about shortly just since to and or',
+  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from',
   dayEdge: 'dawn/daybreak/sunrise=1 dusk/sunset/nightfall=4',
@@ -35,7 +36,7 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
-  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterDay' },
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },

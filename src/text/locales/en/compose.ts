@@ -9,13 +9,13 @@ export const assembly: RuleTable = [
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
   { id: 'date.of-month', words: '{day} [~{suffix}] of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
-  { id: 'season.of-year', words: '[{@season}|{@anyQuarter}|(the) {season}] (of|in) {@anyYear}' },
+  { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
   { id: 'season.of-year', words: '(the) {season} {@year}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
-  { id: 'week.of', words: '(the) week of {of:@day}', is: { unit: 6, step: 0 } },
+  { id: 'week.of', words: '(the) {@unit} of {of:@day}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
 ];
 
@@ -48,7 +48,7 @@ export const lengths: RuleTable = [
 export const steps: RuleTable = [
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
-  { id: 'from-now', words: '{@duration} from [now|today]', is: { ago: 1 } },
+  { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
   { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence]', is: { ago: 1, from: 1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 } },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },

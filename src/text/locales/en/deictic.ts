@@ -7,6 +7,7 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   dayCue: 'on by before until till of from since after to between and',
   afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
+  rangeJoint: 'to through until till - – —',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
@@ -60,6 +61,7 @@ export const deictic: RuleTable = [
 
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   { id: 'weekday', words: '{wday}' },
+  { id: 'weekday.range', words: '{wday} {joint:rangeJoint} {wday}' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },

@@ -50,6 +50,7 @@ export const timeWords: WordTables = {
 
   setAdverb: 'hourly=3 daily/everyday=4 nightly=4 weekly=6 monthly=8 annually/yearly=12',
   era: 'bc/bce=1 ad/ce=2',
+  eraLetter: 'b=1',
   meridiem: 'am=1 pm=2',
 
   // Endings that stand apart from their word.

@@ -19,7 +19,7 @@ export const macros: Readonly<Record<string, string>> = {
   shortYr: "['|’|‘] ~{shortYear:two}",
   ampm: '[{meridiem}|{meridiem:meridiemLetter} (.) ~m (~.)]',
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
-  eraMark: '[{era}|b (~.) ~c (~.) (~e (~.))|c (~.) ~e (~.)]',
+  eraMark: '[{era}|{era:eraLetter} ~. ~c (~.) (~e (~.))|c ~. ~e (~.)]',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
   zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|local time|{openBracket} {zone} {closeBracket}|{isoOffset}]',
 };
