@@ -1,4 +1,5 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
+import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, PIPE, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
@@ -33,9 +34,14 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   for (const [index, block] of structure.blocks.entries()) {
     if (!isEntryKind(block)) continue;
     const candidate = block.kind === 'tableRow' ? readRow(tokens, block, index, words, dateOrder) : readLine(tokens, block, index, words, dateOrder);
-    if (candidate) found.push(candidate);
+    if (candidate && isReal(candidate.stamp)) found.push(candidate);
   }
   return found;
+}
+
+/** No 31 February: such a line is no entry. */
+function isReal({ year, month, day }: Stamp): boolean {
+  return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
 }
 
 function isEntryKind(block: Block): block is Block & { kind: EntryKind } {

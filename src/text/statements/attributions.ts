@@ -36,10 +36,10 @@ interface Place {
   readonly ceiling: number;
 }
 
-/** The attributions of a unit, in text order. */
-export function readAttributions(reading: Reading, index: number): Attribution[] {
+/** Adds the attributions of a unit to those found before, in text order. */
+export function readAttributions(reading: Reading, index: number, found: Attribution[]): void {
   const unit = reading.units[index] as Unit;
-  const found: Attribution[] = readDashNames(reading, index);
+  if (reading.quotes.length > 0) readDashNames(reading, index, found);
   const cues = findCues(reading, unit);
   let subject: Range | undefined;
   let floor = unit.from;
@@ -58,8 +58,7 @@ export function readAttributions(reading: Reading, index: number): Attribution[]
     found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, ...content });
     floor = right;
   }
-  found.push(...readAccording(reading, index));
-  return found;
+  readAccording(reading, index, found);
 }
 
 /** "who said": the subject of a clause inside a phrase, of no other verb. */
@@ -320,10 +319,9 @@ function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
 }
 
 /** “…” — Ada Moe */
-function readDashNames(reading: Reading, index: number): Attribution[] {
+function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
   const { tokens, quoteAt, quotes } = reading;
   const unit = reading.units[index] as Unit;
-  const found: Attribution[] = [];
   for (let at = unit.from; at < unit.to; at++) {
     if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
     const quote = at > 0 ? quotes[(quoteAt[at - 1] as number) - 1] : undefined;
@@ -331,14 +329,12 @@ function readDashNames(reading: Reading, index: number): Attribution[] {
     const name = phraseAfter(reading, at + 1, unit.to);
     if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
   }
-  return found;
 }
 
 /** According to Moe, …; …, according to Moe. */
-function readAccording(reading: Reading, index: number): Attribution[] {
+function readAccording(reading: Reading, index: number, found: Attribution[]): void {
   const { tokens, words, quoteAt } = reading;
   const unit = reading.units[index] as Unit;
-  const found: Attribution[] = [];
   for (let at = unit.from; at + 2 < unit.to; at++) {
     if (!words.according[tokens.word[at] as number] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1] as number]) continue;
     const source = phraseToComma(reading, at + 2, unit.to);
@@ -349,7 +345,6 @@ function readAccording(reading: Reading, index: number): Attribution[] {
     if (to - from < 3) continue;
     found.push({ source, cue: [at, at + 2], content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect', unit: index });
   }
-  return found;
 }
 
 function phraseToComma(reading: Reading, from: number, to: number): Range | undefined {

@@ -25,6 +25,9 @@ export interface Cue {
   readonly isDoubtful: boolean;
 }
 
+/** As coded in {@link StatementWords}. */
+const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong'];
+
 const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 
 /** The cues of a unit, in text order. */
@@ -32,11 +35,9 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
   const { tokens, quoteAt, words } = reading;
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== WORD || tokens.word[at] === 0 || quoteAt[at] !== 0) continue;
-    const base = wordBase(reading, at);
-    const strength = words.strongCue[base] ? 'strong' : words.softCue[base] ? 'soft' : words.quoteCue[base] ? 'quote' : undefined;
-    if (strength === undefined) continue;
-    const cue = readCue(reading, at, from, strength);
+    const strength = words.strength[tokens.word[at] as number] as number;
+    if (strength === 0 || quoteAt[at] !== 0) continue;
+    const cue = readCue(reading, at, from, STRENGTHS[strength] as CueStrength);
     if (cue) cues.push(cue);
   }
   return cues;

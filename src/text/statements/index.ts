@@ -12,9 +12,9 @@ import { nameSpeakers } from './speakers.js';
 export function readStatements(tokens: Tokens, structure: DocumentStructure, locale: Locale): Statement[] {
   const events = eventVocabularyOf(locale);
   if (!events) return [];
-  const reading = readUnits(tokens, structure, events, statementWordsOf(locale.lexicon));
+  const reading = readUnits(tokens, structure, events, statementWordsOf(locale.lexicon, events));
   const found: Attribution[] = [];
-  for (let index = 0; index < reading.units.length; index++) found.push(...readAttributions(reading, index));
+  for (let index = 0; index < reading.units.length; index++) readAttributions(reading, index, found);
   const speakers = nameSpeakers(reading, found);
   const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
   return found.map(({ source, cue, content, quote }, index) => {

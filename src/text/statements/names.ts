@@ -1,6 +1,6 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
-import { WORD } from '../tokens.js';
+import { CAPITAL, WORD } from '../tokens.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { isCapital, isClitic, isSpaced, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -14,11 +14,12 @@ export interface NameRegister {
 
 /** Collects the names of all prose. */
 export function registerNames(reading: Reading): NameRegister {
+  const { flags } = reading.tokens;
   const inner = new Set<string>();
   const last = new Map<string, string>(), first = new Map<string, string>();
   for (const { from, to } of reading.units) {
     for (let at = from; at < to; at++) {
-      if (!isCapital(reading, at)) continue;
+      if (((flags[at] as number) & CAPITAL) === 0) continue;
       const end = runEnd(reading, at, to);
       const name = bareName(reading, [at, end], at === from);
       if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
@@ -95,5 +96,6 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
 
 /** The words of a range on one line. */
 export function textOf({ tokens }: Reading, [from, to]: Range): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+  const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return written.includes('\n') || written.includes('  ') ? written.replace(/\s+/g, ' ') : written;
 }

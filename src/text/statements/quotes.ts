@@ -1,5 +1,5 @@
 // Quotation marks in pairs: curly, straight, doubled backticks, single ones where they are the main ones; over several paragraphs too.
-import { SPACE_BEFORE, WORD, NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { APOSTROPHE, BACKTICK, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 
 /** Words in quotation marks. Token indices, marks inside. */
@@ -44,6 +44,16 @@ export function readQuotes(tokens: Tokens, from: number, to: number, block: numb
   }
   if (open >= 0 && isDouble(mark)) close(to, nextOpens);
   return quotes;
+}
+
+/** Whether any sign of a stretch may open a quotation. */
+export function holdsMark({ kind, start, text }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (kind[at] !== PUNCT) continue;
+    const sign = text.charCodeAt(start[at] as number);
+    if (sign === QUOTE || sign === APOSTROPHE || sign === BACKTICK || sign > 0xaa) return true;
+  }
+  return false;
 }
 
 /** Whether a token opens a quotation at the head of a paragraph. */

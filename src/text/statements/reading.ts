@@ -4,17 +4,33 @@ import { ADVERB, DETERMINER, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary
 import type { Lexicon } from '../lexicon.js';
 import { tokensOf } from '../structure/token-at.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { opensQuote, readQuotes, type Quote } from './quotes.js';
+import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
   'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
-export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;
+/** Classes by word id. */
+export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>> & {
+  /** How much a verb form says of itself that words follow: 3 always, 2 with "that" or a quotation, 1 only with a quotation; 0 = no cue. */
+  readonly strength: Uint8Array;
+};
 
-/** The classes of a lexicon, by word id. */
-export function statementWordsOf(lexicon: Lexicon): StatementWords {
-  return Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as StatementWords;
+const known = new WeakMap<Lexicon, StatementWords>();
+
+/** The classes of a lexicon, looked up once. */
+export function statementWordsOf(lexicon: Lexicon, events: EventVocabulary): StatementWords {
+  const found = known.get(lexicon);
+  if (found) return found;
+  const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
+  const strength = new Uint8Array(lexicon.size + 1);
+  for (let id = 1; id <= lexicon.size; id++) {
+    const base = (events.base[id] as number) || id;
+    strength[id] = classes.strongCue[base] ? 3 : classes.softCue[base] ? 2 : classes.quoteCue[base] ? 1 : 0;
+  }
+  const words: StatementWords = { ...classes, strength };
+  known.set(lexicon, words);
+  return words;
 }
 
 /** A sentence, or several that one quotation joins. Token indices. */
@@ -48,14 +64,19 @@ export function readUnits(tokens: Tokens, structure: DocumentStructure, events: 
     if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'logLine' && block.kind !== 'headline') continue;
     const [from, to] = tokensOf(tokens, block);
     const next = blocks[index + 1];
-    const nextOpens = next?.kind === 'paragraph' && opensQuote(tokens, tokensOf(tokens, next)[0]);
-    for (const quote of readQuotes(tokens, from, to, index, nextOpens)) {
+    const hasQuotes = holdsMark(tokens, from, to);
+    const nextOpens = hasQuotes && next?.kind === 'paragraph' && opensQuote(tokens, tokensOf(tokens, next)[0]);
+    for (const quote of hasQuotes ? readQuotes(tokens, from, to, index, nextOpens) : []) {
       quotes.push(quote);
       quoteAt.fill(quotes.length, quote.from, quote.to);
     }
     let open = -1;
+    let first = from, end = from;
     for (const sentence of block.sentences) {
-      const [first, end] = tokensOf(tokens, sentence);
+      first = end;
+      while (first < to && (tokens.end[first] as number) <= sentence.start) first++;
+      end = first;
+      while (end < to && (tokens.start[end] as number) < sentence.end) end++;
       if (open < 0) open = first;
       const after = skipBreaks(tokens, end, to);
       const isSplit = after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1];

@@ -3,7 +3,7 @@ import { PREPOSITION, RELATIVE } from '../events/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
-import { nameIn, registerNames, textOf, type NameRegister } from './names.js';
+import { nameIn, registerNames, runEnd, textOf, type NameRegister } from './names.js';
 import { isCapital, subjectOf, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 
@@ -22,6 +22,7 @@ const REACH = 8;
 
 /** The speaker of each attribution; undefined where none can be named. */
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): (string | undefined)[] {
+  if (attributions.length === 0) return [];
   const resolver = new Resolver(reading);
   return attributions.map(({ source, unit }) => (source ? resolver.resolve(source, unit)?.name : undefined));
 }
@@ -82,13 +83,24 @@ class Resolver {
     if (pronoun > 4) return undefined;
     const wantsPerson = pronoun <= 2;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
-      const speaker = this.#byUnit.get(index) ?? this.#subject(index, at);
+      let speaker = this.#byUnit.get(index) ?? this.#subject(index, at);
+      if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (!speaker || (wantsPerson ? speaker.gender !== undefined && speaker.gender !== pronoun : speaker.isPerson)) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
         speaker.isPerson = true;
       }
       return speaker;
+    }
+    return undefined;
+  }
+
+  /** A name with a title of that gender in a unit: "he" after "Ms Lind met Mr Oak". */
+  #titled(index: number, gender: number, before: number): Speaker | undefined {
+    const { from, to } = this.#reading.units[index] as Unit;
+    for (let at = Math.min(to, before) - 1; at >= from; at--) {
+      if (genderOf(this.#reading, at, from) !== gender || !isCapital(this.#reading, at) || !isCapital(this.#reading, at + 1)) continue;
+      return this.#describe([at, runEnd(this.#reading, at + 1, to)]);
     }
     return undefined;
   }

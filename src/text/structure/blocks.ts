@@ -46,7 +46,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
         let last = at;
         while (last < lines.length && !((lines[last] as Line).shape === 'fence' && (lines[last] as Line).level === line.level)) last++;
         if (last >= lines.length) break; // never closed: not a fence
-        add('code', line, (lines[last] as Line).to);
+        if (last > at) add('code', lines[at] as Line, (lines[last - 1] as Line).to);
         at = last + 1;
         break;
       }
@@ -130,7 +130,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   const isLog = startsWithClock(tokens, words, lines[at] as Line);
   let open = lines[at] as Line;
   const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1] as Line);
-  const kindOf = (line: Line) => (isLog && startsWithClock(tokens, words, line) ? 'logLine' : isTabled && isTable(tokens, line) ? 'tableRow' : 'paragraph');
+  const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = kindOf(open);
   for (let index = at; index < end; index++) {
     const line = lines[index] as Line;

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { eventsOfEntries } from '../../../src/text/lists/index.js';
+import { listsOf } from '../read.js';
+
+const PLAIN = '- 2034-03-01 09:05 The [pump](https://pump.example/x) at **station two** stops\n- 2034-03-01 09:20 `valve` opened';
+
+describe('lists', () => {
+  it('an entry spans its whole line, its time and its words', () => {
+    const { entries } = listsOf(PLAIN);
+    const [first] = entries;
+    assert.ok(first);
+    assert.equal(PLAIN.slice(first.span.start, first.span.end), PLAIN.split('\n')[0]);
+    assert.equal(PLAIN.slice(first.time.start, first.time.end), '2034-03-01 09:05');
+    assert.ok(PLAIN.slice(first.body.start, first.body.end).startsWith('The [pump]'));
+  });
+
+  it('titles are plain words; sources are the line and its time', () => {
+    const events = eventsOfEntries(PLAIN, listsOf(PLAIN).entries, { document: 'log' });
+    assert.deepEqual(events.map(({ title }) => title), ['The pump at station two stops', 'valve opened']);
+    assert.deepEqual(events[0]?.sources?.map(({ role, document }) => `${role} ${document}`), ['clause log', 'time log']);
+  });
+
+  it('an entry after the day of writing is scheduled', () => {
+    const reference = Date.UTC(2034, 2, 1, 9, 10);
+    const events = eventsOfEntries(PLAIN, listsOf(PLAIN).entries, { document: 'log', reference });
+    assert.deepEqual(events.map(({ status }) => status), ['occurred', 'scheduled']);
+  });
+
+  it('says which part of a time was carried', () => {
+    const { entries } = listsOf('## 1 March 2034\n\n- 09:05 UTC The pump stops\n- 10:15 Water is back');
+    assert.deepEqual(entries[1]?.provenance.map(({ part, basis }) => `${part} ${basis}`), ['date implied', 'clock stated', 'timeZone implied']);
+  });
+
+  it('a section with a clock in its heading takes the lines below it', () => {
+    const text = '# Pump failure 2034-03-01\n\n### 09:05\n\nThe pump stops.\n\n- 10:00 is when it was last greased\n- 11:00 is when it should have been\n\n### 12:10\n\nWater is back.';
+    const { entries } = listsOf(text);
+    assert.equal(entries.length, 2);
+    assert.ok(text.slice(entries[0]?.span.start, entries[0]?.span.end).endsWith('should have been'));
+  });
+
+  it('prose around a timeline of its own is not read again; around a few lines it is', () => {
+    const own = listsOf(`The pump failed on 1 March 2034.\n\n## Timeline\n\n- 09:05 a stops\n- 09:20 b stops\n- 09:40 c stops`);
+    assert.equal(own.consumed.length, 1);
+    const few = listsOf('The pump failed on 1 March 2034. It was old. Nobody knew. It stood there for years.\n\n- 09:05 a stops\n- 09:20 b stops');
+    assert.equal(few.consumed.length, 2);
+  });
+
+  it('impossible times are no entries', () => {
+    assert.equal(listsOf('- 2034-02-31 09:05 a\n- 2034-02-30 09:05 b').entries.length, 0);
+  });
+
+  it('nothing throws on lines that only look like entries', () => {
+    for (const text of ['- 10:', '| 10:00', '## 10:00', '- 2034-01-01', '[10:00', '10:00\n10:00\n10:00', '- -', '1911\n1912\n1913']) assert.ok(listsOf(text).entries);
+  });
+});

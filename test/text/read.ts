@@ -1,0 +1,29 @@
+// How tests read a text: one call per stage, in English.
+import { localeFor } from '../../src/text/locales/index.js';
+import type { ParseOptions } from '../../src/text/options.js';
+import { findListEntries, type ListReading } from '../../src/text/lists/index.js';
+import { readStructure } from '../../src/text/structure/index.js';
+import type { DocumentStructure } from '../../src/text/document.js';
+import { tokenize, type Tokens } from '../../src/text/tokens.js';
+import { vocabularyOf, type Vocabulary } from '../../src/text/structure/vocabulary.js';
+
+const locale = localeFor('en');
+
+export function tokensOfText(text: string): Tokens {
+  return tokenize(text, locale.lexicon);
+}
+
+export const vocabulary: Vocabulary = vocabularyOf(locale);
+
+export function structureOf(text: string, options: ParseOptions = {}): DocumentStructure {
+  return readStructure(text, tokensOfText(text), locale, options);
+}
+
+export function listsOf(text: string, options: ParseOptions = {}): ListReading {
+  return findListEntries(tokensOfText(text), structureOf(text, options), locale);
+}
+
+/** The words of spans. */
+export function wordsOf(text: string, spans: readonly { start: number; end: number }[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
