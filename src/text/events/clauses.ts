@@ -288,6 +288,14 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   };
 }
 
+/** "with the gates opening at six": a noun right before the progressive does it. */
+function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGroup, start: number, low: number): boolean {
+  if (verb.form !== 'progressive' || start !== verb.from || start <= low) return false;
+  const before = start - 1;
+  return timeAt[before] === 0 && tokens.kind[before] === WORD && ((bits[before] as number) & ~(HAPPENING | NOUN_LIKE | VERB)) === 0
+    && (((bits[before] as number) & VERB) === 0 || ((bits[before] as number) & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
 function readNonFinite(
   words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, base: { verb: VerbGroup; to: number; conditional: boolean },
 ): Clause {
@@ -303,7 +311,8 @@ function readNonFinite(
   }
   const subject = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent >= 0 ? (clauses[parent] as Clause).from : from)
-    : parent >= 0 ? (clauses[parent] as Clause).subject : ([start, start] as const);
+    : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
+      : parent >= 0 ? (clauses[parent] as Clause).subject : ([start, start] as const);
   return {
     ...base, joint: verb.form === 'infinitive' ? 'infinitive' : 'participle', from: start, subject, connective, parent,
     causal: connective >= 0 && ((bits[connective] as number) & CAUSE) !== 0,

@@ -1,6 +1,7 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { hintsAt, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { WORD } from '../tokens.js';
 import type { Theme } from './theme.js';
 import { AUTHOR, PERSON } from './vocabulary.js';
 
@@ -45,6 +46,7 @@ export class Mentions {
 function isPersonal(words: SentenceWords, { from, to }: Theme): boolean {
   let capitals = 0;
   for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
+  if (to - from === 1 && isFirst(words, from)) return false;
   return capitals === Math.min(2, to - from) && capitals > 0;
 }
 
@@ -55,4 +57,9 @@ function textHeadIsPlural(words: SentenceWords, { from, to, head }: Theme, plura
     if (word === head) return false;
   }
   return false;
+}
+
+/** The first word of a sentence has a capital whatever it is. */
+function isFirst(words: SentenceWords, at: number): boolean {
+  return at === 0 || words.tokens.kind[at - 1] !== WORD;
 }

@@ -93,7 +93,8 @@ function dateHotNews({ written }: Reading, { clauses, made }: SentenceReading): 
   }
 }
 
-function note(reading: Reading, { subject }: Clause): void {
+function note(reading: Reading, { subject, joint }: Clause): void {
+  if (joint !== 'main' && joint !== 'coordinate') return;
   reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
 }
 
@@ -404,10 +405,13 @@ function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
 }
 
 /** "is accused of", "reportedly", "allegedly". */
-function isHearsay({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
   const parent = clauses[clause.parent];
-  return parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0;
+  if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
+  // "according to the log": somebody else's words, with no verb of saying.
+  const said = sayings.contentAt(clause.verb.head);
+  return said >= 0 && sayings.isPhrase(said);
 }
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */
@@ -499,7 +503,8 @@ function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clau
       return;
     }
     const made = parent ? sentence.made.get(parent) : undefined;
-    if (made?.some((draft) => draft.when)) return;
+    const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
+    if (made?.some((draft) => draft.when) && !hasOwnSubject) return;
     for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
     return;
   }

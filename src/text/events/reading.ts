@@ -13,6 +13,8 @@ export interface Sayings {
   cueWithin(from: number, to: number): number;
   /** Places of statements whose content holds this token. */
   contentAt(token: number): number;
+  /** Is the cue a phrase without a verb ("according to")? */
+  isPhrase(statement: number): boolean;
   /** Is it said who speaks? */
   hasSpeaker(statement: number): boolean;
   /** Does the place in the text lie in what the statement tells? */

@@ -2,6 +2,7 @@
 import type { Statement } from '../statement.js';
 import type { Sayings } from './reading.js';
 import { tokenAfter, type SentenceWords } from './sentence-words.js';
+import { VERB } from './vocabulary.js';
 
 /** Looks statements up by token. */
 export function sayingsOf(words: SentenceWords, statements: readonly Statement[]): Sayings {
@@ -22,6 +23,14 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
       }
       const cue = cues[low];
       return cue && cue.at < to ? cue.place : -1;
+    },
+    isPhrase(statement) {
+      const cue = statements[statement]?.cue;
+      if (!cue) return false;
+      for (let at = tokenAfter(words, cue.start); at < words.tokens.length && (words.tokens.start[at] as number) < cue.end; at++) {
+        if ((words.bits[at] as number) & VERB) return false;
+      }
+      return true;
     },
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,

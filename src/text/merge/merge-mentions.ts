@@ -35,7 +35,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') {
     // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
-    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.size <= 2 && b.theme.nouns.size <= 2;
+    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.size <= 3 && b.theme.nouns.size <= 3;
     return isPlain || likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
   return likes >= 0.6 && a.base === b.base;

@@ -113,6 +113,8 @@ function themeOf(words: SentenceWords, clause: Clause): Theme {
   if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);
   if (object[0] < object[1]) return readTheme(words, object[0], object[1]);
+  // "a strike that the union called off": the noun before.
+  if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
   // "the launch slipped", but "a promise that it abandoned".
   return verb.sense === MOVE ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
 }
