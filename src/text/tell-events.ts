@@ -3,6 +3,7 @@ import { createTimeline, stableId, type Relation, type Source, type Timeline, ty
 import { whenFromEdtf, type When } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { Draft, Link } from './events/draft.js';
+import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
 import { readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
@@ -42,7 +43,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   const words = readWords(tokens, expressions, vocabulary);
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), lead: -1, drafts: [], links: [], saidAt: new Map(),
+    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -60,7 +61,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   linkSequences(reading);
   addStatements(reading, structure, statements);
   mergeMentions(reading, structure);
-  return publish(reading.drafts, reading.links, structure.text, document);
+  return publish(reading.drafts, reading.links.all(), structure.text, document);
 }
 
 function writingDay(reference: string | undefined): When | undefined {
@@ -73,7 +74,7 @@ function writingDay(reference: string | undefined): When | undefined {
 }
 
 /** Drafts as events with ids and sources, in text order. */
-function publish(drafts: readonly Draft[], links: readonly Link[], text: string, document: string): ToldEvents {
+function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, document: string): ToldEvents {
   const ids = new Map<Draft, string>();
   const taken = new Map<string, number>();
   const events: TimelineEvent[] = [];

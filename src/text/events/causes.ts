@@ -21,7 +21,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     const why = clauses.find((other) => other.parent === place && other.causal && other.verb.form === 'finite');
     const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
     const cause = asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
-    if (cause) reading.links.push({ type: 'causes', from: cause, to: act });
+    if (cause) reading.links.add('causes', cause, act);
   }
 }
 

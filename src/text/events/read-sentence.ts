@@ -116,7 +116,7 @@ function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place
     let isSpeech = adjunct.verb.sense === SAY;
     for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
     if (isSpeech) {
-      for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.indexOf(draft), 1);
+      for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
       made.delete(adjunct);
     }
     return dated;
@@ -255,7 +255,7 @@ function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head] as number) & DO) !== 0) && theme.pronoun !== 'none';
   if (verb.negated && verb.past && isProVerb) {
-    const plan = drafts.findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+    const plan = drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
@@ -546,7 +546,7 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
   if (!last) return;
   for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
   const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
-  for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: draft });
+  for (const old of olds) reading.links.add('rescheduledTo', old, draft);
 }
 
 /** "at noon, then at six": the later slot takes the place of the one before. */

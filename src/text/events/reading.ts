@@ -3,7 +3,8 @@ import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { Clause } from './clauses.js';
 import type { Dated } from './combine-times.js';
-import type { Draft, Link } from './draft.js';
+import type { Draft } from './draft.js';
+import type { LinkList } from './link-list.js';
 import type { Mentions } from './mentions.js';
 import type { SentenceWords } from './sentence-words.js';
 
@@ -31,7 +32,7 @@ export interface Reading {
   /** Place of the first sentence of prose. */
   lead: number;
   readonly drafts: Draft[];
-  readonly links: Link[];
+  readonly links: LinkList;
   /** When each statement was said, by its place. */
   readonly saidAt: Map<number, Dated>;
 }

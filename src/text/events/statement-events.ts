@@ -11,6 +11,16 @@ import { COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR, senseOf } from './voca
 
 const DENY = senseOf('deny');
 
+/** What is looked up for every statement. */
+interface Context {
+  readonly sentences: readonly { readonly span: Span; readonly isHeadline: boolean }[];
+  /** Drafts of events in text order. */
+  readonly told: readonly Draft[];
+  /** Statements made so far. */
+  readonly said: Draft[];
+  readonly day?: When | undefined;
+}
+
 interface Occasion {
   readonly speaker: string;
   readonly statements: number[];
@@ -27,7 +37,7 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     if (speaker === undefined) return;
     const said = reading.saidAt.get(place);
     const known = bySpeaker.get(speaker.toLowerCase()) ?? [];
-    const same = known.findLast((occasion) => !said || (occasion.when ? sameOccasion(occasion.when, said.when) : isNear(statement, statements[occasion.statements.at(-1) ?? 0])));
+    const same = known.slice(-12).findLast((occasion) => !said || (occasion.when ? sameOccasion(occasion.when, said.when) : isNear(statement, statements[occasion.statements.at(-1) ?? 0])));
     if (same) {
       same.statements.push(place);
       if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
@@ -38,10 +48,16 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     }
     const occasion: Occasion = { speaker, statements: [place], when: said?.when, times: [...(said?.times ?? [])] };
     occasions.push(occasion);
-    bySpeaker.set(speaker.toLowerCase(), [...known, occasion]);
+    known.push(occasion);
+    bySpeaker.set(speaker.toLowerCase(), known);
   });
+  const context: Context = {
+    sentences: structure.blocks.flatMap((block) => block.sentences.map((span) => ({ span, isHeadline: block.kind === 'headline' }))),
+    told: reading.drafts.slice().sort((a, b) => a.at - b.at),
+    said: [],
+  };
   const day = reportingDay(reading, statements, occasions);
-  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, day);
+  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, { ...context, day });
 }
 
 /** An undated saying is the occasion of a dated one that follows at once. */
@@ -55,14 +71,15 @@ function sameOccasion(a: When, b: When): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, day: When | undefined): void {
+function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, context: Context): void {
+  const { day } = context;
   const { words } = reading;
   const all = occasion.statements.map((place) => statements[place] as Statement);
-  const spans = sentencesOf(structure, all);
+  const spans = sentencesOf(context, all);
   const [first] = all;
   if (!first || spans.length === 0) return;
   const contents = all.flatMap(({ content }) => content);
-  const told = occasion.when ?? toldDay(reading, first, spans[0]?.index ?? 0, occasion.speaker);
+  const told = occasion.when ?? toldDay(context, first, spans[0]?.index ?? 0, occasion.speaker);
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
   const quoted = all.filter(({ quote }) => quote !== 'indirect').flatMap(({ content }) => content);
@@ -86,15 +103,15 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   for (const statement of all) {
     const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
     const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue] as number] === DENY;
-    const told = mainOf(reading.drafts.filter((other) => other.part !== 'statement' && statement.content.some((span) => other.at >= span.start && other.at < span.end)));
-    if (told) reading.links.push({ type: denies ? 'denies' : 'reports', from: draft, to: told });
+    const told = mainOf(statement.content.flatMap((span) => within(context.told, span)));
+    if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
-      const before = reading.drafts.findLast((other) => other !== draft && other.at < draft.at && draft.sentence - other.sentence <= 2 && other.part === 'statement')
-        ?? reading.drafts.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2);
-      if (before) reading.links.push({ type: 'denies', from: draft, to: before });
+      const before = context.said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2) ?? lastBefore(context.told, draft);
+      if (before) reading.links.add('denies', draft, before);
     }
   }
   reading.drafts.push(draft);
+  context.said.push(draft);
 }
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */
@@ -108,9 +125,39 @@ function reportingDay({ written, saidAt }: Reading, statements: readonly Stateme
 }
 
 /** In a story: the day of what the speaker was just said to have done. */
-function toldDay({ drafts }: Reading, _first: Statement, sentence: number, speaker: string): When | undefined {
-  const draft = drafts.findLast((other) => other.part === 'happening' && other.status === 'occurred' && other.when !== undefined && other.sentence === sentence - 1);
-  return draft?.when && speaker.includes(' ') && draft.title.includes(speaker) && Number.isFinite(draft.when.end) ? draft.when : undefined;
+function toldDay({ told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
+  if (!speaker.includes(' ')) return undefined;
+  for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
+    const draft = told[at] as Draft;
+    if (draft.sentence < sentence - 1) return undefined;
+    if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)
+      && Number.isFinite(draft.when.end)) return draft.when;
+  }
+  return undefined;
+}
+
+/** Place of the first draft that is told at or after an offset. */
+function placeAfter(told: readonly Draft[], offset: number): number {
+  let low = 0, high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Drafts told within a stretch of text. */
+function within(told: readonly Draft[], { start, end }: Span): Draft[] {
+  const found: Draft[] = [];
+  for (let at = placeAfter(told, start); at < told.length && (told[at] as Draft).at < end; at++) found.push(told[at] as Draft);
+  return found;
+}
+
+/** The draft told last before a statement, at most two sentences back. */
+function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {
+  const draft = told[placeAfter(told, at) - 1];
+  return draft && sentence - draft.sentence <= 2 ? draft : undefined;
 }
 
 /** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
@@ -123,24 +170,22 @@ function impliedByWriting({ clock }: DocumentStructure): Provenance {
   return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? 'the day of writing' };
 }
 
-/** The sentences that statements stand in, each once, in text order. */
-function sentencesOf({ blocks }: DocumentStructure, all: readonly Statement[]): { span: Span; index: number }[] {
-  const wanted = all.flatMap(({ source, cue, content }) => [...(cue ? [cue] : source ? [source] : []), ...content]).sort((a, b) => a.start - b.start);
-  const found: { span: Span; index: number }[] = [];
-  let index = 0, at = 0;
-  for (const block of blocks) {
-    for (const span of block.sentences) {
-      while (at < wanted.length && (wanted[at]?.end ?? 0) <= span.start) at++;
-      if (block.kind === 'headline') {
-        index++;
-        continue;
+/** The sentences that statements stand in, each once, in text order; the headline is none. */
+function sentencesOf({ sentences }: Context, all: readonly Statement[]): { span: Span; index: number }[] {
+  const found = new Set<number>();
+  for (const { source, cue, content } of all) {
+    for (const part of [cue ?? source, ...content]) {
+      if (!part) continue;
+      let low = 0, high = sentences.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1;
+        else high = middle;
       }
-      const next = wanted.slice(at, at + 3).find((part) => part.start < span.end && part.end > span.start);
-      if (next) found.push({ span, index });
-      index++;
+      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.add(low);
     }
   }
-  return found;
+  return [...found].sort((a, b) => a - b).map((index) => ({ span: (sentences[index] as { span: Span }).span, index }));
 }
 
 /** "Speaker: what was said", cut to a title. */

@@ -43,7 +43,7 @@ function isSame(a: Draft, b: Draft): boolean {
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
 function hasOwnSlot({ links }: Reading, act: Draft): boolean {
-  return act.part === 'act' && act.when === undefined && links.some(({ from, to }) => from === act && to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined);
+  return act.part === 'act' && act.when === undefined && links.from(act).some(({ to }) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined);
 }
 
 /** A plan told by its day, then by its hour or part of the day. */

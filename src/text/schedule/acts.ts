@@ -68,15 +68,15 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   });
   if (verb.negated) return act;
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
-  if (!act.isAtSlot) for (const old of olds) reading.links.push({ type: relationOf(verb.sense), from: act, to: old });
+  if (!act.isAtSlot) for (const old of olds) reading.links.add(relationOf(verb.sense), act, old);
   let latest = act;
   if (acted && first) latest = addNew(reading, sentence, clause, theme, first);
-  for (const old of olds) if (first) reading.links.push({ type: 'rescheduledTo', from: old, to: latest });
+  for (const old of olds) if (first) reading.links.add('rescheduledTo', old, latest);
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
       part: 'act', status: 'rescheduled', theme, ...next, title: themeTitle(words, theme, 'movedTo', next.times),
     });
-    for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: again });
+    for (const old of olds) reading.links.add('rescheduledTo', old, again);
     latest = again;
   }
   return act;
@@ -178,7 +178,7 @@ function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, 
   if (!target) return olds[0];
   const act = makeDraft(reading, sentence, clause, { part: 'act', status: 'rescheduled', theme, ...target, title: themeTitle(words, theme, 'movedTo', target.times) });
   act.isAtSlot = true;
-  for (const old of olds) reading.links.push({ type: 'rescheduledTo', from: old, to: act });
+  for (const old of olds) reading.links.add('rescheduledTo', old, act);
   return act;
 }
 
@@ -186,11 +186,7 @@ function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, 
 export function splitAct(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft, { when, times }: Dated): void {
   if (!act.when || !act.theme) return;
   const plan = addNew(reading, sentence, clause, act.theme, { when: act.when, times: [...act.times] });
-  reading.links.forEach((link, index) => {
-    if (link.type !== 'rescheduledTo' || link.to !== act) return;
-    reading.links[index] = { ...link, to: plan };
-    reading.links.push({ type: 'delays', from: act, to: link.from });
-  });
+  for (const old of reading.links.redirect('rescheduledTo', act, plan)) reading.links.add('delays', act, old);
   act.when = when;
   act.times.splice(0, act.times.length, ...times);
   act.isAtSlot = false;

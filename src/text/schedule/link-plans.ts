@@ -1,5 +1,6 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
-import type { Draft, Link } from '../events/draft.js';
+import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { isActSense } from './acts.js';
 import { finerOf } from '../events/combine-times.js';
@@ -13,7 +14,7 @@ const BEGIN = senseOf('begin'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan
 const REACH = 24;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
-export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: Link[]): void {
+export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
   const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index] as Draft;
@@ -26,51 +27,51 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
 }
 
 /** Who was asked to act and then acted did so because of it. */
-function linkRequest(told: readonly Draft[], index: number, request: Draft, links: Link[]): void {
+function linkRequest(told: readonly Draft[], index: number, request: Draft, links: LinkList): void {
   const { asked } = request;
   if (!asked) return;
   for (let at = Math.max(0, index - REACH); at < Math.min(told.length, index + REACH); at++) {
     const act = told[at] as Draft;
     if (act.part !== 'act' || act.sense !== request.asks || !act.agent || likeness(asked, act.agent) < 0.6) continue;
-    links.push({ type: 'causes', from: request, to: act });
+    links.add('causes', request, act);
     return;
   }
 }
 
-function linkAct(told: readonly Draft[], index: number, act: Draft, links: Link[]): void {
+function linkAct(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   const type = act.sense === CANCEL || act.sense === DROP ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
-  if (links.some((link) => link.from === act && link.type === type) || links.some((link) => link.type === 'rescheduledTo' && link.to === act)) return;
+  if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   const plan = sameTheme(told, index, act, isPlan);
   if (!plan) return;
   if (act.isAtSlot) {
-    links.push({ type: 'rescheduledTo', from: plan, to: act });
+    links.add('rescheduledTo', plan, act);
     return;
   }
-  links.push({ type, from: act, to: plan });
-  const moved = links.find((link) => link.type === 'rescheduledTo' && link.from === act);
-  if (moved) links.push({ type: 'rescheduledTo', from: plan, to: moved.to });
+  links.add(type, act, plan);
+  const moved = links.from(act).find((link) => link.type === 'rescheduledTo');
+  if (moved) links.add('rescheduledTo', plan, moved.to);
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
-function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: Link[]): void {
-  if (links.some((link) => link.type === 'rescheduledTo' && link.to === plan)) return;
+function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (links.reaches('rescheduledTo', plan)) return;
   const earlier = sameTheme(told, index, plan, (draft) => (draft.part === 'plan' || draft.isAtSlot === true)
-    && draft.when?.edtf !== plan.when?.edtf && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
+    && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft));
   const act = sameTheme(told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
   if (earlier) {
-    links.push({ type: 'rescheduledTo', from: earlier, to: plan });
+    links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else if (act) {
-    const slot = links.find((link) => link.from === act && link.type === 'delays')?.to;
-    if (slot) links.push({ type: 'rescheduledTo', from: slot, to: plan });
+    const slot = links.from(act).find((link) => link.type === 'delays')?.to;
+    if (slot) links.add('rescheduledTo', slot, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
 }
 
 /** Two slots of one plan in one sentence: the earlier one became the later one. */
-function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Link[]): void {
+function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   for (let at = index - 1; at >= 0 && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at] as Draft;
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
@@ -80,19 +81,19 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
     if (other.at === plan.at) continue;
     if (finerOf(other.when, plan.when)) continue;
     const [from, to] = other.when.start <= plan.when.start ? [other, plan] : [plan, other];
-    if (links.some((link) => link.type === 'rescheduledTo' && (link.from === from || link.to === to))) return;
-    links.push({ type: 'rescheduledTo', from, to });
+    if (links.leaves('rescheduledTo', from) || links.reaches('rescheduledTo', to)) return;
+    links.add('rescheduledTo', from, to);
     return;
   }
 }
 
 /** What was planned and then happened at another time. */
-function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: Link[]): void {
+function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   if (outcome.sense === RESUME || outcome.sense === REINSTATE) {
     const ended = sameTheme(told, index, outcome, (draft) => draft.part === 'act' && (draft.status === 'cancelled' || draft.status === 'postponed'));
     if (ended) {
       outcome.status = 'reinstated';
-      links.push({ type: 'reinstates', from: outcome, to: ended });
+      links.add('reinstates', outcome, ended);
       return;
     }
   }
@@ -100,20 +101,18 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(told, index, outcome, links);
   const plan = sameTheme(told, index, outcome, (draft) => draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || (outcome.sense === BEGIN && draft.sense !== HAPPEN)) && !links.some((link) => link.type === 'rescheduledTo' && link.from === draft));
+    || (outcome.sense === BEGIN && draft.sense !== HAPPEN)) && !links.leaves('rescheduledTo', draft));
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
-    links.push({ type: 'rescheduledTo', from: plan, to: outcome });
+    links.add('rescheduledTo', plan, outcome);
   }
 }
 
 /** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
-function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: Link[]): void {
+function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   const act = told[index - 1];
   if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event') return;
   if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
-  links.forEach((link, place) => {
-    if (link.type === 'rescheduledTo' && link.to === act) links[place] = { ...link, to: outcome };
-  });
+  links.redirect('rescheduledTo', act, outcome);
 }
 
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
