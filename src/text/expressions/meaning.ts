@@ -61,7 +61,7 @@ export interface Meaning {
   offset?: number;
   fiscal?: number;
   /** Second number of a numeric date whose order is open. */
-  first?: number;
+  first?: number | undefined;
   secondNumber?: number;
 
   // Steps.

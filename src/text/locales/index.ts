@@ -27,10 +27,12 @@ export function localeFor(tag = 'en'): Locale {
 export function compileLocale(source: LocaleSource): Locale {
   const { macros, stages } = source.expressions;
   const literals = literalsOf([...Object.values(macros), ...stages.flat(2).map((rule) => rule.words)]);
-  const zones = [...new Set([...Object.keys(source.places?.abbreviations ?? {}), ...Object.keys(source.zoneNames ?? {})])];
-  const zoneWords = (names: Readonly<Record<string, string>> = {}): string =>
-    Object.entries(names).flatMap(([zone, row]) => row.toLowerCase().split(' ').map((name) => `${name}=${String(zones.indexOf(zone) + 1)}`)).join(' ');
-  const zoneTable = { zone: zoneWords(source.places?.abbreviations), zoneName: zoneWords(source.zoneNames) };
+  // Abbreviations ("EST") stand in capitals; longer names ("Eastern") stand before "time".
+  const abbreviations = source.places?.abbreviations ?? {};
+  const zones = Object.keys(abbreviations);
+  const names = zones.flatMap((zone, index) => (abbreviations[zone] ?? '').toLowerCase().split(' ').map((name) => `${name}=${String(index + 1)}`));
+  const isName = (entry: string): boolean => entry.indexOf('=') > 5;
+  const zoneTable = { zone: names.filter((entry) => !isName(entry)).join(' '), zoneName: names.filter(isName).join(' ') };
   const words = source.events ? [...source.words, zoneTable, eventWordTable(source.events)] : [...source.words, zoneTable];
   return { ...source, zones, lexicon: buildLexicon(words, literals) };
 }

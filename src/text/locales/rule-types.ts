@@ -49,8 +49,6 @@ export interface LocaleSource {
   /** Places and abbreviations that tell a zone. */
   readonly places?: PlaceWords;
   readonly expressions: ExpressionGrammar;
-  /** IANA zone or offset → words that stand before "time" or "standard time": eastern. */
-  readonly zoneNames?: Readonly<Record<string, string>>;
   readonly reasons: ReasonWords;
   /** Verbs, happenings and the words between them. */
   readonly events?: EventWords;

@@ -32,7 +32,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const fiscal = fiscalPlace(m, context);
     if (fiscal) return fiscal;
   }
-  if (m.first !== undefined) return numericPlace(m, context);
+  if (m.first !== undefined) return numericPlace(m, context, cue);
   if (m.of !== undefined && m.step !== undefined) {
     const inner = findPlace(m.of, context, cue);
     return inner?.place ? { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step) } : inner;
@@ -180,11 +180,9 @@ function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
 }
 
 /** 05/06/2031 in the order of the document. */
-function numericPlace(m: Meaning, context: Context): Found | undefined {
+function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { first = 0, secondNumber = 0 } = m;
   const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
   const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
-  const year = yearOf(m, context) ?? context.civil?.year;
-  if (year === undefined || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return { place: { days: daysFromCivil(year, month, day), unit: UNIT.day } };
+  return findPlace({ ...m, first: undefined, month, day }, context, cue);
 }

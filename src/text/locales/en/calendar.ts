@@ -46,7 +46,7 @@ export const calendar: RuleTable = [
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
   { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
   { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
-  // yes "They meet on the third Monday of May." the third Monday of May = 2033-05-16
+  // yes "They meet on the third Monday of May." the third Monday of May = 2034-05-15
   { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03
   { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },

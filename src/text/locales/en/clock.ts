@@ -23,11 +23,6 @@ export const clockWords: WordTables = {
   zoneKind: 'standard=1 daylight=2 mean=1 european=1',
 };
 
-export const zoneNames: Readonly<Record<string, string>> = {
-  'America/New_York': 'eastern', 'America/Chicago': 'central', 'America/Denver': 'mountain', 'America/Los_Angeles': 'pacific',
-  'America/Halifax': 'atlantic', UTC: 'greenwich universal', 'Europe/Moscow': 'moscow', 'Europe/London': 'british',
-};
-
 export const clock: RuleTable = [
   // yes "The bell rang at 5:15 p.m." 5:15 p.m. = 2034-03-14T17:15
   { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)] {ampm}" },

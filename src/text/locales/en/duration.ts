@@ -20,7 +20,7 @@ export const duration: RuleTable = [
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
-  // yes "a three-year tour" a three-year = P3Y
+  // yes "A three-year tour began." three-year = P3Y
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
   { id: 'length.singular-long', words: '({article}) {someNumber} {unit:unitSafe} long', is: { length: 1 } },
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },

@@ -2,7 +2,7 @@
 import type { LocaleSource } from '../rule-types.js';
 import { events } from './events.js';
 import { calendarWords } from './calendar.js';
-import { clockWords, zoneNames } from './clock.js';
+import { clockWords } from './clock.js';
 import { deicticWords } from './deictic.js';
 import { directionWords } from './direction.js';
 import { durationWords } from './duration.js';
@@ -21,7 +21,6 @@ export const en: LocaleSource = {
   dateOrder: 'mdy',
   expressions: grammar,
   reasons,
-  zoneNames,
   places,
   events,
 };
