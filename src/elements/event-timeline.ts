@@ -202,7 +202,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       ${loader.state === 'loading' ? progress(loader.share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       <div class="live" role="status">${this.#explorer.live.message}</div>
-      <div class="measure label" aria-hidden="true"><span class="line">x</span><span class="small">x</span><span class="tick-label">x</span></div>
+      <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="band-label">x</span></p></div>
     `;
   }
 

@@ -218,6 +218,17 @@ describe('in any surrounding', () => {
     expect(small.map((target) => target.outerHTML.slice(0, 120))).to.deep.equal([]);
   });
 
+  it('makes room when the reader enlarges the text', async () => {
+    const reader = await readEvents(HARBOUR);
+    const before = reader.part('.stage')?.offsetHeight ?? 0;
+    const width = (): number => reader.named(/Bridge closes/).querySelector<HTMLElement>('.label')?.offsetWidth ?? 0;
+    const labelBefore = width();
+    reader.element.style.fontSize = '32px';
+    await reader.settled();
+    await waitUntil(() => width() > labelBefore * 1.5);
+    expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(before);
+  });
+
   it('mirrors where text runs from right to left', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.dir = 'rtl';

@@ -145,10 +145,9 @@ function scrollTo(range: Range): void {
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  const range = (document as Document & { caretRangeFromPoint?(x: number, y: number): Range | null }).caretRangeFromPoint?.(x, y);
+  const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y) : null;
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  // Safari before 18.4 has but the older name.
+  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

@@ -4,10 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What the brush moves. Positions are px of the strip, from the inline start. */
 export interface BrushTarget {
   /** The strip; it may appear late. */
-  readonly element: HTMLElement | null;
-  readonly isRightToLeft: boolean;
+  strip(): HTMLElement | null;
+  isRightToLeft(): boolean;
   /** Where the window lies now; undefined: nowhere. */
-  readonly brush: { readonly from: number; readonly to: number } | undefined;
+  brush(): { readonly from: number; readonly to: number } | undefined;
   brushTo(fromPx: number, toPx: number): void;
 }
 
@@ -24,7 +24,7 @@ export class BrushController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const element = this.#target.element;
+    const element = this.#target.strip();
     if (element === this.#element) return;
     this.hostDisconnected();
     this.#element = element;
@@ -46,11 +46,11 @@ export class BrushController implements ReactiveController {
   #positionOf(event: PointerEvent): number {
     const box = this.#element?.getBoundingClientRect();
     if (!box) return 0;
-    return this.#target.isRightToLeft ? box.right - event.clientX : event.clientX - box.left;
+    return this.#target.isRightToLeft() ? box.right - event.clientX : event.clientX - box.left;
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    const brush = this.#target.brush;
+    const brush = this.#target.brush();
     if (!brush || event.button !== 0) return;
     const at = this.#positionOf(event);
     const pressed = event.target as HTMLElement;

@@ -3,12 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { brushedExtent, createLayout, positionOf, type Layout, type LayoutOptions, type LayoutSource, type MeasureText, type Orientation, type OverviewScene } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
-import { createMeasure } from '../measure.js';
+import { createMeasure, fontOf } from '../measure.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
 import { BrushController } from './brush.js';
 import { JourneyController } from './journey.js';
-import { PanZoomController } from './pan-zoom.js';
+import { PanZoomController, type PanZoomTarget } from './pan-zoom.js';
 import { SizeController } from './size.js';
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -38,7 +38,7 @@ const NARROW_EM = 30;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 28, vertical: 42 } as const;
 
-export class StageController implements ReactiveController {
+export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();
   /** Size of the host's text, px. */
   fontPx = 16;
@@ -66,17 +66,11 @@ export class StageController implements ReactiveController {
       this.picture.setWindow(window);
       listener.onMoved();
     });
-    const stage = this;
-    new PanZoomController(host, {
-      get element() { return stage.element; },
-      get isVertical() { return stage.isVertical; },
-      get isRightToLeft() { return stage.isRightToLeft; },
-      moveBy: (change) => { this.#moveBy(change); },
-    });
+    new PanZoomController(host, this);
     new BrushController(host, {
-      get element() { return stage.#host.renderRoot.querySelector<HTMLElement>('.overview'); },
-      get isRightToLeft() { return stage.isRightToLeft; },
-      get brush() { return stage.brush; },
+      strip: () => this.#host.renderRoot.querySelector<HTMLElement>('.overview'),
+      isRightToLeft: () => this.isRightToLeft,
+      brush: () => this.brush,
       brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
     });
     host.addController(this);
@@ -130,7 +124,7 @@ export class StageController implements ReactiveController {
   /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
     this.picture.setLayout(createLayout(source, {
-      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx,
+      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx, ...{ tickHeightPx: Math.ceil(this.fontPx * 1.0125) },
     }));
   }
 
@@ -153,10 +147,10 @@ export class StageController implements ReactiveController {
 
   /** Looks at the fonts of the labels. */
   #onFonts(): void {
-    const [line, detail, tick] = [...(this.#probe?.children ?? [])].map((child) => getComputedStyle(child));
+    const [line, detail, tick] = [...(this.#probe?.querySelectorAll('span') ?? [])].map((child) => getComputedStyle(child));
     if (!line || !detail || !tick) return;
-    const fonts = { label: line.font, detail: detail.font, tick: tick.font };
-    const key = Object.values(fonts).join();
+    const fonts = { label: fontOf(line), detail: fontOf(detail), tick: fontOf(tick) };
+    const key = JSON.stringify(fonts);
     if (key === this.#fonts) return;
     this.#fonts = key;
     this.#measure = createMeasure(fonts);
@@ -222,7 +216,8 @@ export class StageController implements ReactiveController {
     this.#listener.onMoved();
   }
 
-  #moveBy(change: ViewChange): void {
+  /** Moves the picture as a gesture asks. */
+  moveBy(change: ViewChange): void {
     this.#journey.stop();
     if (this.element && change.acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= change.acrossPx;
     if (change.panPx === 0 && change.zoom === 1) return;

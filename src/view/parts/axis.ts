@@ -27,7 +27,7 @@ export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
   return html`
     <div class="grid" aria-hidden="true">
       ${repeat(scene.axis.ticks, ({ start }) => start, (tick) => html`<i class="tick" ${place(at(tick.position), isRightToLeft)}></i>`)}
-      ${repeat(scene.axis.bands, (_, index) => index, (band) => band.from > 0 && html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>`)}
+      ${repeat(scene.axis.bands, (_, index) => index, (band) => (band.from > 0 ? html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>` : nothing))}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;

@@ -1,6 +1,9 @@
 // How many events lie where, as one outline.
 import type { SceneDensityBin } from '../../layout/index.js';
 
+/** Thin bars read as a count, wide ones as blocks. */
+const BAR_PX = 2;
+
 /**
  * SVG path of bars that stand on the far edge of a strip.
  * @param bins - Positions along the strip, in the coordinates of the drawing.
@@ -13,7 +16,7 @@ export function densityPath(
   for (const bin of bins) {
     if (bin.level <= 0) continue;
     const along = bin.position - (isVertical ? strip.y : strip.x);
-    const length = Math.max(1, bin.size - 1);
+    const length = Math.min(BAR_PX, Math.max(1, bin.size - 1));
     const across = isVertical ? strip.width : strip.height;
     const size = Math.max(1.5, bin.level * across);
     path += isVertical ? `M${across - size} ${along}h${size}v${length}h${-size}z` : `M${along} ${across - size}h${length}v${size}h${-length}z`;

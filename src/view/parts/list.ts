@@ -24,7 +24,7 @@ export function list(state: ListState): TemplateResult {
 }
 
 function itemOf(item: ListItem, { words, selected }: ListState): TemplateResult {
-  const isMoved = item.isSuperseded === true;
+  const isMoved = item.isSuperseded;
   return html`
     <li>
       <button class="item is-${item.status} ${isMoved ? 'is-superseded' : ''}" data-event=${item.id} aria-current=${item.id === selected ? 'true' : nothing}>

@@ -28,7 +28,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
     <div class="toolbar" part="toolbar">
       <p class="caption">
         <strong>${isDrawing ? state.range : words[VIEW_WORDS[view]]}</strong>
-        <span>${state.count}${state.zones.length > 1 ? html` · ${zones(state)}` : nothing}</span>
+        <span><bdi>${state.count}</bdi>${state.zones.length > 1 ? html` · ${zones(state)}` : nothing}</span>
       </p>
       <div class="controls" role="group" aria-label=${words.timeline}>
         <label class="search">

@@ -46,7 +46,7 @@ async function readBytes(response: Response, signal: AbortSignal, onProgress: (s
     const step = await reader?.read();
     signal.throwIfAborted();
     if (!step || step.done) break;
-    chunks.push(step.value as Uint8Array);
+    chunks.push(step.value);
     size += step.value.length;
     onProgress(total >= size ? size / total : undefined);
   }

@@ -110,6 +110,9 @@ export const baseStyles = css`
     pointer-events: none;
     inline-size: max-content;
   }
+  .measure * {
+    position: static !important;
+  }
   @media (forced-colors: active) {
     :host {
       --_event: CanvasText;

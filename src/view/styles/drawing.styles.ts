@@ -56,7 +56,7 @@ export const drawingStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   .tick.is-strong {
-    border-color: color-mix(in srgb, currentColor 30%, transparent);
+    border-color: color-mix(in srgb, currentColor 24%, transparent);
   }
   .now {
     border-color: var(--_accent);
@@ -194,9 +194,7 @@ export const drawingStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    block-size: 1.25em;
-    border-block-end: 1px solid var(--_line);
-    fill: color-mix(in srgb, currentColor 48%, transparent);
+    fill: color-mix(in srgb, currentColor 62%, transparent);
   }
   :host(:dir(rtl)) .density {
     transform: scaleX(-1);
@@ -205,12 +203,14 @@ export const drawingStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    block-size: 1.3em;
+    block-size: 1.25em;
     min-inline-size: 8px;
     cursor: grab;
-    background: color-mix(in srgb, var(--_event) 16%, transparent);
+    border-block: 1px solid var(--_line);
     border-inline: 3px solid var(--_event);
     border-radius: 3px;
+    /* What is out of sight fades. */
+    box-shadow: 0 0 0 100vmax color-mix(in srgb, var(--_paper) 62%, transparent);
   }
   .brush i {
     position: absolute;
@@ -224,6 +224,7 @@ export const drawingStyles = css`
   }
   .extent {
     position: absolute;
+    z-index: 1;
     inset-block-end: 0;
     inset-inline: 0;
     font-size: 0.75em;

@@ -27,16 +27,33 @@ export const marksStyles = css`
     border-radius: 50%;
   }
   .is-statement.is-point .ink {
-    border-radius: 32%;
+    scale: 1.4;
+    border-radius: 34%;
+    border-end-start-radius: 0;
+  }
+  .is-statement .ink::before {
+    content: '“';
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-start: -2px;
+    inline-size: 10px;
+    block-size: 10px;
+    font: 700 13px / 14px Georgia, 'Times New Roman', serif;
+    text-align: center;
+    color: var(--_paper);
+    background: var(--_c);
+    border-radius: 34%;
     border-end-start-radius: 0;
   }
   .is-statement.is-point .ink::before {
-    content: '“';
-    position: absolute;
     inset: 0;
-    font: 700 1.1em / 1.1 Georgia, serif;
-    text-align: center;
-    color: var(--_paper);
+    inline-size: auto;
+    block-size: auto;
+    background: none;
+  }
+  .is-statement.is-point:is(.is-denied, .is-superseded, .is-scheduled) .ink::before {
+    color: var(--_c);
+    inset: -2px;
   }
   /* A day or longer, somewhere inside: a bracket. */
   .is-band .ink {
@@ -134,6 +151,9 @@ export const marksStyles = css`
   .line {
     display: block;
     line-height: 1.3;
+  }
+  :host(:dir(rtl)) .line {
+    text-align: right;
   }
   .label[data-detail]::before,
   .line[data-time]::before,

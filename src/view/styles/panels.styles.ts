@@ -266,7 +266,7 @@ export const panelStyles = css`
     border-radius: 0.375em;
     padding: 0.2em 0.625em;
     min-block-size: 24px;
-    max-inline-size: 32em;
+    max-inline-size: 44em;
     overflow-wrap: anywhere;
   }
   .chip small {

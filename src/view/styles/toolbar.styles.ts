@@ -30,8 +30,12 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
   }
-  .controls {
+  .controls,
+  .group {
     flex-wrap: wrap;
+    max-inline-size: 100%;
+  }
+  .controls {
     gap: 0.375em 0.5em;
     font-size: 0.875em;
   }
@@ -84,6 +88,7 @@ export const toolbarStyles = css`
     background: Canvas;
   }
   .search {
+    max-inline-size: 100%;
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
@@ -118,7 +123,7 @@ export const toolbarStyles = css`
     }
     .search input {
       inline-size: 100%;
-      min-inline-size: 5em;
+      min-inline-size: 0;
     }
   }
   @media (forced-colors: active) {
