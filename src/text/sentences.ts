@@ -26,14 +26,14 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     }
     const next = skipBreaks(tokens, last + 1, to);
     if (next < to && (isGlued(tokens, next) || !endsHere(tokens, index, last, first, next, words))) continue;
-    sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number });
+    sentences.push({ start: tokens.start[first], end: tokens.end[last] });
     index = next - 1;
     first = next;
   }
   if (first < to) {
     let last = to - 1;
     while (last > first && tokens.kind[last] === NEWLINE) last--;
-    sentences.push({ start: tokens.start[first] as number, end: tokens.end[last] as number });
+    sentences.push({ start: tokens.start[first], end: tokens.end[last] });
   }
   return sentences;
 }
@@ -45,7 +45,7 @@ function skipBreaks(tokens: Tokens, from: number, to: number): number {
 }
 
 function isGlued(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index] as number) & SPACE_BEFORE) === 0 && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
+  return ((tokens.flags[index]) & SPACE_BEFORE) === 0 && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
 }
 
 /** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
@@ -53,26 +53,26 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const { kind, word, flags } = tokens;
   const follower = firstWord(tokens, next);
   const isWord = kind[follower] === WORD;
-  const isCapital = ((flags[follower] as number) & CAPITAL) !== 0;
-  const isStarter = isWord && isCapital && words.starter[word[follower] as number] !== 0;
+  const isCapital = ((flags[follower]) & CAPITAL) !== 0;
+  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0;
   if (isWord && !isCapital && hasCase(tokens, follower)) return false;
   if (signAt(tokens, index) !== DOT || last > index && signAt(tokens, index + 1) !== DOT && !isCloser(signAt(tokens, index + 1))) return true;
   if (last > index && signAt(tokens, index + 1) === DOT) return isCapital || follower > next;
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
-  const id = word[before] as number;
+  const id = word[before];
   if (kind[before] === NUMBER) return before !== first; // "1. The": a list mark
   if (kind[before] !== WORD) return true;
   if (words.titleAbbreviation[id]) return false;
   if (words.numbered[id]) return kind[follower] !== NUMBER;
-  if ((tokens.end[before] as number) - (tokens.start[before] as number) === 1) {
+  if ((tokens.end[before]) - (tokens.start[before]) === 1) {
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
-    if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2] as number]) {
-      return isStarter || (isCapital && !words.weekday[word[follower] as number] && !words.month[word[follower] as number] && !isAllCaps(tokens, follower));
+    if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
+      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower));
     }
     if (isDotted) return isStarter;
-    return ((flags[before] as number) & CAPITAL) === 0 || isStarter || kind[follower] === NUMBER && next === follower;
+    return ((flags[before]) & CAPITAL) === 0 || isStarter || kind[follower] === NUMBER && next === follower;
   }
   if (words.abbreviation[id]) return isStarter;
   return true;
@@ -92,6 +92,6 @@ function isAllCaps(tokens: Tokens, index: number): boolean {
 
 /** False in scripts that know no capitals: there a sentence may begin with any letter. */
 function hasCase(tokens: Tokens, index: number): boolean {
-  const letter = tokens.text.charAt(tokens.start[index] as number);
+  const letter = tokens.text.charAt(tokens.start[index]);
   return letter.toUpperCase() !== letter.toLowerCase();
 }

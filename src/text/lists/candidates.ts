@@ -32,11 +32,22 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   const found: Candidate[] = [];
   const { dateOrder } = structure.clock;
   for (const [index, block] of structure.blocks.entries()) {
+    if (isDayLine(structure.blocks, index)) {
+      const [from, to] = tokensOf(tokens, block);
+      const stamp = readStamp(tokens, from, to, words, dateOrder);
+      if (stamp?.day !== undefined && stamp.hour === undefined && stamp.next === to) found.push({ kind: 'heading', block: index, stamp, from, body: [to, to], leads: true });
+    }
     if (!isEntryKind(block)) continue;
     const candidate = block.kind === 'tableRow' ? readRow(tokens, block, index, words, dateOrder) : readLine(tokens, block, index, words, dateOrder);
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
   }
   return found;
+}
+
+/** A line right above lines of a list, which may name their day. */
+function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean {
+  const kind = blocks[index]?.kind, next = blocks[index + 1]?.kind;
+  return (kind === 'paragraph' || kind === 'posted') && (next === 'logLine' || next === 'listItem' || next === 'tableRow');
 }
 
 /** No 31 February: such a line is no entry. */
@@ -73,12 +84,12 @@ function readTrailing(tokens: Tokens, line: { from: number; to: number; kind: En
   const { from, to, kind, index } = line;
   let label = 0;
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] === WORD && !words.month[tokens.word[at] as number] && !words.weekday[tokens.word[at] as number]) {
+    if (tokens.kind[at] === WORD && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]) {
       if (++label > LONGEST_LABEL) return undefined;
       continue;
     }
     if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
-    const isApart = ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0 || isOpening(signAt(tokens, at - 1));
+    const isApart = ((tokens.flags[at]) & SPACE_BEFORE) !== 0 || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;
     if (!isFullDate(stamp)) return undefined;
@@ -117,9 +128,9 @@ function readRow(tokens: Tokens, block: Block, index: number, words: Vocabulary,
 
 /** A year alone, or a month and year: "1911", "May 1911". A word or a sign must part it from what follows. */
 function readYear(tokens: Tokens, at: number, to: number, words: Vocabulary): Stamp | undefined {
-  const month = words.month[tokens.word[at] as number] ?? 0;
+  const month = words.month[tokens.word[at]] ?? 0;
   const year = month !== 0 ? at + 1 : at;
-  if (year >= to || tokens.kind[year] !== NUMBER || (tokens.end[year] as number) - (tokens.start[year] as number) !== 4) return undefined;
+  if (year >= to || tokens.kind[year] !== NUMBER || (tokens.end[year]) - (tokens.start[year]) !== 4) return undefined;
   const value = numberAt(tokens, year);
   if (value < 1000 || value > 2199) return undefined;
   const sign = signAt(tokens, year + 1);
@@ -136,7 +147,7 @@ function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabular
     return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
   }
   if (stamp.month !== undefined || stamp.year === undefined) return [undefined, stamp.next];
-  const width = (tokens.end[dash + 1] as number) - (tokens.start[dash + 1] as number);
+  const width = (tokens.end[dash + 1]) - (tokens.start[dash + 1]);
   const value = numberAt(tokens, dash + 1);
   const year = width === 4 ? value : width === 2 ? Math.floor(stamp.year / 100) * 100 + value : 0;
   return year > stamp.year && year < 2200 ? [{ year, next: dash + 2 }, dash + 2] : [undefined, stamp.next];

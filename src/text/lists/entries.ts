@@ -1,7 +1,7 @@
 // Entries of a timeline with their whole span, their words and their time.
 import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/index.js';
 import type { Provenance, Span } from '../../model/index.js';
-import type { Block, DocumentStructure } from '../document.js';
+import type { DocumentStructure } from '../document.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Tokens } from '../tokens.js';
 import type { Candidate } from './candidates.js';
@@ -26,16 +26,16 @@ export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: Pl
   const when = whenOf(placed);
   if (!when) return undefined;
   const blocks = structure.blocks;
-  const block = blocks[candidate.block] as Block;
+  const block = blocks[candidate.block];
   const end = sectionEnd(structure, candidate, next);
   const start = lineStart(structure.text, block.start);
   const [first, last] = candidate.body;
-  const ownWords = last > first ? { start: tokens.start[first] as number, end: tokens.end[last - 1] as number } : undefined;
+  const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const body = ownWords ?? below ?? { start: block.end, end: block.end };
   return {
     span: { start, end },
-    time: { start: tokens.start[candidate.from] as number, end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] as number },
+    time: { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] },
     body: { start: body.start, end: body.end },
     when,
     provenance: provenanceOf(placed, zone),
@@ -45,12 +45,12 @@ export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: Pl
 
 /** A heading holds all up to the next heading of its depth or the next entry; another line holds itself and its nested items. */
 function sectionEnd({ blocks }: DocumentStructure, candidate: Candidate, next: PlacedCandidate | undefined): number {
-  const own = blocks[candidate.block] as Block;
+  const own = blocks[candidate.block];
   const limit = next?.candidate.block ?? blocks.length;
   if (candidate.kind !== 'heading') return own.end;
   let end = own.end;
   for (let index = candidate.block + 1; index < limit; index++) {
-    const block = blocks[index] as Block;
+    const block = blocks[index];
     if (block.kind === 'heading' && (block.level ?? 6) <= (own.level ?? 6)) break;
     end = block.end;
   }

@@ -58,7 +58,7 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
   for (const block of blocks) {
     if (block.kind === 'heading' || block.start === title?.start) {
       const [from, to] = tokensOf(tokens, block);
-      for (let at = from; at < to; at++) if (words.timelineHeading[tokens.word[at] as number]) return true;
+      for (let at = from; at < to; at++) if (words.timelineHeading[tokens.word[at]]) return true;
     } else if (block.kind === 'paragraph') prose += block.sentences.length;
   }
   return entries.length * 2 >= prose;
@@ -69,7 +69,7 @@ function nextOpeners(placed: readonly PlacedCandidate[]): (PlacedCandidate | und
   const openers: (PlacedCandidate | undefined)[] = [];
   let next: PlacedCandidate | undefined, heading: PlacedCandidate | undefined;
   for (let index = placed.length - 1; index >= 0; index--) {
-    const item = placed[index] as PlacedCandidate;
+    const item = placed[index];
     openers[index] = item.candidate.kind === 'heading' ? heading : next;
     next = item;
     if (item.candidate.kind === 'heading') heading = item;
@@ -138,7 +138,7 @@ function lastBefore(zones: readonly StatedZone[], token: number): string | undef
   let low = 0, high = zones.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((zones[middle] as StatedZone).at > token) high = middle;
+    if ((zones[middle]).at > token) high = middle;
     else low = middle + 1;
   }
   return zones[low - 1]?.zone;
@@ -156,7 +156,7 @@ function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: 
     if ('kind' in block && (block.kind === 'code' || block.kind === 'posted')) continue;
     const [from, to] = tokensOf(tokens, block);
     for (let at = from; at < to; at++) {
-      if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at] as number]) continue;
+      if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
       const stamp = readStamp(tokens, at, to, words);
       if (!stamp) continue;
       const days = dayOf(stamp, undefined, year);

@@ -77,17 +77,17 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
 
 /** More whole timestamps fall back than move on: newest first. */
 function runsBackwards(candidates: readonly Candidate[]): boolean {
-  let forwards = 0, backwards = 0;
+  let balance = 0;
   let previous: number | undefined;
   let previousClock: number | undefined;
   for (const { stamp } of candidates) {
     const days = stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined ? daysFromCivil(stamp.year, stamp.month, stamp.day) : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (days !== undefined) {
-      if (previous !== undefined && days !== previous) days > previous ? forwards++ : backwards++;
+      if (previous !== undefined) balance += Math.sign(days - previous);
       previous = days;
-    } else if (clock !== undefined && previousClock !== undefined && clock !== previousClock) clock > previousClock ? forwards++ : backwards++;
+    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(clock - previousClock);
     previousClock = clock ?? previousClock;
   }
-  return backwards > forwards;
+  return balance < 0;
 }

@@ -38,7 +38,7 @@ interface Place {
 
 /** Adds the attributions of a unit to those found before, in text order. */
 export function readAttributions(reading: Reading, index: number, found: Attribution[]): void {
-  const unit = reading.units[index] as Unit;
+  const unit = reading.units[index];
   if (reading.quotes.length > 0) readDashNames(reading, index, found);
   const cues = findCues(reading, unit);
   let subject: Range | undefined;
@@ -82,7 +82,7 @@ function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | un
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]] as number]) && endsAttribution(reading, range[1], unit)) {
+    if (range && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }
@@ -127,13 +127,13 @@ function quotedBefore({ reading, unit, index, left, right, floor, ceiling }: Pla
   const { tokens, quoteAt, quotes } = reading;
   let at = left - 1;
   if (at >= unit.from && (signAt(tokens, at) === COMMA || isDash(signAt(tokens, at)))) at--;
-  let quote = at >= unit.from ? quotes[(quoteAt[at] as number) - 1] : undefined;
+  let quote = at >= unit.from ? quotes[(quoteAt[at]) - 1] : undefined;
   let lead = unit.from;
   if (!quote && left === unit.from) {
     // The sentence before is a quotation, and this one only names its speaker.
     const before = reading.units[index - 1];
     if (!before || before.block !== unit.block || !isShortTail(reading, right, unit)) return undefined;
-    quote = quotes[(quoteAt[before.to - 1] as number) - 1];
+    quote = quotes[(quoteAt[before.to - 1]) - 1];
     lead = before.from;
     if (quote && quote.to !== before.to) return undefined;
   }
@@ -150,12 +150,12 @@ function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceilin
   const { quoteAt, quotes, units } = reading;
   for (let at = right; at < unit.to && at < right + 30; at++) {
     if (at >= ceiling) return [];
-    const quote = quotes[(quoteAt[at] as number) - 1];
+    const quote = quotes[(quoteAt[at]) - 1];
     if (quote) return signAt(reading.tokens, at - 1) === COMMA && isTail(reading, right, at) ? [quote] : [];
   }
   const next = units[index + 1];
   if (!next || next.block !== unit.block) return [];
-  const quote = quotes[(quoteAt[next.from] as number) - 1];
+  const quote = quotes[(quoteAt[next.from]) - 1];
   return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
 }
 
@@ -170,7 +170,7 @@ function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place): Cont
   const { tokens, quoteAt, quotes } = reading;
   let at = right;
   while (at < unit.to && quoteAt[at] === 0) at++;
-  const quote = at < unit.to ? quotes[(quoteAt[at] as number) - 1] : undefined;
+  const quote = at < unit.to ? quotes[(quoteAt[at]) - 1] : undefined;
   if (!quote || at >= ceiling && ceiling < unit.to) return undefined;
   const sign = signAt(tokens, at - 1);
   const isParted = at === right || sign === COMMA || sign === COLON;
@@ -191,9 +191,9 @@ function following(reading: Reading, quote: Quote, index: number): Range[] {
   const found: Range[] = [];
   const { quotes, units } = reading;
   let last = quote;
-  let place = (reading.quoteAt[quote.from] as number) - 1;
+  let place = (reading.quoteAt[quote.from]) - 1;
   while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
-    last = quotes[++place] as Quote;
+    last = quotes[++place];
     found.push([last.from, last.to]);
   }
   const next = units[index + 1];
@@ -208,10 +208,10 @@ function afterColon({ reading, unit, index, right }: Place): Content | undefined
   if (signAt(tokens, unit.to - 1) !== COLON || unit.to - right > 12) return undefined;
   const next = units[index + 1];
   if (!next || next.block > unit.block + 1) return undefined;
-  const quote = quotes[(quoteAt[next.from] as number) - 1];
+  const quote = quotes[(quoteAt[next.from]) - 1];
   if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
   let to = next.to;
-  for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more] as Unit).to;
+  for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more]).to;
   return { content: [[next.from, to]], quote: 'indirect' };
 }
 
@@ -219,7 +219,7 @@ function afterColon({ reading, unit, index, right }: Place): Content | undefined
 function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
   const to = trimEnd(reading, from, ceiling);
-  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from] as number] !== 0;
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
   if (to - from < (hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
@@ -273,16 +273,16 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if (sign === COMMA || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
-    if (words.complementizer[tokens.word[at] as number]) return at;
+    if (words.complementizer[tokens.word[at]]) return at;
     if (isFinite(reading, at)) break;
   }
   let at = right;
-  if (words.hearer[tokens.word[at] as number] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
+  if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
   else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
   while (at < limit) {
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (words.weekday[id]) at++;
-    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && words.weekday[tokens.word[at + 1] as number]) at += 2;
+    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && words.weekday[tokens.word[at + 1]]) at += 2;
     else break;
   }
   return at;
@@ -315,16 +315,16 @@ function hasSign({ tokens }: Reading, { to }: Quote): boolean {
 }
 
 function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
-  return unit.to - from < 14 && !reading.words.complementizer[reading.tokens.word[from] as number];
+  return unit.to - from < 14 && !reading.words.complementizer[reading.tokens.word[from]];
 }
 
 /** “…” — Ada Moe */
 function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
   const { tokens, quoteAt, quotes } = reading;
-  const unit = reading.units[index] as Unit;
+  const unit = reading.units[index];
   for (let at = unit.from; at < unit.to; at++) {
     if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
-    const quote = at > 0 ? quotes[(quoteAt[at - 1] as number) - 1] : undefined;
+    const quote = at > 0 ? quotes[(quoteAt[at - 1]) - 1] : undefined;
     if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
     const name = phraseAfter(reading, at + 1, unit.to);
     if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
@@ -334,9 +334,9 @@ function readDashNames(reading: Reading, index: number, found: Attribution[]): v
 /** According to Moe, …; …, according to Moe. */
 function readAccording(reading: Reading, index: number, found: Attribution[]): void {
   const { tokens, words, quoteAt } = reading;
-  const unit = reading.units[index] as Unit;
+  const unit = reading.units[index];
   for (let at = unit.from; at + 2 < unit.to; at++) {
-    if (!words.according[tokens.word[at] as number] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1] as number]) continue;
+    if (!words.according[tokens.word[at]] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1]]) continue;
     const source = phraseToComma(reading, at + 2, unit.to);
     if (!source) continue;
     const isFirst = at === unit.from;

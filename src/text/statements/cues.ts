@@ -35,7 +35,7 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
   const { tokens, quoteAt, words } = reading;
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const strength = words.strength[tokens.word[at] as number] as number;
+    const strength = words.strength[tokens.word[at]];
     if (strength === 0 || quoteAt[at] !== 0) continue;
     const cue = readCue(reading, at, from, STRENGTHS[strength] as CueStrength);
     if (cue) cues.push(cue);
@@ -67,7 +67,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
       from = index;
     } else if (before & TO && index === at - 1) {
       // "went on to say"
-      const isOn = index - 1 > low && words.continuing[tokens.word[index - 1] as number] !== 0;
+      const isOn = index - 1 > low && words.continuing[tokens.word[index - 1]] !== 0;
       if (!isOn) return undefined;
       isInfinitive = true;
       from = index - 2;
@@ -76,7 +76,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   }
   const isProgressive = (bits & PROGRESSIVE) !== 0;
   if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
-  const next = at + 1 < tokens.length ? (tokens.word[at + 1] as number) : 0;
+  const next = at + 1 < tokens.length ? (tokens.word[at + 1]) : 0;
   if (next !== 0 && reading.events.phrasal.has(base * 65536 + next)) return undefined; // "called off"
   if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
@@ -113,10 +113,10 @@ function lastAuxiliary(reading: Reading, at: number, found: number): number {
 function isPlural(reading: Reading, at: number, low: number): boolean {
   const { tokens, words, events } = reading;
   if (at < low) return false;
-  const id = tokens.word[at] as number;
+  const id = tokens.word[at];
   if (tokens.kind[at] !== WORD) return true;
-  if (words.pluralNoun[id] || (words.speakerPronoun[id] as number) > 2) return true;
-  return tokens.text.startsWith(events.words.endings.plural, (tokens.end[at] as number) - events.words.endings.plural.length);
+  if (words.pluralNoun[id] || (words.speakerPronoun[id]) > 2) return true;
+  return tokens.text.startsWith(events.words.endings.plural, (tokens.end[at]) - events.words.endings.plural.length);
 }
 
 /** Something stands before an adverb that it can belong to. */

@@ -16,7 +16,7 @@ export function readStatements(tokens: Tokens, structure: DocumentStructure, loc
   const found: Attribution[] = [];
   for (let index = 0; index < reading.units.length; index++) readAttributions(reading, index, found);
   const speakers = nameSpeakers(reading, found);
-  const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   return found.map(({ source, cue, content, quote }, index) => {
     const speaker = speakers[index];
     return {

@@ -19,7 +19,7 @@ export function registerNames(reading: Reading): NameRegister {
   const last = new Map<string, string>(), first = new Map<string, string>();
   for (const { from, to } of reading.units) {
     for (let at = from; at < to; at++) {
-      if (((flags[at] as number) & CAPITAL) === 0) continue;
+      if (((flags[at]) & CAPITAL) === 0) continue;
       const end = runEnd(reading, at, to);
       const name = bareName(reading, [at, end], at === from);
       if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
@@ -54,21 +54,26 @@ export function runEnd(reading: Reading, from: number, to: number): number {
   return end;
 }
 
+/** "Co-founder", "Oslo-based": the capital begins a longer word. */
+function isCompound(reading: Reading, end: number, to: number): boolean {
+  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading, end) && !isSpaced(reading, end + 1) && reading.tokens.kind[end + 1] === WORD;
+}
+
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
-  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1 || words.titleAbbreviation[tokens.word[at] as number] !== 0;
+  return (tokens.end[at]) - (tokens.start[at]) === 1 || words.titleAbbreviation[tokens.word[at]] !== 0;
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
 export function bareName({ tokens, words }: Reading, [from, to]: Range, isAtHead: boolean): Range | undefined {
   let first = from;
-  if (isAtHead && words.starter[tokens.word[first] as number]) first++;
+  if (isAtHead && words.starter[tokens.word[first]]) first++;
   for (let at = first; at < to - 1; at++) {
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (tokens.kind[at] !== WORD) continue;
     if (words.role[id] || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
   while (first < to && tokens.kind[first] !== WORD) first++;
-  const only = first === to - 1 ? (tokens.word[first] as number) : 0;
+  const only = first === to - 1 ? (tokens.word[first]) : 0;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];
 }
@@ -83,6 +88,10 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
     if (!isCapital(reading, at)) continue;
     const end = runEnd(reading, at, to);
     const before = at > from ? bitsAt(reading, at - 1) : 0;
+    if (isCompound(reading, end, to)) {
+      at = end;
+      continue;
+    }
     const isOpen = end < to && tokens.kind[end] === WORD && !(bitsAt(reading, end) & PREPOSITION);
     const sign = end < to ? signAt(tokens, end) : COMMA;
     const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;

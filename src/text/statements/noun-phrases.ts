@@ -15,11 +15,11 @@ const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 const LONGEST = 45;
 
 export function isCapital({ tokens }: Reading, at: number): boolean {
-  return tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  return tokens.kind[at] === WORD && ((tokens.flags[at]) & CAPITAL) !== 0;
 }
 
 export function isSpaced({ tokens }: Reading, at: number): boolean {
-  return ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0;
+  return ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
 }
 
 /** A verb with tense, not a noun that looks like one. */
@@ -32,7 +32,7 @@ export function isFinite(reading: Reading, at: number): boolean {
 
 /** "'s" after a noun: here the mark of a possessor. */
 export function isClitic({ tokens }: Reading, at: number): boolean {
-  const sign = tokens.text.charCodeAt(tokens.start[at] as number);
+  const sign = tokens.text.charCodeAt(tokens.start[at]);
   return tokens.kind[at] === WORD && (sign === APOSTROPHE || sign === RIGHT_SINGLE);
 }
 
@@ -43,8 +43,8 @@ function isReduced(reading: Reading, at: number): boolean {
 
 /** Id of the base form of a token's verb, of the word itself where it is none. */
 export function wordBase({ tokens, events }: Reading, at: number): number {
-  const id = tokens.word[at] as number;
-  return (events.base[id] as number) || id;
+  const id = tokens.word[at];
+  return (events.base[id]) || id;
 }
 
 /**
@@ -89,11 +89,11 @@ function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     if (!isCapital(reading, at) || at === low) {
-      if (bits & PRONOUN && from === at + 1 && at + 1 < end && isNounish(reading, at + 1) && !reading.words.speakerPronoun[tokens.word[at] as number]) {
+      if (bits & PRONOUN && from === at + 1 && at + 1 < end && isNounish(reading, at + 1) && !reading.words.speakerPronoun[tokens.word[at]]) {
         from = at; // "one member"
         continue;
       }
-      if (bits & PRONOUN && !(bits & DETERMINER) || reading.words.speakerPronoun[tokens.word[at] as number]) {
+      if (bits & PRONOUN && !(bits & DETERMINER) || reading.words.speakerPronoun[tokens.word[at]]) {
         if (at === end - 1) return at;
         break;
       }
@@ -131,7 +131,7 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
     if (tokens.kind[from] === WORD && !isName && (bits & (COORDINATOR | ADVERB | SUBORDINATOR)) !== 0 && !(bits & DETERMINER) && !(bits & PREPOSITION)) from++;
     else break;
   }
-  const id = tokens.word[from] as number;
+  const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;
   if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime)) return nearestPhrase(reading, from + 1, end);
   return from;
@@ -144,10 +144,10 @@ function nearestPhrase(reading: Reading, low: number, end: number): number {
   for (let at = end - 1; at >= low; at--) {
     const bits = bitsAt(reading, at);
     if (tokens.kind[at] !== WORD || bits & PREPOSITION && !isCapital(reading, at)) break;
-    if (from < end && isCapital(reading, from) && !isCapital(reading, at) && !words.role[tokens.word[at] as number] && !(bits & DETERMINER)) break;
-    if (words.weekday[tokens.word[at] as number] || words.month[tokens.word[at] as number]) break;
+    if (from < end && isCapital(reading, from) && !isCapital(reading, at) && !words.role[tokens.word[at]] && !(bits & DETERMINER)) break;
+    if (words.weekday[tokens.word[at]] || words.month[tokens.word[at]]) break;
     from = at;
-    if (bits & DETERMINER && tokens.text.charCodeAt(tokens.start[at] as number) !== APOSTROPHE) break;
+    if (bits & DETERMINER && tokens.text.charCodeAt(tokens.start[at]) !== APOSTROPHE) break;
   }
   return from;
 }
@@ -190,7 +190,7 @@ function mayEnd(reading: Reading, at: number): boolean {
 
 function holdsNoun(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const id = reading.tokens.word[at] as number;
+    const id = reading.tokens.word[at];
     if (isNounish(reading, at) || reading.words.speakerPronoun[id] || bitsAt(reading, at) & (PRONOUN | DETERMINER)) return true;
   }
   return false;
@@ -198,9 +198,9 @@ function holdsNoun(reading: Reading, from: number, to: number): boolean {
 
 /** A full stop that ends no abbreviation, initial or dotted name. */
 function isSentenceDot({ tokens, words }: Reading, at: number): boolean {
-  if (((tokens.flags[at] as number) & SPACE_BEFORE) !== 0 || tokens.kind[at - 1] !== WORD) return true;
-  const id = tokens.word[at - 1] as number;
-  const isInitial = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) === 1 && ((tokens.flags[at - 1] as number) & CAPITAL) !== 0;
+  if (((tokens.flags[at]) & SPACE_BEFORE) !== 0 || tokens.kind[at - 1] !== WORD) return true;
+  const id = tokens.word[at - 1];
+  const isInitial = (tokens.end[at - 1]) - (tokens.start[at - 1]) === 1 && ((tokens.flags[at - 1]) & CAPITAL) !== 0;
   return !isInitial && !words.titleAbbreviation[id] && !words.abbreviation[id];
 }
 
@@ -236,7 +236,7 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
 /** A phrase of place, time or manner between commas. */
 function isAside(reading: Reading, at: number): boolean {
   const bits = bitsAt(reading, at);
-  const id = reading.tokens.word[at] as number;
+  const id = reading.tokens.word[at];
   if (reading.words.weekday[id]) return true;
   return !isCapital(reading, at) && (bits & (PREPOSITION | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER) && !isOf(reading, at);
 }
@@ -269,7 +269,7 @@ export function opensApposition(reading: Reading, at: number): boolean {
   if (bits & RELATIVE && !(bits & DETERMINER)) return true;
   if (bits & DETERMINER) return true;
   if (isCapital(reading, at)) return false;
-  if (reading.words.role[tokens.word[at] as number]) return true;
+  if (reading.words.role[tokens.word[at]]) return true;
   return (bits & (COORDINATOR | SUBORDINATOR | ADVERB | PROGRESSIVE | PRONOUN | AUXILIARY | PAST | PRESENT)) === 0 && (bits & PREPOSITION) === 0 || isOf(reading, at);
 }
 
@@ -278,7 +278,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
   const { tokens, quoteAt, words } = reading;
   let at = from;
   const limit = Math.min(to, from + LONGEST);
-  if (words.speakerPronoun[tokens.word[at] as number] && tokens.kind[at] === WORD) return [at, at + 1];
+  if (words.speakerPronoun[tokens.word[at]] && tokens.kind[at] === WORD) return [at, at + 1];
   let nouns = 0;
   let end = from;
   for (; at < limit; at++) {
@@ -312,7 +312,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
       }
       break;
     }
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     const bits = bitsAt(reading, at);
     if (isCapital(reading, at)) {
       if (nouns > 0 && (words.weekday[id] || words.month[id])) break;
@@ -349,7 +349,7 @@ function isNamed(reading: Reading, from: number, comma: number, to: number): boo
 /** "one source on the panel": a description may hold where; a name does not. */
 function isDescribed(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
-  const next = tokens.word[at + 1] as number;
+  const next = tokens.word[at + 1];
   return !isCapital(reading, at - 1) && (isCapital(reading, at + 1) || (bitsAt(reading, at + 1) & DETERMINER) !== 0) && !words.weekday[next] && !words.month[next];
 }
 
@@ -359,7 +359,7 @@ function isGluedNumber(reading: Reading, at: number): boolean {
 
 /** The preposition that joins nouns to one name: "head of the council". */
 function isOf({ tokens, words }: Reading, at: number): boolean {
-  return words.nounJoint[tokens.word[at] as number] !== 0;
+  return words.nounJoint[tokens.word[at]] !== 0;
 }
 
 /** An apposition runs to the next comma that begins no further one, to a quotation, or to the end. */

@@ -50,7 +50,7 @@ export function readQuotes(tokens: Tokens, from: number, to: number, block: numb
 export function holdsMark({ kind, start, text }: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (kind[at] !== PUNCT) continue;
-    const sign = text.charCodeAt(start[at] as number);
+    const sign = text.charCodeAt(start[at]);
     if (sign === QUOTE || sign === APOSTROPHE || sign === BACKTICK || sign > 0xaa) return true;
   }
   return false;
@@ -75,7 +75,7 @@ function containsDouble(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isSpaced(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0;
+  return ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
 }
 
 function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: boolean): boolean {

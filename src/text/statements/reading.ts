@@ -25,7 +25,7 @@ export function statementWordsOf(lexicon: Lexicon, events: EventVocabulary): Sta
   const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
   const strength = new Uint8Array(lexicon.size + 1);
   for (let id = 1; id <= lexicon.size; id++) {
-    const base = (events.base[id] as number) || id;
+    const base = (events.base[id]) || id;
     strength[id] = classes.strongCue[base] ? 3 : classes.softCue[base] ? 2 : classes.quoteCue[base] ? 1 : 0;
   }
   const words: StatementWords = { ...classes, strength };
@@ -71,12 +71,12 @@ export function readUnits(tokens: Tokens, structure: DocumentStructure, events: 
       quoteAt.fill(quotes.length, quote.from, quote.to);
     }
     let open = -1;
-    let first = from, end = from;
+    let end = from;
     for (const sentence of block.sentences) {
-      first = end;
-      while (first < to && (tokens.end[first] as number) <= sentence.start) first++;
+      let first = end;
+      while (first < to && (tokens.end[first]) <= sentence.start) first++;
       end = first;
-      while (end < to && (tokens.start[end] as number) < sentence.end) end++;
+      while (end < to && (tokens.start[end]) < sentence.end) end++;
       if (open < 0) open = first;
       const after = skipBreaks(tokens, end, to);
       const isSplit = after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1];
@@ -99,15 +99,15 @@ function skipBreaks(tokens: Tokens, from: number, to: number): number {
 
 /** Bits of a token's word; guessed by its ending where no list holds it; none for names. */
 export function bitsAt({ tokens, events }: Reading, at: number): number {
-  const id = tokens.word[at] as number;
-  if (id !== 0) return events.bits[id] as number;
-  const from = tokens.start[at] as number, to = tokens.end[at] as number;
-  if (tokens.kind[at] !== WORD || to - from < 5 || (tokens.flags[at] as number) & CAPITAL) return 0;
+  const id = tokens.word[at];
+  if (id !== 0) return events.bits[id];
+  const from = tokens.start[at], to = tokens.end[at];
+  if (tokens.kind[at] !== WORD || to - from < 5 || (tokens.flags[at]) & CAPITAL) return 0;
   const { past, progressive, adverb } = events.words.endings;
   const ends = (ending: string) => tokens.text.startsWith(ending, to - ending.length);
   if (ends(past)) return PAST | PARTICIPLE;
   if (ends(progressive)) return PROGRESSIVE;
   // After a determiner it is a noun: "her family".
-  const before = at > 0 ? (events.bits[tokens.word[at - 1] as number] as number) : 0;
+  const before = at > 0 ? (events.bits[tokens.word[at - 1]]) : 0;
   return ends(adverb) && !(before & DETERMINER) ? ADVERB : 0;
 }

@@ -5,7 +5,7 @@ import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
 import { nameIn, registerNames, runEnd, textOf, type NameRegister } from './names.js';
 import { isCapital, subjectOf, type Range } from './noun-phrases.js';
-import { bitsAt, type Reading, type Unit } from './reading.js';
+import { bitsAt, type Reading } from './reading.js';
 
 /** Whom a phrase means. */
 interface Speaker {
@@ -44,7 +44,7 @@ class Resolver {
   resolve(source: Range, unit: number): Speaker | undefined {
     const { tokens, words } = this.#reading;
     const [from, to] = source;
-    const pronoun = to - from === 1 ? (words.speakerPronoun[tokens.word[from] as number] ?? 0) : 0;
+    const pronoun = to - from === 1 ? (words.speakerPronoun[tokens.word[from]] ?? 0) : 0;
     const speaker = pronoun !== 0 && !isOther(this.#reading, from) ? this.#antecedent(pronoun, unit, from) : this.#describe(source);
     if (speaker) this.#byUnit.set(unit, speaker);
     return speaker;
@@ -65,8 +65,8 @@ class Resolver {
       if (title !== 0 || roles.length > 0) speaker.isPerson = true;
     } else {
       const head = headOf(this.#reading, source);
-      const isDefinite = words.definiteWord[tokens.word[source[0]] as number] !== 0;
-      speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1] as number) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
+      const isDefinite = words.definiteWord[tokens.word[source[0]]] !== 0;
+      speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1]) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
     for (const role of roles) this.#byRole.set(role, speaker);
     return speaker;
@@ -97,7 +97,7 @@ class Resolver {
 
   /** A name with a title of that gender in a unit: "he" after "Ms Lind met Mr Oak". */
   #titled(index: number, gender: number, before: number): Speaker | undefined {
-    const { from, to } = this.#reading.units[index] as Unit;
+    const { from, to } = this.#reading.units[index];
     for (let at = Math.min(to, before) - 1; at >= from; at--) {
       if (genderOf(this.#reading, at, from) !== gender || !isCapital(this.#reading, at) || !isCapital(this.#reading, at + 1)) continue;
       return this.#describe([at, runEnd(this.#reading, at + 1, to)]);
@@ -106,11 +106,11 @@ class Resolver {
   }
 
   #subject(index: number, before: number): Speaker | undefined {
-    const unit = this.#reading.units[index] as Unit;
+    const unit = this.#reading.units[index];
     const subject = subjectOf(this.#reading, unit.from, Math.min(unit.to, before));
     if (!subject || subject[1] > before) return undefined;
     const { tokens, words } = this.#reading;
-    if (words.speakerPronoun[tokens.word[subject[0]] as number]) return undefined;
+    if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
@@ -125,7 +125,7 @@ function isOther(reading: Reading, at: number): boolean {
 function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[] {
   const roles: number[] = [];
   for (let at = from; at < to; at++) {
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (tokens.kind[at] === WORD && words.role[id]) roles.push(id);
   }
   return roles;
@@ -139,7 +139,7 @@ function withTitle(reading: Reading, name: Range, [from]: Range): string {
 
 function genderOf({ tokens, words }: Reading, at: number, low: number): number {
   const word = signAt(tokens, at) === 46 && at > low ? at - 1 : at;
-  const id = tokens.word[word] as number;
+  const id = tokens.word[word];
   return words.maleTitle[id] ? 1 : words.femaleTitle[id] ? 2 : 0;
 }
 
@@ -158,6 +158,6 @@ function headOf(reading: Reading, [from, to]: Range): Range {
 /** As it is written inside a sentence: "The council" → "the council". */
 function inSentence(reading: Reading, range: Range): string {
   const text = textOf(reading, range);
-  const isWord = reading.words.starter[reading.tokens.word[range[0]] as number] !== 0;
+  const isWord = reading.words.starter[reading.tokens.word[range[0]]] !== 0;
   return isWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -35,7 +35,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
     isApart = false;
   };
   while (at < lines.length) {
-    const line = lines[at] as Line;
+    const line = lines[at];
     const next = lines[at + 1];
     at++;
     switch (line.shape) {
@@ -44,9 +44,9 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
         break;
       case 'fence': {
         let last = at;
-        while (last < lines.length && !((lines[last] as Line).shape === 'fence' && (lines[last] as Line).level === line.level)) last++;
+        while (last < lines.length && !((lines[last]).shape === 'fence' && (lines[last]).level === line.level)) last++;
         if (last >= lines.length) break; // never closed: not a fence
-        if (last > at) add('code', lines[at] as Line, (lines[last - 1] as Line).to);
+        if (last > at) add('code', lines[at], (lines[last - 1]).to);
         at = last + 1;
         break;
       }
@@ -95,9 +95,9 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
   const open = lines[0];
   if (!open || open.shape !== 'rule' || (open.level !== HYPHEN && open.level !== PLUS) || lines[1]?.shape === 'blank') return 0;
   for (let index = 1; index < lines.length && index < 200; index++) {
-    const line = lines[index] as Line;
+    const line = lines[index];
     if (line.shape !== 'rule' || line.level !== open.level) continue;
-    const first = (lines[1] as Line).first;
+    const first = (lines[1]).first;
     if (index > 1 && first < tokens.length) blocks.push({ kind: 'frontMatter', first, from: first, to: line.first - 1, apart: true });
     return index + 1;
   }
@@ -109,7 +109,7 @@ function readItem(lines: readonly Line[], at: number, line: Line, add: Add): num
   let index = at;
   let to = line.to;
   for (; index < lines.length; index++) {
-    const next = lines[index] as Line;
+    const next = lines[index];
     if (next.shape === 'blank') {
       const after = lines[index + 1];
       if (!after || after.shape !== 'text' || after.indent <= line.indent || after.indent === 0) break;
@@ -125,16 +125,16 @@ function readItem(lines: readonly Line[], at: number, line: Line, add: Add): num
 /** Lines up to a blank one: log lines if each begins with a time, else paragraphs, cut where a line was ended on purpose. */
 function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, widest: number, add: Add): number {
   let end = at;
-  while (end < lines.length && (lines[end] as Line).shape === 'text') end++;
-  if (lines[end]?.shape === 'rule' && isUnderline((lines[end] as Line).level) && end - at > 1 && (lines[end - 1] as Line).width <= 80) end--;
-  const isLog = startsWithClock(tokens, words, lines[at] as Line);
-  let open = lines[at] as Line;
-  const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1] as Line);
+  while (end < lines.length && (lines[end]).shape === 'text') end++;
+  if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
+  const isLog = startsWithClock(tokens, words, lines[at]);
+  let open = lines[at];
+  const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1]);
   const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = kindOf(open);
   for (let index = at; index < end; index++) {
-    const line = lines[index] as Line;
-    const next = index + 1 < end ? (lines[index + 1] as Line) : undefined;
+    const line = lines[index];
+    const next = index + 1 < end ? (lines[index + 1]) : undefined;
     if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled })) continue;
     add(kind, open, line.to);
     if (!next) break;
@@ -155,10 +155,10 @@ interface Paragraph {
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled }: Paragraph): boolean {
   if (isLog) return startsWithClock(tokens, words, next);
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
-  const letter = tokens.text.charAt(tokens.start[next.from] as number);
+  const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (widest === Infinity || line.width < SHORT_LINE) return true;
-  const nextWord = (tokens.end[next.from] as number) - (tokens.start[next.from] as number);
+  const nextWord = (tokens.end[next.from]) - (tokens.start[next.from]);
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 
@@ -175,8 +175,8 @@ function isUnderline(sign: number): boolean {
 function isTable(tokens: Tokens, line: Line): boolean {
   for (let index = line.from + 1; index < line.to && index < line.from + 40; index++) {
     if (signAt(tokens, index) === PIPE) return true;
-    const gap = tokens.end[index - 1] as number;
-    if ((tokens.start[index] as number) > gap && tokens.text.charCodeAt(gap) === 9) return true;
+    const gap = tokens.end[index - 1];
+    if ((tokens.start[index]) > gap && tokens.text.charCodeAt(gap) === 9) return true;
   }
   return false;
 }
@@ -193,7 +193,7 @@ function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean
   let from = line.from;
   const sign = signAt(tokens, from);
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
-  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from] as number] && !words.weekday[tokens.word[from] as number]) return false;
+  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from]] && !words.weekday[tokens.word[from]]) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   return stamp?.hour !== undefined && stamp.hourOnly !== true;
 }
@@ -207,7 +207,7 @@ export function cellsOf(tokens: Tokens, from: number, to: number): [from: number
   for (let index = open; index <= to; index++) {
     const isEnd = index === to;
     const isBar = !isEnd && hasBars && signAt(tokens, index) === PIPE;
-    const isTab = !isEnd && !hasBars && index > from && tokens.text.charCodeAt(tokens.end[index - 1] as number) === 9;
+    const isTab = !isEnd && !hasBars && index > from && tokens.text.charCodeAt(tokens.end[index - 1]) === 9;
     if (!isEnd && !isBar && !isTab) continue;
     if (!(isEnd && open === to && cells.length > 0)) cells.push([open, index]);
     open = isBar ? index + 1 : index;

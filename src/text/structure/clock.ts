@@ -68,7 +68,7 @@ function localReference(wall: Wall, timeZone: string | undefined): string {
   const floating = floatingFromParts(wall.year, wall.month, wall.day, wall.hour ?? 0, wall.minute ?? 0);
   if (wall.hour === undefined) return dateText(floating);
   const isMoved = wall.zone !== undefined && timeZone !== undefined && wall.zone !== timeZone;
-  const local = isMoved ? floatingFromInstant(instantFromFloating(floating, wall.zone as string).instant, timeZone) : floating;
+  const local = isMoved ? floatingFromInstant(instantFromFloating(floating, wall.zone).instant, timeZone) : floating;
   const { hour, minute } = partsFromFloating(local);
   return `${dateText(local)}T${pad(hour)}:${pad(minute)}`;
 }

@@ -18,8 +18,11 @@ export interface Dateline {
   readonly stampFrom?: number;
 }
 
-/** Reads the dateline at the head of a block; undefined where there is none. */
-export function readDateline(tokens: Tokens, from: number, to: number, words: Vocabulary): Dateline | undefined {
+/**
+ * Reads the dateline at the head of a block; undefined where there is none.
+ * @param isBelowHead - a title or posted line stands above: there a name in capitals is a place, though nobody knows it.
+ */
+export function readDateline(tokens: Tokens, from: number, to: number, words: Vocabulary, isBelowHead = false): Dateline | undefined {
   const limit = Math.min(to, from + 32);
   const city = nameEnd(tokens, from, limit, ALL_CAPS);
   const isCapitals = city > from;
@@ -56,11 +59,11 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   const isEnd = at >= to;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
-  const isKnown = zone !== undefined || (words.places !== undefined && zonesOfPlace(place.split(',')[0] ?? '', words.places).length > 0);
+  const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(tokens, from, cityEnd)) || (words.places !== undefined && zonesOfPlace(place.split(',')[0] ?? '', words.places).length > 0);
   let next = at;
   if (isDash(mark) || mark === UNDERSCORE) {
     while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;
-    const isSpaced = at > from && ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0;
+    const isSpaced = at > from && ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
     if (!isSpaced && !hasAgency) return undefined;
     if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
     if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
@@ -74,6 +77,12 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
 }
 
+/** A word that the language does not know: a name. */
+function isStrange(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD && tokens.word[at] === 0) return true;
+  return false;
+}
+
 /** The end of a run of words with a flag: a name. Hyphens, apostrophes and dots of abbreviations belong to it. */
 function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number {
   let end = from;
@@ -81,10 +90,10 @@ function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number
   for (let at = from; at < to && at < from + 12; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE || kind === NUMBER) break;
-    const isGlued = !isFirst && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
+    const isGlued = !isFirst && ((tokens.flags[at]) & SPACE_BEFORE) === 0;
     if (kind === WORD) {
-      const size = (tokens.end[at] as number) - (tokens.start[at] as number);
-      const flags = tokens.flags[at] as number;
+      const size = (tokens.end[at]) - (tokens.start[at]);
+      const flags = tokens.flags[at];
       const isCapital = (flags & CAPITAL) !== 0;
       const isWanted = flag === CAPITAL ? isCapital : (flags & ALL_CAPS) !== 0 || (isCapital && (size === 1 || isWideCaps(tokens, at)));
       const isJoint = !isFirst && size <= 3 && !isCapital && isNameAhead(tokens, at + 1, to, flag);
@@ -94,7 +103,7 @@ function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number
       const sign = signAt(tokens, at);
       if (isFirst || !isGlued || (sign !== DOT && sign !== HYPHEN && sign !== APOSTROPHE && sign !== RIGHT_SINGLE)) break;
       if (sign === DOT) {
-        const size = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
+        const size = (tokens.end[at - 1]) - (tokens.start[at - 1]);
         if (size > 5 || flag === ALL_CAPS && size > 2) break;
         end = at + 1;
       }
@@ -112,5 +121,5 @@ function isWideCaps(tokens: Tokens, at: number): boolean {
 
 /** A small word inside a name ("de", "of") is followed by its rest. */
 function isNameAhead(tokens: Tokens, at: number, to: number, flag: number): boolean {
-  return flag === CAPITAL && at < to && tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+  return flag === CAPITAL && at < to && tokens.kind[at] === WORD && ((tokens.flags[at]) & CAPITAL) !== 0;
 }

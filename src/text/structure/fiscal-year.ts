@@ -10,14 +10,14 @@ export function readFiscalYearEnd(tokens: Tokens, at: number, words: Vocabulary)
   let quarter = 0;
   let isQuarter = false, isYear = false, ends = false;
   for (let index = at + 1; index < tokens.length && index < at + REACH; index++) {
-    const id = tokens.word[index] as number;
+    const id = tokens.word[index];
     if (id === 0) continue;
-    if (words.fiscalOrdinal[id]) quarter = words.fiscalOrdinal[id] as number;
+    if (words.fiscalOrdinal[id]) quarter = words.fiscalOrdinal[id];
     else if (words.fiscalQuarter[id]) isQuarter = true;
     else if (words.fiscalYear[id]) isYear = true;
     else if (words.fiscalEnding[id]) ends = true;
     else if (words.month[id] && ends) {
-      const month = words.month[id] as number;
+      const month = words.month[id];
       if (isQuarter && quarter > 0) return ((month - 1 + (4 - quarter) * 3) % 12) + 1;
       return isYear && !isQuarter ? month : undefined;
     }

@@ -36,13 +36,13 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   const titles: RawBlock[] = [];
   let index = 0;
   for (; index < blocks.length && index < DEEPEST_HEAD; index++) {
-    const block = blocks[index] as RawBlock;
+    const block = blocks[index];
     if (block.kind === 'frontMatter') {
       head.published ??= findDate(tokens, block, words, dateOrder, true);
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') break;
-    const dateline = block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words);
+    const dateline = block.kind === 'heading' ? undefined : readDateline(tokens, block.from, block.to, words, head.published !== undefined || titles.length > 0);
     if (dateline) {
       head.dateline = dateline;
       head.datelineBlock = block;
@@ -87,7 +87,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   for (let at = block.from; at < found.from; at++) {
     if (tokens.kind[at] !== WORD) continue;
     others++;
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (words.posted[id]) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isMarked = true;
@@ -101,7 +101,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
   // "5 May 2034 - The gate opens": a line of a log or chronicle.
   const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
-  if (others > 10 || (!isMarked && (others > 4 || after > 4 || isEntry)) || (isMarked && block.kind === 'heading')) return false;
+  if (others > 10 || (!isMarked && (others > 2 || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
@@ -111,7 +111,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
 }
 
 function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
-  if (!words.byline[tokens.word[block.from] as number] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+  if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
   block.kind = 'posted';
   return true;
 }
@@ -121,14 +121,14 @@ function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder:
   let first: PlacedStamp | undefined;
   const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
   for (let at = block.from; at < limit; at++) {
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
     const stamp = readStamp(tokens, at, block.to, words, dateOrder);
     if (!stamp) continue;
     if (isFullDate(stamp)) {
       const found = { stamp, from: at };
       if (!isFrontMatter) return found;
-      const key = at >= 2 ? (words.posted[tokens.word[at - 2] as number] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)] as number] ?? 0) : 0;
+      const key = at >= 2 ? (words.posted[tokens.word[at - 2]] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;
       if (key > 0) return found;
       first ??= found;
     }
@@ -145,7 +145,7 @@ function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): bo
 
 function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
   for (let at = index + 1; at <= index + 3 && at < blocks.length; at++) {
-    const block = blocks[at] as RawBlock;
+    const block = blocks[at];
     if (block.kind === 'paragraph' && readDateline(tokens, block.from, block.to, words)) return true;
   }
   return false;
@@ -154,13 +154,13 @@ function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: numbe
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
-    const block = blocks[index] as RawBlock;
+    const block = blocks[index];
     const width = widthOf(tokens, block);
     if (block.kind === 'listItem' && width <= 40 && blocks[index - 1]?.kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem' && tokens.kind[block.first] !== NUMBER) {
-      for (let rest = index; rest < blocks.length; rest++) (blocks[rest] as RawBlock).kind = 'signature';
+      for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
-    if (block.kind === 'paragraph' && width <= 100 && words.posted[tokens.word[block.from] as number] && !head.published) readPosted(tokens, block, words, dateOrder, head);
+    if (block.kind === 'paragraph' && width <= 100 && words.posted[tokens.word[block.from]] && !head.published) readPosted(tokens, block, words, dateOrder, head);
   }
 }
 
@@ -181,7 +181,7 @@ function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): s
 }
 
 function widthOf(tokens: Tokens, block: RawBlock): number {
-  return (tokens.end[block.to - 1] as number) - (tokens.start[block.from] as number);
+  return (tokens.end[block.to - 1]) - (tokens.start[block.from]);
 }
 
 function endsSentence(tokens: Tokens, block: RawBlock): boolean {
@@ -193,7 +193,7 @@ function endsSentence(tokens: Tokens, block: RawBlock): boolean {
 
 function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
   for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === WORD && (tokens.end[at] as number) - (tokens.start[at] as number) > 2 && ((tokens.flags[at] as number) & ALL_CAPS) === 0) return false;
+    if (tokens.kind[at] === WORD && (tokens.end[at]) - (tokens.start[at]) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
   }
   return true;
 }

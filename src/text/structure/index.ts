@@ -17,7 +17,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const raw = readBlocks(tokens, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? locale.dateOrder;
   const head = readHead(tokens, raw, words, dateOrder);
-  const span = (from: number, to: number) => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
     const { kind, from, to, level } = block;
     const dateline = head.datelineBlock === block ? head.dateline : undefined;

@@ -23,7 +23,7 @@ export interface Line {
 
 /** Cuts tokens into lines. */
 export function readLines(tokens: Tokens): Line[] {
-  const { kind, start, end, length } = tokens;
+  const { kind, end, length } = tokens;
   const lines: Line[] = [];
   let first = 0;
   let lineStart = 0;
@@ -31,9 +31,8 @@ export function readLines(tokens: Tokens): Line[] {
     if (index < length && kind[index] !== NEWLINE) continue;
     lines.push(readLine(tokens, first, index, lineStart));
     first = index + 1;
-    if (index < length) lineStart = end[index] as number;
+    if (index < length) lineStart = end[index];
   }
-  void start;
   return lines;
 }
 
@@ -41,8 +40,8 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
   const { start } = tokens;
   const line = (shape: LineShape, from: number, to = end, level = 0): Line => ({
     shape, first, from, to, level,
-    indent: first < end ? (start[first] as number) - lineStart : 0,
-    width: first < end ? (tokens.end[end - 1] as number) - (start[first] as number) : 0,
+    indent: first < end ? (start[first]) - lineStart : 0,
+    width: first < end ? (tokens.end[end - 1]) - (start[first]) : 0,
   });
   if (first >= end) return line('blank', end);
   const sign = signAt(tokens, first);
@@ -67,7 +66,7 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
 function numberedItem(tokens: Tokens, first: number, end: number): boolean {
   const { kind, start } = tokens;
   if (first + 2 >= end || !isSpaced(tokens, first + 2)) return false;
-  const width = (tokens.end[first] as number) - (start[first] as number);
+  const width = (tokens.end[first]) - (start[first]);
   if (!(kind[first] === NUMBER && width <= 3) && !(kind[first] === WORD && width === 1)) return false;
   const mark = signAt(tokens, first + 1);
   if (isSpaced(tokens, first + 1)) return false;
@@ -85,5 +84,5 @@ function isRuleSign(sign: number): boolean {
 }
 
 function isSpaced(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index] as number) & SPACE_BEFORE) !== 0;
+  return ((tokens.flags[index]) & SPACE_BEFORE) !== 0;
 }

@@ -37,7 +37,7 @@ function readClockBefore(tokens: Tokens, at: number, open: number, words: Vocabu
   const stamp = readStamp(tokens, at, open, words);
   if (stamp?.hour !== undefined && stamp.zone === undefined) return stamp.hour * 60 + (stamp.minute ?? 0);
   // "0417": four digits are a clock here, where a clock in UTC stands beside them.
-  const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const width = (tokens.end[at]) - (tokens.start[at]);
   if (width !== 4 || stamp) return undefined;
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return value < 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : undefined;

@@ -2,13 +2,21 @@
 // Places in more than one zone have none: nothing is invented.
 import type { PlaceWords } from '../locales/structure-types.js';
 
-const cities = new WeakMap<PlaceWords, ReadonlyMap<string, readonly string[]>>();
+type PlaceMap = ReadonlyMap<string, readonly string[]>;
+
+const cities = new WeakMap<PlaceWords, PlaceMap>();
+const countries = new WeakMap<PlaceWords, PlaceMap>();
 
 /** Zones that a place may lie in, most likely first; empty where it is not known. `place` in any case. */
 export function zonesOfPlace(place: string, words: PlaceWords): readonly string[] {
-  let map = cities.get(words);
-  if (!map) cities.set(words, (map = mapPlaces(words)));
-  return map.get(fold(place)) ?? [];
+  const name = fold(place);
+  return mapOnce(cities, words, mapCities).get(name) ?? mapOnce(countries, words, mapCountries).get(name) ?? [];
+}
+
+function mapOnce(known: WeakMap<PlaceWords, PlaceMap>, words: PlaceWords, make: (words: PlaceWords) => PlaceMap): PlaceMap {
+  let map = known.get(words);
+  if (!map) known.set(words, (map = make(words)));
+  return map;
 }
 
 /**
@@ -30,32 +38,32 @@ function fold(place: string): string {
   return place.toLowerCase().replace(/[\u2018\u2019]/g, "'").trim();
 }
 
-function mapPlaces(words: PlaceWords): ReadonlyMap<string, readonly string[]> {
+function presentName(zone: string, words: PlaceWords): string {
+  return words.renamed[zone.slice(zone.lastIndexOf('/') + 1)] ?? zone;
+}
+
+function mapCities(words: PlaceWords): PlaceMap {
   const map = new Map<string, string[]>();
-  const add = (place: string, zone: string) => {
-    const zones = map.get(place);
-    if (!zones) map.set(place, [zone]);
-    else if (!zones.includes(zone)) zones.push(zone);
-  };
-  const presentName = (zone: string) => words.renamed[zone.slice(zone.lastIndexOf('/') + 1)] ?? zone;
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const parts = zone.split('/');
-    const city = parts[parts.length - 1] ?? '';
-    if (parts.length === 2 || parts[1] === 'Argentina') add(city.replaceAll('_', ' ').toLowerCase(), presentName(zone));
+    if (parts.length !== 2 && parts[1] !== 'Argentina') continue;
+    const city = (parts[parts.length - 1] ?? '').replaceAll('_', ' ').toLowerCase();
+    map.set(city, [...(map.get(city) ?? []), presentName(zone, words)]);
   }
-  addCountries(words, (name, zone) => add(name, presentName(zone)));
   for (const [zone, places] of Object.entries(words.places)) for (const place of places.split('|')) map.set(place, [zone]);
   return map;
 }
 
-/** Countries by the platform's names; where it does not know their zones, they are not known here. */
-function addCountries(words: PlaceWords, add: (name: string, zone: string) => void): void {
+/** Countries by the platform's names, asked only where no city is known; where it does not know their zones, they are not known here. */
+function mapCountries(words: PlaceWords): PlaceMap {
+  const map = new Map<string, string[]>();
   const names = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' });
   for (let code = 0; code < 676; code++) {
     const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));
-    const name = names.of(region);
-    if (name === undefined) continue;
+    const name = names.of(region)?.toLowerCase();
+    if (name === undefined || map.has(name)) continue;
     const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined };
-    for (const zone of locale.getTimeZones?.() ?? locale.timeZones ?? []) add(name.toLowerCase(), zone);
+    map.set(name, (locale.getTimeZones?.() ?? locale.timeZones ?? []).map((zone) => presentName(zone, words)));
   }
+  return map;
 }

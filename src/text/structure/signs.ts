@@ -9,7 +9,7 @@ export const EN_DASH = 0x2013, EM_DASH = 0x2014, BAR = 0x2015, PLUS = 43, MINUS 
 
 /** The unit of a punctuation token; 0 for words, numbers and line breaks. */
 export function signAt(tokens: Tokens, index: number): number {
-  return tokens.kind[index] === PUNCT ? tokens.text.charCodeAt(tokens.start[index] as number) : 0;
+  return tokens.kind[index] === PUNCT ? tokens.text.charCodeAt(tokens.start[index]) : 0;
 }
 
 /** Whether a unit is a dash of any length. */

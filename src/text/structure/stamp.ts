@@ -66,11 +66,11 @@ function hasDate(stamp: Stamp): boolean {
 }
 
 function isGlued(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index] as number) & SPACE_BEFORE) === 0;
+  return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
 }
 
 function digits(tokens: Tokens, index: number): number {
-  return tokens.kind[index] === NUMBER ? (tokens.end[index] as number) - (tokens.start[index] as number) : 0;
+  return tokens.kind[index] === NUMBER ? (tokens.end[index]) - (tokens.start[index]) : 0;
 }
 
 /** Glued sign between glued numbers: the separator of `1-2`, `1:2`, `1.2`, `1/2`; 0 = none. */
@@ -125,11 +125,11 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   const day = numberAt(tokens, at);
   if (digits(tokens, at) > 2 || day < 1 || day > 31) return at;
   let index = at + 1;
-  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index] as number]) index++;
-  if (index < to && words.stampFiller[tokens.word[index] as number] && tokens.kind[index] === WORD) index++;
+  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
+  if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
-  const month = index < to ? (words.month[tokens.word[index] as number] ?? 0) : 0;
+  const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
   if (month === 0) return at;
   stamp.month = month;
   stamp.day = day;
@@ -176,7 +176,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     minute = numberAt(tokens, at + 2);
     index = at + 3;
   } else if (width === 4 && sign === 0) {
-    const isMarked = index < to && (words.hourMark[tokens.word[index] as number] !== 0 || readZone(tokens, index, to, words) !== undefined);
+    const isMarked = index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
     if (!isMarked) return at;
     hour = Math.floor(value / 100);
     minute = value % 100;
@@ -186,7 +186,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
   if (meridiem !== 0) {
     if (hour > 12) { if (meridiem === 1) return at; } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
     index = past;
-  } else if (index < to && words.hourMark[tokens.word[index] as number] && tokens.kind[index] === WORD) index++;
+  } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
   stamp.hour = hour;
   stamp.minute = minute ?? 0;
@@ -198,18 +198,18 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
 /** "am", "p.m." at a token: 1, 2 or 0, and the token after it. */
 function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): [number, number] {
   if (at >= to || tokens.kind[at] !== WORD) return [0, at];
-  const id = tokens.word[at] as number;
+  const id = tokens.word[at];
   const whole = words.meridiem[id] ?? 0;
   if (whole !== 0) return [whole, at + 1];
   const letter = words.meridiemLetter[id] ?? 0;
-  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2] as number]) {
+  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
     return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
   }
   return [0, at];
 }
 
 function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
-  const id = tokens.word[at] as number;
+  const id = tokens.word[at];
   if (id !== 0) {
     const weekday = words.weekday[id] ?? 0;
     if (weekday !== 0 && stamp.weekday === undefined) {
@@ -243,10 +243,10 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
   if (index >= to || digits(tokens, index) === 0 || digits(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
   const day = numberAt(tokens, index);
   if (day < 1 || day > 31) return at;
-  stamp.month = words.month[tokens.word[at] as number] as number;
+  stamp.month = words.month[tokens.word[at]];
   stamp.day = day;
   index++;
-  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index] as number]) index++;
+  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   return readYear(tokens, index, to, stamp);
 }
 

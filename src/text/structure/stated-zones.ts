@@ -18,8 +18,8 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
   const limit = Math.min(to, at + 1 + REACH);
   for (let index = at + 1; index < limit; index++) {
     const sign = signAt(tokens, index);
-    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && ((tokens.flags[index + 1] as number) & SPACE_BEFORE) !== 0)) return undefined;
-    if (tokens.kind[index] !== WORD || (tokens.end[index] as number) - (tokens.start[index] as number) < 2) continue;
+    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && ((tokens.flags[index + 1]) & SPACE_BEFORE) !== 0)) return undefined;
+    if (tokens.kind[index] !== WORD || (tokens.end[index]) - (tokens.start[index]) < 2) continue;
     const zone = readZone(tokens, index, to, words);
     if (zone) return { zone: zone.zone, at: index };
   }
@@ -37,7 +37,7 @@ function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZ
 export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
   const found: StatedZone[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const id = tokens.word[at] as number;
+    const id = tokens.word[at];
     if (id === 0) continue;
     const stated = zoneStatedAt(tokens, at, words);
     if (stated) found.push(stated);
@@ -47,7 +47,7 @@ export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
 
 /** The zone stated from a word on, if it is a word for times or heads a column or section of them. */
 export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
-  const id = tokens.word[at] as number;
+  const id = tokens.word[at];
   if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
 }

@@ -32,7 +32,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   let fiscalYearEndMonth: number | undefined;
   for (let at = 0; at < length; at++) {
     if (kind[at] === NUMBER) {
-      const width = (tokens.end[at] as number) - (tokens.start[at] as number);
+      const width = (tokens.end[at]) - (tokens.start[at]);
       if (width === 4) {
         const value = numberAt(tokens, at);
         if (value >= 1000 && value < 2100) years.set(value, (years.get(value) ?? 0) + 1);
@@ -46,13 +46,13 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       const offset = pairedOffset(tokens, at, words);
       if (offset !== undefined) offsets.add(offset);
     } else {
-      const id = word[at] as number;
+      const id = word[at];
       if (id === 0) continue;
       if (words.ownDay[id] || words.weekday[id]) ownDays++;
       const stated = zoneStatedAt(tokens, at, words);
       if (stated) statedZones.push(stated);
       if (words.month[id]) {
-        if (at > 0 && kind[at - 1] === NUMBER && (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number) <= 2) namedDayFirst++;
+        if (at > 0 && kind[at - 1] === NUMBER && (tokens.end[at - 1]) - (tokens.start[at - 1]) <= 2) namedDayFirst++;
         else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;
       }
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
@@ -85,7 +85,7 @@ function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number {
   // The weekday before it tells which order is meant.
   let before = at - 1;
   if (signAt(tokens, before) === COMMA) before--;
-  const weekday = before >= 0 ? (words.weekday[tokens.word[before] as number] ?? 0) : 0;
+  const weekday = before >= 0 ? (words.weekday[tokens.word[before]] ?? 0) : 0;
   if (weekday === 0 || year < 1000 || first === second) return sign === DOT ? 2 : 0;
   const isDay = weekdayOf(year, second, first) === weekday, isMonth = weekdayOf(year, first, second) === weekday;
   return isDay === isMonth ? 0 : isDay ? 5 : -5;

@@ -19,10 +19,10 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   }
   if (sign !== 0) return readOffset(tokens, at, to);
   if (tokens.kind[at] !== WORD) return undefined;
-  const size = (tokens.end[at] as number) - (tokens.start[at] as number);
-  if (size > 8 || (size > 1 && ((tokens.flags[at] as number) & ALL_CAPS) === 0)) return undefined;
+  const size = (tokens.end[at]) - (tokens.start[at]);
+  if (size > 8 || (size > 1 && ((tokens.flags[at]) & ALL_CAPS) === 0)) return undefined;
   const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (size === 1 && ((tokens.flags[at] as number) & SPACE_BEFORE) !== 0) return undefined;
+  if (size === 1 && ((tokens.flags[at]) & SPACE_BEFORE) !== 0) return undefined;
   const zone = words.zones.get(name);
   const next = at + 1;
   // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
@@ -42,8 +42,8 @@ function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary):
 function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
   const sign = signAt(tokens, at);
   if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return undefined;
-  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || ((tokens.flags[at + 1] as number) & SPACE_BEFORE) !== 0) return undefined;
-  const width = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
+  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || ((tokens.flags[at + 1]) & SPACE_BEFORE) !== 0) return undefined;
+  const width = (tokens.end[at + 1]) - (tokens.start[at + 1]);
   const value = numberAt(tokens, at + 1);
   let next = at + 2;
   let hours = value, minutes = 0;
@@ -51,7 +51,7 @@ function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undef
     hours = Math.floor(value / 100);
     minutes = value % 100;
   } else if (width > 2) return undefined;
-  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && ((tokens.flags[next] as number) & SPACE_BEFORE) === 0) {
+  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && ((tokens.flags[next]) & SPACE_BEFORE) === 0) {
     minutes = numberAt(tokens, next + 1);
     next += 2;
   }
