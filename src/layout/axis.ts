@@ -1,5 +1,5 @@
 // The time axis: two levels of ticks on the calendar of its zone, labels kept in sight and apart.
-import { bandStepOf, instant, tickAtOrBefore, ticksIn, tickStepFor, type Instant, type TickStep } from '../time/index.js';
+import { bandStepOf, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Instant, type TickStep } from '../time/index.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from './scene.js';
 import { alongPx, positionOf, pxPerMs } from './viewport.js';
 import type { WhenText } from './when-text.js';
@@ -49,8 +49,9 @@ function tickName(at: Instant, { unit }: TickStep, { format, axisZone }: WhenTex
 /** The finest step whose labels have room. Depends on the scale alone: sample labels stand for all of a unit. */
 function stepFor(viewport: Viewport, measure: MeasureText, whenText: WhenText): TickStep {
   const scale = pxPerMs(viewport);
-  if (viewport.orientation === 'vertical') return tickStepFor(DOWN_STEP_PX / scale);
-  let step = tickStepFor(TICK_GAP_PX * 2 / scale);
+  const leastMs = Math.max(Math.abs(viewport.start), Math.abs(viewport.end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
+  if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, DOWN_STEP_PX / scale));
+  let step = tickStepFor(Math.max(leastMs, TICK_GAP_PX * 2 / scale));
   for (let tries = 0; tries < 8; tries++) {
     const neededPx = sampleWidth(step, measure, whenText) + TICK_GAP_PX;
     if (step.ms * scale >= neededPx) break;
@@ -63,6 +64,8 @@ function stepFor(viewport: Viewport, measure: MeasureText, whenText: WhenText): 
 
 const SAMPLES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => instant(Date.UTC(2000, month, 28, 22, 58, 58, 888)));
 const YEAR_SAMPLE_PX = 34;
+/** Beyond, there are years but no months: `Date` and `Intl` end here. */
+const LAST_CALENDAR_MS = 8.64e15;
 
 function sampleWidth(step: TickStep, measure: MeasureText, { format }: WhenText): number {
   if (step.unit === 'year') return YEAR_SAMPLE_PX;

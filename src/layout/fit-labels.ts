@@ -21,14 +21,14 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
   if (columns.start.length > SMALL || !(extent.end > extent.start)) {
     return fitViewport(extent, size, { before: PADDING_PX, after: size.orientation === 'horizontal' ? Math.min(most, settings.maxTextPx * 0.8) : 72 });
   }
-  const inner = along - PADDING_PX;
-  let scale = (inner - PADDING_PX) / (extent.end - extent.start);
+  const inner = Math.max(along * 0.5, along - PADDING_PX);
+  let scale = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
-  const start = extent.start - PADDING_PX / scale;
+  const start = extent.start - (along - inner) / scale;
   return { ...size, start: instant(start), end: instant(start + along / scale) };
 }

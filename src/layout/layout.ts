@@ -23,7 +23,7 @@ import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
 import { supersededPlans } from './superseded.js';
-import { alongPx, pxPerMs, type ViewportSize } from './viewport.js';
+import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport.js';
 import { axisContext, createWhenText, type AxisContext, type WhenText } from './when-text.js';
 
 /** What is laid out. */
@@ -157,7 +157,8 @@ class TimelineLayout implements Layout {
     return this.#order;
   }
 
-  scene(viewport: Viewport, request: SceneRequest = {}): Scene {
+  scene(window: Viewport, request: SceneRequest = {}): Scene {
+    const viewport = soundViewport(window);
     const { orientation, start, end } = viewport;
     const shownScale = pxPerMs(viewport);
     const scale = stepFloor(shownScale);

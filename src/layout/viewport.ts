@@ -69,6 +69,14 @@ export function zoomViewport(viewport: Viewport, factor: number, anchorPx: numbe
   return withinLimits({ ...viewport, start: instant(start), end: instant(start + next) }, limits);
 }
 
+/** The same window, made such that it can be drawn: finite, not empty, not reversed. */
+export function soundViewport(viewport: Viewport): Viewport {
+  const { start, end } = viewport;
+  if (Number.isFinite(start) && Number.isFinite(end) && end > start) return viewport;
+  const from = Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
+  return { ...viewport, start: instant(from), end: instant(from + Math.max(1, Math.abs(from) * Number.EPSILON * 65536)) };
+}
+
 /** The same window moved back inside its limits, and shortened where it is longer than they are. */
 export function withinLimits(viewport: Viewport, limits?: ViewportLimits): Viewport {
   if (limits === undefined) return viewport;
