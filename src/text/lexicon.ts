@@ -90,7 +90,7 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
   const hashes = Int32Array.from(words, hashOf);
   for (let id = 1; id < words.length; id++) {
     if (!/^[a-z]+$/.test(words[id] ?? '')) continue;
-    let at = slotOf(hashes[id] as number, slots);
+    let at = slotOf(hashes[id], slots);
     while (slots[at] !== 0) at = (at + 1) & (capacity - 1);
     slots[at] = id;
   }

@@ -86,7 +86,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       kind = grownBytes(kind, capacity);
       flags = grownBytes(flags, capacity);
     }
-    const what = unit < 128 ? (ASCII[unit] as number) : classOf(unit);
+    const what = unit < 128 ? (ASCII[unit]) : classOf(unit);
     if (what === SPACE) {
       at++;
       space = SPACE_BEFORE;
@@ -110,16 +110,16 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       }
       if (at < size && next !== 32 && (next >= 128 || next === 39) && isWordPart(text, at)) {
         count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
-        at = end[count - 1] as number;
+        at = end[count - 1];
         space = 0;
         continue;
       }
       const length = at - from;
       let slot = (hash ^ (hash >>> 15)) & mask;
-      let id = slots[slot] as number;
+      let id = slots[slot];
       while (id !== 0 && (hashes[id] !== hash || lengths[id] !== length)) {
         slot = (slot + 1) & mask;
-        id = slots[slot] as number;
+        id = slots[slot];
       }
       word[count] = id;
       kind[count] = WORD;
@@ -133,7 +133,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     }
     if (what === WIDE) {
       count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
-      at = end[count - 1] as number;
+      at = end[count - 1];
       space = 0;
       continue;
     }
@@ -149,7 +149,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       continue;
     } else {
       kind[count] = PUNCT;
-      if (unit < 128) word[count] = signs[unit] as number;
+      if (unit < 128) word[count] = signs[unit];
       else {
         if (unit >= 0xd83c && unit <= 0xd83e && at < size && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
         word[count] = lexicon.idOf(text.slice(from, at));
@@ -185,12 +185,12 @@ function longWord(text: string, from: number, lexicon: Lexicon, into: TokenArray
   let id = idAt(text, from, at, lexicon);
   if (id === 0 && apostrophe !== 0) {
     const tail = idAt(text, apostrophe, at, lexicon);
-    const head = idAt(text, from, apostrophe + 1, lexicon);
     if (tail !== 0) {
       put(into, count, text, from, apostrophe, idAt(text, from, apostrophe, lexicon), space);
       put(into, count + 1, text, apostrophe, at, tail, 0);
       return count + 2;
     }
+    const head = idAt(text, from, apostrophe + 1, lexicon);
     if (head !== 0) {
       at = apostrophe + 1;
       id = head;
@@ -212,7 +212,9 @@ function put(into: TokenArrays, index: number, text: string, from: number, to: n
 }
 
 function idAt(text: string, from: number, to: number, lexicon: Lexicon): number {
-  return to - from > LONGEST_WORD ? 0 : lexicon.idOf(text.slice(from, to).toLowerCase().replaceAll('\u2019', "'"));
+  if (to - from > LONGEST_WORD) return 0;
+  const word = text.slice(from, to).toLowerCase();
+  return lexicon.idOf(word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word);
 }
 
 function isWordPart(text: string, at: number): boolean {
@@ -236,8 +238,8 @@ function signsOf(lexicon: Lexicon): Int32Array {
 /** The value of a NUMBER token; digits beyond the ninth are not told apart. */
 export function numberAt(tokens: Tokens, index: number): number {
   let value = 0;
-  const to = Math.min(tokens.end[index] as number, (tokens.start[index] as number) + 9);
-  for (let at = tokens.start[index] as number; at < to; at++) value = value * 10 + tokens.text.charCodeAt(at) - 48;
+  const to = Math.min(tokens.end[index], (tokens.start[index]) + 9);
+  for (let at = tokens.start[index]; at < to; at++) value = value * 10 + tokens.text.charCodeAt(at) - 48;
   return value;
 }
 

@@ -91,7 +91,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
   patterns.forEach((pattern, rule) => {
     const base = takesLeaf.length;
     for (const position of pattern.positions) {
-      takesLeaf.push(takesOf[position.leafIndex] as Uint8Array);
+      takesLeaf.push(takesOf[position.leafIndex]);
       mustGlue.push(position.glued);
       follows.push(position.follow.map((to) => to + base));
       ends.push(position.isLast ? rule : -1);
@@ -100,8 +100,8 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
   });
 
   const opensSymbol = new Uint8Array(members.length);
-  for (const to of starts) (takesLeaf[to] as Uint8Array).forEach((takes, symbol) => { if (takes === 1) opensSymbol[symbol] = 1; });
-  const opens = Uint8Array.from(wordSymbols, (symbol) => opensSymbol[symbol] as number);
+  for (const to of starts) (takesLeaf[to]).forEach((takes, symbol) => { if (takes === 1) opensSymbol[symbol] = 1; });
+  const opens = Uint8Array.from(wordSymbols, (symbol) => opensSymbol[symbol]);
 
   let table = new Int16Array(0);
   let sets: number[][] = [];
@@ -118,10 +118,10 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
       return START;
     },
     step(state, symbol, glued) {
-      const next = table[state * width + symbol * 2 + glued] as number;
+      const next = table[state * width + symbol * 2 + glued];
       return next === UNKNOWN ? grow(state, symbol, glued) : next;
     },
-    accepts: (state) => accepted[state] as readonly number[],
+    accepts: (state) => accepted[state],
     takes: (position, symbol, glued) =>
       (takesOf[position.leafIndex] as Uint8Array)[symbol] === 1 && (!position.glued || glued === 1),
   };
@@ -142,10 +142,10 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
     const visit = (to: number): void => {
       if (marks[to] === mark) return;
       marks[to] = mark;
-      if ((takesLeaf[to] as Uint8Array)[symbol] === 1 && (glued === 1 || !mustGlue[to])) reached.push(to);
+      if ((takesLeaf[to])[symbol] === 1 && (glued === 1 || !mustGlue[to])) reached.push(to);
     };
     if (state === START) starts.forEach(visit);
-    else for (const from of sets[state] as number[]) (follows[from] as number[]).forEach(visit);
+    else for (const from of sets[state]) (follows[from]).forEach(visit);
     reached.sort((a, b) => a - b);
     const key = reached.join();
     let next = ids.get(key);
@@ -154,7 +154,7 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
       ids.set(key, next);
       sets.push(reached);
       const rules = new Set<number>();
-      for (const at of reached) if ((ends[at] as number) >= 0) rules.add(ends[at] as number);
+      for (const at of reached) if ((ends[at]) >= 0) rules.add(ends[at]);
       accepted.push(rules.size === 0 ? none : [...rules].sort((a, b) => a - b));
       if ((next + 1) * width > table.length) {
         const larger = new Int16Array(table.length * 2).fill(UNKNOWN);

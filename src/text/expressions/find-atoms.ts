@@ -7,8 +7,8 @@ const REACH = 6;
 
 /** Everything that the rules find, in text order, without overlaps; weak parts that nothing took up included. */
 export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
-  let atoms = scan(stages[0] as Stage, tokens);
-  for (let stage = 1; stage < stages.length; stage++) atoms = join(stages[stage] as Stage, tokens, atoms);
+  let atoms = scan(stages[0], tokens);
+  for (let stage = 1; stage < stages.length; stage++) atoms = join(stages[stage], tokens, atoms);
   return atoms;
 }
 
@@ -19,15 +19,15 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
   const atoms: Atom[] = [];
   const first = automaton.begin();
   for (let at = 0; at < length; at++) {
-    const id = word[at] as number;
+    const id = word[at];
     if (opens[id] === 0) {
       if (kind[at] !== NUMBER) continue;
     } else if (at + 1 < length) {
       // Most openings ("the", "a") die with the next word: two look-ups tell.
       if (proper[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
-      const state = automaton.step(first, wordSymbols[id] as number, 0);
+      const state = automaton.step(first, wordSymbols[id], 0);
       if (automaton.accepts(state).length === 0 && kind[at + 1] === WORD
-        && automaton.step(state, wordSymbols[word[at + 1] as number] as number, (flags[at + 1] as number) & SPACE_BEFORE ? 0 : 1) === 0) continue;
+        && automaton.step(state, wordSymbols[word[at + 1]], (flags[at + 1]) & SPACE_BEFORE ? 0 : 1) === 0) continue;
     }
     const atom = matchAt(stage, tokens, at, none, 0);
     if (atom !== undefined) {
@@ -46,13 +46,13 @@ function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
   let at = 0;
   let from = 0;
   while (at < atoms.length) {
-    const here = atoms[at] as Atom;
+    const here = atoms[at];
     // Walk back over words that this stage knows.
     let start = here.start;
     while (start > from && here.start - start < REACH) {
       const before = start - 1;
       if (tokens.kind[before] === NEWLINE) break;
-      const symbol = tokens.kind[before] === NUMBER ? bucketSymbols[2] as number : wordSymbols[tokens.word[before] as number] as number;
+      const symbol = tokens.kind[before] === NUMBER ? bucketSymbols[2] : wordSymbols[tokens.word[before]];
       if (symbol === 0) break;
       start = before;
     }
@@ -72,7 +72,7 @@ function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
     }
     joined.push(found);
     from = found.end;
-    while (at < atoms.length && (atoms[at] as Atom).start < found.end) at++;
+    while (at < atoms.length && (atoms[at]).start < found.end) at++;
   }
   return joined;
 }

@@ -80,7 +80,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       isSameSentence: (token) => isSameSentence(tokens, token, from, words.end),
     });
     if (!resolved) return;
-    const expression = new FoundExpression(tokens.start[from] as number, tokens.end[to - 1] as number, meaning.mod, atom.rule.id, resolved, shared);
+    const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
     found.push(expression);
     const zone = zoneOf(meaning, locale.zones);
@@ -114,18 +114,18 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
 /** "1908 Harbour Street". */
 function isAddress(tokens: Tokens, next: number, street: Int16Array): boolean {
   return ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && next + 1 < tokens.length
-    && (street[tokens.word[next + 1] as number] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next] as number] === 0;
+    && (street[tokens.word[next + 1]] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next]] === 0;
 }
 
 function isBracketed(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.text.charAt(tokens.start[at - 1] as number) === '(';
+  return at > 0 && tokens.text.charAt(tokens.start[at - 1]) === '(';
 }
 
 /** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
 function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Array): boolean {
   if (to - from > 40) return false;
   for (let at = from; at < to; at++) {
-    if (ends[tokens.word[at] as number] !== 0 && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
+    if (ends[tokens.word[at]] !== 0 && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
   }
   return true;
 }

@@ -42,7 +42,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
   const positions: Position[] = [];
   const whole = readAll(source, false);
   if (whole.nullable) throw new RangeError(`pattern "${source}": matches nothing at all; make one part required`);
-  for (const last of whole.last) (positions[last] as Position).isLast = true;
+  for (const last of whole.last) (positions[last]).isLast = true;
   return { positions, first: whole.first };
 
   function readAll(text: string, glueFirst: boolean): Part {
@@ -70,7 +70,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
       let sequence: Part = { first: [], last: [], nullable: true };
       let isGlued = glued;
       while (at < elements.length) {
-        const element = elements[at] as string;
+        const element = elements[at];
         if (element === '|' || element === ')' || element === ']') break;
         at++;
         if (element === '~') {
@@ -106,7 +106,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
   }
 
   function join(a: Part, b: Part): Part {
-    for (const from of a.last) (positions[from] as Position).follow.push(...b.first);
+    for (const from of a.last) (positions[from]).follow.push(...b.first);
     return {
       first: a.nullable ? [...a.first, ...b.first] : a.first,
       last: b.nullable ? [...a.last, ...b.last] : b.last,

@@ -4,7 +4,7 @@ import type { ExpressionRule } from '../locales/rule-types.js';
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, numberAt, type Tokens } from '../tokens.js';
 import { buildAutomaton, type Automaton } from './automaton.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
-import { parsePattern, type Pattern, type Position } from './pattern.js';
+import { parsePattern, type Position } from './pattern.js';
 import { SHAPES, bucketAt } from './shapes.js';
 
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
@@ -66,19 +66,19 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
     const here = atoms[atom];
     let symbol: number;
     itemToken[items] = at;
-    itemGlued[items] = (tokens.flags[at] as number) & SPACE_BEFORE ? 0 : 1;
+    itemGlued[items] = (tokens.flags[at]) & SPACE_BEFORE ? 0 : 1;
     if (here !== undefined && here.start === at) {
-      symbol = automaton.atomSymbols[here.category] as number;
+      symbol = automaton.atomSymbols[here.category];
       itemAtom[items] = atom++;
       at = here.end;
     } else {
-      symbol = tokens.kind[at] === NUMBER ? (automaton.bucketSymbols[bucketAt(tokens, at)] as number)
-        : (automaton.wordSymbols[tokens.word[at] as number] as number);
+      symbol = tokens.kind[at] === NUMBER ? (automaton.bucketSymbols[bucketAt(tokens, at)])
+        : (automaton.wordSymbols[tokens.word[at]]);
       itemAtom[items] = -1;
       at++;
     }
-    if (symbol === 0 || (itemAtom[items] === -1 && isCommonWord(stage, tokens, itemToken[items] as number))) break;
-    state = automaton.step(state, symbol, itemGlued[items] as number);
+    if (symbol === 0 || (itemAtom[items] === -1 && isCommonWord(stage, tokens, itemToken[items]))) break;
+    state = automaton.step(state, symbol, itemGlued[items]);
     if (state === 0) break;
     itemSymbol[items++] = symbol;
     const rules = automaton.accepts(state);
@@ -92,7 +92,7 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
     }
   }
   if (bestRule < 0) return undefined;
-  const rule = stage.rules[bestRule] as ExpressionRule;
+  const rule = stage.rules[bestRule];
   const meaning = capture(stage, tokens, bestRule, bestItems, atoms);
   Object.assign(meaning, rule.is);
   return { start, end: bestEnd, meaning, rule, category: categoryOf(meaning), joint: jointToken };
@@ -101,41 +101,41 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
 /** A number goes on: "1,015" after "1", "12%", "4.5". */
 function goesOn(tokens: Tokens, end: number): boolean {
   const { kind, flags, text, start } = tokens;
-  if (kind[end - 1] !== NUMBER || end >= tokens.length || ((flags[end] as number) & SPACE_BEFORE) !== 0) return false;
-  const after = text.charCodeAt(start[end] as number);
+  if (kind[end - 1] !== NUMBER || end >= tokens.length || ((flags[end]) & SPACE_BEFORE) !== 0) return false;
+  const after = text.charCodeAt(start[end]);
   if (after === 37) return true;
-  return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1] as number) & SPACE_BEFORE) === 0;
+  return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1]) & SPACE_BEFORE) === 0;
 }
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const id = tokens.word[at] as number;
-  if (stage.zones[id] !== 0 && ((tokens.flags[at] as number) & (ALL_CAPS | CAPITAL)) < ((tokens.end[at] as number) - (tokens.start[at] as number) > 1 ? ALL_CAPS : CAPITAL)) return true;
-  return stage.proper[id] !== 0 && ((tokens.flags[at] as number) & CAPITAL) === 0
+  const id = tokens.word[at];
+  if (stage.zones[id] !== 0 && ((tokens.flags[at]) & (ALL_CAPS | CAPITAL)) < ((tokens.end[at]) - (tokens.start[at]) > 1 ? ALL_CAPS : CAPITAL)) return true;
+  return stage.proper[id] !== 0 && ((tokens.flags[at]) & CAPITAL) === 0
     && tokens.kind[at - 1] !== NUMBER && tokens.kind[at + 1] !== NUMBER;
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */
 function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: number): boolean {
-  const rule = stage.rules[index] as ExpressionRule;
+  const rule = stage.rules[index];
   if (rule.next !== undefined && end < tokens.length && tokens.kind[end] !== NEWLINE
-    && stage.lexicon.values(rule.next)[tokens.word[end] as number] === 0) return false;
-  if (rule.notNext !== undefined && end < tokens.length && stage.lexicon.values(rule.notNext)[tokens.word[end] as number] !== 0) return false;
+    && stage.lexicon.values(rule.next)[tokens.word[end]] === 0) return false;
+  if (rule.notNext !== undefined && end < tokens.length && stage.lexicon.values(rule.notNext)[tokens.word[end]] !== 0) return false;
   if (rule.prev === undefined && rule.notPrev === undefined) return true;
   let before = start - 1;
   if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
-  const id = before >= 0 ? (tokens.word[before] as number) : 0;
+  const id = before >= 0 ? (tokens.word[before]) : 0;
   if (rule.prev !== undefined && stage.lexicon.values(rule.prev)[id] === 0) return false;
   if (rule.notPrev === undefined) return true;
   const refused = stage.lexicon.values(rule.notPrev);
   // "No. 12": a full stop after a short word belongs to it.
-  return refused[id] === 0 && !(before > 0 && stage.stop === id && refused[tokens.word[before - 1] as number] !== 0);
+  return refused[id] === 0 && !(before > 0 && stage.stop === id && refused[tokens.word[before - 1]] !== 0);
 }
 
 /** A line break inside a paragraph: single, after a line of some length. */
 export function isWrap(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.length || tokens.kind[at + 1] === NEWLINE) return false;
-  const lineBreak = tokens.start[at] as number;
+  const lineBreak = tokens.start[at];
   const { text } = tokens;
   for (let back = 1; back <= 40; back++) {
     const unit = text.charCodeAt(lineBreak - back);
@@ -152,22 +152,22 @@ const path = new Int16Array(LONGEST);
 /** Follows one pattern through the items again and fills the slots. */
 function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atoms: readonly Atom[]): Meaning {
   const { automaton } = stage;
-  const { positions, first } = automaton.patterns[rule] as Pattern;
+  const { positions, first } = automaton.patterns[rule];
   fillLayer(automaton, positions, 0, first, 0);
   for (let item = 1; item < count; item++) {
     layerSizes[item] = 0;
     const before = layers[item - 1] as Int16Array;
-    for (let i = 0; i < (layerSizes[item - 1] as number); i++) {
-      fillLayer(automaton, positions, item, (positions[before[i] as number] as Position).follow, layerSizes[item] as number);
+    for (let i = 0; i < (layerSizes[item - 1]); i++) {
+      fillLayer(automaton, positions, item, (positions[before[i]]).follow, layerSizes[item]);
     }
   }
   let wanted = 0;
   for (let item = count - 1; item >= 0; item--) {
     const layer = layers[item] as Int16Array;
     const to = wanted;
-    for (let i = 0; i < (layerSizes[item] as number); i++) {
-      const place = layer[i] as number;
-      const position = positions[place] as Position;
+    for (let i = 0; i < (layerSizes[item]); i++) {
+      const place = layer[i];
+      const position = positions[place];
       if (item === count - 1 ? position.isLast : position.follow.includes(to)) {
         wanted = place;
         break;
@@ -183,7 +183,7 @@ function fillLayer(automaton: Automaton, positions: readonly Position[], item: n
   const layer = layers[item] as Int16Array;
   let size = from;
   for (const place of places) {
-    if (size < LAYERS && automaton.takes(positions[place] as Position, itemSymbol[item] as number, itemGlued[item] as number)
+    if (size < LAYERS && automaton.takes(positions[place], itemSymbol[item], itemGlued[item])
       && !isIn(layer, size, place)) layer[size++] = place;
   }
   layerSizes[item] = size;
@@ -200,10 +200,10 @@ function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[],
   jointToken = -1;
   let slots = meaning as Record<string, number | Meaning | undefined>;
   for (let item = 0; item < count; item++) {
-    const { slot, op, name } = positions[path[item] as number] as Position;
-    const token = itemToken[item] as number;
-    if ((itemAtom[item] as number) >= 0) {
-      const atom = atoms[itemAtom[item] as number] as Atom;
+    const { slot, op, name } = positions[path[item]];
+    const token = itemToken[item];
+    if ((itemAtom[item]) >= 0) {
+      const atom = atoms[itemAtom[item]];
       if (atom.joint >= 0) jointToken = atom.joint;
       if (op === ':' && !slot.startsWith('@')) slots[slot] = atom.meaning;
       else merge(meaning, atom.meaning);
@@ -212,11 +212,11 @@ function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[],
     if (slot === '') continue;
     if (slot === 'joint') {
       jointToken = token;
-      slots = (meaning.other = {}) as Record<string, number | Meaning | undefined>;
+      slots = (meaning.other = {});
       continue;
     }
     const value = tokens.kind[token] === NUMBER && SHAPES[name] !== undefined ? numberAt(tokens, token)
-      : (lexicon.values(name)[tokens.word[token] as number] as number);
+      : (lexicon.values(name)[tokens.word[token]]);
     const old = slots[slot] as number | undefined;
     if (op === ':' || old === undefined) slots[slot] = op === '/' ? value / 10 ** digitsAt(tokens, token) : value;
     else if (op === '+') slots[slot] = old + value;
@@ -229,7 +229,7 @@ function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[],
 }
 
 function digitsAt(tokens: Tokens, token: number): number {
-  return (tokens.end[token] as number) - (tokens.start[token] as number);
+  return (tokens.end[token]) - (tokens.start[token]);
 }
 
 /** Adds what a part says to what is said already. */

@@ -49,7 +49,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
   if (words.possessive[tokens.word[to] ?? 0] !== 0) return 0;
   if (from > 0) {
-    const preposition = tokens.word[from - 1] as number;
+    const preposition = tokens.word[from - 1];
     if (words.target[preposition] !== 0 || (words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.move, 8))) return 1;
   }
   let before = 0, beforeAt = 0;
@@ -65,7 +65,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   let after = 0, afterAt = 0;
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     // What follows "to" is done because of what was told, not before it.
-    if (words.clauseBreak[tokens.word[at] as number] !== 0 || words.infinitive[tokens.word[at] as number] !== 0) break;
+    if (words.clauseBreak[tokens.word[at]] !== 0 || words.infinitive[tokens.word[at]] !== 0) break;
     const cue = cueAt(tokens, at, words);
     if (cue === END) break;
     if (cue !== 0) {
@@ -79,13 +79,13 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
 }
 
 function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
-  const id = tokens.word[at] as number;
+  const id = tokens.word[at];
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
   if (words.end[id] !== 0) return END;
   if (words.sure[id] !== 0) return 2;
   if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect, 3) ? -1 : 1;
-  const verb = words.verbs[id] as number;
-  const previous = at > 0 ? (tokens.word[at - 1] as number) : 0;
+  const verb = words.verbs[id];
+  const previous = at > 0 ? (tokens.word[at - 1]) : 0;
   if ((verb & BASE) !== 0) return words.infinitive[previous] !== 0 ? 1 : 0;
   if (words.passive[previous] !== 0) return 0;
   if (words.back[id] !== 0 || (verb & PAST) !== 0) return -1;
@@ -94,11 +94,11 @@ function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
 
 /** Whether a word of a class stands at most `reach` tokens before. */
 function isBefore(tokens: Tokens, at: number, words: Int16Array, reach: number): boolean {
-  for (let back = 1; back <= reach && at - back >= 0; back++) if (words[tokens.word[at - back] as number] !== 0) return true;
+  for (let back = 1; back <= reach && at - back >= 0; back++) if (words[tokens.word[at - back]] !== 0) return true;
   return false;
 }
 
 function endsWith(tokens: Tokens, at: number, ending: string): boolean {
-  const end = tokens.end[at] as number;
-  return ending !== '' && end - (tokens.start[at] as number) > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
+  const end = tokens.end[at];
+  return ending !== '' && end - (tokens.start[at]) > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
 }
