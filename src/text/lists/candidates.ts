@@ -120,7 +120,9 @@ function readRow(tokens: Tokens, block: Block, index: number, words: Vocabulary,
       last = end;
     } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
       stamp = { ...stamp, hour: read.hour, ...(read.minute === undefined ? {} : { minute: read.minute }), ...(read.zone === undefined ? {} : { zone: read.zone }) };
-    } else if (stamp) body = body ? [body[0], to] : [first, to];
+    } else if (stamp) {
+      if (!body || to - first > body[1] - body[0]) body = [first, to];
+    }
     else return undefined;
   }
   return stamp && body ? { kind: 'tableRow', block: index, stamp, from, ...(last ? { last } : {}), body, leads: true } : undefined;

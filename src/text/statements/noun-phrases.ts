@@ -305,7 +305,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
         end = at + 1;
         continue;
       }
-      if (sign === COMMA && nouns > 0 && at + 1 < limit && quoteAt[at + 1] === 0 && (opensApposition(reading, at + 1) || isNamed(reading, from, at, limit))) {
+      if (sign === COMMA && nouns > 0 && at + 1 < limit && quoteAt[at + 1] === 0 && (opensApposition(reading, at + 1) || isNamed(reading, at, limit))) {
         end = appositionEnd(reading, at + 1, limit);
         at = end - 1;
         continue;
@@ -325,7 +325,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
       continue;
     }
     if (words.reflexive[id] || isFinite(reading, at) || (bits & PAST && isCapital(reading, at - 1) && nouns > 0) || bits & (SUBORDINATOR | RELATIVE | TO) && !(bits & DETERMINER) || bits & ADVERB && nouns > 0 && !(bits & DETERMINER)) break;
-    if (bits & PROGRESSIVE && nouns > 0) break;
+    if ((bits & PROGRESSIVE || words.speakerPronoun[id]) && nouns > 0) break;
     if (bits & COORDINATOR) {
       if (nouns === 0 || !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER)) break;
       continue;
@@ -338,12 +338,12 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
 }
 
 /** "Another resident, Ada Moe, …": a description, then the name, then a comma. */
-function isNamed(reading: Reading, from: number, comma: number, to: number): boolean {
+function isNamed(reading: Reading, comma: number, to: number): boolean {
   const { tokens } = reading;
-  if (isCapital(reading, comma - 1) || !(bitsAt(reading, from) & DETERMINER) || !isCapital(reading, comma + 1)) return false;
+  if (!isNounish(reading, comma - 1) || isCapital(reading, comma - 1) || !isCapital(reading, comma + 1)) return false;
   let at = comma + 1;
   while (at < to && (isCapital(reading, at) || signAt(tokens, at) === DOT && !isSentenceDot(reading, at))) at++;
-  return signAt(tokens, at) === COMMA || at >= to;
+  return at >= to || tokens.kind[at] !== WORD;
 }
 
 /** "one source on the panel": a description may hold where; a name does not. */

@@ -83,7 +83,7 @@ class Resolver {
     if (pronoun > 4) return undefined;
     const wantsPerson = pronoun <= 2;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
-      let speaker = this.#byUnit.get(index) ?? this.#subject(index, at);
+      let speaker = this.#byUnit.get(index) ?? this.#subject(index, at, wantsPerson);
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (!speaker || (wantsPerson ? speaker.gender !== undefined && speaker.gender !== pronoun : speaker.isPerson)) continue;
       if (wantsPerson) {
@@ -105,13 +105,14 @@ class Resolver {
     return undefined;
   }
 
-  #subject(index: number, before: number): Speaker | undefined {
+  #subject(index: number, before: number, wantsPerson: boolean): Speaker | undefined {
     const unit = this.#reading.units[index];
     const subject = subjectOf(this.#reading, unit.from, Math.min(unit.to, before));
     if (!subject || subject[1] > before) return undefined;
     const { tokens, words } = this.#reading;
     if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
+    if (!name && !wantsPerson && words.definiteWord[tokens.word[subject[0]]]) return this.#describe(subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
   }

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../document.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { readLines, type Line } from './lines.js';
-import { BACKTICK, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { BACKTICK, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -135,7 +135,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   for (let index = at; index < end; index++) {
     const line = lines[index];
     const next = index + 1 < end ? (lines[index + 1]) : undefined;
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled })) continue;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled, isDated: opensDated(tokens, words, lines[at]) })) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;
@@ -149,17 +149,31 @@ interface Paragraph {
   readonly widest: number;
   readonly isLog: boolean;
   readonly isTabled: boolean;
+  /** Its first line opens with a year or date. */
+  readonly isDated: boolean;
 }
 
 /** Whether a line break between two lines of text ends a block. */
-function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled }: Paragraph): boolean {
+function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled, isDated }: Paragraph): boolean {
   if (isLog) return startsWithClock(tokens, words, next);
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
+  if (isDated && opensDated(tokens, words, next)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (widest === Infinity || line.width < SHORT_LINE) return true;
   const nextWord = (tokens.end[next.from]) - (tokens.start[next.from]);
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "1923: …", "14 May 1931 – …" */
+function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from]]) return false;
+  for (let at = from + 1; at < to && at < from + 6; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === COLON || isDash(sign)) return true;
+    if (tokens.kind[at] === WORD && !words.month[tokens.word[at]]) return false;
+  }
+  return false;
 }
 
 function endsInSign(tokens: Tokens, line: Line): boolean {
@@ -195,7 +209,7 @@ function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
   if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from]] && !words.weekday[tokens.word[from]]) return false;
   const stamp = readStamp(tokens, from, line.to, words);
-  return stamp?.hour !== undefined && stamp.hourOnly !== true;
+  return stamp?.hour !== undefined && stamp.hourOnly !== true && stamp.next < line.to;
 }
 
 /** Cells of a table row: token ranges between bars or tabs. */

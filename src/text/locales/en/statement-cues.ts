@@ -34,7 +34,7 @@ export const statementWords: WordTables = {
   // Heads of descriptions: who speaks by office.
   role:
     'president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
-    + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive spokesman spokeswoman spokesperson head leader '
+    + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader '
     + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
