@@ -4,6 +4,9 @@ import path from 'node:path';
 import { run } from 'node:test';
 import { build } from 'esbuild';
 
+/** A file that takes longer hangs: it is stopped and counts as failed. */
+const FILE_TIMEOUT_MS = 180_000;
+
 /** Type-checks and compiles src/ and test/ into build/; a type error is one failed test, and what compiled still runs. */
 export function compileTests(root, tests) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
@@ -36,7 +39,7 @@ export async function runNodeTests(files, zone) {
   process.env.TZ = zone;
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim();
   const names = [];
-  for await (const { type, data } of run({ files, concurrency: 2 })) {
+  for await (const { type, data } of run({ files, concurrency: 2, timeout: FILE_TIMEOUT_MS })) {
     if (type === 'test:start') names.splice(data.nesting, Infinity, data.name);
     else if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite' || data.skip !== undefined) continue;
