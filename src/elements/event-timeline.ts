@@ -5,7 +5,7 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  countsOf, detail, drawing, ENGLISH, ExplorerController, filterPanel, InputController, INPUTS, isFiltering, legend, list, messages, NowController,
+  countsOf, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, messages, NowController,
   overview, predicateOf, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
   type ExplorerHost, type Input, type InputHost, type ViewName, type Words,
 } from '../view/index.js';
@@ -132,7 +132,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       this.requestUpdate();
     },
   });
-  readonly #explorer = new ExplorerController(this, this.#stage, this.#inputs.link, {
+  readonly #explorer = new ExplorerController(this, this.#stage, () => this.#inputs.link, {
     onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
     onFilter: () => { this.#onFilter(); },
   });
@@ -185,21 +185,28 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     return toSvg({ ...this.#input.timeline, events: this.#explorer.shown }, { ...this.#looks(), start, end, widthPx, orientation });
   }
 
+  /** Resolves also when parts that are on their way have come: an open panel has its content. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#explorer.panels.loading;
+    return isDone && super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
-    if (changed.has('selected')) this.#inputs.link.show(this.#explorer.event(this.selected), false);
+    if (changed.has('selected')) this.#inputs.link?.show(this.#explorer.event(this.selected), false);
     this.#lay();
   }
 
   protected override render(): TemplateResult {
-    const { loader } = this.#inputs;
+    const { isLoading, share } = this.#inputs;
     const isEmpty = this.#input.timeline.events.length === 0;
     return html`
       <slot ?hidden=${!isEmpty && this.view !== 'text'} @slotchange=${this.#onSlotChange}></slot>
-      ${loader.state === 'loading' ? progress(loader.share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
+      ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       <div class="live" role="status">${this.#explorer.live.message}</div>
       <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="band-label">x</span></p></div>
@@ -208,9 +215,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   protected override updated(): void {
     const { states } = this.#internals;
-    const { failure, loader } = this.#inputs;
+    const { failure, isLoading } = this.#inputs;
     const isEmpty = this.#input.timeline.events.length === 0;
-    const state = failure ? 'error' : loader.state === 'loading' ? 'loading' : isEmpty ? 'empty' : 'ready';
+    const state = failure ? 'error' : isLoading ? 'loading' : isEmpty ? 'empty' : 'ready';
     if (states.has(state)) return;
     states.clear();
     states.add(state);
@@ -270,30 +277,31 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderList(): TemplateResult {
     const items = this.#stage.picture.layout?.list() ?? [];
-    const { listLimit: limit } = this.#explorer;
+    const { listLimit: limit, panels } = this.#explorer;
+    panels.load();
     return html`<div class="list-view">
-      ${items.length > 0 ? list({ items, limit, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
+      ${items.length > 0 ? panels.parts?.list({ items, limit, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
     </div>`;
   }
 
   #renderPanels(): TemplateResult {
     const { words } = this;
-    const { filter, panels: { current, onToggle }, timeline } = this.#explorer;
+    const { filter, panels: { current, onToggle, parts }, timeline } = this.#explorer;
     const event = this.#explorer.event(this.selected);
     return html`
       <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
         ${current === 'detail' && event
-          ? detail({
+          ? parts?.detail({
               event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event),
-              isLinked: this.#inputs.link.isLinked,
+              isLinked: this.#inputs.link?.isLinked === true,
             })
           : nothing}
       </div>
       <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="0" @toggle=${onToggle}>
-        ${current === 'filter' ? filterPanel({ filter, words, ...countsOf(timeline.events) }) : nothing}
+        ${current === 'filter' ? parts?.filterPanel({ filter, words, ...countsOf(timeline.events) }) : nothing}
       </div>
       <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
-        ${current === 'help' ? legend(words) : nothing}
+        ${current === 'help' ? parts?.legend(words) : nothing}
       </div>
     `;
   }
@@ -310,13 +318,13 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #diagnostics(): readonly Diagnostic[] {
-    const { failure, loader } = this.#inputs;
+    const { failure, isLoading } = this.#inputs;
     const told = [...(failure ? [failure] : []), ...this.#input.timeline.diagnostics];
     if (this.timeZone && !isTimeZone(this.timeZone)) {
       told.push({ code: 'option/time-zone', severity: 'warning', message: `“${this.timeZone}” is no time zone; times are shown as reported.`, hint: 'Write an IANA name such as “Europe/London”.' });
     }
     // With nothing to show, what would else be a side note is the answer.
-    if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && loader.state !== 'loading') {
+    if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && !isLoading) {
       if (told.length === 0) told.push({ code: 'timeline/empty', severity: 'warning', message: this.words.nothing, hint: this.words.nothingHint });
       return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
     }

@@ -6,11 +6,11 @@ import { isFiltering, NO_FILTER, predicateOf, toggled, type Filter } from '../fi
 import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
-import type { RelatedEvent } from '../parts/detail.js';
+import type { RelatedEvent } from '../on-demand/detail.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { Words } from '../words.js';
-import type { ArticleLinkController } from './article-link.js';
+import type { ArticleLinkController } from '../article/article-link.js';
 import { LiveRegionController } from './live-region.js';
 import { PanelController, type PanelName } from './panels.js';
 import type { StageController, StageHost } from './stage.js';
@@ -50,12 +50,12 @@ export class ExplorerController implements ReactiveController {
   listLimit = LIST_STEP;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
-  readonly #link: ArticleLinkController;
+  readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
   #byId = new Map<string, TimelineEvent>();
   #places: Map<string, number> | undefined;
 
-  constructor(host: ExplorerHost, stage: StageController, link: ArticleLinkController, listener: ExplorerListener) {
+  constructor(host: ExplorerHost, stage: StageController, link: () => ArticleLinkController | undefined, listener: ExplorerListener) {
     this.#host = host;
     this.#stage = stage;
     this.#link = link;
@@ -101,7 +101,7 @@ export class ExplorerController implements ReactiveController {
     this.#host.selected = id;
     this.focused = id;
     this.bring(id);
-    this.#link.show(event, from !== 'article');
+    this.#link()?.show(event, from !== 'article');
     if (from !== 'article' || this.panels.open === 'detail') this.panels.show('detail', () => this.#boxOf(id));
     if (from === 'article') this.live.say(this.#stage.picture.layout?.nameOf(id) ?? event.title);
     if (from !== 'host') this.#listener.onChoice(event);
@@ -110,7 +110,7 @@ export class ExplorerController implements ReactiveController {
   letGo(): void {
     if (this.#host.selected === undefined) return;
     this.#host.selected = undefined;
-    this.#link.show(undefined, false);
+    this.#link()?.show(undefined, false);
     this.#listener.onChoice(undefined);
   }
 
@@ -150,9 +150,10 @@ export class ExplorerController implements ReactiveController {
   };
 
   readonly onHover = (event: PointerEvent): void => {
-    if (!this.#link.isLinked || event.pointerType === 'touch') return;
+    this.panels.load(); // ready before the first press
+    if (!this.#link()?.isLinked || event.pointerType === 'touch') return;
     const target = event.type === 'pointerover' && event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null;
-    this.#link.hint(this.event(target?.dataset['event']));
+    this.#link()?.hint(this.event(target?.dataset['event']));
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
@@ -161,6 +162,7 @@ export class ExplorerController implements ReactiveController {
     const isTyping = target.matches('input, select, textarea');
     const command = commandFor(event, this.#stage.isRightToLeft);
     if (!command || event.defaultPrevented || this.panels.open) return;
+    this.panels.load();
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
   };
@@ -183,7 +185,7 @@ export class ExplorerController implements ReactiveController {
       case 'close': return this.panels.close();
       case 'show': {
         this.panels.close();
-        return this.#link.show(this.event(this.#host.selected), true);
+        return this.#link()?.show(this.event(this.#host.selected), true);
       }
       case 'clear': return this.setFilter(NO_FILTER);
       case 'filter': case 'help': return this.#toggle(action.do, element);

@@ -5,8 +5,8 @@ import {
   createTimeline, EMPTY_TIMELINE, fromJson, type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
-import { ArticleLinkController } from './article-link.js';
-import { LoaderController, type Wish } from './loader.js';
+import type { ArticleLinkController } from '../article/article-link.js';
+import type { Wish } from '../reading/index.js';
 import { SourceController } from './source.js';
 
 /** The properties of the host that say what to show. */
@@ -51,27 +51,23 @@ interface EventElement extends Element {
 const OBSERVED = { childList: true, characterData: true, subtree: true, attributes: true };
 
 export class InputController implements ReactiveController {
-  readonly loader: LoaderController;
-  readonly link: ArticleLinkController;
   readonly source: SourceController;
+  /** The tie to an article, once one was asked for. */
+  link: ArticleLinkController | undefined;
+  isLoading = false;
+  /** Share of a file that was read, 0 … 1; undefined: nobody knows. */
+  share: number | undefined;
   /** What went wrong in finding the input. */
   failure: Diagnostic | undefined;
   readonly #host: InputHost;
   readonly #listener: InputListener;
   #observer: MutationObserver | undefined;
   #isQueued = false;
+  #abort: AbortController | undefined;
 
   constructor(host: InputHost, listener: InputListener) {
     this.#host = host;
     this.#listener = listener;
-    this.link = new ArticleLinkController(host, listener);
-    this.loader = new LoaderController(host, {
-      onLoad: (timeline) => {
-        this.link.mark(timeline);
-        listener.onInput({ timeline, isLoaded: true });
-      },
-      onError: (diagnostic, error) => { this.#fail(diagnostic, error); },
-    });
     this.source = new SourceController(host, {
       onAnswer: ({ events, bins }, extent) => { listener.onInput({ timeline: createTimeline({ events }), bins, extent }); },
       onFailure: (error) => {
@@ -84,6 +80,7 @@ export class InputController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#cancel();
     document.removeEventListener('DOMContentLoaded', this.readSoon);
   }
 
@@ -111,8 +108,8 @@ export class InputController implements ReactiveController {
     const { timeline, events, source, text, src, htmlFor } = this.#host;
     this.failure = undefined;
     this.#observer?.disconnect();
-    this.loader.cancel();
-    this.link.disconnect();
+    this.#cancel();
+    this.link?.disconnect();
     void this.source.connect(timeline || events ? undefined : source);
     if (timeline) this.#give(createTimeline(timeline));
     else if (events) this.#give(fromJson({ events }));
@@ -128,7 +125,7 @@ export class InputController implements ReactiveController {
     const article = root.getElementById(id);
     if (article) {
       this.#observe(article);
-      return this.#load({ content: this.link.connect(article), format: 'text', ...clockOf(article) });
+      return this.#load(article);
     }
     if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', this.readSoon, { once: true });
     this.#fail({ code: 'article/missing', severity: 'error', message: `There is no article with the id “${id}” on this page.`, hint: 'Give the article that id.' }, undefined);
@@ -138,7 +135,7 @@ export class InputController implements ReactiveController {
     this.#observe(this.#host);
     const children = this.#eventChildren();
     if (children.length > 0) this.#give(fromJson({ events: children.map((child) => child.toPlain()) }));
-    else if (this.#host.textContent.trim()) this.#load({ content: this.link.connect(this.#host), format: 'text', ...clockOf(this.#host) });
+    else if (this.#host.textContent.trim()) this.#load(this.#host);
     else this.#give(EMPTY_TIMELINE);
   }
 
@@ -154,9 +151,51 @@ export class InputController implements ReactiveController {
     this.#observer.observe(target, OBSERVED);
   }
 
-  #load(wish: Wish): void {
+  /** Reads a file, a text or an article of the page; a newer wish ends an older one. */
+  #load(wish: Wish | Element): void {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#setLoading(true);
+    this.#read(wish, abort.signal).then(
+      (timeline) => {
+        this.#setLoading(false);
+        this.link?.mark(timeline);
+        this.#listener.onInput({ timeline, isLoaded: true });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        this.#setLoading(false);
+        this.#fail(diagnosticOf(error), error);
+      },
+    );
+  }
+
+  async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
+    const { ArticleLinkController: Link, readWish } = await import('../reading/index.js');
+    signal.throwIfAborted();
     const { reference, documentTimeZone, locale } = this.#host;
-    void this.loader.load({ ...wish, ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(locale && { locale }) });
+    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(locale && { locale }) };
+    const onProgress = (share: number | undefined): void => {
+      if (share === this.share) return;
+      this.share = share;
+      this.#host.requestUpdate();
+    };
+    if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, onProgress);
+    this.link ??= new Link(this.#host, this.#listener);
+    return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, onProgress);
+  }
+
+  #cancel(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#setLoading(false);
+  }
+
+  #setLoading(isLoading: boolean): void {
+    this.share = undefined;
+    if (this.isLoading === isLoading) return;
+    this.isLoading = isLoading;
+    this.#host.requestUpdate();
   }
 
   #give(timeline: Timeline): void {
@@ -167,6 +206,12 @@ export class InputController implements ReactiveController {
     this.failure = diagnostic;
     this.#listener.onError(diagnostic, error);
   }
+}
+
+function diagnosticOf(error: unknown): Diagnostic {
+  if (error instanceof Error && 'diagnostic' in error) return error.diagnostic as Diagnostic;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'load/failed', severity: 'error', message: `This could not be read: ${reason}`, hint: 'Try again, or show the file to its author.' };
 }
 
 /** When an article says in markup when it was written. */

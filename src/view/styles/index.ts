@@ -1,8 +1,8 @@
-// All styles of the element, from the host outwards in.
+// The styles that the first picture needs, from the host outwards in.
 import { baseStyles } from './base.styles.js';
 import { drawingStyles } from './drawing.styles.js';
 import { marksStyles } from './marks.styles.js';
-import { panelStyles } from './panels.styles.js';
+import { notesStyles } from './notes.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
-export const timelineStyles = [baseStyles, toolbarStyles, drawingStyles, marksStyles, panelStyles];
+export const timelineStyles = [baseStyles, toolbarStyles, drawingStyles, marksStyles, notesStyles];

@@ -1,9 +1,9 @@
 // Ties the timeline to an article of the page, both ways: a chosen mark shows its sentence, a chosen phrase its mark.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Timeline, TimelineEvent } from '../../model/index.js';
-import { ArticleText } from '../article/article-text.js';
-import { Highlights } from '../article/highlights.js';
-import { isCalm } from './motion.js';
+import { ArticleText } from './article-text.js';
+import { Highlights } from './highlights.js';
+import { isCalm } from '../controllers/motion.js';
 
 /** What the reader did in the article. */
 export interface ArticleListener {

@@ -1,7 +1,7 @@
-// What opens above the page or stands below the drawing: detail, filter, legend, list, tray, messages, progress.
+// What opens above the page, detail, filter and legend; and the list.
 import { css } from 'lit';
 
-export const panelStyles = css`
+export const onDemandStyles = css`
   [popover] {
     position: fixed;
     inset: 0 auto auto 0;
@@ -20,8 +20,7 @@ export const panelStyles = css`
     line-height: 1.45;
     outline: none;
   }
-  [popover] h3,
-  .tray h3 {
+  [popover] h3 {
     font-size: 0.8em;
     font-weight: 600;
     color: var(--_muted);
@@ -251,66 +250,6 @@ export const panelStyles = css`
     padding: 0.75em;
     text-align: center;
     color: var(--_event);
-  }
-  .tray ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    font-size: 0.875em;
-  }
-  .tray h3 {
-    margin-block-start: 0.75em;
-  }
-  .chip {
-    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
-    border-radius: 0.375em;
-    padding: 0.2em 0.625em;
-    min-block-size: 24px;
-    max-inline-size: 44em;
-    overflow-wrap: anywhere;
-  }
-  .chip small {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .chip:hover {
-    background: var(--_near);
-  }
-  .chip[aria-current] {
-    background: var(--_chosen);
-  }
-  .messages {
-    font-size: 0.875em;
-    padding-block: 0.375em;
-  }
-  .message {
-    display: flex;
-    gap: 0.5em;
-    padding-block: 0.25em;
-    overflow-wrap: anywhere;
-  }
-  .message.is-error .icon {
-    color: var(--_accent);
-  }
-  .message .hint {
-    color: var(--_muted);
-  }
-  .messages summary {
-    cursor: pointer;
-    color: var(--_muted);
-    min-block-size: 24px;
-  }
-  .empty {
-    padding: 2em 1em;
-    text-align: center;
-    color: var(--_muted);
-  }
-  .progress progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 3px;
-    border: 0;
-    accent-color: var(--_event);
   }
   @container event-timeline (max-width: 30em) {
     .item {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SceneMark } from '../../layout/index.js';
 import type { Sign, Words } from '../words.js';
-import { inkClasses } from './marks.js';
+import { inkClasses } from '../parts/marks.js';
 
 type Ink = Parameters<typeof inkClasses>[0];
 

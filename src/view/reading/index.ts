@@ -1,0 +1,21 @@
+// What it takes to read: files, texts, articles of the page. Fetched when one of them is asked for.
+import type { Timeline } from '../../model/index.js';
+import { fetchFile } from './fetch-file.js';
+import { type Content, readContent } from './read-content.js';
+
+export { ArticleLinkController } from '../article/article-link.js';
+export { LoadError } from './fetch-file.js';
+
+/** What is to be read: a file by its address, or content at hand. */
+export type Wish = Partial<Content> & ({ readonly src: string } | { readonly content: string });
+
+/**
+ * Reads a file or content into a timeline.
+ * @param onProgress - Share of a file's bytes, 0 … 1; undefined where nobody knows.
+ * @throws {LoadError} where there is nothing to read
+ */
+export async function readWish(wish: Wish, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Timeline> {
+  const file = 'src' in wish && wish.src !== undefined ? await fetchFile(wish.src, signal, onProgress) : undefined;
+  onProgress(undefined);
+  return readContent({ content: '', ...wish, ...file }, signal);
+}
