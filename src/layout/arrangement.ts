@@ -40,6 +40,8 @@ export interface ArrangementRequest {
 /** Lanes up to this size are packed whole, so that they take just the room they need. */
 const EXACT_LIMIT = 600;
 const MIN_SLOTS = 8;
+/** One-line labels are cut more: they must show so many more events to be worth it. */
+const WORTH_COMPACT = 1.25;
 const MIN_COLUMN_SLOTS = 20;
 /** Width that a column of labels is split at when time runs down. */
 const COLUMN_SLOTS = 24;
@@ -124,7 +126,7 @@ function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest):
   const { labelled } = roomy.usage();
   if (labelled === lane.count) return roomy;
   const compact = new LanePacking(columns, lane, { ...rules, style: 'compact' });
-  return compact.usage().labelled > labelled ? compact : roomy;
+  return compact.usage().labelled > labelled * WORTH_COMPACT ? compact : roomy;
 }
 
 /** Whether a chunk holds, on average, more events than roomy labels. */

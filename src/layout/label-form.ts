@@ -1,7 +1,7 @@
 // The forms a label can take and the room each needs. Text lies right of a dot, under (time running down: right of) a strip.
 import type { TimelineEvent } from '../model/index.js';
 import type { MeasureText, Orientation } from './scene.js';
-import { fitText } from './text-fit.js';
+import { fitText, type FittedText } from './text-fit.js';
 import type { AxisContext } from './when-text.js';
 
 /** Height of a slot, the unit in which rows (columns, when time runs down) are counted, px. */
@@ -56,6 +56,8 @@ const ALONG_GAP_PX = 5;
 /** Gives the label of the event at a column index; kept by whoever answers. */
 export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings) => LabelForm;
 
+/** Share of the widest text that two lines are kept in where they can be. */
+const NARROW = 0.62;
 /** Between the time and the title in one line. */
 const TIME_GAP_PX = 6;
 const SEPARATOR = ' · ';
@@ -75,23 +77,44 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
   const extras = { ...(time !== '' && { time }), ...(event.speaker !== undefined && { speaker: event.speaker }) };
   if (style !== 'roomy') {
     const before = timePx(time, measure);
-    const text = event.speaker === undefined ? title : `${event.speaker}: ${title}`;
+    const text = oneLineText(event);
     const widestPx = style === 'along' ? Math.max(maxTextPx, ALONG_TEXT_PX) : maxTextPx;
     const fitted = fitText(text, { maxPx: Math.max(24, widestPx - before), maxLines: 1, font: 'label', measure });
     return { style, ...extras, lines: fitted.lines, isTruncated: fitted.isTruncated, textWidthPx: before + fitted.widthPx, textHeightPx: lineHeightPx };
   }
   const detail = [time, event.speaker ?? ''].filter((part) => part !== '').join(SEPARATOR);
   const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
-  const preferredPx = Math.min(maxTextPx, Math.max(small.widthPx, maxTextPx * 0.62));
-  const maxLines = settings.orientation === 'vertical' ? 3 : 2;
-  const short = settings.orientation === 'vertical' ? undefined : fitText(title, { maxPx: preferredPx, maxLines, font: 'label', measure });
-  const fitted = short === undefined || short.isTruncated ? fitText(title, { maxPx: maxTextPx, maxLines, font: 'label', measure }) : short;
+  const fitted = fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {
     style, ...extras, ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }), lines: fitted.lines,
     isTruncated: fitted.isTruncated || small.isTruncated,
     textWidthPx: Math.max(small.widthPx, fitted.widthPx),
     textHeightPx: (detail === '' ? 0 : detailHeightPx) + fitted.lines.length * lineHeightPx,
   };
+}
+
+/** Two lines, narrow if they can be; three, where the title would be cut. */
+function fitTitle(title: string, narrowPx: number, { measure, maxTextPx, orientation }: LabelSettings): FittedText {
+  const fit = (maxPx: number, maxLines: number): FittedText => fitText(title, { maxPx, maxLines, font: 'label', measure });
+  if (orientation === 'vertical') return fit(maxTextPx, 3);
+  for (const maxPx of [Math.min(narrowPx, maxTextPx), maxTextPx]) {
+    const fitted = fit(maxPx, 2);
+    if (!fitted.isTruncated) return fitted;
+  }
+  return fit(maxTextPx, 3);
+}
+
+/** Title with its speaker in front, unless it begins with the speaker's name, or the last word of it. */
+export function oneLineText({ title, speaker }: TimelineEvent): string {
+  const shown = title === '' ? '…' : title;
+  return speaker === undefined || isNamedFirst(shown, speaker) ? shown : `${speaker}: ${shown}`;
+}
+
+/** True when a title begins with a speaker's name. */
+export function isNamedFirst(title: string, speaker: string): boolean {
+  const lower = title.toLowerCase();
+  const name = speaker.toLowerCase();
+  return lower.startsWith(name) || lower.startsWith(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** Slots that an unlabelled mark takes. */

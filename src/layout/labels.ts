@@ -1,5 +1,6 @@
 // Labels of marks in sight: slid along their strip, shortened at the border.
-import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, reachPx, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
+import type { TimelineEvent } from '../model/index.js';
+import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from './marks.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneLabel } from './scene.js';
@@ -66,7 +67,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
   const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
-  const shown = refit(form, limitPx - fromPx, columns.events[index].title, settings);
+  const shown = refit(form, limitPx - fromPx, columns.events[index], settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
   return { shown, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
@@ -95,7 +96,7 @@ function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['me
 }
 
 /** The same label in another width: less where the border is near, more where it was cut and has room. Undefined when too little is left. */
-function refit(form: LabelForm, widthPx: number, title: string, { measure }: LabelSettings): Shown | undefined {
+function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure }: LabelSettings): Shown | undefined {
   const fits = form.textWidthPx <= widthPx + 0.01;
   if (fits && !(form.isTruncated && widthPx > form.textWidthPx + 1)) return form;
   const maxPx = Math.min(widthPx, WIDEST_PX);
@@ -103,7 +104,7 @@ function refit(form: LabelForm, widthPx: number, title: string, { measure }: Lab
   const isTimed = maxPx - wholeTimePx >= MIN_TEXT_PX;
   if (maxPx < MIN_TEXT_PX) return undefined;
   const beforePx = isTimed ? wholeTimePx : 0;
-  const text = form.style === 'roomy' || form.speaker === undefined ? title : `${form.speaker}: ${title}`;
+  const text = form.style === 'roomy' ? event.title : oneLineText(event);
   const fitted = fitText(text, { maxPx: maxPx - beforePx, maxLines: form.lines.length, font: 'label', measure });
   const small = form.whole ?? form.detail;
   const detail = small === undefined || measure(small, 'detail') <= maxPx ? small : truncateText(small, maxPx, 'detail', measure);

@@ -144,7 +144,7 @@ class TimelineLayout implements Layout {
     this.#laneLabels = keys.labels;
     this.#density = createDensityIndex(this.#columns);
     this.#ids = new IdIndex(this.#columns.events);
-    this.#superseded = supersededPlans(source.relations ?? []);
+    this.#superseded = supersededPlans(source.relations ?? [], (id) => this.#eventOf(id)?.status === 'scheduled');
     for (const relation of source.relations ?? []) {
       const known = this.#relations.get(relation.from);
       if (known === undefined) this.#relations.set(relation.from, [relation]);
@@ -181,9 +181,9 @@ class TimelineLayout implements Layout {
       arrows: this.#relations.size === 0 ? [] : createArrows(composed.marks, {
         orientation,
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
-        nameOf: ({ type, from, to }) => this.messages.relations[type](this.#titleOf(from), this.#titleOf(to)),
+        nameOf: ({ type, from, to }) => this.messages.relations[type](this.#eventOf(from)?.title ?? from, this.#eventOf(to)?.title ?? to),
       }),
-      density: densityBins(this.#density, { start, end }, BIN_PX / scale, positionAt),
+      density: clustered === 0 ? [] : densityBins(this.#density, { start, end }, BIN_PX / scale, positionAt),
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: composed.sizePx,
       totals: { all: composed.marks.length + clustered, marks: composed.marks.length, labelled, clustered },
@@ -293,9 +293,9 @@ class TimelineLayout implements Layout {
     return eventName(event, { isSuperseded: this.#superseded.has(event.id), messages: this.messages, whenText: this.#whenText });
   }
 
-  #titleOf(id: string): string {
+  #eventOf(id: string): TimelineEvent | undefined {
     const index = this.#ids.indexOf(id);
-    return index < 0 ? id : this.#columns.events[index].title;
+    return index < 0 ? undefined : this.#columns.events[index];
   }
 
   /** Kept while a count stays what it is: ranges are costly to say, and most cells are the same in the next frame. */

@@ -1,5 +1,6 @@
 // Full names for assistive technology: when, title, status, certainty, speaker, in whole sentences.
 import type { TimelineEvent } from '../model/index.js';
+import { isNamedFirst } from './label-form.js';
 import type { LayoutMessages } from './messages.js';
 import type { WhenText } from './when-text.js';
 
@@ -31,7 +32,7 @@ export function eventName(event: TimelineEvent, options: {
 }): string {
   const { isSuperseded, messages, whenText } = options;
   const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
-  const words = event.speaker === undefined ? event.title : messages.said(event.speaker, event.title);
+  const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
   return `${when}: ${sentence} ${remarksOf(event, isSuperseded, messages).map((remark) => `${remark}.`).join(' ')}`;
 }

@@ -14,6 +14,12 @@ type Font = Parameters<MeasureText>[1];
 const ELLIPSIS = '…';
 /** Longer titles are never measured whole: no line holds so many characters. */
 const MAX_CHARS = 400;
+/** A cut between words may cost so much of the line. */
+const KEPT_BY_WORDS = 0.5;
+/** What should not stand before an ellipsis. */
+const LOOSE_END = /[,;:–—-]$/;
+/** Scripts that are written without spaces break anywhere. */
+const UNSPACED = /^[\u0e00-\u0fff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Texts in which every UTF-16 unit is a visible character: up to the combining marks. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027]*$/;
@@ -27,10 +33,16 @@ function cutsOf(text: string): readonly number[] | undefined {
   return cuts;
 }
 
-/** The longest beginning of the text that fits the width with an ellipsis; empty when not even one character does. */
+/**
+ * The longest beginning of the text that fits the width with an ellipsis; empty when not even one character does.
+ * Cut between words where that keeps half of what fits, so that what is read are words of the text.
+ */
 export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
   const cut = longestCut(text.slice(0, MAX_CHARS), (part) => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx);
-  return cut === 0 ? '' : text.slice(0, cut).trimEnd() + ELLIPSIS;
+  if (cut === 0) return '';
+  const space = cut < text.length && text[cut] !== ' ' ? text.lastIndexOf(' ', cut - 1) : cut;
+  const end = space >= cut * KEPT_BY_WORDS ? space : cut;
+  return text.slice(0, end).trimEnd().replace(LOOSE_END, '') + ELLIPSIS;
 }
 
 /** Length of the longest beginning that passes, cut between visible characters. */
@@ -103,6 +115,7 @@ function fillLines(words: readonly string[], isCut: boolean, options: {
   let rest = words.join(' ');
   while (lines.length < maxLines - 1 && rest !== '') {
     const cut = lastFit(rest, options);
+    if (cut === 0) break;
     lines.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }
@@ -111,7 +124,7 @@ function fillLines(words: readonly string[], isCut: boolean, options: {
   return { lines: [...lines, truncateText(rest, maxPx, font, measure) || ELLIPSIS], isTruncated: true };
 }
 
-/** Where the line that begins here ends: after the last whole word that fits, else inside the first word. */
+/** Where the line that begins here ends: after the last whole word that fits; 0 where a word is too long for any line. */
 function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: number; readonly font: Font; readonly measure: MeasureText }): number {
   let fit = 0;
   for (let space = text.indexOf(' '); ; space = text.indexOf(' ', space + 1)) {
@@ -121,6 +134,5 @@ function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: numbe
     if (space === -1) break;
   }
   if (fit > 0) return fit;
-  const cut = longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx);
-  return cut > 0 ? cut : cutsOf(text)?.[0] ?? 1;
+  return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx) : 0;
 }
