@@ -43,7 +43,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   const words = readWords(tokens, expressions, vocabulary);
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
+    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {

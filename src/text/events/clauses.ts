@@ -309,10 +309,12 @@ function readNonFinite(
       connective = start;
     }
   }
-  const subject = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)
+  const found = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)
     ? antecedentBefore(words, start, parent >= 0 ? (clauses[parent] as Clause).from : from)
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent] as Clause).subject : ([start, start] as const);
+  // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
+  const subject = found[0] >= found[1] && parent >= 0 ? (clauses[parent] as Clause).subject : found;
   return {
     ...base, joint: verb.form === 'infinitive' ? 'infinitive' : 'participle', from: start, subject, connective, parent,
     causal: connective >= 0 && ((bits[connective] as number) & CAUSE) !== 0,

@@ -21,7 +21,7 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
     if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
     const next = attached.slice(index + 1).find((other) => other.time.when !== undefined);
     const isRange = first.time.range === 'start' && next?.time.range === 'end';
-    if (next && (isRange || ((first.role === 'since' || first.role === 'origin') && (next.role === 'until' || next.role === 'target')))) {
+    if (next && (isRange || ((first.role === 'since' || first.role === 'origin') && (next.role === 'until' || next.role === 'target' || (next.isJoined && next.preposition < 0))))) {
       const range = between(when, next.time.when as When);
       if (range) {
         result.push({ when: range, times: [first.time, next.time] });

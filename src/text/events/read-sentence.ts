@@ -71,7 +71,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     readClause(reading, sentence, clause, times, front === fronted ? [] : front);
   }
   announceActs(reading, sentence);
-  if (sentence.index === reading.lead) dateHotNews(reading, sentence);
+  if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
 }
 
@@ -181,7 +181,7 @@ function announceActs(reading: Reading, sentence: SentenceReading): void {
 
 function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
-  if (clause.conditional && verb.mood !== 'will') return;
+  if (clause.conditional) return;
   if (isUnreal(reading, sentence, clause)) return;
   if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
     const act = readAct(reading, sentence, clause, times, front);
@@ -254,8 +254,8 @@ function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause
   if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head] as number) & DO) !== 0) && theme.pronoun !== 'none';
-  if (verb.negated && verb.past && isProVerb) {
-    const plan = drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+  if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
+    const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
     if (!plan) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
@@ -277,7 +277,7 @@ function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause
     if (child?.joint === 'infinitive') return; // told by what is asked for
     if (!verb.perfect && !((words.bits[next] as number) & PREPOSITION)) return;
     makeDraft(reading, sentence, clause, {
-      part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, withSubject(reading, clause, 'occurred')), isRequest: true,
+      part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
   }
 }
@@ -320,15 +320,24 @@ function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
 function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
-  return makeDraft(reading, sentence, clause, {
+  const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, ...dated,
     theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
-      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: titleEnd(sentence, clause),
+      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: gapStart(reading, clause) < clause.to ? gapStart(reading, clause) : titleEnd(sentence, clause),
     }),
     ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
   });
+  if (status === 'rescheduled') draft.isAtSlot = true;
+  return draft;
+}
+
+/** Where a second subject begins whose verb is left out. */
+function gapStart({ words }: Reading, clause: Clause): number {
+  const times = attachTimes(words, clause, clause.from, clause.to);
+  const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
+  return place > 0 ? (times[place - 1] as AttachedTime).to : clause.to;
 }
 
 /** "now", "instead" with the verb: an earlier plan is replaced. */
@@ -521,7 +530,10 @@ function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clau
     const isPast = parent.verb.past && parent.verb.perfect && !(dated[0] && isAhead(reading, dated[0].when)) && !parent.verb.planned;
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
-      if (parent.verb.sense === ASK && objectOf(words, parent)[0] < objectOf(words, parent)[1]) {
+      const object = objectOf(words, parent);
+      if (parent.verb.sense === PLAN && object[0] < object[1]) {
+        draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, object[0], object[1]), 44) });
+      } else if (parent.verb.sense === ASK && object[0] < object[1]) {
         draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
       }
     }
@@ -541,7 +553,11 @@ function inherited({ verb }: Clause): EventStatus {
 function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
-  const olds = combineTimes(replaced.map((time) => ({ ...time, role: 'at' as const }))).map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const olds = combineTimes(replaced.map((time) => ({ ...time, role: 'at' as const }))).map((slot) => {
+    const plan = addPlan(reading, sentence, clause, theme, slot);
+    plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
+    return plan;
+  });
   const last = kept.at(-1);
   if (!last) return;
   for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);

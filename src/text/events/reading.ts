@@ -29,6 +29,8 @@ export interface Reading {
   readonly reference: string | undefined;
   readonly sayings: Sayings;
   readonly mentions: Mentions;
+  /** Has the text a headline? */
+  readonly isReport: boolean;
   /** Place of the first sentence of prose. */
   lead: number;
   readonly drafts: Draft[];

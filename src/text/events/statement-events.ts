@@ -104,6 +104,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
     const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue] as number] === DENY;
     const told = mainOf(statement.content.flatMap((span) => within(context.told, span)));
+    if (told && denies && told.status === 'occurred') told.status = 'denied';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
       const before = context.said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2) ?? lastBefore(context.told, draft);

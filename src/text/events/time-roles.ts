@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clauses.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, ORIGIN, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, PREPOSITION, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -52,7 +52,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & NOT) !== 0 && (leadBits & VERB) === 0 || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
       isOriginal: (leadBits & ORIGINAL) !== 0,
-      role: roleOf(words, time, preposition, isModifier, at, from), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      role: roleOf(words, time, preposition, isModifier, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
     at = end - 1;
   }
@@ -100,6 +100,18 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   return false;
 }
 
+/** "during the flood of 1953": the happening's time is the verb's. */
+function isOfHappening(words: SentenceWords, preposition: number): boolean {
+  const { bits, timeAt } = words;
+  if (preposition < 1 || timeAt[preposition - 1] !== 0 || !((bits[preposition - 1] as number) & HAPPENING)) return false;
+  for (let at = preposition - 2; at >= Math.max(0, preposition - 4); at--) {
+    const b = bits[at] as number;
+    if (b & PREPOSITION && !(b & UNTIL)) return (hintsAt(words, at) & (REASON | ARGUMENT | TARGET)) === 0;
+    if (isBreak(words, at)) return false;
+  }
+  return false;
+}
+
 /** "to the same time on Monday": the slot is named by a noun before the preposition. */
 function isOccasion(words: SentenceWords, preposition: number): boolean {
   if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
@@ -133,19 +145,21 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   return to - from < 5;
 }
 
-function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number): AttachedTime['role'] {
+function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
   if (isCompared(words, at, from, preposition)) return 'argument';
-  if (time.type === 'DURATION') return 'length';
+  if (time.type === 'DURATION') return end < words.tokens.length && hintsAt(words, end) & OFFSET ? 'argument' : 'length';
   if (!time.when) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   const b = words.bits[preposition] as number;
   const hint = words.vocabulary.hints[words.tokens.word[preposition] as number] as number;
   if (hint & ORIGIN) return 'origin';
+  if (hint & PAIR) return 'since';
   if (b & UNTIL) return 'until';
   if (b & SINCE) return 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
+  if (hint & ARGUMENT && isOfHappening(words, preposition)) return 'at';
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.

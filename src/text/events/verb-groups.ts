@@ -279,7 +279,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     at = Math.max(group.to, at + 1);
     if (at < to) {
       const next = bits[at] as number;
-      if (next & PARTICLE && tokens.kind[at] === WORD) readParticle(words, group, at, to);
+      if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.particled.has(group.base))) readParticle(words, group, at, to);
     }
     if (group.particle < 0) readFarParticle(words, group, to);
   }
@@ -301,6 +301,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     return group;
   }
   if (!canStand(words, at, from)) return null;
+  for (let before = at - 1; before >= from && (bits[before] as number) & ADVERB; before--) if ((bits[before] as number) & NOT) group.negated = true;
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   const hasPronoun = at > from && ((bits[at - 1] as number) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
@@ -380,6 +381,7 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
     let first = low;
     while (first < group.from && ((bits[first] as number) & ADVERB || words.timeAt[first] !== 0)) first++;
     const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low)
+      || (low > from && signAt(words, low - 1) === ',' && group.from === low && kept.some((other) => other.form === 'finite'))
       || (low > from && ((bits[low - 1] as number) & (RELATIVE | COORDINATOR)) !== 0);
     if (!rival && hasSubject) kept.push(group);
     else if ((bits[group.head] as number) & PARTICIPLE && group.to < to

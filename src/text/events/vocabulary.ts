@@ -21,7 +21,7 @@ export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hi
 export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
 export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
-export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech');
+export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
@@ -131,6 +131,8 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
     const at = id(word);
     if (at !== 0) bits[at] = (bits[at] ?? 0) | bit;
   };
+  const isKept = new Set<number>();
+  const wordIsBase = (root: number, form: string): boolean => root !== 0 && lexicon.wordOf(root) === form;
   for (const verb of verbsOf(words)) {
     const [present, past, participle, progressive] = verb.forms;
     const root = id(verb.base);
@@ -138,8 +140,10 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
     const give = (form: string, bit: number): void => {
       const at = id(form);
       mark(form, bit);
-      // A form shared by two verbs belongs to the one whose past it is not the base of ("found", "fell").
-      if (base[at] === 0 || (verb.sense !== 0 && sense[at] === 0)) {
+      // A form shared by two verbs is the strong past of one rather than the base of the other ("found", "fell", "left").
+      const isStrongPast = (bit === PAST || bit === PARTICIPLE) && form !== verb.base && wordIsBase(base[at] ?? 0, form);
+      if (base[at] === 0 || isStrongPast || (verb.sense !== 0 && sense[at] === 0 && !isKept.has(at))) {
+        if (isStrongPast) isKept.add(at);
         base[at] = root;
         sense[at] = verb.sense;
       }

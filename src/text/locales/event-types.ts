@@ -16,7 +16,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -66,5 +66,7 @@ export interface EventWords {
   readonly predicates: Readonly<Partial<Record<VerbSense, string>>>;
   /** Pronouns that stand for one thing, for several. */
   readonly pronouns: { readonly thing: readonly string[]; readonly several: readonly string[] };
+  /** Plural nouns without the plural ending. */
+  readonly pluralNouns: readonly string[];
   readonly headline: HeadlineWords;
 }

@@ -207,7 +207,12 @@ function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, the
 
 /** Somebody asks for a plan to be changed: a happening of its own, whatever comes of it. */
 function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
+  const known = sentence.made.get(parent)?.find((draft) => draft.part === 'happening');
   const [from, to] = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
+  if (known) {
+    Object.assign(known, { asked: readTheme(reading.words, from, to), asks: clause.verb.sense, isRequest: true });
+    return known;
+  }
   return makeDraft(reading, sentence, parent, {
     part: 'happening', status: 'occurred', asked: readTheme(reading.words, from, to), theme: themeOf(reading.words, clause),
     title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: clause.verb.sense,

@@ -76,7 +76,8 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
     const other = told[at] as Draft;
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
     const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= 0.6;
-    const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN || isActSense(plan.sense) || isActSense(other.sense);
+    const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN 
+      || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
     if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
     if (other.at === plan.at) continue;
     if (finerOf(other.when, plan.when)) continue;

@@ -2,6 +2,7 @@
 import type { Clause } from '../events/clauses.js';
 import { hintsAt, isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import { AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
+import { readTheme } from '../events/theme.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
@@ -11,19 +12,21 @@ export interface HeadlineOptions {
   readonly status: EventStatus;
   /** Who or what, where the clause has only a pronoun or nothing. */
   readonly subject?: string;
+  /** Shows the times too. */
+  readonly keepTimes?: boolean;
   /** Token after the last word that may be shown; absent: the end of the clause. */
   readonly until?: number;
 }
 
 /** Writes the headline of a clause. */
-export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, until = clause.to }: HeadlineOptions): string {
+export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   const own = joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
   const who = subject ?? own;
   const isPlural = looksPlural(words, who, clause);
   const says = verbPhrase(words, clause, status, isPlural);
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
-  const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))));
+  const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
   const head = [who, says].filter((part) => part !== '').join(' ');
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
@@ -34,7 +37,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
 function clauseEnd(words: SentenceWords, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const isInNumber = isGlued(words, at) && at + 1 < to && isGlued(words, at + 1);
-    if (!isInNumber && ';:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
+    if (!isInNumber && ',;:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
   }
   return to;
 }
@@ -46,10 +49,14 @@ function tidy(text: string): string {
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at] as number) & COORDINATOR) return true;
   if (clause.subject[1] - clause.subject[0] === 1 && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
-  const plural = words.vocabulary.words.endings.plural;
-  const last = who.split(' ', 3)[who.includes(' ') && !/[A-Z]/.test(who.slice(1)) ? 1 : 0] ?? who;
-  const noun = /^[A-Z]/.test(who) ? who : last;
-  return noun.endsWith(plural) && !noun.endsWith(plural + plural) && !/[A-Z]/.test(noun.charAt(0));
+  const { endings, pluralNouns } = words.vocabulary.words;
+  const { head } = readTheme(words, clause.subject[0], clause.subject[1]);
+  for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
+    const written = textBetween(words, at, at + 1).toLowerCase();
+    if (pluralNouns.includes(written) || (head !== '' && written === head + endings.plural)) return true;
+    if (written === head) return false;
+  }
+  return false;
 }
 
 /** The verb as headlines write it. */
@@ -62,7 +69,7 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
   const isNegated = status === 'negated' || status === 'denied';
   const { bits } = words;
   if (isPlan && !verb.copula && verb.sense === PLAN && (verb.passive || !((bits[verb.head] as number) & VERB))) {
-    return textBetween(words, verb.head, verb.head + 1);
+    return `${textBetween(words, verb.head, verb.head + 1)}${verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : ''}`;
   }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;

@@ -2,7 +2,7 @@
 import { WORD } from '../tokens.js';
 import { hintsAt, isBreak, isGlued, isQuote, signAt, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -39,7 +39,7 @@ export function dropLoose(words: SentenceWords, kept: number[]): void {
     const last = kept[kept.length - 1] as number;
     const b = timeAt[last] === 0 ? (bits[last] as number) : 0;
     const isLoose = isBreak(words, last) || '.-'.includes(signAt(words, last) || ' ') || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & PRONOUN) === 0 && !isGlued(words, last));
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & PRONOUN) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
     if (!isLoose) break;
     kept.pop();
   }
@@ -103,7 +103,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
     const first = kept[0] as number;
     const b = words.bits[first] as number;
     if (isBreak(words, first) || signAt(words, first) === '.' || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
-      || (b & DETERMINER && isGlued(words, first))) kept.shift();
+      || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER))) kept.shift();
     else break;
   }
   dropLoose(words, kept);

@@ -21,6 +21,7 @@ export const events: EventWords = {
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they'] },
+  pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
   headline: {
     plan: 'to',
     planPassive: 'to be',

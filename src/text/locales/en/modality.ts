@@ -20,7 +20,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   relative: 'who which that whose whom where what',
   preposition: 'of in on at by for with from to into onto over under after before since until till through throughout during between among amid '
     + 'against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as '
-    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except',
+    + 'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according',
   subordinator: 'that when while after before because as since until till unless if although though whereas where whether once whenever what why '
     + 'how who which whose whom',
   condition: 'if unless whether should provided',
@@ -29,7 +29,8 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '
     + 'first last ago together however thus therefore meanwhile otherwise perhaps maybe almost nearly too very quite rather far long well ever '
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
-    + 'reportedly allegedly further instead back',
+    + 'reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
+    + 'subsequently further instead back',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
     + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan '
@@ -68,6 +69,10 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   comparison: 'than',
   /** Joins a clause to a time before it: "in March, when". */
   atTime: 'when where',
+  owner: 'its his her their our my your',
+  pair: 'between',
+  /** After a length: how far off, not how long. */
+  offset: 'early late earlier later before after ahead ago behind',
   except: 'except',
   /** Nouns for words spoken: "issued a statement". */
   speech: 'message statement remark remarks comment comments warning speech address announcement post tweet letter interview',
