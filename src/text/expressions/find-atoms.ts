@@ -1,5 +1,5 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
-import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';
 
 /** How many tokens before a found part a later stage may begin. */
@@ -21,7 +21,7 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
   for (let at = 0; at < length; at++) {
     const id = word[at];
     if (opens[id] === 0) {
-      if (kind[at] !== NUMBER) continue;
+      if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at))) continue;
     } else if (at + 1 < length) {
       // Most openings ("the", "a") die with the next word: two look-ups tell.
       if (proper[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
@@ -38,15 +38,30 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
   return atoms;
 }
 
+/** Digits that go on from letters, digits or a sign of money: "A1990", "$1,990", "3.1.2", "#12". */
+function isInsideNumber({ kind, flags, text, start }: Tokens, at: number): boolean {
+  if (at === 0) return false;
+  if (kind[at - 1] !== PUNCT) return kind[at - 1] === WORD;
+  const before = text.charAt(start[at] - 1);
+  if ('$#£€¥+@'.includes(before)) return true;
+  return '.,:/-'.includes(before) && at > 1 && (flags[at - 1] & SPACE_BEFORE) === 0 && (kind[at - 2] === NUMBER || (before === '/' && kind[at - 2] === WORD));
+}
+
 const none: readonly Atom[] = [];
 
 function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
-  const { wordSymbols, bucketSymbols } = stage.automaton;
+  const { wordSymbols, bucketSymbols, atomSymbols } = stage.automaton;
   const joined: Atom[] = [];
   let at = 0;
   let from = 0;
   while (at < atoms.length) {
     const here = atoms[at];
+    if (atomSymbols[here.category] === 0) {
+      joined.push(here);
+      from = here.end;
+      at++;
+      continue;
+    }
     // Walk back over words that this stage knows.
     let start = here.start;
     while (start > from && here.start - start < REACH) {

@@ -9,12 +9,14 @@ import { directionAt, directionWordsOf } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
+import { readFiscalYearEnd } from '../structure/fiscal-year.js';
+import { vocabularyOf } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
-import { inherit, isPartOfNumber, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
 /** Where the document's clock comes from; read only if something asks for it. */
@@ -33,9 +35,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const atoms = findAtoms(stagesOf(locale), tokens);
   const given = options.reference;
   const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
-  const isNumeric = atoms.some(({ meaning }) => meaning.first !== undefined || meaning.fiscal !== undefined);
-  const clock = isNumeric ? structure?.clock : undefined;
-  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, clock?.fiscalYearEndMonth);
+  const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
+  const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
+  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined);
   context.mode = chooseMode(atoms, context);
   const shared: Surroundings = {
     text: tokens.text,
@@ -47,7 +49,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const found: FoundExpression[] = [];
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
-    if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || isPartOfNumber(tokens, atom)
+    if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || goesOnInLetters(tokens, atom)
       || (atom.category === ATOM.year && isAddress(tokens, atom.end, street))) continue;
     const pair = splitPair(atom);
     if (pair === undefined) add(atom.meaning, atom, atom.start, atom.end);
@@ -134,6 +136,16 @@ function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Arr
 function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
   return from === 0;
+}
+
+/** The month in which the fiscal year ends, where the text tells it. */
+function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefined {
+  const words = vocabularyOf(locale);
+  for (let at = 0; at < tokens.length; at++) {
+    const month = words.fiscalWord[tokens.word[at]] ? readFiscalYearEnd(tokens, at, words) : undefined;
+    if (month !== undefined) return month;
+  }
+  return undefined;
 }
 
 /** Moves the story on. */

@@ -35,21 +35,8 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   return whole;
 }
 
-/** "$1,990", "3.1.2004.7", "10:30:5", "A1990", "12 %": the number goes on beyond the match. */
-export function isPartOfNumber(tokens: Tokens, atom: Atom): boolean {
-  const { kind, flags, text, start } = tokens;
-  const first = atom.start, last = atom.end - 1;
-  const isGlued = (at: number): boolean => ((flags[at]) & SPACE_BEFORE) === 0;
-  if (kind[first] === NUMBER && first > 0 && isGlued(first)) {
-    if (kind[first - 1] === WORD || kind[first - 1] === NUMBER) return true;
-    const before = text.charAt((start[first]) - 1);
-    if ('$#£€¥+@'.includes(before)) return true;
-    if (before === '/' && kind[first - 2] === WORD && isGlued(first - 1)) return true;
-    if ('.,:/-'.includes(before) && kind[first - 2] === NUMBER && isGlued(first - 1)) return true;
-  }
-  if (kind[last] === NUMBER && atom.end < tokens.length && isGlued(atom.end)) {
-    // A heading that lost its line break: "1861The war begins".
-    if (kind[atom.end] === WORD) return atom.category !== ATOM.year || ((flags[atom.end]) & CAPITAL) === 0;
-  }
-  return false;
+/** "1815b", "1990th": letters go on from the digits. A heading that lost its line break ("1861The war begins") does not. */
+export function goesOnInLetters({ kind, flags }: Tokens, { end, category }: Atom): boolean {
+  return kind[end - 1] === NUMBER && kind[end] === WORD && (flags[end] & SPACE_BEFORE) === 0
+    && (category !== ATOM.year || (flags[end] & CAPITAL) === 0);
 }

@@ -16,6 +16,8 @@ export interface Position {
   readonly name: string;
   /** Index into the leaf table of the automaton. */
   leafIndex: number;
+  /** Values of the class by word id. */
+  values: Int16Array;
   readonly glued: boolean;
   readonly slot: string;
   readonly op: SlotOp;
@@ -28,6 +30,8 @@ export interface Pattern {
   readonly positions: Position[];
   readonly first: readonly number[];
 }
+
+const NO_VALUES = new Int16Array(0);
 
 interface Part { first: number[]; last: number[]; nullable: boolean }
 
@@ -101,7 +105,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
 
   function leaf(key: string, glued: boolean, slot: string, op: SlotOp): Part {
     const place = positions.length;
-    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), leafIndex: 0, glued, slot, op, follow: [], isLast: false });
+    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), leafIndex: 0, values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
     return { first: [place], last: [place], nullable: false };
   }
 

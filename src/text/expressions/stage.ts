@@ -22,6 +22,8 @@ export interface Stage {
   readonly rules: readonly ExpressionRule[];
   readonly automaton: Automaton;
   readonly lexicon: Lexicon;
+  /** Word classes that a rule asks of its neighbours; undefined: none. */
+  readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
   /** Words that are names of time only with a capital letter. */
   readonly proper: Int16Array;
   /** Abbreviations of zones, which stand in capitals. */
@@ -36,7 +38,13 @@ const LONGEST = 32;
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
   const patterns = rules.map((rule) => parsePattern(rule.words, macros));
-  return { rules, lexicon, proper: lexicon.values('proper'), zones: lexicon.values('zone'), stop: lexicon.idOf('.'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
+  const asks = rules.map(({ prev, next, notPrev, notNext }) => {
+    if (!prev && !next && !notPrev && !notNext) return undefined;
+    const classOf = (name?: string) => (name === undefined ? undefined : lexicon.values(name));
+    return { prev: classOf(prev), next: classOf(next), notPrev: classOf(notPrev), notNext: classOf(notNext) };
+  });
+  for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
+  return { rules, lexicon, asks, proper: lexicon.values('proper'), zones: lexicon.values('zone'), stop: lexicon.idOf('.'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
 }
 
 // The walk in hand; one text is read at a time.
@@ -117,19 +125,18 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
 
 /** Whether the neighbours of a match are what its rule asks for. */
 function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: number): boolean {
-  const rule = stage.rules[index];
-  if (rule.next !== undefined && end < tokens.length && tokens.kind[end] !== NEWLINE
-    && stage.lexicon.values(rule.next)[tokens.word[end]] === 0) return false;
-  if (rule.notNext !== undefined && end < tokens.length && stage.lexicon.values(rule.notNext)[tokens.word[end]] !== 0) return false;
-  if (rule.prev === undefined && rule.notPrev === undefined) return true;
+  const asks = stage.asks[index];
+  if (asks === undefined) return true;
+  const { prev, next, notPrev, notNext } = asks;
+  if (next && end < tokens.length && tokens.kind[end] !== NEWLINE && next[tokens.word[end]] === 0) return false;
+  if (notNext && end < tokens.length && notNext[tokens.word[end]] !== 0) return false;
+  if (!prev && !notPrev) return true;
   let before = start - 1;
   if (before > 0 && tokens.kind[before] === NEWLINE && isWrap(tokens, before)) before--;
   const id = before >= 0 ? (tokens.word[before]) : 0;
-  if (rule.prev !== undefined && stage.lexicon.values(rule.prev)[id] === 0) return false;
-  if (rule.notPrev === undefined) return true;
-  const refused = stage.lexicon.values(rule.notPrev);
+  if (prev && prev[id] === 0) return false;
   // "No. 12": a full stop after a short word belongs to it.
-  return refused[id] === 0 && !(before > 0 && stage.stop === id && refused[tokens.word[before - 1]] !== 0);
+  return !notPrev || (notPrev[id] === 0 && !(before > 0 && stage.stop === id && notPrev[tokens.word[before - 1]] !== 0));
 }
 
 /** A line break inside a paragraph: single, after a line of some length. */
@@ -175,7 +182,7 @@ function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atom
     }
     path[item] = wanted;
   }
-  return fillSlots(stage, tokens, positions, count, atoms);
+  return fillSlots(tokens, positions, count, atoms);
 }
 
 /** Adds to a layer the places that take its item. */
@@ -194,13 +201,12 @@ function isIn(layer: Int16Array, size: number, place: number): boolean {
   return false;
 }
 
-function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[], count: number, atoms: readonly Atom[]): Meaning {
-  const { lexicon } = stage;
+function fillSlots(tokens: Tokens, positions: readonly Position[], count: number, atoms: readonly Atom[]): Meaning {
   const meaning: Meaning = {};
   jointToken = -1;
   let slots = meaning as Record<string, number | Meaning | undefined>;
   for (let item = 0; item < count; item++) {
-    const { slot, op, name } = positions[path[item]];
+    const { slot, op, name, values } = positions[path[item]];
     const token = itemToken[item];
     if ((itemAtom[item]) >= 0) {
       const atom = atoms[itemAtom[item]];
@@ -216,7 +222,7 @@ function fillSlots(stage: Stage, tokens: Tokens, positions: readonly Position[],
       continue;
     }
     const value = tokens.kind[token] === NUMBER && SHAPES[name] !== undefined ? numberAt(tokens, token)
-      : (lexicon.values(name)[tokens.word[token]]);
+      : values[tokens.word[token]];
     const old = slots[slot] as number | undefined;
     if (op === ':' || old === undefined) slots[slot] = op === '/' ? value / 10 ** digitsAt(tokens, token) : value;
     else if (op === '+') slots[slot] = old + value;
