@@ -6,7 +6,7 @@ import type { EventColumns } from './event-columns.js';
 import type { LabelSettings } from './label-form.js';
 import { isTouching } from './lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
-import { BEFORE_PX, isPointAt, STRIP_BEFORE_PX, type Placed } from './placer.js';
+import type { Placed } from './placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
 import { alongPx, pxPerMs } from './viewport.js';
 
@@ -55,7 +55,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const rowsFromPx = lane.fromPx + lane.headPx;
     const { placed, around } = placedInWindow(lane, columns, viewport, scale);
     const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf,
-      nextIn: (mark) => nextAfter(mark, around, columns, positionOf) };
+      nextIn: (mark) => nextAfter(mark, around, context, positionOf) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const clustersFromPx = rowsFromPx + lane.slots * 8;
     for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf })) {
@@ -76,14 +76,14 @@ function placedInWindow(lane: ArrangedLane, columns: EventColumns, { start, end 
   return { placed, around };
 }
 
-/** Where the nearest mark after this one begins, among those that share a slot with it. */
-function nextAfter({ index, slot, slots }: Placed, around: readonly Placed[], columns: EventColumns, positionOf: (moment: number) => number): number {
+/** Where the room of the nearest mark after this one begins, among those that share a slot with it. */
+function nextAfter({ index, slot, slots }: Placed, around: readonly Placed[], { columns, scale }: ComposeContext, positionOf: (moment: number) => number): number {
   const start = columns.start[index];
   let next = Infinity;
   for (const other of around) {
     if (other.index === index || other.slot >= slot + slots || slot >= other.slot + other.slots) continue;
     const otherStart = columns.start[other.index];
-    if (otherStart >= start) next = Math.min(next, positionOf(otherStart) - (isPointAt(columns, other.index) ? BEFORE_PX : STRIP_BEFORE_PX));
+    if (otherStart >= start) next = Math.min(next, positionOf(otherStart) + other.fromPx - otherStart * scale);
   }
   return next;
 }

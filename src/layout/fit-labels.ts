@@ -10,6 +10,10 @@ const PADDING_PX = 24;
 const SMALL = 600;
 /** Share of the axis that labels may take after the last moment. */
 const MOST_AFTER = 0.4;
+/** Labels may cost so much of the scale. */
+const LEAST = 0.86;
+/** Rows are made for a scale that may be smaller by a zoom step. */
+const SAFE = 0.66;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
 
 /** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
@@ -19,16 +23,19 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
   const along = alongPx(size);
   const most = along * MOST_AFTER;
   if (columns.start.length > SMALL || !(extent.end > extent.start)) {
-    return fitViewport(extent, size, { before: PADDING_PX, after: size.orientation === 'horizontal' ? Math.min(most, settings.maxTextPx * 0.8) : 72 });
+    return fitViewport(extent, size, { before: PADDING_PX, after: size.orientation === 'horizontal' ? PADDING_PX : Math.min(most, 72) });
   }
   const inner = Math.max(along * 0.5, along - PADDING_PX);
-  let scale = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
-    scale = Math.min(scale, (inner - reach) / (start - extent.start));
+    const isBefore = settings.orientation === 'horizontal' && columns.end[i] !== Infinity && (start - extent.start) * widest * SAFE >= reach;
+    if (!isBefore) scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
+  scale = Math.max(scale, widest * LEAST);
   const start = extent.start - (along - inner) / scale;
   return { ...size, start: instant(start), end: instant(start + along / scale) };
 }

@@ -1,6 +1,6 @@
 // Labels of marks in sight: slid along their strip, shortened at the border.
 import type { TimelineEvent } from '../model/index.js';
-import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
+import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from './marks.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneLabel } from './scene.js';
@@ -43,10 +43,10 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   const isRotated = context.settings.orientation === 'vertical' && beside === undefined;
   const found = beside === undefined ? alongLabel(placed, form, ink, context) : besideLabel(placed, form, context);
   if (found === undefined) return undefined;
-  const { shown, line } = found;
+  const { shown, line, isAtEnd } = found;
   const { lineHeightPx, detailHeightPx } = context.settings;
   return {
-    box: boxOf(line, isRotated), lines: shown.lines, lineHeightPx, detailHeightPx, isRotated, isTruncated: shown.isTruncated,
+    box: boxOf(line, isRotated), lines: shown.lines, lineHeightPx, detailHeightPx, isRotated, isAtEnd, isTruncated: shown.isTruncated,
     ...(shown.detail !== undefined && { detail: shown.detail }),
     ...(shown.time !== undefined && { time: shown.time }), ...(form.speaker !== undefined && { speaker: form.speaker }),
   };
@@ -55,6 +55,7 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
 interface Found {
   readonly shown: Shown;
   readonly line: Line;
+  readonly isAtEnd: boolean;
 }
 
 /** Text in the rows of its mark: right of a dot, under a strip and sliding with it. */
@@ -63,6 +64,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const { index, slot } = placed;
   const isPoint = columns.start[index] === columns.end[index];
   const startPx = positionOf(columns.start[index]);
+  if (placed.isBefore === true) return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX), context);
   const reachedPx = startPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
@@ -70,7 +72,17 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const shown = refit(form, limitPx - fromPx, columns.events[index], settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
-  return { shown, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
+  return { shown, isAtEnd: false, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
+}
+
+/** Text that ends at its mark. */
+function labelBefore({ index, slot }: Placed, form: LabelForm, endPx: number, { columns, settings, rowsFromPx, alongPx }: MarkContext): Found | undefined {
+  const isPoint = columns.start[index] === columns.end[index];
+  const toPx = Math.min(endPx, alongPx - BORDER_PX);
+  const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.events[index], settings);
+  if (shown === undefined) return undefined;
+  const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
+  return { shown, isAtEnd: true, line: { fromPx: toPx - shown.textWidthPx, toPx, acrossPx, sizePx: shown.textHeightPx } };
 }
 
 /** Text in a column: a box on the page. Lines beyond the lower border are left out, a text above the upper one is not shown. */
@@ -87,7 +99,7 @@ function besideLabel({ index, beside }: Placed, form: LabelForm, context: MarkCo
   const isCut = lines.length < form.lines.length;
   if (isCut) lines.push(endWithEllipsis(lines.pop() ?? '', form.textWidthPx, measure));
   const shown = { ...form, lines, isTruncated: form.isTruncated || isCut, textHeightPx: smallPx + lines.length * lineHeightPx };
-  return { shown, line: { fromPx: rowsFromPx + beside.slot * SLOT_PX, toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx, acrossPx: topPx, sizePx: shown.textHeightPx } };
+  return { shown, isAtEnd: false, line: { fromPx: rowsFromPx + beside.slot * SLOT_PX, toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx, acrossPx: topPx, sizePx: shown.textHeightPx } };
 }
 
 function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['measure']): string {

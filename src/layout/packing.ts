@@ -4,7 +4,7 @@
 import { ColumnPlacer, type ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
-import { BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { BACK_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 import { RowPlacer } from './row-placer.js';
 import { lowerBound } from './sorted-search.js';
 
@@ -95,7 +95,7 @@ export class LanePacking {
 
   #collect(at: number, fromPx: number, toPx: number, into: (readonly Placed[])[]): void {
     const level = this.#levels[at];
-    const last = this.#chunkAt(level, toPx + BEFORE_PX);
+    const last = this.#chunkAt(level, toPx + BACK_PX);
     for (let number = this.#chunkAt(level, fromPx) - (level.level === Infinity ? 0 : 1); number <= last; number++) {
       const placed = this.#chunk(at, number);
       if (placed.length > 0) into.push(placed);
@@ -137,7 +137,7 @@ export class LanePacking {
   #obstacles(at: number, number: number): (readonly Placed[])[] {
     const level = this.#levels[at];
     const found: (readonly Placed[])[] = [];
-    const fromPx = level.level === Infinity ? -Infinity : number * level.chunkPx - BEFORE_PX;
+    const fromPx = level.level === Infinity ? -Infinity : number * level.chunkPx - BACK_PX;
     const toPx = level.level === Infinity ? Infinity : (number + 2) * level.chunkPx;
     for (let longer = 0; longer < at; longer++) this.#collect(longer, fromPx, toPx, found);
     if (level.level !== Infinity && number % 2 !== 0) found.push(this.#chunk(at, number - 1), this.#chunk(at, number + 1));

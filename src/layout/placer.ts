@@ -13,6 +13,8 @@ export interface Placed {
   readonly slots: number;
   /** Absent: a bare mark. */
   readonly form?: LabelForm;
+  /** Its text ends at its mark, because the timeline ends soon after. */
+  readonly isBefore?: boolean;
   /** Where its text stands when it stands apart, beside the gutter. */
   readonly beside?: Beside;
 }
@@ -50,6 +52,8 @@ export interface Placer {
   placeBare(index: number, isLong: boolean): Placed | undefined;
 }
 
+/** The farthest that a mark with its label reaches back before its moment, px: less than half a chunk. */
+export const BACK_PX = 500;
 /** A dot reaches so far before its moment, px. */
 export const BEFORE_PX = TARGET_PX / 2;
 /** Air before a strip, so that its text touches no other ink, px. */

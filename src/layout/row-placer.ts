@@ -2,7 +2,7 @@
 import type { EventColumns } from './event-columns.js';
 import { BARE_SLOTS, reachPx, slotsOf } from './label-form.js';
 import { Occupancy } from './occupancy.js';
-import { isPointAt, roomOf, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** First free rows from the axis on. */
 export class RowPlacer implements Placer {
@@ -21,12 +21,27 @@ export class RowPlacer implements Placer {
   }
 
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
-    const { settings, style, scale, formOf } = this.#rules;
+    const { settings, style, formOf } = this.#rules;
     const isPoint = isPointAt(this.#columns, index);
     const form = formOf(index, isLong ? 'along' : style, settings);
-    const room = roomOf(this.#columns, index, reachPx(form, isPoint, settings), scale);
-    const placed = this.#place(index, { ...room, slots: slotsOf(form, isPoint) }, isLong);
-    return placed === undefined ? undefined : { ...placed, form };
+    const reach = reachPx(form, isPoint, settings);
+    const isBefore = !isLong && this.#isBefore(index, reach);
+    const placed = this.#place(index, { ...this.#roomOf(index, reach, isBefore), slots: slotsOf(form, isPoint) }, isLong);
+    return placed === undefined ? undefined : { ...placed, form, ...(isBefore && { isBefore }) };
+  }
+
+  /** Near the end of the timeline a text that would run out of the picture stands before its mark, if the beginning has room. */
+  #isBefore(index: number, reach: number): boolean {
+    const { extent, start } = this.#columns;
+    const { scale } = this.#rules;
+    return extent !== undefined && (extent.end - start[index]) * scale < reach && (start[index] - extent.start) * scale >= reach;
+  }
+
+  #roomOf(index: number, reach: number, isBefore: boolean): { readonly fromPx: number; readonly toPx: number } {
+    const after = roomOf(this.#columns, index, isBefore ? 0 : reach, this.#rules.scale);
+    if (!isBefore) return after;
+    const anchorPx = isPointAt(this.#columns, index) ? this.#columns.start[index] * this.#rules.scale : after.toPx;
+    return { fromPx: Math.min(after.fromPx, anchorPx - reach), toPx: after.toPx + (anchorPx === after.toPx ? STRIP_BEFORE_PX : 0) };
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {

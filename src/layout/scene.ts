@@ -111,6 +111,8 @@ export interface SceneLabel {
   readonly detailHeightPx: number;
   /** The text runs along a strip that runs down: `writing-mode: vertical-rl`. */
   readonly isRotated: boolean;
+  /** The text ends at its mark, near the end of the timeline: lines are aligned at their end. */
+  readonly isAtEnd: boolean;
   readonly isTruncated: boolean;
 }
 

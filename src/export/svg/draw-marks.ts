@@ -98,8 +98,8 @@ function openTip({ x, y, width, height }: Box, isDown: boolean): string {
 
 /** Text of a mark, line by line; time first. */
 function drawLabel(label: SceneLabel): string {
-  const { box, lines, detail, time, lineHeightPx, detailHeightPx, isRotated } = label;
-  const turn = isRotated ? ` transform="translate(${px(box.x + box.width)} ${px(box.y)}) rotate(90)"` : ` transform="translate(${px(box.x)} ${px(box.y)})"`;
+  const { box, lines, detail, time, lineHeightPx, detailHeightPx, isRotated, isAtEnd } = label;
+  const turn = isAtEnd ? ` text-anchor="end" transform="translate(${px(box.x + box.width)} ${px(box.y)})"` : isRotated ? ` transform="translate(${px(box.x + box.width)} ${px(box.y)}) rotate(90)"` : ` transform="translate(${px(box.x)} ${px(box.y)})"`;
   let y = 0;
   let text = '';
   if (detail !== undefined) {
