@@ -25,6 +25,8 @@ export interface ArrangedLane {
 export interface ArrangementRequest {
   readonly columns: EventColumns;
   readonly lanes: readonly LaneEvents[];
+  /** All events in one lane, for where lanes have no room. */
+  readonly merged: () => LaneEvents;
   readonly labels: readonly string[];
   readonly collapsed: ReadonlySet<string>;
   /** px per ms, a power of two. */
@@ -42,7 +44,10 @@ const EXACT_LIMIT = 600;
 const MIN_SLOTS = 8;
 /** One-line labels are cut more: they must show so many more events to be worth it. */
 const WORTH_COMPACT = 1.25;
-const MIN_COLUMN_SLOTS = 20;
+const MIN_COLUMN_SLOTS = 22;
+/** Fewer slots hold no label. */
+const LEAST_TEXT_SLOTS = 14;
+const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 /** Width that a column of labels is split at when time runs down. */
 const COLUMN_SLOTS = 24;
 /** Between gutter and text, for the lines that lead from one to the other. */
@@ -80,7 +85,9 @@ function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[] {
   const clusterSlots = clusterPx / SLOT_PX;
   const open = drafts.filter((draft) => !draft.isCollapsed);
   for (const draft of open) want(draft, room, request);
-  const shares = share(room, open.map((draft) => draft.slots + (draft.hasClusters ? clusterSlots : 0)), MIN_SLOTS);
+  const shares = share(room, open.map((draft) => ({
+    slots: draft.slots + (draft.hasClusters ? clusterSlots : 0), weight: Math.sqrt(draft.lane.count + 1),
+  })), MIN_SLOTS);
   open.forEach((draft, at) => {
     const granted = shares[at] - (draft.hasClusters ? clusterSlots : 0);
     if (granted >= draft.slots) return;
@@ -105,16 +112,21 @@ function want(draft: Draft, room: number, request: ArrangementRequest): void {
   draft.hasClusters = placed < draft.lane.count;
 }
 
-/** Largest equal share, small wishes first; every wish gets its least, even where that overflows. */
-function share(room: number, wishes: readonly number[], least: number): readonly number[] {
+/**
+ * Shares the room by weight: who wishes less than its share gets its wish, and the others share what is left.
+ * Each gets its least, even where that overflows.
+ */
+function share(room: number, wishes: readonly { readonly slots: number; readonly weight: number }[], least: number): readonly number[] {
   const granted = new Array<number>(wishes.length).fill(0);
-  const order = wishes.map((_, at) => at).sort((a, b) => wishes[a] - wishes[b] || a - b);
+  const order = wishes.map((_, at) => at).sort((a, b) => wishes[a].slots / wishes[a].weight - wishes[b].slots / wishes[b].weight || a - b);
   let left = room;
-  order.forEach((at, done) => {
-    const fair = Math.floor(left / (order.length - done));
-    granted[at] = Math.min(wishes[at], Math.max(least, fair));
+  let weight = wishes.reduce((sum, wish) => sum + wish.weight, 0);
+  for (const at of order) {
+    const fair = Math.floor((left * wishes[at].weight) / weight);
+    granted[at] = Math.min(wishes[at].slots, Math.max(least, fair));
     left = Math.max(0, left - granted[at]);
-  });
+    weight -= wishes[at].weight;
+  }
   return granted;
 }
 
@@ -143,17 +155,19 @@ function longSlotsOf(lane: LaneEvents, slots: number, scale: number): number {
   return hasShort ? Math.max(4, Math.floor(slots * 0.6)) : slots;
 }
 
-function arrangeColumns(request: ArrangementRequest): readonly ArrangedLane[] {
+function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
+  const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
+  const request = isNarrow ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED } : given;
   const drafts = createDrafts(request);
   const clusterSlots = CLUSTER_ACROSS_PX.vertical / SLOT_PX;
   const open = drafts.filter((draft) => !draft.isCollapsed);
   const closedPx = (drafts.length - open.length) * (CLUSTER_ACROSS_PX.vertical + LANE_GAP_PX);
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
-    const total = Math.max(MIN_COLUMN_SLOTS + 3, each - (open.length > 1 ? 1 : 0));
+    const total = Math.max(MIN_COLUMN_SLOTS, each - (open.length > 1 ? 1 : 0));
     draft.packing = packColumns(draft.lane, total, request);
     draft.hasClusters = draft.lane.count > EXACT_LIMIT || draft.packing.usage().placed < draft.lane.count;
-    draft.slots = draft.hasClusters ? Math.max(MIN_COLUMN_SLOTS, total - clusterSlots) : total;
+    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots) : total;
     if (draft.hasClusters) draft.packing = packColumns(draft.lane, draft.slots, request);
   }
   return placeLanes(drafts, request, 0);

@@ -4,40 +4,59 @@ import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } 
 import { alongPx, positionOf, pxPerMs } from './viewport.js';
 import type { WhenText } from './when-text.js';
 
-/** Height of the axis when time runs across, width when it runs down, its density strip included, px. */
-export const AXIS_PX = { horizontal: 56, vertical: 76 } as const;
+/** What an axis is made with. */
+export interface AxisOptions {
+  readonly measure: MeasureText;
+  readonly whenText: WhenText;
+  /** Height of a line of text, px. */
+  readonly linePx: number;
+}
+
 const DENSITY_PX = 8;
+/** Air above, between and below the two lines when time runs across; beside the text when it runs down, px. */
+const ACROSS_AIR_PX = 16;
+const DOWN_AIR_PX = 26;
+/** When time runs down, no label of the axis is wider than these. */
+const WIDEST_DOWN = ['28 May', 'May 2000', '12:58 PM'];
+
+/** Height of the axis when time runs across, width when it runs down, its density strip included, px. */
+export function axisPx({ orientation }: Viewport, { measure, linePx }: AxisOptions): number {
+  if (orientation === 'horizontal') return linePx * 2 + ACROSS_AIR_PX + DENSITY_PX;
+  return Math.ceil(WIDEST_DOWN.reduce((width, label) => Math.max(width, measure(label, 'tick') * BOLD), 0)) + DOWN_AIR_PX;
+}
+
 /** Air between labels, and between a label and the border of its band, px. */
 const TICK_GAP_PX = 18;
 const BAND_PAD_PX = 6;
-/** Least distance of ticks when time runs down, and height of a label, px. */
-const DOWN_STEP_PX = 44;
-const LINE_PX = 16;
+/** Least distance of ticks when time runs down, in lines. */
+const DOWN_STEP_LINES = 2.75;
 
 /** Boxes of the axis and of its density strip. */
-export function axisBoxes({ orientation, widthPx, heightPx }: Viewport): { readonly box: Box; readonly densityBox: Box } {
+function axisBoxes(viewport: Viewport, options: AxisOptions): { readonly box: Box; readonly densityBox: Box } {
+  const { orientation, widthPx, heightPx } = viewport;
   if (orientation === 'horizontal') {
-    const height = AXIS_PX.horizontal;
+    const height = axisPx(viewport, options);
     return { box: { x: 0, y: 0, width: widthPx, height }, densityBox: { x: 0, y: height - DENSITY_PX, width: widthPx, height: DENSITY_PX } };
   }
-  const width = AXIS_PX.vertical;
+  const width = axisPx(viewport, options);
   return { box: { x: 0, y: 0, width, height: heightPx }, densityBox: { x: width - DENSITY_PX, y: 0, width: DENSITY_PX, height: heightPx } };
 }
 
 /** The axis of a window. */
-export function createAxis(viewport: Viewport, { measure, whenText }: { readonly measure: MeasureText; readonly whenText: WhenText }): SceneAxis {
-  const step = stepFor(viewport, measure, whenText);
-  const bands = createBands(viewport, bandStepOf(step), measure, whenText);
+export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis {
+  const { measure, whenText, linePx } = options;
+  const step = stepFor(viewport, options);
+  const bands = createBands(viewport, bandStepOf(step), options);
   const isDown = viewport.orientation === 'vertical';
   const labels = isDown ? bands.filter(({ label }) => label !== '').map(({ labelAt }) => labelAt) : [];
   const ticks = ticksIn(viewport, step, whenText.axisZone).map((start): SceneTick => {
     const position = positionOf(viewport, start);
     const label = whenText.format.tick(start, step, whenText.axisZone);
-    const halfPx = isDown ? LINE_PX / 2 : measure(label, 'tick') / 2;
-    const isClear = position >= halfPx && position <= alongPx(viewport) - halfPx && !labels.some((at) => Math.abs(at - position) < LINE_PX);
+    const halfPx = isDown ? linePx / 2 : measure(label, 'tick') / 2;
+    const isClear = position >= halfPx && position <= alongPx(viewport) - halfPx && !labels.some((at) => Math.abs(at - position) < linePx);
     return { position, start, label: isClear ? label : '', name: tickName(start, step, whenText) };
   });
-  return { ticks, bands, zoneLabel: whenText.zoneLabel(viewport.start), ...axisBoxes(viewport) };
+  return { ticks, bands, zoneLabel: whenText.zoneLabel(viewport.start), ...axisBoxes(viewport, options) };
 }
 
 /** The whole date of a tick, for assistive technology. */
@@ -47,10 +66,10 @@ function tickName(at: Instant, { unit }: TickStep, { format, axisZone }: WhenTex
 }
 
 /** The finest step whose labels have room. Depends on the scale alone: sample labels stand for all of a unit. */
-function stepFor(viewport: Viewport, measure: MeasureText, whenText: WhenText): TickStep {
+function stepFor(viewport: Viewport, { measure, whenText, linePx }: AxisOptions): TickStep {
   const scale = pxPerMs(viewport);
   const leastMs = Math.max(Math.abs(viewport.start), Math.abs(viewport.end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
-  if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, DOWN_STEP_PX / scale));
+  if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
   let step = tickStepFor(Math.max(leastMs, TICK_GAP_PX * 2 / scale));
   for (let tries = 0; tries < 8; tries++) {
     const neededPx = sampleWidth(step, measure, whenText) + TICK_GAP_PX;
@@ -72,7 +91,7 @@ function sampleWidth(step: TickStep, measure: MeasureText, { format }: WhenText)
   return SAMPLES.reduce((width, at) => Math.max(width, measure(format.tick(at, step, undefined), 'tick')), 0);
 }
 
-function createBands(viewport: Viewport, step: TickStep | undefined, measure: MeasureText, whenText: WhenText): readonly SceneAxisBand[] {
+function createBands(viewport: Viewport, step: TickStep | undefined, { measure, whenText, linePx }: AxisOptions): readonly SceneAxisBand[] {
   if (step === undefined) return [];
   const { axisZone } = whenText;
   const first = tickAtOrBefore(viewport.start, step, axisZone);
@@ -82,10 +101,10 @@ function createBands(viewport: Viewport, step: TickStep | undefined, measure: Me
     const from = positionOf(viewport, at);
     const to = index + 1 < starts.length ? positionOf(viewport, starts[index + 1]) : alongPx(viewport);
     const label = isDown ? downLabel(at, step, whenText) : whenText.format.band(at, step, axisZone);
-    const sizePx = isDown ? LINE_PX : measure(label, 'tick') * BOLD;
-    const start = isDown ? Math.max(from, 0) + LINE_PX / 2 + 2 : Math.max(from, 0) + BAND_PAD_PX;
+    const sizePx = isDown ? linePx : measure(label, 'tick') * BOLD;
+    const start = isDown ? Math.max(from, 0) + linePx / 2 + 2 : Math.max(from, 0) + BAND_PAD_PX;
     const labelAt = isDown ? start : Math.max(from + BAND_PAD_PX, Math.min(start, to - sizePx - BAND_PAD_PX));
-    const isIn = isDown ? start + LINE_PX / 2 <= to : labelAt >= 0 && labelAt + sizePx <= to;
+    const isIn = isDown ? start + linePx / 2 <= to : labelAt >= 0 && labelAt + sizePx <= to;
     return { from: Math.max(from, 0), to, labelAt, label: isIn ? label : '' };
   });
 }

@@ -1,6 +1,5 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
 import { HEAD_PX, type ArrangedLane } from './arrangement.js';
-import { AXIS_PX } from './axis.js';
 import { countCells, type CountedCell } from './clusters.js';
 import type { EventColumns } from './event-columns.js';
 import type { LabelSettings } from './label-form.js';
@@ -11,8 +10,8 @@ import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.
 import { alongPx, pxPerMs } from './viewport.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
-export function laneRoom({ orientation, widthPx, heightPx }: Viewport): { readonly offsetPx: number; readonly roomPx: number } {
-  const offsetPx = AXIS_PX[orientation] + LANES_GAP_PX;
+export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: number): { readonly offsetPx: number; readonly roomPx: number } {
+  const offsetPx = axisPx + LANES_GAP_PX;
   return { offsetPx, roomPx: Math.max(0, (orientation === 'horizontal' ? heightPx : widthPx) - offsetPx) };
 }
 
@@ -49,7 +48,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
   const lanes: SceneLane[] = [];
-  let sizePx = laneRoom(viewport).offsetPx;
+  let sizePx = 0;
   for (const lane of arranged) {
     const { key } = lane.events;
     const rowsFromPx = lane.fromPx + lane.headPx;

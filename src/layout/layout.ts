@@ -3,7 +3,7 @@ import type { Relation, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
 import { arrangeLanes, type ArrangedLane } from './arrangement.js';
 import { createArrows } from './arrows.js';
-import { createAxis } from './axis.js';
+import { axisPx, createAxis, type AxisOptions } from './axis.js';
 import type { CountedCell } from './clusters.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
 import { BIN_PX, createDensityIndex, densityBins, type DensityIndex } from './density.js';
@@ -50,6 +50,8 @@ export interface LayoutOptions {
   /** Height of a line of the title and of the small line, px. Defaults 18 and 15. */
   readonly lineHeightPx?: number;
   readonly detailHeightPx?: number;
+  /** Height of a line of the axis, px. Default 16. */
+  readonly tickHeightPx?: number;
   /** Widest label, px; 264 by default, and never more than 70 % of the axis. */
   readonly maxLabelPx?: number;
   /** At most about so many labels in sight, however large the drawing. Default 160. */
@@ -125,6 +127,7 @@ class TimelineLayout implements Layout {
   readonly #forms = new Map<string, Map<number, LabelForm>>();
   readonly #names = new Map<number, string>();
   readonly #clusterTexts = new Map<string, ClusterText>();
+  #merged: LaneEvents | undefined;
   #order: readonly string[] | undefined;
 
   constructor(source: LayoutSource, options: LayoutOptions) {
@@ -176,7 +179,7 @@ class TimelineLayout implements Layout {
     const { now } = request;
     return {
       viewport,
-      axis: createAxis(viewport, { measure: this.#measure, whenText: this.#whenText }),
+      axis: createAxis(viewport, this.#axisOptions()),
       lanes: composed.lanes, marks: composed.marks, clusters: composed.clusters,
       arrows: this.#relations.size === 0 ? [] : createArrows(composed.marks, {
         orientation,
@@ -243,6 +246,10 @@ class TimelineLayout implements Layout {
     return this.#columns.events.length === this.#source.events.length ? [] : this.#source.events.filter((event) => !this.#ids.has(event));
   }
 
+  #axisOptions(): AxisOptions {
+    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16 };
+  }
+
   #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {
     const { maxLabelPx = 264, lineHeightPx = 18, detailHeightPx = 15 } = this.#options;
     const maxTextPx = Math.max(48, Math.min(maxLabelPx, MAX_TEXT_PX, Math.round(alongPx(size) * 0.7)));
@@ -250,19 +257,24 @@ class TimelineLayout implements Layout {
   }
 
   #arrange(viewport: Viewport, scale: number, settings: LabelSettings, collapsed: readonly string[]): readonly ArrangedLane[] {
-    const { roomPx, offsetPx } = laneRoom(viewport);
+    const { roomPx, offsetPx } = laneRoom(viewport, axisPx(viewport, this.#axisOptions()));
     const maxLabels = Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / Math.max(1, this.#lanes.length - collapsed.length)));
-    const key = JSON.stringify([scale, viewport.orientation, Math.floor(roomPx / SLOT_PX), settings.maxTextPx, maxLabels, collapsed]);
+    const key = JSON.stringify([scale, viewport.orientation, offsetPx, Math.floor(roomPx / SLOT_PX), settings.maxTextPx, maxLabels, collapsed]);
     let known = this.#arrangements.get(key);
     if (known === undefined) {
       known = arrangeLanes({
-        columns: this.#columns, lanes: this.#lanes, labels: this.#laneLabels, collapsed: new Set(collapsed),
+        columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed),
         scale, roomPx, offsetPx, maxLabels, settings, formOf: this.#formOf,
       });
       if (this.#arrangements.size >= KEPT_ARRANGEMENTS) this.#arrangements.delete(this.#arrangements.keys().next().value ?? '');
     } else this.#arrangements.delete(key);
     this.#arrangements.set(key, known);
     return known;
+  }
+
+  #mergedLane(): LaneEvents {
+    this.#merged ??= this.#lanes.length === 1 ? this.#lanes[0] : createLaneEvents(this.#columns, [''], () => 0)[0];
+    return this.#merged;
   }
 
   readonly #formOf: FormOf = (index, style, settings) => {

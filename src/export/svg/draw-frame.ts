@@ -26,7 +26,7 @@ function axisAcross({ axis, density, totals, viewport }: Scene, heightPx: number
 function axisDown({ axis, viewport }: Scene, widthPx: number, sizePx: number): string {
   const grid = axis.ticks.map(({ position }) => `<path class="grid" d="M${px(widthPx)} ${px(position)}H${px(sizePx)}"/>`).join('');
   const ticks = axis.ticks.map(({ position, label }) => `<path class="rule" d="M${px(widthPx - 5)} ${px(position)}h5"/><text class="tick" x="${px(widthPx - 10)}" y="${px(position + 4)}" text-anchor="end">${escapeMarkup(label)}</text>`).join('');
-  const bands = axis.bands.map(({ labelAt, label }) => `<text class="band" x="${px(widthPx - 10)}" y="${px(labelAt)}" text-anchor="end">${escapeMarkup(label)}</text>`).join('');
+  const bands = axis.bands.map(({ labelAt, label }) => `<text class="band" x="${px(widthPx - 10)}" y="${px(labelAt + 4)}" text-anchor="end">${escapeMarkup(label)}</text>`).join('');
   return `${grid}<path class="rule" d="M${px(widthPx)} 0V${px(viewport.heightPx)}"/>${ticks}${bands}`;
 }
 
