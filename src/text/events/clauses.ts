@@ -42,7 +42,7 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
     const verb = groups[index] as VerbGroup;
     const clause = readClause(words, clauses, verb, from);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective] as number) & CONDITION) !== 0;
-    if (isCondition) conditional = true;
+    if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses[clauses.length - 1];
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     clauses.push(isCondition || (conditional && verb.mood !== 'none') ? { ...clause, conditional: true } : clause);
@@ -50,6 +50,13 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
   const last = clauses[clauses.length - 1];
   if (last) last.to = to;
   return clauses;
+}
+
+/** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */
+function opensCondition(words: SentenceWords, connective: number, from: number): boolean {
+  const before = connective - 1;
+  if (before < from) return true;
+  return ((words.bits[before] as number) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
 }
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
@@ -115,7 +122,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next) {
       for (let i = group.to; i < next.from; i++) if (signAt(words, i) === ',') return true;
     }
-    return hasVerbBefore(groups, index) && !hasObject(words, group);
+    return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
   }
   // A surer verb follows and nothing parts them: "booked for Thursday had been moved".
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength === 3 || later.strength === 2));
@@ -126,6 +133,14 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (SAYS.has(group.sense)) return next.from === group.to;
   const follows = bits[group.to] as number;
   return words.timeAt[group.to] !== 0 || (follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 || next.from === group.to;
+}
+
+/** "reached the hut, rested and left": the last verb of the series stands after "and". */
+function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index] as VerbGroup, next = groups[index + 1];
+  if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1] as number) & COORDINATOR)) return false;
+  for (let at = group.to; at < next.from; at++) if (isBreak(words, at)) return false;
+  return true;
 }
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
@@ -259,7 +274,11 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {
-      return { ...base, joint: 'main', from: start, subject: resumedSubject(words, clauses, from), connective, parent: -1, causal: false };
+      const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
+      return {
+        ...base, joint: isTold ? 'complement' : 'main', from: start, subject: resumedSubject(words, clauses, from), connective,
+        parent: isTold ? clauses.indexOf(host) : -1, causal: false,
+      };
     }
     return { ...base, joint: previous ? 'coordinate' : 'main', from: start, subject: own, connective, parent: -1, causal: false };
   }

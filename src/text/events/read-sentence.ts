@@ -43,7 +43,7 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     if (timeAt[at] !== 0) return true;
     const id = tokens.word[at] as number;
-    if (id !== 0 && (isActSense(vocabulary.sense[id] as number) || vocabulary.base[id] !== 0 && vocabulary.particled.has(vocabulary.base[id] as number))) return true;
+    if (id !== 0 && (isActSense(vocabulary.sense[id] as number) || vocabulary.predicateStart.has(id) || vocabulary.base[id] !== 0 && vocabulary.particled.has(vocabulary.base[id] as number))) return true;
   }
   return false;
 }
@@ -371,7 +371,7 @@ function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, d
     return 'scheduled';
   }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
-  if (verb.mood === 'will') return verb.negated ? 'negated' : 'scheduled';
+  if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
     if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect ? 'scheduled' : undefined;
     return verb.negated ? 'negated' : 'scheduled';
@@ -491,7 +491,7 @@ function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clau
   const parent = sentence.clauses[clause.parent];
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   if (verb.form === 'participle') {
-    if (verb.sense === THINK || verb.sense === STATE) return;
+    if (verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) return;
     if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head] as number) & DUE) !== 0) {
       if (verb.planned || theme.nouns.size === 0) return;
       for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);

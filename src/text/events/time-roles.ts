@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clauses.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, PREPOSITION, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -165,7 +165,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "most of 1950", "half of June": a share of the time.
   if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1] as number) & DETERMINER) return 'at';
   // "at the end of the year", not "looked at Sunday".
-  const isDay = time.type === 'DATE' && !startsWithDeterminer(words, preposition + 1);
+  const isDay = time.type === 'DATE' && !(hint & POINT && startsWithDeterminer(words, preposition + 1));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }
 

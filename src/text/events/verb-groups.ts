@@ -376,12 +376,20 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
     while (low > from && !ends(low - 1)) low--;
     let high = group.to;
     while (high < to && !ends(high)) high++;
+    const partner = kept.at(-1);
+    if (partner && group.from > from && (bits[group.from - 1] as number) & COORDINATOR && (bits[group.head] as number) & BASE
+      && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= low) {
+      // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
+      kept.push({ ...group, form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past });
+      continue;
+    }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1] as number) & COORDINATOR) !== 0));
     let first = low;
     while (first < group.from && ((bits[first] as number) & ADVERB || words.timeAt[first] !== 0)) first++;
-    const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low)
-      || (low > from && signAt(words, low - 1) === ',' && group.from === low && kept.some((other) => other.form === 'finite'))
+    const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head] as number) & PARTICIPLE))
+      || (low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head] as number) & PARTICIPLE)
+        && kept.some((other) => other.form === 'finite'))
       || (low > from && ((bits[low - 1] as number) & (RELATIVE | COORDINATOR)) !== 0);
     if (!rival && hasSubject) kept.push(group);
     else if ((bits[group.head] as number) & PARTICIPLE && group.to < to

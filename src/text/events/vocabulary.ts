@@ -21,7 +21,7 @@ export const TARGET = hintOf('target'), ORIGIN = hintOf('origin'), ARGUMENT = hi
 export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hintOf('reason'), SEQUEL = hintOf('sequel');
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
 export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
-export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset');
+export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
@@ -40,6 +40,8 @@ export interface EventVocabulary {
   readonly phrasal: ReadonlyMap<number, number>;
   /** The same for two words after "is". */
   readonly predicates: ReadonlyMap<number, number>;
+  /** First words of those. */
+  readonly predicateStart: ReadonlySet<number>;
   /** Bases that form a listed verb with a particle that acts upon plans. */
   readonly particled: ReadonlySet<number>;
   /** Present singular, past participle by id of the base. */
@@ -188,5 +190,6 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   for (let at = 0; at < size; at++) if ((bits[at] ?? 0) & PREPOSITION && !((bits[at] ?? 0) & TO)) bits[at] = (bits[at] ?? 0) & ~VERB;
   bits[0] = 0;
   const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
-  return { words, particled, predicates, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
+  const predicateStart = new Set([...predicates.keys()].map((key) => Math.floor(key / 65536)));
+  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
 }

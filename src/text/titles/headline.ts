@@ -48,7 +48,9 @@ function tidy(text: string): string {
 
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at] as number) & COORDINATOR) return true;
-  if (clause.subject[1] - clause.subject[0] === 1 && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
+  const isLone = clause.subject[1] - clause.subject[0] === 1;
+  if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) return true;
+  if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { endings, pluralNouns } = words.vocabulary.words;
   const { head } = readTheme(words, clause.subject[0], clause.subject[1]);
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {

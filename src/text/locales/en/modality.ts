@@ -70,6 +70,8 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Joins a clause to a time before it: "in March, when". */
   atTime: 'when where',
   owner: 'its his her their our my your',
+  /** Before "the end of the year": when, not what. */
+  point: 'at',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',
