@@ -42,6 +42,9 @@ for (let unit = 97; unit <= 122; unit++) ASCII[unit] = LOWER;
 ASCII[10] = ASCII[13] = BREAK;
 ASCII[127] = SPACE;
 
+/** General punctuation: dashes, curly quotes. */
+const WIDE_SIGNS = 0x2000;
+
 /** Words longer than this are in no lexicon. */
 const LONGEST_WORD = 40;
 
@@ -152,7 +155,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       if (unit < 128) word[count] = signs[unit];
       else {
         if (unit >= 0xd83c && unit <= 0xd83e && at < size && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-        word[count] = lexicon.idOf(text.slice(from, at));
+        word[count] = unit >= WIDE_SIGNS && unit < WIDE_SIGNS + 96 ? signs[unit - WIDE_SIGNS + 128] : lexicon.idOf(text.slice(from, at));
       }
     }
     end[count++] = at;
@@ -224,12 +227,14 @@ function isWordPart(text: string, at: number): boolean {
 
 const signTables = new WeakMap<Lexicon, Int32Array>();
 
-/** Ids of ASCII signs by code. */
+/** Ids of ASCII signs by code, and after them of general punctuation. */
 function signsOf(lexicon: Lexicon): Int32Array {
   let signs = signTables.get(lexicon);
   if (!signs) {
-    signs = new Int32Array(128);
-    for (let unit = 33; unit < 127; unit++) if (ASCII[unit] === SIGN) signs[unit] = lexicon.idOf(String.fromCharCode(unit));
+    signs = new Int32Array(224);
+    for (let unit = 33; unit < 224; unit++) {
+      if (unit >= 128 || ASCII[unit] === SIGN) signs[unit] = lexicon.idOf(String.fromCharCode(unit < 128 ? unit : unit - 128 + WIDE_SIGNS));
+    }
     signTables.set(lexicon, signs);
   }
   return signs;

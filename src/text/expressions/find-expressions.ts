@@ -3,9 +3,10 @@ import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { moveStory, type Setting } from '../resolution/story.js';
+import { moveStory, type Clause } from '../resolution/story.js';
 import { openContext, type Context } from '../resolution/context.js';
 import { directionAt, directionWordsOf } from '../resolution/direction.js';
+import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
@@ -47,6 +48,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const words = directionWordsOf(locale);
   const street = locale.lexicon.values('street');
   const found: FoundExpression[] = [];
+  let first = 0, next = 0;
+  // The clause around the expression in hand, read only if its resolution asks.
+  const clause: Clause = {
+    toward: () => directionAt(tokens, first, next, words),
+    isSameSentence: (token) => isSameSentence(tokens, token, first, words.end),
+    isNewParagraph: () => isNewParagraph(tokens, context.storyToken, first),
+  };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
     if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || goesOnInLetters(tokens, atom)
@@ -56,31 +64,30 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
-      const [first, second] = orderWeekdays(inherit(pair.first, pair.second), inherit(pair.second, pair.first), atom);
-      add(first, atom, atom.start, atom.joint, 'start');
-      add(second, atom, atom.joint + 1, atom.end, 'end');
+      const [one, other] = orderWeekdays(inherit(pair.first, pair.second), inherit(pair.second, pair.first), atom);
+      add(one, atom, atom.start, atom.joint, 'start');
+      add(other, atom, atom.joint + 1, atom.end, 'end');
     }
   }
   return found;
 
   /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
-  function orderWeekdays(first: Meaning, second: Meaning, atom: Atom): [Meaning, Meaning] {
-    if (first.weekday === undefined || second.weekday === undefined || first.hour !== undefined) return [first, second];
+  function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
+    if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined) return [start, end];
     const toward = directionAt(tokens, atom.start, atom.end, words);
-    const near = toward > 0 ? first : second;
+    const near = toward > 0 ? start : end;
     const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false })?.place?.days;
-    if (days === undefined) return [first, second];
+    if (days === undefined) return [start, end];
     const fixed = { ...near, base: days, toward: 0 };
-    return toward > 0 ? [fixed, { ...second, base: days, toward: 1 }] : [{ ...first, base: days, toward: -1 }, fixed];
+    return toward > 0 ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
   }
 
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
-    const resolved = resolve(meaning, context, {
-      toward: () => directionAt(tokens, from, to, words),
-      isSameSentence: (token) => isSameSentence(tokens, token, from, words.end),
-    });
+    first = from;
+    next = to;
+    const resolved = resolve(meaning, context, clause);
     if (!resolved) return;
     const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
@@ -88,7 +95,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const zone = zoneOf(meaning, locale.zones);
     if (zone !== undefined) {
       expression.statedZone = zone;
-      if (zone === 'UTC' && meaning.hour !== undefined || zone === 'UTC' && meaning.hourMinute !== undefined) expression.value += 'Z';
+      if (zone === 'UTC' && hasClock(meaning)) expression.value += 'Z';
     }
     const { place } = resolved;
     if (place?.minute !== undefined) {
@@ -105,10 +112,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
       lastClock = { expression, place, end: to };
     }
-    remember(context, meaning, resolved, {
-      isNewParagraph: isNewParagraph(tokens, context.storyToken, from),
-      isAhead: () => directionAt(tokens, from, to, words) > 0,
-    });
+    remember(context, meaning, resolved, clause);
     context.storyToken = from;
   }
 }
@@ -149,11 +153,11 @@ function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefined {
 }
 
 /** Moves the story on. */
-function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, setting: Setting): void {
+function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   context.last = place;
-  if (moveStory(context, meaning, place, setting)) context.anchor = place;
+  if (moveStory(context, meaning, place, clause)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;

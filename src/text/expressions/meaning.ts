@@ -101,7 +101,7 @@ export interface Meaning {
   /** Set by the engine: day from which a weekday is counted. */
   base?: number;
   /** Set by the engine: the second of two joined times, and where it begins. */
-  other?: Meaning;
+  other?: Meaning | undefined;
   joint?: number;
   /** "From now". */
   now?: Meaning;

@@ -5,8 +5,9 @@ import type { Atom } from './stage.js';
 
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
-  const { other, ...first } = atom.meaning;
+  const { other } = atom.meaning;
   if (other === undefined || atom.joint < 0) return undefined;
+  const first = { ...atom.meaning, other: undefined };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;

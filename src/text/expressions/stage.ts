@@ -160,6 +160,10 @@ const path = new Int16Array(LONGEST);
 function capture(stage: Stage, tokens: Tokens, rule: number, count: number, atoms: readonly Atom[]): Meaning {
   const { automaton } = stage;
   const { positions, first } = automaton.patterns[rule];
+  if (count === 1) {
+    path[0] = first.find((place) => positions[place].isLast && automaton.takes(positions[place], itemSymbol[0], itemGlued[0])) ?? 0;
+    return fillSlots(tokens, positions, count, atoms);
+  }
   fillLayer(automaton, positions, 0, first, 0);
   for (let item = 1; item < count; item++) {
     layerSizes[item] = 0;

@@ -19,11 +19,11 @@ export interface Cue {
 
 /** A place, or a value with open parts where nothing completes it. */
 export interface Found {
-  readonly place?: Place;
-  readonly open?: string;
-  readonly how?: How;
-  readonly from?: number;
-  readonly turn?: 'past' | 'ahead' | 'story';
+  readonly place?: Place | undefined;
+  readonly open?: string | undefined;
+  readonly how?: How | undefined;
+  readonly from?: number | undefined;
+  readonly turn?: 'past' | 'ahead' | 'story' | undefined;
 }
 
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {

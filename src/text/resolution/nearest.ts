@@ -28,7 +28,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   };
   if (hint.year !== undefined) {
     const place = at(hint.year);
-    return place && { ...(hint.stepped?.how && { how: hint.stepped.how, from: hint.stepped.from ?? 0 }), place };
+    return place && { place, how: hint.stepped?.how, from: hint.stepped?.from };
   }
   const { reference } = context;
   const anchor = m.from === 1 ? context.last : context.anchor;

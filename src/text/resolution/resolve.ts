@@ -14,12 +14,12 @@ export interface Resolved {
   readonly type: TimexType;
   readonly value: string;
   /** The calendar place, where one is known; later expressions count from it. */
-  readonly place?: Place;
-  readonly how?: How;
+  readonly place?: Place | undefined;
+  readonly how?: How | undefined;
   /** Day that it was counted from. */
-  readonly from?: number;
+  readonly from?: number | undefined;
   /** Direction in which a partial date was completed; part of the rule's id. */
-  readonly turn?: 'past' | 'ahead' | 'story';
+  readonly turn?: 'past' | 'ahead' | 'story' | undefined;
 }
 
 /** Tokens within which "a year ago" still belongs to the quarter that was told. */
@@ -52,10 +52,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place) place = { ...place, minute: minutes };
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn } = found;
-  return {
-    type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value,
-    ...(place && { place }), ...(how && { how }), ...(from !== undefined && { from }), ...(turn && { turn }),
-  };
+  return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn };
 }
 
 /** "9:25" in a text that says "p.m.": the next half of the day in which it can follow the clock time told before. */
