@@ -53,6 +53,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'words'] as const;
  * @cssprop [--event-timeline-surface=Canvas] - Ground of panels; their text is `--event-timeline-surface-ink`.
  * @cssprop [--event-timeline-muted] - Secondary text.
  * @cssprop [--event-timeline-line] - Hairlines.
+ * @cssprop [--event-timeline-list-height=32em] - Height beyond which the list scrolls.
  * @cssstate loading - A source is being read.
  * @cssstate ready - A timeline is shown.
  * @cssstate empty - There is nothing to show.

@@ -38,7 +38,10 @@ export class Picture {
     this.#layout = layout;
     const extent = layout?.extent;
     const window = this.#window;
-    if (window && extent && (window.end <= extent.start - (window.end - window.start) || window.start >= extent.end + (window.end - window.start))) this.#window = undefined;
+    if (window && extent) {
+      const { start, end } = limitsOf(extent);
+      if (window.end <= start || window.start >= end) this.#window = undefined;
+    }
     this.#place();
   }
 

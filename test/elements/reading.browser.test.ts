@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
 /** Everything by keys: the journey of a reader without a pointer. */
@@ -239,5 +239,31 @@ describe('in any surrounding', () => {
     await reader.focusDrawing();
     await reader.keys('Home', 'ArrowLeft');
     expect(reader.standsOn).to.contain('Crews ask');
+  });
+});
+
+describe('by touch', () => {
+  it('two fingers that part zoom in', async () => {
+    const reader = await readEvents(HARBOUR);
+    const length = (): number => (reader.element.window?.end ?? 0) - (reader.element.window?.start ?? 0);
+    const before = length();
+    const box = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+    const y = Math.round(box.top + box.height - 20);
+    const x = Math.round(box.left + box.width / 2);
+    const points = [40, 60, 80, 100, 120, 140].map((half) => [{ x: x - half, y }, { x: x + half, y }]);
+    await executeServerCommand('touch', { points });
+    await reader.settled();
+    expect(length()).to.be.lessThan(before * 0.6);
+  });
+
+  it('one finger moves time sideways', async () => {
+    const reader = await readEvents(HARBOUR);
+    const before = reader.element.window?.start ?? 0;
+    const box = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+    const y = Math.round(box.top + box.height - 20);
+    const points = [300, 280, 250, 220, 200].map((x) => [{ x: Math.round(box.left + x), y }]);
+    await executeServerCommand('touch', { points });
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.greaterThan(before);
   });
 });

@@ -21,6 +21,7 @@ function markOf(mark: SceneMark, state: DrawingState): TemplateResult {
       data-event=${mark.event}
       aria-selected=${isSelected}
       aria-label=${mark.name}
+      title=${label?.isTruncated ? mark.name : nothing}
       aria-posinset=${state.placeOf(mark.event) || nothing}
       aria-setsize=${state.placeOf(mark.event) ? state.scene.totals.all : nothing}
       ${place(hit, state.isRightToLeft)}

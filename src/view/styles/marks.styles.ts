@@ -74,8 +74,6 @@ export const marksStyles = css`
   .end-soft:not(.is-point) .ink,
   .end-open:not(.is-point) .ink,
   .start-open:not(.is-point) .ink {
-    border-inline-width: 0;
-    border-block-width: 0;
     --_from: #000;
     --_till: #000;
     mask-image: linear-gradient(to var(--_to), var(--_from), #000 30% 70%, var(--_till));
@@ -83,10 +81,12 @@ export const marksStyles = css`
   .start-soft .ink,
   .start-open .ink {
     --_from: transparent !important;
+    border-inline-start-color: transparent;
   }
   .end-soft .ink,
   .end-open .ink {
     --_till: transparent !important;
+    border-inline-end-color: transparent;
   }
   /* An end foreseen, not reported: dashes. */
   .end-expected:not(.is-point) .ink {

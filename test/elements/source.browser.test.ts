@@ -1,0 +1,83 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
+import { read, Reader } from './harness.js';
+
+const DAY_MS = 86_400_000;
+const START = Date.UTC(2034, 0, 1);
+
+function eventOn(day: number): TimelineEvent {
+  const start = (START + day * DAY_MS) as Instant;
+  return {
+    id: `day-${day}`, title: `Tide of day ${day}`, kind: 'event', status: 'occurred',
+    when: { edtf: new Date(start).toISOString().slice(0, 16) + 'Z', start, end: (start + 60_000) as Instant, precision: 'minute', timeZone: 'UTC' },
+  };
+}
+
+/** A hundred days behind a slow line. */
+class SlowSource implements TimelineSource {
+  readonly asked: WindowQuery[] = [];
+  delays: number[] = [];
+  failsNow = false;
+
+  extent(): Promise<Extent> {
+    return Promise.resolve({ start: START as Instant, end: (START + 100 * DAY_MS) as Instant });
+  }
+
+  async window(query: WindowQuery): Promise<WindowAnswer> {
+    this.asked.push(query);
+    await aTimeout(this.delays.shift() ?? 5);
+    if (this.failsNow) throw new Error('the line is cut');
+    const events = Array.from({ length: 100 }, (_, day) => eventOn(day)).filter(({ when }) => when && when.end > query.start && when.start < query.end);
+    return { events: events.slice(0, query.limit), bins: [], total: events.length };
+  }
+}
+
+async function connected(source: SlowSource): Promise<Reader> {
+  const element = document.createElement('event-timeline');
+  element.source = source;
+  return read(html`${element}`);
+}
+
+describe('a source of events', () => {
+  it('is asked for its extent and its first window', async () => {
+    const source = new SlowSource();
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0);
+    expect(source.asked[0]?.start).to.be.at.most(START);
+  });
+
+  it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
+    const source = new SlowSource();
+    const reader = await connected(source);
+    source.delays = [400];
+    reader.element.zoomBy(20);
+    await reader.settled();
+    const before = source.asked.length;
+    await reader.keys();
+    reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 14 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 64 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    await waitUntil(() => reader.names.join().includes('Tide of day 61'));
+    expect(source.asked.length).to.be.greaterThan(before);
+    expect(source.asked.at(-2)?.signal?.aborted).to.equal(true);
+  });
+
+  it('that fails is told, and what was known stays', async () => {
+    const source = new SlowSource();
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0);
+    source.failsNow = true;
+    const heard = oneEvent(reader.element, 'timeline-error');
+    reader.element.window = { start: (START + 180 * DAY_MS) as Instant, end: (START + 184 * DAY_MS) as Instant };
+    await reader.wheel({ deltaY: 40, shiftKey: true });
+    expect(((await heard) as unknown as TimelineErrorEvent).message).to.contain('the line is cut');
+    await reader.settled();
+    expect(reader.messages).to.contain('the line is cut');
+    expect(reader.element.window?.start).to.be.greaterThan(START + 170 * DAY_MS);
+    reader.element.window = undefined;
+    await reader.settled();
+    expect(reader.names.join()).to.contain('Tide of day');
+  });
+});
