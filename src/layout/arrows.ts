@@ -1,5 +1,6 @@
 // Arrows from a plan to what it became, and from an act to the plan it changed; routed around the labels.
 import type { Relation, RelationType } from '../model/index.js';
+import { STRIP_PX } from './label-form.js';
 import type { Box, Orientation, SceneArrow, SceneMark } from './scene.js';
 
 const DRAWN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo', 'delays', 'cancels', 'reinstates']);
@@ -7,6 +8,11 @@ const DRAWN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo',
 const BEND_PX = 6;
 const LEAD_PX = 9;
 const GAP_PX = 2;
+const DOT_LEAD_PX = 7;
+const STRIP_LEAD_PX = 4;
+/** So many places are tried where an arrow may change rows. */
+const PARTS = 12;
+const NEAR_PX = 40;
 /** More arrows than this are noise. */
 const MAX_ARROWS = 60;
 
@@ -48,7 +54,7 @@ function turned(box: Box, orientation: Orientation): Box {
 
 /** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
 function route(from: Box, to: Box, obstacles: readonly Box[]): readonly Point[] {
-  const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to));
+  const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to) && isNear(box, from, to));
   const start = { x: from.x + Math.min(from.width / 2, 12), y: from.y + from.height / 2 };
   const end = { x: to.x + Math.min(to.width / 2, 12), y: to.y + to.height / 2 };
   let best: readonly Point[] = [];
@@ -67,6 +73,19 @@ function isSame(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width;
 }
 
+/** From ink to the free line between its row and the next: a strip hangs nearer to it than a dot. */
+function leadOf({ height }: Box): number {
+  return height > STRIP_PX ? DOT_LEAD_PX : STRIP_LEAD_PX;
+}
+
+/** Only what lies between the two, or close by, can be crossed. */
+function isNear(box: Box, from: Box, to: Box): boolean {
+  const left = Math.min(from.x, to.x) - NEAR_PX;
+  const top = Math.min(from.y, to.y) - NEAR_PX;
+  return box.x < Math.max(from.x + from.width, to.x + to.width) + NEAR_PX && box.x + box.width > left &&
+    box.y < Math.max(from.y + from.height, to.y + to.height) + NEAR_PX && box.y + box.height > top;
+}
+
 function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly Point[])[] {
   const forward = end.x >= start.x ? 1 : -1;
   const fromSide = forward > 0 ? from.x + from.width + GAP_PX : from.x - GAP_PX;
@@ -76,7 +95,7 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   const tops = [from.y - GAP_PX, from.y + from.height + GAP_PX];
   const goals = [to.y - GAP_PX, to.y + to.height + GAP_PX];
   for (const [side, leave] of tops.entries()) {
-    const out = leave + (side === 0 ? -LEAD_PX : LEAD_PX) + (side === 0 ? GAP_PX : -GAP_PX);
+    const out = side === 0 ? from.y - leadOf(from) : from.y + from.height + leadOf(from);
     for (const x of [toSide - forward * LEAD_PX, toSide - forward * LEAD_PX * 2]) {
       found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: end.y }, { x: toSide, y: end.y }]);
     }
@@ -84,6 +103,16 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   }
   for (const leave of tops) found.push([{ x: start.x, y: leave }, { x: start.x, y: end.y }, { x: toSide, y: end.y }]);
   for (const goal of goals) found.push([{ x: fromSide, y: start.y }, { x: end.x, y: start.y }, { x: end.x, y: goal }]);
+  for (const [side, leave] of tops.entries()) {
+    const out = side === 0 ? from.y - leadOf(from) : from.y + from.height + leadOf(from);
+    for (const goal of goals) {
+      const over = goal < end.y ? to.y - leadOf(to) : to.y + to.height + leadOf(to);
+      for (let part = 1; part < PARTS; part++) {
+        const x = start.x + ((end.x - start.x) * part) / PARTS;
+        found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: over }, { x: end.x, y: over }, { x: end.x, y: goal }]);
+      }
+    }
+  }
   return found;
 }
 

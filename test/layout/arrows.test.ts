@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout, type Box, type Scene } from '../../src/layout/index.js';
+import type { Relation } from '../../src/model/index.js';
+import { eventAt, seededRandom } from './sample-events.js';
+
+const HOUR = 3_600_000;
+const SIZE = { widthPx: 1100, heightPx: 600, orientation: 'horizontal' as const };
+
+function sceneOf(relations: readonly Relation[], orientation: 'horizontal' | 'vertical' = 'horizontal'): Scene {
+  const events = [
+    eventAt('plan', 0, 60_000, { title: 'Cable work planned', status: 'scheduled' }), eventAt('act', -5 * HOUR, 60_000, { title: 'Port puts it off', status: 'rescheduled' }),
+    eventAt('new', 30 * HOUR, 60_000, { title: 'Cable work', status: 'scheduled' }), eventAt('other', 12 * HOUR, 60_000, { title: 'Ferry late' }), eventAt('said', 20 * HOUR, 60_000, { kind: 'statement', speaker: 'Ada' }),
+  ];
+  const layout = createLayout({ events, relations });
+  return layout.scene(layout.fit({ ...SIZE, orientation }));
+}
+
+/** Straight pieces of a path, bends cut short. */
+function pieces(path: string): readonly (readonly [number, number, number, number])[] {
+  const points = [...path.matchAll(/[MLQ ]\s*(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  return points.slice(1).map(([x, y], at) => [points[at][0], points[at][1], x, y] as const);
+}
+
+function isCrossed([x1, y1, x2, y2]: readonly [number, number, number, number], { x, y, width, height }: Box): boolean {
+  return Math.min(x1, x2) < x + width && Math.max(x1, x2) > x && Math.min(y1, y2) < y + height && Math.max(y1, y2) > y;
+}
+
+test('moves, delays, cancellations and returns are drawn; what is said about an event is not', () => {
+  const scene = sceneOf([
+    { type: 'rescheduledTo', from: 'plan', to: 'new' }, { type: 'delays', from: 'act', to: 'plan' }, { type: 'about', from: 'said', to: 'new' }, { type: 'causes', from: 'other', to: 'new' },
+  ]);
+  assert.deepEqual(scene.arrows.map(({ type, from, to }) => [type, from, to]).sort(), [['delays', 'act', 'plan'], ['rescheduledTo', 'plan', 'new']]);
+  assert.equal(scene.arrows.find(({ type }) => type === 'rescheduledTo')?.name, 'Cable work planned: moved to Cable work');
+  for (const { path } of scene.arrows) assert.match(path, /^M-?[\d.]+ -?[\d.]+[LQ]/);
+});
+
+test('an arrow needs both its ends in sight', () => {
+  const events = [eventAt('plan', 0, 60_000, { status: 'scheduled' }), eventAt('new', 1e12, 60_000)];
+  const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] });
+  const near = layout.scene({ ...layout.fit(SIZE), start: -HOUR as never, end: HOUR as never });
+  assert.deepEqual(near.arrows, []);
+  assert.ok(near.marks[0].isSuperseded, 'but the plan is known to be moved');
+});
+
+test('a plan that was moved is superseded unless it was reinstated; what happened never is', () => {
+  const superseded = (relations: readonly Relation[]) => sceneOf(relations).marks.filter(({ isSuperseded }) => isSuperseded).map(({ event }) => event);
+  assert.deepEqual(superseded([{ type: 'rescheduledTo', from: 'plan', to: 'new' }]), ['plan']);
+  assert.deepEqual(superseded([{ type: 'cancels', from: 'act', to: 'plan' }, { type: 'reinstates', from: 'other', to: 'plan' }]), []);
+  assert.deepEqual(superseded([{ type: 'cancels', from: 'act', to: 'other' }]), []);
+});
+
+test('arrows run beside labels: at most one in ten crosses one, in 60 crowded pictures', () => {
+  let crossed = 0;
+  let all = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = seededRandom(seed);
+    const events = Array.from({ length: 14 }, (_, at) => eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, random() < 0.7 ? 60_000 : 24 * HOUR, { title: `Something happens at place ${at}`, status: at < 2 ? 'scheduled' : 'occurred' }));
+    const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'e0', to: 'e2' }, { type: 'rescheduledTo', from: 'e1', to: 'e3' }] });
+    const scene = layout.scene(layout.fit(SIZE));
+    for (const arrow of scene.arrows) {
+      all++;
+      const labels = scene.marks.flatMap(({ label, event }) => (label === undefined || event === arrow.from || event === arrow.to ? [] : [label.box]));
+      if (labels.some((box) => pieces(arrow.path).some((piece) => isCrossed(piece, box)))) crossed++;
+    }
+  }
+  assert.ok(all > 60, String(all));
+  assert.ok(crossed / all <= 0.1, `${crossed} of ${all}`);
+});
+
+test('time running down has its arrows too', () => {
+  assert.equal(sceneOf([{ type: 'rescheduledTo', from: 'plan', to: 'new' }], 'vertical').arrows.length, 1);
+});
