@@ -34,8 +34,11 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   for (const [index, block] of structure.blocks.entries()) {
     if (isDayLine(structure.blocks, index)) {
       const [from, to] = tokensOf(tokens, block);
-      const stamp = readStamp(tokens, from, to, words, dateOrder);
-      if (stamp?.day !== undefined && stamp.hour === undefined && stamp.next === to) found.push({ kind: 'heading', block: index, stamp, from, body: [to, to], leads: true });
+      const day = readTrailing(tokens, { from, to, kind: 'heading', index }, words, dateOrder);
+      if (day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, to) >= to) {
+        found.push(day);
+        continue;
+      }
     }
     if (!isEntryKind(block)) continue;
     const candidate = block.kind === 'tableRow' ? readRow(tokens, block, index, words, dateOrder) : readLine(tokens, block, index, words, dateOrder);
@@ -92,7 +95,7 @@ function readTrailing(tokens: Tokens, line: { from: number; to: number; kind: En
     const isApart = ((tokens.flags[at]) & SPACE_BEFORE) !== 0 || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;
-    if (!isFullDate(stamp)) return undefined;
+    if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
     const after = skipSeparators(tokens, stamp.next, to);
     if (after < to && kind === 'listItem') return undefined;
     let end = at;

@@ -98,7 +98,9 @@ function believed(candidates: readonly Candidate[], { blocks, title }: DocumentS
 
 /** A heading that only names the day of the lines below it. */
 function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block }: Candidate, next: Candidate | undefined): boolean {
-  if (kind !== 'heading' || stamp.hour !== undefined || body[1] > body[0]) return false;
+  if (kind !== 'heading' || stamp.hour !== undefined) return false;
+  if (next && next.kind !== 'heading' && next.stamp.hour !== undefined && next.stamp.month === undefined) return true;
+  if (body[1] > body[0]) return false;
   if (!next) return isLongSection(blocks, block);
   const own = blocks[block];
   for (let index = block + 1; index <= next.block; index++) {

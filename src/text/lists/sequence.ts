@@ -75,7 +75,7 @@ export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: numb
   return near !== undefined && days > near + 200 ? daysFromCivil(year - 1, stamp.month, stamp.day) : days;
 }
 
-/** More whole timestamps fall back than move on: newest first. */
+/** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight. */
 function runsBackwards(candidates: readonly Candidate[]): boolean {
   let balance = 0;
   let previous: number | undefined;
@@ -86,7 +86,7 @@ function runsBackwards(candidates: readonly Candidate[]): boolean {
     if (days !== undefined) {
       if (previous !== undefined) balance += Math.sign(days - previous);
       previous = days;
-    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(clock - previousClock);
+    } else if (clock !== undefined && previousClock !== undefined) balance += Math.sign(Math.abs(clock - previousClock) > 720 ? previousClock - clock : clock - previousClock);
     previousClock = clock ?? previousClock;
   }
   return balance < 0;

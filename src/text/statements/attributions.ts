@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
@@ -223,7 +223,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   if (cue.strength !== 'strong' && !hasThat) return undefined;
   if (to - from < (hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
-  if (!hasThat && signAt(reading.tokens, from) === COMMA) return undefined;
+  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT)) return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };

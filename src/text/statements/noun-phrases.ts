@@ -27,6 +27,8 @@ export function isFinite(reading: Reading, at: number): boolean {
   if (isCapital(reading, at) || isClitic(reading, at)) return false;
   const bits = bitsAt(reading, at);
   if (bits & AUXILIARY) return true;
+  // "a packed hall", "an e-mailed note"
+  if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, at - 1) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
   return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0;
 }
 
@@ -386,7 +388,12 @@ export function subjectOf(reading: Reading, from: number, to: number): Range | u
     const opens = (bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER);
     if (!opens) break;
     let comma = at;
-    while (comma < to && (signAt(tokens, comma) !== COMMA || quoteAt[comma] !== 0)) comma++;
+    const isShort = (bits & (SUBORDINATOR | PROGRESSIVE)) === 0;
+    while (comma < to && (signAt(tokens, comma) !== COMMA || quoteAt[comma] !== 0)) {
+      // "Within a year she left": no comma parts it from the subject.
+      if (isShort && isFinite(reading, comma)) return phraseBefore(reading, comma, at + 1);
+      comma++;
+    }
     if (comma + 1 >= to) return undefined;
     at = comma + 1;
   }

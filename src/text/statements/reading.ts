@@ -72,6 +72,8 @@ export function readUnits(tokens: Tokens, structure: DocumentStructure, events: 
     }
     let open = -1;
     let end = from;
+    // The clock of a log line is nobody's word.
+    while (block.kind === 'logLine' && end < to && tokens.kind[end] !== WORD) end++;
     for (const sentence of block.sentences) {
       let first = end;
       while (first < to && (tokens.end[first]) <= sentence.start) first++;

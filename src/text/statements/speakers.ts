@@ -62,12 +62,12 @@ class Resolver {
       speaker = this.#speaker(full, true);
       const title = name[0] > source[0] ? genderOf(this.#reading, name[0] - 1, source[0]) : 0;
       if (title !== 0) speaker.gender = title;
-      if (title !== 0 || roles.length > 0) speaker.isPerson = true;
     } else {
       const head = headOf(this.#reading, source);
       const isDefinite = words.definiteWord[tokens.word[source[0]]] !== 0;
       speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1]) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
+    if (roles.length > 0 || speaker.gender !== undefined) speaker.isPerson = true;
     for (const role of roles) this.#byRole.set(role, speaker);
     return speaker;
   }
@@ -85,7 +85,7 @@ class Resolver {
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
       let speaker = this.#byUnit.get(index) ?? this.#subject(index, at, wantsPerson);
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (!speaker || (wantsPerson ? speaker.gender !== undefined && speaker.gender !== pronoun : speaker.isPerson)) continue;
+      if (!speaker || (wantsPerson ? !(speaker.isNamed || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
         speaker.isPerson = true;

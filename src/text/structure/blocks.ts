@@ -127,7 +127,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let end = at;
   while (end < lines.length && (lines[end]).shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
-  const isLog = startsWithClock(tokens, words, lines[at]);
+  const isLog = startsWithClock(tokens, words, lines[at]) || (end - at > 1 && startsWithClock(tokens, words, lines[at + 1]));
   let open = lines[at];
   const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1]);
   const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
@@ -155,7 +155,8 @@ interface Paragraph {
 
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled, isDated }: Paragraph): boolean {
-  if (isLog) return startsWithClock(tokens, words, next);
+  if (isLog && startsWithClock(tokens, words, next)) return true;
+  if (isLog && startsWithClock(tokens, words, line)) return false;
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);

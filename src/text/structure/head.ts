@@ -3,7 +3,7 @@ import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, isDash, signAt } from './signs.js';
+import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -50,6 +50,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       break;
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
+    if (headsList(blocks, index)) break;
     if (readPosted(tokens, block, words, dateOrder, head)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (!datelineAhead(tokens, blocks, index, words)) break;
@@ -151,16 +152,23 @@ function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: numbe
   return false;
 }
 
+/** A line right above the items of a list, or right above log lines: their heading, no line of the head. */
+function headsList(blocks: readonly RawBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
+}
+
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
     const block = blocks[index];
     const width = widthOf(tokens, block);
-    if (block.kind === 'listItem' && width <= 40 && blocks[index - 1]?.kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem' && tokens.kind[block.first] !== NUMBER) {
+    if (block.kind === 'listItem' && block.apart && width <= 40 && isDash(signAt(tokens, block.first)) && blocks[index - 1].kind === 'paragraph' && blocks[index + 1]?.kind !== 'listItem') {
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
-    if (block.kind === 'paragraph' && width <= 100 && words.posted[tokens.word[block.from]] && !head.published) readPosted(tokens, block, words, dateOrder, head);
+    const isMarked = words.posted[tokens.word[block.from]] !== 0;
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index)) readPosted(tokens, block, words, dateOrder, head);
   }
 }
 
@@ -170,7 +178,7 @@ function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): s
   let zone: string | undefined;
   let open = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && signAt(tokens, at) !== COMMA) continue;
+    if (at < to && signAt(tokens, at) !== COMMA && signAt(tokens, at) !== PIPE) continue;
     if (at > open) {
       const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
       if (place.length < 40 && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;

@@ -127,6 +127,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   let index = at + 1;
   if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
+  index = pastRange(tokens, index, to);
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
   const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
@@ -247,7 +248,12 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
   stamp.day = day;
   index++;
   if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  return readYear(tokens, index, to, stamp);
+  return readYear(tokens, pastRange(tokens, index, to), to, stamp);
+}
+
+/** "4–5 June": the first day counts; past the second. */
+function pastRange(tokens: Tokens, at: number, to: number): number {
+  return at + 1 < to && isDash(signAt(tokens, at)) && isGlued(tokens, at) && digits(tokens, at + 1) > 0 && digits(tokens, at + 1) < 3 ? at + 2 : at;
 }
 
 /** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it. */

@@ -37,7 +37,7 @@ export const verbsBySense = {
     + 'agree decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
-    + 'represent resemble weigh fit lack possess face keep continue last have hold ruN siT serve work average total number differ rank '
+    + 'represent resemble weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
   resume: 'return resume come_back go_back',
@@ -66,7 +66,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'eat edge edit educate elect eliminate embrace emerge emigrate enact endorse enforce engage enter equiP erupt escape escalate establish '
   + 'evacuate evolve examine exceed exchange exclude execute exhibit exit expand explode export express extract fall feature fell fight file '
   + 'fill finance fine fire flee flood flow fly focus follow forget form free freeze fuel fund gain gather generate get give go govern grade '
-  + 'graduate grant greet grow guarantee guide hand hang harm head hear help hiT hire hospitalize host hunt hurt identify ignite ignore impeach '
+  + 'graduate grant greet grow guarantee guide hand hang hold harm head hear help hiT hire hospitalize host hunt hurt identify ignite ignore impeach '
   + 'implement import impose imprison improve increase indict infect inflict inherit injure inspect inspire instalL interrupt intervene interview '
   + 'invade invent invest investigate issue jail join judge jump kick kidnaP kill knock land lay leak leave lend level license lift light limit '
   + 'link load loan lobby locate lock log lose lower mail maintain make manage march mark marry measure meet melt merge migrate mine mobilize '

@@ -5,17 +5,16 @@ export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
   strongCue:
     'say tell add write announce insist argue warn claim note explain state declare acknowledge admit maintain assert tweet reply respond deny '
-    + 'confirm complain joke caution recall predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
-    + 'remark observe counter opine recount assure inform vow conclude',
+    + 'confirm complain joke caution predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
+    + 'remark observe counter recount assure inform vow conclude',
   // Only with "that" or a quotation.
   softCue:
-    'report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose '
-    + 'understand realize realise hear mean rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
+    'report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose recall '
+    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
   // Only with a quotation.
   quoteCue:
-    'continue begin read sing chant shout yell cry call describe praise criticize criticise condemn denounce label dub brand blast mock ask post '
-    + 'go conclude offer ask joke laugh scream whisper advise cite quote put recite text finish open start close interrupt interject plead demand '
-    + 'urge retort blog exclaim muse respond announce accuse slam dismiss reject use blame hail laud defend attack tout characterize',
+    'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
+    + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
