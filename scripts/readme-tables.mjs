@@ -20,7 +20,7 @@ const parts = positionals.length > 0 ? positionals : ['api'];
 const WRITERS = {
   api: () => apiTables(JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8'))),
   accuracy: () => measured('test/accuracy/run.mjs', values.corpora ? ['--corpora', values.corpora] : [], 'npm run accuracy -- --corpora DIR'),
-  bench: () => measured('test/bench/run.mjs', [], 'npm run bench'),
+  bench: () => ['parse', 'view'].map((only) => measured('test/bench/run.mjs', ['--only', only], `npm run bench -- --only ${only}`)).join('\n\n'),
 };
 
 let text = readFileSync(readme, 'utf8');

@@ -18,9 +18,9 @@ test('copied text maps unit by unit, added text to the place it stands for', () 
   builder.copy('..fog..', 2, 5);
   builder.add(' & ', 10);
   builder.copy('gale', 0, 4);
-  const { text, toSource } = builder.build();
-  assert.equal(text, 'fog & gale');
-  assert.deepEqual([0, 2, 3, 5, 6, 9].map(toSource), [2, 4, 10, 10, 0, 3]);
+  const mapped = builder.build();
+  assert.equal(mapped.text, 'fog & gale');
+  assert.deepEqual([0, 2, 3, 5, 6, 9].map((offset) => mapped.toSource(offset)), [2, 4, 10, 10, 0, 3]);
 });
 
 test('an empty text maps to the start', () => assert.equal(new MappedTextBuilder().build().toSource(5), 0));
