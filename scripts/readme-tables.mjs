@@ -23,12 +23,12 @@ const WRITERS = {
   bench: () => ['parse', 'view'].map((only) => measured('test/bench/run.mjs', ['--only', only], `npm run bench -- --only ${only}`)).join('\n\n'),
 };
 
-let text = readFileSync(readme, 'utf8');
 for (const part of parts) {
   if (!(part in WRITERS)) throw new RangeError(`"${part}"; use ${Object.keys(WRITERS).join(', ')}`);
-  text = between(text, part, WRITERS[part]());
+  // Measuring takes minutes; the file is read only when there is something to write.
+  const content = WRITERS[part]();
+  writeFileSync(readme, between(readFileSync(readme, 'utf8'), part, content));
 }
-writeFileSync(readme, text);
 
 function between(whole, name, content) {
   const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
