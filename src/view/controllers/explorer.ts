@@ -32,7 +32,7 @@ export interface ExplorerListener {
 
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
-const LIST_STEP = 80;
+const LIST_STEP = 60;
 
 export class ExplorerController implements ReactiveController {
   readonly live: LiveRegionController;

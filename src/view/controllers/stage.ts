@@ -50,6 +50,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #fonts = '';
   #linePx = 18;
   #detailPx = 16;
+  #tickPx = 16;
   /** Height asked for at the last render, px. */
   #basisPx = 0;
   #stripLayout: Layout | undefined;
@@ -124,7 +125,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
   /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
     this.picture.setLayout(createLayout(source, {
-      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx, ...{ tickHeightPx: Math.ceil(this.fontPx * 1.0125) },
+      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx, tickHeightPx: this.#tickPx,
     }));
   }
 
@@ -156,6 +157,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#measure = createMeasure(fonts);
     this.#linePx = Math.ceil(parseFloat(line.lineHeight));
     this.#detailPx = Math.ceil(parseFloat(detail.lineHeight));
+    this.#tickPx = Math.ceil(parseFloat(tick.lineHeight));
     this.fontPx = parseFloat(getComputedStyle(this.#host).fontSize);
     this.#listener.onFonts();
     this.#host.requestUpdate();

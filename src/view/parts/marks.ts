@@ -42,7 +42,7 @@ function labelOf(label: SceneLabel, mark: SceneMark, state: DrawingState): Templ
   const { box } = label;
   const at = { x: box.x - mark.hit.x, y: box.y - mark.hit.y, width: box.width, height: box.height };
   // The small print is drawn by CSS: it is in the name already, in words, and the title is what one says to press it.
-  return html`<span class="label ${label.isRotated ? 'is-rotated' : ''}" part="label" data-detail=${label.detail ?? nothing} ${place(at, state.isRightToLeft)}>${
+  return html`<span class="label ${label.isRotated ? 'is-rotated' : ''} ${label.isAtEnd ? 'is-at-end' : ''}" part="label" data-detail=${label.detail ?? nothing} ${place(at, state.isRightToLeft)}>${
     label.lines.map((line, index) => html`<span class="line" dir="auto" data-time=${(index === 0 && !label.detail && label.time) || nothing}>${line} </span>`)}</span>`;
 }
 

@@ -98,8 +98,8 @@ export const drawingStyles = css`
     padding-block: 0.1em;
   }
   .is-vertical .band-label {
-    padding-block-start: 0.1em;
-    writing-mode: vertical-rl;
+    padding-block: 0;
+    translate: 0 -50%;
   }
   .lane {
     border-block-end: 1px solid var(--_line);

@@ -152,8 +152,15 @@ export const marksStyles = css`
     display: block;
     line-height: 1.3;
   }
-  :host(:dir(rtl)) .line {
+  .label.is-at-end,
+  :host(:dir(rtl)) .label:not(.is-at-end) {
     text-align: right;
+  }
+  :host(:dir(rtl)) .label.is-at-end {
+    text-align: left;
+  }
+  .line {
+    text-align: inherit;
   }
   .label[data-detail]::before,
   .line[data-time]::before,
