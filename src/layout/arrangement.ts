@@ -35,6 +35,8 @@ export interface ArrangementRequest {
   readonly roomPx: number;
   readonly offsetPx: number;
   readonly maxLabels: number;
+  /** There is something to count beside the events: the first lane needs room for clusters. */
+  readonly hasUncounted: boolean;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
 }
@@ -99,6 +101,10 @@ function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[] {
   return placeLanes(drafts, request, headPx);
 }
 
+function isFirstUncounted(lane: LaneEvents, { hasUncounted, lanes }: ArrangementRequest): boolean {
+  return hasUncounted && lane === lanes[0];
+}
+
 /** What a lane would take: exactly for small ones, everything for large ones. */
 function want(draft: Draft, room: number, request: ArrangementRequest): void {
   if (draft.lane.count > EXACT_LIMIT) {
@@ -109,7 +115,7 @@ function want(draft: Draft, room: number, request: ArrangementRequest): void {
   const { slots, placed } = packing.usage();
   draft.packing = packing;
   draft.slots = Math.max(3, slots);
-  draft.hasClusters = placed < draft.lane.count;
+  draft.hasClusters = placed < draft.lane.count || isFirstUncounted(draft.lane, request);
 }
 
 /**
@@ -166,7 +172,7 @@ function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
   for (const draft of open) {
     const total = Math.max(MIN_COLUMN_SLOTS, each - (open.length > 1 ? 1 : 0));
     draft.packing = packColumns(draft.lane, total, request);
-    draft.hasClusters = draft.lane.count > EXACT_LIMIT || draft.packing.usage().placed < draft.lane.count;
+    draft.hasClusters = draft.lane.count > EXACT_LIMIT || draft.packing.usage().placed < draft.lane.count || isFirstUncounted(draft.lane, request);
     draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots) : total;
     if (draft.hasClusters) draft.packing = packColumns(draft.lane, draft.slots, request);
   }

@@ -2,6 +2,7 @@
 import type { ArrangedLane } from './arrangement.js';
 import { countTouching } from './lane-events.js';
 import type { Placed } from './placer.js';
+import type { Bin } from '../model/index.js';
 import { instant, type Instant } from '../time/index.js';
 import { lowerBound } from './sorted-search.js';
 import type { EventColumns } from './event-columns.js';
@@ -29,6 +30,8 @@ export interface CellRequest {
   readonly scale: number;
   readonly orientation: 'horizontal' | 'vertical';
   readonly positionOf: (moment: number) => number;
+  /** Events that a source counted and did not send. */
+  readonly uncounted?: readonly Bin[];
 }
 
 interface Draft {
@@ -44,11 +47,12 @@ interface Draft {
  * @param placed - Placed events of the lane that touch the window.
  */
 export function countCells(lane: ArrangedLane, placed: readonly Placed[], request: CellRequest): readonly CountedCell[] {
-  const { columns, start, end, scale, orientation, positionOf } = request;
+  const { columns, start, end, scale, orientation, positionOf, uncounted = [] } = request;
   const { classes } = lane.events;
   const touching = classes.reduce((sum, events) => sum + countTouching(events, start, end), 0);
   let left = touching - placed.length;
-  if (left === 0) return [];
+  const bins = uncounted.filter((bin) => bin.count > 0 && bin.start < end && bin.end > start);
+  if (left === 0 && bins.length === 0) return [];
   const cellMs = CELL_PX[orientation] / scale;
   const first = Math.floor(start / cellMs);
   const last = Math.ceil(end / cellMs) - 1;
@@ -56,6 +60,11 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
   for (const mark of placed) {
     const from = columns.start[mark.index];
     if (from >= start) counts[Math.floor(from / cellMs) - first]--;
+  }
+  for (const bin of bins) {
+    const middle = (Math.max(bin.start, start) + Math.min(bin.end, end)) / 2;
+    counts[Math.min(last, Math.floor(middle / cellMs)) - first] += bin.count;
+    left += bin.count;
   }
   const drafts: Draft[] = [];
   for (let cell = first; cell <= last; cell++) {

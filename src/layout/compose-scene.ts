@@ -1,4 +1,5 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
+import type { Bin } from '../model/index.js';
 import { HEAD_PX, type ArrangedLane } from './arrangement.js';
 import { countCells, type CountedCell } from './clusters.js';
 import type { EventColumns } from './event-columns.js';
@@ -35,6 +36,8 @@ export interface ComposeContext {
   readonly scale: number;
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: (id: string) => boolean;
+  /** Events that a source counted and did not send; they are counted in the first lane. */
+  readonly uncounted: readonly Bin[];
   readonly clusterText: (cell: CountedCell) => { readonly label: string; readonly name: string };
 }
 
@@ -57,7 +60,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       nextIn: (mark) => nextAfter(mark, around, context, positionOf) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const clustersFromPx = rowsFromPx + lane.slots * 8;
-    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf })) {
+    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf,
+      ...(lane === arranged[0] && { uncounted: context.uncounted }) })) {
       clusters.push({ box: clusterBox(cell, clustersFromPx, lane.clusterPx, viewport), count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
     }
     lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,

@@ -1,4 +1,5 @@
 // How many events lie where: the strip along the axis and the overview.
+import type { Bin } from '../model/index.js';
 import { inOrder, lowerBound } from './sorted-search.js';
 import type { EventColumns } from './event-columns.js';
 import type { SceneDensityBin } from './scene.js';
@@ -8,11 +9,18 @@ export interface DensityIndex {
   count(start: number, end: number): number;
 }
 
-/** Sorts starts and ends once; both are kept as they are where they are in order already. */
-export function createDensityIndex(columns: EventColumns): DensityIndex {
+/**
+ * Sorts starts and ends once; both are kept as they are where they are in order already.
+ * @param uncounted - Events that a source counted and did not send: each bin counts at its middle.
+ */
+export function createDensityIndex(columns: EventColumns, uncounted: readonly Bin[] = []): DensityIndex {
   const starts = inOrder(columns.start);
   const ends = inOrder(columns.end);
-  return { count: (start, end) => Math.max(0, lowerBound(starts, end) - lowerBound(ends, start)) };
+  const countBins = (start: number, end: number): number => uncounted.reduce((sum, bin) => {
+    const middle = (bin.start + bin.end) / 2;
+    return middle >= start && middle < end ? sum + bin.count : sum;
+  }, 0);
+  return { count: (start, end) => Math.max(0, lowerBound(starts, end) - lowerBound(ends, start)) + countBins(start, end) };
 }
 
 /** Width of a bin at the zoom step's scale (in the overview: on screen), px. */

@@ -1,5 +1,5 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
-import type { Relation, TimelineEvent } from '../model/index.js';
+import type { Bin, Relation, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
 import { arrangeLanes, type ArrangedLane } from './arrangement.js';
 import { createArrows } from './arrows.js';
@@ -30,6 +30,8 @@ import { axisContext, createWhenText, type AxisContext, type WhenText } from './
 export interface LayoutSource {
   readonly events: readonly TimelineEvent[];
   readonly relations?: readonly Relation[];
+  /** Events that a source counted and did not send: they are shown as clusters and density. */
+  readonly bins?: readonly Bin[];
   /** Overrides the extent of the events, for a source that holds more than was loaded. */
   readonly extent?: Extent;
 }
@@ -145,7 +147,7 @@ class TimelineLayout implements Layout {
     });
     this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
     this.#laneLabels = keys.labels;
-    this.#density = createDensityIndex(this.#columns);
+    this.#density = createDensityIndex(this.#columns, source.bins);
     this.#ids = new IdIndex(this.#columns.events);
     this.#superseded = supersededPlans(source.relations ?? [], (id) => this.#eventOf(id)?.status === 'scheduled');
     for (const relation of source.relations ?? []) {
@@ -168,7 +170,7 @@ class TimelineLayout implements Layout {
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const arranged = this.#arrange(viewport, scale, settings, request.collapsed ?? []);
     const composed = composeLanes(arranged, viewport, {
-      columns: this.#columns, settings, scale,
+      columns: this.#columns, settings, scale, uncounted: this.#source.bins ?? [],
       nameOf: (index) => this.#nameAt(index),
       isSuperseded: (id) => this.#superseded.has(id),
       clusterText: (cell) => this.#clusterText(cell),
@@ -264,7 +266,7 @@ class TimelineLayout implements Layout {
     if (known === undefined) {
       known = arrangeLanes({
         columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed),
-        scale, roomPx, offsetPx, maxLabels, settings, formOf: this.#formOf,
+        scale, roomPx, offsetPx, maxLabels, hasUncounted: (this.#source.bins?.length ?? 0) > 0, settings, formOf: this.#formOf,
       });
       if (this.#arrangements.size >= KEPT_ARRANGEMENTS) this.#arrangements.delete(this.#arrangements.keys().next().value ?? '');
     } else this.#arrangements.delete(key);

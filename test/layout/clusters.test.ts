@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout } from '../../src/layout/index.js';
+import { instant } from '../../src/time/index.js';
+import { eventAt, sampleEvents } from './sample-events.js';
+
+const SIZE = { widthPx: 900, heightPx: 400, orientation: 'horizontal' as const };
+const DAY = 86_400_000;
+
+test('what a source counted and did not send is counted in clusters and in the density', () => {
+  const events = [eventAt('a', 0, 60_000), eventAt('b', 10 * DAY, 60_000)];
+  const bins = [{ start: instant(DAY), end: instant(2 * DAY), count: 40 }, { start: instant(5 * DAY), end: instant(6 * DAY), count: 2 }, { start: instant(50 * DAY), end: instant(60 * DAY), count: 7 }];
+  const layout = createLayout({ events, bins, extent: { start: instant(0), end: instant(10 * DAY) } });
+  const scene = layout.scene(layout.fit(SIZE));
+  assert.equal(scene.totals.all, 44);
+  assert.equal(scene.totals.clustered, 42);
+  assert.equal(scene.clusters.reduce((sum, { count }) => sum + count, 0), 42);
+  assert.ok(scene.density.some(({ count }) => count === 40));
+});
+
+test('a cluster says how many events it stands for and when', () => {
+  const layout = createLayout({ events: sampleEvents(20_000) }, { locale: 'en-GB' });
+  const scene = layout.scene(layout.fit(SIZE));
+  const [fullest] = [...scene.clusters].sort((a, b) => b.count - a.count);
+  assert.equal(fullest.label, `+${new Intl.NumberFormat('en-GB').format(fullest.count)}`);
+  assert.match(fullest.name, /^[\d,]+ more events, .*20\d\d.*\. Choose to zoom in\.$/);
+  assert.ok(fullest.start < fullest.end);
+});
+
+test('the window of a cluster, opened, shows its events', () => {
+  const layout = createLayout({ events: sampleEvents(2_000) });
+  const whole = layout.fit(SIZE);
+  const cluster = layout.scene(whole).clusters[3];
+  const inside = layout.scene({ ...whole, start: cluster.start, end: cluster.end });
+  assert.ok(inside.totals.all >= cluster.count);
+  assert.ok(inside.totals.marks > 0);
+});
+
+test('cells stay where they are while the window moves', () => {
+  const layout = createLayout({ events: sampleEvents(10_000) });
+  const whole = layout.fit(SIZE);
+  const span = (whole.end - whole.start) / 8;
+  const at = (start: number) => layout.scene({ ...whole, start: instant(start), end: instant(start + span) }).clusters;
+  const before = new Map(at(whole.start + span).slice(1, -1).map((cluster) => [cluster.start, cluster.count]));
+  const inner = at(whole.start + span * 1.2).slice(1, -1);
+  assert.ok(inner.length > 2);
+  for (const cluster of inner) if (before.has(cluster.start)) assert.equal(cluster.count, before.get(cluster.start));
+});
+
+test('a collapsed lane is counted, not drawn', () => {
+  const layout = createLayout({ events: sampleEvents(300) }, { laneBy: 'kind' });
+  const viewport = layout.fit(SIZE);
+  const open = layout.scene(viewport);
+  const closed = layout.scene(viewport, { collapsed: ['event', 'statement'] });
+  assert.equal(closed.totals.all, open.totals.all);
+  assert.deepEqual(new Set(closed.marks.map(({ lane }) => lane)), new Set(['state']));
+  assert.deepEqual(closed.lanes.map(({ key, isCollapsed }) => [key, isCollapsed]), [['event', true], ['statement', true], ['state', false]]);
+  assert.ok(closed.lanes[0].box.height < open.lanes[0].box.height);
+});
