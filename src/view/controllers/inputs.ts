@@ -2,7 +2,7 @@
 // First found, first used: timeline, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  createTimeline, EMPTY_TIMELINE, fromJson, type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource,
+  applyCorrections, createTimeline, EMPTY_TIMELINE, fromJson, type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
@@ -111,7 +111,7 @@ export class InputController implements ReactiveController {
     this.#cancel();
     this.link?.disconnect();
     void this.source.connect(timeline || events ? undefined : source);
-    if (timeline) this.#give(createTimeline(timeline));
+    if (timeline) this.#give(applyCorrections(createTimeline(timeline)));
     else if (events) this.#give(fromJson({ events }));
     else if (source) return;
     else if (text !== undefined) this.#load({ content: text });

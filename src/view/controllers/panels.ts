@@ -75,9 +75,11 @@ export class PanelController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const name = this.parts && this.#wanted;
+    const name = this.parts && (this.#wanted ?? this.open);
     const panel = name && this.#find(name);
     if (!panel?.isConnected || !name) return;
+    // An open panel goes with its anchor.
+    if (!this.#wanted) return this.#place(panel);
     this.#wanted = undefined;
     if (!panel.matches(':popover-open')) {
       this.#opener = (panel.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { ENGLISH, type Timeline } from '../../src/index.js';
+import { HARBOUR, read, readEvents } from './harness.js';
+
+describe('what a host may set', () => {
+  it('window-start and window-end open a stretch of time', async () => {
+    const reader = await readEvents(HARBOUR, { windowStart: '2034-03-13', windowEnd: '2034-03-15' });
+    expect(reader.element.window).to.deep.equal({ start: Date.UTC(2034, 2, 13), end: Date.UTC(2034, 2, 15) });
+    expect(reader.names.join()).to.not.contain('Second inspection');
+  });
+
+  it('now draws a line at a moment, or none out of sight', async () => {
+    const reader = await readEvents(HARBOUR, { now: '2034-03-14T12:00' });
+    expect(reader.part('.now')).to.not.equal(null);
+    reader.element.now = '1999-01-01';
+    await reader.settled();
+    expect(reader.part('.now')).to.equal(null);
+  });
+
+  it('lane-by sorts the events into lanes with heads and counts', async () => {
+    const reader = await readEvents(HARBOUR, { laneBy: 'kind' });
+    const heads = reader.all('.lane-head').map((head) => head.innerText.replace(/\s+/g, ' '));
+    expect(heads.join('|')).to.contain('Happening 6').and.to.contain('Statement 1');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('orientation runs time down where there is room, too', async () => {
+    const reader = await readEvents(HARBOUR, { orientation: 'vertical' });
+    expect(reader.part('[role=listbox]')?.getAttribute('aria-orientation')).to.equal('vertical');
+  });
+
+  it('view=list shows the list at once', async () => {
+    const reader = await readEvents(HARBOUR, { view: 'list' });
+    expect(reader.listed).to.have.length(9);
+  });
+
+  it('words in another language replace those of the interface and of the names', async () => {
+    const reader = await readEvents(HARBOUR, { locale: 'de', words: { ...ENGLISH, zoomIn: 'Vergrößern', statuses: { ...ENGLISH.statuses, scheduled: 'Geplant' } } });
+    expect(reader.named('Vergrößern')).to.not.equal(undefined);
+    expect(reader.names.join()).to.contain('März').and.to.contain('Geplant');
+  });
+
+  it('corrections of a timeline are applied', async () => {
+    const timeline: Timeline = {
+      events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],
+      relations: [], documents: [], diagnostics: [], corrections: [{ event: 'a', change: 'edit', fields: { title: 'Ferry arrives' } }],
+    };
+    const reader = await read(html`${Object.assign(document.createElement('event-timeline'), { timeline })}`);
+    expect(reader.part('.tray')?.innerText).to.contain('Ferry arrives');
+  });
+
+  it('a height makes the drawing fill it', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.style.blockSize = '700px';
+    await reader.settled();
+    expect(reader.element.offsetHeight).to.equal(700);
+    expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(440);
+  });
+});
+
+describe('the zone switch', () => {
+  it('shows times elsewhere, and tells the host by its property', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
+    expect(reader.names.join()).to.contain('12:00');
+    const zones = reader.part('select.zone') as HTMLSelectElement;
+    zones.value = 'UTC';
+    zones.dispatchEvent(new Event('change', { bubbles: true }));
+    await reader.settled();
+    expect(reader.names.join()).to.match(/\b0?3:00/);
+    expect(reader.element.timeZone).to.equal('UTC');
+  });
+});
