@@ -5,7 +5,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { moveStory, type Clause } from '../resolution/story.js';
 import { openContext, type Context } from '../resolution/context.js';
-import { directionAt, directionWordsOf } from '../resolution/direction.js';
+import { directionAt, directionWordsOf, isInitial } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -52,7 +52,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => directionAt(tokens, first, next, words),
-    isSameSentence: (token) => isSameSentence(tokens, token, first, words.end),
+    isSameSentence: (token) => isSameSentence(tokens, token, first, words.clauseEnd),
     isNewParagraph: () => isNewParagraph(tokens, context.storyToken, first),
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
@@ -131,7 +131,7 @@ function isBracketed(tokens: Tokens, at: number): boolean {
 function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Array): boolean {
   if (to - from > 40) return false;
   for (let at = from; at < to; at++) {
-    if (ends[tokens.word[at]] !== 0 && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
+    if (ends[tokens.word[at]] !== 0 && !isInitial(tokens, at) && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
   }
   return true;
 }

@@ -1,28 +1,21 @@
-// Does the clause around an expression look ahead or back? Decided by the nearest cue word of the sentence.
+// Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { BASE, PAST, vocabularyOf } from '../events/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
-const REACH_BACK = 24;
-const REACH_ON = 10;
-/** The sentence ends. */
-const END = 3;
+const REACH_BACK = 24, REACH_ON = 10;
+/** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
+const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
 
-export interface DirectionWords {
-  readonly ahead: Int16Array;
-  readonly sure: Int16Array;
-  readonly back: Int16Array;
-  readonly end: Int16Array;
-  readonly clauseBreak: Int16Array;
-  readonly infinitive: Int16Array;
-  readonly passive: Int16Array;
-  readonly target: Int16Array;
-  readonly targetAfterMove: Int16Array;
-  readonly move: Int16Array;
-  readonly possessive: Int16Array;
-  readonly pluperfect: Int16Array;
-  /** Forms of verbs by word id, as bits of events/vocabulary.ts. */
+const CLASSES = [
+  'aheadSure', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
+  'clauseEnd', 'clauseBreak', 'possessive',
+] as const;
+
+/** Word classes of direction, by word id. */
+export interface DirectionWords extends Readonly<Record<(typeof CLASSES)[number], Int16Array>> {
+  /** Forms of verbs, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
   readonly pastEnding: string;
 }
@@ -33,63 +26,94 @@ export function directionWordsOf(locale: Locale): DirectionWords {
   let words = known.get(locale);
   if (!words) {
     const { lexicon } = locale;
-    words = {
-      ahead: lexicon.values('aheadCue'), sure: lexicon.values('aheadSure'), back: lexicon.values('backCue'), end: lexicon.values('clauseEnd'),
-      clauseBreak: lexicon.values('clauseBreak'), infinitive: lexicon.values('infinitive'), passive: lexicon.values('passive'),
-      target: lexicon.values('targetCue'), possessive: lexicon.values('possessive'),
-      targetAfterMove: lexicon.values('targetAfterMove'), move: lexicon.values('moveCue'), pluperfect: lexicon.values('pluperfect'),
-      verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding,
-    };
+    const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
+    words = { ...classes, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding };
     known.set(locale, words);
   }
   return words;
 }
 
-/** -1 looks back, 1 looks ahead (2 for certain), 0 no cue. */
+/** -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
-  if (words.possessive[tokens.word[to] ?? 0] !== 0) return 0;
-  if (from > 0) {
-    const preposition = tokens.word[from - 1];
-    if (words.target[preposition] !== 0 || (words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.move, 8))) return 1;
+  const { word } = tokens;
+  if (words.possessive[word[to] ?? 0] !== 0) return 0;
+  const preposition = from > 0 ? word[from - 1] : 0;
+  if (words.targetCue[preposition] !== 0) return 1;
+  const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
+  const before = lookBack(tokens, from, words);
+  if (before.toward > 0) {
+    // "A rally planned for Friday was called off": the verb that follows governs.
+    const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
+    return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
   }
-  let before = 0, beforeAt = 0;
+  if (isMoved) return 0.5;
+  const after = before.distance <= 5 ? undefined : lookOn(tokens, to, words);
+  return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+}
+
+interface Cue {
+  readonly toward: number;
+  readonly distance: number;
+  /** A plan that no verb governs. */
+  readonly isOpen?: boolean;
+}
+
+/** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
+function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
+  let waiting = 0;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
-    const cue = cueAt(tokens, at, words);
+    let cue = cueAt(tokens, at, words);
+    if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     if (cue === END) break;
-    if (cue !== 0) {
-      before = cue;
-      beforeAt = from - at;
-      break;
+    if (cue === SAID) cue = -1;
+    if (cue === PLAN) {
+      if (isBefore(tokens, at, words.pastBe, 3)) cue = -1;
+      else if (isBefore(tokens, at, words.presentBe, 3)) cue = 1;
     }
+    if (cue === TO_DO && at > 1 && words.presentBe[tokens.word[at - 2]] !== 0) cue = 1;
+    if (cue === PLAN || cue === TO_DO) {
+      waiting ||= from - at;
+      continue;
+    }
+    return { toward: waiting !== 0 && cue < 0 ? -0.5 : cue, distance: waiting || from - at };
   }
-  let after = 0, afterAt = 0;
+  return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
+}
+
+function lookOn(tokens: Tokens, to: number, words: DirectionWords): Cue | undefined {
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
+    const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
-    if (words.clauseBreak[tokens.word[at]] !== 0 || words.infinitive[tokens.word[at]] !== 0) break;
+    if (words.clauseBreak[id] !== 0 || words.infinitive[id] !== 0) return undefined;
     const cue = cueAt(tokens, at, words);
-    if (cue === END) break;
-    if (cue !== 0) {
-      after = cue;
-      afterAt = at - to + 4;
-      break;
-    }
+    if (cue === END) return undefined;
+    if (cue === PLAN && !isBefore(tokens, at, words.presentBe, 3)) continue;
+    if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
-  if (before === 0) return after;
-  return after === 0 || beforeAt <= afterAt ? before : after;
+  return undefined;
 }
 
 function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   const id = tokens.word[at];
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
-  if (words.end[id] !== 0) return END;
-  if (words.sure[id] !== 0) return 2;
-  if (words.ahead[id] !== 0) return isBefore(tokens, at, words.pluperfect, 3) ? -1 : 1;
+  if (words.clauseEnd[id] !== 0) return isInitial(tokens, at) ? 0 : END;
+  if (words.aheadSure[id] !== 0) return 2;
+  if (words.planCue[id] !== 0) return PLAN;
+  if (words.aheadCue[id] !== 0) return 1;
+  if (words.sayCue[id] !== 0) return SAID;
   const verb = words.verbs[id];
-  const previous = at > 0 ? (tokens.word[at - 1]) : 0;
-  if ((verb & BASE) !== 0) return words.infinitive[previous] !== 0 ? 1 : 0;
+  const previous = at > 0 ? tokens.word[at - 1] : 0;
+  if ((verb & BASE) !== 0 && words.infinitive[previous] !== 0) return TO_DO;
+  // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
+  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
   if (words.passive[previous] !== 0) return 0;
-  if (words.back[id] !== 0 || (verb & PAST) !== 0) return -1;
+  if (words.backCue[id] !== 0 || (verb & PAST) !== 0) return -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind". */
+export function isInitial(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2 && (tokens.flags[at - 1] & CAPITAL) !== 0;
 }
 
 /** Whether a word of a class stands at most `reach` tokens before. */
@@ -100,5 +124,5 @@ function isBefore(tokens: Tokens, at: number, words: Int16Array, reach: number):
 
 function endsWith(tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at];
-  return ending !== '' && end - (tokens.start[at]) > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
+  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
 }

@@ -163,8 +163,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
   if (m.toward === 1) return to(from + (7 - back), 'ahead');
   if (back === 0) return to(from, 'past');
-  if (m.toward === 0 || cue.toward() > 0) return to(from + 7 - back, 'ahead');
-  return to(from - back, 'past');
+  const toward = m.toward === 0 ? 1 : cue.toward();
+  return toward >= 1 || (toward > 0 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
 
 function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {

@@ -8,7 +8,7 @@ import { placeOf, placeValue } from './value.js';
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
-const AHEAD = 250, NEAR = 75, NEAR_IN_PAST = 20;
+const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 20;
 
 /** Year (or year and month) that were said or stepped to. */
 interface Hint {
@@ -63,6 +63,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const toward = cue.toward();
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 0 && before < behind;
     if (toward > 0) return toward > 1 || before < AHEAD;
+    if (toward === -0.5) return before < PLANNED && before < behind;
     return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }

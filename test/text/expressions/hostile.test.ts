@@ -32,15 +32,17 @@ describe('hostile text', () => {
         const text = fill(piece, length);
         let best = Infinity;
         for (let round = 0; round < 3; round++) {
-          const start = performance.now();
+          // Processor time: other programs on the machine do not count.
+          const start = process.cpuUsage();
           findTimeExpressions(text, REFERENCE);
-          best = Math.min(best, performance.now() - start);
+          const { user, system } = process.cpuUsage(start);
+          best = Math.min(best, (user + system) / 1000);
         }
         return best;
       };
       const small = time(20_000), large = time(160_000);
-      // Generous: the machine is shared. Quadratic work would take 64 times as long.
-      assert.ok(large < small * 24 + 40, `${String(small)} ms, ${String(large)} ms`);
+      // Quadratic work would take 64 times as long; compiling and collecting garbage blur the rest.
+      assert.ok(large < small * 24 + 100, `${String(small)} ms, ${String(large)} ms`);
     });
   }
 

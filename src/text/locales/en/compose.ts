@@ -41,6 +41,7 @@ export const lengths: RuleTable = [
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
   { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'length.about', words: '[about|around|roughly|approximately|some] {@bareDuration}', is: { mod: 'APPROX' } },
   { id: 'length.each', words: 'each of {@duration}' },
 ];
 
@@ -70,5 +71,10 @@ export const modifiers: RuleTable = [
   { id: 'mod.start-of', words: '(the) [beginning|start] of {@any}', is: { mod: 'START' } },
   { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
   { id: 'mod.end-of', words: '(the) end of {@any}', is: { mod: 'END' } },
+  // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
+  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|ca .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
+  // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
+  { id: 'mod.just-before', words: '[just|shortly|soon] before [{@time}]', is: { mod: 'BEFORE' } },
+  { id: 'mod.just-after', words: '[just|shortly|soon] after [{@time}]', is: { mod: 'AFTER' } },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
 ];

@@ -4,21 +4,25 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't shall",
-  aheadCue: "will 'll won't shall would should must may plan plans planned planning schedule scheduled schedules expect expects expected expecting "
-    + 'due slated expire expires expiring effective payable deadline intend intends intended propose proposes proposed hope hopes hoping aim aims '
-    + 'going forecast upcoming coming redeem redemption pending await awaits target targeted tentatively likely ready preparing '
-    + 'matures reconvenes holders record ahead next tomorrow',
-  // Before a base form: what is yet to be done.
+  aheadCue: 'would should must may plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+    + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits target targeted '
+    + 'tentatively likely ready preparing matures reconvenes holders record ahead next tomorrow',
+  // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
+  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set',
+  presentBe: "is are 's 're am be remains remain",
+  pastBe: 'was were had been',
+  // Saying does not govern what is said.
+  sayCue: 'said says told announced added reported wrote',
+  // Before a base form: what is yet to be done, seen from the verb before.
   infinitive: 'to',
-  // Directly before a date: where something is moved to.
-  targetCue: 'until till through set',
-  targetAfterMove: 'to as',
+  // Directly before a date that something lasts until.
+  targetCue: 'until till through',
+  // Directly before a date that something was moved to: the near one.
+  targetAfterMove: 'to as for',
   moveCue: 'soon early late moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move shift reschedule postpone moving',
-  // A plan told with this one lies back: "had been due on Friday".
-  pluperfect: 'had',
   // A participle after this one is no past.
   passive: 'be',
-  backCue: "was were had did didn't wasn't weren't hadn't came went took told said says made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wrote wore drew drove flew grew knew felt heard hit shot struck died killed",
+  backCue: "was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed",
   // Signs that end the sentence, and words after which another clause begins.
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
