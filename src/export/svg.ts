@@ -1,5 +1,5 @@
 // Timeline → a standalone SVG picture: styles inside, text as text, light, dark and print.
-import { createLayout, type Layout, type LayoutOptions, type Orientation, type Scene, type Viewport } from '../layout/index.js';
+import { createLayout, type Layout, type LayoutOptions, type ListItem, type Orientation, type Scene, type Viewport } from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import { escapeMarkup, px } from './markup.js';
@@ -39,7 +39,8 @@ const SHORTEST_PX = 360;
 
 /**
  * Draws a timeline as SVG.
- * Undated events are listed under the picture, with what is known of their time.
+ * Under the picture stand events without a date, with what is known of their time, and the few that lie so far off that
+ * the rest would be squeezed.
  */
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   return drawSvg(createLayout(timeline, options), timeline, options);
@@ -55,10 +56,10 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const isDown = orientation === 'vertical';
   const acrossPx = isDown ? widthPx - MARGIN_PX * 2 : Math.min(scene.viewport.heightPx, scene.contentSizePx);
   const bodyPx = isDown ? scene.viewport.heightPx : acrossPx;
-  const undated = layout.list().filter((item) => !item.isDated);
-  const notesPx = undated.length === 0 ? 0 : (undated.length + 1) * LINE_PX + MARGIN_PX / 2;
+  const notes = notesOf(layout, scene, options);
+  const notesPx = notes.length === 0 ? 0 : notes.length * LINE_PX + MARGIN_PX / 2;
   const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
-  const notes = undated.map(({ when, title: what }, at) => `<text class="note" y="${(at + 1) * LINE_PX}">${escapeMarkup([when, what].filter((part) => part !== '').join(': '))}</text>`).join('');
+  const noteLines = notes.map(({ text, isHead }, at) => `<text class="${isHead ? 'lane' : 'note'}" y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
     `<style>${SVG_STYLE}</style><defs>${arrowDefinition(idPrefix)}${markDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
@@ -66,7 +67,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
     `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
     `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
-    (undated.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})"><text class="lane">${escapeMarkup(layout.messages.undated)}</text>${notes}</g>`) +
+    (notes.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})">${noteLines}</g>`) +
     '</svg>\n';
 }
 
@@ -97,7 +98,29 @@ function sceneFor(layout: Layout, timeline: Timeline, options: SizedOptions): Sc
 }
 
 function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedOptions, heightPx: number): Viewport {
-  return { ...layout.fit({ widthPx, heightPx, orientation }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  return { ...layout.opening({ widthPx, heightPx, orientation }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+interface Note {
+  readonly text: string;
+  readonly isHead: boolean;
+}
+
+/** What the picture cannot show: events far off, where nobody chose the window, and those without a date. */
+function notesOf(layout: Layout, { viewport }: Scene, { start, end }: SvgOptions): readonly Note[] {
+  const isChosen = start !== undefined || end !== undefined;
+  const items = layout.list();
+  const isOutside = (id: string): boolean => {
+    const extent = layout.whenOf(id);
+    return extent !== undefined && (extent.start >= viewport.end || extent.end < viewport.start);
+  };
+  return [...section(layout.messages.outside, isChosen ? [] : items.filter(({ isDated, id }) => isDated && isOutside(id))),
+    ...section(layout.messages.undated, items.filter(({ isDated }) => !isDated))];
+}
+
+function section(head: string, items: readonly ListItem[]): readonly Note[] {
+  if (items.length === 0) return [];
+  return [{ text: head, isHead: true }, ...items.map(({ when, title }) => ({ text: [when, title].filter((part) => part !== '').join(': '), isHead: false }))];
 }
 
 function describe(layout: Layout, { totals, viewport }: Scene): string {

@@ -14,6 +14,8 @@ export interface LayoutMessages {
   readonly uncertain: string;
   readonly lowConfidence: string;
   readonly undated: string;
+  /** Events that a still picture leaves out. */
+  readonly outside: string;
   /** Lane of events that lack the field by which lanes are made. */
   readonly noLane: string;
   /** Lane of everything beyond the largest lanes. */
@@ -52,6 +54,7 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
   uncertain: 'Uncertain date',
   lowConfidence: 'Uncertain reading',
   undated: 'No date given',
+  outside: 'Far off',
   noLane: 'Other',
   otherLanes: 'All others',
   said: (speaker, words) => `${speaker}: ${words}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toSvg } from '../../src/export/index.js';
-import { instant } from '../../src/time/index.js';
+import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 import { assertWellFormed } from './well-formed.js';
 
@@ -56,4 +56,12 @@ test('several pictures in one page share no id', () => {
   const second = new Set(ids(toSvg(harbour, { idPrefix: 'second' })));
   assert.equal(new Set(first).size, first.length);
   for (const id of first) assert.ok(!second.has(id), id);
+});
+
+test('a far-off plan does not squeeze the picture: it is told below', () => {
+  const far = { ...harbour.events[4], id: 'far', title: 'New bridge opens', when: whenFromEdtf('2044-12') };
+  const svg = toSvg({ ...harbour, events: [...harbour.events, far] }, { locale: 'en-GB' });
+  assertWellFormed(svg);
+  assert.match(svg, /class="lane"[^>]*>Far off<\/text><text class="note"[^>]*>December 2044: New bridge opens</);
+  assert.ok(svg.includes('around 15:30'));
 });
