@@ -27,8 +27,6 @@ export interface DocumentClock {
   readonly reason?: string;
   /** `mdy` or `dmy`. */
   readonly dateOrder: 'mdy' | 'dmy';
-  /** `news`: times hang on the document date; `narrative`: on the text as it moves. */
-  readonly mode: 'news' | 'narrative';
   /** Month (1–12) in which the fiscal year ends, where the text states it. */
   readonly fiscalYearEndMonth?: number;
 }

@@ -1,8 +1,9 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../model/index.js';
-import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from './tokens.js';
 import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './structure/signs.js';
 import type { Vocabulary } from './structure/vocabulary.js';
+import { isSpaced, widthAt } from './structure/token-shape.js';
 
 /**
  * The sentences of a stretch of tokens. They tile its words: each begins at its first token and ends after its last.
@@ -45,7 +46,7 @@ function skipBreaks(tokens: Tokens, from: number, to: number): number {
 }
 
 function isGlued(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index]) & SPACE_BEFORE) === 0 && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
+  return !isSpaced(tokens, index) && tokens.kind[index] !== NEWLINE && tokens.kind[index - 1] !== NEWLINE;
 }
 
 /** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
@@ -65,7 +66,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (kind[before] !== WORD) return true;
   if (words.titleAbbreviation[id]) return false;
   if (words.numbered[id]) return kind[follower] !== NUMBER;
-  if ((tokens.end[before]) - (tokens.start[before]) === 1) {
+  if (widthAt(tokens, before) === 1) {
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {

@@ -1,11 +1,12 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, PIPE, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
+import { isSpaced, widthAt } from '../structure/token-shape.js';
 
 export type EntryKind = 'heading' | 'listItem' | 'tableRow' | 'logLine' | 'paragraph';
 
@@ -92,7 +93,7 @@ function readTrailing(tokens: Tokens, line: { from: number; to: number; kind: En
       continue;
     }
     if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
-    const isApart = ((tokens.flags[at]) & SPACE_BEFORE) !== 0 || isOpening(signAt(tokens, at - 1));
+    const isApart = isSpaced(tokens, at) || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;
     if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
@@ -135,7 +136,7 @@ function readRow(tokens: Tokens, block: Block, index: number, words: Vocabulary,
 function readYear(tokens: Tokens, at: number, to: number, words: Vocabulary): Stamp | undefined {
   const month = words.month[tokens.word[at]] ?? 0;
   const year = month !== 0 ? at + 1 : at;
-  if (year >= to || tokens.kind[year] !== NUMBER || (tokens.end[year]) - (tokens.start[year]) !== 4) return undefined;
+  if (year >= to || tokens.kind[year] !== NUMBER || widthAt(tokens, year) !== 4) return undefined;
   const value = numberAt(tokens, year);
   if (value < 1000 || value > 2199) return undefined;
   const sign = signAt(tokens, year + 1);
@@ -152,7 +153,7 @@ function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabular
     return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
   }
   if (stamp.month !== undefined || stamp.year === undefined) return [undefined, stamp.next];
-  const width = (tokens.end[dash + 1]) - (tokens.start[dash + 1]);
+  const width = widthAt(tokens, dash + 1);
   const value = numberAt(tokens, dash + 1);
   const year = width === 4 ? value : width === 2 ? Math.floor(stamp.year / 100) * 100 + value : 0;
   return year > stamp.year && year < 2200 ? [{ year, next: dash + 2 }, dash + 2] : [undefined, stamp.next];

@@ -270,11 +270,12 @@ function holdsFinite(reading: Reading, from: number, to: number): boolean {
 function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {
   const { tokens, words } = reading;
   const limit = Math.min(to, right + 16);
+  const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
-    if (sign === COMMA || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
+    if ((sign === COMMA && !isAside) || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
     if (words.complementizer[tokens.word[at]]) return at;
-    if (isFinite(reading, at)) break;
+    if (isFinite(reading, at) && !isAside) break;
   }
   let at = right;
   if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;

@@ -1,9 +1,10 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
-import { CAPITAL, WORD } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
-import { isCapital, isClitic, isSpaced, type Range } from './noun-phrases.js';
+import { isCapital, isClitic, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading } from './reading.js';
+import { isSpaced, widthAt } from '../structure/token-shape.js';
 
 export interface NameRegister {
   /** Full names by their words: "Moe" → "Ada Moe". A word that two full names end with means the one met first. */
@@ -47,7 +48,7 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
       const sign = signAt(tokens, at);
-      const isInside = !isSpaced(reading, at) && at + 1 < to && isCapital(reading, at + 1) && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)));
+      const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1) && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)));
       if (!isInside) break;
     }
   }
@@ -56,16 +57,16 @@ export function runEnd(reading: Reading, from: number, to: number): number {
 
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */
 function isCompound(reading: Reading, end: number, to: number): boolean {
-  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading, end) && !isSpaced(reading, end + 1) && reading.tokens.kind[end + 1] === WORD;
+  return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && !isSpaced(reading.tokens, end + 1) && reading.tokens.kind[end + 1] === WORD;
 }
 
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
-  return (tokens.end[at]) - (tokens.start[at]) === 1 || words.titleAbbreviation[tokens.word[at]] !== 0;
+  return widthAt(tokens, at) === 1 || words.titleAbbreviation[tokens.word[at]] !== 0;
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
-export function bareName({ tokens, words }: Reading, [from, to]: Range, isAtHead: boolean): Range | undefined {
-  let first = from;
+export function bareName({ tokens, words }: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
+  let first = from, to = end;
   if (isAtHead && words.starter[tokens.word[first]]) first++;
   for (let at = first; at < to - 1; at++) {
     const id = tokens.word[at];
@@ -73,6 +74,8 @@ export function bareName({ tokens, words }: Reading, [from, to]: Range, isAtHead
     if (words.role[id] || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
   while (first < to && tokens.kind[first] !== WORD) first++;
+  // Letters after a name: "Ada Moe QC".
+  while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
   const only = first === to - 1 ? (tokens.word[first]) : 0;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];

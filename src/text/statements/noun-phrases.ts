@@ -3,9 +3,10 @@ import {
   ADVERB, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE,
   SUBORDINATOR, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
 import { APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, signAt } from '../structure/signs.js';
 import { bitsAt, type Reading } from './reading.js';
+import { isSpaced, widthAt } from '../structure/token-shape.js';
 
 /** Token range. */
 export type Range = readonly [from: number, to: number];
@@ -16,10 +17,6 @@ const LONGEST = 45;
 
 export function isCapital({ tokens }: Reading, at: number): boolean {
   return tokens.kind[at] === WORD && ((tokens.flags[at]) & CAPITAL) !== 0;
-}
-
-export function isSpaced({ tokens }: Reading, at: number): boolean {
-  return ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
 }
 
 /** A verb with tense, not a noun that looks like one. */
@@ -200,9 +197,9 @@ function holdsNoun(reading: Reading, from: number, to: number): boolean {
 
 /** A full stop that ends no abbreviation, initial or dotted name. */
 function isSentenceDot({ tokens, words }: Reading, at: number): boolean {
-  if (((tokens.flags[at]) & SPACE_BEFORE) !== 0 || tokens.kind[at - 1] !== WORD) return true;
+  if (isSpaced(tokens, at) || tokens.kind[at - 1] !== WORD) return true;
   const id = tokens.word[at - 1];
-  const isInitial = (tokens.end[at - 1]) - (tokens.start[at - 1]) === 1 && ((tokens.flags[at - 1]) & CAPITAL) !== 0;
+  const isInitial = widthAt(tokens, at - 1) === 1 && ((tokens.flags[at - 1]) & CAPITAL) !== 0;
   return !isInitial && !words.titleAbbreviation[id] && !words.abbreviation[id];
 }
 
@@ -288,7 +285,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
     const kind = tokens.kind[at];
     if (kind === NEWLINE) continue;
     if (kind === NUMBER) {
-      if (nouns > 0 && !isGluedNumber(reading, at)) break;
+      if (nouns > 0 && isSpaced(tokens, at)) break;
       end = at + 1;
       continue;
     }
@@ -302,7 +299,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
         end = at + 1;
         continue;
       }
-      if ((sign === HYPHEN || sign === SLASH || sign === 38 || sign === APOSTROPHE || sign === RIGHT_SINGLE) && !isSpaced(reading, at) || sign === 38) continue;
+      if ((sign === HYPHEN || sign === SLASH || sign === 38 || sign === APOSTROPHE || sign === RIGHT_SINGLE) && !isSpaced(reading.tokens, at) || sign === 38) continue;
       if (sign === DOT && !isSentenceDot(reading, at) && at + 1 < limit) {
         end = at + 1;
         continue;
@@ -353,10 +350,6 @@ function isDescribed(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const next = tokens.word[at + 1];
   return !isCapital(reading, at - 1) && (isCapital(reading, at + 1) || (bitsAt(reading, at + 1) & DETERMINER) !== 0) && !words.weekday[next] && !words.month[next];
-}
-
-function isGluedNumber(reading: Reading, at: number): boolean {
-  return !isSpaced(reading, at);
 }
 
 /** The preposition that joins nouns to one name: "head of the council". */

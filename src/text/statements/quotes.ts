@@ -1,6 +1,7 @@
 // Quotation marks in pairs: curly, straight, doubled backticks, single ones where they are the main ones; over several paragraphs too.
-import { NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { APOSTROPHE, BACKTICK, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../structure/signs.js';
+import { isSpaced } from '../structure/token-shape.js';
 
 /** Words in quotation marks. Token indices, marks inside. */
 export interface Quote {
@@ -74,9 +75,6 @@ function containsDouble(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-function isSpaced(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
-}
 
 function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: boolean): boolean {
   if (at + 1 >= to) return false;

@@ -5,6 +5,7 @@ import { readLines, type Line } from './lines.js';
 import { BACKTICK, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
+import { widthAt } from './token-shape.js';
 
 /** A block before its sentences are cut: token indices. */
 export interface RawBlock {
@@ -162,7 +163,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (widest === Infinity || line.width < SHORT_LINE) return true;
-  const nextWord = (tokens.end[next.from]) - (tokens.start[next.from]);
+  const nextWord = widthAt(tokens, next.from);
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 

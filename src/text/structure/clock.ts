@@ -21,7 +21,6 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
   const [timeZone, zoneReason] = findZone(head, survey, options);
   const wall = parseReference(options.reference) ?? wallOf(head);
   const reference = wall && localReference(wall, timeZone);
-  const year = reference === undefined ? undefined : Number(reference.slice(0, 4));
   const reason = [
     reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? 'day told in the head' : 'posted line') : 'given'}: ${reference}`,
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
@@ -31,7 +30,6 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(reason === '' ? {} : { reason }),
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
-    mode: isNarrative(survey, year) ? 'narrative' : 'news',
     ...(survey.fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth: survey.fiscalYearEndMonth }),
   };
 }
@@ -96,11 +94,3 @@ function orderOfZone(head: Head, words: Vocabulary): 'mdy' | 'dmy' | undefined {
   if (zone === undefined || !words.places) return undefined;
   return words.places.monthFirst.split(' ').includes(zone) ? 'mdy' : 'dmy';
 }
-
-/** Years far from its own outnumber the days of its own week. */
-function isNarrative(survey: Survey, year: number | undefined): boolean {
-  let far = 0;
-  for (const [written, count] of survey.years) if (year === undefined || Math.abs(written - year) > 1) far += count;
-  return far >= 3 && far > 2 * survey.ownDays;
-}
-

@@ -1,9 +1,10 @@
 // A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ".
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, UNDERSCORE, isDash, signAt } from './signs.js';
 import { readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 export interface Dateline {
   readonly place: string;
@@ -63,8 +64,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   let next = at;
   if (isDash(mark) || mark === UNDERSCORE) {
     while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;
-    const isSpaced = at > from && ((tokens.flags[at]) & SPACE_BEFORE) !== 0;
-    if (!isSpaced && !hasAgency) return undefined;
+    if (!isSpaced(tokens, at) && !hasAgency) return undefined;
     if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
     if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
   } else if (mark === COLON) {
@@ -90,9 +90,9 @@ function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number
   for (let at = from; at < to && at < from + 12; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE || kind === NUMBER) break;
-    const isGlued = !isFirst && ((tokens.flags[at]) & SPACE_BEFORE) === 0;
+    const isGlued = !isFirst && !isSpaced(tokens, at);
     if (kind === WORD) {
-      const size = (tokens.end[at]) - (tokens.start[at]);
+      const size = widthAt(tokens, at);
       const flags = tokens.flags[at];
       const isCapital = (flags & CAPITAL) !== 0;
       const isWanted = flag === CAPITAL ? isCapital : (flags & ALL_CAPS) !== 0 || (isCapital && (size === 1 || isWideCaps(tokens, at)));
@@ -103,7 +103,7 @@ function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number
       const sign = signAt(tokens, at);
       if (isFirst || !isGlued || (sign !== DOT && sign !== HYPHEN && sign !== APOSTROPHE && sign !== RIGHT_SINGLE)) break;
       if (sign === DOT) {
-        const size = (tokens.end[at - 1]) - (tokens.start[at - 1]);
+        const size = widthAt(tokens, at - 1);
         if (size > 5 || flag === ALL_CAPS && size > 2) break;
         end = at + 1;
       }

@@ -6,6 +6,7 @@ import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
+import { widthAt } from './token-shape.js';
 
 /** A date found in the head, and where it stands. */
 export interface PlacedStamp {
@@ -201,7 +202,7 @@ function endsSentence(tokens: Tokens, block: RawBlock): boolean {
 
 function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
   for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === WORD && (tokens.end[at]) - (tokens.start[at]) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
+    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
   }
   return true;
 }

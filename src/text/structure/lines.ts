@@ -1,6 +1,7 @@
 // What each line of a text looks like, before lines are joined to blocks.
-import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { BACKTICK, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
+import { isSpaced } from './token-shape.js';
 
 export type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
 
@@ -83,6 +84,3 @@ function isRuleSign(sign: number): boolean {
   return sign === EQUALS || sign === STAR || sign === UNDERSCORE || sign === TILDE || sign === PLUS || isDash(sign);
 }
 
-function isSpaced(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index]) & SPACE_BEFORE) !== 0;
-}

@@ -2,6 +2,7 @@
 import { NUMBER, type Tokens } from '../tokens.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
+import { widthAt } from './token-shape.js';
 
 /** Tokens between the local clock and the bracket, at most: "on Monday 4 September". */
 const REACH = 12;
@@ -37,7 +38,7 @@ function readClockBefore(tokens: Tokens, at: number, open: number, words: Vocabu
   const stamp = readStamp(tokens, at, open, words);
   if (stamp?.hour !== undefined && stamp.zone === undefined) return stamp.hour * 60 + (stamp.minute ?? 0);
   // "0417": four digits are a clock here, where a clock in UTC stands beside them.
-  const width = (tokens.end[at]) - (tokens.start[at]);
+  const width = widthAt(tokens, at);
   if (width !== 4 || stamp) return undefined;
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return value < 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : undefined;

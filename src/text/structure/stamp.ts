@@ -1,9 +1,10 @@
 // Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
 // Only what stands there is read; years, zones and days that are missing are left to the caller.
-import { NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 type DateOrder = 'mdy' | 'dmy';
 
@@ -65,17 +66,13 @@ function hasDate(stamp: Stamp): boolean {
   return stamp.month !== undefined || stamp.numeric !== undefined;
 }
 
-function isGlued(tokens: Tokens, index: number): boolean {
-  return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
-}
-
 function digits(tokens: Tokens, index: number): number {
-  return tokens.kind[index] === NUMBER ? (tokens.end[index]) - (tokens.start[index]) : 0;
+  return tokens.kind[index] === NUMBER ? widthAt(tokens, index) : 0;
 }
 
 /** Glued sign between glued numbers: the separator of `1-2`, `1:2`, `1.2`, `1/2`; 0 = none. */
 function joint(tokens: Tokens, index: number, to: number): number {
-  if (index + 1 >= to || !isGlued(tokens, index) || !isGlued(tokens, index + 1) || tokens.kind[index + 1] !== NUMBER) return 0;
+  if (index + 1 >= to || isSpaced(tokens, index) || isSpaced(tokens, index + 1) || tokens.kind[index + 1] !== NUMBER) return 0;
   return signAt(tokens, index);
 }
 
@@ -125,7 +122,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   const day = numberAt(tokens, at);
   if (digits(tokens, at) > 2 || day < 1 || day > 31) return at;
   let index = at + 1;
-  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
+  if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   index = pastRange(tokens, index, to);
   const sign = signAt(tokens, index);
@@ -135,7 +132,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   stamp.month = month;
   stamp.day = day;
   index++;
-  if (signAt(tokens, index) === DOT && isGlued(tokens, index)) index++;
+  if (signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
   return readYear(tokens, index, to, stamp);
 }
 
@@ -203,7 +200,7 @@ function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): 
   const whole = words.meridiem[id] ?? 0;
   if (whole !== 0) return [whole, at + 1];
   const letter = words.meridiemLetter[id] ?? 0;
-  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
+  if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
     return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
   }
   return [0, at];
@@ -215,7 +212,7 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     const weekday = words.weekday[id] ?? 0;
     if (weekday !== 0 && stamp.weekday === undefined) {
       stamp.weekday = weekday;
-      const dot = at + 1 < to && signAt(tokens, at + 1) === DOT && isGlued(tokens, at + 1) ? 1 : 0;
+      const dot = at + 1 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 1) ? 1 : 0;
       return hasDate(stamp) || stamp.hour !== undefined ? at + 1 + dot : -(at + 1 + dot);
     }
     const month = words.month[id] ?? 0;
@@ -233,27 +230,27 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     }
   }
   if (id === 0 || !words.stampFiller[id] || hasDate(stamp) === (stamp.hour !== undefined)) return at;
-  if (isGlued(tokens, at)) stamp.joined = true;
+  if (!isSpaced(tokens, at)) stamp.joined = true;
   return -(at + 1);
 }
 
 /** "May 6", "May 6th, 2031", "May 6 2031". */
 function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   let index = at + 1;
-  if (index < to && signAt(tokens, index) === DOT && isGlued(tokens, index)) index++;
+  if (index < to && signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
   if (index >= to || digits(tokens, index) === 0 || digits(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
   const day = numberAt(tokens, index);
   if (day < 1 || day > 31) return at;
   stamp.month = words.month[tokens.word[at]];
   stamp.day = day;
   index++;
-  if (index < to && isGlued(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
+  if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   return readYear(tokens, pastRange(tokens, index, to), to, stamp);
 }
 
 /** "4–5 June": the first day counts; past the second. */
 function pastRange(tokens: Tokens, at: number, to: number): number {
-  return at + 1 < to && isDash(signAt(tokens, at)) && isGlued(tokens, at) && digits(tokens, at + 1) > 0 && digits(tokens, at + 1) < 3 ? at + 2 : at;
+  return at + 1 < to && isDash(signAt(tokens, at)) && !isSpaced(tokens, at) && digits(tokens, at + 1) > 0 && digits(tokens, at + 1) < 3 ? at + 2 : at;
 }
 
 /** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it. */
@@ -271,8 +268,8 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     }
   }
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
-  if (isOpen && (sign === COMMA || sign === COLON && hasDate(stamp) && isGlued(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
-  if (sign === DOT && isGlued(tokens, at) && stamp.approximate) return -(at + 1);
+  if (isOpen && (sign === COMMA || sign === COLON && hasDate(stamp) && !isSpaced(tokens, at) || isDash(sign) && at + 1 < to && tokens.kind[at + 1] === NUMBER)) return -(at + 1);
+  if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
   if (sign === TILDE && stamp.hour === undefined) {
     stamp.approximate = true;
     return -(at + 1);

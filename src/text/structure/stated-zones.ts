@@ -1,8 +1,9 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
-import { NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 export interface StatedZone {
   readonly zone: string;
@@ -18,8 +19,8 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
   const limit = Math.min(to, at + 1 + REACH);
   for (let index = at + 1; index < limit; index++) {
     const sign = signAt(tokens, index);
-    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && ((tokens.flags[index + 1]) & SPACE_BEFORE) !== 0)) return undefined;
-    if (tokens.kind[index] !== WORD || (tokens.end[index]) - (tokens.start[index]) < 2) continue;
+    if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && isSpaced(tokens, index + 1))) return undefined;
+    if (tokens.kind[index] !== WORD || widthAt(tokens, index) < 2) continue;
     const zone = readZone(tokens, index, to, words);
     if (zone) return { zone: zone.zone, at: index };
   }

@@ -1,5 +1,5 @@
 // One walk over all tokens for what the document as a whole tells: stated zones, paired clocks, the order of numeric dates,
-// the end of the fiscal year, and whether it lives in its own day or moves through years.
+// and the end of the fiscal year.
 import { NUMBER, PUNCT, numberAt, type Tokens } from '../tokens.js';
 import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { readFiscalYearEnd } from './fiscal-year.js';
@@ -7,6 +7,7 @@ import { pairedOffset } from './paired-clocks.js';
 import { COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, signAt } from './signs.js';
 import { zoneStatedAt, type StatedZone } from './stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
+import { widthAt } from './token-shape.js';
 
 export interface Survey {
   readonly statedZones: readonly StatedZone[];
@@ -17,26 +18,18 @@ export interface Survey {
   /** How dates with named months are written: "6 May" or "May 6". */
   readonly namedOrder?: 'mdy' | 'dmy';
   readonly fiscalYearEndMonth?: number;
-  /** Years written in full, with how often. */
-  readonly years: ReadonlyMap<number, number>;
-  /** Weekdays and words like "today". */
-  readonly ownDays: number;
 }
 
 export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   const { kind, word, length } = tokens;
   const statedZones: StatedZone[] = [];
-  const years = new Map<number, number>();
   const offsets = new Set<string>();
-  let dayFirst = 0, monthFirst = 0, ownDays = 0, namedDayFirst = 0;
+  let dayFirst = 0, monthFirst = 0, namedDayFirst = 0;
   let fiscalYearEndMonth: number | undefined;
   for (let at = 0; at < length; at++) {
     if (kind[at] === NUMBER) {
-      const width = (tokens.end[at]) - (tokens.start[at]);
-      if (width === 4) {
-        const value = numberAt(tokens, at);
-        if (value >= 1000 && value < 2100) years.set(value, (years.get(value) ?? 0) + 1);
-      } else if (width <= 2) {
+      const width = widthAt(tokens, at);
+      if (width <= 2) {
         const vote = dateOrderVote(tokens, at, words);
         if (vote > 0) dayFirst += vote;
         else monthFirst -= vote;
@@ -48,11 +41,10 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
     } else {
       const id = word[at];
       if (id === 0) continue;
-      if (words.ownDay[id] || words.weekday[id]) ownDays++;
       const stated = zoneStatedAt(tokens, at, words);
       if (stated) statedZones.push(stated);
       if (words.month[id]) {
-        if (at > 0 && kind[at - 1] === NUMBER && (tokens.end[at - 1]) - (tokens.start[at - 1]) <= 2) namedDayFirst++;
+        if (at > 0 && kind[at - 1] === NUMBER && widthAt(tokens, at - 1) <= 2) namedDayFirst++;
         else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;
       }
       if (words.fiscalWord[id]) fiscalYearEndMonth ??= readFiscalYearEnd(tokens, at, words);
@@ -60,7 +52,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
   }
   const [only] = offsets;
   return {
-    statedZones, years, ownDays,
+    statedZones,
     ...(offsets.size === 1 && only !== undefined ? { pairedOffset: only } : {}),
     ...(dayFirst !== monthFirst ? { dateOrder: dayFirst > monthFirst ? 'dmy' : 'mdy' } : {}),
     ...(namedDayFirst !== 0 ? { namedOrder: namedDayFirst > 0 ? 'dmy' : 'mdy' } : {}),

@@ -6,7 +6,7 @@ import type { PlaceWords } from '../locales/structure-types.js';
 const CLASSES = [
   'month', 'weekday', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
   'meridiemTail', 'hourMark', 'stampFiller', 'approximator', 'posted', 'occasion', 'byline', 'clockNoun', 'clockCell', 'timelineHeading',
-  'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal', 'ownDay',
+  'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal',
 ] as const;
 
 type Classes = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;

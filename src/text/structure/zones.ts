@@ -1,7 +1,8 @@
 // Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)".
-import { ALL_CAPS, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
+import { ALL_CAPS, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 export interface ZoneReading {
   /** IANA zone or offset `+05:30`; `UTC` for none. */
@@ -19,10 +20,10 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   }
   if (sign !== 0) return readOffset(tokens, at, to);
   if (tokens.kind[at] !== WORD) return undefined;
-  const size = (tokens.end[at]) - (tokens.start[at]);
+  const size = widthAt(tokens, at);
   if (size > 8 || (size > 1 && ((tokens.flags[at]) & ALL_CAPS) === 0)) return undefined;
   const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (size === 1 && ((tokens.flags[at]) & SPACE_BEFORE) !== 0) return undefined;
+  if (size === 1 && isSpaced(tokens, at)) return undefined;
   const zone = words.zones.get(name);
   const next = at + 1;
   // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
@@ -42,8 +43,8 @@ function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary):
 function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
   const sign = signAt(tokens, at);
   if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return undefined;
-  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || ((tokens.flags[at + 1]) & SPACE_BEFORE) !== 0) return undefined;
-  const width = (tokens.end[at + 1]) - (tokens.start[at + 1]);
+  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || isSpaced(tokens, at + 1)) return undefined;
+  const width = widthAt(tokens, at + 1);
   const value = numberAt(tokens, at + 1);
   let next = at + 2;
   let hours = value, minutes = 0;
@@ -51,7 +52,7 @@ function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undef
     hours = Math.floor(value / 100);
     minutes = value % 100;
   } else if (width > 2) return undefined;
-  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && ((tokens.flags[next]) & SPACE_BEFORE) === 0) {
+  else if (next + 1 < to && signAt(tokens, next) === COLON && tokens.kind[next + 1] === NUMBER && !isSpaced(tokens, next)) {
     minutes = numberAt(tokens, next + 1);
     next += 2;
   }

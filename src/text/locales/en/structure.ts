@@ -32,5 +32,4 @@ export const structureWords: WordTables = {
   fiscalQuarter: 'quarter',
   fiscalEnding: 'ends ended ending end closes closed closing',
   fiscalOrdinal: 'first second third fourth',
-  ownDay: 'today yesterday tomorrow tonight',
 };
