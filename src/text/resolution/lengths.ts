@@ -66,6 +66,7 @@ function print(parts: readonly (readonly [letter: string, amount: number | strin
 /** What comes again: `P1D`, `XXXX-WXX-2TNI`, `XXXX-12`. */
 export function setValue(m: Meaning): string {
   const part = m.part !== undefined ? `T${PART_CODES[m.part] ?? 'MO'}` : '';
+  if (m.weekday !== undefined && m.nth !== undefined) return `XXXX-XX-WXX-${String(m.weekday)}${part}`;
   if (m.weekday !== undefined) return `XXXX-WXX-${String(m.weekday)}${part}`;
   if (m.month !== undefined) return `XXXX-${pad2(m.month)}`;
   if (m.season !== undefined) return `XXXX-${SEASON_CODES[m.season] ?? 'SP'}`;

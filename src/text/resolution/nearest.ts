@@ -8,7 +8,7 @@ import { placeOf, placeValue } from './value.js';
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
-const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 20;
+const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45;
 
 /** Year (or year and month) that were said or stepped to. */
 interface Hint {
@@ -30,7 +30,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = at(hint.year);
     return place && { place, how: hint.stepped?.how, from: hint.stepped?.from };
   }
-  const { reference } = context;
+  const reference = m.from === 1 ? (context.last?.days ?? context.reference) : context.reference;
   const anchor = m.from === 1 ? context.last : context.anchor;
   if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {

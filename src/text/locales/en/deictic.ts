@@ -78,6 +78,11 @@ export const deictic: RuleTable = [
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
   { id: 'season.part', words: '{season}', is: { weak: 1 } },
   { id: 'season.last', words: '[last|(this) past] {season}', is: { toward: -1 } },
+  // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
+  { id: 'season.following', words: 'the [following|next] {season}', is: { toward: 1, from: 1 } },
+  { id: 'season.previous', words: 'the [previous|preceding] {season}', is: { toward: -1, from: 1 } },
+  { id: 'month.following', words: 'the following {mon}', is: { toward: 1, from: 1 } },
+  { id: 'month.previous', words: 'the previous {mon}', is: { toward: -1, from: 1 } },
   { id: 'season.that', words: '[that (same)|the same] {season}', is: { from: 1 } },
   { id: 'month.that', words: '[that (same)|the same] {mon}', is: { from: 1 } },
   { id: 'season.this', words: 'this {season}', is: { toward: 0 } },
