@@ -78,9 +78,15 @@ test('JSON lines: a broken line costs only itself', async () => {
 
 test('malformed JSON names the line', async () => {
   const timeline = await read('[\n {"title": "Fog", "start": "2034-03-16"},\n {"title": "Gale",, }\n]');
-  assert.equal(timeline.events.length, 0);
-  assert.equal(timeline.diagnostics[0]?.code, 'json/malformed');
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['Fog'], 'what stands before the break is shown');
+  assert.deepEqual(told(timeline), ['json/malformed']);
   assert.match(timeline.diagnostics[0]?.message ?? '', /data\.json is not valid JSON \(line 3\)/);
+});
+
+test('JSON that is cut off shows its whole entries', async () => {
+  const timeline = await read('{"events": [{"title": "Fog [x] {y}", "start": "2034-03-16"}, {"title": "Gale", "start": {"date": "2034-03-19"}}, {"title": "Ca');
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['Fog [x] {y}', 'Gale']);
+  assert.deepEqual(told(timeline), ['json/malformed']);
 });
 
 test('JSON without events says what it holds', async () => {

@@ -7,6 +7,7 @@ import { indexLines } from '../line-index.js';
 import { present } from '../present.js';
 import { githubEvents } from './github.js';
 import { eventList } from './list.js';
+import { salvage } from './salvage.js';
 import { isObject, list, own } from './values.js';
 import { parseLines } from './lines.js';
 import { timelineJs } from './timelinejs.js';
@@ -25,7 +26,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   if (isOwnModel(value)) return fromJson(value, present({ timeZone: options.timeZone }));
   for (const dialect of DIALECTS) {
     const found = dialect(value, log);
-    if (!found && log.list().some(({ severity }) => severity === 'error')) break;
+    if (!found && log.list().some(({ code }) => code === 'github/single-payload')) break;
     if (found) return buildTimeline(found.events, { options, log, title: found.title, dateOrder: options.dateOrder ?? 'mdy' });
   }
   if (log.list().length === 0) log.add('json/no-events', { keys: keysOf(value) });
@@ -40,23 +41,25 @@ function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown 
     if (lines) return lines;
     const reason = error instanceof Error ? error.message : String(error);
     log.add('json/malformed', { what: options.name ?? 'This text', place: placeOf(reason, text), reason: reason.split('\n')[0] ?? '' }, spanOf(reason, text));
-    return undefined;
+    return salvage(text, offsetOf(reason, text) ?? text.length);
   }
 }
 
-/** Engines tell the place as an offset (V8) or not at all. */
-function offsetOf(reason: string): number | undefined {
-  const match = /position (\d+)/.exec(reason);
-  return match ? Number(match[1]) : undefined;
+/** Engines tell the place as an offset (V8), as line and column (SpiderMonkey), or not at all (JavaScriptCore). */
+function offsetOf(reason: string, text: string): number | undefined {
+  const offset = /position (\d+)/.exec(reason);
+  if (offset) return Number(offset[1]);
+  const place = /line (\d+) column (\d+)/.exec(reason);
+  return place ? indexLines(text).startOf(Number(place[1])) + Number(place[2]) - 1 : undefined;
 }
 
 function placeOf(reason: string, text: string): string {
-  const offset = /end of JSON input|Unterminated/i.test(reason) ? text.length : offsetOf(reason);
+  const offset = /end of JSON input|Unterminated/i.test(reason) ? text.length : offsetOf(reason, text);
   return offset === undefined ? '' : ` (line ${indexLines(text).lineAt(offset)})`;
 }
 
 function spanOf(reason: string, text: string): { start: number; end: number } | undefined {
-  const offset = offsetOf(reason);
+  const offset = offsetOf(reason, text);
   return offset === undefined ? undefined : { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) };
 }
 
