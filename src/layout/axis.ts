@@ -1,5 +1,5 @@
 // The time axis: two levels of ticks on the calendar of its zone, labels kept in sight and apart.
-import { bandStepOf, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Instant, type TickStep } from '../time/index.js';
+import { bandStepOf, floatingFromParts, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Instant, type TickStep } from '../time/index.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from './scene.js';
 import { alongPx, positionOf, pxPerMs } from './viewport.js';
 import type { WhenText } from './when-text.js';
@@ -66,13 +66,14 @@ function tickName(at: Instant, { unit }: TickStep, { format, axisZone }: WhenTex
 }
 
 /** The finest step whose labels have room. Depends on the scale alone: sample labels stand for all of a unit. */
-function stepFor(viewport: Viewport, { measure, whenText, linePx }: AxisOptions): TickStep {
+function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
+  const { linePx } = options;
   const scale = pxPerMs(viewport);
   const leastMs = Math.max(Math.abs(viewport.start), Math.abs(viewport.end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
   if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
   let step = tickStepFor(Math.max(leastMs, TICK_GAP_PX * 2 / scale));
   for (let tries = 0; tries < 8; tries++) {
-    const neededPx = sampleWidth(step, measure, whenText) + TICK_GAP_PX;
+    const neededPx = sampleWidth(step, viewport, options) + TICK_GAP_PX;
     if (step.ms * scale >= neededPx) break;
     const next = tickStepFor(Math.max(neededPx / scale, step.ms * 1.01));
     if (next.ms === step.ms) break;
@@ -82,12 +83,14 @@ function stepFor(viewport: Viewport, { measure, whenText, linePx }: AxisOptions)
 }
 
 const SAMPLES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => instant(Date.UTC(2000, month, 28, 22, 58, 58, 888)));
-const YEAR_SAMPLE_PX = 34;
+/** Years of four digits and no era. */
+const FIRST_YEAR_MS = floatingFromParts(1, 1, 1);
+const LAST_YEAR_MS = floatingFromParts(9999, 12, 31);
 /** Beyond, there are years but no months: `Date` and `Intl` end here. */
 const LAST_CALENDAR_MS = 8.64e15;
 
-function sampleWidth(step: TickStep, measure: MeasureText, { format }: WhenText): number {
-  if (step.unit === 'year') return YEAR_SAMPLE_PX;
+function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText: { format } }: AxisOptions): number {
+  if (step.unit === 'year') return measure(viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS ? '2000' : '14,000 BCE', 'tick');
   return SAMPLES.reduce((width, at) => Math.max(width, measure(format.tick(at, step, undefined), 'tick')), 0);
 }
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout, defaultMeasureText, type SceneAxis } from '../../src/layout/index.js';
+import { instant, instantFromIso } from '../../src/time/index.js';
+import { eventAt } from './sample-events.js';
+
+function axisOf(start: string | number, end: string | number, options: { readonly timeZone?: string; readonly orientation?: 'horizontal' | 'vertical'; readonly widthPx?: number } = {}): SceneAxis {
+  const { timeZone = 'UTC', orientation = 'horizontal', widthPx = 900 } = options;
+  const at = (moment: string | number) => (typeof moment === 'number' ? instant(moment) : instantFromIso(moment, timeZone));
+  return createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone }).scene({ start: at(start), end: at(end), widthPx, heightPx: 500, orientation }).axis;
+}
+
+const labels = ({ ticks }: SceneAxis) => ticks.map(({ label }) => label).filter((label) => label !== '');
+
+test('hours below days', () => {
+  const axis = axisOf('2034-03-14T00:00', '2034-03-16T00:00');
+  assert.deepEqual(labels(axis).slice(0, 4), ['03:00', '06:00', '09:00', '12:00']);
+  assert.deepEqual(axis.bands.map(({ label }) => label), ['Tue, 14 March 2034', 'Wed, 15 March 2034']);
+  assert.equal(axis.ticks[1].name, 'Tuesday, 14 March 2034 at 03:00');
+});
+
+test('round years over a thousand', () => {
+  assert.deepEqual(labels(axisOf('1130-01-01', '2027-01-01', { widthPx: 500 })), ['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', '2000']);
+});
+
+test('deep time is told in billions of years', () => {
+  const axis = axisOf(-13.8e9 * 31_556_952_000, 0);
+  assert.ok(labels(axis).includes('10 Ga'), labels(axis).join(' '));
+});
+
+test('a band keeps its name in sight while its beginning lies outside', () => {
+  const axis = axisOf('2034-03-14T09:00', '2034-03-14T15:00');
+  assert.equal(axis.bands.length, 1);
+  assert.ok(axis.bands[0].labelAt > 0 && axis.bands[0].label === 'Tue, 14 March 2034');
+});
+
+test('labels never meet and never run out, at any width and zoom', () => {
+  for (let zoom = 0; zoom < 60; zoom++) {
+    for (const widthPx of [280, 700, 1900]) {
+      const axis = axisOf(1e12 - 0.37 * 1.7 ** zoom * 1000, 1e12 + 1.7 ** zoom * 1000, { widthPx });
+      let last = -Infinity;
+      for (const { position, label } of axis.ticks) {
+        if (label === '') continue;
+        const half = defaultMeasureText(label, 'tick') / 2;
+        assert.ok(position - half > last, `${label} at ${position}, zoom ${zoom}`);
+        assert.ok(position - half >= 0 && position + half <= widthPx, `${label} runs out`);
+        last = position + half;
+      }
+      for (const { from, to, labelAt, label } of axis.bands) {
+        if (label !== '') assert.ok(labelAt >= from && labelAt + defaultMeasureText(label, 'tick') <= to + 0.01, label);
+      }
+    }
+  }
+});
+
+test('panning does not change the step', () => {
+  const steps = new Set<number>();
+  for (let pan = 0; pan < 60; pan++) {
+    const start = Date.UTC(2034, 0, 1) + pan * 3 * 86_400_000;
+    const { ticks } = axisOf(start, start + 200 * 86_400_000);
+    steps.add(Math.round((ticks[2].start - ticks[1].start) / (28 * 86_400_000)));
+  }
+  assert.equal(steps.size, 1);
+});
+
+test('the axis speaks the zone that is shown, else the one that most events name', () => {
+  assert.equal(axisOf('2034-07-01', '2034-07-03', { timeZone: 'Asia/Kathmandu' }).zoneLabel, 'Times in Kathmandu, UTC+5:45');
+  const events = [eventAt('a', Date.UTC(2034, 6, 1), 60_000), eventAt('b', Date.UTC(2034, 6, 2), 60_000)].map((event) => ({ ...event, when: event.when && { ...event.when, timeZone: 'America/New_York' } }));
+  const layout = createLayout({ events });
+  assert.equal(layout.scene(layout.fit({ widthPx: 900, heightPx: 300, orientation: 'horizontal' })).axis.zoneLabel, 'Times in New York, UTC−4');
+  const floating = createLayout({ events: [eventAt('day', 0, 86_400_000)] });
+  assert.equal(floating.scene(floating.fit({ widthPx: 900, heightPx: 300, orientation: 'horizontal' })).axis.zoneLabel, 'Local dates as written');
+});
+
+test('time running down has its ticks apart and its bands as lines', () => {
+  const axis = axisOf('2034-03-14T00:00', '2034-03-15T12:00', { orientation: 'vertical' });
+  assert.deepEqual(axis.bands.map(({ label }) => label), ['14 Mar', '15 Mar']);
+  const lines = [...axis.ticks.filter(({ label }) => label !== '').map(({ position }) => position), ...axis.bands.map(({ labelAt }) => labelAt)].sort((a, b) => a - b);
+  for (let at = 1; at < lines.length; at++) assert.ok(lines[at] - lines[at - 1] >= 15, lines.join(' '));
+});

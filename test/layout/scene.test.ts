@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout, type LaneBy, type SceneMark } from '../../src/layout/index.js';
+import type { TimelineEvent } from '../../src/model/index.js';
+import { instant, whenFromEdtf } from '../../src/time/index.js';
+import { eventAt } from './sample-events.js';
+
+const SIZE = { widthPx: 1000, heightPx: 600, orientation: 'horizontal' as const };
+
+function event(id: string, edtf: string, rest: Partial<TimelineEvent> = {}): TimelineEvent {
+  return { id, title: `Title of ${id}`, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf, { timeZone: 'America/Halifax' }), ...rest };
+}
+
+function marksOf(events: readonly TimelineEvent[], laneBy: LaneBy = 'none'): Map<string, SceneMark> {
+  const layout = createLayout({ events }, { locale: 'en-GB', laneBy });
+  return new Map(layout.scene(layout.fit(SIZE)).marks.map((mark) => [mark.event, mark]));
+}
+
+test('a minute is a point, a day a band, what lasts a bar', () => {
+  const marks = marksOf([event('minute', '2031-05-11T09:00'), event('day', '2031-05-12'), event('span', '2031-05-13/2031-05-14'), event('state', '2031-05-12', { kind: 'state' })]);
+  assert.deepEqual(['minute', 'day', 'span', 'state'].map((id) => marks.get(id)?.shape), ['point', 'band', 'bar', 'bar']);
+});
+
+test('doubt shows at the edges', () => {
+  const expected = whenFromEdtf('2031-05-12T09:00', { timeZone: 'UTC', duration: { value: 'PT6H', expected: true } });
+  const marks = marksOf([event('around', '2031-05-11~'), event('open', '2031-05-12/..'), event('until', '../2031-05-12'), event('expected', '2031-05-12', { when: expected }), event('sharp', '2031-05-13')]);
+  const edges = (id: string) => [marks.get(id)?.startEdge, marks.get(id)?.endEdge];
+  assert.deepEqual(edges('around'), ['soft', 'soft']);
+  assert.deepEqual(edges('open'), ['sharp', 'open']);
+  assert.deepEqual(edges('until'), ['open', 'sharp']);
+  assert.deepEqual(edges('expected'), ['sharp', 'expected']);
+  assert.deepEqual(edges('sharp'), ['sharp', 'sharp']);
+  assert.equal(marks.get('expected')?.shape, 'bar');
+});
+
+test('names say when, who, what, what became of it and how sure it is', () => {
+  const marks = marksOf([
+    event('a', '2031-05-12T17:00~', { title: 'Outage begins' }), event('b', '2031-05-13?', { title: 'The cable held', kind: 'statement', speaker: 'Ada Nkemelu', confidence: 0.2 }),
+    event('c', '2031-05-14', { title: 'Nkemelu: done!', kind: 'statement', speaker: 'Ada Nkemelu', status: 'denied' }),
+  ]);
+  assert.equal(marks.get('a')?.name, 'Monday, 12 May 2031, around 17:00 (Halifax): Outage begins. Happened.');
+  assert.equal(marks.get('b')?.name, 'perhaps Tuesday, 13 May 2031: Ada Nkemelu: The cable held. Said. Uncertain date. Uncertain reading.');
+  assert.equal(marks.get('c')?.name, 'Wednesday, 14 May 2031: Nkemelu: done! Denied.');
+});
+
+test('the short time says what the axis does not', () => {
+  const time = (spanDays: number) => {
+    const layout = createLayout({ events: [event('a', '2031-05-12T17:00'), event('z', '2031-05-13')] }, { locale: 'en-GB' });
+    const start = Date.UTC(2031, 4, 12, 10);
+    return layout.scene({ ...SIZE, start: instant(start), end: instant(start + spanDays * 86_400_000) }).marks.find((mark) => mark.event === 'a')?.label?.time;
+  };
+  assert.equal(time(2), '17:00');
+  assert.equal(time(60), '12 May, 17:00');
+  assert.equal(time(4000), '12 May 2031');
+});
+
+test('a long bar keeps its label in sight while the window moves along it', () => {
+  const layout = createLayout({ events: [event('long', '2020-01-01/2030-01-01', { kind: 'state', title: 'Lasts' }), event('z', '2031-01-01')] });
+  for (let year = 2020; year < 2029; year++) {
+    const start = Date.UTC(year, 6, 1);
+    const label = layout.scene({ ...SIZE, start: instant(start), end: instant(start + 100 * 86_400_000) }).marks[0].label;
+    assert.ok(label !== undefined && label.box.x >= 0 && label.box.x + label.box.width <= 1000, String(year));
+  }
+});
+
+test('near the end of the timeline a label stands before its mark', () => {
+  const marks = marksOf([event('first', '2031-01-01'), event('last', '2031-12-31T12:00')]);
+  const last = marks.get('last');
+  assert.ok(last?.label !== undefined);
+  assert.equal(last.label.isAtEnd, true);
+  assert.ok(last.label.box.x + last.label.box.width <= last.box.x);
+  assert.equal(marks.get('first')?.label?.isAtEnd, false);
+});
+
+test('lanes: kinds in their order, speakers by how often they speak, those without last', () => {
+  const events = [event('a', '2031-05-12', { kind: 'state' }), event('b', '2031-05-12', { kind: 'statement', speaker: 'Bea' }), event('c', '2031-05-13', { speaker: 'Cyd' }), event('d', '2031-05-14', { speaker: 'Cyd' })];
+  const lanes = (laneBy: LaneBy, laneOrder?: readonly string[]) => {
+    const layout = createLayout({ events }, { laneBy, ...(laneOrder !== undefined && { laneOrder }) });
+    return layout.scene(layout.fit(SIZE)).lanes.map(({ label, count }) => `${label} ${count}`);
+  };
+  assert.deepEqual(lanes('kind'), ['Happening 2', 'Statement 1', 'Lasting 1']);
+  assert.deepEqual(lanes('speaker'), ['Cyd 2', 'Bea 1', 'Other 1']);
+  assert.deepEqual(lanes('speaker', ['Bea']), ['Bea 1', 'Cyd 2', 'Other 1']);
+  assert.deepEqual(lanes((one) => one.title.slice(-1)), ['a 1', 'b 1', 'c 1', 'd 1']);
+  assert.deepEqual(lanes('none'), [' 4']);
+});
+
+test('the more important event gets the label', () => {
+  const events = Array.from({ length: 40 }, (_, at) => eventAt(`e${at}`, 1e12, 60_000, { importance: at === 27 ? 1 : 0.2 }));
+  const layout = createLayout({ events });
+  const { marks, totals } = layout.scene(layout.fit({ ...SIZE, heightPx: 200 }));
+  assert.ok(totals.labelled < 20);
+  assert.equal(marks.find(({ row }) => row === 0)?.event, 'e27');
+});
+
+test('now is a position while it is in sight', () => {
+  const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000)] });
+  const viewport = layout.fit(SIZE);
+  assert.ok(Math.abs((layout.scene(viewport, { now: instant(5e8) }).now ?? 0) - 500) < 30);
+  assert.equal(layout.scene(viewport, { now: instant(1e12) }).now, undefined);
+  assert.equal(layout.scene(viewport).now, undefined);
+});
+
+test('the first window shows every event and hardly more', () => {
+  const events = [event('first', '1180'), event('middle', '1500', { title: 'Something with a rather long title that needs its two lines' }), event('last', '2027')];
+  for (const widthPx of [320, 700, 1180, 1900]) {
+    const layout = createLayout({ events });
+    const { extent } = layout;
+    const viewport = layout.fit({ ...SIZE, widthPx });
+    assert.ok(extent !== undefined && viewport.start < extent.start && viewport.end >= extent.end);
+    assert.ok((viewport.end - viewport.start) / (extent.end - extent.start) < (widthPx < 600 ? 1.4 : 1.28), `${widthPx}: ${(viewport.end - viewport.start) / (extent.end - extent.start)}`);
+    assert.equal(layout.scene(viewport).totals.all, 3);
+  }
+});
+
+test('a few far-off events do not squeeze the opening window', () => {
+  const events = [...Array.from({ length: 10 }, (_, at) => eventAt(`e${at}`, at * 600_000, 60_000)), eventAt('far', 2e11, 60_000)];
+  const layout = createLayout({ events });
+  const opening = layout.opening(SIZE);
+  assert.ok(opening.end < 1e7 && opening.start < 0);
+  assert.ok(layout.fit(SIZE).end > 2e11);
+  const even = createLayout({ events: events.slice(0, 10) });
+  assert.deepEqual(even.opening(SIZE), even.fit(SIZE));
+});
+
+test('neighbours are walked in time order', () => {
+  const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000), eventAt('c', 2e9, 60_000)] });
+  assert.deepEqual([layout.neighbour(undefined, 1), layout.neighbour('a', 1), layout.neighbour('c', 1), layout.neighbour(undefined, -1), layout.neighbour('b', -1), layout.neighbour('nobody', 1)],
+    ['a', 'b', undefined, 'c', 'a', undefined]);
+  assert.deepEqual(layout.whenOf('b'), { start: 1e9, end: 1e9 });
+});
+
+test('the overview holds all events, and the brush is the window', () => {
+  const layout = createLayout({ events: Array.from({ length: 500 }, (_, at) => eventAt(`e${at}`, at * 1e7, 60_000)) });
+  const viewport = layout.fit(SIZE);
+  const overview = layout.overview({ widthPx: 400, viewport });
+  assert.equal(overview.bins.reduce((sum, { count }) => sum + count, 0), 500);
+  assert.ok(overview.brush !== undefined && overview.brush.from < 20 && overview.brush.to > 380);
+  assert.ok(overview.bins.every(({ level, position }) => level > 0 && level <= 1 && position >= 0 && position <= 400));
+});
