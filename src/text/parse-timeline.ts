@@ -4,7 +4,7 @@ import { instantFromIso, isTimeZone, whenFromEdtf } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { findExpressions } from './expressions/find-expressions.js';
-import { eventsOfEntries, findListEntries } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
@@ -31,8 +31,8 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const tokens = tokenize(text, locale.lexicon);
   const structure = readStructure(text, tokens, locale, options);
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure));
-  const statements = readStatements(tokens, structure, locale);
   const lists = findListEntries(tokens, structure, locale);
+  const statements = readStatements(tokens, structure, locale).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
   const told = tellEvents({ tokens, structure, expressions, statements, locale, document, consumed: lists.consumed });
   const reference = referenceInstant(structure);
   const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });

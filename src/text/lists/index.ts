@@ -45,6 +45,17 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   return { entries, consumed };
 }
 
+/** Whether an offset lies in what lists have taken. Spans are in text order. */
+export function isConsumed(consumed: readonly Span[], offset: number): boolean {
+  let low = 0, high = consumed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (consumed[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < consumed.length && consumed[low].start <= offset;
+}
+
 /** Fewer entries are no timeline of their own. */
 const FEWEST_ENTRIES = 3;
 
@@ -86,20 +97,26 @@ function believed(candidates: readonly Candidate[], { blocks, title }: DocumentS
   const shape = ({ kind, stamp }: Candidate) => `${kind} ${stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
-  return candidates.filter((candidate) => {
+  return candidates.filter((candidate, index) => {
     const { kind, stamp, block } = candidate;
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
     if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
+    // A posted line is the day of clocks right below it, and nothing else.
+    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
     if (kind === 'heading' || kind === 'tableRow') return true;
     return count >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }
 
+function isClockOnly({ stamp }: Candidate): boolean {
+  return stamp.hour !== undefined && stamp.month === undefined;
+}
+
 /** A heading that only names the day of the lines below it. */
 function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'heading' || stamp.hour !== undefined) return false;
-  if (next && next.kind !== 'heading' && next.stamp.hour !== undefined && next.stamp.month === undefined) return true;
+  if (next && next.kind !== 'heading' && isClockOnly(next)) return true;
   if (body[1] > body[0]) return false;
   if (!next) return isLongSection(blocks, block);
   const own = blocks[block];
