@@ -8,6 +8,8 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   const { other } = atom.meaning;
   if (other === undefined || atom.joint < 0) return undefined;
   const first = { ...atom.meaning, other: undefined };
+  // "The winter of 1931-32" is one winter, named by the year in which it begins.
+  if (first.season !== undefined) return { single: first };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;

@@ -36,7 +36,8 @@ export function directionWordsOf(locale: Locale): DirectionWords {
 /** -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
   const { word } = tokens;
-  if (words.possessive[word[to] ?? 0] !== 0) return 0;
+  // "Monday's market" was, unless it "will" be.
+  if (words.possessive[word[to] ?? 0] !== 0) return lookOn(tokens, to, words)?.toward === 2 ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
   if (words.targetCue[preposition] !== 0) return 1;
   const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
@@ -66,6 +67,8 @@ function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     if (cue === END) break;
     if (cue === SAID) cue = -1;
+    // "Will stay closed", "will be put off": the participle is no past.
+    if (cue === -1 && isBefore(tokens, at, words.aheadSure, 3)) cue = 2;
     if (cue === PLAN) {
       if (isBefore(tokens, at, words.pastBe, 3)) cue = -1;
       else if (isBefore(tokens, at, words.presentBe, 3)) cue = 1;

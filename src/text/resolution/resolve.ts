@@ -45,8 +45,9 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     const isCarried = found.how === 'carried' || found.how === 'today';
     if (place && isCarried) place = rollOver(place, minutes, context, m);
     if (place && minutes === 1440 && isCarried) {
-      // Midnight without a day of its own begins the next day.
-      place = { ...place, days: place.days + 1 };
+      // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
+      const isToCome = context.reference === undefined || place.days < context.reference || cue.toward() > 0;
+      place = { ...place, days: place.days + (isToCome ? 1 : 0) };
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${clock}`;
     if (place) place = { ...place, minute: minutes };

@@ -7,6 +7,7 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   dayCue: 'on by before until till of from since after to between and',
   afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
+  eraUnit: 'decade=13 century=14',
   rangeJoint: 'to through until till - – —',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
@@ -36,6 +37,7 @@ export const deictic: RuleTable = [
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   { id: 'year.end', words: "[(the) year (~-) end|year 's end|the end of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
   { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
+  { id: 'period.end', words: 'the end of the {unit:eraUnit}', is: { step: 0, mod: 'END', from: 2 } },
   { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
