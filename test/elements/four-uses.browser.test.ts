@@ -74,7 +74,9 @@ describe('a text', () => {
       last = performance.now();
     }, 10);
     element.text = 'On 14 March 2034 the ferry sailed. The crew rested a while before the next tide came in. '.repeat(12_000);
-    await oneEvent(element, 'timeline-load');
+    const loaded = oneEvent(element, 'timeline-load');
+    await waitUntil(() => element.shadowRoot?.querySelector('progress')?.checkVisibility(), 'progress is shown');
+    await loaded;
     clearInterval(beat);
     expect(longest).to.be.lessThan(1500);
   }).timeout(60_000);
