@@ -53,7 +53,8 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     const position = positionOf(viewport, start);
     const label = whenText.format.tick(start, step, whenText.axisZone);
     const halfPx = isDown ? linePx / 2 : measure(label, 'tick') / 2;
-    const isClear = position >= halfPx && position <= alongPx(viewport) - halfPx && !labels.some((at) => Math.abs(at - position) < linePx);
+    // Clear of the border whether the label is centred on its tick or begins there.
+    const isClear = position >= halfPx && position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) <= alongPx(viewport) && !labels.some((at) => Math.abs(at - position) < linePx);
     return { position, start, label: isClear ? label : '', name: tickName(start, step, whenText) };
   });
   return { ticks, bands, zoneLabel: whenText.zoneLabel(viewport.start), ...axisBoxes(viewport, options) };

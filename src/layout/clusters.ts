@@ -9,8 +9,8 @@ import type { EventColumns } from './event-columns.js';
 
 /** Length of a cell at the zoom step's scale, px; on screen it is up to twice as long. */
 const CELL_PX = { horizontal: 64, vertical: 32 } as const;
-/** A cell cut by the border to less than this is joined to its neighbour, px. */
-const MIN_PX = 32;
+/** A cell cut by the border to less than this holds no count: it is joined to its neighbour, px. */
+const MIN_PX = { horizontal: 52, vertical: 24 } as const;
 
 /** Counted events between two positions along the time axis. */
 export interface CountedCell {
@@ -80,7 +80,7 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
     drafts.push({ fromPx: positionOf(low), toPx: positionOf(high), start: low, end: high, count });
   }
   if (left > 0) addEarlier(drafts, left, request);
-  return joinNarrow(drafts).map((cell) => ({ ...cell, start: instant(cell.start), end: instant(cell.end) }));
+  return joinNarrow(drafts, MIN_PX[orientation]).map((cell) => ({ ...cell, start: instant(cell.start), end: instant(cell.end) }));
 }
 
 /** Events without a row that began before the window are counted at its beginning. */
@@ -93,19 +93,19 @@ function addEarlier(drafts: Draft[], count: number, { start, end, scale, orienta
 }
 
 /** The border leaves narrow cells: they are joined to the next one inwards, or widened where that one is empty. */
-function joinNarrow(drafts: Draft[]): readonly Draft[] {
+function joinNarrow(drafts: Draft[], minPx: number): readonly Draft[] {
   const [first, second] = drafts;
-  if (first !== undefined && first.toPx - first.fromPx < MIN_PX) {
-    if (second !== undefined && second.fromPx < first.fromPx + MIN_PX) {
+  if (first !== undefined && first.toPx - first.fromPx < minPx) {
+    if (second !== undefined && second.fromPx < first.fromPx + minPx) {
       drafts.splice(0, 2, { ...second, fromPx: first.fromPx, start: first.start, count: first.count + second.count });
-    } else first.toPx = first.fromPx + MIN_PX;
+    } else first.toPx = first.fromPx + minPx;
   }
   const last = drafts.at(-1);
   const before = drafts.at(-2);
-  if (last !== undefined && last.toPx - last.fromPx < MIN_PX) {
-    if (before !== undefined && before.toPx > last.toPx - MIN_PX) {
+  if (last !== undefined && last.toPx - last.fromPx < minPx) {
+    if (before !== undefined && before.toPx > last.toPx - minPx) {
       drafts.splice(-2, 2, { ...before, toPx: last.toPx, end: last.end, count: before.count + last.count });
-    } else last.fromPx = last.toPx - MIN_PX;
+    } else last.fromPx = last.toPx - minPx;
   }
   return drafts;
 }

@@ -20,7 +20,7 @@ test('hours below days', () => {
 });
 
 test('round years over a thousand', () => {
-  assert.deepEqual(labels(axisOf('1130-01-01', '2027-01-01', { widthPx: 500 })), ['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', '2000']);
+  assert.deepEqual(labels(axisOf('1130-01-01', '2090-01-01', { widthPx: 500 })), ['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', '2000']);
 });
 
 test('deep time is told in billions of years', () => {
