@@ -210,7 +210,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       <div class="live" role="status">${this.#explorer.live.message}</div>
-      <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="band-label">x</span></p></div>
+      <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
   }
 
