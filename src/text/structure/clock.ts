@@ -42,6 +42,7 @@ function findZone(head: Head, survey: Survey, options: ParseOptions): [zone: str
   if (head.placeZone !== undefined) return [head.placeZone, 'zone of the place in the head'];
   if (survey.pairedOffset !== undefined) return [survey.pairedOffset, 'local and UTC clocks side by side'];
   if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, 'zone of the posted line'];
+  if (head.leadZone !== undefined) return [head.leadZone, 'zone of the place in the first paragraph'];
   return [undefined, ''];
 }
 

@@ -84,7 +84,7 @@ function isStrange(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The end of a run of words with a flag: a name. Hyphens, apostrophes and dots of abbreviations belong to it. */
-function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number {
+export function nameEnd(tokens: Tokens, from: number, to: number, flag: number): number {
   let end = from;
   let isFirst = true;
   for (let at = from; at < to && at < from + 12; at++) {

@@ -1,7 +1,7 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
-import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
-import { readDateline, type Dateline } from './dateline.js';
+import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
@@ -25,6 +25,8 @@ export interface Head {
   datelineBlock?: RawBlock;
   /** Zone of a place that the head names. */
   placeZone?: string;
+  /** Zone of the only place in which the first paragraph happens: "a court in Oslo". */
+  leadZone?: string;
 }
 
 /** Lines longer than this are no head lines. */
@@ -61,7 +63,10 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     titles.push(block);
     if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
   }
-  if (index < blocks.length && titles.length > 0) nameTitle(tokens, titles, head);
+  if (index < blocks.length) {
+    head.leadZone = leadZone(tokens, blocks[index], words);
+    if (titles.length > 0) nameTitle(tokens, titles, head);
+  }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published && !head.occasion) head.occasion = findDate(tokens, head.title, words, dateOrder, false);
   return head;
@@ -171,6 +176,17 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     const isMarked = words.posted[tokens.word[block.from]] !== 0;
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index)) readPosted(tokens, block, words, dateOrder, head);
   }
+}
+
+function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
+  const zones = new Set<string>();
+  for (let at = from; at + 1 < to && words.places; at++) {
+    if (!words.placeJoint[tokens.word[at]]) continue;
+    const end = nameEnd(tokens, at + 1, to, CAPITAL);
+    const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
+    if (zone !== undefined) zones.add(zone);
+  }
+  return zones.size === 1 ? [...zones][0] : undefined;
 }
 
 /** The zone of a place named between commas. */

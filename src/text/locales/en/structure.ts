@@ -22,6 +22,7 @@ export const structureWords: WordTables = {
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted published updated issued released release filed dated date compiled modified created',
   occasion: 'held',
+  placeJoint: 'in near outside',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
