@@ -23,7 +23,7 @@ font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-s
 .et .cancelled,.et .negated,.et .superseded{--mark:var(--gone)}
 .et .dot{fill:var(--mark);stroke:var(--mark);stroke-width:2}
 .et .strip{fill:var(--mark)}
-.et .strip.within{fill-opacity:.38}
+.et .strip.within{fill-opacity:.5}
 .et .ends{stroke:var(--mark);stroke-width:1.5;fill:none}
 .et .hollow .dot,.et .hollow .strip{fill:var(--paper);fill-opacity:1;stroke:var(--mark);stroke-width:1.75}
 .et .soft{fill:var(--mark);fill-opacity:.22;stroke:none}
