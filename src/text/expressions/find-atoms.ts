@@ -13,7 +13,7 @@ export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
 }
 
 function scan(stage: Stage, tokens: Tokens): Atom[] {
-  const { automaton, proper } = stage;
+  const { automaton, cased } = stage;
   const { wordSymbols, opens } = automaton;
   const { kind, word, flags, length } = tokens;
   const atoms: Atom[] = [];
@@ -24,7 +24,7 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
       if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at))) continue;
     } else if (at + 1 < length) {
       // Most openings ("the", "a") die with the next word: two look-ups tell.
-      if (proper[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
+      if (cased[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
       const state = automaton.step(first, wordSymbols[id], 0);
       if (automaton.accepts(state).length === 0 && kind[at + 1] === WORD
         && automaton.step(state, wordSymbols[word[at + 1]], (flags[at + 1]) & SPACE_BEFORE ? 0 : 1) === 0) continue;

@@ -24,10 +24,8 @@ export interface Stage {
   readonly lexicon: Lexicon;
   /** Word classes that a rule asks of its neighbours; undefined: none. */
   readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
-  /** Words that are names of time only with a capital letter. */
-  readonly proper: Int16Array;
-  /** Abbreviations of zones, which stand in capitals. */
-  readonly zones: Int16Array;
+  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals. */
+  readonly cased: Uint8Array;
   /** The full stop. */
   readonly stop: number;
 }
@@ -43,8 +41,10 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
     const classOf = (name?: string) => (name === undefined ? undefined : lexicon.values(name));
     return { prev: classOf(prev), next: classOf(next), notPrev: classOf(notPrev), notNext: classOf(notNext) };
   });
+  const zones = lexicon.values('zone');
+  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : value !== 0 ? 1 : 0));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
-  return { rules, lexicon, asks, proper: lexicon.values('proper'), zones: lexicon.values('zone'), stop: lexicon.idOf('.'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
+  return { rules, lexicon, asks, cased, stop: lexicon.idOf('.'), automaton: buildAutomaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT) };
 }
 
 // The walk in hand; one text is read at a time.
@@ -60,33 +60,40 @@ let jointToken = -1;
  * @param next - index of the first atom that starts at or after `start`.
  */
 export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: readonly Atom[], next: number): Atom | undefined {
-  const { automaton } = stage;
+  const { automaton, cased } = stage;
+  const { wordSymbols, bucketSymbols, atomSymbols } = automaton;
+  const { kind, word, flags, length } = tokens;
+  const atomCount = atoms.length;
   let state = automaton.begin();
   let at = start;
   let atom = next;
   let items = 0, bestItems = 0, bestRule = -1, bestEnd = start;
-  while (at < tokens.length && items < LONGEST) {
-    if (tokens.kind[at] === NEWLINE) {
+  while (at < length && items < LONGEST) {
+    if (kind[at] === NEWLINE) {
       if (items === 0 || !isWrap(tokens, at)) break;
       at++;
       continue;
     }
-    const here = atoms[atom];
     let symbol: number;
+    const glued = flags[at] & SPACE_BEFORE ? 0 : 1;
     itemToken[items] = at;
-    itemGlued[items] = (tokens.flags[at]) & SPACE_BEFORE ? 0 : 1;
-    if (here !== undefined && here.start === at) {
-      symbol = automaton.atomSymbols[here.category];
+    itemGlued[items] = glued;
+    if (atom < atomCount && atoms[atom].start === at) {
+      symbol = atomSymbols[atoms[atom].category];
+      at = atoms[atom].end;
       itemAtom[items] = atom++;
-      at = here.end;
     } else {
-      symbol = tokens.kind[at] === NUMBER ? (automaton.bucketSymbols[bucketAt(tokens, at)])
-        : (automaton.wordSymbols[tokens.word[at]]);
+      if (kind[at] === NUMBER) symbol = bucketSymbols[bucketAt(tokens, at)];
+      else {
+        const id = word[at];
+        symbol = wordSymbols[id];
+        if (cased[id] !== 0 && isCommonWord(stage, tokens, at)) break;
+      }
       itemAtom[items] = -1;
       at++;
     }
-    if (symbol === 0 || (itemAtom[items] === -1 && isCommonWord(stage, tokens, itemToken[items]))) break;
-    state = automaton.step(state, symbol, itemGlued[items]);
+    if (symbol === 0) break;
+    state = automaton.step(state, symbol, glued);
     if (state === 0) break;
     itemSymbol[items++] = symbol;
     const rules = automaton.accepts(state);
@@ -117,10 +124,10 @@ function goesOn(tokens: Tokens, end: number): boolean {
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const id = tokens.word[at];
-  if (stage.zones[id] !== 0 && ((tokens.flags[at]) & (ALL_CAPS | CAPITAL)) < ((tokens.end[at]) - (tokens.start[at]) > 1 ? ALL_CAPS : CAPITAL)) return true;
-  return stage.proper[id] !== 0 && ((tokens.flags[at]) & CAPITAL) === 0
-    && tokens.kind[at - 1] !== NUMBER && tokens.kind[at + 1] !== NUMBER;
+  const { kind, flags, start, end } = tokens;
+  const cased = stage.cased[tokens.word[at]];
+  if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
+  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER;
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */
