@@ -1,7 +1,7 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -48,17 +48,17 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words } = reading;
   const { bits, timeAt } = words;
   for (let at = clause.verb.to; at < clause.to; at++) {
-    if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at] as number) & (PREPOSITION | CAUSE))) continue;
+    if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
     let from = at + 1;
-    if (from < clause.to && (bits[from] as number) & PREPOSITION) from++;
+    if (from < clause.to && (bits[from]) & PREPOSITION) from++;
     let to = from;
     while (to < clause.to && timeAt[to] !== 0) to++;
-    while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to] as number) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to] as number) & PREPOSITION))) to++;
-    if (words.tokens.text.charAt(words.tokens.start[to - 1] as number) === '.') to--;
+    while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
+    if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
     const theme = readTheme(words, from, to);
-    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from] as number) - 1];
+    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
-    if (theme.nouns.size === 0 || (bits[from] as number) & VERB && !((bits[from] as number) & (HAPPENING | NOUN_LIKE))) return undefined;
+    if (theme.nouns.size === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE))) return undefined;
     return makeDraft(reading, sentence, clause, {
       part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
     });

@@ -16,7 +16,7 @@ export interface Dated {
 export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
   const result: Dated[] = [];
   for (let index = 0; index < attached.length; index++) {
-    const first = attached[index] as AttachedTime;
+    const first = attached[index];
     const { when } = first.time;
     if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
     const next = attached.slice(index + 1).find((other) => other.time.when !== undefined);
@@ -53,7 +53,7 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
 /** Adds a time, or refines the one before where one lies within the other. */
 function push(result: Dated[], when: When, { time }: AttachedTime): void {
   for (let index = 0; index < result.length; index++) {
-    const earlier = result[index] as Dated;
+    const earlier = result[index];
     const finer = finerOf(earlier.when, when);
     if (!finer) continue;
     result[index] = { when: finer, times: [...earlier.times, time] };

@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from './theme.js';
@@ -39,11 +39,11 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     title,
     spans: [span],
     times: [...times],
-    at: words.tokens.start[verb.head] as number,
+    at: words.tokens.start[verb.head],
     sentence: index,
     ...(theme && { theme }),
     joint,
-    ...(verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1] as number) & ORIGINAL && { isOriginal: true }),
+    ...(verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1]) & ORIGINAL && { isOriginal: true }),
     base: verb.base,
     sense: verb.sense,
     ...(replaces && { replaces }),

@@ -1,7 +1,7 @@
 // What the event stages share while they read a text.
 import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import type { LinkList } from './link-list.js';

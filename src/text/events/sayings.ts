@@ -27,8 +27,8 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     isPhrase(statement) {
       const cue = statements[statement]?.cue;
       if (!cue) return false;
-      for (let at = tokenAfter(words, cue.start); at < words.tokens.length && (words.tokens.start[at] as number) < cue.end; at++) {
-        if ((words.bits[at] as number) & VERB) return false;
+      for (let at = tokenAfter(words, cue.start); at < words.tokens.length && (words.tokens.start[at]) < cue.end; at++) {
+        if ((words.bits[at]) & VERB) return false;
       }
       return true;
     },

@@ -21,17 +21,17 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
   const byId = vocabulary.bits;
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD) continue;
-    const id = word[i] as number;
-    const known = byId[id] as number;
-    bits[i] = known !== 0 || id !== 0 ? known : (flags[i] as number) & CAPITAL ? 0 : guess(tokens, i, vocabulary);
+    const id = word[i];
+    const known = byId[id];
+    bits[i] = known !== 0 || id !== 0 ? known : (flags[i]) & CAPITAL ? 0 : guess(tokens, i, vocabulary);
     // The second half of "tune-up" is no particle.
-    if (i > 1 && isHyphen(tokens, i - 1) && !((flags[i] as number) & SPACE_BEFORE)) bits[i] = (bits[i] as number) & (VERB | NOUN_LIKE | HAPPENING);
+    if (i > 1 && isHyphen(tokens, i - 1) && !((flags[i]) & SPACE_BEFORE)) bits[i] = (bits[i]) & (VERB | NOUN_LIKE | HAPPENING);
   }
   let at = 0;
   for (let index = 0; index < times.length; index++) {
-    const time = times[index] as TimeExpression;
-    while (at < length && (tokens.end[at] as number) <= time.start) at++;
-    for (; at < length && (tokens.start[at] as number) < time.end; at++) {
+    const time = times[index];
+    while (at < length && (tokens.end[at]) <= time.start) at++;
+    for (; at < length && (tokens.start[at]) < time.end; at++) {
       bits[at] = 0;
       timeAt[at] = index + 1;
     }
@@ -41,12 +41,12 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
 
 /** A hyphen glued to the word before it. */
 function isHyphen({ text, start, flags }: Tokens, index: number): boolean {
-  return text.charCodeAt(start[index] as number) === 45 && ((flags[index] as number) & SPACE_BEFORE) === 0;
+  return text.charCodeAt(start[index]) === 45 && ((flags[index]) & SPACE_BEFORE) === 0;
 }
 
 /** Class of a word that no list holds, by its ending. */
 function guess({ text, start, end }: Tokens, index: number, { words }: EventVocabulary): number {
-  const from = start[index] as number, to = end[index] as number;
+  const from = start[index], to = end[index];
   if (to - from < 5) return 0;
   const { past, progressive, adverb, happening, notPast } = words.endings;
   if (endsWith(text, to, past)) return endsWith(text, to, notPast) ? 0 : PAST | PARTICIPLE;
@@ -63,12 +63,12 @@ function endsWith(text: string, end: number, ending: string): boolean {
 /** The sign at a token; empty for words, numbers, and inside a time expression. */
 export function signAt({ tokens, timeAt }: SentenceWords, index: number): string {
   if (timeAt[index] !== 0) return '';
-  return tokens.kind[index] === WORD || tokens.kind[index] === NUMBER ? '' : tokens.text.charAt(tokens.start[index] as number);
+  return tokens.kind[index] === WORD || tokens.kind[index] === NUMBER ? '' : tokens.text.charAt(tokens.start[index]);
 }
 
 /** True where a token joins the one before without a space. */
 export function isGlued({ tokens }: SentenceWords, index: number): boolean {
-  return ((tokens.flags[index] as number) & SPACE_BEFORE) === 0;
+  return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
 }
 
 const QUOTES = '"\u201c\u201d\u00ab\u00bb\u201e';
@@ -94,19 +94,19 @@ export function tokenAfter({ tokens }: SentenceWords, offset: number, from = 0):
   let low = from, high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    if ((tokens.end[middle]) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 export function isCapital({ tokens }: SentenceWords, index: number): boolean {
-  return ((tokens.flags[index] as number) & CAPITAL) !== 0;
+  return ((tokens.flags[index]) & CAPITAL) !== 0;
 }
 
 /** Finer classes of a token. */
 export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: number): number {
-  return timeAt[index] !== 0 ? 0 : (vocabulary.hints[tokens.word[index] as number] as number);
+  return timeAt[index] !== 0 ? 0 : (vocabulary.hints[tokens.word[index]]);
 }
 
 /** The words from a token to another, as they stand in the text. */

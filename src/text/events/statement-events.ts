@@ -3,16 +3,17 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
-import { capitalised, dropLoose, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { isBreak, tokenAfter } from './sentence-words.js';
-import { COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR, senseOf } from './vocabulary.js';
+import { tokenAfter } from './sentence-words.js';
+import { lastBefore, placeAfter, sentencesOf, within } from './statement-lookup.js';
+import { quoteOf, titleOf } from './statement-title.js';
+import { senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
 
 /** What is looked up for every statement. */
-interface Context {
+export interface Context {
   readonly sentences: readonly { readonly span: Span; readonly isHeadline: boolean }[];
   /** Drafts of events in text order. */
   readonly told: readonly Draft[];
@@ -74,7 +75,7 @@ function sameOccasion(a: When, b: When): boolean {
 function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, context: Context): void {
   const { day } = context;
   const { words } = reading;
-  const all = occasion.statements.map((place) => statements[place] as Statement);
+  const all = occasion.statements.map((place) => statements[place]);
   const spans = sentencesOf(context, all);
   const [first] = all;
   if (!first || spans.length === 0) return;
@@ -102,7 +103,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   };
   for (const statement of all) {
     const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
-    const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue] as number] === DENY;
+    const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue]] === DENY;
     const told = mainOf(statement.content.flatMap((span) => within(context.told, span)));
     if (told && denies && told.status === 'occurred') told.status = 'denied';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
@@ -129,36 +130,12 @@ function reportingDay({ written, saidAt }: Reading, statements: readonly Stateme
 function toldDay({ told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
   if (!speaker.includes(' ')) return undefined;
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
-    const draft = told[at] as Draft;
+    const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;
     if (draft.sentence === sentence - 1 && draft.part === 'happening' && draft.status === 'occurred' && draft.when && draft.title.includes(speaker)
       && Number.isFinite(draft.when.end)) return draft.when;
   }
   return undefined;
-}
-
-/** Place of the first draft that is told at or after an offset. */
-function placeAfter(told: readonly Draft[], offset: number): number {
-  let low = 0, high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Drafts told within a stretch of text. */
-function within(told: readonly Draft[], { start, end }: Span): Draft[] {
-  const found: Draft[] = [];
-  for (let at = placeAfter(told, start); at < told.length && (told[at] as Draft).at < end; at++) found.push(told[at] as Draft);
-  return found;
-}
-
-/** The draft told last before a statement, at most two sentences back. */
-function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {
-  const draft = told[placeAfter(told, at) - 1];
-  return draft && sentence - draft.sentence <= 2 ? draft : undefined;
 }
 
 /** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
@@ -169,54 +146,4 @@ function mainOf(drafts: readonly Draft[]): Draft | undefined {
 
 function impliedByWriting({ clock }: DocumentStructure): Provenance {
   return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? 'the day of writing' };
-}
-
-/** The sentences that statements stand in, each once, in text order; the headline is none. */
-function sentencesOf({ sentences }: Context, all: readonly Statement[]): { span: Span; index: number }[] {
-  const found = new Set<number>();
-  for (const { source, cue, content } of all) {
-    for (const part of [cue ?? source, ...content]) {
-      if (!part) continue;
-      let low = 0, high = sentences.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1;
-        else high = middle;
-      }
-      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.add(low);
-    }
-  }
-  return [...found].sort((a, b) => a - b).map((index) => ({ span: (sentences[index] as { span: Span }).span, index }));
-}
-
-/** "Speaker: what was said", cut to a title. */
-function titleOf({ words }: Reading, speaker: string, { content }: Statement): string {
-  const name = shortName(speaker);
-  const span = content[0];
-  if (!span) return capitalised(name);
-  const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
-  const kept = phraseTokens(words, from, to, true);
-  while (kept.length > 1 && isLead(words, kept[0] as number)) kept.shift();
-  dropLoose(words, kept);
-  const said = joinPhrase(words, kept, Math.max(24, 58 - name.length));
-  return `${capitalised(name)}: ${said}`.slice(0, 80);
-}
-
-/** "that", a comma, "and" before what was said. */
-function isLead(words: Reading['words'], at: number): boolean {
-  const b = words.timeAt[at] === 0 ? (words.bits[at] as number) : 0;
-  return isBreak(words, at) || (b & COORDINATOR) !== 0 || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
-}
-
-/** The last word of a full name; descriptions whole. */
-function shortName(speaker: string): string {
-  const parts = speaker.split(' ');
-  const isName = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
-  return isName ? parts.at(-1) ?? speaker : speaker.length > 40 ? `${parts.slice(0, 5).join(' ')}` : speaker;
-}
-
-const MARKS = /^["'\u201c\u201d\u2018\u2019\u00ab\u00bb\s]+|["'\u201c\u201d\u2018\u2019\u00ab\u00bb,\s]+$/gu;
-
-function quoteOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end).replace(MARKS, '')).join(' … ').slice(0, 600);
 }

@@ -35,7 +35,7 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
       if (head !== '') isClosed = true;
       continue;
     }
-    const b = bits[at] as number;
+    const b = bits[at];
     if (size <= 2 && b & (ANAPHOR | PRONOUN) && !(b & RELATIVE && size > 1)) {
       const hints = hintsAt(words, at);
       if (size === 1) pronoun = hints & PERSON ? 'person' : hints & PLURAL ? 'several' : 'thing';
@@ -58,7 +58,7 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
     if (!isClosed) {
       if (head !== '') modifiers.add(head);
       head = noun;
-      isActNoun = vocabulary.nounSense[tokens.word[at] as number] !== 0;
+      isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
       isHappening = (b & HAPPENING) !== 0;
     }
   }

@@ -1,7 +1,7 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
@@ -36,17 +36,17 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
   const { timeAt, times } = words;
   const found: AttachedTime[] = [];
   for (let at = from; at < to; at++) {
-    const index = timeAt[at] as number;
+    const index = timeAt[at];
     if (index === 0) continue;
     let end = at + 1;
     while (end < to && timeAt[end] === index) end++;
-    const time = times[index - 1] as TimeExpression;
+    const time = times[index - 1];
     const preposition = prepositionBefore(words, at, from);
     const isModifier = modifiesNoun(words, end, to);
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
     const before = found[found.length - 1];
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
-    const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead] as number) : 0;
+    const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
@@ -62,7 +62,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */
 function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: number): number {
   for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
-    const b = bits[before] as number;
+    const b = bits[before];
     if (timeAt[before] !== 0) return -1;
     if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
@@ -74,13 +74,13 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
 function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   let next = at;
-  if (next < to && (bits[next] as number) & DETERMINER && isGlued(words, next)) return true;
+  if (next < to && (bits[next]) & DETERMINER && isGlued(words, next)) return true;
   if (next >= to || timeAt[next] !== 0 || isBreak(words, next) || tokens.kind[next] !== WORD) return false;
-  const text = tokens.text, before = tokens.end[at - 1] as number;
+  const text = tokens.text, before = tokens.end[at - 1];
   if (text.charAt(before - 2) === "'" || text.charAt(before - 2) === '\u2019') return true;
   // Adjectives may stand between: "Friday evening hearing".
   for (; next < Math.min(to, at + 3); next++) {
-    const b = bits[next] as number;
+    const b = bits[next];
     if (isBreak(words, next) || timeAt[next] !== 0) return false;
     if (b & HAPPENING) return true;
     if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
@@ -103,9 +103,9 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
 /** "during the flood of 1953": the happening's time is the verb's. */
 function isOfHappening(words: SentenceWords, preposition: number): boolean {
   const { bits, timeAt } = words;
-  if (preposition < 1 || timeAt[preposition - 1] !== 0 || !((bits[preposition - 1] as number) & HAPPENING)) return false;
+  if (preposition < 1 || timeAt[preposition - 1] !== 0 || !((bits[preposition - 1]) & HAPPENING)) return false;
   for (let at = preposition - 2; at >= Math.max(0, preposition - 4); at--) {
-    const b = bits[at] as number;
+    const b = bits[at];
     if (b & PREPOSITION && !(b & UNTIL)) return (hintsAt(words, at) & (REASON | ARGUMENT | TARGET)) === 0;
     if (isBreak(words, at)) return false;
   }
@@ -124,22 +124,22 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
 
 /** Between an article and a noun that no list calls a happening. */
 function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
-  if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1] as number) & DETERMINER) || bits[end] !== 0) return false;
-  return tokens.kind[end] === WORD && ((tokens.flags[end] as number) & 1) === 0;
+  if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER) || bits[end] !== 0) return false;
+  return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0;
 }
 
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
-  return ((vocabulary.bits[tokens.word[at] as number] as number) & DETERMINER) !== 0;
+  return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
 
 function hasJoint({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] as number) & COORDINATOR) return true;
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at]) & COORDINATOR) return true;
   return false;
 }
 
 function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const b = words.bits[at] as number;
+    const b = words.bits[at];
     if (!(b & (COORDINATOR | PREPOSITION | ADVERB | DETERMINER)) && !isBreak(words, at)) return false;
   }
   return to - from < 5;
@@ -147,12 +147,12 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
 
 function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
-  if (isCompared(words, at, from, preposition)) return 'argument';
+  if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   if (time.type === 'DURATION') return end < words.tokens.length && hintsAt(words, end) & OFFSET ? 'argument' : 'length';
   if (!time.when) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
-  const b = words.bits[preposition] as number;
-  const hint = words.vocabulary.hints[words.tokens.word[preposition] as number] as number;
+  const b = words.bits[preposition];
+  const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';
   if (hint & PAIR) return 'since';
   if (b & UNTIL) return 'until';
@@ -163,7 +163,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.
-  if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1] as number) & DETERMINER) return 'at';
+  if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1]) & DETERMINER) return 'at';
   // "at the end of the year", not "looked at Sunday".
   const isDay = time.type === 'DATE' && !(hint & POINT && startsWithDeterminer(words, preposition + 1));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';

@@ -191,5 +191,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   bits[0] = 0;
   const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
   const predicateStart = new Set([...predicates.keys()].map((key) => Math.floor(key / 65536)));
-  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: lexicon.wordOf };
+  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: (word) => lexicon.wordOf(word) };
 }

@@ -13,10 +13,10 @@ const REACH = 40;
 export function mergeMentions(reading: Reading, structure: DocumentStructure): void {
   const { drafts } = reading;
   for (let index = 1; index < drafts.length; index++) {
-    const later = drafts[index] as Draft;
+    const later = drafts[index];
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-      const earlier = drafts[at] as Draft;
+      const earlier = drafts[at];
       if (earlier.mergedInto || !isSame(earlier, later) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;

@@ -1,6 +1,6 @@
 // Acts upon plans: put off, moved, called off, brought back, extended. Old slot, new slot, and the day of the act.
 import type { EventStatus } from '../../model/index.js';
-import type { Clause } from '../events/clauses.js';
+import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
@@ -53,7 +53,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (gap > 0) {
     // "was moved to 28 May and the two evening shows, originally 3 and 4 April, to 9 and 10 June": a second theme.
     readAct(reading, sentence, clause, times.slice(0, gap), front);
-    return secondAct(reading, sentence, clause, times.slice(gap), times[gap - 1] as AttachedTime);
+    return secondAct(reading, sentence, clause, times.slice(gap), times[gap - 1]);
   }
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
@@ -69,15 +69,13 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.negated) return act;
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot) for (const old of olds) reading.links.add(relationOf(verb.sense), act, old);
-  let latest = act;
-  if (acted && first) latest = addNew(reading, sentence, clause, theme, first);
+  const latest = acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, latest);
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
       part: 'act', status: 'rescheduled', theme, ...next, title: themeTitle(words, theme, 'movedTo', next.times),
     });
     for (const old of olds) reading.links.add('rescheduledTo', old, again);
-    latest = again;
   }
   return act;
 }
@@ -123,10 +121,10 @@ function themeOf(words: SentenceWords, clause: Clause): Theme {
 export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
   const { bits, timeAt } = words;
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
-  while (from < to && timeAt[from] === 0 && (bits[from] as number) & ADVERB && !((bits[from] as number) & PREPOSITION)) from++;
+  while (from < to && timeAt[from] === 0 && (bits[from]) & ADVERB && !((bits[from]) & PREPOSITION)) from++;
   let end = from;
   for (; end < to; end++) {
-    const b = bits[end] as number;
+    const b = bits[end];
     const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
     if (timeAt[end] === 0 && b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
@@ -150,7 +148,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
 }
 
 function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] as number) & HAPPENING) return true;
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at]) & HAPPENING) return true;
   return false;
 }
 
@@ -168,9 +166,9 @@ function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
 /** The second half of an act whose verb is left out. */
 function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], before: AttachedTime): Draft | undefined {
   const { words } = reading;
-  const first = times[0] as AttachedTime;
+  const first = times[0];
   let from = before.to;
-  while (from < first.from && (words.bits[from] as number) & COORDINATOR) from++;
+  while (from < first.from && (words.bits[from]) & COORDINATOR) from++;
   const theme = readTheme(words, from, first.preposition >= 0 ? first.preposition : first.from - 1);
   const slots = readSlots(words, clause.verb.sense, times);
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));

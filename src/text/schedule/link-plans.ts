@@ -17,7 +17,7 @@ const REACH = 24;
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
   const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
   for (let index = 0; index < told.length; index++) {
-    const draft = told[index] as Draft;
+    const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') linkAct(told, index, draft, links);
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
@@ -31,7 +31,7 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
   const { asked } = request;
   if (!asked) return;
   for (let at = Math.max(0, index - REACH); at < Math.min(told.length, index + REACH); at++) {
-    const act = told[at] as Draft;
+    const act = told[at];
     if (act.part !== 'act' || act.sense !== request.asks || !act.agent || likeness(asked, act.agent) < 0.6) continue;
     links.add('causes', request, act);
     return;
@@ -73,7 +73,7 @@ function linkReplacement(told: readonly Draft[], index: number, plan: Draft, lin
 /** Two slots of one plan in one sentence: the earlier one became the later one. */
 function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   for (let at = index - 1; at >= 0 && told[at]?.sentence === plan.sentence; at--) {
-    const other = told[at] as Draft;
+    const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
     const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= 0.6;
     const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN 
@@ -123,7 +123,7 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
   let fallback: Draft | undefined;
   let best: Draft | undefined, bestScore = 0.45;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const other = told[at] as Draft;
+    const other = told[at];
     if (!other.theme || !fits(other)) continue;
     const isNear = draft.sentence - other.sentence <= 2;
     if (theme.pronoun !== 'none' && isNear) return other;

@@ -8,7 +8,7 @@ import { SEQUEL } from '../events/vocabulary.js';
 export function linkSequences(reading: Reading): void {
   const happened = reading.drafts.filter((draft) => draft.when && (draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act'));
   for (let index = 1; index < happened.length; index++) {
-    const earlier = happened[index - 1] as Draft, later = happened[index] as Draft;
+    const earlier = happened[index - 1], later = happened[index];
     if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) continue;
     const isSaid = isSequel(reading, later);
@@ -29,12 +29,12 @@ function isPlanned({ status }: Draft): boolean {
 /** Is a time of the draft counted from another happening: "later", "the following", "after that"? */
 function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
   const verb = tokenAfter(words, offset);
-  if ((words.vocabulary.hints[words.tokens.word[verb] as number] as number) & SEQUEL) return true;
+  if ((words.vocabulary.hints[words.tokens.word[verb]]) & SEQUEL) return true;
   for (const time of times) {
     const from = tokenAfter(words, time.start), to = tokenAfter(words, time.end - 1);
     for (let at = from; at <= Math.min(to, from + 8); at++) {
-      const id = words.tokens.word[at] as number;
-      if ((words.vocabulary.hints[id] as number) & SEQUEL) return true;
+      const id = words.tokens.word[at];
+      if ((words.vocabulary.hints[id]) & SEQUEL) return true;
     }
   }
   return false;

@@ -1,5 +1,5 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
-import type { Clause } from '../events/clauses.js';
+import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import { AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
@@ -47,7 +47,7 @@ function tidy(text: string): string {
 }
 
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
-  for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at] as number) & COORDINATOR) return true;
+  for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
   const isLone = clause.subject[1] - clause.subject[0] === 1;
   if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) return true;
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
@@ -70,7 +70,7 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
   const isPlan = status === 'scheduled';
   const isNegated = status === 'negated' || status === 'denied';
   const { bits } = words;
-  if (isPlan && !verb.copula && verb.sense === PLAN && (verb.passive || !((bits[verb.head] as number) & VERB))) {
+  if (isPlan && !verb.copula && verb.sense === PLAN && (verb.passive || !((bits[verb.head]) & VERB))) {
     return `${textBetween(words, verb.head, verb.head + 1)}${verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : ''}`;
   }
   if (verb.copula) {
@@ -88,7 +88,7 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
 
 /** "No orders were lost": the subject says no already. */
 function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean {
-  for (let at = verbFrom - 1; at >= Math.max(0, verbFrom - 4); at--) if ((bits[at] as number) & NOT) return true;
+  for (let at = verbFrom - 1; at >= Math.max(0, verbFrom - 4); at--) if ((bits[at]) & NOT) return true;
   return false;
 }
 

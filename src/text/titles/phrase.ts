@@ -36,8 +36,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
 export function dropLoose(words: SentenceWords, kept: number[]): void {
   const { bits, timeAt } = words;
   while (kept.length > 0) {
-    const last = kept[kept.length - 1] as number;
-    const b = timeAt[last] === 0 ? (bits[last] as number) : 0;
+    const last = kept[kept.length - 1];
+    const b = timeAt[last] === 0 ? (bits[last]) : 0;
     const isLoose = isBreak(words, last) || '.-'.includes(signAt(words, last) || ' ') || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & PRONOUN) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
     if (!isLoose) break;
@@ -59,7 +59,7 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
       dropLoose(words, rest);
       return plain(words, rest);
     }
-    const b = timeAt[at] === 0 ? (bits[at] as number) : 0;
+    const b = timeAt[at] === 0 ? (bits[at]) : 0;
     if (taken.length > 0 && (isBreak(words, at) || (b & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0)) cut = taken.length;
     text += glue + piece;
     taken.push(at);
@@ -72,7 +72,7 @@ function plain(words: SentenceWords, taken: readonly number[]): string {
   const { tokens } = words;
   let text = '';
   for (let i = 0; i < taken.length; i++) {
-    const at = taken[i] as number;
+    const at = taken[i];
     const isNext = i > 0 && taken[i - 1] === at - 1;
     const isSign = tokens.kind[at] !== WORD && isGlued(words, at) && i > 0;
     text += (i === 0 || (isGlued(words, at) && (isNext || isSign)) ? '' : ' ') + tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -92,7 +92,7 @@ export function capitalised(text: string): string {
 export function nounTokens(words: SentenceWords, from: number, to: number): number[] {
   let end = to;
   for (let at = from + 1; at < to; at++) {
-    const b = words.timeAt[at] === 0 ? (words.bits[at] as number) : 0;
+    const b = words.timeAt[at] === 0 ? (words.bits[at]) : 0;
     if (isBreak(words, at) || (b & RELATIVE) !== 0) {
       end = at;
       break;
@@ -100,8 +100,8 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   }
   const kept = phraseTokens(words, from, end);
   while (kept.length > 0) {
-    const first = kept[0] as number;
-    const b = words.bits[first] as number;
+    const first = kept[0];
+    const b = words.bits[first];
     if (isBreak(words, first) || signAt(words, first) === '.' || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
       || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER))) kept.shift();
     else break;
@@ -113,7 +113,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
 /** Does a phrase hold nothing but a pronoun? */
 export function isPronoun(words: SentenceWords, from: number, to: number): boolean {
   if (to - from !== 1) return false;
-  return ((words.bits[from] as number) & PRONOUN) !== 0;
+  return ((words.bits[from]) & PRONOUN) !== 0;
 }
 
 /** Does a pronoun stand for the writer? */

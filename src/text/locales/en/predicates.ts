@@ -84,7 +84,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'transport traveL travel treat trigger trim triple try turn unite unveil update upgrade uphold use vacate vanish veto view violate visit vote '
   + 'wait walk warm wash watch weaken wear welcome widen wiN wipe withhold withstand witness work worry worsen wound wrap wreck yield reset '
   + 'restart deploy migrate patch assign degrade throttle tow moor dock berth sail undock splash lifT kneel bury crown '
-  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish age sour thaw '
+  + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow sing dance bake age sour thaw '
   // Ways of saying.
   + 'contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
 

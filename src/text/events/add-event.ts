@@ -1,0 +1,63 @@
+// A clause with a status and a time becomes a draft with a headline.
+import type { EventStatus } from '../../model/index.js';
+import { headlineOf } from '../titles/headline.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import type { Clause } from './clause.js';
+import type { Dated } from './combine-times.js';
+import type { Draft } from './draft.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { readTheme } from './theme.js';
+import { attachTimes } from './time-roles.js';
+import { REPLACING } from './vocabulary.js';
+
+export function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
+  const { words } = reading;
+  const isPlan = status === 'scheduled' || status === 'rescheduled';
+  const draft = makeDraft(reading, sentence, clause, {
+    part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
+    status, ...dated,
+    theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
+    title: headlineOf(words, clause, {
+      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: gapStart(reading, clause) < clause.to ? gapStart(reading, clause) : titleEnd(sentence, clause),
+    }),
+    ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
+  });
+  if (status === 'rescheduled') draft.isAtSlot = true;
+  return draft;
+}
+
+/** Where a second subject begins whose verb is left out. */
+function gapStart({ words }: Reading, clause: Clause): number {
+  const times = attachTimes(words, clause, clause.from, clause.to);
+  const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
+  return place > 0 ? (times[place - 1]).to : clause.to;
+}
+
+/** "now", "instead" with the verb: an earlier plan is replaced. */
+function isReplacing({ words }: Reading, { verb }: Clause): boolean {
+  const { hints } = words.vocabulary;
+  for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
+  return false;
+}
+
+/** The words of an infinitive that completes the verb belong to its headline. */
+function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
+  let end = clause.to;
+  for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
+    const next = clauses[at];
+    if (next.joint !== 'infinitive' || next.from !== end || next.connective >= 0) break;
+    end = next.to;
+  }
+  return end;
+}
+
+export function withSubject({ mentions, words }: Reading, { subject }: Clause, status: EventStatus): { status: EventStatus; subject?: string } {
+  const name = mentions.resolve(words, subject);
+  return name === undefined ? { status } : { status, subject: name };
+}
+
+export function note(reading: Reading, { subject, joint }: Clause): void {
+  if (joint !== 'main' && joint !== 'coordinate') return;
+  reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
+}

@@ -1,0 +1,180 @@
+// Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
+import { NUMBER } from '../tokens.js';
+import { isBreak, isGlued, type SentenceWords, signAt } from './sentence-words.js';
+import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import {
+  ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
+  PAST_AUXILIARY, PREPOSITION, PROGRESSIVE, senseOf, TO, VERB, WILL, WOULD,
+} from './vocabulary.js';
+
+const PLAN = senseOf('plan'), STATE = senseOf('state');
+
+/** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
+function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
+  const { bits, timeAt } = words;
+  let next = at;
+  while (next < to && next - at < 6) {
+    const b = bits[next];
+    if (timeAt[next] !== 0 || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
+      // "no longer", "no later": an adverb, no denial.
+      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;
+      next++;
+    } else break;
+  }
+  return next;
+}
+
+/** A word at `at` or the last part of a hyphened one ("re-elected"). */
+function wordEnd(words: SentenceWords, at: number, to: number): number {
+  return at + 2 < to && signAt(words, at + 1) === '-' && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
+}
+
+/** After a word of laying down: "to" and a verb, which then is the main one. */
+export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
+  const { bits } = words;
+  const at = skipAdverbs(words, group.head + 1, to, null);
+  if (at >= to || !((bits[at]) & TO)) return;
+  const inner = readInfinitive(words, at, to);
+  if (!inner) return;
+  group.planned = true;
+  group.head = inner.head;
+  group.to = inner.to;
+  group.base = inner.base;
+  group.sense = inner.sense;
+  group.passive = inner.passive;
+  group.copula = inner.copula;
+  group.perfect ||= inner.perfect;
+}
+
+/** "to" and a base form, "to be" and a participle, "to have been" … */
+export function readInfinitive(words: SentenceWords, at: number, to: number): VerbGroup | null {
+  const { bits } = words;
+  const group = newGroup(at);
+  group.form = 'infinitive';
+  if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
+  let next = skipAdverbs(words, at + 1, to, group);
+  if (next >= to) return null;
+  if ((bits[next]) & HAVE && next + 1 < to && (bits[next + 1]) & (PARTICIPLE | BE)) {
+    group.perfect = true;
+    next++;
+  }
+  const b = bits[next];
+  if (b & BE) {
+    take(words, group, next);
+    const main = skipAdverbs(words, next + 1, to, group);
+    if (main < to && (bits[main]) & PARTICIPLE) {
+      take(words, group, main);
+      group.passive = true;
+    } else {
+      group.copula = true;
+      group.sense = STATE;
+    }
+    return group;
+  }
+  if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
+  if (b & (BASE | (group.perfect ? PARTICIPLE : 0))) {
+    take(words, group, next);
+    return group;
+  }
+  return null;
+}
+
+/** A group that begins with an auxiliary. */
+export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
+  const { bits, tokens, vocabulary } = words;
+  const group = newGroup(from);
+  let at = from, last = 0, lastAt = from;
+  for (;;) {
+    const b = at < to ? (bits[at]) : 0;
+    if (b & (WILL | WOULD | MAY) && last === 0) {
+      group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
+      last = WILL;
+    } else if (b & DO && last === 0) last = DO;
+    else if (b & HAVE && (last === 0 || last === WILL)) last = HAVE;
+    else if (b & BE && (last === 0 || last === WILL || last === HAVE)) last = BE;
+    else break;
+    if (at === from || last === HAVE || last === BE) group.past = (b & PAST_AUXILIARY) !== 0 || (group.past && at > from);
+    if (last === HAVE) group.perfect = true;
+    if (b & NOT) group.negated = true;
+    lastAt = at;
+    at = skipAdverbs(words, at + 1, to, group);
+  }
+  if (last === 0) return null;
+  const first = bits[from];
+  group.past = (first & PAST_AUXILIARY) !== 0;
+  const main = at < to ? wordEnd(words, at, to) : to;
+  const b = main < to ? (bits[main]) : 0;
+  const auxiliaryIsVerb = (): VerbGroup => {
+    group.head = lastAt;
+    group.to = lastAt + 1;
+    group.base = vocabulary.base[tokens.word[lastAt]];
+    group.sense = last === DO ? 0 : STATE;
+    group.copula = last === BE;
+    if (group.copula) readPredicate(words, group, to);
+    if (last === HAVE && lastAt === from) group.perfect = false;
+    return group;
+  };
+  if (last === WILL || last === DO) {
+    if (b & BASE) take(words, group, main);
+    else if (last === DO) return auxiliaryIsVerb();
+    else return null;
+  } else if (last === HAVE) {
+    if (b & PARTICIPLE && !isBreak(words, main)) take(words, group, main);
+    else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
+      const inner = readInfinitive(words, main, to);
+      if (inner) {
+        take(words, group, inner.head);
+        group.passive = inner.passive;
+        group.perfect = false;
+        group.to = inner.to;
+        return group;
+      }
+    } else return auxiliaryIsVerb();
+  } else if (b & DUE && b & (PARTICIPLE | PROGRESSIVE | DUE)) {
+    // "is due to", "was scheduled for", "are expected in": laid down beforehand.
+    const next = skipAdverbs(words, main + 1, to, null);
+    const after = next < to ? (bits[next]) : 0;
+    if (after & TO) {
+      take(words, group, main);
+      takePlanned(words, group, to);
+      if (group.planned) return group;
+    }
+    if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
+      take(words, group, main);
+      return group;
+    }
+    if (!(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
+    take(words, group, main);
+    group.passive = (b & PARTICIPLE) !== 0;
+    if (!(b & PARTICIPLE)) {
+      group.sense = PLAN;
+      group.planned = true;
+    }
+    return group;
+  } else if (b & TO) {
+    group.head = lastAt;
+    group.to = lastAt + 1;
+    takePlanned(words, group, to);
+    if (!group.planned) return auxiliaryIsVerb();
+    return group;
+  } else if (b & (PARTICIPLE | PROGRESSIVE) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
+    take(words, group, main);
+    group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
+  } else return auxiliaryIsVerb();
+  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  return group;
+}
+
+/** "is on hold", "is back on": what became of a plan, told without a verb. */
+function readPredicate({ tokens, vocabulary }: SentenceWords, group: VerbGroup, to: number): void {
+  if (group.to + 1 >= to) return;
+  const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
+  if (sense === undefined) return;
+  group.sense = sense;
+  group.passive = true;
+}
+
+/** A progressive form after a determiner is a noun. */
+function isNounPlace({ bits }: SentenceWords, at: number): boolean {
+  return at > 0 && ((bits[at - 1]) & DETERMINER) !== 0;
+}

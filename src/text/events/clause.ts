@@ -1,0 +1,26 @@
+// A clause: one verb, its subject, and how it hangs in its sentence.
+import type { VerbGroup } from './verb-group.js';
+
+/** How a clause hangs in its sentence. */
+export type ClauseJoint = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'infinitive' | 'participle';
+
+/** A verb and its words. Indexes are tokens; ranges are half-open. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly joint: ClauseJoint;
+  /** All its words; clauses of a sentence do not overlap. */
+  readonly from: number;
+  to: number;
+  /** Its subject, wherever it stands; empty where there is none. */
+  readonly subject: readonly [from: number, to: number];
+  /** The noun that a relative clause belongs to, where that is not its subject. */
+  readonly antecedent?: readonly [from: number, to: number];
+  /** The joining word ("after", "which", "and"); -1 = none. */
+  readonly connective: number;
+  /** The clause it hangs on, counted within the sentence; -1 = none. */
+  readonly parent: number;
+  /** Hangs on a condition. */
+  readonly conditional: boolean;
+  /** Tells why its parent happened. */
+  readonly causal: boolean;
+}

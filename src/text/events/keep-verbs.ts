@@ -1,0 +1,44 @@
+// Present tense or noun: which doubtful verbs of a sentence are kept.
+import { isBreak, type SentenceWords, signAt } from './sentence-words.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, BASE, COORDINATOR, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+
+/** Present tense or noun? Kept where its stretch holds no surer verb. */
+export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], from: number, to: number): VerbGroup[] {
+  const kept: VerbGroup[] = [];
+  for (const group of groups) {
+    if (group.form !== 'finite' || group.strength >= 2) {
+      kept.push(group);
+      continue;
+    }
+    const { bits } = words;
+    const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
+    const ends = (at: number): boolean => isBreak(words, at) || (words.timeAt[at] === 0 && ((bits[at]) & joints) !== 0);
+    let low = group.from;
+    while (low > from && !ends(low - 1)) low--;
+    let high = group.to;
+    while (high < to && !ends(high)) high++;
+    const partner = kept.at(-1);
+    if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
+      && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= low) {
+      // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
+      kept.push({ ...group, form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past });
+      continue;
+    }
+    const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+      && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+    let first = low;
+    while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
+    const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head]) & PARTICIPLE))
+      || (low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head]) & PARTICIPLE)
+        && kept.some((other) => other.form === 'finite'))
+      || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0);
+    if (!rival && hasSubject) kept.push(group);
+    else if ((bits[group.head]) & PARTICIPLE && group.to < to
+      && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
+      // "a meeting set for Tuesday has been moved": a participle after its noun.
+      kept.push({ ...group, form: 'participle', passive: true, past: false });
+    }
+  }
+  return kept;
+}

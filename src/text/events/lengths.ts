@@ -1,0 +1,46 @@
+// Lengths of time: how long an event took, an open state reaches back.
+import type { Clause } from './clause.js';
+import { type Dated, sinceLength } from './combine-times.js';
+import type { Reading, SentenceReading } from './reading.js';
+import type { AttachedTime } from './time-roles.js';
+import { senseOf } from './vocabulary.js';
+
+const PLAN = senseOf('plan'), STATE = senseOf('state');
+
+/** "for three decades" with a present perfect or present: open, since about then. */
+export function openState({ reference }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
+  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || !(verb.perfect || verb.sense === STATE)) return undefined;
+  if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
+  const when = sinceLength(length.time.value, reference);
+  return when && { when, times: [length.time] };
+}
+
+/** "… for what was expected to be an hour", "and lasted three days": how long the event told just before took. */
+export function addLength(_reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
+  const { verb } = clause;
+  const isExpected = verb.planned || verb.sense === PLAN;
+  if (!/^P[T\d]/.test(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
+  const place = sentence.clauses.indexOf(clause);
+  for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
+    const host = sentence.clauses[at];
+    const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
+    const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
+    if (!draft?.when || draft.when.duration || !isShared) continue;
+    draft.when = { ...draft.when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
+    draft.times.push(time);
+    return true;
+  }
+  return false;
+}
+
+/** A length beside a time is its duration; in a plan an expected one. */
+export function withLength(dated: Dated[], length: AttachedTime | undefined, _reading: Reading, { verb }: Clause): Dated[] {
+  const first = dated[0];
+  if (!first || !length || !/^P[T\d]/.test(length.time.value)) return dated;
+  const { mod, value } = length.time;
+  const duration = {
+    value, ...(mod === 'APPROX' && { approximate: true }), ...((verb.planned || verb.mood === 'will') && { expected: true }),
+  };
+  dated[0] = { ...first, when: { ...first.when, duration }, times: [...first.times, length.time] };
+  return dated;
+}

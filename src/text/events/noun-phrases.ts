@@ -1,0 +1,31 @@
+// Noun phrases before a word: what a relative clause or a participle belongs to.
+import { isBreak, type SentenceWords } from './sentence-words.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+
+/** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
+export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
+  let end = at;
+  while (end > low && (isBreak(words, end - 1) || ((words.bits[end - 1]) & ADVERB && words.timeAt[end - 1] === 0))) end--;
+  if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
+  return [phraseStart(words, end, low), end];
+}
+
+/** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
+export function phraseStart(words: SentenceWords, end: number, low: number): number {
+  const { bits, timeAt } = words;
+  let start = end;
+  while (start > low) {
+    const b = bits[start - 1];
+    if (timeAt[start - 1] !== 0 || isBreak(words, start - 1)) break;
+    if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isModifier(words, start - 1)) break;
+    start--;
+  }
+  while (start < end && (bits[start]) & PREPOSITION) start++;
+  return start;
+}
+
+/** A verb form between article and noun. */
+function isModifier({ bits }: SentenceWords, at: number): boolean {
+  return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
+}

@@ -1,0 +1,114 @@
+// Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
+import { WORD } from '../tokens.js';
+import { isBreak, isQuote, type SentenceWords, signAt } from './sentence-words.js';
+import type { VerbGroup } from './verb-group.js';
+import {
+  ADVERB, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
+  SUBORDINATOR, VERB,
+} from './vocabulary.js';
+
+const PLAN = senseOf('plan'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
+export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): VerbGroup[] {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past) continue;
+    if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index)) {
+      group.form = 'participle';
+      group.passive = true;
+      group.past = false;
+    }
+  }
+  return groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group));
+}
+
+/** "written comments": a participle right before a plain noun. */
+function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup): boolean {
+  if (to >= tokens.length || tokens.kind[to] !== WORD || timeAt[to] !== 0) return false;
+  const b = bits[to];
+  if ((b & ~(NOUN_LIKE | HAPPENING | VERB)) !== 0) return false;
+  return ((tokens.flags[to]) & 1) === 0 && (b === 0 || (b & (NOUN_LIKE | HAPPENING)) !== 0);
+}
+
+/** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
+function followsParticiple({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index], previous = groups[index - 1];
+  if (!previous || previous.form !== 'participle' || group.from === 0 || !((bits[group.from - 1]) & COORDINATOR)) return false;
+  return groups.some((other, place) => place < index - 1 && other.form === 'finite');
+}
+
+/** "as announced", "when asked": no subject between the joining word and the verb. */
+function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: number): boolean {
+  let before = group.from - 1;
+  while (before >= from && (bits[before]) & ADVERB) before--;
+  return before >= from && ((bits[before]) & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
+}
+
+function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index];
+  const { bits } = words;
+  let before = group.from - 1;
+  while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
+  if ((bits[before]) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
+  // "a visit planned for Monday": without an object a verb of planning is a participle.
+  if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION) return true;
+  // A finite verb before it with nothing to part them: "a call brokered by …".
+  for (let at = index - 1; at >= 0; at--) {
+    const earlier = groups[at];
+    if (earlier.form !== 'finite') continue;
+    let parted = false;
+    for (let i = earlier.to; i < group.from; i++) {
+      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && hasObject(words, group))) parted = true;
+    }
+    if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return true;
+    break;
+  }
+  if (signAt(words, before) === ',' && before > 1 && (bits[before - 1]) & ADVERB && signAt(words, before - 2) === ',') before -= 3;
+  const afterComma = isBreak(words, before) && !isQuote(words, before) && signAt(words, before) !== ')';
+  if (afterComma && signAt(words, before) === ',') {
+    // ", cancelled last year, has been": a comma on both sides.
+    const next = groups.slice(index + 1).find((later) => later.form === 'finite');
+    if (next) {
+      for (let i = group.to; i < next.from; i++) if (signAt(words, i) === ',') return true;
+    }
+    return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
+  }
+  // A surer verb follows and nothing parts them: "booked for Thursday had been moved".
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength === 3 || later.strength === 2));
+  if (!next) return false;
+  for (let i = group.to; i < next.from; i++) {
+    if (isBreak(words, i) || isJoint(words, i)) return false;
+  }
+  if (SAYS.has(group.sense)) return next.from === group.to;
+  const follows = bits[group.to];
+  return words.timeAt[group.to] !== 0 || (follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 || next.from === group.to;
+}
+
+/** "reached the hut, rested and left": the last verb of the series stands after "and". */
+function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index], next = groups[index + 1];
+  const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
+  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared.
+  if (before?.passive && before.head > before.from && !hasObject(words, group)) return false;
+  if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
+  for (let at = group.to; at < next.from; at++) if (isBreak(words, at)) return false;
+  return true;
+}
+
+/** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
+function hasObject(words: SentenceWords, group: VerbGroup): boolean {
+  const at = group.to;
+  if (at >= words.tokens.length || isBreak(words, at) || signAt(words, at) === '.') return true;
+  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
+}
+
+function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
+  for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
+  return false;
+}
+
+function isJoint({ bits }: SentenceWords, at: number): boolean {
+  const b = bits[at];
+  return (b & COORDINATOR) !== 0 || ((b & (SUBORDINATOR | RELATIVE)) !== 0 && !(b & PREPOSITION));
+}

@@ -1,0 +1,34 @@
+// Verbs with a particle: "put off", "pushed everything back".
+import { isBreak, type SentenceWords } from './sentence-words.js';
+import type { VerbGroup } from './verb-group.js';
+import { COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from './vocabulary.js';
+
+/** A particle right after the verb makes another verb of it where the locale lists the pair. */
+export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
+  const { vocabulary, tokens } = words;
+  const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+  if (sense === undefined) return;
+  // "put back up", "called off on": another particle takes the first one along.
+  const next = at + 1;
+  if (next < to && words.timeAt[next] === 0 && (words.bits[next]) & PARTICLE && !((words.bits[next]) & PREPOSITION)) return;
+  group.particle = at;
+  group.sense = sense;
+}
+
+/** "put it off", "pushed everything back": the particle after a short object. */
+export function readFarParticle(words: SentenceWords, group: VerbGroup, to: number): void {
+  if (group.passive || group.copula) return;
+  const { bits, tokens, vocabulary, timeAt } = words;
+  for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at)) return;
+    const b = bits[at];
+    if (b & PARTICLE && at > group.to) {
+      const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+      if (sense === undefined) continue;
+      group.particle = at;
+      group.sense = sense;
+      return;
+    }
+    if (b & (VERB | COORDINATOR) && !(b & (NOUN_LIKE | HAPPENING))) return;
+  }
+}

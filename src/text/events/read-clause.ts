@@ -1,0 +1,139 @@
+// One clause → drafts: what is told, at which time, of which subject.
+import type { EventStatus } from '../../model/index.js';
+import { addPlan, isActSense, objectOf, readAct } from '../schedule/acts.js';
+import { headlineOf } from '../titles/headline.js';
+import { add, note, withSubject } from './add-event.js';
+import type { Clause } from './clause.js';
+import { combineTimes, type Dated } from './combine-times.js';
+import { addLength, openState, withLength } from './lengths.js';
+import { readNonFinite } from './read-non-finite.js';
+import { readNounSlot, readUndated } from './read-undated.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { isBreak, tokenAfter } from './sentence-words.js';
+import { isUnreal, statusOf } from './status.js';
+import { readTheme } from './theme.js';
+import { type AttachedTime, attachTimes } from './time-roles.js';
+import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, senseOf } from './vocabulary.js';
+
+const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny');
+
+export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
+  const { verb } = clause;
+  if (clause.conditional) return;
+  if (isUnreal(reading, sentence, clause)) return;
+  if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
+    const act = readAct(reading, sentence, clause, times, front);
+    if (act) {
+      if (act.theme) reading.mentions.note(reading.words, act.theme);
+      return;
+    }
+  }
+  readPart(reading, sentence, clause, times);
+  note(reading, clause);
+}
+
+function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
+  const length = times.find((time) => time.role === 'length');
+  const dated = withLength(combineTimes(told.map((time) => settle(time, verb.sense === PLAN || verb.planned))), length, reading, clause);
+  const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
+  if (open) {
+    add(reading, sentence, clause, 'ongoing', open);
+    return;
+  }
+  if (dated.length === 0) {
+    if (length && addLength(reading, sentence, clause, length)) return;
+    readUndated(reading, sentence, clause);
+    return;
+  }
+  if (tellsClock(reading, clause, times)) return;
+  if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
+    readNonFinite(reading, sentence, clause, dated, told);
+    return;
+  }
+  if (verb.sense === THINK && hasComplement(sentence, clause)) return;
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && objectOf(words, clause)[0] >= objectOf(words, clause)[1]) return;
+  if (readNounSlot(reading, sentence, clause, told)) return;
+  if (isFrame(reading, sentence, clause, told)) return;
+  const status = statusOf(reading, sentence, clause, dated, told);
+  if (!status) return;
+  const replaced = told.filter((time) => time.isReplaced || time.isOriginal);
+  if (replaced.length > 0 && replaced.length < told.length) {
+    replaceSlot(reading, sentence, clause, told, replaced, status);
+    return;
+  }
+  dated.forEach((when, place) => {
+    const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
+    add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
+  });
+}
+
+/** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
+function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
+  return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
+}
+
+function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
+  const place = clauses.indexOf(clause);
+  return clauses.some((other) => other.parent === place && other.joint === 'complement');
+}
+
+/** A state that only sets the scene for what follows at a finer time in the same sentence. */
+function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  if (!clause.verb.copula || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
+  const { words } = reading;
+  return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
+    && (isActSense(other.verb.sense) || attachTimes(words, other, other.from, other.to).some(({ time }) => time.type === 'TIME')));
+}
+
+/** "It was by then 00:40": tells what the clock showed and nothing else. */
+function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
+  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN)) return false;
+  for (let at = verb.to; at < to; at++) {
+    if (words.timeAt[at] !== 0) return times.length > 0;
+    if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;
+  }
+  return false;
+}
+
+/** "will start at noon instead of 9 am": the old slot and the new one. */
+function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
+  const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
+  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
+  const olds = combineTimes(replaced.map((time) => ({ ...time, role: 'at' as const }))).map((slot) => {
+    const plan = addPlan(reading, sentence, clause, theme, slot);
+    plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
+    return plan;
+  });
+  const last = kept.at(-1);
+  if (!last) return;
+  for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
+  const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
+  for (const old of olds) reading.links.add('rescheduledTo', old, draft);
+}
+
+/** "at noon, then at six": the later slot takes the place of the one before. */
+function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): boolean {
+  if (!before) return false;
+  const from = tokenAfter(words, (before.times.at(-1)?.end ?? 1) - 1) + 1, to = tokenAfter(words, when.times[0]?.start ?? 0);
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const b = words.bits[at];
+    if (b & COORDINATOR && b & ADVERB) return true;
+  }
+  return false;
+}
+
+/** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
+function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]);
+  const time = told[place], before = told[place - 1];
+  if (!time || !before) return undefined;
+  let from = before.to;
+  while (from < time.from && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
+  const to = time.preposition >= 0 ? time.preposition : time.from;
+  const theme = readTheme(words, from, to);
+  if (theme.nouns.size === 0 || (words.bits[from]) & PREPOSITION) return undefined;
+  return [from, to];
+}

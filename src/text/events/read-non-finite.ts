@@ -1,0 +1,76 @@
+// Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
+import { addPlan, objectOf } from '../schedule/acts.js';
+import { headlineOf } from '../titles/headline.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { add } from './add-event.js';
+import type { Clause } from './clause.js';
+import type { Dated } from './combine-times.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt } from './sentence-words.js';
+import { inherited, isAhead, isHabit, isHearsay } from './status.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { DUE, ONLY, senseOf } from './vocabulary.js';
+
+const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
+
+/** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
+export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  const parent = sentence.clauses[clause.parent];
+  const theme = readTheme(words, clause.subject[0], clause.subject[1]);
+  if (verb.form === 'participle') {
+    if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
+    if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0) {
+      if (verb.planned || theme.nouns.size === 0) return;
+      for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
+      return;
+    }
+    const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
+    if (isOpen) {
+      for (const when of dated) add(reading, sentence, parent, 'scheduled', when);
+      return;
+    }
+    const status = isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
+    for (const when of dated) add(reading, sentence, clause, status, when);
+    return;
+  }
+  if (verb.form === 'progressive') {
+    if (isHearsay(reading, sentence, clause)) {
+      for (const when of dated) add(reading, sentence, clause, 'reported', when);
+      return;
+    }
+    const made = parent ? sentence.made.get(parent) : undefined;
+    const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
+    if (made?.some((draft) => draft.when) && !hasOwnSubject) return;
+    for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+    return;
+  }
+  if (!parent) return;
+  if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
+    for (const when of dated) add(reading, sentence, clause, 'occurred', when);
+    return;
+  }
+  if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
+    add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0]);
+    return;
+  }
+  if (parent.verb.planned || parent.verb.mood === 'will' || [PLAN, THINK, ASK, SAY].includes(parent.verb.sense)) {
+    const isPast = parent.verb.past && parent.verb.perfect && !(dated[0] && isAhead(reading, dated[0].when)) && !parent.verb.planned;
+    for (const when of dated) {
+      const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
+      const object = objectOf(words, parent);
+      if (parent.verb.sense === PLAN && object[0] < object[1]) {
+        draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, object[0], object[1]), 44) });
+      } else if (parent.verb.sense === ASK && object[0] < object[1]) {
+        draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
+      }
+    }
+    return;
+  }
+  const made = sentence.made.get(parent);
+  if (made?.some((draft) => draft.when)) return;
+  const status = inherited(parent);
+  for (const when of dated) add(reading, sentence, parent, times.some((time) => time.role === 'until') && status === 'occurred' ? 'scheduled' : status, when);
+}

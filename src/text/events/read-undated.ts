@@ -1,0 +1,75 @@
+// What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
+import { addPlan, objectOf } from '../schedule/acts.js';
+import { headlineOf } from '../titles/headline.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { add, withSubject } from './add-event.js';
+import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { isAhead } from './status.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { DO, PREPOSITION, senseOf } from './vocabulary.js';
+
+const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
+
+/** Undated, yet told: a plan that did not come true, a request. */
+export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause): void {
+  const { words, drafts } = reading;
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
+  const theme = readTheme(words, clause.subject[0], clause.subject[1]);
+  const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';
+  if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
+    const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+    if (!plan) return;
+    makeDraft(reading, sentence, clause, {
+      part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
+      title: headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
+    });
+    return;
+  }
+  if (verb.past && verb.perfect && !verb.passive && !verb.negated && !verb.copula && [0, BEGIN, END].includes(verb.sense)
+    && reading.sayings.contentAt(verb.head) >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
+    // Told by somebody as over by then.
+    add(reading, sentence, clause, 'reported', undefined);
+    return;
+  }
+  if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
+    const next = clause.to > verb.to ? verb.to : -1;
+    if (next < 0) return;
+    if (sentence.made.has(clause)) return;
+    const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
+    if (child?.joint === 'infinitive') return; // told by what is asked for
+    if (!verb.perfect && !((words.bits[next]) & PREPOSITION)) return;
+    makeDraft(reading, sentence, clause, {
+      part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
+    });
+  }
+}
+
+/** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */
+export function readNounSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb, subject } = clause;
+  const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
+  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || verb.mood !== 'none') return false;
+  const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
+  if (!theme.isHappening) return false;
+  const dated = combineTimes(inSubject.map((time) => ({ ...time, role: 'at' as const })));
+  if (verb.planned && verb.sense === HAPPEN) {
+    for (const { when, times } of dated) {
+      makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+    }
+    // "was to have been followed by a year abroad": a plan without a date.
+    const [from, to] = [verb.to + 1, clause.to];
+    const next = readTheme(words, from, to);
+    if (verb.passive && next.nouns.size > 0) addPlan(reading, sentence, clause, next, undefined);
+    return true;
+  }
+  const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
+  if (!verb.past || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
+  for (const slot of isBound ? combineTimes(inSubject.map((time) => ({ ...time, role: 'until' as const }))) : dated) addPlan(reading, sentence, clause, theme, slot);
+  return true;
+}

@@ -1,0 +1,72 @@
+// Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
+import { objectOf } from '../schedule/acts.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import type { Clause } from './clause.js';
+import { combineTimes, type Dated } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt, isBreak } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import { type AttachedTime, attachTimes } from './time-roles.js';
+import { AT_TIME, COORDINATOR, HAPPENING, senseOf, SPEECH, VERB } from './vocabulary.js';
+
+const SAY = senseOf('say');
+
+/**
+ * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb
+ * of the same speaker.
+ */
+export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
+  const { words } = reading;
+  const clause = clauses[place];
+  const other = clauses[clause.verb.form === 'progressive' ? clause.parent : place - 1];
+  const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
+  for (const adjunct of adjuncts) {
+    if (!adjunct || !(adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive')) continue;
+    const dated = combineTimes(attachTimes(words, adjunct, adjunct.from, adjunct.to).filter(({ role }) => role !== 'argument'))[0];
+    if (!dated) continue;
+    // "issued a statement": the words are the event, not the issuing.
+    const [from, to] = objectOf(words, adjunct);
+    let isSpeech = adjunct.verb.sense === SAY;
+    for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
+    if (isSpeech) {
+      for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
+      made.delete(adjunct);
+    }
+    return dated;
+  }
+  return undefined;
+}
+
+/** "speaking at a two-day conference in Oslo on Tuesday": the gathering is an event too. */
+export function readOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, place: number, when: Dated | undefined): void {
+  const { words } = reading;
+  if (!when) return;
+  for (let at = sentence.from; at < clause.to; at++) {
+    const index = words.timeAt[at];
+    const time = words.times[index - 1];
+    if (!time || time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
+    const noun = at + 1;
+    if (noun >= sentence.to || !((words.bits[noun]) & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
+    let end = noun + 1;
+    while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end]) & (VERB | COORDINATOR))) end++;
+    makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)], {
+      part: 'happening', status: 'occurred', theme: readTheme(words, noun, end),
+      when: { ...when.when, duration: { value: time.value } }, times: [...when.times, time],
+      title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
+    });
+    return;
+  }
+}
+
+/** "in March, when the permit lapsed": the clause happens at the time it hangs on. */
+export function antecedentTime(reading: Reading, sentence: SentenceReading, clause: Clause): AttachedTime[] {
+  const { words } = reading;
+  if (clause.connective < 1 || !(hintsAt(words, clause.connective) & AT_TIME)) return [];
+  let at = clause.connective - 1;
+  while (at > sentence.from && isBreak(words, at)) at--;
+  const parent = sentence.clauses[clause.parent];
+  if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
+  const last = attachTimes(words, parent, parent.from, parent.to).at(-1);
+  return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];
+}

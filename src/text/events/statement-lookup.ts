@@ -1,0 +1,47 @@
+// Finds drafts and sentences by their place in the text.
+import type { Span } from '../../model/index.js';
+import type { Statement } from '../statement.js';
+import type { Draft } from './draft.js';
+import type { Context } from './statement-events.js';
+
+/** Place of the first draft that is told at or after an offset. */
+export function placeAfter(told: readonly Draft[], offset: number): number {
+  let low = 0, high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Drafts told within a stretch of text. */
+export function within(told: readonly Draft[], { start, end }: Span): Draft[] {
+  const found: Draft[] = [];
+  for (let at = placeAfter(told, start); at < told.length && (told[at]).at < end; at++) found.push(told[at]);
+  return found;
+}
+
+/** The draft told last before a statement, at most two sentences back. */
+export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {
+  const draft = told[placeAfter(told, at) - 1];
+  return draft && sentence - draft.sentence <= 2 ? draft : undefined;
+}
+
+/** The sentences that statements stand in, each once, in text order; the headline is none. */
+export function sentencesOf({ sentences }: Context, all: readonly Statement[]): { span: Span; index: number }[] {
+  const found = new Set<number>();
+  for (const { source, cue, content } of all) {
+    for (const part of [cue ?? source, ...content]) {
+      if (!part) continue;
+      let low = 0, high = sentences.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.add(low);
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((index) => ({ span: (sentences[index] as { span: Span }).span, index }));
+}

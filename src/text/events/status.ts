@@ -1,0 +1,95 @@
+// What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
+import type { EventStatus } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { Clause } from './clause.js';
+import type { Dated } from './combine-times.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt, isBreak } from './sentence-words.js';
+import type { AttachedTime } from './time-roles.js';
+import { ADVERB, ANAPHOR, ARGUMENT, HABITUAL, HEARSAY, NOT, PRONOUN, senseOf } from './vocabulary.js';
+
+const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss');
+
+/** What the text says of a finite clause; undefined where it commits to nothing. */
+export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
+  const { verb } = clause;
+  const first = dated[0];
+  if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
+  if (verb.mood === 'wish') return undefined;
+  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive))) {
+    // "not expected before the summer": from then on.
+    const until = times.find((time) => time.role === 'until');
+    if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+    return 'scheduled';
+  }
+  if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
+  if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
+  if (verb.mood === 'would') {
+    if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect ? 'scheduled' : undefined;
+    return verb.negated ? 'negated' : 'scheduled';
+  }
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+  if (isHabit(reading, clause)) return 'scheduled';
+  if (isDenied(reading, clause)) return 'negated';
+  if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
+  if (verb.sense === PLAN && dated.some(({ when }) => isAhead(reading, when))) return 'scheduled';
+  if (!verb.past && !verb.perfect && isAhead(reading, first.when)) return 'scheduled';
+  if (verb.negated) {
+    // "did not arrive until Tuesday": it arrived then.
+    const until = times.find((time) => time.role === 'until');
+    if (until?.time.when && (verb.past || verb.perfect)) {
+      (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+      return 'occurred';
+    }
+    return 'negated';
+  }
+  if (isHearsay(reading, sentence, clause)) return 'reported';
+  if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula)) return 'ongoing';
+  return 'occurred';
+}
+
+export function isAhead({ written }: Reading, when: When): boolean {
+  return written !== undefined && (Number.isFinite(when.start) ? when.start : when.end - 1) >= written.end;
+}
+
+/** "usually released in May". */
+export function isHabit({ words }: Reading, { verb }: Clause): boolean {
+  return verb.from > 0 && (hintsAt(words, verb.from - 1) & HABITUAL) !== 0;
+}
+
+/** "Nobody was hurt", "there was no sign": the denial stands with the noun. */
+function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
+  const { bits, timeAt } = words;
+  if (subject[0] < subject[1] && timeAt[subject[0]] === 0 && (bits[subject[0]]) & NOT) return true;
+  const next = verb.to;
+  return verb.copula && next + 1 < to && timeAt[next] === 0 && ((bits[next]) & NOT) !== 0 && !((bits[next + 1]) & ADVERB);
+}
+
+/** "is accused of", "reportedly", "allegedly". */
+export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
+  const parent = clauses[clause.parent];
+  if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
+  // "according to the log": somebody else's words, with no verb of saying.
+  const said = sayings.contentAt(clause.verb.head);
+  return said >= 0 && sayings.isPhrase(said);
+}
+
+/** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
+export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint } = clause;
+  const parent = clauses[clause.parent];
+  if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
+  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
+  if (joint === 'participle' && verb.form === 'participle' && verb.sense !== PLAN && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
+    // "claims received after noon will not be considered": true of any such claim.
+    const next = clauses[clauses.indexOf(clause) + 1];
+    if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'will' || next.verb.mood === 'may')) return true;
+  }
+  // "as fast as they were last autumn": a comparison.
+  return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;
+}
+
+export function inherited({ verb }: Clause): EventStatus {
+  return verb.planned || verb.mood === 'will' || verb.mood === 'would' ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+}

@@ -1,0 +1,165 @@
+// Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
+import { WORD } from '../tokens.js';
+import type { Clause } from './clause.js';
+import { antecedentBefore } from './noun-phrases.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, signAt } from './sentence-words.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+
+const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
+export function subjectStart(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  const last = adverbsBefore(words, to, from) - 1;
+  if (last > from && timeAt[last] === 0 && ((bits[last]) & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (signAt(words, at) === ',' || isQuote(words, at) || signAt(words, at) === ':') {
+      const b = bits[from];
+      // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
+      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || timeAt[from] !== 0 || signAt(words, at) === ':') start = at + 1;
+      else if (isQuote(words, at) && at < to - 1) start = at + 1;
+    }
+  }
+  if (start === from && (bits[from]) & (PREPOSITION | ADVERB) && timeAt[from] === 0) {
+    // "In a note on Monday the company said": the subject begins after the time.
+    for (let at = from; at < to - 1; at++) {
+      const next = bits[at + 1];
+      if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
+    }
+  }
+  while (start < to) {
+    const b = bits[start];
+    const isFront = timeAt[start] !== 0 || isBreak(words, start) || signAt(words, start) === '.'
+      || ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN)))
+      || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
+    if (!isFront) break;
+    if (timeAt[start] !== 0) {
+      const same = timeAt[start];
+      let after = start;
+      while (after < to && timeAt[after] === same) after++;
+      // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
+      if (after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
+      if (after < to && isPossessive(words, after)) break;
+      start = after;
+      continue;
+    }
+    start++;
+  }
+  return start;
+}
+
+function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {
+  return ((bits[at]) & DETERMINER) !== 0 && tokens.text.charCodeAt(tokens.start[at]) !== 0 && isGluedWord(tokens.flags[at]);
+}
+
+function isGluedWord(flags: number): boolean {
+  return (flags & 4) === 0;
+}
+
+function timeNear(words: SentenceWords, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    if (words.timeAt[i] !== 0) return true;
+    if (!((words.bits[i]) & (ADVERB | DETERMINER | PREPOSITION))) return false;
+  }
+  return false;
+}
+
+export function lastComma(words: SentenceWords, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (signAt(words, at) === ',') return at;
+  return -1;
+}
+
+/** Where the adverbs before a verb begin. */
+export function adverbsBefore(words: SentenceWords, at: number, low: number): number {
+  let end = at;
+  while (end > low && ((words.bits[end - 1]) & ADVERB) !== 0 && !((words.bits[end - 1]) & (PRONOUN | DETERMINER))
+    && !(hintsAt(words, Math.max(0, end - 2)) & ARTICLE)) end--;
+  return end > low ? end : at;
+}
+
+export function onlyAdverbs(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!((words.bits[at]) & ADVERB) && words.timeAt[at] === 0 && !isBreak(words, at)) return false;
+  }
+  return true;
+}
+
+/** Where a subject with an apposition begins: "and a smaller ship, the Petrel, took over", ", the operator, Sund Ferries, said". */
+export function appositionStart(words: SentenceWords, comma: number, low: number, previous: Clause): number {
+  if (previous.joint === 'relative' || previous.joint === 'participle') return -1;
+  let inner = -1;
+  for (let at = comma - 1; at >= low; at--) {
+    const b = words.bits[at];
+    if (words.timeAt[at] !== 0) return inner >= 0 ? at + 1 : -1;
+    if (signAt(words, at) === ',') {
+      if (inner >= 0) return at + 1;
+      inner = at;
+    } else if (isBreak(words, at)) return inner >= 0 ? at + 1 : -1;
+    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 || b & COORDINATOR ? at : -1;
+  }
+  return -1;
+}
+
+/** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */
+export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
+  const opening = openingNoun(words, clauses, from);
+  if (opening) return opening;
+  // Right after an insertion: the noun that it was put after.
+  let inserted: Clause | undefined;
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint === 'relative' || (clause.joint === 'participle' && clause.verb.form === 'participle' && clause.connective < 0)) inserted = clause;
+    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle') break;
+  }
+  if (inserted) return inserted.antecedent ?? inserted.subject;
+  const only = clauses[0];
+  // "The records, she said, were handed over": the verb goes on after the parenthesis.
+  if (only && clauses.length === 1 && SAYS.has(only.verb.sense) && only.from > from) {
+    return [subjectStart(words, from, only.from - 1), only.from - 1];
+  }
+  return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
+}
+
+/** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */
+export function coordinateSubject(clauses: readonly Clause[], partner: number, isApart: boolean): readonly [number, number] {
+  for (let at = partner; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint === 'participle' || clause.joint === 'infinitive') continue;
+    if (isApart && at > 0 && (clause.joint === 'subordinate' || clause.joint === 'complement' || clause.joint === 'relative')) continue;
+    return clause.subject;
+  }
+  return (clauses[partner] as Clause | undefined)?.subject ?? [0, 0];
+}
+
+/** "A ruling on whether …": the noun that opens the sentence and carries a clause inside. */
+export function openingNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const first = clauses[0];
+  if (!first || first.joint !== 'subordinate' || first.connective <= from) return undefined;
+  let end = first.connective;
+  while (end > from && (words.bits[end - 1]) & PREPOSITION) end--;
+  const start = subjectStart(words, from, end);
+  return start < end ? [start, end] : undefined;
+}
+
+/** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
+export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
+  const near = antecedentBefore(words, connective, low);
+  if (low > from || signAt(words, connective - 1) !== ',') {
+    // After a verb the nearest noun: "a source of news for the town, which".
+    let start = near[1];
+    while (start > near[0] && !((words.bits[start - 1]) & PREPOSITION)) start--;
+    return start < near[1] ? [start, near[1]] : near;
+  }
+  const start = subjectStart(words, from, near[1]);
+  return start < near[1] ? [start, near[1]] : near;
+}
+
+/** The last clause that is no insertion after a noun. */
+export function hostOf(clauses: readonly Clause[]): Clause | undefined {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint !== 'participle' && clause.joint !== 'relative' && clause.joint !== 'infinitive') return clause;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseTimeline } from '../../src/text/parse-timeline.js';
+
+const REPORT = `Ferry to Holm stops
+
+TALLINN, 14 March 2034 - The ferry to Holm was cancelled on Monday after its engine failed.
+
+The crossing had been due to start on 20 March. It will now start on 2 April, harbour master Ene Kask said on Tuesday.`;
+
+test('sources slice back to their words', () => {
+  for (const { sources = [] } of parseTimeline(REPORT).events) {
+    for (const { start, end, text } of sources) assert.equal(REPORT.slice(start, end), text);
+  }
+});
+
+test('the same text gives the same ids', () => {
+  const ids = () => parseTimeline(REPORT).events.map(({ id }) => id);
+  assert.deepEqual(ids(), ids());
+  assert.equal(new Set(ids()).size, ids().length);
+});
+
+test('a timeline survives JSON', () => {
+  const timeline = parseTimeline(REPORT);
+  assert.deepEqual((JSON.parse(JSON.stringify(timeline)) as typeof timeline).events, JSON.parse(JSON.stringify(timeline.events)));
+  assert.ok(timeline.relations.every(({ from, to }) => timeline.events.some(({ id }) => id === from) && timeline.events.some(({ id }) => id === to)));
+});
+
+test('confidence and importance are shares', () => {
+  for (const { confidence = 0, importance = 0 } of parseTimeline(REPORT).events) {
+    assert.ok(confidence > 0 && confidence <= 1);
+    assert.ok(importance > 0 && importance <= 1);
+  }
+});
+
+test('texts without a time say so', () => {
+  const codes = (text: string) => parseTimeline(text).diagnostics.map(({ code }) => code);
+  assert.deepEqual(codes(''), ['text/empty']);
+  assert.deepEqual(codes('The sea is wide.'), ['text/no-time']);
+});
+
+test('options that are none are named, with a valid one', () => {
+  assert.throws(() => parseTimeline('x', { timeZone: 'Mars/Base' }), /timeZone "Mars\/Base".*Europe/);
+  assert.throws(() => parseTimeline('x', { locale: 'tlh' }), /locale "tlh".*en/);
+});
+
+test('no text breaks the reader', () => {
+  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n']) {
+    assert.doesNotThrow(() => parseTimeline(odd, { reference: '2034-03-16' }), odd.slice(0, 20));
+  }
+});
+
+test('twice the text costs about twice the time', () => {
+  const sentence = 'The club moved its dance from 3 April to 4 May, the mayor said on Monday, because the hall had burned down. ';
+  const cost = (count: number): number => {
+    const text = sentence.repeat(count);
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      parseTimeline(text, { reference: '2034-03-16' });
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  cost(200);
+  assert.ok(cost(1600) < cost(200) * 8 * 3, 'eight times the text, at most three times eight the time');
+});
