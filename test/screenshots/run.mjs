@@ -59,9 +59,9 @@ async function takeReadmePicture(browser, address) {
   const page = await show(browser, `${address}report.html`, { viewport: { width: 1280, height: 800 } });
   const folder = path.join(root, 'docs/images');
   mkdirSync(folder, { recursive: true });
-  const box = await page.locator('.spread').boundingBox();
+  const box = await page.locator('.spread event-timeline').boundingBox();
   const file = path.join(folder, 'report.png');
-  await page.screenshot({ path: file, clip: { x: 24, y: box.y - 16, width: 1232, height: Math.min(640, box.height) + 16 }, fullPage: true });
+  await page.screenshot({ path: file, clip: { x: 24, y: box.y - 16, width: 1232, height: box.height + 32 }, fullPage: true });
   console.log(path.relative(root, file));
 }
 
