@@ -36,7 +36,7 @@ export interface Strip {
 /** Below this width, in em of the host, time runs down. */
 const NARROW_EM = 30;
 /** As much height as the drawing takes by itself, em. */
-const HEIGHT_EM = { horizontal: 28, vertical: 42 } as const;
+const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 
 export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();

@@ -32,7 +32,7 @@ export function detail({ event, when, related, isLinked, words }: DetailState): 
   const isSuperseded = related.some(isEnd);
   return html`
     <div class="head">
-      <p class="kicker">${words.kinds[event.kind]} · ${words.statuses[event.status]}${isSuperseded ? `, ${words.changedLater}` : ''}</p>
+      <p class="kicker">${kickerOf(event, isSuperseded, words)}</p>
       <span class="steps">
         <button data-step="-1" aria-label=${words.previous}>${icon('back')}</button>
         <button data-step="1" aria-label=${words.next}>${icon('on')}</button>
@@ -50,6 +50,12 @@ export function detail({ event, when, related, isLinked, words }: DetailState): 
     ${provenanceOf(event.provenance ?? [], words)}
     ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing}
   `;
+}
+
+/** Kind and what became of it; that somebody's words were said goes without saying. */
+function kickerOf({ kind, status }: TimelineEvent, isSuperseded: boolean, words: Words): string {
+  if (kind === 'statement' && status === 'occurred') return words.kinds[kind];
+  return `${words.kinds[kind]} · ${words.statuses[status]}${isSuperseded ? `, ${words.changedLater}` : ''}`;
 }
 
 /** A relation that ends a plan. */

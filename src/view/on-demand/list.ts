@@ -31,7 +31,7 @@ function itemOf(item: ListItem, { words, selected }: ListState): TemplateResult 
         <span class="when">${item.when || words.noDate}</span>
         <span class="what">
           <span class="title">${item.title}</span>
-          <span class="meta">${item.speaker ? `${item.speaker} · ` : ''}${words.statuses[item.status]}</span>
+          <span class="meta">${[item.speaker, ...item.remarks].filter(Boolean).join(' · ')}</span>
         </span>
       </button>
     </li>
