@@ -46,7 +46,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = directionWordsOf(locale);
-  const street = locale.lexicon.values('street');
+  const street = locale.lexicon.values('street'), joint = locale.lexicon.values('joint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0;
   // The clause around the expression in hand, read only if its resolution asks.
@@ -92,11 +92,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
     found.push(expression);
-    const zone = zoneOf(meaning, locale.zones);
-    if (zone !== undefined) {
-      expression.statedZone = zone;
-      if (zone === 'UTC' && hasClock(meaning)) expression.value += 'Z';
-    }
+    const zone = hasClock(meaning) ? zoneOf(meaning, locale.zones) : undefined;
+    if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (place?.minute !== undefined) {
       if (lastClock && zone !== undefined && lastClock.expression.statedZone === undefined) {
@@ -107,6 +104,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
           expression.value = `${pairing.value}${resolved.value.slice(resolved.value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
           return;
         }
+      }
+      // "Between 01:00 and 03:00 UTC": one zone for both.
+      if (lastClock && zone !== undefined && lastClock.end === from - 1 && joint[tokens.word[from - 1]] !== 0) {
+        if (lastClock.expression.statedZone === undefined) lastClock.expression.stateZone(zone);
       }
       // Another zone's clock in brackets tells the same moment again.
       if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;

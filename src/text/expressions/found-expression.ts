@@ -38,6 +38,12 @@ export class FoundExpression implements TimeExpression {
     this.#shared = shared;
   }
 
+  /** Gives a clock time the zone that stands beside it; UTC is marked in the value. */
+  stateZone(zone: string): void {
+    this.statedZone = zone;
+    if (zone === 'UTC') this.value += 'Z';
+  }
+
   get text(): string {
     return this.#shared.text.slice(this.start, this.end);
   }

@@ -21,7 +21,7 @@ export const assembly: RuleTable = [
 
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
-  { id: 'clock.zone', words: '{@clock} {zoneMark} ((,) (on) {@day})' },
+  { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
   { id: 'day.part', words: '(the) {@day} {@part}' },
   { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
