@@ -194,7 +194,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (INPUTS.some((name) => changed.has(name))) this.#inputs.read();
+    if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
@@ -206,7 +206,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { isLoading, share } = this.#inputs;
     const isEmpty = this.#input.timeline.events.length === 0;
     return html`
-      <slot ?hidden=${!isEmpty && this.view !== 'text'} @slotchange=${this.#onSlotChange}></slot>
+      <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       <div class="live" role="status">${this.#explorer.live.message}</div>
@@ -381,8 +381,4 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
     this.#explorer.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
   }
-
-  readonly #onSlotChange = (): void => {
-    this.#inputs.readSoon();
-  };
 }

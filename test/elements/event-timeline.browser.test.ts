@@ -105,6 +105,9 @@ describe('event-timeline with events of its own', () => {
     }
     await reader.settled();
     expect(reader.names).to.have.length(8);
+    const before = reader.element.window?.start;
+    await reader.drag(-60);
+    expect(reader.element.window?.start).to.not.equal(before);
   });
 
   it('stays calm without room and draws once there is some', async () => {

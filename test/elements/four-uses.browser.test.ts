@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
@@ -22,6 +22,16 @@ describe('a file by src', () => {
     const reader = await read(html`${Object.assign(element, { src: '/test/elements/harbour.json' })}`);
     expect(((await loaded) as unknown as TimelineLoadEvent).timeline.events).to.have.length(3);
     expect(reader.names).to.have.length(3);
+  });
+
+  it('is fetched once', async () => {
+    performance.clearResourceTimings();
+    const element = document.createElement('event-timeline');
+    element.innerHTML = '<p>Words for readers without scripts.</p>';
+    element.src = '/test/elements/harbour.json?once';
+    await read(html`${element}`);
+    await aTimeout(100);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('?once'))).to.have.length(1);
   });
 
   it('tells a file that is not there, and nothing breaks', async () => {

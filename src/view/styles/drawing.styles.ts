@@ -161,6 +161,8 @@ export const drawingStyles = css`
   .cluster span {
     padding: 0.1em 0.5em;
     min-inline-size: 2em;
+    max-inline-size: 100%;
+    white-space: nowrap;
     text-align: center;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 1em;
