@@ -3,10 +3,10 @@
 /** room → rooms it may import, by their index.ts. `lazily`: by dynamic import() or as types only. */
 const EDGES = {
   time: { imports: [], packages: ['temporal-polyfill'] },
-  model: { imports: ['time'] },
+  model: { imports: ['time'], packages: ['d3-array'] },
   text: { imports: ['model', 'time'] },
   formats: { imports: ['model', 'time'] },
-  layout: { imports: ['model', 'time'] },
+  layout: { imports: ['model', 'time'], packages: ['d3-scale', 'd3-array'] },
   export: { imports: ['layout', 'formats', 'model', 'time'] },
   view: { imports: ['layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
   elements: { imports: ['view', 'layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },

@@ -1,10 +1,10 @@
 // Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
+import { bisectLeft } from 'd3-array';
 import type { ArrangedLane } from './arrangement.js';
 import { countTouching } from './lane-events.js';
 import type { Placed } from './placer.js';
 import type { Bin } from '../model/index.js';
 import { instant, type Instant } from '../time/index.js';
-import { lowerBound } from './sorted-search.js';
 import type { EventColumns } from './event-columns.js';
 
 /** Length of a cell at the zoom step's scale, px; on screen it is up to twice as long. */
@@ -72,8 +72,8 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
     const high = Math.min(end, (cell + 1) * cellMs);
     let count = counts[cell - first];
     for (const events of classes) {
-      const at = lowerBound(events.start, low);
-      count += lowerBound(events.start, high, at) - at;
+      const at = bisectLeft(events.start, low);
+      count += bisectLeft(events.start, high, at) - at;
     }
     if (count === 0) continue;
     left -= count;

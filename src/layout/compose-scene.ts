@@ -8,7 +8,7 @@ import { isTouching } from './lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
-import { alongPx, pxPerMs } from './viewport.js';
+import { alongPx, positionOf } from './time-scale.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
 export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: number): { readonly offsetPx: number; readonly roomPx: number } {
@@ -46,8 +46,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   const { columns, settings, scale, clusterText } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
-  const shownScale = pxPerMs(viewport);
-  const positionOf = (moment: number): number => (moment - start) * shownScale;
+  const positionInWindow = (moment: number): number => positionOf(viewport, moment);
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
   const lanes: SceneLane[] = [];
@@ -56,11 +55,11 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const { key } = lane.events;
     const rowsFromPx = lane.fromPx + lane.headPx;
     const { placed, around } = placedInWindow(lane, columns, viewport, scale);
-    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf,
-      nextIn: (mark) => nextAfter(mark, around, context, positionOf) };
+    const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf: positionInWindow,
+      nextIn: (mark) => nextAfter(mark, around, context, positionInWindow) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const clustersFromPx = rowsFromPx + lane.slots * 8;
-    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf,
+    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
       ...(lane === arranged[0] && { uncounted: context.uncounted }) })) {
       clusters.push({ box: clusterBox(cell, clustersFromPx, lane.clusterPx, viewport), count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
     }

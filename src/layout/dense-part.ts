@@ -1,7 +1,7 @@
 // Where most events lie, when a few far-off ones would squeeze them into nothing.
 import { instant, type Extent } from '../time/index.js';
 import type { EventColumns } from './event-columns.js';
-import { inOrder } from './sorted-search.js';
+import { inOrder } from './in-order.js';
 
 /** So large a share of the events in so small a share of the extent is a squeeze. */
 const MOST = 0.8;

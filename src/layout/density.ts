@@ -1,6 +1,7 @@
 // How many events lie where: the strip along the axis and the overview.
+import { bisectLeft } from 'd3-array';
 import type { Bin } from '../model/index.js';
-import { inOrder, lowerBound } from './sorted-search.js';
+import { inOrder } from './in-order.js';
 import type { EventColumns } from './event-columns.js';
 import type { SceneDensityBin } from './scene.js';
 
@@ -20,7 +21,7 @@ export function createDensityIndex(columns: EventColumns, uncounted: readonly Bi
     const middle = (bin.start + bin.end) / 2;
     return middle >= start && middle < end ? sum + bin.count : sum;
   }, 0);
-  return { count: (start, end) => Math.max(0, lowerBound(starts, end) - lowerBound(ends, start)) + countBins(start, end) };
+  return { count: (start, end) => Math.max(0, bisectLeft(starts, end) - bisectLeft(ends, start)) + countBins(start, end) };
 }
 
 /** Width of a bin at the zoom step's scale (in the overview: on screen), px. */

@@ -1,7 +1,8 @@
 // Events by lane and, inside a lane, by class of length, so that a window asks each class for just what can touch it.
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { EventColumns } from './event-columns.js';
 import { createImportanceTree, type ImportanceTree } from './importance-tree.js';
-import { inOrder, lowerBound, upperBound } from './sorted-search.js';
+import { inOrder } from './in-order.js';
 
 /** Class of points; any other class `c` holds lengths in `(2^(c-1), 2^c]` ms. */
 export const POINT_CLASS = -1000;
@@ -34,8 +35,8 @@ function exponentOf(length: number): number {
 
 /** How many events of a class touch the half-open window. */
 export function countTouching(events: LengthClass, start: number, end: number): number {
-  const begun = lowerBound(events.start, end);
-  return begun - (events.exponent === POINT_CLASS ? lowerBound(events.start, start) : upperBound(events.sortedEnd, start));
+  const begun = bisectLeft(events.start, end);
+  return begun - (events.exponent === POINT_CLASS ? bisectLeft(events.start, start) : bisectRight(events.sortedEnd, start));
 }
 
 /** True when the event at a column index touches the half-open window. */

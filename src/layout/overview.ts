@@ -1,8 +1,9 @@
 // The whole timeline in one strip, with the window as a brush.
-import { instant, type Extent, type Instant } from '../time/index.js';
+import { instant, type Extent } from '../time/index.js';
 import { BIN_PX, densityBins, type DensityIndex } from './density.js';
 import type { SceneDensityBin, Viewport } from './scene.js';
-import { fitViewport, positionOf, timeAt } from './viewport.js';
+import { positionOf } from './time-scale.js';
+import { fitViewport, timeAt } from './viewport.js';
 
 const PADDING_PX = 8;
 
@@ -21,7 +22,7 @@ export function createOverview(density: DensityIndex, extent: Extent | undefined
   const { widthPx, viewport: shown } = request;
   const viewport = fitViewport(extent ?? NOWHERE, { widthPx, heightPx: 0, orientation: 'horizontal' }, PADDING_PX);
   const binMs = ((viewport.end - viewport.start) / Math.max(1, widthPx)) * BIN_PX;
-  const bins = extent === undefined ? [] : densityBins(density, viewport, binMs, (moment) => positionOf(viewport, moment as Instant));
+  const bins = extent === undefined ? [] : densityBins(density, viewport, binMs, (moment) => positionOf(viewport, moment));
   return { widthPx, bins, viewport, ...(shown !== undefined && { brush: { from: positionOf(viewport, shown.start), to: positionOf(viewport, shown.end) } }) };
 }
 

@@ -1,12 +1,12 @@
 // Gives marks their rows. A row depends on the events and the step of zoom alone, never on the window: time is cut into
 // chunks wider than any label; even chunks are packed by themselves, odd ones between their two finished neighbours.
 // Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
+import { bisectLeft } from 'd3-array';
 import { ColumnPlacer, type ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
 import { BACK_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 import { RowPlacer } from './row-placer.js';
-import { lowerBound } from './sorted-search.js';
 
 /** Length of a chunk of the lowest level at the zoom step's scale, px. A power of two, so that borders are exact. */
 export const CHUNK_PX = 1024;
@@ -154,8 +154,8 @@ export class LanePacking {
     const candidates: number[] = [];
     let total = 0;
     for (const events of level.classes) {
-      const from = lowerBound(events.start, start);
-      const to = end === Infinity ? events.start.length : lowerBound(events.start, end, from);
+      const from = bisectLeft(events.start, start);
+      const to = end === Infinity ? events.start.length : bisectLeft(events.start, end, from);
       total += to - from;
       if (to - from <= limit) for (let i = from; i < to; i++) candidates.push(events.order[i]);
       else for (const i of events.tree.top(from, to, limit)) candidates.push(events.order[i]);

@@ -1,6 +1,7 @@
 // Pure maths of the window: where a moment lies, and the window after a pan, a zoom, a fit. Immutable in, immutable out.
 import { instant, MS_PER_YEAR, type Extent, type Instant } from '../time/index.js';
 import type { Orientation, Viewport } from './scene.js';
+import { alongPx, timeScale } from './time-scale.js';
 
 /** How far a window may go and how near it may come. */
 export interface ViewportLimits {
@@ -20,19 +21,11 @@ const MIN_SPAN_MS = 1000;
 /** Window around a single moment, ms. */
 const LONE_SPAN_MS = 3_600_000;
 
-/** Length of the time axis in px; at least 1, so that a hidden container divides by no zero. */
-export function alongPx({ orientation, widthPx, heightPx }: ViewportSize): number {
-  return Math.max(1, orientation === 'horizontal' ? widthPx : heightPx);
-}
-
-/** Position of a moment along the time axis, px. */
-export function positionOf(viewport: Viewport, moment: Instant): number {
-  return (moment - viewport.start) * pxPerMs(viewport);
-}
+export { alongPx, positionOf } from './time-scale.js';
 
 /** The moment at a position along the time axis. */
 export function timeAt(viewport: Viewport, px: number): Instant {
-  return instant(viewport.start + px / pxPerMs(viewport));
+  return instant(timeScale(viewport).invert(px));
 }
 
 /** Scale of a window. */

@@ -1,4 +1,5 @@
 // Events by row, whatever they are made of: model events, or plain objects that are read when they are shown.
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
 import type { PlainEvent } from './event-from-plain.js';
@@ -7,7 +8,6 @@ import { DiagnosticList } from './messages.js';
 import { contentHash, readExtent } from './plain-extent.js';
 import { PlainRowView } from './plain-row-view.js';
 import { findRepeats } from './repeats.js';
-import { lowerBound, upperBound } from './sort-positions.js';
 import type { SortedColumns } from './time-columns.js';
 import { sortColumns, TimeColumns } from './time-columns.js';
 
@@ -142,7 +142,7 @@ class PlainRows implements EventRows {
   /** How many earlier rows say the same; they have the same start, so they stand beside each other. */
   #repeatOf(row: number, start: number | undefined): number {
     const { starts, rows, undated } = this.#context.columns;
-    const run = start === undefined ? undated : rows.subarray(lowerBound(starts, start), upperBound(starts, start));
+    const run = start === undefined ? undated : rows.subarray(bisectLeft(starts, start), bisectRight(starts, start));
     if (run.length < 2) return 0;
     const key = start ?? NaN;
     const repeats = this.#repeats.get(key)

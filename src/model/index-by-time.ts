@@ -1,4 +1,5 @@
 // The in-memory TimelineSource: sorted typed arrays that answer any window in O(log n + what is drawn).
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { Extent, Instant } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
@@ -6,7 +7,7 @@ import type { PlainEvent } from './event-from-plain.js';
 import type { EventRows, EventTable } from './event-rows.js';
 import { tableFromEvents, tableFromPlain } from './event-rows.js';
 import { isMatch, searchTerms } from './search.js';
-import { isAscending, lowerBound, upperBound } from './sort-positions.js';
+import { isAscending } from './sort-positions.js';
 import type { Bin, TimelineSource, WindowAnswer, WindowQuery } from './source.js';
 import type { SortedColumns } from './time-columns.js';
 import { takeColumns } from './time-columns.js';
@@ -69,9 +70,9 @@ export class TimelineIndex implements TimelineSource {
 
   /** From the first to the last moment that any event names; open ends count for nothing. Undefined: nothing is dated. */
   extent(): Extent | undefined {
-    const firstFinite = lowerBound(this.#starts, -Number.MAX_VALUE);
+    const firstFinite = bisectLeft(this.#starts, -Number.MAX_VALUE);
     let start = Math.min(this.#starts[firstFinite] ?? Infinity, this.#sortedEnds[0] ?? Infinity);
-    const lastEnd = this.#sortedEnds[lowerBound(this.#sortedEnds, Infinity) - 1] ?? -Infinity;
+    const lastEnd = this.#sortedEnds[bisectLeft(this.#sortedEnds, Infinity) - 1] ?? -Infinity;
     const end = Math.max(lastEnd, this.#starts[this.#starts.length - 1] ?? -Infinity);
     if (end === start) start = end - 1;
     return Number.isFinite(start) && Number.isFinite(end) ? { start: start as Instant, end: end as Instant } : undefined;
@@ -85,8 +86,8 @@ export class TimelineIndex implements TimelineSource {
   window(query: WindowQuery): WindowAnswer {
     if (query.lanes || query.filter) return this.#subsetFor(query).window({ ...query, lanes: undefined, filter: undefined });
     const { start, end, limit } = query;
-    const until = lowerBound(this.#starts, end);
-    const total = end > start ? Math.max(0, until - upperBound(this.#sortedEnds, start)) : 0;
+    const until = bisectLeft(this.#starts, end);
+    const total = end > start ? Math.max(0, until - bisectRight(this.#sortedEnds, start)) : 0;
     if (total === 0) return { events: [], bins: [], total: 0 };
     const touching = { until, after: start };
     const shown = total <= limit ? this.#pyramid.all(touching) : this.#pyramid.top(touching, limit).sort((a, b) => a - b);
@@ -99,7 +100,7 @@ export class TimelineIndex implements TimelineSource {
 
   /** How many events touch a window. O(log n). */
   count(start: Instant, end: Instant): number {
-    return end > start ? Math.max(0, lowerBound(this.#starts, end) - upperBound(this.#sortedEnds, start)) : 0;
+    return end > start ? Math.max(0, bisectLeft(this.#starts, end) - bisectRight(this.#sortedEnds, start)) : 0;
   }
 
   /** The event with an id. Ids of shown events are known; another may cost one walk over all events, once. */
@@ -114,7 +115,7 @@ export class TimelineIndex implements TimelineSource {
     const start = row === undefined ? undefined : this.#rows.eventAt(row).when?.start;
     if (start === undefined) return undefined;
     const { rows } = this.#columns;
-    for (let position = lowerBound(this.#starts, start); this.#starts[position] === start; position++) {
+    for (let position = bisectLeft(this.#starts, start); this.#starts[position] === start; position++) {
       if (rows[position] === row) return this.#eventOf(rows[position + step]);
     }
     return undefined;
@@ -122,7 +123,7 @@ export class TimelineIndex implements TimelineSource {
 
   /** The dated event whose start is nearest to a moment. */
   nearest(moment: Instant): TimelineEvent | undefined {
-    const after = lowerBound(this.#starts, moment);
+    const after = bisectLeft(this.#starts, moment);
     const isBeforeNearer = after > 0 && !(this.#starts[after] - moment < moment - this.#starts[after - 1]);
     return this.#eventOf(this.#columns.rows[isBeforeNearer ? after - 1 : after]);
   }
@@ -176,13 +177,13 @@ export class TimelineIndex implements TimelineSource {
     const to = Number.isFinite(end) ? end : Math.max(from + 1, extent?.end ?? 0);
     const edge = (bin: number) => (bin === 0 ? from : bin === bins ? to : from + ((to - from) * bin) / bins);
     // Events before the first bin belong to it if they reach into the window.
-    const before = lowerBound(this.#starts, from);
+    const before = bisectLeft(this.#starts, from);
     let left = before;
-    let reaching = this.count(start, end) - (lowerBound(this.#starts, end) - before);
+    let reaching = this.count(start, end) - (bisectLeft(this.#starts, end) - before);
     let next = 0;
     const found: Bin[] = [];
     for (let bin = 0; bin < bins; bin++) {
-      const right = bin === bins - 1 ? lowerBound(this.#starts, end) : lowerBound(this.#starts, edge(bin + 1));
+      const right = bin === bins - 1 ? bisectLeft(this.#starts, end) : bisectLeft(this.#starts, edge(bin + 1));
       let count = right - left + reaching;
       reaching = 0;
       for (; next < shown.length && shown[next] < right; next++) count--;

@@ -1,4 +1,4 @@
-// model/: what a timeline is. Imports time/ only.
+// model/: what a timeline is. Imports time/ and d3-array only.
 export * from './event.js';
 export * from './relation.js';
 export * from './diagnostic.js';

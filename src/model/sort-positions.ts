@@ -55,27 +55,3 @@ function countingPass(words: Uint32Array, shift: number, { from, to }: { from: U
   for (let index = 0; index < from.length; index++) to[counts[(words[from[index]] >>> shift) & (RADIX - 1)]++] = from[index];
   return true;
 }
-
-/** First position whose value is not below `value`. */
-export function lowerBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** First position whose value is above `value`. */
-export function upperBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

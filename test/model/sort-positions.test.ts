@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { lowerBound, sortPositions, upperBound } from '../../src/model/sort-positions.js';
+import { sortPositions } from '../../src/model/sort-positions.js';
 
 const numbers = fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -1e12, max: 2e12 }), fc.constantFrom(0, -Infinity, Infinity, 5e-324, -5e-324));
 
@@ -20,10 +20,4 @@ test('positions come out in the order of their numbers, equals in theirs, on bot
       }
     }), { numRuns: 40 });
   }
-});
-
-test('bounds enclose equal values', () => {
-  const values = Float64Array.of(1, 2, 2, 2, 5);
-  assert.deepEqual([0, 2, 3, 9].map((value) => lowerBound(values, value)), [0, 1, 4, 5]);
-  assert.deepEqual([0, 2, 3, 9].map((value) => upperBound(values, value)), [0, 4, 4, 5]);
 });
