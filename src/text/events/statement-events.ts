@@ -34,7 +34,7 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
   const occasions: Occasion[] = [];
   const bySpeaker = new Map<string, Occasion[]>();
   statements.forEach((statement, place) => {
-    const speaker = statement.speaker ?? (statement.source ? structure.text.slice(statement.source.start, statement.source.end) : undefined);
+    const { speaker } = statement;
     if (speaker === undefined) return;
     const said = reading.saidAt.get(place);
     const known = bySpeaker.get(speaker.toLowerCase()) ?? [];

@@ -50,13 +50,17 @@ export function readAttributions(reading: Reading, index: number, found: Attribu
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
     if (cue.isNegated) continue;
     const next = cues[place + 1];
-    const ceiling = next ? clauseStart(reading, next, cue.to, unit) : unit.to;
+    let ceiling = next ? clauseStart(reading, next, cue.to, unit) : unit.to;
+    // "Moe, who said it was late, left": his words end with the clause.
+    if (isRelative(reading, speaker.range)) for (let at = cue.to; at < ceiling; at++) if (signAt(reading.tokens, at) === COMMA && reading.quoteAt[at] === 0) ceiling = at;
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
     if (!content) continue;
     found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, ...content });
-    floor = right;
+    // What is said inside his words is not taken for another's.
+    const last = content.content[content.content.length - 1];
+    floor = last[0] >= right ? Math.max(right, last[1]) : right;
   }
   readAccording(reading, index, found);
 }
@@ -221,8 +225,10 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   const to = trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
-  if (to - from < (hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
-  if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from) && unit.to - from < 8) return undefined;
+  const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
+  if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
+  // "the fair announced for May"
+  if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
   if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT)) return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;

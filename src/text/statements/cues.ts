@@ -110,7 +110,7 @@ function lastAuxiliary(reading: Reading, at: number, found: number): number {
 }
 
 /** A subject that goes with "say", not "says": a plural, or a pronoun other than the third singular. */
-function isPlural(reading: Reading, at: number, low: number): boolean {
+export function isPlural(reading: Reading, at: number, low: number): boolean {
   const { tokens, words, events } = reading;
   if (at < low) return false;
   const id = tokens.word[at];

@@ -98,7 +98,7 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
     const isOpen = end < to && tokens.kind[end] === WORD && !(bitsAt(reading, end) & PREPOSITION);
     const sign = end < to ? signAt(tokens, end) : COMMA;
     const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;
-    const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], false) : undefined;
+    const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], at === from) : undefined;
     // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
     if (name && !(at > from && before & DETERMINER && name[0] === at && signAt(tokens, at - 1) !== COMMA)) return name;
     at = end - 1;

@@ -88,7 +88,7 @@ function leftEdge(reading: Reading, end: number, low: number): number {
     }
     const bits = bitsAt(reading, at);
     if (!isCapital(reading, at) || at === low) {
-      if (bits & PRONOUN && from === at + 1 && at + 1 < end && isNounish(reading, at + 1) && !reading.words.speakerPronoun[tokens.word[at]]) {
+      if (bits & PRONOUN && from === at + 1 && at + 1 < end && (isNounish(reading, at + 1) || isOf(reading, at + 1)) && !reading.words.speakerPronoun[tokens.word[at]]) {
         from = at; // "one member"
         continue;
       }
@@ -323,6 +323,8 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
       end = at + 1;
       continue;
     }
+    // "The firm plans to return": the noun that looks like a verb is one.
+    if (nouns > 0 && bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && bitsAt(reading, at + 1) & TO) break;
     if (words.reflexive[id] || isFinite(reading, at) || (bits & PAST && isCapital(reading, at - 1) && nouns > 0) || bits & (SUBORDINATOR | RELATIVE | TO) && !(bits & DETERMINER) || bits & ADVERB && nouns > 0 && !(bits & DETERMINER)) break;
     if ((bits & PROGRESSIVE || words.speakerPronoun[id]) && nouns > 0) break;
     if (bits & COORDINATOR) {

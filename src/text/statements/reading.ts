@@ -7,7 +7,7 @@ import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
 /** Classes by word id. */
@@ -52,7 +52,7 @@ export interface Reading {
 }
 
 /** Tokens; longer sentences are cut. */
-const LONGEST_UNIT = 500;
+const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
 export function readUnits(tokens: Tokens, structure: DocumentStructure, events: EventVocabulary, words: StatementWords): Reading {

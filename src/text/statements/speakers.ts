@@ -3,8 +3,9 @@ import { PREPOSITION, RELATIVE } from '../events/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
+import { isPlural } from './cues.js';
 import { nameIn, registerNames, runEnd, textOf, type NameRegister } from './names.js';
-import { isCapital, subjectOf, type Range } from './noun-phrases.js';
+import { isCapital, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading } from './reading.js';
 
 /** Whom a phrase means. */
@@ -24,7 +25,7 @@ const REACH = 8;
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): (string | undefined)[] {
   if (attributions.length === 0) return [];
   const resolver = new Resolver(reading);
-  return attributions.map(({ source, unit }) => (source ? resolver.resolve(source, unit)?.name : undefined));
+  return attributions.map((attribution) => resolver.resolve(attribution)?.name);
 }
 
 class Resolver {
@@ -41,13 +42,31 @@ class Resolver {
     this.#names = registerNames(reading);
   }
 
-  resolve(source: Range, unit: number): Speaker | undefined {
+  resolve({ source, cue, unit }: Attribution): Speaker | undefined {
+    if (!source) return undefined;
     const { tokens, words } = this.#reading;
     const [from, to] = source;
-    const pronoun = to - from === 1 ? (words.speakerPronoun[tokens.word[from]] ?? 0) : 0;
-    const speaker = pronoun !== 0 && !isOther(this.#reading, from) ? this.#antecedent(pronoun, unit, from) : this.#describe(source);
+    const isWord = to - from === 1;
+    const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
+    if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
+    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : this.#describe(source);
     if (speaker) this.#byUnit.set(unit, speaker);
     return speaker;
+  }
+
+  /** "Graves show", "legend says": nobody speaks. */
+  #isThing(source: Range, cue: Range | undefined): boolean {
+    const { words, tokens } = this.#reading;
+    if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
+    if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
+    return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !isPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
+  }
+
+  /** "Moe, who said": the phrase before. */
+  #relative(at: number, unit: number): Speaker | undefined {
+    const end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
+    const phrase = phraseBefore(this.#reading, end, this.#reading.units[unit].from);
+    return phrase && this.#describe(phrase);
   }
 
   /** The speaker that a phrase names or describes. */
@@ -112,7 +131,7 @@ class Resolver {
     const { tokens, words } = this.#reading;
     if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
-    if (!name && !wantsPerson && words.definiteWord[tokens.word[subject[0]]]) return this.#describe(subject);
+    if (!name && (wantsPerson ? rolesIn(this.#reading, subject).length > 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
   }

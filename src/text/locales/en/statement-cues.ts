@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
   strongCue:
-    'say tell add write announce insist argue warn claim note explain state declare acknowledge admit maintain assert tweet reply respond deny '
+    'say tell add write announce insist argue warn claim note explain state declare acknowledge admit maintain assert tweet reply respond deny dispute refute contradict '
     + 'confirm complain joke caution predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
     + 'remark observe counter recount assure inform vow conclude',
   // Only with "that" or a quotation.
@@ -15,6 +15,10 @@ export const statementWords: WordTables = {
   quoteCue:
     'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
     + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite',
+  // What they show is seen, not said, unless a person shows it.
+  evidenceCue: 'show find found reveal suggest indicate',
+  // An object is enough: "denied it".
+  denialCue: 'deny dispute refute contradict',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
@@ -37,5 +41,7 @@ export const statementWords: WordTables = {
     + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
-    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper',
+    + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
+    + 'witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
+    + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook',
 };
