@@ -5,7 +5,7 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  countsOf, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, messages, NowController,
+  countsOf, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, isLocale, localeOf, messages, NowController,
   overview, predicateOf, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
   type ExplorerHost, type Input, type InputHost, type ViewName, type Words,
 } from '../view/index.js';
@@ -308,7 +308,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   get #locale(): string {
-    return this.locale ?? (this.closest<HTMLElement>('[lang]')?.lang || navigator.language);
+    return localeOf(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.language);
   }
 
   /** The name of the whole: what is shown, and how much of it. */
@@ -323,6 +323,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const told = [...(failure ? [failure] : []), ...this.#input.timeline.diagnostics];
     if (this.timeZone && !isTimeZone(this.timeZone)) {
       told.push({ code: 'option/time-zone', severity: 'warning', message: `“${this.timeZone}” is no time zone; times are shown as reported.`, hint: 'Write an IANA name such as “Europe/London”.' });
+    }
+    if (this.locale && !isLocale(this.locale)) {
+      told.push({ code: 'option/locale', severity: 'warning', message: `“${this.locale}” is no language tag; dates are shown as the page would.`, hint: 'Write a BCP 47 tag such as “en-GB”.' });
     }
     // With nothing to show, what would else be a side note is the answer.
     if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && !isLoading) {

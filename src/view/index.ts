@@ -4,6 +4,7 @@ export { InputController, INPUTS, type Input, type InputHost } from './controlle
 export { NowController } from './controllers/now.js';
 export { StageController } from './controllers/stage.js';
 export { countsOf, isFiltering, predicateOf } from './filter.js';
+export { isLocale, localeOf } from './locale.js';
 export { readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
 export { messages, progress } from './parts/messages.js';

@@ -78,6 +78,12 @@ describe('event-timeline with events of its own', () => {
     expect(reader.names.join()).to.contain('22:00');
   });
 
+  it('tells a bad locale and draws all the same', async () => {
+    const reader = await readEvents(HARBOUR, { locale: 'en-US@posix' });
+    expect(reader.messages).to.contain('en-US@posix').and.to.contain('BCP 47');
+    expect(reader.names).to.have.length(8);
+  });
+
   it('shows times in another zone when asked', async () => {
     const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00Z' }]);
     expect(reader.names.join()).to.contain('12:00');

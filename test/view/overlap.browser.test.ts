@@ -29,11 +29,9 @@ function generated(count: number, random: () => number): PlainEvent[] {
 function faults(reader: Reader): string[] {
   const labels = reader.all('.label').filter((label) => label.closest('.marks'));
   const boxes = labels.map((label) => {
-    const range = new Range();
-    range.selectNodeContents(label);
     const own = label.getBoundingClientRect();
-    const words = range.getBoundingClientRect();
-    return { name: label.textContent, own, right: Math.max(own.right, words.right), left: own.left, top: own.top, bottom: own.bottom };
+    const right = own.left + Math.max(own.width, label.scrollWidth);
+    return { name: label.textContent.trim() || label.parentElement?.getAttribute('aria-label'), own, right, left: own.left, top: own.top, bottom: own.bottom };
   });
   const found: string[] = [];
   boxes.forEach((a, index) => {

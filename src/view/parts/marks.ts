@@ -41,9 +41,11 @@ export function inkClasses(mark: Pick<SceneMark, 'shape' | 'kind' | 'status' | '
 function labelOf(label: SceneLabel, mark: SceneMark, state: DrawingState): TemplateResult {
   const { box } = label;
   const at = { x: box.x - mark.hit.x, y: box.y - mark.hit.y, width: box.width, height: box.height };
-  // The small print is drawn by CSS: it is in the name already, in words, and the title is what one says to press it.
+  // The small print and cut titles are drawn by CSS: the name says them in full, and a whole title is what one says to press it.
   return html`<span class="label ${label.isRotated ? 'is-rotated' : ''} ${label.isAtEnd ? 'is-at-end' : ''}" part="label" data-detail=${label.detail ?? nothing} ${place(at, state.isRightToLeft)}>${
-    label.lines.map((line, index) => html`<span class="line" dir="auto" data-time=${(index === 0 && !label.detail && label.time) || nothing}>${line} </span>`)}</span>`;
+    label.lines.map((line, index) => html`<span
+      class="line" dir="auto" data-time=${(index === 0 && !label.detail && label.time) || nothing} data-cut=${label.isTruncated ? line : nothing}
+    >${label.isTruncated ? nothing : `${line} `}</span>`)}</span>`;
 }
 
 export function clusters(state: DrawingState): unknown {

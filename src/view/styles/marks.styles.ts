@@ -177,6 +177,9 @@ export const marksStyles = css`
     content: attr(data-time);
     margin-inline-end: 6px;
   }
+  .line[data-cut]::after {
+    content: attr(data-cut);
+  }
   /* The slot is struck, not the words: a headline that says "called off" would be denied twice. */
   .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
     text-decoration: line-through;
