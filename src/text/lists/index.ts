@@ -8,7 +8,7 @@ import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { readZone } from '../structure/zones.js';
-import { NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { entryOf, type ListEntry } from './entries.js';
 import { dayOf, placeCandidates, type ListContext, type PlacedCandidate } from './sequence.js';
@@ -41,8 +41,8 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     entries.push(entry);
     end = entry.span.end;
   }
-  const consumed = isOwnTimeline(tokens, structure, entries, words) ? [{ start: 0, end: structure.text.length }] : entries.map(({ span }) => span);
-  return { entries, consumed };
+  const spans = entries.map(({ span }) => span);
+  return { entries, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */
@@ -60,7 +60,7 @@ export function isConsumed(consumed: readonly Span[], offset: number): boolean {
 const FEWEST_ENTRIES = 3;
 
 /**
- * Whether the document is told by its own timeline, and the prose around only sums it up: a heading calls it so,
+ * Whether the document is told by its own timeline, and most of the prose around sums it up: a heading calls it so,
  * or most of what stands outside headings and code is in entries.
  */
 function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, entries: readonly ListEntry[], words: Vocabulary): boolean {
@@ -73,6 +73,22 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
     } else if (block.kind === 'paragraph') prose += block.sentences.length;
   }
   return entries.length * 2 >= prose;
+}
+
+/** Adds the sentences around a timeline that write no date: they sum it up. Those with a date may tell more. */
+function withUndated(tokens: Tokens, { blocks }: DocumentStructure, spans: readonly Span[], words: Vocabulary): Span[] {
+  const sentences = blocks.flatMap((block) => block.sentences).filter(({ start }) => !isConsumed(spans, start));
+  return [...spans, ...sentences.filter((sentence) => !writesDate(tokens, sentence, words))].sort((a, b) => a.start - b.start);
+}
+
+function writesDate(tokens: Tokens, span: Span, words: Vocabulary): boolean {
+  const [from, to] = tokensOf(tokens, span);
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== NUMBER) continue;
+    const value = numberAt(tokens, at);
+    if (words.month[tokens.word[at - 1]] || words.month[tokens.word[at + 1]] || (value > 1900 && value < 2200 && tokens.end[at] - tokens.start[at] === 4)) return true;
+  }
+  return false;
 }
 
 /** For each candidate the one that ends its stretch: the next, or the next heading, as all below a heading with a time belongs to it. */

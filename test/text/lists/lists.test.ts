@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eventsOfEntries } from '../../../src/text/lists/index.js';
+import { eventsOfEntries, isConsumed } from '../../../src/text/lists/index.js';
 import { listsOf } from '../read.js';
 
 const PLAIN = '- 2034-03-01 09:05 The [pump](https://pump.example/x) at **station two** stops\n- 2034-03-01 09:20 `valve` opened';
@@ -39,11 +39,17 @@ describe('lists', () => {
     assert.ok(text.slice(entries[0]?.span.start, entries[0]?.span.end).endsWith('should have been'));
   });
 
-  it('prose around a timeline of its own is not read again; around a few lines it is', () => {
-    const own = listsOf(`The pump failed on 1 March 2034.\n\n## Timeline\n\n- 09:05 a stops\n- 09:20 b stops\n- 09:40 c stops`);
-    assert.equal(own.consumed.length, 1);
-    const few = listsOf('The pump failed on 1 March 2034. It was old. Nobody knew. It stood there for years.\n\n- 09:05 a stops\n- 09:20 b stops');
-    assert.equal(few.consumed.length, 2);
+  it('around a timeline of its own, sentences without a date are not read again; those with one are', () => {
+    const text = 'The pump failed on 1 March 2034. Nobody was hurt.\n\n## Timeline\n\n- 09:05 a stops\n- 09:20 b stops\n- 09:40 c stops';
+    const { consumed } = listsOf(text);
+    assert.equal(isConsumed(consumed, text.indexOf('Nobody')), true);
+    assert.equal(isConsumed(consumed, text.indexOf('The pump')), false);
+    assert.equal(isConsumed(consumed, text.indexOf('b stops')), true);
+  });
+
+  it('around a few lines all prose is read', () => {
+    const text = 'The pump failed on 1 March 2034. It was old. Nobody knew. It stood there for years.\n\n- 09:05 a stops\n- 09:20 b stops';
+    assert.equal(isConsumed(listsOf(text).consumed, text.indexOf('Nobody')), false);
   });
 
   it('impossible times are no entries', () => {
