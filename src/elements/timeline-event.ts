@@ -8,9 +8,23 @@ const NUMBERS = new Set<string>(['importance', 'confidence']);
 
 /**
  * An event as markup: `<timeline-event when="2009-06-16T17:00-04:00" title="Outage">What happened.</timeline-event>`.
- * Attributes: `when` (EDTF or ISO 8601) or `start`, `end`, `title`, `status`, `kind`, `speaker`, `quote`, `lane`, `relative` (what is known
- * of an undated one), `duration`, `url`, `media`, `time-zone`, `importance`, `confidence`, `id`. Its text is the description, or the
- * title where there is none. What cannot be read is told by the timeline, not thrown.
+ * Its text is the description, or the title where there is none. What cannot be read is told by the timeline, not thrown.
+ * @attr when - EDTF or ISO 8601; with `end` it is the start.
+ * @attr start - As `when`.
+ * @attr end - Where it ends; a day or coarser counts to its last moment.
+ * @attr title - A headline.
+ * @attr kind - `event`, `statement` or `state`.
+ * @attr status - `occurred`, `scheduled`, `cancelled` …
+ * @attr speaker - Who speaks, for statements.
+ * @attr quote - The words spoken.
+ * @attr relative - What is known of the time of an undated event.
+ * @attr duration - ISO 8601, e.g. `PT1H`.
+ * @attr time-zone - IANA zone or offset in which local times are read.
+ * @attr lane - The lane it belongs to.
+ * @attr url - Address of more about it.
+ * @attr media - Address of an image.
+ * @attr importance - 0 … 1; decides which labels are shown first.
+ * @attr confidence - 0 … 1; how likely the reading is right.
  * @tagname timeline-event
  */
 export class TimelineEventElement extends HTMLElement {

@@ -27,7 +27,7 @@ export const marksStyles = css`
     border-radius: 50%;
   }
   .is-statement.is-point .ink {
-    scale: 1.4;
+    scale: 1.25;
     border-radius: 34%;
     border-end-start-radius: 0;
   }
