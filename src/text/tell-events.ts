@@ -1,5 +1,5 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
-import { createTimeline, stableId, type Relation, type Source, type Timeline, type TimelineEvent } from '../model/index.js';
+import { stableId, type Provenance, type Relation, type Source, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { Draft, Link } from './events/draft.js';
@@ -107,30 +107,28 @@ function survivor(draft: Draft): Draft {
 }
 
 function eventOf(draft: Draft, id: string, text: string, document: string): TimelineEvent {
-  const source = (role: Source['role'], { start, end }: { start: number; end: number }): Source => ({ document, role, start, end, text: text.slice(start, end) });
-  const provenance = draft.times.flatMap((time) => time.provenance ?? []);
-  return {
-    id,
-    title: draft.title,
-    kind: draft.kind,
-    status: draft.status,
-    ...(draft.when && { when: draft.when }),
-    ...(draft.relative !== undefined && { relative: draft.relative }),
-    ...(draft.speaker !== undefined && { speaker: draft.speaker }),
-    ...(draft.quote !== undefined && { quote: draft.quote }),
-    importance: draft.importance,
-    confidence: draft.confidence,
-    sources: [
-      ...draft.spans.map((span) => source('clause', span)),
-      ...draft.times.map((time) => source('time', time)),
-      ...(draft.quoteSpans ?? []).map((span) => source('quote', span)),
-      ...(draft.speakerSpans ?? []).map((span) => source('speaker', span)),
-    ],
-    ...((provenance.length > 0 || draft.implied) && { provenance: [...provenance, ...(draft.implied ?? [])] }),
+  const { when, relative, speaker, quote, implied } = draft;
+  const sources: Source[] = [];
+  const provenance: Provenance[] = [];
+  for (const span of draft.spans) sources.push(sourceOf('clause', span, text, document));
+  for (const time of draft.times) {
+    sources.push(sourceOf('time', time, text, document));
+    if (time.provenance) for (const part of time.provenance) provenance.push(part);
+  }
+  if (draft.quoteSpans) for (const span of draft.quoteSpans) sources.push(sourceOf('quote', span, text, document));
+  if (draft.speakerSpans) for (const span of draft.speakerSpans) sources.push(sourceOf('speaker', span, text, document));
+  if (implied) for (const part of implied) provenance.push(part);
+  const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
+    id, title: draft.title, kind: draft.kind, status: draft.status, importance: draft.importance, confidence: draft.confidence, sources,
   };
+  if (when) event.when = when;
+  if (relative !== undefined) event.relative = relative;
+  if (speaker !== undefined) event.speaker = speaker;
+  if (quote !== undefined) event.quote = quote;
+  if (provenance.length > 0) event.provenance = provenance;
+  return event;
 }
 
-/** A whole timeline of told events, for callers that have nothing else to add. */
-export function timelineOf(told: ToldEvents): Timeline {
-  return createTimeline(told);
+function sourceOf(role: Source['role'], { start, end }: { readonly start: number; readonly end: number }, text: string, document: string): Source {
+  return { document, role, start, end, text: text.slice(start, end) };
 }

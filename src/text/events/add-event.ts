@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readTheme } from './theme.js';
-import { attachTimes } from './time-roles.js';
+import { timesOf } from './time-roles.js';
 import { REPLACING } from './vocabulary.js';
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
@@ -19,7 +19,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     status, ...dated,
     theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
-      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: gapStart(reading, clause) < clause.to ? gapStart(reading, clause) : titleEnd(sentence, clause),
+      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: Math.min(gapStart(reading, sentence, clause), titleEnd(sentence, clause)),
     }),
     ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
   });
@@ -28,10 +28,10 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** Where a second subject begins whose verb is left out. */
-function gapStart({ words }: Reading, clause: Clause): number {
-  const times = attachTimes(words, clause, clause.from, clause.to);
+function gapStart({ words }: Reading, { attached }: SentenceReading, clause: Clause): number {
+  const times = timesOf(words, attached, clause);
   const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
-  return place > 0 ? (times[place - 1]).to : clause.to;
+  return place > 0 ? times[place - 1].to : Infinity;
 }
 
 /** "now", "instead" with the verb: an earlier plan is replaced. */

@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
 import { NUMBER } from '../tokens.js';
-import { isBreak, isGlued, type SentenceWords, signAt } from './sentence-words.js';
+import { isBreak, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
@@ -26,7 +26,7 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
 
 /** A word at `at` or the last part of a hyphened one ("re-elected"). */
 function wordEnd(words: SentenceWords, at: number, to: number): number {
-  return at + 2 < to && signAt(words, at + 1) === '-' && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
+  return at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
 }
 
 /** After a word of laying down: "to" and a verb, which then is the main one. */

@@ -14,13 +14,13 @@ export interface Clause {
   /** Its subject, wherever it stands; empty where there is none. */
   readonly subject: readonly [from: number, to: number];
   /** The noun that a relative clause belongs to, where that is not its subject. */
-  readonly antecedent?: readonly [from: number, to: number];
+  readonly antecedent: readonly [from: number, to: number] | undefined;
   /** The joining word ("after", "which", "and"); -1 = none. */
   readonly connective: number;
   /** The clause it hangs on, counted within the sentence; -1 = none. */
   readonly parent: number;
   /** Hangs on a condition. */
-  readonly conditional: boolean;
+  conditional: boolean;
   /** Tells why its parent happened. */
   readonly causal: boolean;
 }

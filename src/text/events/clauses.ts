@@ -1,10 +1,10 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { WORD } from '../tokens.js';
-import type { Clause } from './clause.js';
+import type { Clause, ClauseJoint } from './clause.js';
 import { keepVerbs } from './keep-verbs.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
-import { isBreak, isQuote, type SentenceWords, signAt } from './sentence-words.js';
+import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, STRONG } from './sentence-words.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
@@ -30,7 +30,8 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses[clauses.length - 1];
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
-    clauses.push(isCondition || (conditional && verb.mood !== 'none') ? { ...clause, conditional: true } : clause);
+    if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
+    clauses.push(clause);
   }
   const last = clauses[clauses.length - 1];
   if (last) last.to = to;
@@ -51,15 +52,21 @@ function opensCondition(words: SentenceWords, connective: number, from: number):
   return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
 }
 
+function newClause(
+  verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
+  antecedent?: Clause['antecedent'],
+): Clause {
+  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, causal };
+}
+
 /** Finds where the clause of a verb begins, by the joint nearest before it, and its subject. */
 function readClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
   const { bits } = words;
   const previous = clauses[clauses.length - 1];
   const low = previous ? previous.verb.to : from;
   const host = hostOf(clauses);
-  const base = { verb, to: verb.to, conditional: false };
   if (verb.form === 'infinitive' || verb.form === 'progressive' || verb.form === 'participle') {
-    return readNonFinite(words, clauses, verb, low, from, base);
+    return readNonFinite(words, clauses, verb, low, from);
   }
   let start = -1, connective = -1;
   for (let at = verb.from - 1; at >= low; at--) {
@@ -80,11 +87,11 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       connective = at;
       break;
     }
-    if (previous && (isQuote(words, at) || ';:\u2014\u2013('.includes(signAt(words, at) || ' '))) {
+    if (previous && (isQuote(words, at) || hasMark(words, at, STRONG))) {
       start = at + 1;
       break;
     }
-    if (previous && signAt(words, at) === ',' && isBreak(words, at)) {
+    if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) {
       start = at + 1;
       // The joining word may stand before a fronted phrase: "and, after a call, granted".
       break;
@@ -103,28 +110,27 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     const near = adverbsBefore(words, verb.from, low) - 1;
     if (previous && near >= low && words.timeAt[near] === 0 && ((bits[near]) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
       // "the day he left it rained": a pronoun opens the next clause.
-      return { ...base, joint: SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', from: near, subject: [near, near + 1], connective: -1, parent: clauses.length - 1, causal: false };
+      return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
     }
     if (previous && SAYS.has(previous.verb.sense)) {
       const begin = phraseStart(words, verb.from, low);
-      return { ...base, joint: 'complement', from: begin, subject: [begin, verb.from], connective: -1, parent: clauses.length - 1, causal: false };
+      return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     }
     if (previous) {
       // The verb takes up the words before an insertion: "that a sailing booked for Thursday had been moved".
       const joint = host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? previous).from) : -1;
       if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
-        return { ...base, joint: 'complement', from: verb.from, subject: previous.antecedent ?? previous.subject, connective: joint, parent: clauses.indexOf(host), causal: false };
+        return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
       }
-      return { ...base, joint: previous.joint === 'participle' || previous.joint === 'infinitive' ? 'main' : 'coordinate', from: verb.from,
-        subject: resumedSubject(words, clauses, from), connective: -1, parent: -1, causal: false };
+      return newClause(verb, previous.joint === 'participle' || previous.joint === 'infinitive' ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
     }
     const begin = subjectStart(words, from, verb.from);
     const end = adverbsBefore(words, verb.from, begin);
-    const parenthesis = SAYS.has(verb.sense) && signAt(words, verb.to) === ',' ? lastComma(words, from, end) : -1;
+    const parenthesis = SAYS.has(verb.sense) && hasMark(words, verb.to, COMMA) ? lastComma(words, from, end) : -1;
     if (parenthesis >= 0) {
-      return { ...base, joint: 'coordinate', from: parenthesis + 1, subject: [parenthesis + 1, end], connective: -1, parent: -1, causal: false };
+      return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
     }
-    return { ...base, joint: 'main', from, subject: [begin, end], connective: -1, parent: -1, causal: false };
+    return newClause(verb, 'main', from, [begin, end], -1, -1);
   }
   const subjectFrom = connective >= 0 && start === connective ? connective + 1 : start;
   const own: readonly [number, number] = [subjectStart(words, subjectFrom, verb.from), adverbsBefore(words, verb.from, subjectFrom)];
@@ -133,40 +139,34 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
-      return {
-        ...base, joint: isTold ? 'complement' : 'main', from: start, subject: resumedSubject(words, clauses, from), connective,
-        parent: isTold ? clauses.indexOf(host) : -1, causal: false,
-      };
+      return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }
-    return { ...base, joint: previous ? 'coordinate' : 'main', from: start, subject: own, connective, parent: -1, causal: false };
+    return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
     const partner = clauses.length - 1;
-    return { ...base, joint: 'coordinate', from: start, subject: isEmpty ? coordinateSubject(clauses, partner, signAt(words, connective - 1) === ',') : own, connective, parent: -1, causal: false };
+    return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
   }
   if (b & RELATIVE && connective === from && isEmpty) {
-    return { ...base, joint: 'main', from, subject: [from, verb.from], connective: -1, parent: -1, causal: false };
+    return newClause(verb, 'main', from, [from, verb.from], -1, -1);
   }
-  if (previous && b & RELATIVE && b & DETERMINER && signAt(words, connective - 1) !== ',' && SAYS.has(previous.verb.sense)) {
-    return { ...base, joint: 'complement', from: start, subject: own, connective, parent: clauses.length - 1, causal: false };
+  if (previous && b & RELATIVE && b & DETERMINER && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
+    return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
   }
   if (b & RELATIVE && isEmpty) {
     const antecedent = openingNoun(words, clauses, from) ?? relativeNoun(words, connective, low, from);
-    return { ...base, joint: 'relative', from: start, subject: antecedent, connective, parent: clauses.length - 1, causal: false };
+    return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
   }
-  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && signAt(words, connective - 1) === ',')) {
+  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, connective - 1, COMMA))) {
     const antecedent = relativeNoun(words, connective, low, from);
-    return { ...base, joint: 'relative', from: start, subject: own, antecedent, connective, parent: clauses.length - 1, causal: false };
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
   }
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
-  return {
-    ...base, joint: isComplement ? 'complement' : 'subordinate', from: start, subject: own, connective,
-    parent: clauses.length - 1, causal: (b & CAUSE) !== 0,
-  };
+  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0);
 }
 
 function readNonFinite(
-  words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, base: { verb: VerbGroup; to: number; conditional: boolean },
+  words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number,
 ): Clause {
   const { bits } = words;
   const parent = clauses.length - 1;
@@ -184,10 +184,7 @@ function readNonFinite(
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const subject = found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found;
-  return {
-    ...base, joint: verb.form === 'infinitive' ? 'infinitive' : 'participle', from: start, subject, connective, parent,
-    causal: connective >= 0 && ((bits[connective]) & CAUSE) !== 0,
-  };
+  return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
 }
 
 /** "with the gates opening at six": a noun right before the progressive does it. */

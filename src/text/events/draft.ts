@@ -11,8 +11,8 @@ export interface Draft {
   readonly part: DraftPart;
   kind: EventKind;
   status: EventStatus;
-  when?: When;
-  relative?: string;
+  when?: When | undefined;
+  relative?: string | undefined;
   title: string;
   /** Source sentences; the first is the one that tells it. */
   readonly spans: Span[];
@@ -22,40 +22,40 @@ export interface Draft {
   /** Place of its sentence in the text. */
   readonly sentence: number;
   /** What it happens to: the plan's name, the subject. */
-  readonly theme?: Theme;
+  readonly theme?: Theme | undefined;
   /** Who acts, where an active verb says so. */
-  readonly agent?: Theme;
+  readonly agent?: Theme | undefined;
   /** Who is asked. */
-  readonly asked?: Theme;
+  readonly asked?: Theme | undefined;
   /** Sense of the act that is asked for. */
-  readonly asks?: number;
+  readonly asks?: number | undefined;
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
   /** Said to be the first plan. */
-  readonly isOriginal?: boolean;
+  readonly isOriginal?: boolean | undefined;
   /** How its clause hangs in the sentence. */
   readonly joint: string;
   /** A plan known only as the slot that an act took away. */
-  readonly isSlot?: boolean;
+  readonly isSlot?: boolean | undefined;
   /** An act that stands at the new slot because its own day is not told. */
-  isAtSlot?: boolean;
+  isAtSlot?: boolean | undefined;
   /** Somebody asks for a change of plan. */
-  readonly isRequest?: boolean;
+  readonly isRequest?: boolean | undefined;
   /** Told to replace an earlier plan. */
-  readonly replaces?: boolean;
-  speaker?: string;
-  speakerSpans?: readonly Span[];
-  quote?: string;
-  quoteSpans?: readonly Span[];
+  readonly replaces?: boolean | undefined;
+  speaker?: string | undefined;
+  speakerSpans?: readonly Span[] | undefined;
+  quote?: string | undefined;
+  quoteSpans?: readonly Span[] | undefined;
   /** Where in the text somebody else's words stand, for statements. */
-  contents?: readonly Span[];
+  contents?: readonly Span[] | undefined;
   confidence: number;
   importance: number;
   /** What no words say but a rule supplies. */
-  implied?: readonly Provenance[];
+  implied?: readonly Provenance[] | undefined;
   /** Merged into another draft. */
-  mergedInto?: Draft;
+  mergedInto?: Draft | undefined;
 }
 
 /** A relation between two drafts. */

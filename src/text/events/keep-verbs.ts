@@ -1,5 +1,5 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { isBreak, type SentenceWords, signAt } from './sentence-words.js';
+import { isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from './vocabulary.js';
 
@@ -29,8 +29,8 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
       && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
-    const hasSubject = first < group.from || (group.strength > 0 && low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head]) & PARTICIPLE))
-      || (low > from && signAt(words, low - 1) === ',' && group.from === low && !((bits[group.head]) & PARTICIPLE)
+    const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0);
     if (!rival && hasSubject) kept.push(group);

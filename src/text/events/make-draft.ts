@@ -14,17 +14,17 @@ export interface DraftParts {
   readonly part: DraftPart;
   readonly status: EventStatus;
   readonly title: string;
-  readonly theme?: Theme;
-  readonly when?: When;
-  readonly times?: readonly TimeExpression[];
-  readonly relative?: string;
-  readonly replaces?: boolean;
-  readonly isRequest?: boolean;
-  readonly isSlot?: boolean;
-  readonly agent?: Theme;
-  readonly asks?: number;
-  readonly asked?: Theme;
-  readonly confidence?: number;
+  readonly theme?: Theme | undefined;
+  readonly when?: When | undefined;
+  readonly times?: readonly TimeExpression[] | undefined;
+  readonly relative?: string | undefined;
+  readonly replaces?: boolean | undefined;
+  readonly isRequest?: boolean | undefined;
+  readonly isSlot?: boolean | undefined;
+  readonly agent?: Theme | undefined;
+  readonly asks?: number | undefined;
+  readonly asked?: Theme | undefined;
+  readonly confidence?: number | undefined;
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
@@ -33,25 +33,16 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
   const draft: Draft = {
     part,
     kind: part === 'happening' && (verb.copula || (verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
-    status,
-    ...(when && { when }),
-    ...(relative !== undefined && { relative }),
-    title,
+    status, when, relative, title,
     spans: [span],
     times: [...times],
     at: words.tokens.start[verb.head],
     sentence: index,
-    ...(theme && { theme }),
-    joint,
-    ...(verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1]) & ORIGINAL && { isOriginal: true }),
+    theme, joint,
+    isOriginal: verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1] & ORIGINAL) !== 0,
     base: verb.base,
     sense: verb.sense,
-    ...(replaces && { replaces }),
-    ...(isRequest && { isRequest }),
-    ...(isSlot && { isSlot }),
-    ...(agent && { agent }),
-    ...(asks !== undefined && { asks }),
-    ...(asked && { asked }),
+    replaces, isRequest, isSlot, agent, asks, asked,
     confidence: confidence ?? (when ? 0.85 : 0.7),
     importance: part === 'happening' ? 0.5 : 0.6,
   };

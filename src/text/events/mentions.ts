@@ -6,27 +6,16 @@ import type { Theme } from './theme.js';
 import { AUTHOR, PERSON } from './vocabulary.js';
 
 export class Mentions {
-  #person: string | undefined;
-  #thing: string | undefined;
-  #several: string | undefined;
+  #person: Theme | undefined;
+  #thing: Theme | undefined;
+  #several: Theme | undefined;
 
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme): void {
     if (theme.pronoun !== 'none' || theme.nouns.size === 0) return;
-    const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
-    if (name === '' || name.length < 3) return;
-    if (isPersonal(words, theme)) this.#person = name;
-    const plural = words.vocabulary.words.endings.plural;
-    const last = name.split(' ').at(-1) ?? '';
-    if (!isPersonal(words, theme)) {
-      if (theme.head !== '' && textHeadIsPlural(words, theme, plural)) this.#several = name;
-      else this.#thing = name;
-    } else if (last.endsWith(plural) && !isCapital(words, theme.to - 1)) this.#several = name;
-  }
-
-  /** A person named elsewhere, such as a speaker. */
-  notePerson(name: string): void {
-    this.#person = name;
+    if (isPersonal(words, theme)) this.#person = theme;
+    else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
+    else this.#thing = theme;
   }
 
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
@@ -34,11 +23,15 @@ export class Mentions {
     if (to - from !== 1) return undefined;
     const hints = hintsAt(words, from);
     if (hints & AUTHOR) return undefined;
-    if (hints & PERSON) return this.#person;
-    const word = textBetween(words, from, to).toLowerCase();
-    const { thing, several } = words.vocabulary.words.pronouns;
-    if (several.includes(word)) return this.#several;
-    return thing.includes(word) ? this.#thing : undefined;
+    const theme = hints & PERSON ? this.#person : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);
+    const name = theme && joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
+    return name === undefined || name.length < 3 ? undefined : name;
+  }
+
+  #standsFor(pronoun: string, { vocabulary }: SentenceWords): Theme | undefined {
+    const { thing, several } = vocabulary.words.pronouns;
+    if (several.includes(pronoun)) return this.#several;
+    return thing.includes(pronoun) ? this.#thing : undefined;
   }
 }
 
@@ -50,13 +43,8 @@ function isPersonal(words: SentenceWords, { from, to }: Theme): boolean {
   return capitals === Math.min(2, to - from) && capitals > 0;
 }
 
-function textHeadIsPlural(words: SentenceWords, { from, to, head }: Theme, plural: string): boolean {
-  for (let at = from; at < to; at++) {
-    const word = textBetween(words, at, at + 1).toLowerCase();
-    if (word === head + plural) return true;
-    if (word === head) return false;
-  }
-  return false;
+function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[headAt] - 1);
 }
 
 /** The first word of a sentence has a capital whatever it is. */

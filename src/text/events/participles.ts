@@ -1,6 +1,6 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { isBreak, isQuote, type SentenceWords, signAt } from './sentence-words.js';
+import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
@@ -64,13 +64,13 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return true;
     break;
   }
-  if (signAt(words, before) === ',' && before > 1 && (bits[before - 1]) & ADVERB && signAt(words, before - 2) === ',') before -= 3;
-  const afterComma = isBreak(words, before) && !isQuote(words, before) && signAt(words, before) !== ')';
-  if (afterComma && signAt(words, before) === ',') {
+  if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
+  const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
+  if (afterComma && hasMark(words, before, COMMA)) {
     // ", cancelled last year, has been": a comma on both sides.
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
     if (next) {
-      for (let i = group.to; i < next.from; i++) if (signAt(words, i) === ',') return true;
+      for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
     }
     return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
   }
@@ -99,7 +99,7 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   const at = group.to;
-  if (at >= words.tokens.length || isBreak(words, at) || signAt(words, at) === '.') return true;
+  if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
 }
 

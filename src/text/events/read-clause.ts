@@ -12,7 +12,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
-import { type AttachedTime, attachTimes } from './time-roles.js';
+import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny');
@@ -81,11 +81,11 @@ function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
 }
 
 /** A state that only sets the scene for what follows at a finer time in the same sentence. */
-function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+function isFrame(reading: Reading, { clauses, attached }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   if (!clause.verb.copula || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
   const { words } = reading;
   return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
-    && (isActSense(other.verb.sense) || attachTimes(words, other, other.from, other.to).some(({ time }) => time.type === 'TIME')));
+    && (isActSense(other.verb.sense) || timesOf(words, attached, other).some(({ time }) => time.type === 'TIME')));
 }
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */

@@ -10,7 +10,7 @@ import { readClause } from './read-clause.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
 import { tokenAfter } from './sentence-words.js';
-import { type AttachedTime, attachTimes } from './time-roles.js';
+import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { senseOf } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
@@ -27,7 +27,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (!isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to);
-    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map() });
+    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map(), attached: new Map() });
   }
 }
 
@@ -51,7 +51,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   let front: readonly AttachedTime[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
-    const times = [...(i === mainIndex ? opening : []), ...attachTimes(words, clause, clause.from, clause.to), ...antecedentTime(reading, sentence, clause)];
+    const times = [...(i === mainIndex ? opening : []), ...timesOf(words, sentence.attached, clause), ...antecedentTime(reading, sentence, clause)];
     const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);

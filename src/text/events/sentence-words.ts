@@ -9,6 +9,8 @@ export interface SentenceWords {
   readonly vocabulary: EventVocabulary;
   /** Class bits; none for the tokens of a time expression. */
   readonly bits: Int32Array;
+  /** Bits of signs: {@link BREAK} and others; none inside a time expression. */
+  readonly marks: Uint8Array;
   /** Place of the time expression in `times`, counted from 1; 0 = none. */
   readonly timeAt: Int32Array;
   readonly times: readonly TimeExpression[];
@@ -17,10 +19,13 @@ export interface SentenceWords {
 /** Classes of all tokens of a text. */
 export function readWords(tokens: Tokens, times: readonly TimeExpression[], vocabulary: EventVocabulary): SentenceWords {
   const { length, kind, word, flags } = tokens;
-  const bits = new Int32Array(length), timeAt = new Int32Array(length);
+  const bits = new Int32Array(length), timeAt = new Int32Array(length), marks = new Uint8Array(length);
   const byId = vocabulary.bits;
   for (let i = 0; i < length; i++) {
-    if (kind[i] !== WORD) continue;
+    if (kind[i] !== WORD) {
+      if (kind[i] !== NUMBER) marks[i] = markOf(tokens, i);
+      continue;
+    }
     const id = word[i];
     const known = byId[id];
     bits[i] = known !== 0 || id !== 0 ? known : (flags[i]) & CAPITAL ? 0 : guess(tokens, i, vocabulary);
@@ -33,10 +38,11 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
     while (at < length && (tokens.end[at]) <= time.start) at++;
     for (; at < length && (tokens.start[at]) < time.end; at++) {
       bits[at] = 0;
+      marks[at] = 0;
       timeAt[at] = index + 1;
     }
   }
-  return { tokens, vocabulary, bits, timeAt, times };
+  return { tokens, vocabulary, bits, marks, timeAt, times };
 }
 
 /** A hyphen glued to the word before it. */
@@ -60,33 +66,48 @@ function endsWith(text: string, end: number, ending: string): boolean {
   return text.startsWith(ending, end - ending.length);
 }
 
-/** The sign at a token; empty for words, numbers, and inside a time expression. */
-export function signAt({ tokens, timeAt }: SentenceWords, index: number): string {
-  if (timeAt[index] !== 0) return '';
-  return tokens.kind[index] === WORD || tokens.kind[index] === NUMBER ? '' : tokens.text.charAt(tokens.start[index]);
-}
-
 /** True where a token joins the one before without a space. */
 export function isGlued({ tokens }: SentenceWords, index: number): boolean {
   return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
 }
 
-const QUOTES = '"\u201c\u201d\u00ab\u00bb\u201e';
-const BREAKS = `,;:()[]\u2013\u2014${QUOTES}`;
+/** A clause may end at this sign. */
+export const BREAK = 1;
+export const QUOTE = 2, COMMA = 4, DOT = 8, HYPHEN = 16, COLON = 32;
+/** Semicolon, colon, dash, opening bracket. */
+export const STRONG = 64;
+export const BRACKET = 128;
 
-/** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. A hyphen inside a word does not count. */
-export function isBreak(words: SentenceWords, index: number): boolean {
-  const sign = signAt(words, index);
-  if (sign === '') return false;
-  if (sign === '-') return !isGlued(words, index);
-  if (sign === ',' && isGlued(words, index + 1) && words.tokens.kind[index + 1] === NUMBER) return false;
-  return BREAKS.includes(sign) || words.tokens.kind[index] === NEWLINE;
+/** What a sign is. A hyphen inside a word and a comma inside a number are no breaks. */
+function markOf({ text, start, kind, flags }: Tokens, index: number): number {
+  if (kind[index] === NEWLINE) return BREAK;
+  const next = (flags[index + 1] & SPACE_BEFORE) === 0;
+  switch (text.charCodeAt(start[index])) {
+    case 44: return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
+    case 46: return DOT;
+    case 45: return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
+    case 59: case 0x2013: case 0x2014: return BREAK | STRONG;
+    case 58: return BREAK | STRONG | COLON;
+    case 40: case 91: return BREAK | STRONG | BRACKET;
+    case 41: case 93: return BREAK | BRACKET;
+    case 34: case 0x201c: case 0x201d: case 0x201e: case 0xab: case 0xbb: return BREAK | QUOTE;
+    default: return 0;
+  }
+}
+
+/** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. */
+export function isBreak({ marks }: SentenceWords, index: number): boolean {
+  return (marks[index] & BREAK) !== 0;
 }
 
 /** Quotation mark. */
-export function isQuote(words: SentenceWords, index: number): boolean {
-  const sign = signAt(words, index);
-  return sign !== '' && QUOTES.includes(sign);
+export function isQuote({ marks }: SentenceWords, index: number): boolean {
+  return (marks[index] & QUOTE) !== 0;
+}
+
+/** Has the token one of these marks? */
+export function hasMark({ marks }: SentenceWords, index: number, mark: number): boolean {
+  return (marks[index] & mark) !== 0;
 }
 
 /** First token that ends after an offset. */

@@ -56,9 +56,9 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     sentences: structure.blocks.flatMap((block) => block.sentences.map((span) => ({ span, isHeadline: block.kind === 'headline' }))),
     told: reading.drafts.slice().sort((a, b) => a.at - b.at),
     said: [],
+    day: reportingDay(reading, statements, occasions),
   };
-  const day = reportingDay(reading, statements, occasions);
-  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, { ...context, day });
+  for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, context);
 }
 
 /** An undated saying is the occasion of a dated one that follows at once. */
@@ -86,7 +86,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const quoted = all.filter(({ quote }) => quote !== 'indirect').flatMap(({ content }) => content);
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
-    ...(when && { when }),
+    when,
     title: titleOf(reading, occasion.speaker, first),
     spans: spans.map(({ span }) => span),
     times: occasion.times,
@@ -95,9 +95,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     base: 0, sense: 0, joint: 'main',
     speaker: occasion.speaker,
     speakerSpans: all.flatMap(({ source }) => source ?? []),
-    ...(quoted.length > 0 && { quote: quoteOf(structure.text, quoted), quoteSpans: quoted }),
+    quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
+    quoteSpans: quoted.length > 0 ? quoted : undefined,
     contents,
-    ...(isImplied && { implied: [impliedByWriting(structure)] }),
+    implied: isImplied ? [impliedByWriting(structure)] : undefined,
     confidence: isImplied ? 0.6 : 0.85,
     importance: 0.5,
   };

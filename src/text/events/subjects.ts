@@ -2,7 +2,7 @@
 import { WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, signAt } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, COMMA, DOT, COLON } from './sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -14,10 +14,10 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   if (last > from && timeAt[last] === 0 && ((bits[last]) & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last;
   let start = from;
   for (let at = from; at < to; at++) {
-    if (signAt(words, at) === ',' || isQuote(words, at) || signAt(words, at) === ':') {
+    if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[from];
       // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
-      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || timeAt[from] !== 0 || signAt(words, at) === ':') start = at + 1;
+      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || timeAt[from] !== 0 || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
@@ -30,7 +30,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   }
   while (start < to) {
     const b = bits[start];
-    const isFront = timeAt[start] !== 0 || isBreak(words, start) || signAt(words, start) === '.'
+    const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
       || ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN)))
       || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
     if (!isFront) break;
@@ -66,7 +66,7 @@ function timeNear(words: SentenceWords, at: number, to: number): boolean {
 }
 
 export function lastComma(words: SentenceWords, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (signAt(words, at) === ',') return at;
+  for (let at = to - 1; at > from; at--) if (hasMark(words, at, COMMA)) return at;
   return -1;
 }
 
@@ -92,7 +92,7 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
   for (let at = comma - 1; at >= low; at--) {
     const b = words.bits[at];
     if (words.timeAt[at] !== 0) return inner >= 0 ? at + 1 : -1;
-    if (signAt(words, at) === ',') {
+    if (hasMark(words, at, COMMA)) {
       if (inner >= 0) return at + 1;
       inner = at;
     } else if (isBreak(words, at)) return inner >= 0 ? at + 1 : -1;
@@ -145,7 +145,7 @@ export function openingNoun(words: SentenceWords, clauses: readonly Clause[], fr
 /** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
 export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
   const near = antecedentBefore(words, connective, low);
-  if (low > from || signAt(words, connective - 1) !== ',') {
+  if (low > from || !hasMark(words, connective - 1, COMMA)) {
     // After a verb the nearest noun: "a source of news for the town, which".
     let start = near[1];
     while (start > near[0] && !((words.bits[start - 1]) & PREPOSITION)) start--;

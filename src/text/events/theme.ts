@@ -10,6 +10,8 @@ export interface Theme {
   readonly to: number;
   /** Lower-case head noun without plural ending; empty for a pronoun. */
   readonly head: string;
+  /** Token of the head; -1 = none. */
+  readonly headAt: number;
   /** Lower-case words before the head in its phrase. */
   readonly modifiers: ReadonlySet<string>;
   /** Lower-case nouns and names, the head among them. */
@@ -27,6 +29,7 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
   const { tokens, bits, timeAt, vocabulary } = words;
   const nouns = new Set<string>();
   let modifiers = new Set<string>();
+  let headAt = -1;
   let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
   let pronoun: Theme['pronoun'] = 'none';
   const size = to - from;
@@ -58,12 +61,13 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
     if (!isClosed) {
       if (head !== '') modifiers.add(head);
       head = noun;
+      headAt = at;
       isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
       isHappening = (b & HAPPENING) !== 0;
     }
   }
   if (nouns.size > 0) pronoun = 'none';
-  return { from, to, head, modifiers, nouns, pronoun, isHappening, isDefinite };
+  return { from, to, head, headAt, modifiers, nouns, pronoun, isHappening, isDefinite };
 }
 
 function stem(noun: string, plural: string): string {

@@ -31,6 +31,15 @@ export interface AttachedTime {
   readonly isJoined: boolean;
 }
 
+/** The times of a clause, read once. */
+export function timesOf(words: SentenceWords, attached: Map<Clause, readonly AttachedTime[]>, clause: Clause): readonly AttachedTime[] {
+  const known = attached.get(clause);
+  if (known) return known;
+  const times = attachTimes(words, clause, clause.from, clause.to);
+  attached.set(clause, times);
+  return times;
+}
+
 /** The times between two tokens, attached to the clause that they stand in. */
 export function attachTimes(words: SentenceWords, clause: Clause, from: number, to: number): AttachedTime[] {
   const { timeAt, times } = words;

@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../tokens.js';
 import { readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { isBreak, isCapital, isGlued, type SentenceWords, signAt } from './sentence-words.js';
+import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, 
@@ -54,7 +54,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
-    if (at === from && signAt(words, at + 1) === ',') return null;
+    if (at === from && hasMark(words, at + 1, COMMA)) return null;
     if (at > from && (before & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
     group.form = 'progressive';
@@ -95,11 +95,11 @@ function agreesWithBase({ bits, tokens, vocabulary }: SentenceWords, at: number,
 function canStand(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, timeAt } = words;
   if (isCapital(words, at) && at > from) return false;
-  if (at > from && isGlued(words, at) && signAt(words, at - 1) === '-') {
+  if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) {
     // "who pre-ordered": a verb with a prefix, after its pronoun.
     return at - 3 >= from && ((bits[at - 3]) & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0;
   }
-  if (signAt(words, at + 1) === '-' && isGlued(words, at + 1)) return false;
+  if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
   let before = at - 1;
   while (before >= from && (bits[before]) & ADVERB && !((bits[before]) & (PREPOSITION & ~ADVERB))) before--;
   // "no longer opens".
@@ -115,7 +115,7 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
 
 /** May what follows be the rest of a clause? Asked of words that are oftener nouns. */
 function startsComplement(words: SentenceWords, at: number, to: number): boolean {
-  if (at >= to || (at + 1 >= to && signAt(words, at) === '.')) return true;
+  if (at >= to || (at + 1 >= to && hasMark(words, at, DOT))) return true;
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
   if (timeAt[at] !== 0 || b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE)) return true;

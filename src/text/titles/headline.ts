@@ -1,6 +1,6 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
-import { hintsAt, isGlued, signAt, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import { AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import type { EventStatus } from '../../model/index.js';
@@ -37,7 +37,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
 function clauseEnd(words: SentenceWords, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const isInNumber = isGlued(words, at) && at + 1 < to && isGlued(words, at + 1);
-    if (!isInNumber && ',;:.\u2014\u2013'.includes(signAt(words, at) || ' ')) return at;
+    if (!isInNumber && hasMark(words, at, COMMA | DOT | STRONG)) return at;
   }
   return to;
 }

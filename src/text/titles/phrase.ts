@@ -1,6 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, isGlued, isQuote, signAt, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, isGlued, isQuote, hasMark, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
   ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
@@ -14,10 +14,9 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
   const kept: number[] = [];
   let depth = 0;
   for (let at = from; at < to; at++) {
-    const sign = signAt(words, at);
-    if (sign === '(' || sign === '[') depth++;
-    if (sign === ')' || sign === ']') {
-      depth--;
+    const mark = words.marks[at];
+    if (mark & BRACKET) {
+      depth += mark & STRONG ? 1 : -1;
       continue;
     }
     if (depth > 0 || isQuote(words, at)) continue;
@@ -38,7 +37,7 @@ export function dropLoose(words: SentenceWords, kept: number[]): void {
   while (kept.length > 0) {
     const last = kept[kept.length - 1];
     const b = timeAt[last] === 0 ? (bits[last]) : 0;
-    const isLoose = isBreak(words, last) || '.-'.includes(signAt(words, last) || ' ') || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
+    const isLoose = isBreak(words, last) || hasMark(words, last, DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & PRONOUN) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
     if (!isLoose) break;
     kept.pop();
@@ -102,7 +101,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   while (kept.length > 0) {
     const first = kept[0];
     const b = words.bits[first];
-    if (isBreak(words, first) || signAt(words, first) === '.' || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
+    if (isBreak(words, first) || hasMark(words, first, DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
       || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER))) kept.shift();
     else break;
   }
