@@ -83,6 +83,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
   const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;
   const before = at > low ? bitsAt(reading, at - 1) : 0;
+  // "their disputed claim": between a determiner and its noun a participle is an adjective.
+  if (!hasAuxiliary && (bits & PARTICIPLE) !== 0 && before & DETERMINER && !(before & SUBORDINATOR) && opensNoun(reading, at + 1)) return undefined;
   if (!hasAuxiliary && !isInfinitive && (bits & PAST) === 0) {
     if (isBareForm && strength === 'strong' && !isPlural(reading, from - 1, low)) return undefined;
     // After a determiner or preposition, and before a verb, the form is a noun.
@@ -95,6 +97,11 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     isBare: isProgressive && !hasAuxiliary,
     isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
   };
+}
+
+/** A plain word stands here: no article, pronoun, joint or sign with which a clause could begin. */
+function opensNoun(reading: Reading, at: number): boolean {
+  return at < reading.tokens.length && reading.tokens.kind[at] === WORD && (bitsAt(reading, at) & (DETERMINER | PRONOUN | SUBORDINATOR | PREPOSITION | TO)) === 0;
 }
 
 /** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */
