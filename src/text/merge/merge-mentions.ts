@@ -6,6 +6,8 @@ import { tokenAfter } from '../events/sentence-words.js';
 import { finerOf } from '../events/combine-times.js';
 import { likeness, readTheme } from '../events/theme.js';
 
+const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
+
 /** How many drafts back a mention may reach. */
 const REACH = 40;
 
@@ -43,7 +45,7 @@ function isSame(a: Draft, b: Draft): boolean {
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
 function hasOwnSlot({ links }: Reading, act: Draft): boolean {
-  return act.part === 'act' && act.when === undefined && links.from(act).some(({ to }) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined);
+  return act.part === 'act' && act.when === undefined && ACT_RELATIONS.some((type) => links.targets(type, act).some((to) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined));
 }
 
 /** A plan told by its day, then by its hour or part of the day. */

@@ -50,8 +50,8 @@ function linkAct(told: readonly Draft[], index: number, act: Draft, links: LinkL
     return;
   }
   links.add(type, act, plan);
-  const moved = links.from(act).find((link) => link.type === 'rescheduledTo');
-  if (moved) links.add('rescheduledTo', plan, moved.to);
+  const [moved] = links.targets('rescheduledTo', act);
+  if (moved) links.add('rescheduledTo', plan, moved);
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
@@ -64,7 +64,7 @@ function linkReplacement(told: readonly Draft[], index: number, plan: Draft, lin
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else if (act) {
-    const slot = links.from(act).find((link) => link.type === 'delays')?.to;
+    const slot = links.targets('delays', act)[0];
     if (slot) links.add('rescheduledTo', slot, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
@@ -72,7 +72,7 @@ function linkReplacement(told: readonly Draft[], index: number, plan: Draft, lin
 
 /** Two slots of one plan in one sentence: the earlier one became the later one. */
 function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
-  for (let at = index - 1; at >= 0 && told[at]?.sentence === plan.sentence; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
     const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= 0.6;

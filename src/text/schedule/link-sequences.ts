@@ -16,7 +16,7 @@ export function linkSequences(reading: Reading): void {
       && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
       && later.joint !== 'relative' && later.joint !== 'subordinate' && later.joint !== 'participle' && earlier.joint !== 'participle';
     if (!isSaid && !isOneSentence) continue;
-    if (reading.links.from(earlier).some(({ to }) => to === later) || reading.links.from(later).some(({ to }) => to === earlier)) continue;
+    if (reading.links.joins(earlier, later) || reading.links.joins(later, earlier)) continue;
     if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);
     else if (later.when.start < earlier.when.start && isSaid) reading.links.add('before', later, earlier);
   }
