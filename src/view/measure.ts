@@ -1,4 +1,4 @@
-// Widths of texts, by the browser itself: a canvas set in the font that the labels have.
+// Widths of texts, by the browser itself: canvases set in the fonts that the labels have.
 import type { MeasureText } from '../layout/index.js';
 
 /** What decides how wide a text is. */
@@ -13,6 +13,8 @@ export interface LabelFont {
 export type LabelFonts = Readonly<Record<Parameters<MeasureText>[1], LabelFont>>;
 
 const MOST_KEPT = 20_000;
+/** Glyphs are placed on fractions that differ between canvas and text. */
+const SLACK_PX = 0.25;
 
 /** The font of an element. Put together by hand: the shorthand in a computed style may be empty, e.g. under forced colours. */
 export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): LabelFont {
@@ -21,22 +23,38 @@ export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpac
 
 /**
  * A measuring function with a memory. Make a new one when the fonts change or come late.
- * @returns widths in CSS px, rounded up: glyphs are placed on fractions that differ between canvas and text.
+ * @returns widths in CSS px, rounded up
  */
 export function createMeasure(fonts: LabelFonts): MeasureText {
+  const rulers = { label: createRuler(fonts.label), detail: createRuler(fonts.detail), tick: createRuler(fonts.tick) };
+  return (text, name) => Math.ceil(rulers[name](text) + SLACK_PX);
+}
+
+/**
+ * Measures in one font. Titles of one timeline share most of their words, and browsers shape word by word: so words are
+ * remembered, not texts, and cutting a text to fit measures nothing anew.
+ */
+function createRuler(font: LabelFont): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 8;
+  Object.assign(context, font);
   const known = new Map<string, number>();
-  let current: keyof LabelFonts | undefined;
-  return (text, name) => {
-    const key = name + text;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (!context) return text.length * 8;
-    if (current !== name) Object.assign(context, fonts[name]);
-    current = name;
-    const width = Math.ceil(context.measureText(text).width + 0.25);
-    if (known.size > MOST_KEPT) known.clear();
-    known.set(key, width);
+  const widthOf = (word: string): number => {
+    let width = known.get(word);
+    if (width === undefined) {
+      if (known.size > MOST_KEPT) known.clear();
+      known.set(word, width = context.measureText(word).width);
+    }
     return width;
+  };
+  return (text) => {
+    let width = 0;
+    let from = 0;
+    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+      if (space > from) width += widthOf(text.slice(from, space));
+      width += widthOf(' ');
+      from = space + 1;
+    }
+    return from < text.length ? width + widthOf(from === 0 ? text : text.slice(from)) : width;
   };
 }
