@@ -67,6 +67,8 @@ export function finerOf(a: When, b: When): When | undefined {
   // A floating time and one with a zone cannot be compared to the hour; a day apart is the same day told twice.
   if (!Number.isFinite(a.start + a.end) || !Number.isFinite(b.start + b.end)) return a.edtf === b.edtf ? a : undefined;
   const slack = (a.timeZone === undefined) === (b.timeZone === undefined) ? 0 : 14 * 3_600_000;
+  // One moment on two clocks: the clock told first.
+  if (a.start === b.start && a.end === b.end) return a;
   if (isWithin(b, a, slack)) return b;
   if (isWithin(a, b, slack)) return a;
   return undefined;
