@@ -1,13 +1,15 @@
 // Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
 import { bisectLeft } from 'd3-array';
-import type { ArrangedLane } from './arrangement.js';
-import { countTouching } from './lane-events.js';
-import type { Placed } from './placer.js';
 import type { Bin } from '../model/index.js';
 import { instant, type Instant } from '../time/index.js';
+import type { ArrangedLane } from './arrangement.js';
+import { countTouching } from './lane-events.js';
 import type { EventColumns } from './event-columns.js';
+import type { Placed } from './placer.js';
+import type { Orientation } from './scene.js';
+import { drawSingles } from './singles.js';
 
-/** Length of a cell at the zoom step's scale, px; on screen it is up to twice as long. */
+/** Length of a cell at the zoom step's scale, px; on screen it is up to half as long again. */
 const CELL_PX = { horizontal: 64, vertical: 32 } as const;
 /** A cell cut by the border to less than this holds no count: it is joined to its neighbour, px. */
 const MIN_PX = { horizontal: 52, vertical: 24 } as const;
@@ -26,15 +28,16 @@ export interface CellRequest {
   readonly columns: EventColumns;
   readonly start: number;
   readonly end: number;
-  /** px per ms at the floor of the zoom step, a power of two. */
+  /** px per ms at the floor of the zoom step. */
   readonly scale: number;
-  readonly orientation: 'horizontal' | 'vertical';
+  readonly orientation: Orientation;
   readonly positionOf: (moment: number) => number;
   /** Events that a source counted and did not send. */
   readonly uncounted?: readonly Bin[];
 }
 
-interface Draft {
+/** A cell while it is joined with others. */
+export interface CellDraft {
   fromPx: number;
   toPx: number;
   start: number;
@@ -42,17 +45,24 @@ interface Draft {
   count: number;
 }
 
+/** What is counted in a lane, and what is drawn. */
+export interface CountedLane {
+  readonly cells: readonly CountedCell[];
+  readonly placed: readonly Placed[];
+}
+
 /**
- * Counts what touches the window and is not among the placed.
+ * Counts what touches the window and is not among the placed. An event that would be counted alone is placed after all, as a
+ * bare mark between the counts.
  * @param placed - Placed events of the lane that touch the window.
  */
-export function countCells(lane: ArrangedLane, placed: readonly Placed[], request: CellRequest): readonly CountedCell[] {
+export function countCells(lane: ArrangedLane, placed: readonly Placed[], request: CellRequest): CountedLane {
   const { columns, start, end, scale, orientation, positionOf, uncounted = [] } = request;
   const { classes } = lane.events;
   const touching = classes.reduce((sum, events) => sum + countTouching(events, start, end), 0);
   let left = touching - placed.length;
   const bins = uncounted.filter((bin) => bin.count > 0 && bin.start < end && bin.end > start);
-  if (left === 0 && bins.length === 0) return [];
+  if (left === 0 && bins.length === 0) return { cells: [], placed };
   const cellMs = CELL_PX[orientation] / scale;
   const first = Math.floor(start / cellMs);
   const last = Math.ceil(end / cellMs) - 1;
@@ -66,7 +76,7 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
     counts[Math.min(last, Math.floor(middle / cellMs)) - first] += bin.count;
     left += bin.count;
   }
-  const drafts: Draft[] = [];
+  const drafts: CellDraft[] = [];
   for (let cell = first; cell <= last; cell++) {
     const low = Math.max(start, cell * cellMs);
     const high = Math.min(end, (cell + 1) * cellMs);
@@ -80,11 +90,14 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
     drafts.push({ fromPx: positionOf(low), toPx: positionOf(high), start: low, end: high, count });
   }
   if (left > 0) addEarlier(drafts, left, request);
-  return joinNarrow(drafts, MIN_PX[orientation]).map((cell) => ({ ...cell, start: instant(cell.start), end: instant(cell.end) }));
+  joinNarrow(drafts, MIN_PX[orientation]);
+  clearName(drafts, lane.namePx, MIN_PX[orientation]);
+  const drawn = bins.length > 0 ? placed : drawSingles(drafts, placed, { ...request, lane });
+  return { placed: drawn, cells: drafts.map(({ fromPx, toPx, count, ...cell }) => ({ fromPx, toPx, count, start: instant(cell.start), end: instant(cell.end) })) };
 }
 
 /** Events without a row that began before the window are counted at its beginning. */
-function addEarlier(drafts: Draft[], count: number, { start, end, scale, orientation, positionOf }: CellRequest): void {
+function addEarlier(drafts: CellDraft[], count: number, { start, end, scale, orientation, positionOf }: CellRequest): void {
   const cellMs = CELL_PX[orientation] / scale;
   const firstEnd = Math.min(end, (Math.floor(start / cellMs) + 1) * cellMs);
   const [first] = drafts;
@@ -93,19 +106,28 @@ function addEarlier(drafts: Draft[], count: number, { start, end, scale, orienta
 }
 
 /** The border leaves narrow cells: they are joined to the next one inwards, or widened where that one is empty. */
-function joinNarrow(drafts: Draft[], minPx: number): readonly Draft[] {
-  const [first, second] = drafts;
-  if (first !== undefined && first.toPx - first.fromPx < minPx) {
-    if (second !== undefined && second.fromPx < first.fromPx + minPx) {
-      drafts.splice(0, 2, { ...second, fromPx: first.fromPx, start: first.start, count: first.count + second.count });
-    } else first.toPx = first.fromPx + minPx;
-  }
+function joinNarrow(drafts: CellDraft[], minPx: number): void {
+  clearName(drafts, 0, minPx);
   const last = drafts.at(-1);
   const before = drafts.at(-2);
-  if (last !== undefined && last.toPx - last.fromPx < minPx) {
-    if (before !== undefined && before.toPx > last.toPx - minPx) {
-      drafts.splice(-2, 2, { ...before, toPx: last.toPx, end: last.end, count: before.count + last.count });
-    } else last.fromPx = last.toPx - minPx;
+  if (last === undefined || last.toPx - last.fromPx >= minPx) return;
+  if (before !== undefined && before.toPx > last.toPx - minPx) drafts.splice(-2, 2, { ...joined(before, last), fromPx: before.fromPx });
+  else last.fromPx = last.toPx - minPx;
+}
+
+/** What lies at the beginning, before the border or under the lane's name, is counted after it. */
+function clearName(drafts: CellDraft[], namePx: number, minPx: number): void {
+  for (;;) {
+    const [first, second] = drafts;
+    if (first === undefined) return;
+    first.fromPx = Math.max(first.fromPx, namePx);
+    if (first.toPx - first.fromPx >= minPx) return;
+    if (second === undefined || second.fromPx >= first.fromPx + minPx) first.toPx = first.fromPx + minPx;
+    else drafts.splice(0, 2, joined(first, second));
   }
-  return drafts;
+}
+
+/** Two neighbouring cells as one. */
+export function joined(first: CellDraft, second: CellDraft): CellDraft {
+  return { fromPx: first.fromPx, toPx: second.toPx, start: first.start, end: second.end, count: first.count + second.count };
 }

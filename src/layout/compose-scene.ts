@@ -1,9 +1,9 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
 import type { Bin } from '../model/index.js';
-import { HEAD_PX, type ArrangedLane } from './arrangement.js';
+import type { ArrangedLane } from './arrangement.js';
 import { countCells, type CountedCell } from './clusters.js';
 import type { EventColumns } from './event-columns.js';
-import type { LabelSettings } from './label-form.js';
+import { SLOT_PX, TARGET_PX, type LabelSettings } from './label-form.js';
 import { isTouching } from './lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
 import type { Placed } from './placer.js';
@@ -17,7 +17,8 @@ export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: n
 }
 
 const LANES_GAP_PX = 8;
-const CLUSTER_PX = 20;
+/** Across the time axis, px. */
+const CLUSTER_PX = { horizontal: 20, vertical: 44 } as const;
 const CLUSTER_GAP_PX = 2;
 
 /** What the lanes hold in a window. */
@@ -53,15 +54,17 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   let sizePx = 0;
   for (const lane of arranged) {
     const { key } = lane.events;
-    const rowsFromPx = lane.fromPx + lane.headPx;
-    const { placed, around } = placedInWindow(lane, columns, viewport, scale);
+    const { rowsFromPx } = lane;
+    const { placed: packed, around } = placedInWindow(lane, columns, viewport, scale);
+    const { cells, placed } = countCells(lane, packed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
+      ...(lane === arranged[0] && { uncounted: context.uncounted }) });
     const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf: positionInWindow,
       nextIn: (mark) => nextAfter(mark, around, context, positionInWindow) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
-    const clustersFromPx = rowsFromPx + lane.slots * 8;
-    for (const cell of countCells(lane, placed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
-      ...(lane === arranged[0] && { uncounted: context.uncounted }) })) {
-      clusters.push({ box: clusterBox(cell, clustersFromPx, lane.clusterPx, viewport), count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
+    const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
+    for (const cell of cells) {
+      clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, CLUSTER_PX[orientation]),
+        count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
     }
     lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
@@ -94,13 +97,8 @@ function crossBox({ orientation }: Viewport, fromPx: number, toPx: number, acros
   return orientation === 'horizontal' ? { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx } : { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx };
 }
 
-/** Above the lane; when time runs down, above the drawing. */
+/** At the beginning of the lane; when time runs down, above the drawing. */
 function headBox(lane: ArrangedLane, viewport: Viewport): Box {
-  return viewport.orientation === 'horizontal' ? { x: 0, y: lane.fromPx, width: viewport.widthPx, height: HEAD_PX }
-    : { x: lane.fromPx, y: -HEAD_PX, width: lane.sizePx, height: HEAD_PX };
-}
-
-function clusterBox({ fromPx, toPx }: CountedCell, acrossPx: number, roomPx: number, viewport: Viewport): Box {
-  const sizePx = viewport.orientation === 'horizontal' ? CLUSTER_PX : roomPx - CLUSTER_GAP_PX * 2;
-  return crossBox(viewport, fromPx + CLUSTER_GAP_PX, toPx - CLUSTER_GAP_PX, acrossPx + CLUSTER_GAP_PX, sizePx);
+  return viewport.orientation === 'horizontal' ? { x: 0, y: lane.fromPx, width: Math.min(lane.namePx, viewport.widthPx), height: TARGET_PX }
+    : { x: lane.fromPx, y: -TARGET_PX, width: lane.sizePx, height: TARGET_PX };
 }

@@ -11,7 +11,7 @@ const SMALL = 600;
 /** Share of the axis that labels may take after the last moment. */
 const MOST_AFTER = 0.4;
 /** Labels may cost so much of the scale. */
-const LEAST = 0.86;
+const LEAST = 0.92;
 /** Rows are made for a scale that may be smaller by a zoom step. */
 const SAFE = 0.66;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
@@ -32,7 +32,7 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
-    const isBefore = settings.orientation === 'horizontal' && columns.end[i] !== Infinity && (start - extent.start) * widest * SAFE >= reach;
+    const isBefore = settings.orientation === 'horizontal' && ((columns.end[i] === Infinity ? extent.end : start) - extent.start) * widest * SAFE >= reach;
     if (!isBefore) scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
   scale = Math.max(scale, widest * LEAST);

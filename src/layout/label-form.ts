@@ -16,8 +16,9 @@ export const SHORTEST_PX = 8;
 /** From the middle of a dot to its text; from a strip to its text, px. */
 export const DOT_GAP_PX = 12;
 export const STRIP_GAP_PX = 3;
-/** Free space after a label along the lines and across them, px. */
+/** Free space after a label along the lines; across them in rows, and in columns of text, px. */
 export const LABEL_GAP_PX = 12;
+const ROW_GAP_PX = 5;
 export const LINE_GAP_PX = 7;
 
 /** `roomy`: a detail line above up to two or three title lines. `compact`: time and title in one line. `along`: one line that slides along a long strip. */
@@ -49,8 +50,8 @@ export interface LabelForm {
   readonly isTruncated: boolean;
 }
 
-/** Widest text along a long strip, px: it has room that other labels lack. */
-const ALONG_TEXT_PX = 440;
+/** Widest text along a long strip and where there are few, px: it has room that other labels lack. */
+export const ALONG_TEXT_PX = 440;
 const ALONG_GAP_PX = 5;
 
 /** Gives the label of the event at a column index; kept by whoever answers. */
@@ -121,9 +122,9 @@ export function isNamedFirst(title: string, speaker: string): boolean {
 export const BARE_SLOTS = Math.ceil(TARGET_PX / SLOT_PX);
 
 /** Slots across the time axis that a mark takes with its label in its rows. */
-export function slotsOf(form: LabelForm, isPoint: boolean): number {
+export function slotsOf({ textHeightPx }: { readonly textHeightPx: number }, isPoint: boolean): number {
   const before = isPoint ? 0 : STRIP_PX + STRIP_GAP_PX;
-  return Math.max(BARE_SLOTS, Math.ceil((before + form.textHeightPx + LINE_GAP_PX) / SLOT_PX));
+  return Math.max(BARE_SLOTS, Math.ceil((before + textHeightPx + ROW_GAP_PX) / SLOT_PX));
 }
 
 /** Slots of a strip with one line of text along itself, when time runs down. */

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../model/index.js';
 import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from './marks.js';
-import type { Placed } from './placer.js';
+import { lastMoment, type Placed } from './placer.js';
 import type { Box, SceneLabel } from './scene.js';
 import { fitText, truncateText } from './text-fit.js';
 
@@ -64,7 +64,10 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const { index, slot } = placed;
   const isPoint = columns.start[index] === columns.end[index];
   const startPx = positionOf(columns.start[index]);
-  if (placed.isBefore === true) return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX), context);
+  if (placed.isBefore === true) {
+    const endPx = columns.end[index] === Infinity ? positionOf(lastMoment(columns, index)) : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX);
+    return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : endPx, context);
+  }
   const reachedPx = startPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);

@@ -266,7 +266,7 @@ class TimelineLayout implements Layout {
     if (known === undefined) {
       known = arrangeLanes({
         columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed),
-        scale, roomPx, offsetPx, maxLabels, hasUncounted: (this.#source.bins?.length ?? 0) > 0, settings, formOf: this.#formOf,
+        scale, roomPx, offsetPx, maxLabels, longestPx: Math.round(alongPx(viewport) * 0.7), hasUncounted: (this.#source.bins?.length ?? 0) > 0, settings, formOf: this.#formOf,
       });
       if (this.#arrangements.size >= KEPT_ARRANGEMENTS) this.#arrangements.delete(this.#arrangements.keys().next().value ?? '');
     } else this.#arrangements.delete(key);

@@ -13,12 +13,13 @@ export const CHUNK_PX = 1024;
 /** Longest strip of the lowest level, as a power of two: 2^9 = 512 px. */
 const SHORT_EXPONENT = 9;
 /** So many events that got no label still get a bare mark in one chunk; beyond, marks would be noise and are counted. */
-const BARE_LIMIT = 48;
-/** Labels that one slot holds in a chunk, as a first guess. */
-const BATCH_PER_SLOT = 0.7;
-const BATCH_DOWN = 18;
-/** So many batches are tried; what is still without a label then is too crowded. */
-const MOST_BATCHES = 3;
+const BARE_LIMIT = 64;
+/** So many events are asked whether they fill a gap in one chunk. */
+const FILL_LIMIT = 256;
+/** Labels that one slot holds in a chunk: those that may choose their place, and about as many as fit. */
+const FIRST_PER_SLOT = 0.4;
+const FITTING_PER_SLOT = 1.4;
+const FIRST_DOWN = 18;
 const IMPORTANCE_SHIFT = 22;
 
 /** What packing needs to know beside the events. */
@@ -27,6 +28,15 @@ export interface PackingRules extends PlacingRules {
   readonly plan?: ColumnPlan;
   /** At most so many labels in a chunk. */
   readonly maxLabels: number;
+}
+
+/** What is in use over all time. */
+export interface PackingUsage {
+  readonly slots: number;
+  readonly placed: number;
+  readonly labelled: number;
+  /** Labels that do not say the whole title. */
+  readonly cut: number;
 }
 
 interface Level {
@@ -47,7 +57,7 @@ export class LanePacking {
   readonly #columns: EventColumns;
   /** Longest strips first. */
   readonly #levels: readonly Level[];
-  #usage?: { readonly slots: number; readonly placed: number; readonly labelled: number };
+  #usage?: PackingUsage;
 
   constructor(columns: EventColumns, lane: LaneEvents, rules: PackingRules) {
     this.#columns = columns;
@@ -71,21 +81,24 @@ export class LanePacking {
   }
 
   /** What is in use over all time. Packs every chunk that holds an event: for small lanes only. */
-  usage(): { readonly slots: number; readonly placed: number; readonly labelled: number } {
+  usage(): PackingUsage {
     if (this.#usage !== undefined) return this.#usage;
     let used = 0;
     let placed = 0;
     let labelled = 0;
+    let cut = 0;
     this.#levels.forEach((level, at) => {
       const numbers = new Set<number>();
       for (const { start } of level.classes) for (const time of start) numbers.add(this.#chunkAt(level, time * this.rules.scale));
       for (const number of numbers) for (const mark of this.#chunk(at, number)) {
         used = Math.max(used, mark.slot + mark.slots);
         placed++;
-        if (mark.form !== undefined) labelled++;
+        if (mark.form === undefined) continue;
+        labelled++;
+        if (mark.form.isTruncated) cut++;
       }
     });
-    this.#usage = { slots: used, placed, labelled };
+    this.#usage = { slots: used, placed, labelled, cut };
     return this.#usage;
   }
 
@@ -146,9 +159,9 @@ export class LanePacking {
 
   /** Events that begin in the chunk, those to be labelled first in front, as many as could fit. */
   #candidates(level: Level, number: number): { readonly candidates: readonly number[]; readonly total: number } {
-    const { scale, slots, maxLabels } = this.rules;
+    const { scale, slots } = this.rules;
     const { rank } = this.#columns;
-    const limit = Math.max(BARE_LIMIT, Math.min(level.level > 0 ? slots : this.#batch() * MOST_BATCHES, maxLabels * 2));
+    const limit = level.level > 0 ? Math.max(BARE_LIMIT, slots) : FILL_LIMIT;
     const start = level.level === Infinity ? -Infinity : (number * level.chunkPx) / scale;
     const end = level.level === Infinity ? Infinity : ((number + 1) * level.chunkPx) / scale;
     const candidates: number[] = [];
@@ -166,23 +179,19 @@ export class LanePacking {
   }
 
   /**
-   * Ranked candidates in batches of about what fits, each batch by importance, then time: by rank alone rows have more
-   * holes, by time alone the beginning of a chunk takes all the room.
+   * Ranked candidates: the first few by importance, then those that are about what fits, then the others that fill gaps, each
+   * in order of time. By rank alone rows have more holes, by time alone the beginning of a chunk takes all the room.
    */
   #inPackingOrder(ranked: readonly number[]): readonly number[] {
     const { rank } = this.#columns;
-    const batch = this.#batch();
-    const ordered: number[] = [];
-    for (let from = 0; from < ranked.length; from += batch) {
-      const part = ranked.slice(from, from + batch);
-      part.sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b);
-      for (const index of part) ordered.push(index);
-    }
-    return ordered;
-  }
-
-  #batch(): number {
-    return this.rules.plan === undefined ? Math.max(8, Math.floor(this.rules.slots * BATCH_PER_SLOT)) : BATCH_DOWN;
+    const { plan, slots } = this.rules;
+    const first = plan === undefined ? Math.ceil(slots * FIRST_PER_SLOT) : FIRST_DOWN;
+    const fitting = first + Math.ceil(slots * FITTING_PER_SLOT);
+    return [
+      ...ranked.slice(0, first).sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b),
+      ...ranked.slice(first, fitting).sort((a, b) => a - b),
+      ...ranked.slice(fitting).sort((a, b) => a - b),
+    ];
   }
 
   #createPlacer(): Placer {

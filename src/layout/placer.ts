@@ -71,3 +71,8 @@ export function roomOf(columns: EventColumns, index: number, reach: number, scal
 export function isPointAt(columns: EventColumns, index: number): boolean {
   return columns.end[index] === columns.start[index];
 }
+
+/** Where a text that stands before its mark ends: at the mark's moment, or where the timeline ends if it goes on. */
+export function lastMoment({ start, end, extent }: EventColumns, index: number): number {
+  return end[index] === Infinity ? extent?.end ?? start[index] : start[index];
+}

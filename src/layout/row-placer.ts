@@ -2,7 +2,10 @@
 import type { EventColumns } from './event-columns.js';
 import { BARE_SLOTS, reachPx, slotsOf } from './label-form.js';
 import { Occupancy } from './occupancy.js';
-import { isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { isPointAt, lastMoment, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+
+/** No label takes less along the axis, px. */
+const SHORTEST_LABEL_PX = 64;
 
 /** First free rows from the axis on. */
 export class RowPlacer implements Placer {
@@ -23,24 +26,35 @@ export class RowPlacer implements Placer {
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
     const { settings, style, formOf } = this.#rules;
     const isPoint = isPointAt(this.#columns, index);
+    if (!isLong && !this.#hasRoom(index)) return undefined;
     const form = formOf(index, isLong ? 'along' : style, settings);
     const reach = reachPx(form, isPoint, settings);
-    const isBefore = !isLong && this.#isBefore(index, reach);
+    const isBefore = (!isLong || this.#columns.end[index] === Infinity) && this.#isBefore(index, reach);
     const placed = this.#place(index, { ...this.#roomOf(index, reach, isBefore), slots: slotsOf(form, isPoint) }, isLong);
     return placed === undefined ? undefined : { ...placed, form, ...(isBefore && { isBefore }) };
+  }
+
+  /** Whether even a short label would have room, at either side: asked before texts are set, which costs more. */
+  #hasRoom(index: number): boolean {
+    const { scale, slots } = this.#rules;
+    const { fromPx, toPx } = roomOf(this.#columns, index, 0, scale);
+    return this.#occupancy.firstFree(fromPx, Math.max(toPx, fromPx + SHORTEST_LABEL_PX), BARE_SLOTS, slots) >= 0 ||
+      this.#occupancy.firstFree(toPx - SHORTEST_LABEL_PX, toPx, BARE_SLOTS, slots) >= 0;
   }
 
   /** Near the end of the timeline a text that would run out of the picture stands before its mark, if the beginning has room. */
   #isBefore(index: number, reach: number): boolean {
     const { extent, start } = this.#columns;
+    if (extent === undefined || start[index] === -Infinity) return false;
     const { scale } = this.#rules;
-    return extent !== undefined && (extent.end - start[index]) * scale < reach && (start[index] - extent.start) * scale >= reach;
+    return (extent.end - start[index]) * scale < reach && (lastMoment(this.#columns, index) - extent.start) * scale >= reach;
   }
 
   #roomOf(index: number, reach: number, isBefore: boolean): { readonly fromPx: number; readonly toPx: number } {
-    const after = roomOf(this.#columns, index, isBefore ? 0 : reach, this.#rules.scale);
+    const { scale } = this.#rules;
+    const after = roomOf(this.#columns, index, isBefore ? 0 : reach, scale);
     if (!isBefore) return after;
-    const anchorPx = isPointAt(this.#columns, index) ? this.#columns.start[index] * this.#rules.scale : after.toPx;
+    const anchorPx = isPointAt(this.#columns, index) || after.toPx === Infinity ? lastMoment(this.#columns, index) * scale : after.toPx;
     return { fromPx: Math.min(after.fromPx, anchorPx - reach), toPx: after.toPx + (anchorPx === after.toPx ? STRIP_BEFORE_PX : 0) };
   }
 

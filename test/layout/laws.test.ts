@@ -47,6 +47,20 @@ test('labels, marks and clusters never lie on each other, in 200 windows of 10 0
   eachWindow((layout, viewport) => assertNoOverlaps(layout.scene(viewport)));
 });
 
+test('no event is counted alone: its mark is drawn', () => {
+  eachWindow((layout, viewport) => {
+    for (const { count, name } of layout.scene(viewport).clusters) assert.ok(count > 1, name);
+  });
+});
+
+test('counts stand clear of the names of lanes', () => {
+  eachWindow((layout, viewport) => {
+    const { clusters, lanes } = layout.scene(viewport);
+    if (viewport.orientation === 'vertical') return;
+    for (const { box, lane } of clusters) assert.ok(box.x >= (lanes.find(({ key }) => key === lane)?.head?.width ?? 0), lane);
+  });
+});
+
 test('touch boxes are 24 px and lie apart', () => {
   eachWindow((layout, viewport) => {
     const scene = layout.scene(viewport);

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { createLayout, type LaneBy, type SceneMark } from '../../src/layout/index.js';
 import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
-import { eventAt } from './sample-events.js';
+import { eventAt, sampleEvents } from './sample-events.js';
 
 const SIZE = { widthPx: 1000, heightPx: 600, orientation: 'horizontal' as const };
 
@@ -86,11 +86,46 @@ test('lanes: kinds in their order, speakers by how often they speak, those witho
 });
 
 test('the more important event gets the label', () => {
-  const events = Array.from({ length: 40 }, (_, at) => eventAt(`e${at}`, 1e12, 60_000, { importance: at === 27 ? 1 : 0.2 }));
+  const events = Array.from({ length: 60 }, (_, at) => eventAt(`e${at}`, 1e12, 60_000, { importance: at === 27 ? 1 : 0.2 }));
   const layout = createLayout({ events });
   const { marks, totals } = layout.scene(layout.fit({ ...SIZE, heightPx: 200 }));
   assert.ok(totals.labelled < 20);
   assert.equal(marks.find(({ row }) => row === 0)?.event, 'e27');
+});
+
+test('a small timeline shows every label, however low the drawing', () => {
+  for (const count of [3, 12, 30, 48]) {
+    const layout = createLayout({ events: sampleEvents(count, count) });
+    const { totals, contentSizePx } = layout.scene(layout.fit({ widthPx: 700, heightPx: 300, orientation: 'horizontal' }));
+    assert.equal(totals.all, count);
+    assert.equal(totals.labelled, count, `${count} events in ${contentSizePx} px`);
+  }
+});
+
+test('lanes with many events fill their height with rows', () => {
+  const layout = createLayout({ events: sampleEvents(10_000) }, { laneBy: 'kind' });
+  const { lanes, marks } = layout.scene(layout.fit({ widthPx: 1200, heightPx: 512, orientation: 'horizontal' }));
+  for (const { box, key } of lanes) {
+    const lowest = Math.max(...marks.filter(({ lane, label }) => lane === key && label !== undefined).map(({ label }) => (label?.box.y ?? 0) + (label?.box.height ?? 0)));
+    assert.ok(box.y + box.height - lowest < 24, `${key} leaves ${box.y + box.height - lowest} px`);
+  }
+  assert.ok((lanes.at(-1)?.box.y ?? 0) + (lanes.at(-1)?.box.height ?? 0) <= 512);
+});
+
+test('the opening window holds every moment, with little air, also beside what goes on', () => {
+  const years = [1180, 1340, 1408, 1557, 1703, 1789, 1841, 1862, 1931];
+  const events = [...years.map((year) => event(`in ${year}`, String(year))), event('goes on', '1988/..'), event('goes on longer than the others do', '1994/..'), event('planned', '2027')];
+  const layout = createLayout({ events });
+  for (const widthPx of [480, 700, 1150]) {
+    const window = layout.opening({ ...SIZE, widthPx });
+    const extent = layout.extent ?? window;
+    const span = window.end - window.start;
+    assert.ok(window.start < extent.start && extent.start - window.start < span * 0.07, `${widthPx}: before`);
+    assert.ok(window.end > extent.end && window.end - extent.end < span * 0.07, `${widthPx}: after`);
+    const { marks, totals } = layout.scene(window);
+    assert.equal(totals.labelled, events.length);
+    if (widthPx === 1150) assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event), []);
+  }
 });
 
 test('now is a position while it is in sight', () => {
