@@ -3,8 +3,10 @@ import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { moveStory, type Clause } from '../resolution/story.js';
-import { openContext, type Context } from '../resolution/context.js';
+import { remember } from '../resolution/running.js';
+import type { Clause } from '../resolution/story.js';
+import { QUOTED, tellingAt } from '../resolution/telling.js';
+import { openContext } from '../resolution/context.js';
 import { directionAt, directionWordsOf, isInitial } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
@@ -16,7 +18,8 @@ import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { ATOM, UNIT, type Meaning } from './meaning.js';
+import { Quotes } from './quotes.js';
+import { ATOM, type Meaning } from './meaning.js';
 import { goesOnInLetters, inherit, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
@@ -49,10 +52,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const street = locale.lexicon.values('street'), joint = locale.lexicon.values('joint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0;
+  const quotes = new Quotes(tokens);
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => directionAt(tokens, first, next, words),
     isSameSentence: (token) => isSameSentence(tokens, token, first, words.clauseEnd),
+    telling: () => tellingAt(tokens, first, next, locale) | (quotes.isOpenAt(first) ? QUOTED : 0),
     isNewParagraph: () => isNewParagraph(tokens, context.storyToken, first),
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
@@ -76,7 +81,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined) return [start, end];
     const toward = directionAt(tokens, atom.start, atom.end, words);
     const near = toward > 0 ? start : end;
-    const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false })?.place?.days;
+    const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false, telling: () => 0 })?.place?.days;
     if (days === undefined) return [start, end];
     const fixed = { ...near, base: days, toward: 0 };
     return toward > 0 ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
@@ -113,7 +118,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
       lastClock = { expression, place, end: to };
     }
-    remember(context, meaning, resolved, clause);
+    remember(context, meaning, resolved, clause, range);
     context.storyToken = from;
   }
 }
@@ -132,7 +137,11 @@ function isBracketed(tokens: Tokens, at: number): boolean {
 function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Array): boolean {
   if (to - from > 40) return false;
   for (let at = from; at < to; at++) {
-    if (ends[tokens.word[at]] !== 0 && !isInitial(tokens, at) && ((tokens.flags[at + 1] ?? 0) & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)) return false;
+    if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
+    if (ends[tokens.word[at]] === 0 || isInitial(tokens, at)) continue;
+    const next = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1;
+    const flags = tokens.flags[next] ?? 0;
+    if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;
   }
   return true;
 }
@@ -151,24 +160,4 @@ function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefined {
     if (month !== undefined) return month;
   }
   return undefined;
-}
-
-/** Moves the story on. */
-function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause): void {
-  if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
-  if (!place) return;
-  context.last = place;
-  if (moveStory(context, meaning, place, clause)) context.anchor = place;
-  if (place.unit === UNIT.day) {
-    context.nearDay = place.days;
-    context.nearToken = context.token;
-  }
-  if (place.unit === UNIT.day && !(turn === 'ahead' && context.reference !== undefined && place.days > context.reference)) {
-    if (place.minute !== undefined || context.day !== place.days) context.clockMinute = place.minute;
-    context.day = place.days;
-  }
-  if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
-    context.quarter = place;
-    context.quarterToken = context.token;
-  }
 }

@@ -51,6 +51,8 @@ export interface Meaning {
   zone?: number;
   /** Noon or midnight: no half of the day is open. */
   noon?: number;
+  /** Told as on a clock face: the half of the day is open even where others are told in 24 hours. */
+  spoken?: number;
   /** An hour by itself, a clock time only among clock times. */
   bareHour?: number;
   /** From "+08:00": 1 east, 2 west; hours and minutes. */

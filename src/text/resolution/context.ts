@@ -30,11 +30,22 @@ export interface Context {
   aside: Place | undefined;
   /** Token of the time told before. */
   storyToken: number;
+  /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
+  planDay: number | undefined;
+  planToken: number;
+  dayToken: number;
+  /** Time last told in any way, how it was told, and its token. */
+  near: Place | undefined;
+  nearTelling: number;
+  nearAt: number;
   /** Day last told in any direction, and its token: for a clock time in the same sentence. */
   nearDay: number | undefined;
   nearToken: number;
-  /** Clock time last told, in minutes after midnight of {@link day}. */
+  /** Clock time last told, in minutes after midnight of {@link clockDay}. */
   clockMinute: number | undefined;
+  clockDay: number | undefined;
+  /** The same, where only a part of the day was told: when it begins. */
+  heardMinute: number | undefined;
   /** A clock time with "a.m." or "p.m." was told. */
   saysMeridiem: boolean;
   /** Quarter last told, and the token at which it stood. */
@@ -64,6 +75,8 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, nearDay: undefined, nearToken: 0, clockMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0,
+    planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

@@ -18,6 +18,7 @@ export interface DirectionWords extends Readonly<Record<(typeof CLASSES)[number]
   /** Forms of verbs, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
   readonly pastEnding: string;
+  readonly comma: number;
 }
 
 const known = new WeakMap<Locale, DirectionWords>();
@@ -27,7 +28,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
   if (!words) {
     const { lexicon } = locale;
     const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
-    words = { ...classes, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding };
+    words = { ...classes, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding, comma: lexicon.idOf(',') };
     known.set(locale, words);
   }
   return words;
@@ -39,16 +40,17 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   // "Monday's market" was, unless it "will" be.
   if (words.possessive[word[to] ?? 0] !== 0) return lookOn(tokens, to, words)?.toward === 2 ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
-  if (words.targetCue[preposition] !== 0) return 1;
   const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
   const before = lookBack(tokens, from, words);
+  if (words.targetCue[preposition] !== 0) return before.toward === 2 ? 2 : 1;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
     return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
   }
   if (isMoved) return 0.5;
-  const after = before.distance <= 5 ? undefined : lookOn(tokens, to, words);
+  // Behind a comma another clause governs.
+  const after = before.distance <= 5 || (before.toward < 0 && word[to] === words.comma) ? undefined : lookOn(tokens, to, words);
   return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
 }
 
@@ -125,7 +127,8 @@ function isBefore(tokens: Tokens, at: number, words: Int16Array, reach: number):
   return false;
 }
 
-function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+/** Whether a word of some length ends so: "-ed". */
+export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at];
   return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.startsWith(ending, end - ending.length);
 }

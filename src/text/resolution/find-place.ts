@@ -5,6 +5,8 @@ import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
+import { dayOfClock, storyBase } from './running.js';
+import { LASTING } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -13,6 +15,8 @@ import { placeOf, stepPlace } from './value.js';
 export interface Cue {
   /** -1 the clause looks back, 1 ahead, 0 it does not tell. */
   toward(): number;
+  /** How it is told: bits of resolution/telling.ts. */
+  telling(): number;
   /** Whether no sentence ends between a token and the expression. */
   isSameSentence(token: number): boolean;
 }
@@ -37,7 +41,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const inner = findPlace(m.of, context, cue);
     return inner?.place ? { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step) } : inner;
   }
-  const stepped = stepFrom(m, context);
+  const stepped = stepFrom(m, context, cue);
   const step = stepped?.place;
   const year = yearOf(m, context) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
@@ -101,14 +105,15 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 }
 
 /** The step that was said ("last year", "the following day"), from the reference or from the story. */
-function stepFrom(m: Meaning, context: Context): Found | undefined {
+function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
-  const base = inStory ? (context.last ?? referencePlace(context)) : referencePlace(context);
+  const told = inStory ? storyBase(context, cue) : undefined;
+  const base = told ?? referencePlace(context);
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
-  return { place, how: inStory && context.last ? 'storyStep' : 'step', from: base.days };
+  return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 
 export function referencePlace(context: Context): Place | undefined {
@@ -142,21 +147,9 @@ function dayOfMonth(day: number, step: Place | undefined, context: Context, cue:
   return day > daysInMonth(y, m) ? undefined : { place: { days: daysFromCivil(y, m, day), unit: UNIT.day }, how: 'carried', from: around.days };
 }
 
-/** The day on which a clock time or part of a day falls when none is said. */
-function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
-  if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
-  const { nearDay } = context;
-  if (nearDay !== undefined && nearDay !== context.day && cue.isSameSentence(context.nearToken)) {
-    return { place: { days: nearDay, unit: UNIT.day }, how: 'carried', from: nearDay };
-  }
-  if (context.day !== undefined) return { place: { days: context.day, unit: UNIT.day }, how: 'carried', from: context.day };
-  if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
-  return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };
-}
-
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
   const inStory = context.mode === 'narrative';
-  const from = m.base ?? (inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (context.day ?? context.reference) : (context.reference ?? context.anchor?.days));
+  const from = m.base ?? (inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
   if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
@@ -164,7 +157,22 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === 1) return to(from + (7 - back), 'ahead');
   if (back === 0) return to(from, 'past');
   const toward = m.toward === 0 ? 1 : cue.toward();
+  const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
+  if (after !== undefined) return to(after, 'past');
   return toward >= 1 || (toward > 0 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+}
+
+/** "It stayed shut until Wednesday": the first one after the running day, where that is over. */
+function nextAfterStory(weekday: number, from: number, { day }: Context): number | undefined {
+  if (day === undefined || day >= from || day < from - 14) return undefined;
+  const next = day + (((weekday - weekdayFromDays(day) + 6) % 7) + 1);
+  return next <= from ? next : undefined;
+}
+
+/** The day that "the following Monday" counts from. */
+function storyDay(context: Context, cue: Cue): number | undefined {
+  const base = storyBase(context, cue);
+  return base?.unit === UNIT.day ? base.days : context.day;
 }
 
 function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {

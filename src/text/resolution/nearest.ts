@@ -3,6 +3,7 @@ import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
+import { storyBase } from './running.js';
 import { placeOf, placeValue } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -30,8 +31,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = at(hint.year);
     return place && { place, how: hint.stepped?.how, from: hint.stepped?.from };
   }
-  const reference = m.from === 1 ? (context.last?.days ?? context.reference) : context.reference;
-  const anchor = m.from === 1 ? context.last : context.anchor;
+  const told = m.from === 1 ? storyBase(context, cue) : undefined;
+  const reference = told?.days ?? context.reference;
+  const anchor = m.from === 1 ? told : context.anchor;
   if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = at(2000);

@@ -5,6 +5,7 @@ import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js'
 import type { Context, Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
+import { inHalfOfDay, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -34,43 +35,26 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && context.clockMinute === undefined) return undefined;
+  if (m.bareHour !== undefined && context.clockMinute === undefined && context.heardMinute === undefined) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
-    const heard = inHalfOfDay(m, context);
+    const isCarried = found.how === 'carried' || found.how === 'today';
+    const heard = isCarried && place?.days === context.clockDay ? inHalfOfDay(m, context) : m;
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
-    const isCarried = found.how === 'carried' || found.how === 'today';
-    if (place && isCarried) place = rollOver(place, minutes, context, m);
+    if (place && isCarried) place = rollOver(place, minutes, context, heard);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
-      const isToCome = context.reference === undefined || place.days < context.reference || cue.toward() > 0;
+      const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || cue.toward() > 0);
       place = { ...place, days: place.days + (isToCome ? 1 : 0) };
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${clock}`;
-    if (place) place = { ...place, minute: minutes };
+    if (place) place = { ...place, minute: minutes === 1440 && isCarried ? 0 : minutes };
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn } = found;
   return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn };
-}
-
-/** "9:25" in a text that says "p.m.": the next half of the day in which it can follow the clock time told before. */
-function inHalfOfDay(m: Meaning, context: Context): Meaning {
-  const { hour, minute = 0 } = m;
-  if (context.clockMinute === undefined || !context.saysMeridiem || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
-    || m.part !== undefined || m.noon !== undefined) return m;
-  const asMorning = (hour % 12) * 60 + minute;
-  const before = context.clockMinute;
-  return { ...m, meridiem: asMorning >= before || asMorning + 720 < before ? 1 : 2 };
-}
-
-/** Told in the evening before, a small hour belongs to the next day. */
-function rollOver(place: Place, minutes: number, context: Context, m: Meaning): Place {
-  const before = context.clockMinute;
-  if (before === undefined || context.day !== place.days || m.meridiem === 2) return place;
-  return before >= 18 * 60 && minutes < 7 * 60 ? { ...place, days: place.days + 1 } : place;
 }
 
 /** "Three days ago", "two weeks later", "twenty minutes later". */
@@ -80,7 +64,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const story = m.from === 1 && inner === undefined && !(context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
-  const told = unit < UNIT.day && context.day !== undefined ? { days: context.day, unit: UNIT.day } : context.last;
+  const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
+  const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue);
   const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };

@@ -29,6 +29,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   const isCapitals = city > from;
   const cityEnd = isCapitals ? city : nameEnd(tokens, from, limit, CAPITAL);
   if (cityEnd === from) return undefined;
+  // "FOR RELEASE: 3 May" is no place.
+  for (let at = from; at < cityEnd; at++) if (words.posted[tokens.word[at]]) return undefined;
   let at = cityEnd;
   let placeEnd = cityEnd;
   let stamp: Stamp | undefined;

@@ -37,7 +37,7 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'stop', is: { bareHour: 1 } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
-  { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock" },
+  { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
   { id: 'clock.noon', words: '(12) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15

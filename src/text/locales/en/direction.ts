@@ -15,6 +15,12 @@ export const directionWords: WordTables = {
   sayCue: 'said says told announced added reported wrote',
   // Before a base form: what is yet to be done, seen from the verb before.
   infinitive: 'to',
+  // Directly before a time at which something ends or is due at the latest.
+  limitCue: 'until till by before through than',
+  // Words that open an aside, whose times do not carry the story.
+  asideCue: 'who which whose whom where because although though whereas',
+  // The same, after a comma.
+  laterAsideCue: 'when while',
   // Directly before a date that something lasts until.
   targetCue: 'until till through',
   // Directly before a date that something was moved to: the near one.

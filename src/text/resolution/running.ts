@@ -1,0 +1,100 @@
+// The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { clockMinutes } from './clock-time.js';
+import type { Context, Place } from './context.js';
+import type { Cue, Found } from './find-place.js';
+import type { Resolved } from './resolve.js';
+import { moveStory, type Clause } from './story.js';
+import { ASIDE, QUOTED, SAYING } from './telling.js';
+
+/** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
+const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
+
+/** Moves the story on by a time that was told. */
+export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
+  if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
+  if (!place) return;
+  const telling = clause.telling();
+  const isAside = (telling & (ASIDE | QUOTED)) !== 0;
+  context.near = place;
+  context.nearTelling = telling;
+  context.nearAt = context.token;
+  if (!isAside || context.last === undefined) context.last = place;
+  if (moveStory(context, meaning, place, clause)) context.anchor = place;
+  if (place.unit === UNIT.day) {
+    context.nearDay = place.days;
+    context.nearToken = context.token;
+    moveDay(context, meaning, place, telling, turn, range);
+  }
+  if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
+    context.quarter = place;
+    context.quarterToken = context.token;
+  }
+}
+
+/** Only days on which something is told to happen become the running day. */
+function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], range?: 'start' | 'end'): void {
+  if (range === 'end') return;
+  const isCarried = place.days === context.day && turn === undefined;
+  if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
+  const isPlan = turn === 'ahead' && context.reference !== undefined && place.days > context.reference;
+  if (isPlan) {
+    context.planDay = place.days;
+    context.planToken = context.token;
+  } else {
+    context.day = place.days;
+    context.dayToken = context.token;
+  }
+  const minute = place.minute ?? (meaning.part === undefined ? undefined : PART_STARTS[meaning.part]);
+  if (minute === undefined && (isPlan || context.clockDay === place.days)) return;
+  context.clockDay = place.days;
+  context.clockMinute = place.minute;
+  context.heardMinute = minute;
+}
+
+/** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
+export function storyBase(context: Context, cue: Cue): Place | undefined {
+  const { near, last, nearTelling } = context;
+  if (near === undefined || near === last) return last;
+  const isOver = (nearTelling & (ASIDE | QUOTED)) !== 0 && (cue.telling() & (ASIDE | QUOTED)) === 0;
+  return !isOver && cue.isSameSentence(context.nearAt) ? near : (last ?? near);
+}
+
+/** The day on which a clock time or part of a day falls when none is said. */
+export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
+  if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
+  const { nearDay, day, planDay } = context;
+  const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
+  if (nearDay !== undefined && nearDay !== day && (context.nearTelling & ASIDE) === 0 && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() > 0) return on(planDay);
+  if (day !== undefined) return on(day);
+  if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
+  return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };
+}
+
+/** The half of the day of "9:25" in a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
+export function inHalfOfDay(m: Meaning, context: Context): Meaning {
+  const { hour } = m;
+  const before = context.clockMinute ?? context.heardMinute;
+  const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
+  if (before === undefined || !(isSpoken || context.saysMeridiem) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
+    || m.part !== undefined || m.noon !== undefined) return m;
+  const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
+  const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
+  return { ...m, meridiem: behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+}
+
+/** Minutes that a story may step back without another half of the day being meant. */
+const SLACK = 45;
+
+/** Told in the evening before, a small hour belongs to the next day. */
+export function rollOver(place: Place, minutes: number, context: Context, m: Meaning): Place {
+  const before = context.clockMinute ?? context.heardMinute;
+  if (before === undefined || context.clockDay !== place.days || m.meridiem === 2) return place;
+  return before >= 18 * 60 && minutes < 7 * 60 ? { ...place, days: place.days + 1 } : place;
+}
+
+/** Whether midnight opens the running day: just after it, where no clock time of that day was told yet. */
+export function opensDay(m: Meaning, context: Context): boolean {
+  return m.mod === 'AFTER' && (context.clockDay !== context.day || context.clockMinute === undefined);
+}
