@@ -1,5 +1,5 @@
 // Timeline → one self-contained page: picture, every event as text, and the article with its source words marked. No script.
-import { createLayout, type Layout, type ListItem } from '../layout/index.js';
+import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layout/index.js';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
 import { PAGE_STYLE } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
@@ -90,7 +90,7 @@ function listEntry(item: ListItem, event: TimelineEvent, number: number, { timel
   const classes = [item.kind, item.status, ...(item.isSuperseded ? ['superseded'] : [])].join(' ');
   const url = event.url === undefined ? undefined : safeUrl(event.url);
   const title = url === undefined ? escapeMarkup(item.title) : `<a href="${escapeMarkup(url)}">${escapeMarkup(item.title)}</a>`;
-  const speaker = item.speaker === undefined ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
+  const speaker = item.speaker === undefined || isNamedFirst(item.title, item.speaker) ? '' : `<cite>${escapeMarkup(item.speaker)}</cite>: `;
   const hasText = options.withoutText !== true && event.sources?.some(({ document, role }) => role !== 'speaker' && timeline.documents.some(({ id, text }) => id === document && text !== undefined)) === true;
   return `<li id="${elementId('event', number)}" class="${classes}"><div class="when">${whenMarkup(item, event)}</div><div><p class="title">${speaker}${title}</p>` +
     (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +

@@ -1,4 +1,5 @@
 // Timeline → iCalendar (RFC 5545): dated events as VEVENT; days as dates, moments in UTC.
+import { isNamedFirst } from '../layout/index.js';
 import type { Timeline, TimelineEvent } from '../model/index.js';
 import { floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
 
@@ -45,7 +46,7 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
   const description = descriptionOf(event);
   return ['BEGIN:VEVENT', `UID:${escapeText(event.id)}@event-timeline`, `DTSTAMP:${compact(stamp ?? when.start)}Z`, start,
     ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
-    `SUMMARY:${escapeText(speaker === undefined ? title : `${speaker}: ${title}`)}`,
+    `SUMMARY:${escapeText(speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`)}`,
     `STATUS:${STATUS[event.status]}`, `CATEGORIES:${event.kind.toUpperCase()}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     ...(url === undefined ? [] : [`URL:${url.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];

@@ -9,3 +9,4 @@ export { brushedExtent, type OverviewScene } from './overview.js';
 export type { ListItem } from './list-items.js';
 export type { LaneBy } from './lane-keys.js';
 export type { WhenText } from './when-text.js';
+export { isNamedFirst } from './label-form.js';

@@ -111,11 +111,12 @@ export function oneLineText({ title, speaker }: TimelineEvent): string {
   return speaker === undefined || isNamedFirst(shown, speaker) ? shown : `${speaker}: ${shown}`;
 }
 
-/** True when a title begins with a speaker's name. */
+/** True when a title begins with a speaker's name, the last word of it, or words of it and a colon ("Official: …"). */
 export function isNamedFirst(title: string, speaker: string): boolean {
   const lower = title.toLowerCase();
   const name = speaker.toLowerCase();
-  return lower.startsWith(name) || lower.startsWith(name.slice(name.lastIndexOf(' ') + 1));
+  const colon = lower.indexOf(':');
+  return lower.startsWith(name) || lower.startsWith(name.slice(name.lastIndexOf(' ') + 1)) || (colon > 0 && name.includes(lower.slice(0, colon)));
 }
 
 /** Slots that an unlabelled mark takes. */
