@@ -1,10 +1,8 @@
-// Shares the room across the time axis among the lanes. Depends on the zoom step and the size, never on the window.
-import { arrangeColumns } from './column-arrangement.js';
+// Lanes with their room across the time axis. It depends on the zoom step and the size, never on the window.
 import type { EventColumns } from './event-columns.js';
 import type { FormOf, LabelSettings } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import type { LanePacking } from './packing.js';
-import { arrangeRows } from './row-arrangement.js';
 
 /** A lane with its place and its rows. */
 export interface ArrangedLane {
@@ -59,11 +57,6 @@ export interface LaneDraft {
 /** Lanes up to this size are packed whole, so that they take just the room they need. */
 export const EXACT_LIMIT = 240;
 export const LANE_GAP_PX = 4;
-
-/** Places the lanes one after the other. */
-export function arrangeLanes(request: ArrangementRequest): readonly ArrangedLane[] {
-  return request.settings.orientation === 'horizontal' ? arrangeRows(request) : arrangeColumns(request);
-}
 
 /** A draft for every lane. */
 export function createDrafts({ lanes, labels, collapsed }: ArrangementRequest): readonly LaneDraft[] {

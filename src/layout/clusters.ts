@@ -1,12 +1,10 @@
 // Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
 import { bisectLeft } from 'd3-array';
-import type { Bin } from '../model/index.js';
 import { instant, type Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { countTouching } from './lane-events.js';
-import type { EventColumns } from './event-columns.js';
+import { joined, type CellDraft, type CellRequest } from './cells.js';
 import type { Placed } from './placer.js';
-import type { Orientation } from './scene.js';
 import { drawSingles } from './singles.js';
 
 /** Length of a cell at the zoom step's scale, px; on screen it is up to half as long again. */
@@ -21,28 +19,6 @@ export interface CountedCell {
   readonly start: Instant;
   readonly end: Instant;
   readonly count: number;
-}
-
-/** What is asked about the window. */
-export interface CellRequest {
-  readonly columns: EventColumns;
-  readonly start: number;
-  readonly end: number;
-  /** px per ms at the floor of the zoom step. */
-  readonly scale: number;
-  readonly orientation: Orientation;
-  readonly positionOf: (moment: number) => number;
-  /** Events that a source counted and did not send. */
-  readonly uncounted?: readonly Bin[];
-}
-
-/** A cell while it is joined with others. */
-export interface CellDraft {
-  fromPx: number;
-  toPx: number;
-  start: number;
-  end: number;
-  count: number;
 }
 
 /** What is counted in a lane, and what is drawn. */
@@ -92,7 +68,7 @@ export function countCells(lane: ArrangedLane, placed: readonly Placed[], reques
   if (left > 0) addEarlier(drafts, left, request);
   joinNarrow(drafts, MIN_PX[orientation]);
   clearName(drafts, lane.namePx, MIN_PX[orientation]);
-  const drawn = bins.length > 0 ? placed : drawSingles(drafts, placed, { ...request, lane });
+  const drawn = drawSingles(drafts, placed, { ...request, lane });
   return { placed: drawn, cells: drafts.map(({ fromPx, toPx, count, ...cell }) => ({ fromPx, toPx, count, start: instant(cell.start), end: instant(cell.end) })) };
 }
 
@@ -125,9 +101,4 @@ function clearName(drafts: CellDraft[], namePx: number, minPx: number): void {
     if (second === undefined || second.fromPx >= first.fromPx + minPx) first.toPx = first.fromPx + minPx;
     else drafts.splice(0, 2, joined(first, second));
   }
-}
-
-/** Two neighbouring cells as one. */
-export function joined(first: CellDraft, second: CellDraft): CellDraft {
-  return { fromPx: first.fromPx, toPx: second.toPx, start: first.start, end: second.end, count: first.count + second.count };
 }

@@ -39,12 +39,13 @@ export interface ComposeContext {
   readonly isSuperseded: (id: string) => boolean;
   /** Events that a source counted and did not send; they are counted in the first lane. */
   readonly uncounted: readonly Bin[];
-  readonly clusterText: (cell: CountedCell) => { readonly label: string; readonly name: string };
+  readonly countText: (count: number) => string;
+  readonly clusterName: (cell: CountedCell) => string;
 }
 
 /** Marks, clusters and boxes of all lanes. */
 export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewport, context: ComposeContext): ComposedLanes {
-  const { columns, settings, scale, clusterText } = context;
+  const { columns, settings, scale, countText, clusterName } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
   const positionInWindow = (moment: number): number => positionOf(viewport, moment);
@@ -64,7 +65,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
     for (const cell of cells) {
       clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, CLUSTER_PX[orientation]),
-        count: cell.count, start: cell.start, end: cell.end, lane: key, ...clusterText(cell) });
+        count: cell.count, start: cell.start, end: cell.end, lane: key, label: countText(cell.count), get name() { return clusterName(cell); } });
     }
     lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });

@@ -1,39 +1,48 @@
 // The first window: everything, with room for the labels at its end.
 import { instant, type Extent } from '../time/index.js';
 import type { EventColumns } from './event-columns.js';
-import { reachPx, type FormOf, type LabelSettings } from './label-form.js';
+import { ALONG_TEXT_PX, DOT_GAP_PX, LABEL_GAP_PX, reachPx, type FormOf, type LabelSettings } from './label-form.js';
+import { isPointAt, lastMoment } from './placer.js';
 import type { Viewport } from './scene.js';
 import { alongPx, fitViewport, type ViewportSize } from './viewport.js';
 
 const PADDING_PX = 24;
-/** Up to so many events every label is asked how far it reaches. */
+/** Up to so many events labels are asked how far they reach. */
 const SMALL = 600;
 /** Share of the axis that labels may take after the last moment. */
 const MOST_AFTER = 0.4;
 /** Labels may cost so much of the scale. */
 const LEAST = 0.92;
 /** Rows are made for a scale that may be smaller by a zoom step. */
-const SAFE = 0.66;
+const SAFE = 0.76;
+/** No text of three lines reaches farther when time runs down, px. */
+const DOWN_PX = 120;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
 
-/** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
+/**
+ * The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. Late
+ * labels stand before their marks: only those that lack room there too are asked.
+ */
 export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, settings, formOf }: {
   readonly columns: EventColumns; readonly extent: Extent | undefined; readonly settings: LabelSettings; readonly formOf: FormOf;
 }): Viewport {
   const along = alongPx(size);
   const most = along * MOST_AFTER;
+  const isDown = size.orientation === 'vertical';
   if (columns.start.length > SMALL || !(extent.end > extent.start)) {
-    return fitViewport(extent, size, { before: PADDING_PX, after: size.orientation === 'horizontal' ? PADDING_PX : Math.min(most, 72) });
+    return fitViewport(extent, size, { before: PADDING_PX, after: isDown ? Math.min(most, 72) : PADDING_PX });
   }
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  const farthest = isDown ? DOWN_PX : Math.max(ALONG_TEXT_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
   let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
-    const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), start === columns.end[i], settings));
-    const isBefore = settings.orientation === 'horizontal' && ((columns.end[i] === Infinity ? extent.end : start) - extent.start) * widest * SAFE >= reach;
-    if (!isBefore) scale = Math.min(scale, (inner - reach) / (start - extent.start));
+    const beforePx = isDown ? 0 : (lastMoment(columns, i) - extent.start) * widest * SAFE;
+    if ((start - extent.start) * widest + Math.min(most, farthest) <= inner || beforePx >= farthest) continue;
+    const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), isPointAt(columns, i), settings));
+    if (beforePx < reach) scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
   scale = Math.max(scale, widest * LEAST);
   const start = extent.start - (along - inner) / scale;

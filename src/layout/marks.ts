@@ -55,7 +55,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     precision: when?.precision ?? 'day',
     row: slot, lane: context.lane,
     ...(label !== undefined && { label }), ...(leader !== undefined && { leader }),
-    name: context.nameOf(index),
+    get name() { return context.nameOf(index); },
   };
 }
 

@@ -20,7 +20,8 @@ const FILL_LIMIT = 256;
 const FIRST_PER_SLOT = 0.4;
 const FITTING_PER_SLOT = 1.4;
 const FIRST_DOWN = 18;
-const IMPORTANCE_SHIFT = 22;
+/** Bits of a rank below its importance. */
+const IMPORTANCE_SHIFT = 20;
 
 /** What packing needs to know beside the events. */
 export interface PackingRules extends PlacingRules {

@@ -4,8 +4,10 @@ import { BARE_SLOTS, reachPx, slotsOf } from './label-form.js';
 import { Occupancy } from './occupancy.js';
 import { isPointAt, lastMoment, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 
-/** No label takes less along the axis, px. */
-const SHORTEST_LABEL_PX = 64;
+/** No label takes less along the axis, px: so much for the time, so much for a character, and this share of the widest when cut. */
+const LEAST_PX = 56;
+const CHARACTER_PX = 5;
+const LEAST_SHARE = 0.85;
 
 /** First free rows from the axis on. */
 export class RowPlacer implements Placer {
@@ -34,12 +36,14 @@ export class RowPlacer implements Placer {
     return placed === undefined ? undefined : { ...placed, form, ...(isBefore && { isBefore }) };
   }
 
-  /** Whether even a short label would have room, at either side: asked before texts are set, which costs more. */
+  /** Whether the shortest that the label could be has room, at either side: asked before its text is set, which costs more. */
   #hasRoom(index: number): boolean {
-    const { scale, slots } = this.#rules;
+    const { scale, slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
+    const leastSlots = slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index));
     const { fromPx, toPx } = roomOf(this.#columns, index, 0, scale);
-    return this.#occupancy.firstFree(fromPx, Math.max(toPx, fromPx + SHORTEST_LABEL_PX), BARE_SLOTS, slots) >= 0 ||
-      this.#occupancy.firstFree(toPx - SHORTEST_LABEL_PX, toPx, BARE_SLOTS, slots) >= 0;
+    const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.events[index].title.length * CHARACTER_PX);
+    return this.#occupancy.firstFree(fromPx, Math.max(toPx, fromPx + leastPx), leastSlots, slots) >= 0 ||
+      this.#occupancy.firstFree(Math.min(fromPx, toPx - leastPx), toPx, leastSlots, slots) >= 0;
   }
 
   /** Near the end of the timeline a text that would run out of the picture stands before its mark, if the beginning has room. */

@@ -1,7 +1,7 @@
 // "+1" says less than the mark that it stands for: an event that would be counted alone is drawn, between the counts.
 import { bisectLeft } from 'd3-array';
 import type { ArrangedLane } from './arrangement.js';
-import { joined, type CellDraft, type CellRequest } from './clusters.js';
+import { joined, type CellDraft, type CellRequest } from './cells.js';
 import { BARE_SLOTS, TARGET_PX } from './label-form.js';
 import { isTouching, OPEN_CLASS, POINT_CLASS } from './lane-events.js';
 import { isPointAt, type Placed } from './placer.js';
@@ -19,8 +19,8 @@ interface Item extends CellDraft {
 }
 
 /**
- * Takes cells of one event out of the list and gives all that is drawn. One that has no room between its neighbours is
- * counted with them; one that has none beside the lane's name, with the placed event next to it.
+ * Takes cells of one event out of the list and gives all that is drawn. One that has no room between its neighbours, or that
+ * a source counted and did not send, is counted with them; one under the lane's name with the placed event next to it.
  */
 export function drawSingles(cells: CellDraft[], placed: readonly Placed[], request: Request): readonly Placed[] {
   if (!cells.some(({ count }) => count === 1)) return placed;
@@ -30,12 +30,14 @@ export function drawSingles(cells: CellDraft[], placed: readonly Placed[], reque
   const items = cells.map((cell): Item => (cell.count === 1 ? roomOfOnly(cell, drawn, request) : cell));
   for (let at = 0; at < items.length;) {
     const item = items[at];
-    if (item.index === undefined) {
+    const isUnknown = item.index === undefined && item.count === 1 && items.length > 1;
+    if (item.index === undefined && !isUnknown) {
       at++;
       continue;
     }
     const isUnderName = item.fromPx < lane.namePx;
-    if (isInWay(items[at - 1], item, leastPx)) items.splice(at - 1, 2, unite(items[at - 1], item, cells));
+    if (isUnknown) items.splice(at > 0 ? at - 1 : 0, 2, at > 0 ? unite(items[at - 1], item, cells) : unite(item, items[1], cells));
+    else if (isInWay(items[at - 1], item, leastPx)) items.splice(at - 1, 2, unite(items[at - 1], item, cells));
     else if (isInWay(item, items[at + 1], leastPx) || (isUnderName && at + 1 < items.length)) items.splice(at, 2, unite(item, items[at + 1], cells));
     else if (isUnderName && drawn.size > 0) items.splice(at, 1, withNearest(cells, item, drawn, request));
     else {

@@ -38,23 +38,33 @@ function cutsOf(text: string): readonly number[] | undefined {
  * Cut between words where that keeps half of what fits, so that what is read are words of the text.
  */
 export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
-  const cut = longestCut(text.slice(0, MAX_CHARS), (part) => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx);
+  const shown = text.slice(0, MAX_CHARS);
+  const cut = longestCut(shown, (part) => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx, maxPx / measure(shown, font));
   if (cut === 0) return '';
   const space = cut < text.length && text[cut] !== ' ' ? text.lastIndexOf(' ', cut - 1) : cut;
   const end = space >= cut * KEPT_BY_WORDS ? space : cut;
   return text.slice(0, end).trimEnd().replace(LOOSE_END, '') + ELLIPSIS;
 }
 
-/** Length of the longest beginning that passes, cut between visible characters. */
-function longestCut(text: string, isGood: (part: string) => boolean): number {
+/**
+ * Length of the longest beginning that passes, cut between visible characters.
+ * @param guess - Share of the text that may pass: looked at first, because asking is what costs.
+ */
+function longestCut(text: string, isGood: (part: string) => boolean, guess: number): number {
   const cuts = cutsOf(text);
   const cutAt = (count: number): number => (count === 0 ? 0 : cuts === undefined ? count : cuts[count - 1]);
   let low = 0;
   let high = cuts?.length ?? text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isGood(text.slice(0, cutAt(middle)))) low = middle;
-    else high = middle - 1;
+  let at = Math.floor(high * guess);
+  for (let step = 2; low < high; step *= 2) {
+    if (!(at > low && at <= high)) at = (low + high + 1) >> 1;
+    if (isGood(text.slice(0, cutAt(at)))) {
+      low = at;
+      at += step;
+    } else {
+      high = at - 1;
+      at -= step;
+    }
   }
   return cutAt(low);
 }
@@ -134,5 +144,5 @@ function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: numbe
     if (space === -1) break;
   }
   if (fit > 0) return fit;
-  return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx) : 0;
+  return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx, maxPx / measure(text, font)) : 0;
 }

@@ -1,0 +1,80 @@
+// What a layout is made from, and what it answers.
+import type { Bin, Relation, TimelineEvent } from '../model/index.js';
+import type { Extent, Instant, TimeWords } from '../time/index.js';
+import type { LaneBy } from './lane-keys.js';
+import type { ListItem } from './list-items.js';
+import type { LayoutMessages } from './messages.js';
+import type { OverviewScene } from './overview.js';
+import type { MeasureText, Scene, Viewport } from './scene.js';
+import type { ViewportSize } from './viewport.js';
+
+/** What is laid out. */
+export interface LayoutSource {
+  readonly events: readonly TimelineEvent[];
+  readonly relations?: readonly Relation[];
+  /** Events that a source counted and did not send: they are shown as clusters and density. */
+  readonly bins?: readonly Bin[];
+  /** Overrides the extent of the events, for a source that holds more than was loaded. */
+  readonly extent?: Extent;
+}
+
+/** How it is laid out. All have defaults. */
+export interface LayoutOptions {
+  /** Width of text; a table of average widths by default. */
+  readonly measure?: MeasureText;
+  /** BCP 47 tag for dates and numbers; the runtime's own by default. */
+  readonly locale?: string;
+  /** IANA zone in which times are shown; absent: each as reported. */
+  readonly timeZone?: string;
+  readonly laneBy?: LaneBy;
+  /** Lane keys to put first, in this order. */
+  readonly laneOrder?: readonly string[];
+  /** A lane's name where its key is none. */
+  readonly laneLabel?: (key: string) => string;
+  /** Height of a line of the title and of the small line, px. Defaults 18 and 15. */
+  readonly lineHeightPx?: number;
+  readonly detailHeightPx?: number;
+  /** Height of a line of the axis, px. Default 16. */
+  readonly tickHeightPx?: number;
+  /** Widest label, px; 264 by default, and never more than 70 % of the axis. */
+  readonly maxLabelPx?: number;
+  /** At most about so many labels in sight, however large the drawing. Default 160. */
+  readonly maxLabels?: number;
+  readonly messages?: LayoutMessages;
+  /** Words about time that `Intl` lacks; English by default. */
+  readonly timeWords?: TimeWords;
+}
+
+/** What changes from frame to frame beside the window. */
+export interface SceneRequest {
+  readonly now?: Instant;
+  /** Keys of lanes whose events are only counted. */
+  readonly collapsed?: readonly string[];
+}
+
+/** A timeline ready to be drawn at any window. */
+export interface Layout {
+  /** Finite extent of all dated events. */
+  readonly extent: Extent | undefined;
+  /** The words in use. */
+  readonly messages: LayoutMessages;
+  /** Ids in time order; undated ones last. */
+  readonly order: readonly string[];
+  scene(viewport: Viewport, request?: SceneRequest): Scene;
+  /** The window that shows everything, with room for the labels at its end. */
+  fit(size: ViewportSize): Viewport;
+  /** The window to open with: everything, unless a few far-off events would squeeze the rest; then where most of them lie. */
+  opening(size: ViewportSize): Viewport;
+  overview(request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene;
+  list(window?: { readonly start?: Instant; readonly end?: Instant }): readonly ListItem[];
+  /** Full name of an event, in or out of sight. */
+  nameOf(id: string): string | undefined;
+  /** Its time in words; what is known of it where it has no date. */
+  whenText(id: string, style: 'short' | 'long'): string;
+  /** A stretch of time in words. */
+  rangeText(start: Instant, end: Instant): string;
+  /** Drawn extent of an event. */
+  whenOf(id: string): Extent | undefined;
+  /** The next or previous event in time order; the first or last one without an id. */
+  neighbour(id: string | undefined, step: 1 | -1): string | undefined;
+}
