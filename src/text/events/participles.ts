@@ -82,6 +82,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   if (SAYS.has(group.sense)) return next.from === group.to;
   const follows = bits[group.to];
+  if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || (follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 || next.from === group.to;
 }
 
@@ -98,7 +99,7 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 function hasObject(words: SentenceWords, group: VerbGroup): boolean {
-  const at = group.to;
+  const at = group.particle === group.to ? group.to + 1 : group.to;
   if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
 }

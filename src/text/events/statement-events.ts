@@ -5,9 +5,9 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { tokenAfter } from './sentence-words.js';
+import type { SentenceWords } from './sentence-words.js';
 import { lastBefore, placeAfter, sentencesOf, within } from './statement-lookup.js';
-import { quoteOf, titleOf } from './statement-title.js';
+import { quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
@@ -87,7 +87,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
     when,
-    title: titleOf(reading, occasion.speaker, first),
+    title: titleOf(reading, occasion.speaker, first, isDenial(words, first)),
     spans: spans.map(({ span }) => span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? spans[0]?.span)?.start ?? 0,
@@ -103,10 +103,9 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     importance: 0.5,
   };
   for (const statement of all) {
-    const cue = statement.cue ? tokenAfter(words, statement.cue.start) : -1;
-    const denies = cue >= 0 && words.vocabulary.sense[words.tokens.word[cue]] === DENY;
+    const denies = isDenial(words, statement);
     const told = mainOf(statement.content.flatMap((span) => within(context.told, span)));
-    if (told && denies && told.status === 'occurred') told.status = 'denied';
+    if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
       const before = context.said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2) ?? lastBefore(context.told, draft);
@@ -115,6 +114,11 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** Is the verb of saying one that says no? */
+function isDenial(words: SentenceWords, { cue }: Statement): boolean {
+  return cue !== null && words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === DENY;
 }
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */

@@ -1,35 +1,138 @@
 // Titles and quotations of statements.
 import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
-import { capitalised, dropLoose, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { cutAtPhrase } from '../titles/cut.js';
+import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
+import { shortSpeaker } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
-import { isBreak, tokenAfter } from './sentence-words.js';
-import { COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+import { keepVerbs } from './keep-verbs.js';
+import { finiteFirst } from './participles.js';
+import { COMMA, hasMark, isBreak, isCapital, isQuote, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { AUXILIARY, type VerbGroup } from './verb-group.js';
+import { readVerbGroups } from './verb-groups.js';
+import { CONDITION, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 
-/** "Speaker: what was said", cut to a title. */
-export function titleOf({ words }: Reading, speaker: string, { content }: Statement): string {
-  const name = shortName(speaker);
-  const span = content[0];
-  if (!span) return capitalised(name);
-  const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
-  const kept = phraseTokens(words, from, to, true);
+/** Best length of a statement's title; a cut goes no further. */
+const LIMIT = 60;
+
+/** "Speaker: what was said", "Speaker denies what was said": subject, verb, object, cut where a phrase ends. */
+export function titleOf({ words }: Reading, speaker: string, { content, cue, quote }: Statement, denies: boolean): string {
+  const short = shortSpeaker(words, speaker), name = capitalised(short);
+  const saying = cue && (denies || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
+  const lead = saying === '' ? `${name}: ` : `${name} ${saying} `;
+  const limit = Math.max(24, LIMIT - lead.length);
+  const said = content.length === 0 && cue ? objectAfter(words, tokenAfter(words, cue.end - 1) + 1, limit) : saidIn(words, content, quote === 'direct', limit);
+  return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
+}
+
+/** "called the plan 'a fable'": what follows the cue is its object, not a clause. */
+function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Span): boolean {
+  if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return false;
+  const from = tokenAfter(words, first.start), to = tokenAfter(words, first.end - 1) + 1;
+  return !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+}
+
+/** The words said, from the first piece that holds more than an aside. */
+function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolean, limit: number): string {
+  const [first, second] = content;
+  let kept = tokensOf(words, first, isQuoted);
+  if (second && kept.length < 4) kept = [...kept, ...tokensOf(words, second, isQuoted)];
   while (kept.length > 1 && isLead(words, kept[0])) kept.shift();
-  dropLoose(words, kept);
-  const said = joinPhrase(words, kept, Math.max(24, 58 - name.length));
-  return `${capitalised(name)}: ${said}`.slice(0, 80);
+  if (kept.length === 0) return '';
+  const verb = mainVerb(words, kept);
+  const keep = verb ? Math.max(verb.to, verb.particle + 1) : -1;
+  return cutAtPhrase(words, kept, { limit, keep })
+    || (verb && cutAtPhrase(words, shortSubject(words, kept, verb), { limit, keep }))
+    || cutAtPhrase(words, kept, { limit }) || hardCut(words, kept, limit);
+}
+
+/** The tokens of a piece; inside quotation marks nothing is left out. */
+function tokensOf(words: SentenceWords, { start, end }: Span, isQuoted: boolean): number[] {
+  const from = tokenAfter(words, start), to = tokenAfter(words, end - 1) + 1;
+  const kept: number[] = [];
+  let isInside = isQuoted, begin = from;
+  const close = (at: number): void => {
+    if (isInside) for (let place = begin; place < at; place++) kept.push(place);
+    else kept.push(...phraseTokens(words, begin, at, true));
+  };
+  for (let at = from; at < to; at++) {
+    if (!isQuote(words, at)) continue;
+    close(at);
+    isInside = isQuoted || !isInside;
+    begin = at + 1;
+  }
+  close(to);
+  return kept;
 }
 
 /** "that", a comma, "and" before what was said. */
-function isLead(words: Reading['words'], at: number): boolean {
+function isLead(words: SentenceWords, at: number): boolean {
   const b = words.timeAt[at] === 0 ? (words.bits[at]) : 0;
   return isBreak(words, at) || (b & COORDINATOR) !== 0 || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
 }
 
-/** The last word of a full name; descriptions whole. */
-function shortName(speaker: string): string {
-  const parts = speaker.split(' ');
-  const isName = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
-  return isName ? parts.at(-1) ?? speaker : speaker.length > 40 ? parts.slice(0, 5).join(' ') : speaker;
+/** The first finite verb that is not in a fronted side clause. */
+function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | undefined {
+  const from = kept[0], to = (kept.at(-1) ?? from) + 1;
+  const groups = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
+  const opens = words.timeAt[from] === 0 ? words.bits[from] : 0;
+  if (opens & CONDITION || (opens & SUBORDINATOR && !(opens & (DETERMINER | PREPOSITION)))) {
+    const comma = kept.find((at) => hasMark(words, at, COMMA));
+    return groups.find((group) => comma !== undefined && group.from > comma) ?? groups[0];
+  }
+  // "the closure, which was to end on Friday, has been extended": not the verb of the insertion.
+  return groups.find((group) => group.from === 0 || words.timeAt[group.from - 1] !== 0 || !(words.bits[group.from - 1] & RELATIVE)) ?? groups[0];
+}
+
+/** The subject without what stands behind a comma or a preposition in it; of "the ferry line Sundfart" the name. */
+function shortSubject(words: SentenceWords, kept: readonly number[], verb: VerbGroup): number[] {
+  const head: number[] = [];
+  for (const at of kept) {
+    if (at >= verb.from) break;
+    const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+    if (head.length > 0 && (isBreak(words, at) || b & (PREPOSITION | RELATIVE))) break;
+    head.push(at);
+  }
+  const name = head.findIndex((at) => isCapital(words, at) && at > kept[0]);
+  if (name > 0 && head.slice(name).every((at) => isCapital(words, at))) head.splice(0, name);
+  return [...head, ...kept.filter((at) => at >= verb.from)];
+}
+
+/** Whole words up to the limit. */
+function hardCut(words: SentenceWords, kept: readonly number[], limit: number): string {
+  const taken: number[] = [];
+  let length = 0;
+  for (const at of kept) {
+    length += words.tokens.end[at] - words.tokens.start[at] + 1;
+    if (length > limit + 1) break;
+    taken.push(at);
+  }
+  dropLoose(words, taken);
+  return cutAtPhrase(words, taken, { limit });
+}
+
+/** "denied the report": the words behind the cue. */
+function objectAfter(words: SentenceWords, from: number, limit: number): string {
+  let to = from;
+  while (to < Math.min(words.tokens.length, from + 16) && !isBreak(words, to) && words.tokens.text.charAt(words.tokens.start[to]) !== '.') to++;
+  const kept = phraseTokens(words, from, to, true);
+  return cutAtPhrase(words, kept, { limit });
+}
+
+/** "denies", "deny" after several. */
+function presentOf(words: SentenceWords, name: string, cue: Span): string {
+  const { tokens, vocabulary } = words;
+  const forms = vocabulary.forms.get(vocabulary.base[tokens.word[sayingVerb(words, cue)]]);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const isPlural = last === last.toLowerCase() && last.endsWith(vocabulary.words.endings.plural);
+  return forms ? forms[isPlural ? 0 : 1] : '';
+}
+
+/** The verb of saying in a cue, past its auxiliaries. */
+export function sayingVerb(words: SentenceWords, { start, end }: Span): number {
+  let verb = tokenAfter(words, start);
+  for (let at = verb; at < words.tokens.length && words.tokens.start[at] < end; at++) if (words.bits[at] & VERB && !(words.bits[at] & AUXILIARY)) verb = at;
+  return verb;
 }
 
 const MARKS = /^["'\u201c\u201d\u2018\u2019\u00ab\u00bb\s]+|["'\u201c\u201d\u2018\u2019\u00ab\u00bb,\s]+$/gu;

@@ -67,7 +67,8 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
   return plain(words, taken);
 }
 
-function plain(words: SentenceWords, taken: readonly number[]): string {
+/** Tokens with the spaces of the text. */
+export function plain(words: SentenceWords, taken: readonly number[]): string {
   const { tokens } = words;
   let text = '';
   for (let i = 0; i < taken.length; i++) {

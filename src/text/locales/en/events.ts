@@ -3,6 +3,7 @@ import type { EventWords } from '../event-types.js';
 import { baseOf, inflect } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';
 import { actNouns, happeningEndings, happeningNouns } from './nominals.js';
+import { statementWords } from './statement-cues.js';
 import { irregularVerbs, nounLikeVerbs, otherVerbs, predicatesBySense, verbsBySense } from './predicates.js';
 
 export const events: EventWords = {
@@ -21,6 +22,8 @@ export const events: EventWords = {
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they'] },
+  roles: statementWords.role,
+  nounJoint: statementWords.nounJoint,
   pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
   headline: {
     plan: 'to',

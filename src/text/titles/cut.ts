@@ -1,0 +1,70 @@
+// Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
+import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, DOT } from '../events/sentence-words.js';
+import { AUXILIARY } from '../events/verb-group.js';
+import { ADVERB, ARGUMENT, COORDINATOR, NOT, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
+import { dropLoose, plain } from './phrase.js';
+
+/** How much an end of a phrase is worth against the length that it keeps. */
+const AFTER_CLAUSE = 1, AFTER_PART = 0.7, BEFORE_PREPOSITION = 0.3;
+
+export interface CutOptions {
+  /** Characters at most. */
+  readonly limit: number;
+  /** Token behind the verb that must stay; absent: none. */
+  readonly keep?: number;
+}
+
+/** Joins tokens; where they are too long, up to the best end of a phrase. Empty where none lies within the limit. */
+export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { limit, keep = -1 }: CutOptions): string {
+  const whole = loosened(words, tokens);
+  const text = plain(words, whole);
+  if (text.length <= limit) return text;
+  let best = '', bestWorth = 0;
+  for (let size = 2; size < tokens.length; size++) {
+    const worth = worthBefore(words, tokens, size);
+    if (worth === 0 || tokens[size - 1] < keep - 1) continue;
+    const kept = loosened(words, tokens.slice(0, size));
+    if (plain(words, tokens.slice(0, size)).length > limit + 12) break;
+    const candidate = plain(words, kept);
+    if (candidate.length > limit || dangles(words, kept) || kept.length < 2 || (kept.at(-1) ?? 0) < keep - 1) continue;
+    const total = worth + candidate.length / limit;
+    if (total > bestWorth) {
+      best = candidate;
+      bestWorth = total;
+    }
+  }
+  return best;
+}
+
+/** What an end of the phrase before a token is worth; 0 = no end. */
+function worthBefore(words: SentenceWords, tokens: readonly number[], size: number): number {
+  const at = tokens[size], before = tokens[size - 1];
+  const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+  if (isBreak(words, at) || (hasMark(words, at, DOT) && !isGlued(words, at + 1))) return AFTER_CLAUSE;
+  if (words.timeAt[before] === 0 && words.bits[before] & VERB && b & (TO | PREPOSITION)) return b & TO ? 0 : 0.01;
+  if (b & (COORDINATOR | RELATIVE) || (b & SUBORDINATOR && !(b & PREPOSITION))) return AFTER_PART;
+  if (words.timeAt[at] !== 0 && words.timeAt[before] === 0) return words.bits[before] & PREPOSITION ? 0 : BEFORE_PREPOSITION;
+  if (words.timeAt[before] !== 0 && words.timeAt[at] === 0) return AFTER_PART;
+  if (b & (PREPOSITION | TO)) return hintsAt(words, at) & ARGUMENT ? 0.01 : BEFORE_PREPOSITION;
+  return 0;
+}
+
+/** Does the stretch end in an auxiliary or a "not"? */
+function dangles({ bits, timeAt }: SentenceWords, kept: readonly number[]): boolean {
+  const last = kept[kept.length - 1];
+  return last !== undefined && timeAt[last] === 0 && (bits[last] & (AUXILIARY | NOT)) !== 0;
+}
+
+/** Without joining words and adverbs at the end; the particle of a verb stays. */
+function loosened(words: SentenceWords, tokens: readonly number[]): number[] {
+  const kept = tokens.slice();
+  for (;;) {
+    dropLoose(words, kept);
+    const last = kept.at(-1);
+    if (last === undefined || kept.length === tokens.length) return kept;
+    const b = words.timeAt[last] === 0 ? words.bits[last] : 0;
+    const isParticle = (b & PARTICLE) !== 0 && kept.length > 1 && (words.bits[kept[kept.length - 2]] & VERB) !== 0;
+    if (isParticle || !(b & ADVERB) || b & (VERB | PREPOSITION | NOT)) return kept;
+    kept.pop();
+  }
+}

@@ -1,0 +1,63 @@
+// Speakers as headlines name them: the surname, or the role without its determiner and its place.
+import type { SentenceWords } from '../events/sentence-words.js';
+import type { EventWords } from '../locales/event-types.js';
+
+interface ClosedWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+const closedByWords = new WeakMap<EventWords, ClosedWords>();
+
+function closedWordsOf(words: EventWords): ClosedWords {
+  const known = closedByWords.get(words);
+  if (known) return known;
+  const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+  const { determiner, preposition, particle, adverb } = words.functions;
+  const closed: ClosedWords = {
+    roles: set(words.roles),
+    determiners: set(determiner), prepositions: set(preposition), common: set(`${words.otherVerbs} ${words.nounLikeVerbs} ${words.happeningNouns} ${particle} ${adverb} ${Object.values(words.verbs).join(' ')}`.toLowerCase()) };
+  closedByWords.set(words, closed);
+  return closed;
+}
+
+/** A descriptive speaker of more characters loses what stands behind its preposition, even "of". */
+const LONG = 30;
+
+/** "Ian Moe" → "Moe"; "a harbour official in Oslo" → "harbour official"; names of firms stay whole. */
+export function shortSpeaker({ vocabulary }: SentenceWords, speaker: string): string {
+  const { plural } = vocabulary.words.endings;
+  const { determiners, prepositions, common, roles } = closedWordsOf(vocabulary.words);
+  let parts = speaker.split(' ');
+  const isName = parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}/u.test(part));
+  if (isName) {
+    const isFirm = parts.some((part) => common.has(part.toLowerCase()) || vocabulary.words.endings.happening.some((ending) => part.length > 6 && part.endsWith(ending)));
+    return isFirm ? speaker : parts.at(-1) ?? speaker;
+  }
+  if (parts.length > 1 && determiners.has((parts[0]).toLowerCase()) && !/^\d/.test(parts[0]) && !isQuantity(parts)) parts = parts.slice(1);
+  // "two officials familiar with the matter": the role is the last word that counts.
+  const role = parts.findIndex((part) => isRole(part));
+  if (role >= 0 && role + 1 < parts.length && !isRole(parts[role + 1]) && !prepositions.has(parts[role + 1]) && !isPlace(parts[role + 1])) parts = parts.slice(0, role + 1);
+  for (let at = 1; at < parts.length; at++) {
+    if (!prepositions.has(parts[at])) continue;
+    if (parts.slice(0, at).join(' ').length < 4) break;
+    const isPartOf = parts.join(' ').length <= LONG && parts[at] === vocabulary.words.nounJoint && !isPlace(parts[at + 1]);
+    if (isPartOf) continue;
+    parts = parts.slice(0, at);
+    break;
+  }
+  return parts.join(' ');
+
+  function isRole(part: string): boolean {
+    return roles.has(part) || (part.endsWith(plural) && roles.has(part.slice(0, -plural.length)));
+  }
+  function isQuantity([, second]: readonly string[]): boolean {
+    return prepositions.has(second);
+  }
+}
+
+function isPlace(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
