@@ -14,10 +14,10 @@ const keepRegistrationApart = {
   resolveId: (id, importer) => (id === './index.js' && importer?.endsWith('/build/src/react.js') ? { id: './index.js', external: 'relative' } : undefined),
 };
 
-/** The worker lies beside the entries; a chunk lies one folder deeper than the page's script does. */
+/** The worker lies in dist/ itself; a chunk lies one folder deeper. */
 const pointToWorker = {
   name: 'point-to-worker',
-  renderChunk: (code, chunk) => (chunk.fileName.startsWith('chunks/') ? { code: code.replaceAll(/new URL\((['"])\.\/worker\.js\1/g, "new URL('../worker.js'"), map: null } : null),
+  renderChunk: (code, chunk) => (chunk.fileName.includes('/') ? { code: code.replaceAll(/new URL\((['"])\.\/worker\.js\1/g, "new URL('../worker.js'"), map: null } : null),
 };
 
 /** Lazy parts are named by what they are: `text`, `formats`, `read-csv`. */
@@ -45,7 +45,7 @@ export default [
     input: { 'event-timeline.min': 'build/src/index.js' },
     // The first file holds what the others share, so that nothing stands between it and the first picture.
     preserveEntrySignatures: 'allow-extension',
-    plugins: minified,
+    plugins: [pointToWorker, ...minified],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run drop-in: the four uses of the built drop-in, in a real browser, under a strict policy. Needs `npm run build`.
+// npm run drop-in: the four uses of the built drop-in, and a long text, in a real browser, under a strict policy. Needs `npm run build`.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -17,11 +17,16 @@ The upper lock at Dunmere failed on Sunday. Engineers closed the canal at 6:40 p
 “We found a crack two metres long,” chief engineer Ana Brix said on Tuesday.
 `;
 const paragraphs = REPORT.trim().split('\n\n').map((text) => `<p>${text}</p>`).join('');
+// Long enough for the worker: the page would freeze without it, and nothing else would tell.
+const LONG = Array.from({ length: 4_000 }, (_, day) => `On ${1 + (day % 28)} March ${1900 + (day % 130)} the keeper of lock ${day + 1} opened the gate.`).join('\n\n');
+const LONG_USE = 'a long file, read in the worker';
+const TEXTS = { 'report.txt': REPORT, 'long.txt': LONG };
 const USES = {
   'a file': '<event-timeline src="/report.txt"></event-timeline>',
   'an article inside': `<event-timeline>${paragraphs}</event-timeline>`,
   'an article on the page': `<article id="article">${paragraphs}</article><event-timeline for="article"></event-timeline>`,
   'events as elements': '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
+  [LONG_USE]: '<event-timeline src="/long.txt"></event-timeline>',
 };
 
 const server = createServer(answer);
@@ -49,9 +54,12 @@ async function tryUse(use) {
   page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`));
+  const answers = [];
+  page.on('response', (response) => answers.push(`${new URL(response.url()).pathname} ${response.status()}`));
   await page.goto(`${origin}/${encodeURIComponent(use)}`);
   await page.waitForFunction(() => document.querySelector('event-timeline').shadowRoot?.querySelector('[part~="mark"]'), undefined, { timeout: 10_000 })
     .catch(() => trouble.push('no mark is drawn within 10 s'));
+  if (use === LONG_USE && !answers.includes('/worker.js 200')) trouble.push(`the worker did not come: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
   await page.close();
   return trouble;
 }
@@ -63,9 +71,9 @@ function answer({ url }, response) {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/event-timeline.min.js"></script>${USES[name]}</html>`);
-  } else if (name === 'report.txt') {
+  } else if (TEXTS[name]) {
     response.setHeader('content-type', 'text/plain; charset=utf-8');
-    response.end(REPORT);
+    response.end(TEXTS[name]);
   } else if (name.endsWith('.js') && file.startsWith(dist) && existsSync(file)) {
     response.setHeader('content-type', 'text/javascript');
     createReadStream(file).pipe(response);
