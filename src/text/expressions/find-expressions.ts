@@ -5,7 +5,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
-import { QUOTED, tellingAt } from '../resolution/telling.js';
+import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
 import { directionAt, directionWordsOf, isInitial } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
@@ -58,6 +58,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     toward: () => directionAt(tokens, first, next, words),
     isSameSentence: (token) => isSameSentence(tokens, token, first, words.clauseEnd),
     telling: () => tellingAt(tokens, first, next, locale) | (quotes.isOpenAt(first) ? QUOTED : 0),
+    isAttributive: () => isAttributive(tokens, first, next, locale),
     isNewParagraph: () => isNewParagraph(tokens, context.storyToken, first),
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;

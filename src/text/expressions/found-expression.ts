@@ -84,7 +84,7 @@ export class FoundExpression implements TimeExpression {
     const zone = this.#zone();
     try {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
-      return this.mod === 'APPROX' ? { ...when, approximate: true } : when;
+      return this.mod === 'APPROX' || this.#resolved.isRough === true ? { ...when, approximate: true } : when;
     } catch {
       return undefined;
     }

@@ -30,6 +30,11 @@ export interface Context {
   aside: Place | undefined;
   /** Token of the time told before. */
   storyToken: number;
+  /** Time last told of the story itself, outside asides and sayings. */
+  narrated: Place | undefined;
+  /** Year that stands before a noun ("the 2031 fair"), and its token. */
+  localYear: Place | undefined;
+  localYearAt: number;
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
@@ -75,7 +80,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, localYear: undefined, localYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
   };

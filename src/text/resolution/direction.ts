@@ -1,7 +1,7 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, PAST, vocabularyOf } from '../events/vocabulary.js';
+import { BASE, PAST, PREPOSITION, vocabularyOf } from '../events/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24, REACH_ON = 10;
@@ -9,7 +9,7 @@ const REACH_BACK = 24, REACH_ON = 10;
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
 
 const CLASSES = [
-  'aheadSure', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
+  'aheadSure', 'presentHave', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
   'clauseEnd', 'clauseBreak', 'possessive',
 ] as const;
 
@@ -38,7 +38,7 @@ export function directionWordsOf(locale: Locale): DirectionWords {
 export function directionAt(tokens: Tokens, from: number, to: number, words: DirectionWords): number {
   const { word } = tokens;
   // "Monday's market" was, unless it "will" be.
-  if (words.possessive[word[to] ?? 0] !== 0) return lookOn(tokens, to, words)?.toward === 2 ? 2 : 0;
+  if (words.possessive[word[to] ?? 0] !== 0) return lookOn(tokens, to, words)?.toward === 2 || (!isAfterPreposition(tokens, from, words) && isPresentAhead(tokens, to, words)) ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
   const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
   const before = lookBack(tokens, from, words);
@@ -63,8 +63,9 @@ interface Cue {
 
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
-  let waiting = 0;
+  let waiting = 0, hasComma = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
+    if (tokens.word[at] === words.comma) hasComma = true;
     let cue = cueAt(tokens, at, words);
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     if (cue === END) break;
@@ -72,15 +73,18 @@ function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isBefore(tokens, at, words.aheadSure, 3)) cue = 2;
     if (cue === PLAN) {
+      if (isBefore(tokens, at, words.supersededCue, 2) && !isBefore(tokens, at, words.pastBe, 3)) return { toward: -0.5, distance: from - at };
       if (isBefore(tokens, at, words.pastBe, 3)) cue = -1;
-      else if (isBefore(tokens, at, words.presentBe, 3)) cue = 1;
+      else if (isBefore(tokens, at, words.presentBe, 3)) cue = 2;
     }
-    if (cue === TO_DO && at > 1 && words.presentBe[tokens.word[at - 2]] !== 0) cue = 1;
+    if (cue === TO_DO && at > 1 && words.presentBe[tokens.word[at - 2]] !== 0) cue = 2;
+    // "Have asked to meet on Friday": what was asked for is still to come.
+    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, words.presentHave, 2)) return { toward: 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
       waiting ||= from - at;
       continue;
     }
-    return { toward: waiting !== 0 && cue < 0 ? -0.5 : cue, distance: waiting || from - at };
+    return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : cue, distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
 }
@@ -98,10 +102,23 @@ function lookOn(tokens: Tokens, to: number, words: DirectionWords): Cue | undefi
   return undefined;
 }
 
+function isAfterPreposition(tokens: Tokens, from: number, words: DirectionWords): boolean {
+  return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
+}
+
+/** "Monday's market is cancelled": the first verb after a time that stands before a noun is in the present. */
+function isPresentAhead(tokens: Tokens, to: number, words: DirectionWords): boolean {
+  for (let at = to + 1; at < tokens.length && at - to <= 6; at++) {
+    if (words.presentBe[tokens.word[at]] !== 0) return (words.possessive[tokens.word[at]]) === 0;
+    if (words.clauseEnd[tokens.word[at]] !== 0 || words.clauseBreak[tokens.word[at]] !== 0 || cueAt(tokens, at, words) !== 0) return false;
+  }
+  return false;
+}
+
 function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   const id = tokens.word[at];
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
-  if (words.clauseEnd[id] !== 0) return isInitial(tokens, at) ? 0 : END;
+  if (words.clauseEnd[id] !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if (words.aheadSure[id] !== 0) return 2;
   if (words.planCue[id] !== 0) return PLAN;
   if (words.aheadCue[id] !== 0) return 1;
@@ -112,13 +129,28 @@ function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
   if (words.passive[previous] !== 0) return 0;
-  if (words.backCue[id] !== 0 || (verb & PAST) !== 0) return -1;
+  if (words.backCue[id] !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** "Is held", "is not found": a past form that is none. */
+function isPresentPassive(tokens: Tokens, at: number, words: DirectionWords): boolean {
+  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+    const id = tokens.word[at - back];
+    if (words.presentBe[id] !== 0 && words.possessive[id] === 0) return true;
+    if (words.pastBe[id] !== 0 || words.presentHave[id] !== 0) return false;
+  }
+  return false;
 }
 
 /** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind". */
 export function isInitial(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2 && (tokens.flags[at - 1] & CAPITAL) !== 0;
+}
+
+/** The sign of "3.9" or "14:30". */
+function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
+  return kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }
 
 /** Whether a word of a class stands at most `reach` tokens before. */

@@ -28,6 +28,8 @@ export interface Found {
   readonly how?: How | undefined;
   readonly from?: number | undefined;
   readonly turn?: 'past' | 'ahead' | 'story' | undefined;
+  /** Counted from a time that was told less finely. */
+  readonly isRough?: boolean;
 }
 
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
@@ -43,7 +45,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   }
   const stepped = stepFrom(m, context, cue);
   const step = stepped?.place;
-  const year = yearOf(m, context) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
+  const year = yearOf(m, context) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
 
   if (m.holiday !== undefined) {
@@ -109,9 +111,10 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
-  const told = inStory ? storyBase(context, cue) : undefined;
+  const told = inStory ? storyBase(context, cue, unit) : undefined;
   const base = told ?? referencePlace(context);
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
+  if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
@@ -134,6 +137,13 @@ export function yearOf(m: Meaning, context: Context): number | undefined {
   const now = context.civil?.year ?? 2000;
   const year = Math.floor(now / 100) * 100 + m.shortYear;
   return year > now + 20 ? year - 100 : year;
+}
+
+/** The year of the noun phrase in which a month or day stands: "the 2031 fair, due on 3 May". */
+function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
+  const { localYear: year } = context;
+  if (year === undefined || m.month === undefined || m.toward !== undefined || m.step !== undefined || !cue.isSameSentence(context.localYearAt)) return undefined;
+  return civilFromDays(year.days).year;
 }
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
@@ -159,7 +169,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const toward = m.toward === 0 ? 1 : cue.toward();
   const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
-  return toward >= 1 || (toward > 0 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+  return toward >= 1 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
 
 /** "It stayed shut until Wednesday": the first one after the running day, where that is over. */

@@ -1,10 +1,10 @@
 // A month, day, season or holiday without a year: which of its yearly returns is meant.
-import { civilFromDays } from '../../time/index.js';
+import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { storyBase } from './running.js';
-import { placeOf, placeValue } from './value.js';
+import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;
@@ -23,31 +23,38 @@ interface Hint {
  * @param unit - how finely it is named.
  */
 export function nearest(daysIn: (year: number) => number | undefined, unit: number, hint: Hint, m: Meaning, context: Context, cue: Cue): Found | undefined {
-  const at = (year: number): Place | undefined => {
+  const on = (year: number): Place | undefined => {
     const days = daysIn(year);
     return days === undefined ? undefined : { days, unit };
   };
+  // A weekday beside the date tells the year.
+  const { weekday } = m;
+  const at = weekday === undefined || unit !== UNIT.day || m.nth !== undefined ? on : (year: number): Place | undefined => {
+    const place = on(year);
+    return place && weekdayFromDays(place.days) === weekday ? place : undefined;
+  };
   if (hint.year !== undefined) {
-    const place = at(hint.year);
+    const place = on(hint.year);
     return place && { place, how: hint.stepped?.how, from: hint.stepped?.from };
   }
   const told = m.from === 1 ? storyBase(context, cue) : undefined;
-  const reference = told?.days ?? context.reference;
+  // "The following summer" after a bare year lies in the next.
+  const reference = told === undefined ? context.reference : told.unit >= UNIT.year && m.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
   const anchor = m.from === 1 ? told : context.anchor;
-  if (anchor && m.toward === undefined && (context.mode === 'narrative' || reference === undefined || m.from === 1)) return inStory(at, anchor);
+  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || cue.toward() < 2)) || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
-    const open = at(2000);
+    const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
   }
   const now = civilFromDays(reference).year;
   if (m.toward === 0) {
-    const place = at(now);
+    const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
-  // A year has every such day, but for 29 February.
-  for (let reach = 1; reach <= 8 && !(back && ahead); reach += 7) for (let year = now - reach; year <= now + reach && !ahead; year++) {
+  // A year has every such day, but for 29 February and for days whose weekday is told.
+  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7) for (let year = now - reach; year <= now + reach && !ahead; year++) {
     const place = at(year);
     if (!place) continue;
     if (place.days < current || (place.days === current && m.toward === undefined)) back = place;

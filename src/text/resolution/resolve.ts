@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, opensDay, rollOver, storyBase } from './running.js';
-import { monthsIn, placeValue, stepPlace } from './value.js';
+import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
 export type How = 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report';
@@ -17,6 +17,8 @@ export interface Resolved {
   /** The calendar place, where one is known; later expressions count from it. */
   readonly place?: Place | undefined;
   readonly how?: How | undefined;
+  /** Counted from a time that was told less finely. */
+  readonly isRough?: boolean;
   /** Day that it was counted from. */
   readonly from?: number | undefined;
   /** Direction in which a partial date was completed; part of the rule's id. */
@@ -53,8 +55,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     } else value = `${place ? placeValue(place) : value}${clock}`;
     if (place) place = { ...place, minute: minutes === 1440 && isCarried ? 0 : minutes };
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
-  const { how, from, turn } = found;
-  return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn };
+  const { how, from, turn, isRough } = found;
+  return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn, ...(isRough && { isRough }) };
 }
 
 /** "Three days ago", "two weeks later", "twenty minutes later". */
@@ -63,9 +65,9 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const amount = amountOf(m);
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
-  const story = m.from === 1 && inner === undefined && !(context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
+  const story = m.from === 1 && inner === undefined && !(direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
   const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
-  const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue);
+  const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
   const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };
@@ -81,6 +83,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     const place = stepPlace(quarter.days, UNIT.quarter, -4);
     return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };
   }
+  if (how === 'storyStep' && base.unit > unit) return { ...roughStep(base, unit, direction * amount), how, from: base.days };
   const isWhole = Number.isInteger(amount);
   const finer = !isWhole && unit === UNIT.year ? UNIT.month : unit;
   const steps = finer === unit ? amount : amount * 12;
@@ -89,4 +92,12 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };
   }
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+}
+
+/** A step that is finer than the time it counts from: no more is known than which month or year it leads to. */
+function roughStep(base: Place, unit: number, steps: number): Pick<Resolved, 'type' | 'value' | 'place' | 'isRough'> {
+  const months = monthsIn(unit);
+  const days = months === undefined ? base.days + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(base.days, UNIT.month, Math.round(steps * months)).days;
+  const place = placeOf(days, base.unit);
+  return { type: 'DATE', value: placeValue(place), place, isRough: true };
 }

@@ -20,6 +20,11 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   context.nearTelling = telling;
   context.nearAt = context.token;
   if (!isAside || context.last === undefined) context.last = place;
+  if ((!isAside && (telling & SAYING) === 0) || context.narrated === undefined) context.narrated = place;
+  if (clause.isAttributive()) {
+    context.localYear = place;
+    context.localYearAt = context.token;
+  }
   if (moveStory(context, meaning, place, clause)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
@@ -53,10 +58,13 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
 }
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
-export function storyBase(context: Context, cue: Cue): Place | undefined {
-  const { near, last, nearTelling } = context;
+export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day): Place | undefined {
+  const { near, nearTelling } = context;
+  // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
+  const last = unit < UNIT.month ? context.last : context.narrated;
   if (near === undefined || near === last) return last;
-  const isOver = (nearTelling & (ASIDE | QUOTED)) !== 0 && (cue.telling() & (ASIDE | QUOTED)) === 0;
+  const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
+  const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
   return !isOver && cue.isSameSentence(context.nearAt) ? near : (last ?? near);
 }
 
@@ -66,7 +74,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const { nearDay, day, planDay } = context;
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
   if (nearDay !== undefined && nearDay !== day && (context.nearTelling & ASIDE) === 0 && cue.isSameSentence(context.nearToken)) return on(nearDay);
-  if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() > 0) return on(planDay);
+  if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   if (day !== undefined) return on(day);
   if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
   return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };

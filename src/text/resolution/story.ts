@@ -8,6 +8,8 @@ import type { Context, Place } from './context.js';
 export interface Clause extends Cue {
   /** Whether it is the first time of its paragraph. */
   isNewParagraph(): boolean;
+  /** Whether it stands before a noun as its attribute: "the 2031 fair". */
+  isAttributive(): boolean;
 }
 
 /** Years that a story goes back, or on, without a break. */

@@ -1,7 +1,9 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
-import { BE, HAVE, PAST, PARTICIPLE, ADVERB, vocabularyOf } from '../events/vocabulary.js';
+import {
+  ADVERB, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SUBORDINATOR, TO, WILL, vocabularyOf,
+} from '../events/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { NEWLINE, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { endsWith, isInitial } from './direction.js';
 
 /** The end of something: "until Friday", "by noon". */
@@ -19,6 +21,9 @@ export const LASTING = 32;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
+
+/** Words that are no noun. */
+const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
 
 interface TellingWords {
   readonly verbs: Int32Array;
@@ -99,4 +104,11 @@ function isSayingAhead(tokens: Tokens, to: number, words: TellingWords): boolean
     if (words.clauseEnd[id] !== 0 || (words.verbs[id] & (PAST | BE | HAVE)) !== 0) return false;
   }
   return false;
+}
+
+/** "The 2031 fair", "its 2031 season": a year between a determiner and a noun. */
+export function isAttributive({ kind, word }: Tokens, from: number, to: number, locale: Locale): boolean {
+  if (from === 0 || to !== from + 1 || kind[from] !== NUMBER || kind[to] !== WORD) return false;
+  const { verbs } = wordsOf(locale);
+  return (verbs[word[from - 1]] & DETERMINER) !== 0 && (verbs[word[to]] & CLOSED) === 0;
 }

@@ -10,6 +10,9 @@ export const directionWords: WordTables = {
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set',
   presentBe: "is are 's 're am be remains remain",
+  // Before a plan: it was given up.
+  supersededCue: 'originally initially first',
+  presentHave: "have has 've",
   pastBe: 'was were had been',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote',
