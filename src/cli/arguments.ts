@@ -100,7 +100,7 @@ function pixels(value: string): number {
 }
 
 function checkReference(value: string): string {
-  const isIso = /^\d{4}(-\d\d){2}(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
+  const isIso = /^\d{4}(-\d\d){2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
   const [year, month, day] = value.slice(0, 10).split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (isIso && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return value;

@@ -1,6 +1,6 @@
 // Runs a command line from words to exit code. Talks to standard error; results go to standard output or --out.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Diagnostic, Timeline } from '../model/index.js';
 import { findTimeExpressions, readTimeline } from '../parse.js';
 import type { Arguments } from './arguments.js';
@@ -9,6 +9,7 @@ import { combineTimelines } from './combine.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import { InputError, readInput } from './inputs.js';
+import { outputNames } from './output-names.js';
 import { Progress } from './progress.js';
 import { render } from './render.js';
 
@@ -57,18 +58,26 @@ async function convert(args: Arguments): Promise<0 | 1> {
 }
 
 async function write(args: Arguments, made: readonly Made[]): Promise<void> {
+  refuseInput(args, args.out);
   if (args.command === 'explain') {
     const parts = made.map(({ input, timeline }) => explain({ name: input.path, text: input.text, timeline, expressions: findTimeExpressions(input.text, clockOf(args, timeline)) }));
     await put(args.out, parts.join('\n'));
   } else if (args.out !== undefined && (await isFolder(args.out))) {
-    await mkdir(args.out, { recursive: true });
-    for (const { input, timeline } of made) {
-      const name = input.path === '-' ? 'timeline' : basename(input.name, extname(input.name));
-      await put(join(args.out, `${name}.${args.format}`), await render(timeline, args));
-    }
+    const names = outputNames(made.map(({ input }) => input), args.format);
+    const paths = names.map((name) => join(args.out ?? '', name));
+    await makeFolder(args.out);
+    for (const path of paths) refuseInput(args, path);
+    for (const [at, { timeline }] of made.entries()) await put(paths[at], await render(timeline, args));
   } else {
     await put(args.out, await render(combineTimelines(made.map(({ timeline }) => timeline)), args));
   }
+}
+
+/** What was read is never written over. */
+function refuseInput({ files }: Arguments, path: string | undefined): void {
+  if (path === undefined || path === '-') return;
+  const file = files.find((name) => name !== '-' && resolve(name) === resolve(path));
+  if (file !== undefined) throw new UsageError(`--out would write over ${file}; name another file or folder`);
 }
 
 /** What the command line says of the clock, else what the document says. */
@@ -79,12 +88,20 @@ function clockOf({ parse }: Arguments, { documents: [document] }: Timeline): { r
 
 async function put(path: string | undefined, text: string): Promise<void> {
   if (path !== undefined && path !== '-') return writeTo(path, text);
-  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+  await new Promise<void>((done) => process.stdout.write(text, () => done()));
 }
 
 async function writeTo(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
   } catch (error) {
     throw new UsageError(`--out ${path}: ${(error as Error).message}`);
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Timeline } from '../../src/model/index.js';
@@ -48,6 +48,36 @@ describe('event-timeline FILE', () => {
     assert.deepEqual([existsSync(path.join(folder, 'a.csv')), existsSync(path.join(folder, 'b.csv'))], [true, true]);
   });
 
+  it('gives two inputs of one name a file each', async () => {
+    mkdirSync(path.join(cli.folder, 'north'));
+    const other = cli.file('north/a.md', 'The north gate was closed on 3 May 2034.\n');
+    const folder = path.join(cli.folder, 'both/');
+    assert.equal((await cli.run([story('a.txt'), other, '--out', folder])).code, 0);
+    assert.match(readFileSync(path.join(folder, 'a.json'), 'utf8'), /lamp/i);
+    assert.match(readFileSync(path.join(folder, 'a-2.json'), 'utf8'), /north gate/i);
+  });
+
+  it('never writes over what it read', async () => {
+    const events = '[{"title":"Lamp replaced","start":"2034-03-17"}]';
+    const file = cli.file('events.json', events);
+    for (const out of [file, cli.folder]) {
+      const { code, err } = await cli.run([file, '--out', out]);
+      assert.equal(code, 2);
+      assert.match(err, /--out would write over .*events\.json; name another/);
+      assert.equal(readFileSync(file, 'utf8'), events);
+    }
+    assert.equal((await cli.run(['explain', file, '--out', file])).code, 2);
+  });
+
+  it('says where --out cannot be written', async () => {
+    const file = story();
+    for (const out of [`${file}/`, path.join(cli.folder, 'no/such/folder.json')]) {
+      const { code, err } = await cli.run([file, '--out', out]);
+      assert.equal(code, 2);
+      assert.match(err, /^event-timeline: --out .*(ENOTDIR|EEXIST|ENOENT)/);
+    }
+  });
+
   it('draws SVG, a page that needs nothing else, and rows of CSV', async () => {
     const file = story();
     const [svg, html, csv] = await Promise.all(['svg', 'html', 'csv'].map((format) => cli.run([file, '--format', format])));
@@ -91,6 +121,7 @@ describe('a wrong command line', () => {
     ['an unknown option', ['a.txt', '--colour'], /--colour/],
     ['a zone that is none', ['a.txt', '--time-zone', 'Mars/Olympus'], /--time-zone "Mars\/Olympus"; write .*Europe\/Oslo/],
     ['a day that is none', ['a.txt', '--reference', '2034-02-31'], /--reference "2034-02-31"; write .*2034-03-16/],
+    ['an hour that is none', ['a.txt', '--reference', '2034-03-16T25:10'], /--reference "2034-03-16T25:10"; write/],
     ['a locale that is none', ['a.txt', '--locale', 'e!'], /--locale "e!"; write/],
     ['a width out of range', ['a.txt', '--width', '9'], /--width "9"; write a whole number from 200/],
   ];
