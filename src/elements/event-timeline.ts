@@ -1,12 +1,12 @@
 // The element: takes events, a file or an article, and lets a reader explore the timeline. Draws by the parts in view/.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LayoutOptions, Orientation } from '../layout/index.js';
+import { createLayout, type LayoutOptions, type Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
   countsOf, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, isLocale, localeOf, messages, NowController,
-  overview, predicateOf, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
+  overview, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
   type ExplorerHost, type Input, type InputHost, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -186,10 +186,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     return toSvg({ ...this.#input.timeline, events: this.#explorer.shown }, { ...this.#looks(), start, end, widthPx, orientation });
   }
 
-  /** Resolves also when parts that are on their way have come: an open panel has its content. */
+  /** Resolves also when what is on its way has come: an open panel has its content, many events have their first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#explorer.panels.loading;
+    await Promise.all([this.#explorer.panels.loading, this.#inputs.firstEvents]);
     return isDone && super.getUpdateComplete();
   }
 
@@ -204,7 +204,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   protected override render(): TemplateResult {
     const { isLoading, share } = this.#inputs;
-    const isEmpty = this.#input.timeline.events.length === 0;
+    const isEmpty = this.#isEmpty;
     return html`
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
@@ -217,7 +217,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   protected override updated(): void {
     const { states } = this.#internals;
     const { failure, isLoading } = this.#inputs;
-    const isEmpty = this.#input.timeline.events.length === 0;
+    const isEmpty = this.#isEmpty;
     const state = failure ? 'error' : isLoading ? 'loading' : isEmpty ? 'empty' : 'ready';
     if (states.has(state)) return;
     states.clear();
@@ -239,15 +239,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderToolbar(): TemplateResult {
     const { layout, scene, window } = this.#stage.picture;
-    const { filter, shown, timeline } = this.#explorer;
-    const all = timeline.events.length;
+    const { count: all, filter, shownCount, timeline } = this.#explorer;
     const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
     return toolbar({
       words: this.words,
       range: layout && window ? layout.rangeText(window.start, window.end) : '',
-      count: shown.length === all ? allText : this.words.shown(shown.length.toLocaleString(this.#locale), allText),
+      count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
-      zones: zoneChoices(timeline, this.timeZone, this.words),
+      zones: this.#explorer.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [],
       zone: this.timeZone ?? '',
       view: this.view,
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
@@ -277,11 +276,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderList(): TemplateResult {
-    const items = this.#stage.picture.layout?.list() ?? [];
-    const { listLimit: limit, panels } = this.#explorer;
+    const { listed, listLimit, panels, shownCount } = this.#explorer;
+    const items = (listed ? createLayout({ events: listed }, this.#looks()) : this.#stage.picture.layout)?.list() ?? [];
     panels.load();
     return html`<div class="list-view">
-      ${items.length > 0 ? panels.parts?.list({ items, limit, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
+      ${items.length > 0 ? panels.parts?.list({ items, limit: listLimit, count: listed ? shownCount : items.length, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
     </div>`;
   }
 
@@ -307,15 +306,20 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     `;
   }
 
+  /** Nothing came, whatever is looked for in it. */
+  get #isEmpty(): boolean {
+    return this.#input.timeline.events.length === 0 && !this.#input.bins;
+  }
+
   get #locale(): string {
     return localeOf(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.language);
   }
 
   /** The name of the whole: what is shown, and how much of it. */
   #name(): string {
-    const { timeline, shown } = this.#explorer;
+    const { timeline, shownCount } = this.#explorer;
     const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
-    return `${label}, ${this.words.eventCount(shown.length.toLocaleString(this.#locale), shown.length === 1)}`;
+    return `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#locale), shownCount === 1)}`;
   }
 
   #diagnostics(): readonly Diagnostic[] {
@@ -364,15 +368,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #onInput(input: Input): void {
     this.#input = input;
-    this.#explorer.take(input.timeline);
+    this.#explorer.take(input.timeline, input.index);
     this.#isStale = true;
     this.requestUpdate();
     if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
   }
 
   #onFilter(): void {
-    const { filter } = this.#explorer;
-    this.#inputs.source.setFilter(isFiltering(filter) ? predicateOf(filter) : undefined, this.window);
+    this.#inputs.setFilter(this.#explorer.predicate, this.window);
     this.#isStale = true;
   }
 
@@ -380,7 +383,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { layout, scene, window } = this.#stage.picture;
     this.requestUpdate();
     if (!window || !layout) return;
-    this.#inputs.source.look(window);
+    this.#inputs.look(window);
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
     this.#explorer.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
   }

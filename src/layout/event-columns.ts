@@ -1,5 +1,5 @@
 // Dated events as sorted typed arrays: what every later step searches instead of walking objects.
-import { inTimeOrder, type TimelineEvent } from '../model/index.js';
+import { inTimeOrder, rankOf, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import { drawnEnd } from './drawn-extent.js';
 
@@ -10,22 +10,13 @@ export interface EventColumns {
   readonly start: Float64Array;
   /** First moment after the drawn extent; equals `start` for points, `Infinity` where open. */
   readonly end: Float64Array;
-  /** Which label goes first: importance in the upper bits, below it a fixed scatter, so that equals spread over time. */
+  /** Which label goes first, as an index of the same events ranks them: an answer holds what all of them would show. */
   readonly rank: Uint32Array;
   /** Finite extent of all; absent when nothing is dated. */
   readonly extent: Extent | undefined;
 }
 
 const DEFAULT_IMPORTANCE = 0.5;
-const SCATTER_BITS = 22;
-
-function rankOf(event: TimelineEvent, start: number): number {
-  const importance = Math.min(1, Math.max(0, event.importance ?? DEFAULT_IMPORTANCE));
-  const seed = Number.isFinite(start) ? (start % 4294967296) | 0 : 0;
-  let scatter = Math.imul(seed ^ (seed >>> 15) ^ (event.title.length << 7), 0x9e3779b1);
-  scatter = Math.imul(scatter ^ (scatter >>> 13), 0x85ebca6b);
-  return ((Math.round(importance * 1023) << SCATTER_BITS) | (scatter >>> (32 - SCATTER_BITS))) >>> 0;
-}
 
 function isDated(event: TimelineEvent): boolean {
   const when = event.when;
@@ -56,7 +47,7 @@ export function createEventColumns(source: readonly TimelineEvent[]): EventColum
     const to = drawnEnd(when);
     start[i] = from;
     end[i] = to;
-    rank[i] = rankOf(event, from);
+    rank[i] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, from, when.end);
     const low = from === -Infinity ? to : from;
     const high = to === Infinity ? from : to;
     if (Number.isFinite(low) && low < first) first = low;

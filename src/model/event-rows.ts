@@ -56,10 +56,15 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   return { rows, columns: sortColumns(columns) };
 }
 
-export function tableFromPlain(plain: readonly PlainEvent[], timeZone?: string): EventTable {
+/** Rows between two places where reading may rest. */
+const SLICE = 1_024;
+
+/** Reads plain objects; rests after each slice and tells the share that is read, 0 … 1, so that the caller may let others work. */
+export function* tableFromPlain(plain: readonly PlainEvent[], timeZone?: string): Generator<number, EventTable, undefined> {
   const columns = new TimeColumns(plain.length);
   const diagnostics = new DiagnosticList();
   for (let row = 0; row < plain.length; row++) {
+    if (row % SLICE === SLICE - 1) yield row / plain.length;
     const extent = readExtent(plain[row], { name: row, timeZone, diagnostics });
     if (extent) columns.set(row, { start: extent.start, end: extent.end, importance: numberOr(plain[row].importance, undefined) });
   }

@@ -49,9 +49,19 @@ export class TimelineIndex implements TimelineSource {
    * @param options.timeZone - zone of local times that name none
    */
   static fromPlain(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): TimelineIndex {
-    return new TimelineIndex(tableFromPlain(plain, options.timeZone));
+    const slices = TimelineIndex.slicesOf(plain, options);
+    for (;;) {
+      const { done, value } = slices.next();
+      if (done) return value;
+    }
   }
 
+  /** As {@link fromPlain}, in slices of about a millisecond: yields the share that is read, 0 … 1, and returns the index. */
+  static* slicesOf(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): Generator<number, TimelineIndex, undefined> {
+    const table = yield* tableFromPlain(plain, options.timeZone);
+    yield 1;
+    return new TimelineIndex(table);
+  }
 
   /** Number of dated events. */
   get size(): number {

@@ -15,4 +15,5 @@ export { eventFromPlain } from './event-from-plain.js';
 export * from './json.js';
 export * from './corrections.js';
 export * from './index-by-time.js';
+export { rankOf } from './rank.js';
 export { timelineSchema } from './schema.js';

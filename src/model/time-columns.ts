@@ -24,7 +24,7 @@ export class TimeColumns {
     const end = event.end > start ? event.end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
     this.starts[row] = start;
     this.ends[row] = end;
-    this.ranks[row] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, start, end);
+    this.ranks[row] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, start, event.end);
   }
 }
 

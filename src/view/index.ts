@@ -3,7 +3,7 @@ export { ExplorerController, type ExplorerHost } from './controllers/explorer.js
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
 export { NowController } from './controllers/now.js';
 export { StageController } from './controllers/stage.js';
-export { countsOf, isFiltering, predicateOf } from './filter.js';
+export { countsOf, isFiltering } from './filter.js';
 export { isLocale, localeOf } from './locale.js';
 export { readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';

@@ -1,6 +1,7 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
 import type { ReactiveController } from 'lit';
-import { EMPTY_TIMELINE, type Timeline, type TimelineEvent } from '../../model/index.js';
+import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
+import type { Instant } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
 import { isFiltering, NO_FILTER, predicateOf, toggled, type Filter } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';
@@ -33,26 +34,41 @@ export interface ExplorerListener {
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
 const LIST_STEP = 60;
+/** Asks an index how many there are, and for none of them. */
+const EVER = { start: -Infinity as Instant, end: Infinity as Instant, limit: 0, bins: 1 };
+
+/** Runs once the browser has painted what it has to. */
+function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => { setTimeout(task); });
+}
 
 export class ExplorerController implements ReactiveController {
   readonly live: LiveRegionController;
   readonly panels: PanelController;
   timeline: Timeline = EMPTY_TIMELINE;
-  /** The events that pass the filter. */
+  /** The events that pass the filter; of an index, those around the window. */
   shown: readonly TimelineEvent[] = [];
+  /** How many there are, and how many of them pass the filter. */
+  count = 0;
+  shownCount = 0;
   /** Those among them that have no date. */
   undated: readonly TimelineEvent[] = [];
   filter: Filter = NO_FILTER;
+  /** The test that the filter makes; undefined lets everything through. */
+  predicate: ((event: TimelineEvent) => boolean) | undefined;
   /** Where the keys are: id of an event or cluster. */
   focused: string | undefined;
   /** The event whose phrase the pointer is on in the article. */
   near: string | undefined;
   listLimit = LIST_STEP;
+  /** The first picture is there: now comes what could wait for it. */
+  isSettled = false;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
-  #byId = new Map<string, TimelineEvent>();
+  #byId: Map<string, TimelineEvent> | undefined;
+  #index: TimelineIndex | undefined;
   #places: Map<string, number> | undefined;
 
   constructor(host: ExplorerHost, stage: StageController, link: () => ArticleLinkController | undefined, listener: ExplorerListener) {
@@ -65,23 +81,44 @@ export class ExplorerController implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdated(): void {
+    if (this.isSettled || !this.#stage.picture.scene) return;
+    this.isSettled = true;
+    afterFrame(() => { this.#host.requestUpdate(); });
+  }
+
   hostDisconnected(): void {
     this.near = undefined;
   }
 
   /** Other events to explore. The choice stays where its event is still there. */
-  take(timeline: Timeline): void {
+  take(timeline: Timeline, index: TimelineIndex | undefined): void {
     this.timeline = timeline;
-    this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
+    this.#byId = undefined;
+    this.#index = index;
     this.#sift();
   }
 
   event(id: string | undefined): TimelineEvent | undefined {
-    return id === undefined ? undefined : this.#byId.get(id);
+    if (id === undefined) return undefined;
+    this.#byId ??= new Map(this.timeline.events.map((event) => [event.id, event]));
+    return this.#byId.get(id) ?? this.#index?.byId(id);
   }
 
-  /** Place of an event in time among those shown, from 1; 0: it is not among them. */
+  /** The first of all events that pass, where the layout does not hold all of them. */
+  get listed(): readonly TimelineEvent[] | undefined {
+    if (!this.#index) return undefined;
+    const listed: TimelineEvent[] = [];
+    for (const event of this.#index.events()) {
+      if (this.predicate && !this.predicate(event)) continue;
+      if (listed.push(event) === this.listLimit) break;
+    }
+    return listed;
+  }
+
+  /** Place of an event in time among those shown, from 1; 0: nobody knows. */
   readonly placeOf = (id: string): number => {
+    if (this.#index) return 0;
     this.#places ??= new Map(this.shown.map((event, index) => [event.id, index + 1]));
     return this.#places.get(id) ?? 0;
   };
@@ -117,15 +154,17 @@ export class ExplorerController implements ReactiveController {
   /** Moves the window so that an event is in it. */
   bring(id: string): void {
     const { picture } = this.#stage;
-    const extent = picture.layout?.whenOf(id);
+    const extent = picture.layout?.whenOf(id) ?? this.event(id)?.when;
     if (extent) this.#stage.travel(picture.around(extent));
   }
 
   setFilter(filter: Filter): void {
     this.filter = filter;
+    this.predicate = isFiltering(filter) ? predicateOf(filter) : undefined;
+    this.listLimit = LIST_STEP;
     this.#sift();
     this.#listener.onFilter();
-    this.live.say(this.#host.words.eventCount(String(this.shown.length), this.shown.length === 1));
+    this.live.say(this.#host.words.eventCount(String(this.shownCount), this.shownCount === 1));
     this.#host.requestUpdate();
   }
 
@@ -170,9 +209,28 @@ export class ExplorerController implements ReactiveController {
   #sift(): void {
     this.#places = undefined;
     const { events } = this.timeline;
-    this.shown = isFiltering(this.filter) ? events.filter(predicateOf(this.filter)) : events;
-    this.undated = this.shown.filter(({ when }) => !when);
-    this.listLimit = LIST_STEP;
+    const { predicate } = this;
+    this.shown = predicate ? events.filter(predicate) : events;
+    this.undated = this.#undated();
+    this.count = this.#index ? this.#index.size + this.#index.undated.length : events.length;
+    this.shownCount = this.#index && predicate ? this.#index.window({ ...EVER, filter: predicate }).total : this.#index ? this.count : this.shown.length;
+  }
+
+  #undated(): readonly TimelineEvent[] {
+    const { predicate } = this;
+    if (this.#index) return predicate ? this.#index.undated.filter(predicate) : this.#index.undated;
+    // They stand last.
+    let from = this.shown.length;
+    while (from > 0 && !this.shown[from - 1]?.when) from--;
+    return this.shown.slice(from);
+  }
+
+  /** The event that follows in time, also beyond what the layout holds. */
+  #neighbour(id: string | undefined, step: 1 | -1): string | undefined {
+    const index = this.#index;
+    if (!index) return this.#stage.picture.layout?.neighbour(id, step);
+    const extent = index.extent();
+    return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
   }
 
   #act(action: Action, element: HTMLElement): void {
@@ -199,8 +257,8 @@ export class ExplorerController implements ReactiveController {
     switch (command) {
       case 'next': this.#walk(1); break;
       case 'previous': this.#walk(-1); break;
-      case 'first': this.#focus(stage.picture.layout?.neighbour(undefined, 1)); break;
-      case 'last': this.#focus(stage.picture.layout?.neighbour(undefined, -1)); break;
+      case 'first': this.#focus(this.#neighbour(undefined, 1)); break;
+      case 'last': this.#focus(this.#neighbour(undefined, -1)); break;
       case 'screenBack': stage.travel(stage.picture.panned(-PAGE)); break;
       case 'screenOn': stage.travel(stage.picture.panned(PAGE)); break;
       case 'zoomIn': stage.travel(stage.picture.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
@@ -225,13 +283,13 @@ export class ExplorerController implements ReactiveController {
 
   /** Goes to what stands next in sight; at the edge to the next event beyond. */
   #walk(step: 1 | -1): void {
-    const { scene, layout } = this.#stage.picture;
-    if (!scene || !layout) return;
+    const { scene } = this.#stage.picture;
+    if (!scene) return;
     const stops = stopsOf(scene);
     const at = stops.findIndex(({ id }) => id === this.focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
-    else if (this.event(this.focused)) this.#focus(layout.neighbour(this.focused, step));
+    else if (this.event(this.focused)) this.#focus(this.#neighbour(this.focused, step));
   }
 
   #focus(id: string | undefined): void {

@@ -2,12 +2,13 @@
 // First found, first used: timeline, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  applyCorrections, createTimeline, EMPTY_TIMELINE, fromJson, type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource,
+  applyCorrections, createTimeline, EMPTY_TIMELINE, fromJson,
+  type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
-import { SourceController } from './source.js';
+import type { SourceController } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
@@ -33,6 +34,8 @@ export interface Input {
   /** Events that a source counted but did not send, and its whole extent. */
   readonly bins?: readonly Bin[];
   readonly extent?: Extent;
+  /** Holds all events, where `timeline` has but those around the window. */
+  readonly index?: TimelineIndex;
 }
 
 export interface InputListener {
@@ -48,13 +51,17 @@ interface EventElement extends Element {
   toPlain(): PlainEvent;
 }
 
+/** Up to so many plain events are read at once: it takes no longer than a frame or two. */
+const FEW = 1_500;
+
 const OBSERVED = { childList: true, characterData: true, subtree: true, attributes: true };
 
 export class InputController implements ReactiveController {
-  readonly source: SourceController;
   /** The tie to an article, once one was asked for. */
   link: ArticleLinkController | undefined;
   isLoading = false;
+  /** Settled once the first of many events can be drawn. */
+  firstEvents: Promise<void> = Promise.resolve();
   /** Share of a file that was read, 0 … 1; undefined: nobody knows. */
   share: number | undefined;
   /** What went wrong in finding the input. */
@@ -64,17 +71,13 @@ export class InputController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #isQueued = false;
   #abort: AbortController | undefined;
+  #source: SourceController | undefined;
+  #index: TimelineIndex | undefined;
+  #filter: ((event: TimelineEvent) => boolean) | undefined;
 
   constructor(host: InputHost, listener: InputListener) {
     this.#host = host;
     this.#listener = listener;
-    this.source = new SourceController(host, {
-      onAnswer: ({ events, bins }, extent) => { listener.onInput({ timeline: createTimeline({ events }), bins, extent }); },
-      onFailure: (error) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        this.#fail({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
-      },
-    });
     host.addController(this);
   }
 
@@ -110,14 +113,70 @@ export class InputController implements ReactiveController {
     this.#observer?.disconnect();
     this.#cancel();
     this.link?.disconnect();
-    void this.source.connect(timeline || events ? undefined : source);
+    this.#source?.hostDisconnected();
+    this.#index = undefined;
     if (timeline) this.#give(applyCorrections(createTimeline(timeline)));
-    else if (events) this.#give(fromJson({ events }));
-    else if (source) return;
+    else if (events) this.#readEvents(events);
+    else if (source) void this.#connect(source);
     else if (text !== undefined) this.#load({ content: text });
     else if (src) this.#load({ src });
     else if (htmlFor) this.#readLinked(htmlFor);
     else this.#readContent();
+  }
+
+  /** The window in sight: a source may have to be asked for what is in it. */
+  look(window: Extent): void {
+    this.#source?.look(window);
+  }
+
+  /** Which events are wanted. @param filter - The same function as long as it asks for the same. */
+  setFilter(filter: ((event: TimelineEvent) => boolean) | undefined, window: Extent | undefined): void {
+    this.#filter = filter;
+    this.#source?.setFilter(filter, window);
+  }
+
+  #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
+    if (events.length <= FEW) return this.#give(fromJson({ events }));
+    const { signal } = this.#begin();
+    const listener = {
+      onShare: this.#onShare,
+      onWhole: (timeline: Timeline): void => {
+        this.#source?.hostDisconnected();
+        this.#index = undefined;
+        this.#setLoading(false);
+        this.#give(timeline);
+      },
+    };
+    this.firstEvents = new Promise((resolve) => {
+      const onIndex = (index: TimelineIndex, isAll: boolean): void => {
+        this.#index = index;
+        if (isAll) this.#setLoading(false);
+        void this.#connect(index).then(resolve);
+      };
+      import('../sources/index.js').then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], signal, { ...listener, onIndex })).catch((error: unknown) => {
+        if (signal.aborted) return;
+        this.#setLoading(false);
+        this.#fail(diagnosticOf(error), error);
+      }).finally(resolve);
+    });
+  }
+
+  async #connect(source: TimelineSource): Promise<void> {
+    const { SourceController: Controller } = await import('../sources/index.js');
+    if (source !== this.#index && source !== this.#host.source) return;
+    this.#source ??= new Controller(this.#host, {
+      onAnswer: ({ events, bins }, extent) => {
+        const index = this.#index;
+        const told = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
+        this.#listener.onInput({ timeline: told, bins, extent, ...(index && { index }) });
+      },
+      onFailure: (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#fail({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
+      },
+    });
+    this.#source.setFilter(this.#filter, undefined);
+    return this.#source.connect(source);
   }
 
   #readLinked(id: string): void {
@@ -153,17 +212,15 @@ export class InputController implements ReactiveController {
 
   /** Reads a file, a text or an article of the page; a newer wish ends an older one. */
   #load(wish: Wish | Element): void {
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.#setLoading(true);
-    this.#read(wish, abort.signal).then(
+    const { signal } = this.#begin();
+    this.#read(wish, signal).then(
       (timeline) => {
         this.#setLoading(false);
         this.link?.mark(timeline);
         this.#listener.onInput({ timeline, isLoaded: true });
       },
       (error: unknown) => {
-        if (abort.signal.aborted) return;
+        if (signal.aborted) return;
         this.#setLoading(false);
         this.#fail(diagnosticOf(error), error);
       },
@@ -175,15 +232,22 @@ export class InputController implements ReactiveController {
     signal.throwIfAborted();
     const { reference, documentTimeZone, locale } = this.#host;
     const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(locale && { locale }) };
-    const onProgress = (share: number | undefined): void => {
-      if (share === this.share) return;
-      this.share = share;
-      this.#host.requestUpdate();
-    };
-    if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, onProgress);
+    if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, this.#onShare);
     this.link ??= new Link(this.#host, this.#listener);
-    return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, onProgress);
+    return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, this.#onShare);
   }
+
+  /** Something is being read from now on. */
+  #begin(): AbortController {
+    this.#setLoading(true);
+    return (this.#abort = new AbortController());
+  }
+
+  readonly #onShare = (share: number | undefined): void => {
+    if (share === this.share) return;
+    this.share = share;
+    this.#host.requestUpdate();
+  };
 
   #cancel(): void {
     this.#abort?.abort();

@@ -8,13 +8,15 @@ export interface ListState {
   readonly items: readonly ListItem[];
   /** So many are drawn; the rest waits behind a button. */
   readonly limit: number;
+  /** How many there are in all. */
+  readonly count: number;
   readonly selected: string | undefined;
   readonly words: Words;
 }
 
 /** Items carry `data-event`; the button for more carries `data-more`. */
 export function list(state: ListState): TemplateResult {
-  const rest = state.items.length - state.limit;
+  const rest = state.count - state.limit;
   return html`
     <ol class="list" part="list">
       ${repeat(state.items.slice(0, state.limit), ({ id }) => id, (item) => itemOf(item, state))}

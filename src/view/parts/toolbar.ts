@@ -28,7 +28,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
     <div class="toolbar" part="toolbar">
       <p class="caption">
         <strong>${isDrawing ? state.range : words[VIEW_WORDS[view]]}</strong>
-        <span><bdi>${state.count}</bdi>${state.zones.length > 1 ? html` · ${zones(state)}` : nothing}</span>
+        <span><bdi>${state.count}</bdi>${state.zoneLabel ? html` · ${zones(state)}` : nothing}</span>
       </p>
       <div class="controls" role="group" aria-label=${words.timeline}>
         <label class="search">
@@ -58,9 +58,9 @@ function views({ view, views: all, words }: ToolbarState): TemplateResult {
   </span>`;
 }
 
-/** The zone in words is the switch itself. */
+/** The zone in words is the switch itself. Its choices may come later. */
 function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
   return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>
-    ${all.map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}
+    ${(all.length > 0 ? all : [{ value: zone, label: zoneLabel }]).map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}
   </select>`;
 }

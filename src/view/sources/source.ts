@@ -26,11 +26,10 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Another source, or none. Its whole extent is asked for first. */
-  async connect(source: TimelineSource | undefined): Promise<void> {
+  /** Another source. Its whole extent is asked for first. */
+  async connect(source: TimelineSource): Promise<void> {
     this.hostDisconnected();
     this.#source = source;
-    if (!source) return;
     try {
       const extent = await source.extent();
       if (this.#source !== source || !extent) return;
@@ -41,7 +40,7 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  /** Another filter: everything is asked anew. */
+  /** Another filter, as a function that stays the same: everything is asked anew. */
   setFilter(filter: ((event: TimelineEvent) => boolean) | undefined, window: Extent | undefined): void {
     this.#filter = filter;
     this.#asked = undefined;

@@ -1,0 +1,47 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { PlainEvent } from '../../src/index.js';
+import { read, type Reader } from './harness.js';
+
+const START = Date.UTC(2034, 0, 1);
+const HOUR_MS = 3_600_000;
+
+function hours(count: number): PlainEvent[] {
+  return Array.from({ length: count }, (_, hour) => ({ title: `Tide ${hour}`, start: START + hour * HOUR_MS }));
+}
+
+async function shown(events: readonly PlainEvent[]): Promise<Reader> {
+  const element = document.createElement('event-timeline');
+  element.events = events;
+  const reader = await read(html`${element}`);
+  await waitUntil(() => reader.names.length > 0);
+  return reader;
+}
+
+describe('thousands of plain events', () => {
+  for (const count of [4_000, 30_000]) {
+    it(`${count}: all are counted from the first picture on, and found by words`, async () => {
+      const reader = await shown(hours(count));
+      expect(reader.count).to.contain(`${count.toLocaleString('en')} events`);
+      reader.part('.search input')?.focus();
+      await reader.type(`Tide ${count - 2}`);
+      await waitUntil(() => reader.count.includes('1 of'));
+    });
+
+    it(`${count}: the list begins with the first, which can be opened from there`, async () => {
+      const reader = await shown(hours(count));
+      await reader.press('List');
+      await waitUntil(() => reader.listed.length > 0);
+      expect(reader.listed[0]).to.equal('Tide 0');
+      expect(reader.part('.more')?.textContent).to.contain(String(count - 60));
+      reader.part('.list [data-event]')?.click();
+      await waitUntil(() => reader.panel?.includes('Tide 0'));
+    });
+  }
+
+  it('poor ones among them are told, the others shown', async () => {
+    const reader = await shown([...hours(2_000), { title: 'Lost', start: 'some day' }]);
+    await waitUntil(() => reader.part('.tray')?.textContent.includes('Lost'));
+    expect(reader.messages).to.contain('some day');
+  });
+});
