@@ -56,7 +56,7 @@ function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: Diagnosti
   if (id !== event.id) changes.id = id;
   if (id !== wanted && event.id) diagnostics.add('event/duplicate-id', nameOfEvent(event), `id "${event.id}", now "${id}"`);
   if (event.when) {
-    const when = mendWhen(event.when, nameOfEvent(event), diagnostics);
+    const when = mendWhen(event.when, event, diagnostics);
     if (when !== event.when) changes.when = when;
   }
   if (!EVENT_STATUSES.includes(event.status)) {
@@ -76,8 +76,9 @@ function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: Diagnosti
 }
 
 /** A When that can be drawn: an end at or before its start is dropped, a NaN makes it undated. */
-function mendWhen(when: When, name: string, diagnostics: DiagnosticList): When | undefined {
+function mendWhen(when: When, event: TimelineEvent, diagnostics: DiagnosticList): When | undefined {
   if (when.end > when.start) return when;
+  const name = nameOfEvent(event);
   if (Number.isNaN(when.start + 0) || !Number.isFinite(when.start)) {
     diagnostics.add('event/bad-time', name, when.edtf);
     return undefined;
@@ -92,12 +93,13 @@ function mendWhen(when: When, name: string, diagnostics: DiagnosticList): When |
 }
 
 function isSound(relation: Relation, known: ReadonlySet<string>, diagnostics: DiagnosticList): boolean {
+  if (known.has(relation.from) && known.has(relation.to) && RELATION_TYPES.includes(relation.type)) return true;
   const name = `relation "${relation.type}"`;
   if (!RELATION_TYPES.includes(relation.type)) {
     diagnostics.add('relation/wrong-type', name, `allowed: ${RELATION_TYPES.join(', ')}`);
     return false;
   }
   const missing = [relation.from, relation.to].filter((id) => !known.has(id));
-  if (missing.length > 0) diagnostics.add('relation/dangling', name, `no event "${missing.join('", "')}"`);
-  return missing.length === 0;
+  diagnostics.add('relation/dangling', name, `no event "${missing.join('", "')}"`);
+  return false;
 }

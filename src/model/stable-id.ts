@@ -5,20 +5,23 @@
  * Equal parts give equal ids on every machine; {@link createTimeline} tells events with equal ids apart by a suffix.
  */
 export function stableId(parts: readonly (string | number | undefined)[]): string {
-  return `e${hash53(parts.map((part) => part ?? '').join('\u001F')).toString(36)}`;
+  return `e${hash53(parts).toString(36)}`;
 }
 
 /**
- * 53-bit hash of a string, not cryptographic.
+ * 53-bit hash of strings with a separator (U+001F) between them, not cryptographic.
  * @see bryc, cyrb53 (public domain)
  */
-function hash53(text: string): number {
+function hash53(parts: readonly (string | number | undefined)[]): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    h1 = Math.imul(h1 ^ code, 2_654_435_761);
-    h2 = Math.imul(h2 ^ code, 1_597_334_677);
+  for (let place = 0; place < parts.length; place++) {
+    const text = String(parts[place] ?? '');
+    for (let index = place === 0 ? 0 : -1; index < text.length; index++) {
+      const code = index < 0 ? 0x1f : text.charCodeAt(index);
+      h1 = Math.imul(h1 ^ code, 2_654_435_761);
+      h2 = Math.imul(h2 ^ code, 1_597_334_677);
+    }
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);

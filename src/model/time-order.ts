@@ -20,8 +20,11 @@ export function compareByTime(a: TimelineEvent, b: TimelineEvent): number {
 
 /** The same events in time order; the array itself if it is in order already. */
 export function inTimeOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  for (let index = 1; index < events.length; index++) {
-    if (compareByTime(events[index - 1], events[index]) > 0) return [...events].sort(compareByTime);
-  }
-  return events;
+  const starts = Float64Array.from(events, orderOf);
+  let isInOrder = true;
+  for (let index = 1; index < events.length && isInOrder; index++) isInOrder = starts[index - 1] < starts[index] || compareByTime(events[index - 1], events[index]) <= 0;
+  if (isInOrder) return events;
+  const order = Uint32Array.from(starts, (_, index) => index);
+  order.sort((a, b) => (starts[a] === starts[b] ? compareByTime(events[a], events[b]) || a - b : starts[a] - starts[b]));
+  return Array.from(order, (place) => events[place]);
 }

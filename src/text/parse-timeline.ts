@@ -1,6 +1,6 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
 import { createTimeline, type Diagnostic, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
-import { instantFromIso, isTimeZone, whenFromEdtf } from '../time/index.js';
+import { daysInMonth, instantFromIso, isTimeZone } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { findExpressions } from './expressions/find-expressions.js';
@@ -55,12 +55,8 @@ function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpress
 }
 
 function isReal(value: string): boolean {
-  try {
-    whenFromEdtf(value.slice(0, 10));
-    return true;
-  } catch {
-    return false;
-  }
+  const month = Number(value.slice(5, 7)), day = Number(value.slice(8, 10));
+  return month > 0 && month < 13 && day > 0 && day <= daysInMonth(Number(value.slice(0, 4)), month);
 }
 
 /** The moment of writing, floating where no zone is known. */

@@ -4,10 +4,11 @@ import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from './vocabulary.js';
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
-export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], from: number, to: number): VerbGroup[] {
+export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number): VerbGroup[] {
+  if (!groups.some(isDoubtful)) return groups;
   const kept: VerbGroup[] = [];
   for (const group of groups) {
-    if (group.form !== 'finite' || group.strength >= 2) {
+    if (!isDoubtful(group)) {
       kept.push(group);
       continue;
     }
@@ -41,4 +42,8 @@ export function keepVerbs(words: SentenceWords, groups: readonly VerbGroup[], fr
     }
   }
   return kept;
+}
+
+function isDoubtful({ form, strength }: VerbGroup): boolean {
+  return form === 'finite' && strength < 2;
 }

@@ -20,7 +20,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.past = false;
     }
   }
-  return groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group));
+  return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group)) : groups;
 }
 
 /** "written comments": a participle right before a plain noun. */

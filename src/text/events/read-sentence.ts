@@ -33,12 +33,12 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */
 function isTelling({ words, sayings }: Reading, from: number, to: number): boolean {
-  const { timeAt, tokens, vocabulary } = words;
+  const { timeAt, tokens: { word }, vocabulary: { sense, base, predicateStart, particled } } = words;
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
   if (sayings.cueWithin(from, to) >= 0) return true;
   for (let at = from; at < to; at++) {
-    if (timeAt[at] !== 0) return true;
-    const id = tokens.word[at];
-    if (id !== 0 && (isActSense(vocabulary.sense[id]) || vocabulary.sense[id] === HAPPEN || vocabulary.predicateStart.has(id) || vocabulary.base[id] !== 0 && vocabulary.particled.has(vocabulary.base[id]))) return true;
+    const id = word[at];
+    if (id !== 0 && (isActSense(sense[id]) || sense[id] === HAPPEN || predicateStart.has(id) || base[id] !== 0 && particled.has(base[id]))) return true;
   }
   return false;
 }
@@ -51,7 +51,9 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   let front: readonly AttachedTime[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
-    const times = [...(i === mainIndex ? opening : []), ...timesOf(words, sentence.attached, clause), ...antecedentTime(reading, sentence, clause)];
+    let times = timesOf(words, sentence.attached, clause);
+    const borrowed = antecedentTime(reading, sentence, clause);
+    if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
     const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);

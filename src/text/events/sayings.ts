@@ -6,46 +6,30 @@ import { VERB } from './vocabulary.js';
 
 /** Looks statements up by token. */
 export function sayingsOf(words: SentenceWords, statements: readonly Statement[]): Sayings {
-  const cues = statements
-    .map(({ cue }, place) => ({ place, at: cue ? tokenAfter(words, cue.start) : -1, to: cue ? tokenAfter(words, cue.end - 1) : -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  const contents = statements
-    .flatMap(({ content }, place) => content.map(({ start, end }) => ({ place, from: tokenAfter(words, start), to: tokenAfter(words, end - 1) + 1 })))
-    .sort((a, b) => a.from - b.from);
+  const { length } = words.tokens;
+  // Places, counted from 1, of the first statement with its cue at a token and of the latest with its content there.
+  const cueAt = new Int32Array(length), contentAt = new Int32Array(length);
+  for (let place = statements.length - 1; place >= 0; place--) {
+    const { cue } = statements[place];
+    if (cue) cueAt[tokenAfter(words, cue.start)] = place + 1;
+  }
+  statements
+    .flatMap(({ content }, place) => content.map(({ start, end }) => ({ place, from: tokenAfter(words, start), end })))
+    .sort((a, b) => a.from - b.from)
+    .forEach(({ place, from, end }) => contentAt.fill(place + 1, from, tokenAfter(words, end - 1, from) + 1));
   return {
     cueWithin(from, to) {
-      let low = 0, high = cues.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cues[middle]?.at ?? 0) < from) low = middle + 1;
-        else high = middle;
-      }
-      const cue = cues[low];
-      return cue && cue.at < to ? cue.place : -1;
+      for (let at = from; at < to; at++) if (cueAt[at] !== 0) return cueAt[at] - 1;
+      return -1;
     },
     isPhrase(statement) {
       const cue = statements[statement]?.cue;
       if (!cue) return false;
-      for (let at = tokenAfter(words, cue.start); at < words.tokens.length && (words.tokens.start[at]) < cue.end; at++) {
-        if ((words.bits[at]) & VERB) return false;
-      }
+      for (let at = tokenAfter(words, cue.start); at < length && words.tokens.start[at] < cue.end; at++) if (words.bits[at] & VERB) return false;
       return true;
     },
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
-    contentAt(token) {
-      let low = 0, high = contents.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((contents[middle]?.from ?? 0) <= token) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = low - 1; at >= Math.max(0, low - 4); at--) {
-        const content = contents[at];
-        if (content && content.to > token) return content.place;
-      }
-      return -1;
-    },
+    contentAt: (token) => contentAt[token] - 1,
   };
 }

@@ -1,5 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and the time expression it is part of.
 import type { TimeExpression } from '../expression.js';
+import type { Theme } from './theme.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, VERB, type EventVocabulary } from './vocabulary.js';
 
@@ -14,6 +15,8 @@ export interface SentenceWords {
   /** Place of the time expression in `times`, counted from 1; 0 = none. */
   readonly timeAt: Int32Array;
   readonly times: readonly TimeExpression[];
+  /** Latest theme that was read from a token on. */
+  readonly themes: Map<number, Theme>;
 }
 
 /** Classes of all tokens of a text. */
@@ -42,7 +45,7 @@ export function readWords(tokens: Tokens, times: readonly TimeExpression[], voca
       timeAt[at] = index + 1;
     }
   }
-  return { tokens, vocabulary, bits, marks, timeAt, times };
+  return { tokens, vocabulary, bits, marks, timeAt, times, themes: new Map() };
 }
 
 /** A hyphen glued to the word before it. */

@@ -30,7 +30,7 @@ export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Dra
 
 /** The sentences that statements stand in, each once, in text order; the headline is none. */
 export function sentencesOf({ sentences }: Context, all: readonly Statement[]): { span: Span; index: number }[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const { source, cue, content } of all) {
     for (const part of [cue ?? source, ...content]) {
       if (!part) continue;
@@ -40,8 +40,9 @@ export function sentencesOf({ sentences }: Context, all: readonly Statement[]): 
         if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1;
         else high = middle;
       }
-      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.add(low);
+      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.push(low);
     }
   }
-  return [...found].sort((a, b) => a - b).map((index) => ({ span: (sentences[index] as { span: Span }).span, index }));
+  found.sort((a, b) => a - b);
+  return found.filter((index, place) => index !== found[place - 1]).map((index) => ({ span: sentences[index].span, index }));
 }

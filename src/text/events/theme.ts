@@ -24,8 +24,16 @@ export interface Theme {
   readonly isDefinite: boolean;
 }
 
-/** Reads a noun phrase as a theme. */
+/** Reads a noun phrase as a theme; the same phrase is asked for by several stages. */
 export function readTheme(words: SentenceWords, from: number, to: number): Theme {
+  const known = words.themes.get(from);
+  if (known?.to === to) return known;
+  const theme = themeOf(words, from, to);
+  words.themes.set(from, theme);
+  return theme;
+}
+
+function themeOf(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
   const nouns = new Set<string>();
   let modifiers = new Set<string>();

@@ -46,7 +46,8 @@ export interface EventVocabulary {
   readonly particled: ReadonlySet<number>;
   /** Present singular, past participle by id of the base. */
   readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
-  readonly wordOf: (id: number) => string;
+  /** Plural nouns without the plural ending. */
+  readonly pluralNouns: ReadonlySet<number>;
 }
 
 /** Sense as number. */
@@ -101,7 +102,7 @@ export function eventWordTable(words: EventWords): WordTables {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.pluralNouns.join(' ')]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);
@@ -191,5 +192,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   bits[0] = 0;
   const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
   const predicateStart = new Set([...predicates.keys()].map((key) => Math.floor(key / 65536)));
-  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, wordOf: (word) => lexicon.wordOf(word) };
+  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)) };
 }

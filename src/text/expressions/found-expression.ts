@@ -97,13 +97,28 @@ export class FoundExpression implements TimeExpression {
 
   #reason(how: keyof ReasonWords, from?: number): string {
     const { reasons } = this.#shared;
-    return reasons[how].replace(/\{(words|from|zone)\}/g, (_, name: string) =>
-      name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : dayInWords(from, reasons));
+    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : dayInWords(from, reasons)));
   }
 }
 
 function dayInWords(days: number, reasons: ReasonWords): string {
   const { year, month, day } = civilFromDays(days);
-  const name = reasons.months.split(' ')[month - 1] ?? String(month);
-  return reasons.day.replace('{day}', String(day)).replace('{month}', name).replace('{year}', String(year));
+  return fill(reasons.day, (name) => (name === 'day' ? String(day) : name === 'year' ? String(year) : pieces(reasons.months, ' ')[month - 1]));
+}
+
+/** A sentence with its `{names}` filled in. */
+function fill(template: string, valueOf: (name: string) => string): string {
+  const parts = pieces(template, /\{(\w+)\}/);
+  let text = parts[0];
+  for (let index = 1; index < parts.length; index += 2) text += valueOf(parts[index]) + parts[index + 1];
+  return text;
+}
+
+const cut = new Map<string, readonly string[]>();
+
+/** A sentence of a locale cut up, once. */
+function pieces(template: string, separator: RegExp | string): readonly string[] {
+  let parts = cut.get(template);
+  if (!parts) cut.set(template, (parts = template.split(separator)));
+  return parts;
 }

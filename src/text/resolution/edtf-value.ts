@@ -3,10 +3,13 @@
 const SEASON_MONTHS: Readonly<Record<string, string>> = {
   SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41',
 };
+/** Years, months, days and clock times are EDTF already. */
+const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 const SHAPE = /^(BC)?(\d{2,4})(?:-(\w.*))?$/;
 
 /** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
 export function edtfOfValue(value: string): string | undefined {
+  if (PLAIN.test(value)) return value;
   const slash = value.indexOf('/');
   if (slash > 0) {
     const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));

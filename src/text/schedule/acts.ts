@@ -16,11 +16,11 @@ import { themeTitle } from '../titles/theme-title.js';
 
 const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop');
 const REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), THINK = senseOf('think');
-const ACTS = new Set([POSTPONE, MOVE, CANCEL, DROP, REINSTATE, EXTEND]);
+const ACTS = [POSTPONE, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
 
 /** Is the verb one that changes plans? */
 export function isActSense(sense: number): boolean {
-  return ACTS.has(sense);
+  return ((ACTS >> sense) & 1) !== 0;
 }
 
 /**

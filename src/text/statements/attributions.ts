@@ -340,10 +340,11 @@ function readDashNames(reading: Reading, index: number, found: Attribution[]): v
 
 /** According to Moe, …; …, according to Moe. */
 function readAccording(reading: Reading, index: number, found: Attribution[]): void {
-  const { tokens, words, quoteAt } = reading;
+  const { tokens, quoteAt, words: { according, accordingTail } } = reading;
+  const { word } = tokens;
   const unit = reading.units[index];
   for (let at = unit.from; at + 2 < unit.to; at++) {
-    if (!words.according[tokens.word[at]] || quoteAt[at] !== 0 || !words.accordingTail[tokens.word[at + 1]]) continue;
+    if (according[word[at]] === 0 || quoteAt[at] !== 0 || accordingTail[word[at + 1]] === 0) continue;
     const source = phraseToComma(reading, at + 2, unit.to);
     if (!source) continue;
     const isFirst = at === unit.from;

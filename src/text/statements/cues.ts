@@ -32,10 +32,10 @@ const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
-  const { tokens, quoteAt, words } = reading;
+  const { tokens: { word }, quoteAt, words: { strength: strengths } } = reading;
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const strength = words.strength[tokens.word[at]];
+    const strength = strengths[word[at]];
     if (strength === 0 || quoteAt[at] !== 0) continue;
     const cue = readCue(reading, at, from, STRENGTHS[strength] as CueStrength);
     if (cue) cues.push(cue);

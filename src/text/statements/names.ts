@@ -26,12 +26,9 @@ export function registerNames(reading: Reading): NameRegister {
       if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
       if (name && name[1] - name[0] > 1) {
         const text = textOf(reading, name);
-        const words = text.split(' ');
-        const head = words[0], tail = words[words.length - 1];
-        if (tail !== undefined && head !== undefined && words.length > 1) {
-          if (!last.has(tail)) last.set(tail, text);
-          if (!first.has(head)) first.set(head, text);
-        }
+        const head = text.slice(0, Math.max(0, text.indexOf(' '))), tail = text.slice(text.lastIndexOf(' ') + 1);
+        if (head !== '' && !last.has(tail)) last.set(tail, text);
+        if (head !== '' && !first.has(head)) first.set(head, text);
       }
       at = end - 1;
     }

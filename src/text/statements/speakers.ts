@@ -30,7 +30,7 @@ export function nameSpeakers(reading: Reading, attributions: readonly Attributio
 
 class Resolver {
   readonly #reading: Reading;
-  readonly #names: NameRegister;
+  #register: NameRegister | undefined;
   /** Latest speaker of each unit. */
   readonly #byUnit = new Map<number, Speaker>();
   /** Latest bearer of each office: "spokesman" → whom the text last called so. */
@@ -39,7 +39,11 @@ class Resolver {
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#names = registerNames(reading);
+  }
+
+  /** The names of the document, collected when a short one is met. */
+  get #names(): NameRegister {
+    return (this.#register ??= registerNames(this.#reading));
   }
 
   resolve({ source, cue, unit }: Attribution): Speaker | undefined {

@@ -123,12 +123,17 @@ function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
   return true;
 }
 
-/** The first full date of a block; in front matter one that follows a key, if any does. */
+/** Words before the date of a line of the head, at most. */
+const WORDS_BEFORE_DATE = 10;
+
+/** The first full date of a block, near its beginning; in front matter one that follows a key, if any does. */
 function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean): PlacedStamp | undefined {
   let first: PlacedStamp | undefined;
   const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
+  let before = 0;
   for (let at = block.from; at < limit; at++) {
     const id = tokens.word[at];
+    if (!isFrontMatter && tokens.kind[at] === WORD && ++before > WORDS_BEFORE_DATE + 4) break;
     if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
     const stamp = readStamp(tokens, at, block.to, words, dateOrder);
     if (!stamp) continue;

@@ -21,14 +21,13 @@ export interface HeadlineOptions {
 /** Writes the headline of a clause. */
 export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
-  const own = joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
-  const who = subject ?? own;
+  const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
   const isPlural = looksPlural(words, who, clause);
   const says = verbPhrase(words, clause, status, isPlural);
   const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
-  const head = [who, says].filter((part) => part !== '').join(' ');
+  const head = who === '' || says === '' ? who + says : `${who} ${says}`;
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   return capitalised(tidy(complement === '' ? head : `${head} ${complement}`));
 }
@@ -51,12 +50,12 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   const isLone = clause.subject[1] - clause.subject[0] === 1;
   if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) return true;
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
-  const { endings, pluralNouns } = words.vocabulary.words;
-  const { head } = readTheme(words, clause.subject[0], clause.subject[1]);
+  const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
+  const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
-    const written = textBetween(words, at, at + 1).toLowerCase();
-    if (pluralNouns.includes(written) || (head !== '' && written === head + endings.plural)) return true;
-    if (written === head) return false;
+    if (pluralNouns.has(word[at])) return true;
+    // The head is written without the plural ending.
+    if (at === headAt) return end[at] - start[at] > head.length;
   }
   return false;
 }

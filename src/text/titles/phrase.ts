@@ -1,8 +1,8 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, isGlued, isQuote, hasMark, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
+import { hintsAt, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -33,58 +33,56 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
 
 /** Takes prepositions, commas and joining words off the end. */
 export function dropLoose(words: SentenceWords, kept: number[]): void {
+  kept.length = firmEnd(words, kept, kept.length);
+}
+
+/** How many of the first `count` tokens stand before what is loose at their end. */
+function firmEnd(words: SentenceWords, kept: readonly number[], count: number): number {
   const { bits, timeAt } = words;
-  while (kept.length > 0) {
-    const last = kept[kept.length - 1];
-    const b = timeAt[last] === 0 ? (bits[last]) : 0;
-    const isLoose = isBreak(words, last) || hasMark(words, last, DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
+  let end = count;
+  for (; end > 0; end--) {
+    const last = kept[end - 1];
+    const b = timeAt[last] === 0 ? bits[last] : 0;
+    const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & PRONOUN) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
     if (!isLoose) break;
-    kept.pop();
   }
+  return end;
 }
 
 /** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */
 export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number): string {
-  const { tokens, bits, timeAt } = words;
-  let text = '';
-  const taken: number[] = [];
-  let cut = -1;
-  for (const at of kept) {
-    const piece = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    const glue = taken.length === 0 || (isGlued(words, at) && taken[taken.length - 1] === at - 1) ? '' : ' ';
-    if (text.length + glue.length + piece.length > limit) {
-      const rest = cut > 0 ? taken.slice(0, cut) : taken.slice();
-      dropLoose(words, rest);
-      return plain(words, rest);
+  const { tokens: { start, end }, bits, timeAt } = words;
+  let count = 0, cut = 0, width = 0;
+  for (; count < kept.length; count++) {
+    const at = kept[count];
+    width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
+    if (width > limit) {
+      if (cut > 0) count = cut;
+      break;
     }
-    const b = timeAt[at] === 0 ? (bits[at]) : 0;
-    if (taken.length > 0 && (isBreak(words, at) || (b & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0)) cut = taken.length;
-    text += glue + piece;
-    taken.push(at);
+    if (count > 0 && (isBreak(words, at) || (timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
   }
-  dropLoose(words, taken);
-  return plain(words, taken);
+  return plain(words, kept, firmEnd(words, kept, count));
 }
 
-/** Tokens with the spaces of the text. */
-export function plain(words: SentenceWords, taken: readonly number[]): string {
-  const { tokens } = words;
-  let text = '';
-  for (let i = 0; i < taken.length; i++) {
-    const at = taken[i];
-    const isNext = i > 0 && taken[i - 1] === at - 1;
-    const isSign = tokens.kind[at] !== WORD && isGlued(words, at) && i > 0;
-    text += (i === 0 || (isGlued(words, at) && (isNext || isSign)) ? '' : ' ') + tokens.text.slice(tokens.start[at], tokens.end[at]);
+/** Tokens, all or the first of them, with the spaces of the text. */
+export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
+  const { tokens: { text, start, end, kind } } = words;
+  let phrase = '';
+  for (let i = 0; i < count; i++) {
+    const at = kept[i];
+    const isOne = isGlued(words, at) && (kept[i - 1] === at - 1 || kind[at] !== WORD);
+    phrase += (i === 0 || isOne ? '' : ' ') + text.slice(start[at], end[at]);
   }
-  return text;
+  return phrase;
 }
 
 /** First letter as a capital. */
 export function capitalised(text: string): string {
-  const first = text.codePointAt(0);
-  if (first === undefined) return text;
-  const letter = String.fromCodePoint(first);
+  const unit = text.charCodeAt(0);
+  if (!(unit >= 97)) return text;
+  const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
   return letter.toUpperCase() + text.slice(letter.length);
 }
 
@@ -99,24 +97,15 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
     }
   }
   const kept = phraseTokens(words, from, end);
-  while (kept.length > 0) {
-    const first = kept[0];
+  let loose = 0;
+  for (; loose < kept.length; loose++) {
+    const first = kept[loose];
     const b = words.bits[first];
-    if (isBreak(words, first) || hasMark(words, first, DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
-      || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER))) kept.shift();
-    else break;
+    const isLoose = hasMark(words, first, BREAK | DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
+      || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER));
+    if (!isLoose) break;
   }
+  if (loose > 0) kept.splice(0, loose);
   dropLoose(words, kept);
   return kept;
-}
-
-/** Does a phrase hold nothing but a pronoun? */
-export function isPronoun(words: SentenceWords, from: number, to: number): boolean {
-  if (to - from !== 1) return false;
-  return ((words.bits[from]) & PRONOUN) !== 0;
-}
-
-/** Does a pronoun stand for the writer? */
-export function isAuthor(words: SentenceWords, from: number): boolean {
-  return (hintsAt(words, from) & AUTHOR) !== 0;
 }
