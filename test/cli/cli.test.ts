@@ -71,7 +71,7 @@ describe('event-timeline FILE', () => {
 
   it('says where --out cannot be written', async () => {
     const file = story();
-    for (const out of [`${file}/`, path.join(cli.folder, 'no/such/folder.json')]) {
+    for (const out of [`${cli.file('taken', '')}/`, path.join(cli.folder, 'no/such/folder.json')]) {
       const { code, err } = await cli.run([file, '--out', out]);
       assert.equal(code, 2);
       assert.match(err, /^event-timeline: --out .*(ENOTDIR|EEXIST|ENOENT)/);
