@@ -19,6 +19,8 @@ export interface ArrangedLane {
   readonly namePx: number;
   /** Where its clusters stand, counted in slots from its rows on: beside its name, or after the rows. */
   readonly clusterSlot: number;
+  /** Their room across the time axis, px. */
+  readonly clusterPx: number;
 }
 
 /** What an arrangement is made from. */

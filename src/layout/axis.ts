@@ -15,14 +15,12 @@ export interface AxisOptions {
 const DENSITY_PX = 8;
 /** Air above, between and below the two lines when time runs across; beside the text when it runs down, px. */
 const ACROSS_AIR_PX = 16;
-const DOWN_AIR_PX = 26;
-/** When time runs down, no label of the axis is wider than these. */
-const WIDEST_DOWN = ['28 May', 'May 2000', '12:58 PM'];
+const DOWN_AIR_PX = 10;
 
 /** Height of the axis when time runs across, width when it runs down, its density strip included, px. */
-export function axisPx({ orientation }: Viewport, { measure, linePx }: AxisOptions): number {
-  if (orientation === 'horizontal') return linePx * 2 + ACROSS_AIR_PX + DENSITY_PX;
-  return Math.ceil(WIDEST_DOWN.reduce((width, label) => Math.max(width, measure(label, 'tick') * BOLD), 0)) + DOWN_AIR_PX;
+export function axisPx(viewport: Viewport, options: AxisOptions): number {
+  if (viewport.orientation === 'horizontal') return options.linePx * 2 + ACROSS_AIR_PX + DENSITY_PX;
+  return Math.ceil(sampleWidth(stepFor(viewport, options), viewport, options)) + DOWN_AIR_PX + DENSITY_PX;
 }
 
 /** Air between labels, and between a label and the border of its band, px. */
@@ -84,6 +82,8 @@ function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
 }
 
 const SAMPLES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => instant(Date.UTC(2000, month, 28, 22, 58, 58, 888)));
+/** Finer steps are no steps of prehistory. */
+const FAR_STEP_YEARS = 100;
 /** Years of four digits and no era. */
 const FIRST_YEAR_MS = floatingFromParts(1, 1, 1);
 const LAST_YEAR_MS = floatingFromParts(9999, 12, 31);
@@ -91,7 +91,7 @@ const LAST_YEAR_MS = floatingFromParts(9999, 12, 31);
 const LAST_CALENDAR_MS = 8.64e15;
 
 function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText: { format } }: AxisOptions): number {
-  if (step.unit === 'year') return measure(viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS ? '2000' : '14,000 BCE', 'tick');
+  if (step.unit === 'year') return measure((viewport.orientation === 'vertical' && step.count < FAR_STEP_YEARS) || (viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS) ? '2000' : '14,000 BCE', 'tick');
   return SAMPLES.reduce((width, at) => Math.max(width, measure(format.tick(at, step, undefined), 'tick')), 0);
 }
 

@@ -5,7 +5,10 @@ import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import { LanePacking } from './packing.js';
 
+/** Width of counts, and of those of one or two digits where a lane is narrow. */
 const CLUSTER_SLOTS = 6;
+const NARROW_CLUSTER_SLOTS = 4;
+const MOST_NARROW = 99;
 const MIN_COLUMN_SLOTS = 22;
 /** Fewer slots hold no label. */
 const LEAST_TEXT_SLOTS = 14;
@@ -13,8 +16,9 @@ const LEAST_TEXT_SLOTS = 14;
 const COLUMN_SLOTS = 24;
 /** Between gutter and text, for the lines that lead from one to the other. */
 const LEADER_SLOTS = 1;
-/** Lanes narrower than this spare room in the gutter. */
+/** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
 const NARROW_SLOTS = 34;
+const TRACKS = 3;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 
 /** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
@@ -26,33 +30,37 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
-    const total = Math.max(MIN_COLUMN_SLOTS, each - (open.length > 1 ? 1 : 0));
+    const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
     draft.packing = packColumns(draft.lane, total, request);
     draft.hasClusters = isCounting(draft, request);
-    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - CLUSTER_SLOTS) : total;
+    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots(draft.lane, total)) : total;
     if (draft.hasClusters) draft.packing = packColumns(draft.lane, draft.slots, request);
   }
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
-    const sizePx = (slots + (hasClusters ? CLUSTER_SLOTS : 0)) * SLOT_PX + LANE_GAP_PX;
+    const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots)) * SLOT_PX : 0;
+    const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
     const rowsFromPx = fromPx;
     fromPx += sizePx;
-    return { events: lane, label, isCollapsed, fromPx: rowsFromPx, rowsFromPx, sizePx, namePx: 0, clusterSlot: slots, ...(packing !== undefined && { packing }) };
+    return { events: lane, label, isCollapsed, fromPx: rowsFromPx, rowsFromPx, sizePx, namePx: 0, clusterSlot: slots, clusterPx, ...(packing !== undefined && { packing }) };
   });
+}
+
+function clusterSlots({ count }: LaneEvents, slots: number): number {
+  return slots < NARROW_SLOTS && count <= MOST_NARROW ? NARROW_CLUSTER_SLOTS : CLUSTER_SLOTS;
 }
 
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
   const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
-  const longSlots = hasLong ? slotsAlong(request.settings) * (isNarrow ? 1 : 2) : 0;
-  const trackCount = isNarrow ? 2 : 3;
-  const inkSlots = longSlots + trackCount * TRACK_SLOTS;
+  const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
+  const inkSlots = longSlots + TRACKS * TRACK_SLOTS;
   const gutter = inkSlots + LEADER_SLOTS;
   const count = Math.max(1, Math.floor((slots - gutter) / COLUMN_SLOTS));
   const columnSlots = Math.floor((slots - gutter) / count);
   const plan = {
-    tracks: Array.from({ length: trackCount }, (_, at) => inkSlots - (at + 1) * TRACK_SLOTS),
+    tracks: Array.from({ length: TRACKS }, (_, at) => inkSlots - (at + 1) * TRACK_SLOTS),
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };

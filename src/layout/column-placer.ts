@@ -49,11 +49,12 @@ export class ColumnPlacer implements Placer {
   }
 
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
-    return isLong ? this.#placeAlong(index) : this.#placeBeside(index);
+    if (isLong && this.#rules.longSlots > 0) return this.#placeAlong(index);
+    return this.#columns.start[index] === -Infinity ? undefined : this.#placeBeside(index);
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {
-    if (isLong) return undefined;
+    if (isLong && this.#rules.longSlots > 0) return undefined;
     const room = roomOf(this.#columns, index, 0, this.#rules.scale);
     const slot = this.#ink.firstFreeOf(this.#plan.tracks.slice(1), room.fromPx, room.toPx, BARE_SLOTS);
     return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots: BARE_SLOTS });

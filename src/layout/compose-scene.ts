@@ -17,8 +17,6 @@ export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: n
 }
 
 const LANES_GAP_PX = 8;
-/** Across the time axis, px. */
-const CLUSTER_PX = { horizontal: 20, vertical: 44 } as const;
 const CLUSTER_GAP_PX = 2;
 
 /** What the lanes hold in a window. */
@@ -64,7 +62,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
     for (const cell of cells) {
-      clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, CLUSTER_PX[orientation]),
+      clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
         count: cell.count, start: cell.start, end: cell.end, lane: key, label: countText(cell.count), get name() { return clusterName(cell); } });
     }
     lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,

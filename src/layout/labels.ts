@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../model/index.js';
 import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from './marks.js';
-import { lastMoment, type Placed } from './placer.js';
+import { firstMoment, lastMoment, type Placed } from './placer.js';
 import type { Box, SceneLabel } from './scene.js';
 import { fitText, truncateText } from './text-fit.js';
 
@@ -68,7 +68,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
     const endPx = columns.end[index] === Infinity ? positionOf(lastMoment(columns, index)) : Math.max(positionOf(columns.end[index]), startPx + SHORTEST_PX);
     return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : endPx, context);
   }
-  const reachedPx = startPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
+  const reachedPx = positionOf(firstMoment(columns, index)) + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
   const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);

@@ -64,7 +64,7 @@ export function roomOf(columns: EventColumns, index: number, reach: number, scal
   const fromPx = columns.start[index] * scale;
   const toPx = columns.end[index] * scale;
   if (isPointAt(columns, index)) return { fromPx: fromPx - BEFORE_PX, toPx: fromPx + Math.max(BEFORE_PX, reach) };
-  return { fromPx: fromPx - STRIP_BEFORE_PX, toPx: Math.max(toPx, fromPx + reach, fromPx + TARGET_PX) };
+  return { fromPx: fromPx - STRIP_BEFORE_PX, toPx: Math.max(toPx, firstMoment(columns, index) * scale + Math.max(reach, TARGET_PX)) };
 }
 
 /** True for a moment without length. */
@@ -75,4 +75,9 @@ export function isPointAt(columns: EventColumns, index: number): boolean {
 /** Where a text that stands before its mark ends: at the mark's moment, or where the timeline ends if it goes on. */
 export function lastMoment({ start, end, extent }: EventColumns, index: number): number {
   return end[index] === Infinity ? extent?.end ?? start[index] : start[index];
+}
+
+/** Where a text after its mark begins: at the mark's moment, or where the timeline begins if it has gone on since ever. */
+export function firstMoment({ start, extent }: EventColumns, index: number): number {
+  return start[index] === -Infinity ? extent?.start ?? start[index] : start[index];
 }

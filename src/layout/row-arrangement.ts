@@ -34,7 +34,7 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
     fromPx += sizePx;
     return {
       events: lane, label, isCollapsed, fromPx: laneFromPx, rowsFromPx: laneFromPx + headSlots * SLOT_PX, sizePx,
-      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -HEAD_SLOTS : slots,
+      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -HEAD_SLOTS : slots, clusterPx: TARGET_PX,
       ...(packing !== undefined && { packing }),
     };
   });

@@ -36,14 +36,12 @@ export class RowPlacer implements Placer {
     return placed === undefined ? undefined : { ...placed, form, ...(isBefore && { isBefore }) };
   }
 
-  /** Whether the shortest that the label could be has room, at either side: asked before its text is set, which costs more. */
+  /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */
   #hasRoom(index: number): boolean {
-    const { scale, slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
-    const leastSlots = slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index));
-    const { fromPx, toPx } = roomOf(this.#columns, index, 0, scale);
+    const { slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
     const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.events[index].title.length * CHARACTER_PX);
-    return this.#occupancy.firstFree(fromPx, Math.max(toPx, fromPx + leastPx), leastSlots, slots) >= 0 ||
-      this.#occupancy.firstFree(Math.min(fromPx, toPx - leastPx), toPx, leastSlots, slots) >= 0;
+    const { fromPx, toPx } = this.#roomOf(index, leastPx, this.#isBefore(index, leastPx));
+    return this.#occupancy.firstFree(fromPx, toPx, slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index)), slots) >= 0;
   }
 
   /** Near the end of the timeline a text that would run out of the picture stands before its mark, if the beginning has room. */
