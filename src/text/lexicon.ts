@@ -58,7 +58,8 @@ export function hashOf(word: string): number {
 export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = []): Lexicon {
   const words: string[] = [''];
   const ids = new Map<string, number>();
-  const members = new Map<string, [id: number, value: number][]>();
+  /** Id and value by turns. */
+  const members = new Map<string, number[]>();
   const intern = (word: string): number => {
     let id = ids.get(word);
     if (id === undefined) {
@@ -72,13 +73,13 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     for (const [name, row] of Object.entries(table)) {
       let list = members.get(name);
       if (!list) members.set(name, (list = []));
-      let place = list.length === 0 ? 0 : Math.max(...list.map((entry) => entry[1]));
+      let place = list.reduce((highest, value, index) => (index % 2 === 0 ? highest : Math.max(highest, value)), 0);
       for (const slot of row.split(/\s+/)) {
         if (slot === '') continue;
         const equals = slot.length > 1 ? slot.lastIndexOf('=') : -1;
         place = equals > 0 ? Number(slot.slice(equals + 1)) : place + 1;
         const spellings = equals > 0 ? slot.slice(0, equals) : slot;
-        for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.push([intern(word), place]);
+        for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.push(intern(word), place);
       }
     }
   }
@@ -97,7 +98,7 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
   const tablesByClass = new Map<string, Int16Array>();
   for (const [name, list] of members) {
     const values = new Int16Array(words.length);
-    for (const [id, value] of list) values[id] = value;
+    for (let index = 0; index < list.length; index += 2) values[list[index]] = list[index + 1];
     tablesByClass.set(name, values);
   }
   const none = new Int16Array(words.length);

@@ -1,5 +1,4 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
-import type { WordTables } from '../lexicon.js';
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
 import type { Locale } from '../locales/rule-types.js';
 
@@ -95,8 +94,8 @@ function verbsOf(words: EventWords): readonly Verb[] {
   return list;
 }
 
-/** The rows that a locale adds to its lexicon for the event stages. */
-export function eventWordTable(words: EventWords): WordTables {
+/** The words that a locale adds to its lexicon for the event stages. */
+export function eventWordsOf(words: EventWords): ReadonlySet<string> {
   const all = new Set<string>();
   for (const verb of verbsOf(words)) {
     all.add(verb.base);
@@ -108,7 +107,7 @@ export function eventWordTable(words: EventWords): WordTables {
       all.add(`${word}${words.endings.plural}`);
     }
   }
-  return { event: [...all].map((word) => `${word}=1`).join(' ') };
+  return all;
 }
 
 const vocabularies = new WeakMap<Locale, EventVocabulary>();

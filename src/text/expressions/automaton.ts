@@ -55,29 +55,34 @@ export function buildAutomaton(patterns: readonly Pattern[], lexicon: Lexicon, a
     }
     return symbol;
   };
-  const accepting = {
-    word: Array.from({ length: lexicon.size + 1 }, (): number[] => []),
-    bucket: Array.from({ length: BUCKETS }, (): number[] => []),
-    atom: Array.from({ length: atomCount }, (): number[] => []),
+  const words = new Map<number, number[]>(), buckets = new Map<number, number[]>(), categories = new Map<number, number[]>();
+  const accept = (lists: Map<number, number[]>, key: number, leaf: number): boolean => {
+    const list = lists.get(key);
+    if (list) list.push(leaf);
+    else lists.set(key, [leaf]);
+    return true;
+  };
+  const symbolsOf = (lists: Map<number, number[]>, size: number): Int16Array => {
+    const symbols = new Int16Array(size);
+    for (const [key, list] of lists) symbols[key] = symbolOf(list);
+    return symbols;
   };
   for (const [leaf, index] of leaves) {
     const name = leaf.slice(leaf.indexOf(' ') + 1);
     if (leaf.startsWith('word ')) {
       const id = lexicon.idOf(name);
       if (id === 0) throw new RangeError(`pattern word "${name}": not in the lexicon`);
-      accepting.word[id]?.push(index);
+      accept(words, id, index);
       continue;
     }
     const values = lexicon.values(name);
     let known = false;
-    for (let id = 1; id < values.length; id++) if (values[id] !== 0) known = Boolean(accepting.word[id]?.push(index));
-    for (const bucket of SHAPES[name] ?? []) known = Boolean(accepting.bucket[bucket]?.push(index));
-    for (const atom of name.startsWith('@') ? (atoms[name.slice(1)] ?? []) : []) known = Boolean(accepting.atom[atom]?.push(index));
+    for (let id = 1; id < values.length; id++) if (values[id] !== 0) known = accept(words, id, index);
+    for (const bucket of SHAPES[name] ?? []) known = accept(buckets, bucket, index);
+    for (const atom of name.startsWith('@') ? (atoms[name.slice(1)] ?? []) : []) known = accept(categories, atom, index);
     if (!known) throw new RangeError(`pattern class "{${name}}": no word class, shape, atom or macro of this name`);
   }
-  const wordSymbols = Int16Array.from(accepting.word, symbolOf);
-  const bucketSymbols = Int16Array.from(accepting.bucket, symbolOf);
-  const atomSymbols = Int16Array.from(accepting.atom, symbolOf);
+  const wordSymbols = symbolsOf(words, lexicon.size + 1), bucketSymbols = symbolsOf(buckets, BUCKETS), atomSymbols = symbolsOf(categories, atomCount);
   const width = members.length * 2;
 
   // Flat positions over all patterns.

@@ -1,5 +1,5 @@
 // Locales by tag; each is compiled once, when first used.
-import { eventWordTable } from '../events/vocabulary.js';
+import { eventWordsOf } from '../events/vocabulary.js';
 import { literalsOf } from '../expressions/pattern.js';
 import { buildLexicon } from '../lexicon.js';
 import { en } from './en/index.js';
@@ -33,6 +33,6 @@ export function compileLocale(source: LocaleSource): Locale {
   const names = zones.flatMap((zone, index) => (abbreviations[zone] ?? '').toLowerCase().split(' ').map((name) => `${name}=${String(index + 1)}`));
   const isName = (entry: string): boolean => entry.indexOf('=') > 5;
   const zoneTable = { zone: names.filter((entry) => !isName(entry)).join(' '), zoneName: names.filter(isName).join(' ') };
-  const words = source.events ? [...source.words, zoneTable, eventWordTable(source.events)] : [...source.words, zoneTable];
-  return { ...source, zones, lexicon: buildLexicon(words, literals) };
+  if (source.events) literals.push(...eventWordsOf(source.events));
+  return { ...source, zones, lexicon: buildLexicon([...source.words, zoneTable], literals) };
 }

@@ -5,15 +5,19 @@ import type { PlaceWords } from '../locales/structure-types.js';
 type PlaceMap = ReadonlyMap<string, readonly string[]>;
 
 const cities = new WeakMap<PlaceWords, PlaceMap>();
-const countries = new WeakMap<PlaceWords, PlaceMap>();
+/** Region codes by the platform's names. */
+const countries = new WeakMap<PlaceWords, ReadonlyMap<string, string>>();
 
 /** Zones that a place may lie in, most likely first; empty where it is not known. `place` in any case. */
 export function zonesOfPlace(place: string, words: PlaceWords): readonly string[] {
   const name = fold(place);
-  return mapOnce(cities, words, mapCities).get(name) ?? mapOnce(countries, words, mapCountries).get(name) ?? [];
+  const zones = mapOnce(cities, words, mapCities).get(name);
+  if (zones) return zones;
+  const region = mapOnce(countries, words, mapCountries).get(name);
+  return region === undefined ? [] : zonesOfRegion(region, words);
 }
 
-function mapOnce(known: WeakMap<PlaceWords, PlaceMap>, words: PlaceWords, make: (words: PlaceWords) => PlaceMap): PlaceMap {
+function mapOnce<T>(known: WeakMap<PlaceWords, T>, words: PlaceWords, make: (words: PlaceWords) => T): T {
   let map = known.get(words);
   if (!map) known.set(words, (map = make(words)));
   return map;
@@ -54,16 +58,20 @@ function mapCities(words: PlaceWords): PlaceMap {
   return map;
 }
 
-/** Countries by the platform's names, asked only where no city is known; where it does not know their zones, they are not known here. */
-function mapCountries(words: PlaceWords): PlaceMap {
-  const map = new Map<string, string[]>();
+/** Countries by the platform's names, asked only where no city is known. */
+function mapCountries(words: PlaceWords): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
   const names = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' });
   for (let code = 0; code < 676; code++) {
     const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));
     const name = names.of(region)?.toLowerCase();
-    if (name === undefined || map.has(name)) continue;
-    const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined };
-    map.set(name, (locale.getTimeZones?.() ?? locale.timeZones ?? []).map((zone) => presentName(zone, words)));
+    if (name !== undefined && !map.has(name)) map.set(name, region);
   }
   return map;
+}
+
+/** Where the platform does not know the zones of a country, they are not known here. */
+function zonesOfRegion(region: string, words: PlaceWords): string[] {
+  const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined };
+  return (locale.getTimeZones?.() ?? locale.timeZones ?? []).map((zone) => presentName(zone, words));
 }
