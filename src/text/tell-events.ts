@@ -15,6 +15,7 @@ import type { TimeExpression } from './expression.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
 import { linkPlans } from './schedule/link-plans.js';
+import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
 import type { Tokens } from './tokens.js';
@@ -61,6 +62,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   linkSequences(reading);
   addStatements(reading, structure, statements);
   mergeMentions(reading, structure);
+  tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return publish(reading.drafts, reading.links.all(), structure.text, document);
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
-import { readTheme } from './theme.js';
+import { readTheme, type Theme } from './theme.js';
 import { CAUSE, COORDINATOR, PERSON, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state');
@@ -18,11 +18,32 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
     if (!act) continue;
     const place = clauses.indexOf(clause);
-    const why = clauses.find((other) => other.parent === place && other.causal && other.verb.form === 'finite');
+    const why = clauses.find((other) => other.causal && other.verb.form === 'finite' && hangsOn(clauses, other, place));
     const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
     const cause = asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
-    if (cause) reading.links.add('causes', cause, act);
+    if (!cause) continue;
+    reading.links.add('causes', cause, act);
+    if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
   }
+}
+
+/** "asked it to wait": who was asked is who then acted. */
+function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
+  const { asked } = request;
+  if (!asked || asked.pronoun === 'none' || agent.pronoun !== 'none') return;
+  const name = joinPhrase(words, nounTokens(words, agent.from, agent.to), 30);
+  const pronoun = ` ${words.tokens.text.slice(words.tokens.start[asked.from], words.tokens.end[asked.to - 1])} `;
+  request.title = request.title.replace(pronoun, () => ` ${name} `);
+}
+
+/** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */
+function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boolean {
+  for (let parent = clause.parent; parent >= place; parent = clauses[parent].parent) {
+    if (parent === place) return true;
+    const { joint } = clauses[parent];
+    if (joint !== 'participle' && joint !== 'infinitive') return false;
+  }
+  return false;
 }
 
 function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {

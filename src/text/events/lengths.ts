@@ -2,8 +2,13 @@
 import type { Clause } from './clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
+import type { TimeExpression } from '../expression.js';
+import { likeness, readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { senseOf } from './vocabulary.js';
+
+/** Precisions of a happening that begins at a moment. */
+const CLOCK = new Set(['hour', 'minute', 'second']);
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
 
@@ -16,7 +21,7 @@ export function openState({ reference }: Reading, { verb }: Clause, length: Atta
 }
 
 /** "… for what was expected to be an hour", "and lasted three days": how long the event told just before took. */
-export function addLength(_reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
+export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
   const { verb } = clause;
   const isExpected = verb.planned || verb.sense === PLAN;
   if (!/^P[T\d]/.test(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
@@ -30,7 +35,19 @@ export function addLength(_reading: Reading, sentence: SentenceReading, clause: 
     draft.times.push(time);
     return true;
   }
-  return false;
+  return addToLast(reading, sentence, clause, time, isExpected);
+}
+
+/** "The line went dark at five. Engineers expected to need an hour": of what the sentence before told last. */
+function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { verb, subject }: Clause, time: TimeExpression, isExpected: boolean): boolean {
+  const draft = drafts.at(-1);
+  if (!draft?.when || draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration || verb.passive) return false;
+  const theme = readTheme(words, subject[0], subject[1]);
+  const isAbout = theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= 0.6);
+  if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
+  draft.when = { ...draft.when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
+  draft.times.push(time);
+  return true;
 }
 
 /** A length beside a time is its duration; in a plan an expected one. */

@@ -24,6 +24,11 @@ export class LinkList {
     return [...(this.#from.get(draft)?.[type] ?? [])].map((link) => link.to);
   }
 
+  /** Where relations of a type that end at a draft begin. */
+  origins(type: RelationType, draft: Draft): Draft[] {
+    return [...(this.#to.get(draft)?.[type] ?? [])].map((link) => link.from);
+  }
+
   /** Does a relation of this type begin at the draft? */
   leaves(type: RelationType, draft: Draft): boolean {
     return (this.#from.get(draft)?.[type]?.size ?? 0) > 0;

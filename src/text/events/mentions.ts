@@ -9,6 +9,9 @@ export class Mentions {
   #person: Theme | undefined;
   #thing: Theme | undefined;
   #several: Theme | undefined;
+  /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
+  #at = -1;
+  #name: string | undefined;
 
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme): void {
@@ -21,6 +24,14 @@ export class Mentions {
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
   resolve(words: SentenceWords, [from, to]: readonly [number, number]): string | undefined {
     if (to - from !== 1) return undefined;
+    if (from !== this.#at) {
+      this.#name = this.#nameOf(words, from, to);
+      this.#at = from;
+    }
+    return this.#name;
+  }
+
+  #nameOf(words: SentenceWords, from: number, to: number): string | undefined {
     const hints = hintsAt(words, from);
     if (hints & AUTHOR) return undefined;
     const theme = hints & PERSON ? this.#person : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);

@@ -1,5 +1,5 @@
 // What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
-import { addPlan, objectOf } from '../schedule/acts.js';
+import { addPlan, objectOf, request } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, withSubject } from './add-event.js';
@@ -7,10 +7,11 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { hintsAt } from './sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DO, PREPOSITION, senseOf } from './vocabulary.js';
+import { DO, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
@@ -41,7 +42,12 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     if (next < 0) return;
     if (sentence.made.has(clause)) return;
     const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
-    if (child?.joint === 'infinitive') return; // told by what is asked for
+    const isDelay = child?.joint === 'infinitive' && (hintsAt(words, child.verb.head) & WAITING) !== 0;
+    if (child?.joint === 'infinitive' && !isDelay) return; // told by what is asked for
+    if (isDelay) {
+      request(reading, sentence, clause, child);
+      return;
+    }
     if (!verb.perfect && !((words.bits[next]) & PREPOSITION)) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,

@@ -5,12 +5,16 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import type { SentenceWords } from './sentence-words.js';
+import { type SentenceWords, tokenAfter } from './sentence-words.js';
 import { lastBefore, placeAfter, sentencesOf, within } from './statement-lookup.js';
-import { quoteOf, sayingVerb, titleOf } from './statement-title.js';
+import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
+import { likeness, readTheme } from './theme.js';
 import { senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
+
+/** How many drafts back a denial may reach. */
+const REACH = 24;
 
 /** What is looked up for every statement. */
 export interface Context {
@@ -108,7 +112,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
-      const before = context.said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 2) ?? lastBefore(context.told, draft);
+      const before = deniedBy(reading, context, statement, draft);
       if (before) reading.links.add('denies', draft, before);
     }
   }
@@ -116,9 +120,29 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   context.said.push(draft);
 }
 
-/** Is the verb of saying one that says no? */
-function isDenial(words: SentenceWords, { cue }: Statement): boolean {
-  return cue !== null && words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === DENY;
+/** What a denial is about that tells nothing new itself: the event of that name, else what somebody else has just reported. */
+function deniedBy({ words, links }: Reading, { told, said }: Context, { content: [first] }: Statement, draft: Draft): Draft | undefined {
+  const theme = (first as Span | undefined) && readTheme(words, tokenAfter(words, first.start), tokenAfter(words, first.end - 1) + 1);
+  const place = placeAfter(told, draft.at);
+  let best: Draft | undefined, bestScore = 0.35;
+  for (let at = place - 1; theme && at >= Math.max(0, place - REACH); at--) {
+    const other = told[at];
+    const score = other.theme ? likeness(theme, other.theme) - (place - at) * 0.01 : 0;
+    if (score > bestScore) {
+      best = other;
+      bestScore = score;
+    }
+  }
+  if (bestScore > 0.55) return best;
+  const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 3 && other.speaker !== draft.speaker);
+  const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
+  return reported ?? (report && (links.targets('reports', report)[0] ?? report)) ?? best ?? (first ? undefined : lastBefore(told, draft));
+}
+
+/** Is the verb of saying one that says no, or does it call something untrue? */
+function isDenial(words: SentenceWords, { cue, content }: Statement): boolean {
+  if (cue === null) return false;
+  return words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === DENY || callsUntrue(words, content, cue);
 }
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */

@@ -7,10 +7,10 @@ import { shortSpeaker } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
 import { keepVerbs } from './keep-verbs.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, hasMark, isBreak, isCapital, isQuote, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { CONDITION, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { CONDITION, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;
@@ -30,6 +30,15 @@ function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Spa
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return false;
   const from = tokenAfter(words, first.start), to = tokenAfter(words, first.end - 1) + 1;
   return !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+}
+
+/** "called the report 'a fable'". */
+export function callsUntrue(words: SentenceWords, content: readonly Span[], cue: Span): boolean {
+  if (!callsSomething(words, content, cue)) return false;
+  const last = content[content.length - 1];
+  const from = tokenAfter(words, content[0].start);
+  for (let at = from; at < Math.min(words.tokens.length, from + 16) && words.tokens.start[at] < last.end; at++) if (hintsAt(words, at) & UNTRUE) return true;
+  return false;
 }
 
 /** The words said, from the first piece that holds more than an aside. */

@@ -44,12 +44,18 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     return 'negated';
   }
   if (isHearsay(reading, sentence, clause)) return 'reported';
+  if (isLasting(verb, times)) return 'ongoing';
   if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula)) return 'ongoing';
   return 'occurred';
 }
 
 export function isAhead({ written }: Reading, when: When): boolean {
   return written !== undefined && (Number.isFinite(when.start) ? when.start : when.end - 1) >= written.end;
+}
+
+/** "have been suspended since Sunday": begun then and not over. */
+export function isLasting({ perfect, past, mood, negated }: Clause['verb'], times: readonly AttachedTime[]): boolean {
+  return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
 }
 
 /** "usually released in May". */

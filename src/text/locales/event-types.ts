@@ -16,7 +16,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -31,6 +31,10 @@ export interface HeadlineWords {
   readonly planPassive: string;
   /** After a theme: a plan and nothing else is known. */
   readonly planned: string;
+  /** After a theme, before a time: the time of a plan. */
+  readonly plannedFor: string;
+  /** Before a day: earlier than that. */
+  readonly before: string;
   /** After a theme, before a time: the new time of a plan. */
   readonly movedTo: string;
   /** Before the base form, after one or several: it did not happen. */

@@ -2,9 +2,13 @@
 import type { DocumentStructure } from '../document.js';
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
-import { tokenAfter } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { finerOf } from '../events/combine-times.js';
 import { likeness, readTheme } from '../events/theme.js';
+import { senseOf } from '../events/vocabulary.js';
+import type { Span } from '../../model/index.js';
+
+const ASK = senseOf('ask');
 
 const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
 
@@ -19,7 +23,7 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (earlier.mergedInto || !isSame(earlier, later) || hasOwnSlot(reading, later)) continue;
+      if (earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }
@@ -54,6 +58,14 @@ function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
   return likes >= 0.5 || (a.theme?.isDefinite === true && b.theme?.isDefinite === true && a.sentence !== b.sentence && a.isSlot === true);
 }
 
+/** "put off work planned for Monday. The service had meant to close on Monday morning": who put a plan off tells it again. */
+function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
+  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > 2 || b.sentence === a.sentence) return false;
+  if (finerOf(a.when, b.when) === undefined) return false;
+  const { theme } = b;
+  return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= 0.5));
+}
+
 /** "put off … and rescheduled it for", "had delayed plans": one act told in two verbs, or told again without its time. */
 function isSameAct(a: Draft, b: Draft): boolean {
   if (!a.theme || !b.theme || a.status === 'negated' || b.status === 'negated') return false;
@@ -63,6 +75,9 @@ function isSameAct(a: Draft, b: Draft): boolean {
   const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
   const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= 0.6 || b.agent.from === a.agent.from : false;
   if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= 0.6 && !(a.when && b.when && !b.isAtSlot);
+  // "put off the work. It moved it to Tuesday": the new slot is told of the same act.
+  const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= 0.6 : false;
+  if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= 3) return true;
   if (b.when && !(a.when && a.when.edtf === b.when.edtf)) return false;
   return (sameAgent && b.when === undefined) || (likes >= 0.7 && a.sense === b.sense);
 }
@@ -102,7 +117,23 @@ function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): 
       bestShare = share;
     }
   }
+  const slots = words.times.filter(({ start, end }) => start >= title.start && end <= title.end);
+  for (const draft of drafts) {
+    const { when } = draft;
+    if (draft.part === 'plan' && when && !draft.mergedInto && draft !== best && slots.some((time) => time.when && finerOf(when, time.when) !== undefined)) draft.spans.push(title);
+  }
+  if (asks(words, title)) {
+    const request = drafts.find((draft) => draft.isRequest === true && !draft.mergedInto && draft !== best);
+    if (request) request.spans.push(title);
+  }
   if (!best) return;
   best.spans.push(title);
   best.importance = 0.95;
+}
+
+/** Does a verb of asking stand in the headline? */
+function asks(words: SentenceWords, { start, end }: Span): boolean {
+  const { tokens, vocabulary } = words;
+  for (let at = tokenAfter(words, start); at < tokens.length && tokens.start[at] < end; at++) if (vocabulary.sense[tokens.word[at]] === ASK) return true;
+  return false;
 }

@@ -6,10 +6,11 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, senseOf,
+  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, WAITING, senseOf,
 } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -32,8 +33,11 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   const theme = themeOf(words, clause);
   const slots = readSlots(words, verb.sense, times);
+  const asker = verb.form === 'infinitive' && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
+  if (asker?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, asker, clause);
   if (!isAct(words, clause, theme, slots)) return undefined;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
+  if (isLasting(verb, times) && verb.passive) return undefined;
   const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
     || (verb.form === 'infinitive' && parent?.joint === 'infinitive');
   if (isWish || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
@@ -193,7 +197,7 @@ export function splitAct(reading: Reading, sentence: SentenceReading, clause: Cl
 /** The slot that a plan had. */
 export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, slot: Dated | undefined): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.times ?? []), isSlot: slot !== undefined,
+    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? []), isSlot: slot !== undefined,
   });
 }
 
@@ -204,15 +208,20 @@ function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, the
 }
 
 /** Somebody asks for a plan to be changed: a happening of its own, whatever comes of it. */
-function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
+export function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
   const known = sentence.made.get(parent)?.find((draft) => draft.part === 'happening');
   const [from, to] = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
   if (known) {
-    Object.assign(known, { asked: readTheme(reading.words, from, to), asks: clause.verb.sense, isRequest: true });
+    Object.assign(known, { asked: readTheme(reading.words, from, to), asks: asksFor(reading.words, clause), isRequest: true });
     return known;
   }
   return makeDraft(reading, sentence, parent, {
     part: 'happening', status: 'occurred', asked: readTheme(reading.words, from, to), theme: themeOf(reading.words, clause),
-    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: clause.verb.sense,
+    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: asksFor(reading.words, clause),
   });
+}
+
+/** "asked it to wait" is "asked it to put that off". */
+function asksFor(words: SentenceWords, { verb }: Clause): number {
+  return hintsAt(words, verb.head) & WAITING ? POSTPONE : verb.sense;
 }

@@ -43,7 +43,9 @@ function linkAct(told: readonly Draft[], index: number, act: Draft, links: LinkL
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
-  const plan = sameTheme(told, index, act, isPlan);
+  // "put off work planned for May": its plan stands right behind it.
+  const behind = told.slice(index + 1, index + 4).find((draft) => draft.isSlot === true && !draft.replaces && draft.sentence === act.sentence && draft.joint === 'participle' && draft.theme?.from === act.theme?.from);
+  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan);
   if (!plan) return;
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);

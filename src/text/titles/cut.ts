@@ -1,7 +1,7 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
 import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
-import { ADVERB, ARGUMENT, COORDINATOR, NOT, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
+import { ADVERB, ARGUMENT, COORDINATOR, NOT, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
 import { dropLoose, plain } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
@@ -45,6 +45,7 @@ function worthBefore(words: SentenceWords, tokens: readonly number[], size: numb
   if (b & (COORDINATOR | RELATIVE) || (b & SUBORDINATOR && !(b & PREPOSITION))) return AFTER_PART;
   if (words.timeAt[at] !== 0 && words.timeAt[before] === 0) return words.bits[before] & PREPOSITION ? 0 : BEFORE_PREPOSITION;
   if (words.timeAt[before] !== 0 && words.timeAt[at] === 0) return AFTER_PART;
+  if (b & PARTICIPLE && b & VERB && !(words.bits[before] & (AUXILIARY | VERB | ADVERB))) return BEFORE_PREPOSITION / 2;
   if (b & (PREPOSITION | TO)) return hintsAt(words, at) & ARGUMENT ? 0.01 : BEFORE_PREPOSITION;
   return 0;
 }

@@ -29,6 +29,8 @@ export const events: EventWords = {
     plan: 'to',
     planPassive: 'to be',
     planned: 'planned',
+    plannedFor: 'planned for',
+    before: 'before',
     movedTo: 'now set for',
     negated: ['does not', 'do not'],
     not: 'not',

@@ -72,6 +72,10 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   owner: 'its his her their our my your',
   /** Before "the end of the year": when, not what. */
   point: 'at',
+  /** Asked of somebody who has a plan: to put it off. */
+  waiting: 'wait',
+  /** Who calls a report this denies it. */
+  untrue: 'untrue false baseless unfounded groundless nonsense fable tale fiction lie lies rubbish fabrication invention myth hoax',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',

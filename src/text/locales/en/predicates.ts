@@ -4,7 +4,7 @@
 /** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
 export const verbsBySense = {
   /** Puts a plan off, mostly without a new time. */
-  postpone: 'postpone delay defeR adjourn shelve table stall put_off put_back push_back set_back hold_over hold_back hold_up put_over',
+  postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
   move: 'reschedule move shift push sliP switch transfeR advance bring_forward move_up move_back move_forward pull_forward carry_over '
     + 'push_out move_out shift_back slide',
