@@ -18,12 +18,21 @@ export interface ProseHints {
 /** Reads prose through the text parser of the options. */
 export async function readProse(text: string, options: ReadOptions, hints: ProseHints = {}): Promise<Timeline> {
   const reader = await textReaderOf(options);
+  const log = new DiagnosticLog();
+  const what = options.name ?? 'This text';
   if (!reader) {
-    const log = new DiagnosticLog();
-    log.add('format/no-text-reader', { what: options.name ?? 'This text' });
+    log.add('format/no-text-reader', { what });
     return refuse(options, log);
   }
-  const timeline = await reader.parseTimeline(text, textOptions(options, hints));
+  let timeline: Timeline;
+  try {
+    timeline = await reader.parseTimeline(text, textOptions(options, hints));
+  } catch (error) {
+    // An option that the parser does not take, a language above all; its message says what to do.
+    if (!(error instanceof RangeError)) throw error;
+    log.add('format/refused', { what, reason: error.message });
+    return refuse(options, log);
+  }
   const [document, ...others] = timeline.documents;
   if (!document || (hints.title === undefined && hints.published === undefined)) return timeline;
   const known = { ...present({ title: hints.title, published: hints.published }), ...document };

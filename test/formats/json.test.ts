@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { findBreak } from '../../src/formats/json/find-break.js';
 import { readTimeline } from '../../src/formats/index.js';
 import { toJson } from '../../src/model/index.js';
 
@@ -83,6 +85,22 @@ test('malformed JSON names the line', async () => {
   assert.match(timeline.diagnostics[0]?.message ?? '', /data\.json is not valid JSON \(line 3\)/);
 });
 
+test('a missing value is told with its line, and what stands before it is shown', async () => {
+  const timeline = await read('{"events": [\n {"title": "Fog", "start": "2034-03-16"},\n {"title": "Gale", "start": }]}');
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['Fog']);
+  assert.match(timeline.diagnostics[0]?.message ?? '', /^data\.json is not valid JSON \(line 3\): [^"]*$/);
+});
+
+test('the break is found exactly where JSON.parse refuses, and nowhere else', () => {
+  const breaks = (text: string): boolean => { try { JSON.parse(text); return false; } catch { return true; } };
+  fc.assert(fc.property(fc.json(), fc.nat(), fc.constantFrom(',', '}', ']', '"', ':', '\\', '\n', '1', '-', 'x', '', ' '), (json, place, unit) => {
+    const at = place % (json.length + 1);
+    const text = json.slice(0, at) + unit + json.slice(at + 1);
+    assert.equal(findBreak(text) !== undefined, breaks(text), text);
+  }), { numRuns: 2000 });
+  for (const [text, at] of [['[1,,2]', 3], ['{"a" 1}', 5], ['{"a":1}}', 7], ['["a\\x"]', 3], ['["a\nb"]', 3], ['{"a":1,}', 7], ['{"a', 3], ['01', 1]] as const) assert.equal(findBreak(text), at, text);
+});
+
 test('JSON that is cut off shows its whole entries', async () => {
   const timeline = await read('{"events": [{"title": "Fog [x] {y}", "start": "2034-03-16"}, {"title": "Gale", "start": {"date": "2034-03-19"}}, {"title": "Ca');
   assert.deepEqual(timeline.events.map(({ title }) => title), ['Fog [x] {y}', 'Gale']);
@@ -99,6 +117,12 @@ test('entries that are no objects are left out and told', async () => {
   const timeline = await read([{ title: 'Fog', start: '2034-03-16' }, 7, null, 'x']);
   assert.equal(timeline.events.length, 1);
   assert.deepEqual(told(timeline), ['json/not-an-object', 'json/not-an-object', 'json/not-an-object']);
+});
+
+test('entries without a title bear their date; those without both are left out and told', async () => {
+  const timeline = await read([{ start: '2034-03-16' }, { title: 'Fog', start: '2034-03-17' }, {}]);
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['2034-03-16', 'Fog']);
+  assert.deepEqual(told(timeline), ['json/no-title', 'json/empty']);
 });
 
 test('__proto__ and constructor are names like others', async () => {

@@ -67,3 +67,8 @@ test('a time that the page marks is taken from the mark, and says so', async () 
   // A mark coarser than the words, and in accord with them, changes nothing.
   assert.equal(timeline.events.find(({ title }) => /tug/i.test(title))?.when?.edtf, '2032-05-04');
 });
+
+test('a language that the parser does not know is told as that', async () => {
+  const timeline = await readTimeline('<html lang="fo"><p>Mjørki á sundinum.</p>', { name: 'sund.html' });
+  assert.deepEqual(timeline.diagnostics.map(({ code, message }) => [code, message]), [['format/refused', 'sund.html was not read: locale "fo": no rules for this language; use one of en']]);
+});

@@ -18,8 +18,12 @@ export function eventList(value: unknown, log: DiagnosticLog): DialectEvents | u
   found.entries.forEach((entry, at) => {
     const where = `${found.path}[${at}]`;
     const inner = isObject(entry) && isObject(own(entry, 'item')) && !isDated(entry) ? own(entry, 'item') : entry;
-    if (isObject(inner)) events.push(objectEvent(inner, where));
-    else log.add('json/not-an-object', { where, value: String(entry) });
+    if (!isObject(inner)) return log.add('json/not-an-object', { where, value: JSON.stringify(entry).slice(0, MAX_SHORT) });
+    const event = objectEvent(inner, where);
+    const title = event.title === '' ? event.start : event.title;
+    if (title === undefined) return log.add('json/empty', { where });
+    if (event.title === '') log.add('json/no-title', { where });
+    events.push({ ...event, title });
   });
   const title = isObject(value) ? scalar(own(value, 'title') ?? own(value, 'name') ?? own(value, 'summary')) : undefined;
   return title === undefined ? { events } : { events, title };

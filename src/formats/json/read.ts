@@ -5,6 +5,7 @@ import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
 import { indexLines } from '../line-index.js';
 import { present } from '../present.js';
+import { findBreak } from './find-break.js';
 import { githubEvents } from './github.js';
 import { eventList } from './list.js';
 import { salvage } from './salvage.js';
@@ -39,28 +40,12 @@ function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown 
   } catch (error) {
     const lines = parseLines(text, log);
     if (lines) return lines;
-    const reason = error instanceof Error ? error.message : String(error);
-    log.add('json/malformed', { what: options.name ?? 'This text', place: placeOf(reason, text), reason: reason.split('\n')[0] ?? '' }, spanOf(reason, text));
-    return salvage(text, offsetOf(reason, text) ?? text.length);
+    // V8 goes on with an excerpt and offsets, which is no help to a person; the place is told in lines.
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/, \.{0,3}".*| in JSON at position .*| at line \d+ column .*/s, '');
+    const at = findBreak(text) ?? text.length;
+    log.add('json/malformed', { what: options.name ?? 'This text', line: indexLines(text).lineAt(at), reason }, { start: Math.min(at, text.length - 1), end: Math.min(at + 1, text.length) });
+    return salvage(text, at);
   }
-}
-
-/** Engines tell the place as an offset (V8), as line and column (SpiderMonkey), or not at all (JavaScriptCore). */
-function offsetOf(reason: string, text: string): number | undefined {
-  const offset = /position (\d+)/.exec(reason);
-  if (offset) return Number(offset[1]);
-  const place = /line (\d+) column (\d+)/.exec(reason);
-  return place ? indexLines(text).startOf(Number(place[1])) + Number(place[2]) - 1 : undefined;
-}
-
-function placeOf(reason: string, text: string): string {
-  const offset = /end of JSON input|Unterminated/i.test(reason) ? text.length : offsetOf(reason, text);
-  return offset === undefined ? '' : ` (line ${indexLines(text).lineAt(offset)})`;
-}
-
-function spanOf(reason: string, text: string): { start: number; end: number } | undefined {
-  const offset = offsetOf(reason, text);
-  return offset === undefined ? undefined : { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) };
 }
 
 /** Our own model: events that carry a `when` and a list of relations or documents beside them. */
