@@ -8,11 +8,11 @@ export type BlockKind =
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** Depth of a heading, 1 … 6. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** A place and agency before the first words: "NEW YORK (Reuters) -". */
-  readonly dateline?: Span;
+  readonly dateline?: Span | undefined;
   /** Cells of a table row. */
-  readonly cells?: readonly Span[];
+  readonly cells?: readonly Span[] | undefined;
   /** Sentences in text order; they tile the words of the block. */
   readonly sentences: readonly Span[];
 }

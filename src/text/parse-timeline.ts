@@ -48,7 +48,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
 function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
   const expressions: TimeExpression[] = [], impossible: TimeExpression[] = [];
   for (const expression of found) {
-    if (!/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
+    if (expression.value.length < 10 || !/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
     else impossible.push(expression);
   }
   return { expressions, impossible };

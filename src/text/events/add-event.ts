@@ -16,12 +16,13 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
-    status, ...dated,
+    status, when: dated?.when, times: dated?.times,
     theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
-      ...withSubject(reading, clause, isPlan ? 'scheduled' : status), ...(gapped && { subject: joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) }), until: Math.min(gapStart(reading, sentence, clause), titleEnd(sentence, clause)),
+      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, sentence, clause), titleEnd(sentence, clause)),
+      subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
     }),
-    ...((replaces || isReplacing(reading, clause)) && { replaces: true }),
+    replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   return draft;
@@ -30,6 +31,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
 /** Where a second subject begins whose verb is left out. */
 function gapStart({ words }: Reading, { attached }: SentenceReading, clause: Clause): number {
   const times = timesOf(words, attached, clause);
+  if (times.length < 2) return Infinity;
   const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
   return place > 0 ? times[place - 1].to : Infinity;
 }

@@ -19,13 +19,15 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
     const first = attached[index];
     const { when } = first.time;
     if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
-    const next = attached.slice(index + 1).find((other) => other.time.when !== undefined);
+    let place = index + 1;
+    while (place < attached.length && attached[place].time.when === undefined) place++;
+    const next = attached[place] as AttachedTime | undefined;
     const isRange = first.time.range === 'start' && next?.time.range === 'end';
     if (next && (isRange || ((first.role === 'since' || first.role === 'origin') && (next.role === 'until' || next.role === 'target' || (next.isJoined && next.preposition < 0))))) {
       const range = between(when, next.time.when as When);
       if (range) {
         result.push({ when: range, times: [first.time, next.time] });
-        index = attached.indexOf(next);
+        index = place;
         continue;
       }
     }
@@ -33,7 +35,7 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
       const range = between(when, next.time.when as When);
       if (range && range.start < (next.time.when as When).start) {
         result.push({ when: range, times: [first.time, next.time] });
-        index = attached.indexOf(next);
+        index = place;
         continue;
       }
     }

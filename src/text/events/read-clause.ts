@@ -35,9 +35,13 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
+  if (times.length === 0) {
+    readUndated(reading, sentence, clause);
+    return;
+  }
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
   const length = times.find((time) => time.role === 'length');
-  const dated = withLength(combineTimes(told.map((time) => settle(time, verb.sense === PLAN || verb.planned))), length, reading, clause);
+  const dated = withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
     add(reading, sentence, clause, 'ongoing', open);
@@ -71,8 +75,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
 }
 
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
-function settle(time: AttachedTime, isPlan: boolean): AttachedTime {
-  return isPlan && (time.role === 'target' || time.role === 'argument') ? { ...time, role: 'at' } : time;
+function settle(time: AttachedTime): AttachedTime {
+  return time.role === 'target' || time.role === 'argument' ? { ...time, role: 'at' } : time;
 }
 
 function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {

@@ -15,6 +15,8 @@ export interface Surroundings {
   clock(): DocumentClock | undefined;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 export class FoundExpression implements TimeExpression {
   /** Zone told beside the clock time or by a second clock: IANA name or offset. */
   statedZone: string | undefined;
@@ -92,7 +94,7 @@ export class FoundExpression implements TimeExpression {
 
   /** Zones matter to days and clock times, not to months and years. */
   #zone(): string | undefined {
-    return this.statedZone ?? (/^\d{4}-\d\d-\d\d/.test(this.value) ? this.#shared.clock()?.timeZone : undefined);
+    return this.statedZone ?? (this.value.length > 9 && DAY.test(this.value) ? this.#shared.clock()?.timeZone : undefined);
   }
 
   #reason(how: keyof ReasonWords, from?: number): string {

@@ -11,10 +11,11 @@ export function linkSequences(reading: Reading): void {
     const earlier = happened[index - 1], later = happened[index];
     if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) continue;
-    const isSaid = isSequel(reading, later);
     const isOneSentence = earlier.sentence === later.sentence && earlier.part === 'happening' && later.part === 'happening'
       && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
       && later.joint !== 'relative' && later.joint !== 'subordinate' && later.joint !== 'participle' && earlier.joint !== 'participle';
+    if (later.when.start === earlier.when.start) continue;
+    const isSaid = (!isOneSentence || later.when.start < earlier.when.start) && isSequel(reading, later);
     if (!isSaid && !isOneSentence) continue;
     if (reading.links.joins(earlier, later) || reading.links.joins(later, earlier)) continue;
     if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);

@@ -19,12 +19,7 @@ export function readStatements(tokens: Tokens, structure: DocumentStructure, loc
   const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   return found.map(({ source, cue, content, quote }, index) => {
     const speaker = speakers[index];
-    return {
-      source: source ? span(source) : null,
-      cue: cue ? span(cue) : null,
-      content: content.map(span),
-      quote,
-      ...(speaker === undefined ? {} : { speaker }),
-    };
+    const statement = { source: source ? span(source) : null, cue: cue ? span(cue) : null, content: content.map(span), quote };
+    return speaker === undefined ? statement : { ...statement, speaker };
   });
 }

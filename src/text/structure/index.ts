@@ -22,11 +22,11 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     const { kind, from, to, level } = block;
     const dateline = head.datelineBlock === block ? head.dateline : undefined;
     return {
-      ...span(from, to),
+      start: tokens.start[from], end: tokens.end[to - 1],
       kind: kind === 'frontMatter' ? 'code' : kind,
-      ...(level === undefined ? {} : { level }),
-      ...(dateline ? { dateline: span(dateline.from, dateline.next) } : {}),
-      ...(kind === 'tableRow' ? { cells: cellsOf(tokens, from, to).map(([a, b]) => (b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length })) } : {}),
+      level,
+      dateline: dateline && span(dateline.from, dateline.next),
+      cells: kind === 'tableRow' ? cellsOf(tokens, from, to).map(([a, b]) => (b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length })) : undefined,
       sentences: isProse(kind) ? splitSentences(tokens, dateline ? Math.min(dateline.next, to) : from, to, words) : [span(from, to)],
     };
   });

@@ -11,7 +11,7 @@ const PLAN = senseOf('plan');
 export interface HeadlineOptions {
   readonly status: EventStatus;
   /** Who or what, where the clause has only a pronoun or nothing. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Shows the times too. */
   readonly keepTimes?: boolean;
   /** Token after the last word that may be shown; absent: the end of the clause. */
@@ -41,8 +41,12 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
   return to;
 }
 
+/** Signs that no space stands before; the end of a text is one of them. */
+const LOOSE_SIGN = ",;'\u2019";
+
 function tidy(text: string): string {
-  return text.replace(/ ([,;'\u2019])/g, '$1').trim();
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (LOOSE_SIGN.includes(text.charAt(at + 1))) return text.replace(/ ([,;'\u2019])/g, '$1').trim();
+  return text.trim();
 }
 
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
