@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseTimeline } from '../../src/text/parse-timeline.js';
+import { assertLinear } from '../linear-time.js';
 
 const REPORT = `Ferry to Holm stops
 
@@ -50,18 +51,7 @@ test('no text breaks the reader', () => {
   }
 });
 
-test('twice the text costs about twice the time', () => {
+test('eight times the text costs about eight times the work', async () => {
   const sentence = 'The club moved its dance from 3 April to 4 May, the mayor said on Monday, because the hall had burned down. ';
-  const cost = (count: number): number => {
-    const text = sentence.repeat(count);
-    let best = Infinity;
-    for (let round = 0; round < 3; round++) {
-      const start = performance.now();
-      parseTimeline(text, { reference: '2034-03-16' });
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
-  cost(200);
-  assert.ok(cost(1600) < cost(200) * 8 * 3, 'eight times the text, at most three times eight the time');
+  await assertLinear((times) => parseTimeline(sentence.repeat(times), { reference: '2034-03-16' }), 200);
 });
