@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EventTimeline, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
 import { HARBOUR, read, readEvents } from './harness.js';
@@ -120,7 +120,9 @@ describe('event-timeline with events of its own', () => {
     const element = document.createElement('event-timeline');
     element.events = HARBOUR;
     const parent = await fixture<HTMLElement>(html`<div style="display:none;inline-size:800px">${element}</div>`);
-    await aTimeout(50);
+    await element.updateComplete;
+    await nextFrame();
+    await nextFrame();
     expect(element.shadowRoot?.querySelectorAll('[role=option]').length).to.equal(0);
     parent.style.display = 'block';
     await waitUntil(() => element.shadowRoot?.querySelectorAll('[role=option]').length === 8);
