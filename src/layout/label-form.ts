@@ -83,7 +83,7 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
     const fitted = fitText(text, { maxPx: Math.max(24, widestPx - before), maxLines: 1, font: 'label', measure });
     return { style, ...extras, lines: fitted.lines, isTruncated: fitted.isTruncated, textWidthPx: before + fitted.widthPx, textHeightPx: lineHeightPx };
   }
-  const detail = [time, event.speaker ?? ''].filter((part) => part !== '').join(SEPARATOR);
+  const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker].filter((part) => part !== '').join(SEPARATOR);
   const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
   const fitted = fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {

@@ -1,26 +1,61 @@
-// Where an opened panel goes: beside what it belongs to, inside the page. Pure.
+// Where an opened panel goes: beside what it belongs to, inside the element it belongs to, off the controls. Pure.
 
-interface Rect {
+/** A rectangle of the page, CSS px. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-const GAP_PX = 8;
+export interface PanelRoom {
+  /** What is in sight. */
+  readonly page: Rect;
+  /** The element: the page around it has words of its own. */
+  readonly home: Rect;
+  /** What must stay free, if it can be. */
+  readonly controls?: Rect | undefined;
+}
 
-/**
- * Top left corner, in CSS pixels of the page, of a panel of the given size.
- * Below its anchor if it fits, else above, else beside; never outside the page.
- */
-export function placeNear(
-  anchor: Rect, size: { readonly width: number; readonly height: number }, page: { readonly width: number; readonly height: number },
-): { left: number; top: number } {
-  const within = (value: number, most: number): number => Math.max(GAP_PX, Math.min(value, most - GAP_PX));
-  const left = within(anchor.left, page.width - size.width);
-  if (anchor.bottom + GAP_PX + size.height <= page.height) return { left, top: anchor.bottom + GAP_PX };
-  if (anchor.top - GAP_PX - size.height >= 0) return { left, top: anchor.top - GAP_PX - size.height };
-  const isRoomOnTheRight = anchor.right + GAP_PX + size.width <= page.width;
-  const beside = isRoomOnTheRight ? anchor.right + GAP_PX : anchor.left - GAP_PX - size.width;
-  return { left: within(beside, page.width - size.width), top: within(anchor.top, page.height - size.height) };
+export interface PanelPlace {
+  readonly left: number;
+  readonly top: number;
+  /** Less than the panel asks for where the room is short: it scrolls. */
+  readonly height: number;
+}
+
+const GAP_PX = 8;
+/** A panel lower than this says nothing. */
+const LEAST_PX = 240;
+/** How much worse it is to cover a px than to be a px outside, or short of one. */
+const COST = { anchor: 20, controls: 4, outside: 1, missing: 1.2 } as const;
+
+/** The best place of four, below, above and on both sides of the anchor; never outside the page. */
+export function placeNear(anchor: Rect, size: { readonly width: number; readonly height: number }, { page, home, controls }: PanelRoom): PanelPlace {
+  const { width } = size;
+  const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+  const [top, bottom] = [page.top + GAP_PX, page.bottom - GAP_PX];
+  const leftWithin = (left: number): number => within(within(left, home.left, home.right - width), page.left + GAP_PX, page.right - GAP_PX - width);
+  const heightOf = (room: number): number => Math.max(Math.min(size.height, room), Math.min(size.height, LEAST_PX));
+  const below = heightOf(bottom - anchor.bottom - GAP_PX);
+  const above = heightOf(anchor.top - GAP_PX - top);
+  const beside = heightOf(bottom - top);
+  const clear = controls ? Math.max(top, Math.min(controls.bottom + GAP_PX, bottom - beside)) : top;
+  const besideTop = within(anchor.top, clear, bottom - beside);
+  const places: readonly PanelPlace[] = [
+    { left: leftWithin(anchor.left), top: within(anchor.bottom + GAP_PX, top, bottom - below), height: below },
+    { left: within(anchor.right + GAP_PX, page.left + GAP_PX, page.right - GAP_PX - width), top: besideTop, height: beside },
+    { left: within(anchor.left - GAP_PX - width, page.left + GAP_PX, page.right - GAP_PX - width), top: besideTop, height: beside },
+    { left: leftWithin(anchor.left), top: within(anchor.top - GAP_PX - above, top, bottom - above), height: above },
+  ];
+  const costOf = ({ left, top: from, height }: PanelPlace): number => {
+    const rect = { left, top: from, right: left + width, bottom: from + height };
+    return COST.anchor * overlap(rect, anchor) + (controls ? COST.controls * overlap(rect, controls) : 0)
+      + COST.outside * (width * height - overlap(rect, home)) + COST.missing * width * (size.height - height);
+  };
+  return places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
+}
+
+function overlap(a: Rect, b: Rect): number {
+  return Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 }

@@ -7,7 +7,6 @@ import { glide, isAtRest, Velocity } from '../../src/view/gestures/momentum.js';
 import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
 import { commandFor } from '../../src/view/keys.js';
 import { densityPath } from '../../src/view/parts/density.js';
-import { placeNear } from '../../src/view/popover-place.js';
 
 const turn = (parts: Partial<WheelTurn>): WheelTurn => ({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false, ...parts });
 const window = (start: number, end: number): Extent => ({ start: start as Instant, end: end as Instant });
@@ -106,16 +105,6 @@ describe('the filter', () => {
   });
   it('counts, most first', () => {
     assert.deepEqual(countsOf([event('a'), event('b', 'statement'), event('c', 'statement')]).kinds, [['statement', 2], ['event', 1]]);
-  });
-});
-
-describe('a panel', () => {
-  const page = { width: 1000, height: 800 };
-  const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-  it('lies below its anchor, above where there is no room, and never outside', () => {
-    assert.deepEqual(placeNear(rect(100, 100, 200, 120), { width: 300, height: 200 }, page), { left: 100, top: 128 });
-    assert.deepEqual(placeNear(rect(900, 700, 950, 720), { width: 300, height: 200 }, page), { left: 692, top: 492 });
-    assert.deepEqual(placeNear(rect(100, 300, 200, 500), { width: 300, height: 600 }, page), { left: 208, top: 192 });
   });
 });
 

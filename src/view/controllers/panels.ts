@@ -99,11 +99,18 @@ export class PanelController implements ReactiveController {
 
   #place(panel: HTMLElement): void {
     const anchor = this.#anchor();
+    const { style } = panel;
     const isSheet = getComputedStyle(panel).bottom === '0px';
-    panel.style.left = panel.style.top = '';
+    style.left = style.top = style.maxHeight = '';
     if (isSheet || !anchor) return;
-    const { left, top } = placeNear(anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, { width: innerWidth, height: innerHeight });
-    panel.style.left = `${left}px`;
-    panel.style.top = `${top}px`;
+    const root = this.#host.renderRoot as ShadowRoot;
+    const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
+    const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
+    const { left, top, height } = placeNear(anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, {
+      page: new DOMRect(0, 0, innerWidth, innerHeight), home: root.host.getBoundingClientRect(), controls: isOfControls ? undefined : controls,
+    });
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${height}px`;
   }
 }

@@ -107,7 +107,7 @@ function provenanceOf(provenance: readonly Provenance[], words: Words): Template
   return html`<section>
     <h3>${words.found}</h3>
     <ul class="provenance">
-      ${provenance.map(({ reason, basis }) => html`<li>${reason} <small>${words.bases[basis]}</small></li>`)}
+      ${provenance.map(({ reason, basis }) => html`<li><small class="is-${basis}">${words.bases[basis]}</small> <span>${reason}</span></li>`)}
     </ul>
   </section>`;
 }

@@ -15,6 +15,7 @@ export const onDemandStyles = css`
     inline-size: min(24em, 100vi - 1rem);
     max-block-size: min(34em, 100vb - 1rem);
     overflow: auto;
+    scrollbar-width: thin;
     overscroll-behavior: contain;
     font-size: 0.9375em;
     line-height: 1.45;
@@ -120,8 +121,24 @@ export const onDemandStyles = css`
   .provenance {
     font-size: 0.867em;
   }
-  .provenance li::first-letter {
-    text-transform: uppercase;
+  .provenance li {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+    padding-block: 0.125em;
+  }
+  .provenance small {
+    justify-self: start;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.9em;
+    white-space: nowrap;
+  }
+  .provenance .is-implied {
+    border-style: dashed;
+    border-color: currentColor;
   }
   .detail-panel img {
     max-inline-size: 100%;
@@ -130,8 +147,8 @@ export const onDemandStyles = css`
   }
   .related li {
     display: grid;
-    grid-template-columns: minmax(5em, auto) 1fr;
-    gap: 0.625em;
+    grid-template-columns: 6.25em 1fr;
+    gap: 0.5em;
     align-items: baseline;
     font-size: 0.933em;
     padding-block: 0.125em;

@@ -147,7 +147,7 @@ export const drawingStyles = css`
     stroke-dasharray: none;
   }
   .density {
-    fill: color-mix(in srgb, currentColor 24%, transparent);
+    fill: color-mix(in srgb, currentColor 16%, transparent);
     overflow: hidden;
   }
   .cluster {

@@ -145,6 +145,11 @@ export const marksStyles = css`
     white-space: nowrap;
     border-radius: 2px;
   }
+  /* Lines of the grid end at the words, or they would strike them. */
+  .is-vertical .label:not(.is-rotated) {
+    background: var(--_paper);
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
   .label.is-rotated {
     writing-mode: vertical-rl;
   }
@@ -188,12 +193,12 @@ export const marksStyles = css`
   .mark.is-superseded .line {
     color: var(--_muted);
   }
-  .mark:hover .label,
-  .is-near .label {
+  .mark:hover > .label,
+  .is-near.mark > .label {
     background: var(--_near);
     box-shadow: 0 0 0 3px var(--_near);
   }
-  .is-selected .label {
+  .is-selected.mark > .label {
     background: var(--_chosen);
     box-shadow: 0 0 0 3px var(--_chosen);
     color: inherit;

@@ -126,6 +126,16 @@ export const toolbarStyles = css`
       min-inline-size: 0;
     }
   }
+  @media (pointer: coarse) {
+    .control,
+    .search {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+    .controls {
+      gap: 8px;
+    }
+  }
   @media (forced-colors: active) {
     .control[aria-pressed='true'],
     .control.is-on {
