@@ -18,6 +18,7 @@ import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
+import { isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
 import { goesOnInLetters, inherit, splitPair } from './pairs.js';
@@ -49,7 +50,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = directionWordsOf(locale);
-  const street = locale.lexicon.values('street'), joint = locale.lexicon.values('joint');
+  const joint = locale.lexicon.values('joint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0;
   const quotes = new Quotes(tokens);
@@ -64,7 +65,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
     if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || goesOnInLetters(tokens, atom)
-      || (atom.category === ATOM.year && isAddress(tokens, atom.end, street))) continue;
+      || (atom.category === ATOM.year && isNoYear(tokens, atom, locale.lexicon))) continue;
     const pair = splitPair(atom);
     if (pair === undefined) add(atom.meaning, atom, atom.start, atom.end);
     else if ('single' in pair) {
@@ -122,12 +123,6 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     remember(context, meaning, resolved, clause, range);
     context.storyToken = from;
   }
-}
-
-/** "1908 Harbour Street". */
-function isAddress(tokens: Tokens, next: number, street: Int16Array): boolean {
-  return ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && next + 1 < tokens.length
-    && (street[tokens.word[next + 1]] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next]] === 0;
 }
 
 function isBracketed(tokens: Tokens, at: number): boolean {

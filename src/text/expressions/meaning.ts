@@ -26,6 +26,7 @@ export interface Meaning {
   decade?: number;
   /** Ordinal: 20 for the 20th. */
   century?: number;
+  millennium?: number;
   half?: number;
   quarter?: number;
   season?: number;
@@ -42,6 +43,8 @@ export interface Meaning {
   fraction?: number;
   /** 1730: hour and minute in four digits. */
   hourMinute?: number;
+  /** {@link hourMinute} is a year where it lies near the time of writing. */
+  maybeYear?: number;
   /** 1 before noon, 2 after noon. */
   meridiem?: number;
   /** Minutes to take off (`-`) or add to the hour: "quarter to five". */
@@ -51,6 +54,8 @@ export interface Meaning {
   zone?: number;
   /** Noon or midnight: no half of the day is open. */
   noon?: number;
+  /** Two numbers with a stroke that would be a fraction if the first were the smaller. */
+  improper?: number;
   /** Told as on a clock face: the half of the day is open even where others are told in 24 hours. */
   spoken?: number;
   /** An hour by itself, a clock time only among clock times. */
@@ -80,6 +85,8 @@ export interface Meaning {
   /** A length of time. */
   length?: number;
   n?: number;
+  /** {@link n} counts 1 millions, 2 thousands of millions. */
+  big?: number;
   /** "a few", "several", bare plural: the number is open. */
   vague?: number;
   /** Second, finer length: "an hour and 20 minutes". */
@@ -172,7 +179,7 @@ export function categoryOf(m: Meaning): number {
   if (m.season !== undefined) return hasYear ? seasonYear : m.step !== undefined || m.toward !== undefined ? stepSeason : season;
   if (m.month !== undefined) return hasYear || m.step !== undefined ? monthYear : m.toward !== undefined ? stepMonth : month;
   if (m.week !== undefined) return week;
-  if (m.decade !== undefined || m.decadeYear !== undefined || m.century !== undefined) return decade;
+  if (m.decade !== undefined || m.decadeYear !== undefined || m.century !== undefined || m.millennium !== undefined) return decade;
   if (hasYear) return year;
   if (m.step !== undefined) return stepCategory(m.unit ?? 0);
   return unit;

@@ -1,15 +1,15 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, PAST, PREPOSITION, vocabularyOf } from '../events/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, vocabularyOf } from '../events/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24, REACH_ON = 10;
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
-const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
+const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75;
 
 const CLASSES = [
-  'aheadSure', 'presentHave', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
+  'aheadSure', 'presentHave', 'limitCue', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
   'clauseEnd', 'clauseBreak', 'possessive',
 ] as const;
 
@@ -43,6 +43,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
   const before = lookBack(tokens, from, words);
   if (words.targetCue[preposition] !== 0) return before.toward === 2 ? 2 : 1;
+  // "If it is not found by Friday": a deadline in the present.
+  if (before.toward === 0.5 && words.limitCue[preposition] !== 0) return 1;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
@@ -84,7 +86,7 @@ function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
       waiting ||= from - at;
       continue;
     }
-    return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : cue, distance: waiting || from - at };
+    return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
 }
@@ -129,6 +131,7 @@ function cueAt(tokens: Tokens, at: number, words: DirectionWords): number {
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
   if (words.passive[previous] !== 0) return 0;
+  if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if (words.backCue[id] !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
 }

@@ -5,7 +5,7 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = {
 };
 /** Years, months, days and clock times are EDTF already. */
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
-const SHAPE = /^(BC)?(\d{2,4})(?:-(\w.*))?$/;
+const SHAPE = /^(BC)?(\d{1,4})(?:-(\w.*))?$/;
 
 /** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
 export function edtfOfValue(value: string): string | undefined {

@@ -43,7 +43,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const inner = findPlace(m.of, context, cue);
     return inner?.place ? { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step) } : inner;
   }
-  const stepped = stepFrom(m, context, cue);
+  const stepped = m.nth !== undefined && m.month !== undefined ? undefined : stepFrom(m, context, cue);
   const step = stepped?.place;
   const year = yearOf(m, context) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
@@ -60,6 +60,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const { month, day } = m;
     if (month < 1 || month > 12) return undefined;
     const { nth, weekday } = m;
+    if (m.unit === UNIT.week && nth !== undefined) return nearest((y) => nthWeek(y, month, nth), UNIT.week, hint, m, context, cue);
+    if (day === LAST_DAY) return nearest((y) => daysFromCivil(y, month, daysInMonth(y, month)), UNIT.day, hint, m, context, cue);
     if (nth !== undefined && weekday !== undefined) return nearest((y) => nthWeekday(y, month, weekday, nth), UNIT.day, hint, m, context, cue);
     if (day === undefined) return nearest((y) => daysFromCivil(y, month, 1), UNIT.month, hint, m, context, cue);
     if (day < 1 || day > daysInMonth(2000, month)) return undefined;
@@ -92,10 +94,22 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.century !== undefined) {
     return { place: { days: daysFromCivil(m.era === 1 ? -m.century * 100 + 2 : (m.century - 1) * 100 + 1, 1, 1), unit: UNIT.century } };
   }
+  if (m.millennium !== undefined) {
+    return { place: { days: daysFromCivil(m.era === 1 ? -m.millennium * 1000 + 1 : (m.millennium - 1) * 1000 + 1, 1, 1), unit: UNIT.millennium } };
+  }
   if (stepped) return m.part !== undefined && step && step.unit > UNIT.day ? undefined : stepped;
   if (year !== undefined) return { place: { days: daysFromCivil(year, 1, 1), unit: UNIT.year } };
   if (hasClock(m) || m.part !== undefined) return dayOfClock(m, context, cue);
   return undefined;
+}
+
+/** A day of a month that stands for its last. */
+const LAST_DAY = 99;
+
+/** Monday of the week that holds the middle of the nth seven days of a month; of its last week for n above 4. */
+function nthWeek(year: number, month: number, nth: number): number {
+  const day = nth > 4 ? daysInMonth(year, month) - 3 : nth * 7 - 3;
+  return placeOf(daysFromCivil(year, month, day), UNIT.week).days;
 }
 
 /** The nth weekday of a month, the last for n above 5; undefined where the month has no fifth. */
@@ -154,6 +168,7 @@ function dayOfMonth(day: number, step: Place | undefined, context: Context, cue:
   let index = year * 12 + month - 1;
   if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < around.days && cue.toward() > 0) index++;
   const y = Math.floor(index / 12), m = index - y * 12 + 1;
+  if (day === LAST_DAY) return { place: { days: daysFromCivil(y, m, daysInMonth(y, m)), unit: UNIT.day }, how: 'carried', from: around.days };
   return day > daysInMonth(y, m) ? undefined : { place: { days: daysFromCivil(y, m, day), unit: UNIT.day }, how: 'carried', from: around.days };
 }
 
@@ -169,7 +184,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const toward = m.toward === 0 ? 1 : cue.toward();
   const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
-  return toward >= 1 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+  return toward >= 0.75 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
 
 /** "It stayed shut until Wednesday": the first one after the running day, where that is over. */
@@ -200,6 +215,7 @@ function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
 /** 05/06/2031 in the order of the document. */
 function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { first = 0, secondNumber = 0 } = m;
+  if (m.improper !== undefined && first < secondNumber) return undefined;
   const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
   const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
   return findPlace({ ...m, first: undefined, month, day }, context, cue);

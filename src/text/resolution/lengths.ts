@@ -18,7 +18,7 @@ const FINER: Readonly<Record<number, readonly [unit: number, count: number]>> = 
 export function amountOf(m: Meaning): number | undefined {
   if (m.n === undefined && m.plusHalf === undefined) return undefined;
   const part = m.numerator !== undefined && m.denominator ? m.numerator / m.denominator : 0;
-  return (m.n ?? 0) + part + (m.plusHalf !== undefined ? 0.5 : 0);
+  return ((m.n ?? 0) + part + (m.plusHalf !== undefined ? 0.5 : 0)) * (m.big === undefined ? 1 : m.big === 1 ? 1e6 : 1e9);
 }
 
 /** `P3D`, `PT1H30M`, `PXY`. */

@@ -54,11 +54,14 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
   // A year has every such day, but for 29 February and for days whose weekday is told.
-  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7) for (let year = now - reach; year <= now + reach && !ahead; year++) {
+  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7) for (let year = now - reach; year <= now + reach; year++) {
     const place = at(year);
     if (!place) continue;
     if (place.days < current || (place.days === current && m.toward === undefined)) back = place;
-    else if (place.days > current) ahead = place;
+    else if (place.days > current) {
+      ahead ??= place;
+      break;
+    }
   }
   const takeAhead = ahead !== undefined && (back === undefined || isAhead(reference - back.days, ahead.days - reference, back.days === current));
   const place = takeAhead ? ahead : back;

@@ -28,9 +28,13 @@ export interface Resolved {
 /** Tokens within which "a year ago" still belongs to the quarter that was told. */
 const QUARTER_REACH = 120;
 
+/** Four digits so near the year of writing are a year after all. */
+const NEAR_YEARS = 100;
+
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
+  if (m.maybeYear !== undefined && m.hourMinute !== undefined && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return resolve({ year: m.hourMinute }, context, cue);
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
@@ -63,6 +67,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
 function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   const unit = m.unit ?? UNIT.day, direction = m.ago ?? -1;
   const amount = amountOf(m);
+  // TIDES: "MA66", "GA4.5": no calendar reaches so far.
+  if (m.big !== undefined && amount !== undefined) return { type: 'DATE', value: direction < 0 ? `${m.big === 1 ? 'MA' : 'GA'}${String(amount / (m.big === 1 ? 1e6 : 1e9))}` : 'FUTURE_REF' };
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const story = m.from === 1 && inner === undefined && !(direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);

@@ -71,7 +71,7 @@ export function placeValue({ days, unit }: Place): string {
     case UNIT.year: return yearValue(year);
     case UNIT.decade: return year > 0 ? String(Math.floor(year / 10)).padStart(3, '0') : `BC${String(Math.floor(-year / 10)).padStart(3, '0')}`;
     case UNIT.century: return year > 0 ? pad2(Math.floor((year - 1) / 100)) : `BC${pad2(Math.floor(-year / 100))}`;
-    case UNIT.millennium: return String(Math.floor((year - 1) / 1000));
+    case UNIT.millennium: return year > 0 ? String(Math.floor((year - 1) / 1000)) : `BC${String(Math.floor(-year / 1000))}`;
     default: return dayValue(days);
   }
 }

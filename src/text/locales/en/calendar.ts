@@ -10,6 +10,8 @@ export const calendarWords: WordTables = {
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
   shortDateCue: 'on until till before since from to and through',
+  // The same, where a fraction could stand as well.
+  listDateCue: 'for of between by ,',
   // After a number and a name: an address.
   nthOrdinal: 'first=1 second=2 third=3 fourth=4 fifth=5 last=6',
   street: 'street st avenue ave road rd boulevard blvd drive lane way square court terrace',
@@ -24,7 +26,7 @@ export const calendarWords: WordTables = {
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // Units and signs after which a number counts or measures something.
   counted: '% percent people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
-  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice ticket form rule decree law act directive convoy',
+  numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy',
 };
 
 export const calendar: RuleTable = [
@@ -46,6 +48,11 @@ export const calendar: RuleTable = [
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
   { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
   { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
+  // yes "It was signed on the last day of April 2031." the last day of April 2031 = 2031-04-30
+  { id: 'date.last-day', words: 'the [last|final] day of {mon} ((,) {yr})', is: { day: 99 } },
+  { id: 'date.first-day', words: 'the [first|opening] day of {mon} ((,) {yr})', is: { day: 1 } },
+  // yes "In the third week of June it rained." the third week of June = 2033-W24
+  { id: 'date.nth-week', words: '(the) {nth:nthOrdinal} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
   // yes "They meet on the third Monday of May." the third Monday of May = 2034-05-15
   { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03
@@ -69,6 +76,10 @@ export const calendar: RuleTable = [
   { id: 'date.numeric', words: '{first:small} ~. ~{secondNumber:small} ~. ~{year}', notPrev: 'numberCue' },
   // yes "It opened on 9/12." 9/12 = 2033-09-12
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'shortDateCue', notNext: 'counted' },
+  // yes "Visits of 7/3 and 11/3 were logged." 7/3 = 2033-07-03; 11/3 = 2033-11-03
+  // no "A share of 2/3 was sold."
+  { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted' },
+  { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
 
   // yes "The fort fell in 1583." 1583 = 1583
@@ -80,7 +91,7 @@ export const calendar: RuleTable = [
   { id: 'year.named', words: '(the) year [{yr}|{year:three}]' },
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
-  { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year}] {eraMark}' },
+  { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
   { id: 'year.era-range', words: '[{year:small}|{year:three}|{year}] {joint} [{year:small}|{year:three}|{year}] {eraMark}' },
   { id: 'year.era-first', words: '[ad|a (~.) ~d (~.)] [{year:small}|{year:three}|{year}]' },
 ];

@@ -8,7 +8,8 @@ export const clockWords: WordTables = {
   nightCue: 'at',
   partCue: 'in during until before by through',
   hoursPart: 'small=5 early=5 daylight=6 daytime=6',
-  clockCue: 'at by from until till before after between around about shortly just since to and or',
+  nearness: 'before=1 after=2',
+  clockCue: 'for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from',
@@ -23,6 +24,12 @@ export const clockWords: WordTables = {
   zoneKind: 'standard=1 daylight=2 mean=1 european=1',
 };
 
+/** What would be a year by itself: read before years. */
+export const clockFirst: RuleTable = [
+  // yes "It sailed at 1630." 1630 = 2034-03-14T16:30
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 1 } },
+];
+
 export const clock: RuleTable = [
   // yes "The bell rang at 5:15 p.m." 5:15 p.m. = 2034-03-14T17:15
   { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)] {ampm}" },
@@ -31,11 +38,13 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
+  // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
+  { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
-  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'stop', is: { bareHour: 1 } },
+  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },

@@ -11,6 +11,8 @@ export const assembly: RuleTable = [
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
   { id: 'season.of-year', words: '(the) {season} {@year}' },
+  // yes "It ran in the spring term of 1911." the spring term of 1911 = 1911-SP
+  { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
@@ -47,6 +49,7 @@ export const lengths: RuleTable = [
 
 /** Steps by a length. */
 export const steps: RuleTable = [
+  // yes "It fell 66 million years ago." 66 million years ago = MA66
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },

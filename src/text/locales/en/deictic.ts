@@ -7,6 +7,7 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   dayCue: 'on by before until till of from since after to between and',
   afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
+  monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
   rangeJoint: 'to through until till - – —',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
@@ -46,6 +47,9 @@ export const deictic: RuleTable = [
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
   { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
+  // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
+  { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'stop' },
+  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'stop' },
   { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1 }, next: 'eventAfter' },
@@ -56,6 +60,9 @@ export const deictic: RuleTable = [
   { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'stop' },
   { id: 'story.part-before', words: 'the previous {part}', is: { unit: 4, step: -1, from: 1 } },
+  // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
+  { id: 'day.last-of-month', words: 'the [last|final] day of [the|that] {unit:monthUnit}', is: { day: 99, step: 0, from: 2 } },
+  { id: 'day.first-of-month', words: 'the [first|1st|first day] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },

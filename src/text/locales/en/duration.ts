@@ -4,6 +4,8 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
+  bigScale: 'million=1 billion=2',
+  yearsOnly: 'years=12',
   periodCue: 'during throughout in for over of',
   nights: 'night/nights=4',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
@@ -20,6 +22,10 @@ export const duration: RuleTable = [
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
+  // yes "It took 3 million years." 3 million years = P3000000Y
+  { id: 'length.deep', words: '({lead}) {number} {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
+  // yes "It stood for another hundred days." another hundred days = P100D
+  { id: 'length.another', words: 'another [{someNumber}|{n:scale}] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "A three-year tour began." three-year = P3Y
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
   { id: 'length.singular-long', words: '({article}) {someNumber} {unit:unitSafe} long', is: { length: 1 } },

@@ -1,7 +1,7 @@
 // The cascade of English time expressions.
 import type { ExpressionGrammar } from '../rule-types.js';
 import { calendar } from './calendar.js';
-import { clock } from './clock.js';
+import { clock, clockFirst } from './clock.js';
 import { assembly, lengths, modifiers, steps, times } from './compose.js';
 import { deictic } from './deictic.js';
 import { duration } from './duration.js';
@@ -15,7 +15,7 @@ export const grammar: ExpressionGrammar = {
   macros,
   pastEnding: 'ed',
   stages: [
-    [holidays, calendar, clock, span, deictic, set, reference, duration],
+    [holidays, clockFirst, calendar, clock, span, deictic, set, reference, duration],
     [assembly],
     [times],
     [lengths],

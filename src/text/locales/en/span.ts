@@ -22,6 +22,8 @@ export const span: RuleTable = [
   { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]" },
   { id: 'decade.word', words: 'the {decade:tensPlural}' },
   { id: 'century', words: '(the) [{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}] (~-) century ({eraMark})' },
+  // yes "It fell in the second millennium BC." the second millennium BC = BC1
+  { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
   { id: 'fiscal-year', words: 'fiscal (year) {yr}', is: { fiscal: 1 } },
   { id: 'fiscal-year.the', words: '[the|its] (latest|full) fiscal year', is: { unit: 12, step: 0 } },
 

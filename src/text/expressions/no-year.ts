@@ -1,0 +1,25 @@
+// Four digits that are no year: houses, telephones, numbered things.
+import type { Lexicon } from '../lexicon.js';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
+import type { Atom } from './stage.js';
+
+/** Whether a year that a rule found is the number of something. */
+export function isNoYear(tokens: Tokens, { start, end }: Atom, lexicon: Lexicon): boolean {
+  return isAddress(tokens, end, lexicon.values('street')) || isTelephone(tokens, start) || isNumberedTo(tokens, start, lexicon);
+}
+
+/** "1908 Harbour Street". */
+function isAddress(tokens: Tokens, next: number, street: Int16Array): boolean {
+  return ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && next + 1 < tokens.length
+    && (street[tokens.word[next + 1]] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next]] === 0;
+}
+
+/** "555 2031". */
+function isTelephone({ kind, start, end }: Tokens, at: number): boolean {
+  return at > 0 && kind[at - 1] === NUMBER && end[at - 1] - start[at - 1] >= 3;
+}
+
+/** "Badges 1600 to 1899". */
+function isNumberedTo({ kind, word }: Tokens, at: number, lexicon: Lexicon): boolean {
+  return at > 2 && kind[at - 2] === NUMBER && lexicon.values('joint')[word[at - 1]] !== 0 && lexicon.values('numberCue')[word[at - 3]] !== 0;
+}
