@@ -53,7 +53,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     const halfPx = isDown ? linePx / 2 : measure(label, 'tick') / 2;
     // Clear of the border whether the label is centred on its tick or begins there.
     const isClear = position >= halfPx && position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) <= alongPx(viewport) && !labels.some((at) => Math.abs(at - position) < linePx);
-    return { position, start, label: isClear ? label : '', name: tickName(start, step, whenText) };
+    return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
   });
   return { ticks, bands, zoneLabel: whenText.zoneLabel(viewport.start), ...axisBoxes(viewport, options) };
 }
@@ -90,9 +90,24 @@ const LAST_YEAR_MS = floatingFromParts(9999, 12, 31);
 /** Beyond, there are years but no months: `Date` and `Intl` end here. */
 const LAST_CALENDAR_MS = 8.64e15;
 
-function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText: { format } }: AxisOptions): number {
-  if (step.unit === 'year') return measure((viewport.orientation === 'vertical' && step.count < FAR_STEP_YEARS) || (viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS) ? '2000' : '14,000 BCE', 'tick');
-  return SAMPLES.reduce((width, at) => Math.max(width, measure(format.tick(at, step, undefined), 'tick')), 0);
+/** Widths of samples by step, for each way to word and measure. */
+const sampleWidths = new WeakMap<WhenText, Map<string, number>>();
+
+function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText }: AxisOptions): number {
+  const { unit, count } = step;
+  if (unit === 'year') {
+    const isNear = (viewport.orientation === 'vertical' && count < FAR_STEP_YEARS) || (viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS);
+    return measure(isNear ? '2000' : '14,000 BCE', 'tick');
+  }
+  let widths = sampleWidths.get(whenText);
+  if (widths === undefined) sampleWidths.set(whenText, widths = new Map<string, number>());
+  const key = `${unit} ${count}`;
+  let widthPx = widths.get(key);
+  if (widthPx === undefined) {
+    widthPx = SAMPLES.reduce((width, at) => Math.max(width, measure(whenText.format.tick(at, step, undefined), 'tick')), 0);
+    widths.set(key, widthPx);
+  }
+  return widthPx;
 }
 
 function createBands(viewport: Viewport, step: TickStep | undefined, { measure, whenText, linePx }: AxisOptions): readonly SceneAxisBand[] {

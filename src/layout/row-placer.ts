@@ -7,7 +7,7 @@ import { isPointAt, lastMoment, roomOf, STRIP_BEFORE_PX, type Placed, type Place
 /** No label takes less along the axis, px: so much for the time, so much for a character, and this share of the widest when cut. */
 const LEAST_PX = 56;
 const CHARACTER_PX = 5;
-const LEAST_SHARE = 0.85;
+const LEAST_SHARE = 0.95;
 
 /** First free rows from the axis on. */
 export class RowPlacer implements Placer {

@@ -1,9 +1,12 @@
 // The map between time and pixels: D3's linear scale, made once per window.
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Orientation, Viewport } from './scene.js';
 
-/** Maps epoch milliseconds to px along the time axis; `invert` maps back. */
-export type TimeScale = ScaleLinear<number, number>;
+/** Maps epoch milliseconds to px along the time axis; `invert` maps back. Told in own words: D3's types do not come with D3. */
+export interface TimeScale {
+  (moment: number): number;
+  invert(px: number): number;
+}
 
 const scales = new WeakMap<Viewport, TimeScale>();
 
