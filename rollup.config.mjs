@@ -2,6 +2,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { entries } from './scripts/entries.mjs';
+import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 const isPackage = (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id);
 const onlyOurWarnings = (warning, warn) => {
@@ -27,7 +28,14 @@ function roomOf({ name, facadeModuleId, moduleIds }) {
   return format ? `read-${format}` : (rooms.find(Boolean) ?? name);
 }
 
+/**
+ * Only the entries and the elements do something by being loaded. Told so, the first file leaves to later ones what they alone use,
+ * even where a room's index.js names it.
+ */
+const treeshake = { moduleSideEffects: (id) => !/\/build\/src\/(time|model|text|formats|layout|export|view)\//.test(id) };
+
 const minified = [
+  squeezeTemplates,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
@@ -36,7 +44,7 @@ export default [
   {
     input: entries(),
     external: isPackage,
-    plugins: [keepRegistrationApart, pointToWorker],
+    plugins: [squeezeTemplates, keepRegistrationApart, pointToWorker],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },
@@ -45,6 +53,7 @@ export default [
     input: { 'event-timeline.min': 'build/src/index.js' },
     // The first file holds what the others share, so that nothing stands between it and the first picture.
     preserveEntrySignatures: 'allow-extension',
+    treeshake,
     plugins: [pointToWorker, ...minified],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
