@@ -12,18 +12,21 @@ export interface Dated {
 /**
  * The times of a clause as extents, in text order: one for most, several where a list of dates tells several happenings.
  * Lengths and habits give none.
+ * @param as - part that all of them play; absent: each its own.
  */
-export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
+export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTime['role']): Dated[] {
   const result: Dated[] = [];
   for (let index = 0; index < attached.length; index++) {
     const first = attached[index];
     const { when } = first.time;
-    if (!when || first.role === 'length' || first.role === 'habit' || first.role === 'argument') continue;
+    const role = as ?? first.role;
+    if (!when || role === 'length' || role === 'habit' || role === 'argument') continue;
     let place = index + 1;
     while (place < attached.length && attached[place].time.when === undefined) place++;
     const next = attached[place] as AttachedTime | undefined;
+    const nextRole = next && (as ?? next.role);
     const isRange = first.time.range === 'start' && next?.time.range === 'end';
-    if (next && (isRange || ((first.role === 'since' || first.role === 'origin') && (next.role === 'until' || next.role === 'target' || (next.isJoined && next.preposition < 0))))) {
+    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0))))) {
       const range = between(when, next.time.when as When);
       if (range) {
         result.push({ when: range, times: [first.time, next.time] });
@@ -31,7 +34,7 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
         continue;
       }
     }
-    if (next?.role === 'until' && !next.isGapped && first.role === 'at' && next.place === first.place) {
+    if (next && nextRole === 'until' && !next.isGapped && role === 'at' && next.place === first.place) {
       const range = between(when, next.time.when as When);
       if (range && range.start < (next.time.when as When).start) {
         result.push({ when: range, times: [first.time, next.time] });
@@ -39,11 +42,11 @@ export function combineTimes(attached: readonly AttachedTime[]): Dated[] {
         continue;
       }
     }
-    if (first.role === 'until') {
+    if (role === 'until') {
       push(result, open(when, 'until') ?? when, first);
       continue;
     }
-    if (first.role === 'since' || first.role === 'origin') {
+    if (role === 'since' || role === 'origin') {
       push(result, open(when, 'since') ?? when, first);
       continue;
     }
@@ -81,7 +84,7 @@ function isWithin(inner: When, outer: When, slack: number): boolean {
 }
 
 /** `A/B` from two extents; undefined where the second begins before the first. */
-export function between(a: When, b: When): When | undefined {
+function between(a: When, b: When): When | undefined {
   const zone = a.timeZone ?? b.timeZone;
   try {
     return whenFromEdtf(`${a.edtf.split('/')[0] ?? ''}/${b.edtf.split('/').at(-1) ?? ''}`, zone === undefined ? {} : { timeZone: zone });
@@ -91,7 +94,7 @@ export function between(a: When, b: When): When | undefined {
 }
 
 /** An extent with one end open. */
-export function open(when: When, side: 'until' | 'since'): When | undefined {
+function open(when: When, side: 'until' | 'since'): When | undefined {
   const [first = '', last = first] = when.edtf.split('/');
   const zone = when.timeZone === undefined ? {} : { timeZone: when.timeZone };
   try {

@@ -106,7 +106,7 @@ function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: re
 function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
-  const olds = combineTimes(replaced.map((time) => ({ ...time, role: 'at' as const }))).map((slot) => {
+  const olds = combineTimes(replaced, 'at').map((slot) => {
     const plan = addPlan(reading, sentence, clause, theme, slot);
     plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
     return plan;

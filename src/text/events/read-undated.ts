@@ -63,7 +63,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || verb.mood !== 'none') return false;
   const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
   if (!theme.isHappening) return false;
-  const dated = combineTimes(inSubject.map((time) => ({ ...time, role: 'at' as const })));
+  const dated = combineTimes(inSubject, 'at');
   if (verb.planned && verb.sense === HAPPEN) {
     for (const { when, times } of dated) {
       makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
@@ -76,6 +76,6 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   }
   const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
   if (!verb.past || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
-  for (const slot of isBound ? combineTimes(inSubject.map((time) => ({ ...time, role: 'until' as const }))) : dated) addPlan(reading, sentence, clause, theme, slot);
+  for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
   return true;
 }

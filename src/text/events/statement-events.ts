@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { type SentenceWords, tokenAfter } from './sentence-words.js';
-import { lastBefore, placeAfter, sentencesOf, within } from './statement-lookup.js';
+import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
 import { senseOf } from './vocabulary.js';
@@ -83,11 +83,17 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const spans = sentencesOf(context, all);
   const [first] = all;
   if (!first || spans.length === 0) return;
-  const contents = all.flatMap(({ content }) => content);
+  const contents: Span[] = [], quoted: Span[] = [], speakerSpans: Span[] = [];
+  for (const { content, quote, source } of all) {
+    for (const span of content) {
+      contents.push(span);
+      if (quote !== 'indirect') quoted.push(span);
+    }
+    if (source) speakerSpans.push(source);
+  }
   const told = occasion.when ?? toldDay(context, first, spans[0]?.index ?? 0, occasion.speaker);
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
-  const quoted = all.filter(({ quote }) => quote !== 'indirect').flatMap(({ content }) => content);
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
     when,
@@ -98,7 +104,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     sentence: spans[0]?.index ?? 0,
     base: 0, sense: 0, joint: 'main',
     speaker: occasion.speaker,
-    speakerSpans: all.flatMap(({ source }) => source ?? []),
+    speakerSpans,
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
     contents,
@@ -108,7 +114,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   };
   for (const statement of all) {
     const denies = isDenial(words, statement);
-    const told = mainOf(statement.content.flatMap((span) => within(context.told, span)));
+    const told = mainOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
@@ -168,9 +174,19 @@ function toldDay({ told }: Context, first: Statement, sentence: number, speaker:
 }
 
 /** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
-function mainOf(drafts: readonly Draft[]): Draft | undefined {
-  const main = drafts.filter(({ joint, part, isSlot }) => joint !== 'relative' && joint !== 'subordinate' && joint !== 'participle' && part !== 'cause' && isSlot !== true);
-  return main.find(({ part }) => part === 'act') ?? main.find(({ part }) => part === 'happening') ?? main[0];
+function mainOf(told: readonly Draft[], content: readonly Span[]): Draft | undefined {
+  let main: Draft | undefined, worth = 0;
+  for (const { start, end } of content) {
+    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
+      const { joint, part, isSlot } = told[at];
+      if (joint === 'relative' || joint === 'subordinate' || joint === 'participle' || part === 'cause' || isSlot === true) continue;
+      const own = part === 'act' ? 3 : part === 'happening' ? 2 : 1;
+      if (own <= worth) continue;
+      main = told[at];
+      worth = own;
+    }
+  }
+  return main;
 }
 
 function impliedByWriting({ clock }: DocumentStructure): Provenance {

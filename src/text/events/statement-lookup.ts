@@ -15,13 +15,6 @@ export function placeAfter(told: readonly Draft[], offset: number): number {
   return low;
 }
 
-/** Drafts told within a stretch of text. */
-export function within(told: readonly Draft[], { start, end }: Span): Draft[] {
-  const found: Draft[] = [];
-  for (let at = placeAfter(told, start); at < told.length && (told[at]).at < end; at++) found.push(told[at]);
-  return found;
-}
-
 /** The draft told last before a statement, at most two sentences back. */
 export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Draft | undefined {
   const draft = told[placeAfter(told, at) - 1];

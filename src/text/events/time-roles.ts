@@ -1,6 +1,6 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
@@ -176,9 +176,4 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "at the end of the year", not "looked at Sunday".
   const isDay = time.type === 'DATE' && !(hint & POINT && startsWithDeterminer(words, preposition + 1));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
-}
-
-/** True for a number right before a token: "58 flights". */
-export function isCounted({ tokens }: SentenceWords, at: number): boolean {
-  return at > 0 && tokens.kind[at - 1] === NUMBER;
 }

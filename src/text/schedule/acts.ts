@@ -98,8 +98,8 @@ function readSlots(words: SentenceWords, sense: number, times: readonly Attached
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
   return {
-    old: combineTimes(times.filter(isOld).map((time) => (time.time.when ? { ...time, role: 'at' as const } : time))),
-    target: combineTimes(times.filter(isTarget).map((time) => ({ ...time, role: 'at' as const }))),
+    old: combineTimes(times.filter(isOld), 'at'),
+    target: combineTimes(times.filter(isTarget), 'at'),
     acted,
   };
 }
