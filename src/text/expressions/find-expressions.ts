@@ -50,7 +50,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = directionWordsOf(locale);
-  const joint = locale.lexicon.values('joint');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0;
   const quotes = new Quotes(tokens);
@@ -67,7 +67,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || goesOnInLetters(tokens, atom)
       || (atom.category === ATOM.year && isNoYear(tokens, atom, locale.lexicon))) continue;
     const pair = splitPair(atom);
-    if (pair === undefined) add(atom.meaning, atom, atom.start, atom.end);
+    if (pair === undefined) add(asClock(atom), atom, atom.start, atom.end);
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
@@ -77,6 +77,14 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     }
   }
   return found;
+
+  /** "Until 1700" in a text that tells the clock in four digits. */
+  function asClock({ meaning, category, start }: Atom): Meaning {
+    if (meaning.hourMinute !== undefined) context.saysFourDigits = true;
+    const { year = 9999 } = meaning;
+    const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && clockCue[tokens.word[start - 1] ?? 0] !== 0;
+    return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
+  }
 
   /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {

@@ -53,6 +53,8 @@ export interface Context {
   heardMinute: number | undefined;
   /** A clock time with "a.m." or "p.m." was told. */
   saysMeridiem: boolean;
+  /** A clock time in four digits was told. */
+  saysFourDigits: boolean;
   /** Quarter last told, and the token at which it stood. */
   quarter: Place | undefined;
   quarterToken: number;
@@ -82,6 +84,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, localYear: undefined, localYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, quarter: undefined, quarterToken: 0, token: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { LASTING } from './telling.js';
+import { DEFINITE, LASTING } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -177,6 +177,10 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const from = m.base ?? (inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
   if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
+  if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
+    const day = storyDay(context, cue);
+    if (day !== undefined) return { place: { days: day + ((weekday - weekdayFromDays(day) + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
+  }
   const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
   if (m.toward === 1) return to(from + (7 - back), 'ahead');

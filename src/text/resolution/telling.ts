@@ -18,6 +18,8 @@ export const QUOTED = 8;
 export const PLANNED = 16;
 /** The end of a state: "until Friday". */
 export const LASTING = 32;
+/** A day of the story: "on the Friday". */
+export const DEFINITE = 64;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -29,6 +31,8 @@ interface TellingWords {
   readonly verbs: Int32Array;
   readonly limitCue: Int16Array;
   readonly targetCue: Int16Array;
+  readonly dayArticle: Int16Array;
+  readonly dayOn: Int16Array;
   readonly asideCue: Int16Array;
   readonly laterAsideCue: Int16Array;
   readonly planCue: Int16Array;
@@ -47,7 +51,7 @@ function wordsOf(locale: Locale): TellingWords {
     const { lexicon } = locale;
     words = {
       verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), comma: lexicon.idOf(','), pastEnding: locale.expressions.pastEnding,
-      limitCue: lexicon.values('limitCue'), targetCue: lexicon.values('targetCue'), asideCue: lexicon.values('asideCue'), laterAsideCue: lexicon.values('laterAsideCue'),
+      limitCue: lexicon.values('limitCue'), targetCue: lexicon.values('targetCue'), dayArticle: lexicon.values('dayArticle'), dayOn: lexicon.values('dayOn'), asideCue: lexicon.values('asideCue'), laterAsideCue: lexicon.values('laterAsideCue'),
       planCue: lexicon.values('planCue'), infinitive: lexicon.values('infinitive'), sayCue: lexicon.values('sayCue'), clauseEnd: lexicon.values('clauseEnd'),
     };
     known.set(locale, words);
@@ -55,13 +59,15 @@ function wordsOf(locale: Locale): TellingWords {
   return words;
 }
 
-/** LIMIT, ASIDE and SAYING, as bits, of the expression in tokens `from`–`to`. */
+/** LIMIT, ASIDE, SAYING, PLANNED, LASTING and DEFINITE, as bits, of the expression in tokens `from`–`to`. */
 export function tellingAt(tokens: Tokens, from: number, to: number, locale: Locale): number {
   const words = wordsOf(locale);
   const { word } = tokens;
   let telling = 0;
   for (let back = 1; back <= 2 && from - back >= 0; back++) if (words.limitCue[word[from - back]] !== 0) telling |= LIMIT;
   if (from > 0 && words.targetCue[word[from - 1]] !== 0) telling |= LASTING;
+  const article = words.dayArticle[word[from]] !== 0 ? from : from - 1;
+  if (article > 0 && words.dayArticle[word[article]] !== 0 && words.dayOn[word[article - 1]] !== 0) telling |= DEFINITE;
   const opening = clauseStart(tokens, from, words);
   let hasVerb = false, aside = ASIDE;
   for (let at = from - 1; at >= opening; at--) {

@@ -8,6 +8,7 @@ export const clockWords: WordTables = {
   nightCue: 'at',
   partCue: 'in during until before by through',
   hoursPart: 'small=5 early=5 daylight=6 daytime=6',
+  fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will',

@@ -22,7 +22,10 @@ export const directionWords: WordTables = {
   limitCue: 'until till by before through than',
   // Words that open an aside, whose times do not carry the story.
   asideCue: 'who which whose whom where because although though whereas',
-  // The same, after a comma.
+  // "On the Friday": a day of the story.
+  dayArticle: 'the',
+  dayOn: 'on',
+  // The same as asides, after a comma.
   laterAsideCue: 'when while',
   // Directly before a date that something lasts until.
   targetCue: 'until till through',
