@@ -13,6 +13,8 @@ const STRIP_LEAD_PX = 4;
 /** So many places are tried where an arrow may change rows. */
 const PARTS = 12;
 const NEAR_PX = 40;
+/** A label crossed costs as much as this way round it, px. */
+const CROSSING_TOLL = 4000;
 /** More arrows than this are noise. */
 const MAX_ARROWS = 60;
 
@@ -55,18 +57,28 @@ function turned(box: Box, orientation: Orientation): Box {
 /** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
 function route(from: Box, to: Box, obstacles: readonly Box[]): readonly Point[] {
   const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to) && isNear(box, from, to));
-  const start = { x: from.x + Math.min(from.width / 2, 12), y: from.y + from.height / 2 };
-  const end = { x: to.x + Math.min(to.width / 2, 12), y: to.y + to.height / 2 };
   let best: readonly Point[] = [];
   let least = Infinity;
-  for (const way of ways(from, to, start, end)) {
-    const cost = costOf(way, others);
-    if (cost < least) {
-      least = cost;
-      best = way;
+  for (const start of anchorsOn(from)) {
+    for (const end of anchorsOn(to)) {
+      for (const way of ways(from, to, start, end)) {
+        const cost = costOf(way, others);
+        if (cost < least) {
+          least = cost;
+          best = way;
+        }
+      }
+      if (least < CROSSING_TOLL) return best;
     }
   }
   return best;
+}
+
+/** Where an arrow may leave or reach a mark: near its start, else farther along a band. */
+function anchorsOn({ x, y, width, height }: Box): readonly Point[] {
+  const first = Math.min(width / 2, 12);
+  const along = width > 48 ? [first, width / 4, width / 2, (width * 3) / 4, width - 12] : [first];
+  return along.map((px) => ({ x: x + px, y: y + height / 2 }));
 }
 
 function isSame(a: Box, b: Box): boolean {
@@ -126,7 +138,7 @@ function costOf(way: readonly Point[], obstacles: readonly Box[]): number {
     const high = { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) };
     cost += high.x - low.x + high.y - low.y;
     for (const box of obstacles) {
-      if (low.x < box.x + box.width && high.x > box.x && low.y < box.y + box.height && high.y > box.y) cost += 400;
+      if (low.x < box.x + box.width && high.x > box.x && low.y < box.y + box.height && high.y > box.y) cost += CROSSING_TOLL;
     }
     if (i > 1 && isReversal(way[i - 2], a, b)) cost += 200;
   }
