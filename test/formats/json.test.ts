@@ -13,6 +13,12 @@ test('a plain array of { title, start, end? }', async () => {
   assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Fog', '2034-03-16/2034-03-17'], ['Gale', '2034-03-19']]);
 });
 
+test('an end may be open; one that cannot be read costs only itself', async () => {
+  const timeline = await read([{ title: 'Gale', start: '2034-03-16', end: '..' }, { title: 'Fog', start: '2034-03-17', end: 'who knows' }]);
+  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16/..', '2034-03-17']);
+  assert.deepEqual(timeline.diagnostics.map(({ code, message }) => [code, message]), [['date/unreadable-end', '[1]: "who knows" is no date that is understood; only the start is shown']]);
+});
+
 test('milliseconds, Google calendar times and lists one level down', async () => {
   const timeline = await read({ data: { items: [
     { summary: 'Watch', start: { dateTime: '2034-03-16T10:00:00+01:00', timeZone: 'Europe/Oslo' }, end: { dateTime: '2034-03-16T12:00:00+01:00' } },

@@ -22,6 +22,8 @@ type Found = { readonly edtf: string } | { readonly when: When } | { readonly wo
 
 /** An end that is a day may be the first day after (RFC 5545 §3.6.1). */
 const IS_DAY = /^-?\d{4}-\d\d-\d\d$/;
+/** An end that is open, in EDTF. */
+const OPEN = '..';
 /** Longest prose in which a time is looked for. */
 const MAX_PROSE = 200;
 
@@ -32,7 +34,7 @@ export async function readDates(raw: readonly RawEvent[], context: DateContext):
     return readDateText(text, context.dateOrder) ?? { words: text };
   };
   const starts = raw.map(({ start }) => find(start));
-  const ends = raw.map(({ end }) => find(end));
+  const ends = raw.map(({ end }) => (end?.trim() === OPEN ? { edtf: OPEN } : find(end)));
   const isProse = [starts, ends].some((all) => all.some((found) => found !== undefined && 'words' in found));
   const reader = new DateReader(context, isProse ? await context.finder() : undefined);
   return raw.map((entry, at) => reader.whenOf(entry, starts[at], ends[at]));
@@ -48,8 +50,8 @@ class DateReader {
   }
 
   whenOf(raw: RawEvent, writtenStart: Found, writtenEnd: Found): When | undefined {
-    const start = this.#understood(writtenStart, raw);
-    const end = this.#understood(writtenEnd, raw);
+    const start = this.#understood(writtenStart, raw, 'date/unreadable');
+    const end = this.#understood(writtenEnd, raw, start ? 'date/unreadable-end' : 'date/unreadable');
     if (start && 'when' in start) return start.when;
     const options = this.#optionsOf(raw);
     const last = end && ('when' in end ? end.when.edtf : raw.isEndExclusive && IS_DAY.test(end.edtf) ? addDays(end.edtf, -1) : end.edtf);
@@ -83,11 +85,11 @@ class DateReader {
   }
 
   /** Words are handed to text/; what it does not understand either is told. */
-  #understood(found: Found, raw: RawEvent): { readonly edtf: string } | { readonly when: When } | undefined {
+  #understood(found: Found, raw: RawEvent, code: 'date/unreadable' | 'date/unreadable-end'): { readonly edtf: string } | { readonly when: When } | undefined {
     if (!found || !('words' in found)) return found;
     const when = found.words.length <= MAX_PROSE ? this.#finder?.(found.words) : undefined;
     if (when) return { when };
-    this.#context.log.add('date/unreadable', { where: raw.where, value: found.words.slice(0, 60) }, raw.span);
+    this.#context.log.add(code, { where: raw.where, value: found.words.slice(0, 60) }, raw.span);
     return undefined;
   }
 
