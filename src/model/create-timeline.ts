@@ -25,11 +25,12 @@ export interface TimelineParts {
 /**
  * A {@link Timeline}: events in time order, undated last; unique ids; no end before its start; no relation into the void.
  * What was wrong is mended where it can be and told in `diagnostics`. Never throws, keeps every event.
+ * Takes JSON as {@link toJson} gives it as well: an end that is null is open.
  */
 export function createTimeline(parts: TimelineParts): Timeline {
   const diagnostics = new DiagnosticList();
   const ids = new IdRegister();
-  const events = parts.events.map((event) => mendEvent(event, ids, diagnostics));
+  const events = eventsOf(parts.events, diagnostics).map((event) => mendEvent(event, ids, diagnostics));
   const known = new Set(events.map((event) => event.id));
   const relations = (parts.relations ?? []).filter((relation) => isSound(relation, known, diagnostics));
   return {
@@ -47,6 +48,20 @@ export const EMPTY_TIMELINE: Timeline = /* @__PURE__ */ createTimeline({ events:
 /** An event in words, to name it in a message. */
 export function nameOfEvent(event: { readonly title?: string; readonly id?: string }): string {
   return `event "${(event.title ?? event.id ?? '').slice(0, 60)}"`;
+}
+
+/** Scripts without types hand in anything. */
+function eventsOf(given: unknown, diagnostics: DiagnosticList): readonly TimelineEvent[] {
+  if (!Array.isArray(given)) {
+    diagnostics.add('timeline/not-a-timeline', 'what was given', `events: ${given === null ? 'null' : typeof given}`);
+    return [];
+  }
+  const isEvent = (event: unknown, index: number): event is TimelineEvent => {
+    const isOne = typeof event === 'object' && event !== null && 'title' in event && typeof event.title === 'string';
+    if (!isOne) diagnostics.add('event/not-an-object', `events[${index}]`);
+    return isOne;
+  };
+  return given.filter(isEvent);
 }
 
 function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: DiagnosticList): TimelineEvent {
@@ -75,8 +90,9 @@ function mendEvent(event: TimelineEvent, ids: IdRegister, diagnostics: Diagnosti
   return event;
 }
 
-/** A When that can be drawn: an end at or before its start is dropped, a NaN makes it undated. */
-function mendWhen(when: When, event: TimelineEvent, diagnostics: DiagnosticList): When | undefined {
+/** A When that can be drawn: an end at or before its start is dropped, a NaN makes it undated, null (of JSON) is open. */
+function mendWhen(given: When, event: TimelineEvent, diagnostics: DiagnosticList): When | undefined {
+  const when = withOpenEnds(given);
   if (when.end > when.start) return when;
   const name = nameOfEvent(event);
   if (Number.isNaN(when.start + 0) || !Number.isFinite(when.start)) {
@@ -90,6 +106,11 @@ function mendWhen(when: When, event: TimelineEvent, diagnostics: DiagnosticList)
   } catch {
     return { ...when, edtf: first, end: instant(when.start + 1) };
   }
+}
+
+function withOpenEnds(when: When): When {
+  const { start, end }: { start: number | null; end: number | null } = when;
+  return start === null || end === null ? { ...when, start: instant(start ?? -Infinity), end: instant(end ?? Infinity) } : when;
 }
 
 function isSound(relation: Relation, known: ReadonlySet<string>, diagnostics: DiagnosticList): boolean {

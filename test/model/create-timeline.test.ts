@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { applyCorrections, compareByTime, createTimeline, EMPTY_TIMELINE, shortTitle, stableId } from '../../src/model/index.js';
-import type { EventStatus, RelationType, TimelineEvent } from '../../src/model/index.js';
+import { applyCorrections, compareByTime, createTimeline, EMPTY_TIMELINE, shortTitle, stableId, toJson } from '../../src/model/index.js';
+import type { EventStatus, RelationType, Timeline, TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 
 const event = (id: string, edtf?: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
@@ -9,6 +9,18 @@ const event = (id: string, edtf?: string, more: Partial<TimelineEvent> = {}): Ti
 });
 const ids = ({ events }: { events: readonly TimelineEvent[] }) => events.map(({ id }) => id);
 const codes = ({ diagnostics }: { diagnostics: readonly { code: string }[] }) => diagnostics.map(({ code }) => code);
+
+test('JSON that was parsed by hand keeps its open ends', () => {
+  const timeline = createTimeline({ events: [event('light', '2034-03-14/..'), event('quay', '../2034-03-01')] });
+  const again = createTimeline(JSON.parse(JSON.stringify(toJson(timeline))) as Timeline);
+  assert.deepEqual(again, timeline);
+});
+
+test('whatever a script without types hands in, what is no event is told and the rest is kept', () => {
+  const odd = createTimeline({ events: [null, 7, { id: 'x' }, event('fog', '2034-03-14')] } as unknown as Timeline);
+  assert.deepEqual([ids(odd), codes(odd)], [['fog'], ['event/not-an-object', 'event/not-an-object', 'event/not-an-object']]);
+  for (const given of ['x', {}, { events: null }, []]) assert.deepEqual(codes(createTimeline(given as unknown as Timeline)), ['timeline/not-a-timeline']);
+});
 
 test('events stand in time order, longer before shorter, undated last in their own order', () => {
   const timeline = createTimeline({
