@@ -12,9 +12,11 @@ const DOT_LEAD_PX = 7;
 const STRIP_LEAD_PX = 4;
 /** So many places are tried where an arrow may change rows. */
 const PARTS = 12;
-const NEAR_PX = 40;
+const NEAR_PX = 120;
 /** A label crossed costs as much as this way round it, px. */
 const CROSSING_TOLL = 4000;
+/** How far beside both marks an arrow may run, px. */
+const DETOURS_PX = [12, 24, 40, 60, 80, 110];
 /** More arrows than this are noise. */
 const MAX_ARROWS = 60;
 
@@ -59,19 +61,35 @@ function route(from: Box, to: Box, obstacles: readonly Box[]): readonly Point[] 
   const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to) && isNear(box, from, to));
   let best: readonly Point[] = [];
   let least = Infinity;
-  for (const start of anchorsOn(from)) {
-    for (const end of anchorsOn(to)) {
-      for (const way of ways(from, to, start, end)) {
-        const cost = costOf(way, others);
-        if (cost < least) {
-          least = cost;
-          best = way;
-        }
+  const weigh = (candidates: readonly (readonly Point[])[]): boolean => {
+    for (const way of candidates) {
+      const cost = costOf(way, others);
+      if (cost < least) {
+        least = cost;
+        best = way;
       }
-      if (least < CROSSING_TOLL) return best;
     }
+    return least < CROSSING_TOLL;
+  };
+  const [start] = anchorsOn(from);
+  const [end] = anchorsOn(to);
+  if (weigh(ways(from, to, start, end)) || weigh(detours(from, to))) return best;
+  for (const leave of anchorsOn(from)) {
+    for (const reach of anchorsOn(to)) if (weigh(ways(from, to, leave, reach))) return best;
   }
   return best;
+}
+
+/** Out at a side, along beside everything, and in at the same side. */
+function detours(from: Box, to: Box): readonly (readonly Point[])[] {
+  const fromY = from.y + from.height / 2;
+  const toY = to.y + to.height / 2;
+  const left = Math.min(from.x, to.x);
+  const right = Math.max(from.x + from.width, to.x + to.width);
+  return DETOURS_PX.flatMap((px) => [
+    [{ x: from.x - GAP_PX, y: fromY }, { x: left - px, y: fromY }, { x: left - px, y: toY }, { x: to.x - GAP_PX, y: toY }],
+    [{ x: from.x + from.width + GAP_PX, y: fromY }, { x: right + px, y: fromY }, { x: right + px, y: toY }, { x: to.x + to.width + GAP_PX, y: toY }],
+  ]);
 }
 
 /** Where an arrow may leave or reach a mark: near its start, else farther along a band. */
