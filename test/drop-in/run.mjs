@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run drop-in: the four uses of the built drop-in, and a long text, in a real browser, under a strict policy. Needs `npm run build`.
+// npm run drop-in: the four uses of the built drop-in, and long texts, in a real browser, under a strict policy. Needs `npm run build`.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -19,14 +19,14 @@ The upper lock at Dunmere failed on Sunday. Engineers closed the canal at 6:40 p
 const paragraphs = REPORT.trim().split('\n\n').map((text) => `<p>${text}</p>`).join('');
 // Long enough for the worker: the page would freeze without it, and nothing else would tell.
 const LONG = Array.from({ length: 4_000 }, (_, day) => `On ${1 + (day % 28)} March ${1900 + (day % 130)} the keeper of lock ${day + 1} opened the gate.`).join('\n\n');
-const LONG_USE = 'a long file, read in the worker';
+const LONG_USE = 'two long files, each read in a worker';
 const TEXTS = { 'report.txt': REPORT, 'long.txt': LONG };
 const USES = {
   'a file': '<event-timeline src="/report.txt"></event-timeline>',
   'an article inside': `<event-timeline>${paragraphs}</event-timeline>`,
   'an article on the page': `<article id="article">${paragraphs}</article><event-timeline for="article"></event-timeline>`,
   'events as elements': '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
-  [LONG_USE]: '<event-timeline src="/long.txt"></event-timeline>',
+  [LONG_USE]: '<event-timeline src="/long.txt"></event-timeline><event-timeline src="/long.txt?again"></event-timeline>',
 };
 
 const server = createServer(answer);
@@ -57,15 +57,16 @@ async function tryUse(use) {
   const answers = [];
   page.on('response', (response) => answers.push(`${new URL(response.url()).pathname} ${response.status()}`));
   await page.goto(`${origin}/${encodeURIComponent(use)}`);
-  await page.waitForFunction(() => document.querySelector('event-timeline').shadowRoot?.querySelector('[part~="mark"]'), undefined, { timeout: 10_000 })
+  await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="mark"]')), undefined, { timeout: 10_000 })
     .catch(() => trouble.push('no mark is drawn within 10 s'));
-  if (use === LONG_USE && !answers.includes('/worker.js 200')) trouble.push(`the worker did not come: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
+  const workers = answers.filter((words) => words === '/worker.js 200').length;
+  if (use === LONG_USE && workers !== 2) trouble.push(`${workers} of 2 workers came: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
   await page.close();
   return trouble;
 }
 
 function answer({ url }, response) {
-  const name = decodeURIComponent(url.slice(1));
+  const name = decodeURIComponent(url.slice(1).split('?', 1)[0]);
   const file = path.join(dist, name);
   if (USES[name]) {
     response.setHeader('content-security-policy', POLICY);

@@ -63,10 +63,17 @@ function readInWorker(content: Content, signal: AbortSignal): Promise<Timeline> 
   });
 }
 
-/** Under Trusted Types the address of a worker has to pass a policy; ours passes our own file only. */
+interface AddressPolicy {
+  createScriptURL(url: string): URL;
+}
+
+let policy: AddressPolicy | undefined;
+
+/** Under Trusted Types the address of a worker has to pass a policy; ours passes our own file only. A page may forbid a second policy of one name. */
 function trusted(url: URL): URL {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): URL } } };
-  return trustedTypes ? trustedTypes.createPolicy('event-timeline', { createScriptURL: (address: string) => address }).createScriptURL(url.href) : url;
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } };
+  policy ??= trustedTypes?.createPolicy('event-timeline', { createScriptURL: (address: string) => address });
+  return policy ? policy.createScriptURL(url.href) : url;
 }
 
 function nextFrame(): Promise<void> {
