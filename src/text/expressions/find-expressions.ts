@@ -7,7 +7,7 @@ import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
-import { directionAt, directionWordsOf, isInitial } from '../resolution/direction.js';
+import { directionAt, directionWordsOf, isInitial, isMovedAt } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -89,12 +89,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
     if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined) return [start, end];
-    const toward = directionAt(tokens, atom.start, atom.end, words);
-    const near = toward > 0 ? start : end;
+    const isMoved = isMovedAt(tokens, atom.start, words);
+    const toward = isMoved ? -0.5 : directionAt(tokens, atom.start, atom.end, words);
+    const near = toward > 0 || isMoved ? start : end;
     const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false, telling: () => 0 })?.place?.days;
     if (days === undefined) return [start, end];
     const fixed = { ...near, base: days, toward: 0 };
-    return toward > 0 ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
+    return near === start ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
   }
 
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {

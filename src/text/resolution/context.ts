@@ -32,6 +32,9 @@ export interface Context {
   storyToken: number;
   /** Time last told of the story itself, outside asides and sayings. */
   narrated: Place | undefined;
+  /** Date with a year, told last, and its token. */
+  dated: Place | undefined;
+  datedAt: number;
   /** Year that stands before a noun ("the 2031 fair"), and its token. */
   localYear: Place | undefined;
   localYearAt: number;
@@ -82,7 +85,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, localYear: undefined, localYearAt: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -56,6 +56,11 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
 }
 
+/** Whether a verb of moving stands before: "postponed from Monday to Thursday". */
+export function isMovedAt(tokens: Tokens, from: number, words: DirectionWords): boolean {
+  return isBefore(tokens, from, words.moveCue, 3);
+}
+
 interface Cue {
   readonly toward: number;
   readonly distance: number;
@@ -75,8 +80,8 @@ function lookBack(tokens: Tokens, from: number, words: DirectionWords): Cue {
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isBefore(tokens, at, words.aheadSure, 3)) cue = 2;
     if (cue === PLAN) {
-      if (isBefore(tokens, at, words.supersededCue, 2) && !isBefore(tokens, at, words.pastBe, 3)) return { toward: -0.5, distance: from - at };
-      if (isBefore(tokens, at, words.pastBe, 3)) cue = -1;
+      if (isBefore(tokens, at, words.supersededCue, 2)) return { toward: isBefore(tokens, at, words.pastBe, 3) ? -1 : -0.5, distance: from - at };
+      if (isBefore(tokens, at, words.pastBe, 3)) cue = -0.5;
       else if (isBefore(tokens, at, words.presentBe, 3)) cue = 2;
     }
     if (cue === TO_DO && at > 1 && words.presentBe[tokens.word[at - 2]] !== 0) cue = 2;

@@ -4,6 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { storyBase } from './running.js';
+import { CONTINUED } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -51,6 +52,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
+  const past = told === undefined ? afterOldStory(at, reference, context, cue) : undefined;
+  if (past) return past;
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
   // A year has every such day, but for 29 February and for days whose weekday is told.
@@ -78,6 +81,21 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (toward === -0.5) return before < PLANNED && before < behind;
     return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
+}
+
+/** Tokens and days within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
+const STORY_REACH = 30, OLD = 300;
+
+/** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
+function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
+  const { dated: narrated } = context;
+  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || cue.toward() > -1 || (cue.telling() & CONTINUED) === 0) return undefined;
+  const first = civilFromDays(narrated.days).year;
+  for (let year = first; year < first + 2; year++) {
+    const place = at(year);
+    if (place && place.days > narrated.days) return { place, how: 'story', from: narrated.days, turn: 'story' };
+  }
+  return undefined;
 }
 
 /** The year in which the story stands; the next one after its turn. */

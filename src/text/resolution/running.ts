@@ -5,7 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { ASIDE, DEFINITE, QUOTED, SAYING } from './telling.js';
+import { ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -14,13 +14,17 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
-  const telling = clause.telling() & ~DEFINITE;
+  const telling = clause.telling() & ~(DEFINITE | CONTINUED);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
   context.nearTelling = telling;
   context.nearAt = context.token;
   if (!isAside || context.last === undefined) context.last = place;
   if ((!isAside && (telling & SAYING) === 0) || context.narrated === undefined) context.narrated = place;
+  if (meaning.year !== undefined && meaning.month !== undefined && telling === 0) {
+    context.dated = place;
+    context.datedAt = context.token;
+  }
   if (clause.isAttributive()) {
     context.localYear = place;
     context.localYearAt = context.token;

@@ -1,6 +1,6 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SUBORDINATOR, TO, WILL, vocabularyOf,
+  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SUBORDINATOR, TO, WILL, vocabularyOf,
 } from '../events/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
@@ -20,6 +20,8 @@ export const PLANNED = 16;
 export const LASTING = 32;
 /** A day of the story: "on the Friday". */
 export const DEFINITE = 64;
+/** In a sentence that opens with a pronoun: "It opened in March". */
+export const CONTINUED = 128;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -59,7 +61,7 @@ function wordsOf(locale: Locale): TellingWords {
   return words;
 }
 
-/** LIMIT, ASIDE, SAYING, PLANNED, LASTING and DEFINITE, as bits, of the expression in tokens `from`–`to`. */
+/** LIMIT, ASIDE, SAYING, PLANNED, LASTING, DEFINITE and CONTINUED, as bits, of the expression in tokens `from`–`to`. */
 export function tellingAt(tokens: Tokens, from: number, to: number, locale: Locale): number {
   const words = wordsOf(locale);
   const { word } = tokens;
@@ -69,6 +71,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, locale: Loca
   const article = words.dayArticle[word[from]] !== 0 ? from : from - 1;
   if (article > 0 && words.dayArticle[word[article]] !== 0 && words.dayOn[word[article - 1]] !== 0) telling |= DEFINITE;
   const opening = clauseStart(tokens, from, words);
+  if ((words.verbs[word[opening]] & ANAPHOR) !== 0 && word[opening - 1] !== words.comma) telling |= CONTINUED;
   let hasVerb = false, aside = ASIDE;
   for (let at = from - 1; at >= opening; at--) {
     const id = word[at];
