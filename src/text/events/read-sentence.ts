@@ -21,7 +21,7 @@ const LONGEST = 256;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1) + 1;
+  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1, first) + 1;
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);

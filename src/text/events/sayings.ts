@@ -13,10 +13,14 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     const { cue } = statements[place];
     if (cue) cueAt[tokenAfter(words, cue.start)] = place + 1;
   }
-  statements
-    .flatMap(({ content }, place) => content.map(({ start, end }) => ({ place, from: tokenAfter(words, start), end })))
-    .sort((a, b) => a.from - b.from)
-    .forEach(({ place, from, end }) => contentAt.fill(place + 1, from, tokenAfter(words, end - 1, from) + 1));
+  const contents: { readonly place: number; readonly start: number; readonly end: number }[] = [];
+  statements.forEach(({ content }, place) => {
+    for (const { start, end } of content) contents.push({ place, start, end });
+  });
+  for (const { place, start, end } of contents.sort((a, b) => a.start - b.start)) {
+    const from = tokenAfter(words, start);
+    contentAt.fill(place + 1, from, tokenAfter(words, end - 1, from) + 1);
+  }
   return {
     cueWithin(from, to) {
       for (let at = from; at < to; at++) if (cueAt[at] !== 0) return cueAt[at] - 1;

@@ -114,11 +114,19 @@ export function hasMark({ marks }: SentenceWords, index: number, mark: number): 
 }
 
 /** First token that ends after an offset. */
-export function tokenAfter({ tokens }: SentenceWords, offset: number, from = 0): number {
-  let low = from, high = tokens.length;
+export function tokenAfter({ tokens: { end, length } }: SentenceWords, offset: number, from = 0): number {
+  let low = from, high = length;
+  // Known to lie near: steps that double find a bound.
+  if (from > 0) for (let step = 8; low + step < length; step *= 2) {
+    if (end[low + step] > offset) {
+      high = low + step;
+      break;
+    }
+    low += step;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens.end[middle]) <= offset) low = middle + 1;
+    if (end[middle] <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

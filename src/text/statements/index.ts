@@ -19,7 +19,7 @@ export function readStatements(tokens: Tokens, structure: DocumentStructure, loc
   const span = ([from, to]: readonly [number, number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   return found.map(({ source, cue, content, quote }, index) => {
     const speaker = speakers[index];
-    const statement = { source: source ? span(source) : null, cue: cue ? span(cue) : null, content: content.map(span), quote };
-    return speaker === undefined ? statement : { ...statement, speaker };
+    const from = source ? span(source) : null, by = cue ? span(cue) : null, said = content.map(span);
+    return speaker === undefined ? { source: from, cue: by, content: said, quote } : { source: from, cue: by, content: said, quote, speaker };
   });
 }

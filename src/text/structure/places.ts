@@ -5,16 +5,18 @@ import type { PlaceWords } from '../locales/structure-types.js';
 type PlaceMap = ReadonlyMap<string, readonly string[]>;
 
 const cities = new WeakMap<PlaceWords, PlaceMap>();
-/** Region codes by the platform's names. */
-const countries = new WeakMap<PlaceWords, ReadonlyMap<string, string>>();
+/** Region codes by the platform's names; their zones once they were asked for. */
+const countries = new WeakMap<PlaceWords, Map<string, string | readonly string[]>>();
 
 /** Zones that a place may lie in, most likely first; empty where it is not known. `place` in any case. */
 export function zonesOfPlace(place: string, words: PlaceWords): readonly string[] {
   const name = fold(place);
   const zones = mapOnce(cities, words, mapCities).get(name);
   if (zones) return zones;
-  const region = mapOnce(countries, words, mapCountries).get(name);
-  return region === undefined ? [] : zonesOfRegion(region, words);
+  const regions = mapOnce(countries, words, mapCountries);
+  let region = regions.get(name);
+  if (typeof region === 'string') regions.set(name, (region = zonesOfRegion(region, words)));
+  return region ?? [];
 }
 
 function mapOnce<T>(known: WeakMap<PlaceWords, T>, words: PlaceWords, make: (words: PlaceWords) => T): T {
@@ -59,7 +61,7 @@ function mapCities(words: PlaceWords): PlaceMap {
 }
 
 /** Countries by the platform's names, asked only where no city is known. */
-function mapCountries(words: PlaceWords): ReadonlyMap<string, string> {
+function mapCountries(words: PlaceWords): Map<string, string | readonly string[]> {
   const map = new Map<string, string>();
   const names = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' });
   for (let code = 0; code < 676; code++) {
