@@ -5,22 +5,23 @@ import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
-import { CAUSE, COORDINATOR, PERSON, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
+import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), CAUSES = senseOf('cause');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
   const { clauses, made } = sentence;
   for (const clause of clauses) {
+    if (clause.verb.sense === CAUSES || clause.causal) linkKnown(reading, sentence, clause);
     const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
     if (!act) continue;
     const place = clauses.indexOf(clause);
-    const why = clauses.find((other) => other.causal && other.verb.form === 'finite' && hangsOn(clauses, other, place));
+    const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
     const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
-    const cause = asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause);
+    const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause));
     if (!cause) continue;
     reading.links.add('causes', cause, act);
     if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
@@ -36,6 +37,11 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
   request.title = request.title.replace(pronoun, () => ` ${name} `);
 }
 
+/** "cancelled when the singer fell ill": a when-clause in the past behind an act says why. */
+function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
+  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && !isBreak(words, connective - 1);
+}
+
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */
 function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boolean {
   for (let parent = clause.parent; parent >= place; parent = clauses[parent].parent) {
@@ -46,10 +52,46 @@ function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boo
   return false;
 }
 
+/** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
+function linkKnown({ links, words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
+  const parent = clauses[clause.parent] as Clause | undefined;
+  const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
+  if (!told) return;
+  if (clause.verb.sense !== CAUSES) {
+    const cause = made.get(clause)?.[0];
+    if (cause && hintsAt(words, clause.connective) & REASON && !(hintsAt(words, clause.connective) & SEQUEL)) links.add('causes', cause, told);
+    return;
+  }
+  const place = clauses.indexOf(clause);
+  const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
+  const effect = (child && made.get(child)?.[0]) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
+  if (!effect || effect === told) return;
+  links.add('causes', told, effect);
+  if (child) effect.title = headlineOf(words, child, { status: 'occurred', subject: joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44) });
+}
+
+/** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
+function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft): Draft | undefined {
+  const { words } = reading;
+  const { verb } = clause;
+  let agent = act.agent;
+  if (verb.passive) {
+    let at = verb.to;
+    while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
+    let to = at + 1;
+    while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
+    agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
+  }
+  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && isCapital(words, agent.headAt))) return undefined;
+  return makeDraft(reading, sentence, clause, {
+    part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
+  });
+}
+
 function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
   const known = sentence.made.get(why)?.[0];
   if (known) return known;
-  if (!(hintsAt(reading.words, why.connective) & REASON)) return undefined;
+  if (!(hintsAt(reading.words, why.connective) & (REASON | AT_TIME))) return undefined;
   const { verb } = why;
   if (verb.sense === SAY) {
     // "after his lawyer told the court that the files had come": the files.

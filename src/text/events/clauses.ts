@@ -4,7 +4,7 @@ import type { Clause, ClauseJoint } from './clause.js';
 import { keepVerbs } from './keep-verbs.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
-import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, STRONG } from './sentence-words.js';
+import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
@@ -12,10 +12,12 @@ import {
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
-  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, 
+  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PREPOSITION, 
   PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB,
 } from './vocabulary.js';
 
+/** Senses of verbs that things do by themselves: they open, close, come about. */
+const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
@@ -31,11 +33,19 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
     const previous = clauses[clauses.length - 1];
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
+    // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
+    if (previous?.verb.passive && clause.joint === 'coordinate' && clause.subject[0] === previous.subject[0] && isBareParticiple(words, verb)) verb.passive = true;
     clauses.push(clause);
   }
   const last = clauses[clauses.length - 1];
   if (last) last.to = to;
   return clauses;
+}
+
+/** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
+function isBareParticiple(words: SentenceWords, { head, from, to, form, past, sense }: VerbGroup): boolean {
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense)) return false;
+  return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 
 /** The first word, past quotation marks, is an "if". */

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
-import { inherited, isAhead, isHabit, isHearsay } from './status.js';
+import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { DUE, ONLY, senseOf } from './vocabulary.js';
@@ -22,7 +22,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   if (verb.form === 'participle') {
     if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
-    if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0) {
+    if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
       if (verb.planned || theme.nouns.size === 0) return;
       for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
       return;

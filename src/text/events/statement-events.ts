@@ -5,11 +5,11 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { type SentenceWords, tokenAfter } from './sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
-import { senseOf } from './vocabulary.js';
+import { RUMOUR, senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
 
@@ -116,6 +116,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const denies = isDenial(words, statement);
     const told = mainOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
+    if (told && told.status === 'occurred' && isRumour(words, statement)) told.status = 'reported';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
       const before = deniedBy(reading, context, statement, draft);
@@ -124,6 +125,13 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** "a source said", "tradition has it": nobody stands for it. */
+function isRumour(words: SentenceWords, { source }: Statement): boolean {
+  if (!source) return false;
+  for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) if (hintsAt(words, at) & RUMOUR) return true;
+  return false;
 }
 
 /** What a denial is about that tells nothing new itself: the event of that name, else what somebody else has just reported. */
@@ -142,7 +150,7 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   if (bestScore > 0.55) return best;
   const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 3 && other.speaker !== draft.speaker);
   const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
-  return reported ?? (report && (links.targets('reports', report)[0] ?? report)) ?? best ?? (first ? undefined : lastBefore(told, draft));
+  return reported ?? (report && (links.targets('reports', report).at(-1) ?? report)) ?? best ?? (first ? undefined : lastBefore(told, draft));
 }
 
 /** Is the verb of saying one that says no, or does it call something untrue? */

@@ -6,7 +6,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, ARGUMENT, HABITUAL, HEARSAY, NOT, PRONOUN, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss');
 
@@ -23,6 +23,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     return 'scheduled';
   }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
+  if (isAppointed(reading, clause, times)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
     if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect ? 'scheduled' : undefined;
@@ -58,6 +59,11 @@ export function isLasting({ perfect, past, mood, negated }: Clause['verb'], time
   return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
 }
 
+/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down. */
+export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
+  return verb.passive && !verb.negated && times.some(({ role, place, preposition }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+}
+
 /** "usually released in May". */
 export function isHabit({ words }: Reading, { verb }: Clause): boolean {
   return verb.from > 0 && (hintsAt(words, verb.from - 1) & HABITUAL) !== 0;
@@ -76,6 +82,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
   const parent = clauses[clause.parent];
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
+  if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
   return said >= 0 && sayings.isPhrase(said);

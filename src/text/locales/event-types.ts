@@ -3,7 +3,7 @@
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
   'other', 'postpone', 'move', 'cancel', 'drop', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
-  'begin', 'end', 'happen', 'cause', 'resume',
+  'begin', 'end', 'happen', 'cause', 'resume', 'repeal',
 ] as const;
 export type VerbSense = (typeof VERB_SENSES)[number];
 
@@ -16,7 +16,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 

@@ -5,19 +5,21 @@ import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, COORDINATOR, HAPPENING, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, WAITING, senseOf,
+  ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, WAITING, senseOf,
 } from '../events/vocabulary.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 
 const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop');
 const REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), THINK = senseOf('think');
-const ACTS = [POSTPONE, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
+const REPEAL = senseOf('repeal'), CAUSES = senseOf('cause');
+const ACTS = [POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
 
 /** Is the verb one that changes plans? */
 export function isActSense(sense: number): boolean {
@@ -31,6 +33,7 @@ export function isActSense(sense: number): boolean {
 export function readAct(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): Draft | undefined {
   const { words } = reading;
   const { verb } = clause;
+  if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
   const slots = readSlots(words, verb.sense, times);
   const asker = verb.form === 'infinitive' && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
@@ -49,7 +52,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
     return slots.old.length > 0 ? reading.drafts.at(-1) : undefined;
   }
-  if (verb.form === 'infinitive' && !(parent && parent.verb.sense === THINK) && !verb.planned) {
+  if (verb.form === 'infinitive' && !(parent && (parent.verb.sense === THINK || parent.verb.sense === CAUSES)) && !verb.planned) {
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
     return undefined;
   }
@@ -62,7 +65,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
   const [first, ...more] = slots.target;
-  const who = reading.mentions.resolve(words, clause.subject);
+  const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
   const status = statusOf(verb.sense, first !== undefined);
   const act = makeDraft(reading, sentence, clause, {
     part: 'act', status: verb.negated ? 'negated' : status, theme,
@@ -91,7 +94,7 @@ interface Slots {
 }
 
 function readSlots(words: SentenceWords, sense: number, times: readonly AttachedTime[]): Slots {
-  const isEnding = sense === CANCEL || sense === DROP;
+  const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
     || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
@@ -137,6 +140,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }
+  if (end > from + 1 && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
   return [from, end];
 }
 
@@ -147,6 +151,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === EXTEND) return target.length > 0 || hasHappening(words, theme);
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
 }
@@ -156,15 +161,34 @@ function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boo
   return false;
 }
 
+/** "put back on the menu": where it was before, not later. */
+function isPutBack(words: SentenceWords, { verb, to }: Clause): boolean {
+  const next = verb.particle + 1;
+  return verb.sense === POSTPONE && verb.particle === verb.to && next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0;
+}
+
+/** Is what is acted upon in force: a ban, a charge, an order? */
+function hasMeasure(words: SentenceWords, { headAt, isHappening }: Theme): boolean {
+  return headAt >= 0 && (isHappening || (hintsAt(words, headAt) & MEASURE) !== 0);
+}
+
+/** "forcing the club to cancel": the club does it. */
+function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
+  if (!parent || verb.form !== 'infinitive' || parent.verb.sense !== CAUSES) return undefined;
+  const [from, to] = objectOf(words, parent);
+  const name = joinPhrase(words, nounTokens(words, from, to), 44);
+  return name === '' ? undefined : name;
+}
+
 function statusOf(sense: number, hasTarget: boolean): EventStatus {
-  if (sense === CANCEL || sense === DROP) return 'cancelled';
+  if (sense === CANCEL || sense === DROP || sense === REPEAL) return 'cancelled';
   if (sense === REINSTATE) return 'reinstated';
   if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';
   return 'rescheduled';
 }
 
 function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
-  return sense === CANCEL || sense === DROP ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+  return sense === CANCEL || sense === DROP || sense === REPEAL ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
 }
 
 /** The second half of an act whose verb is left out. */
@@ -197,13 +221,13 @@ export function splitAct(reading: Reading, sentence: SentenceReading, clause: Cl
 /** The slot that a plan had. */
 export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, slot: Dated | undefined): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? []), isSlot: slot !== undefined,
+    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined,
   });
 }
 
 function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: Dated): Draft {
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, when, times, replaces: true, title: themeTitle(reading.words, theme, 'movedTo', times),
+    part: 'plan', status: 'scheduled', theme, when, times, replaces: true, title: themeTitle(reading.words, theme, 'movedTo', times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
   });
 }
 

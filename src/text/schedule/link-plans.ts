@@ -2,13 +2,15 @@
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
 import type { SentenceWords } from '../events/sentence-words.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isActSense } from './acts.js';
 import { finerOf } from '../events/combine-times.js';
 import { likeness } from '../events/theme.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
 
+const REPEAL = senseOf('repeal');
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
-const BEGIN = senseOf('begin'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
+const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** How many drafts back a chain may reach. */
 const REACH = 24;
@@ -18,10 +20,13 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
   const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
-    if (draft.part === 'act' && draft.status !== 'negated') linkAct(told, index, draft, links);
+    if (draft.part === 'act' && draft.status !== 'negated') linkAct(words, told, index, draft, links);
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
-    else if (draft.part === 'plan') linkSlots(told, index, draft, links);
+    else if (draft.part === 'plan') {
+      linkReturn(told, index, draft, links);
+      linkSlots(told, index, draft, links);
+    }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
 }
@@ -38,15 +43,17 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
   }
 }
 
-function linkAct(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
-  const type = act.sense === CANCEL || act.sense === DROP ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
+function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
+  const type = act.sense === CANCEL || act.sense === DROP || act.sense === REPEAL ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => draft.isSlot === true && !draft.replaces && draft.sentence === act.sentence && draft.joint === 'participle' && draft.theme?.from === act.theme?.from);
-  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan);
+  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
+    ?? (type === 'cancels' ? inForce(told, index, act) : undefined);
   if (!plan) return;
+  if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);
     return;
@@ -54,6 +61,37 @@ function linkAct(told: readonly Draft[], index: number, act: Draft, links: LinkL
   links.add(type, act, plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** "The band revived it": the title names what was acted upon. */
+function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): void {
+  const { theme } = act;
+  if (!theme || !named || theme.pronoun === 'none' || theme.pronoun === 'person' || named.nouns.size === 0) return;
+  const pronoun = words.tokens.text.slice(words.tokens.start[theme.from], words.tokens.end[theme.to - 1]);
+  const name = joinPhrase(words, nounTokens(words, named.from, named.to), 36);
+  const parts = act.title.split(' ');
+  const place = parts.lastIndexOf(pronoun);
+  if (place > 0 && name !== '') act.title = [...parts.slice(0, place), name, ...parts.slice(place + 1)].join(' ');
+}
+
+/** "It had been planned for Friday": the plan is told after the act upon it. */
+function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+  const next = told[index + 1] as Draft | undefined;
+  if (next?.part !== 'plan' || next.replaces || next.sentence - act.sentence !== 1 || !next.theme || !act.theme || next.sense !== PLAN) return undefined;
+  return next.theme.pronoun === 'thing' || likeness(act.theme, next.theme) >= 0.6 ? next : undefined;
+}
+
+/** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
+function inForce(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+  const { theme } = act;
+  if (!theme) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const other = told[at];
+    if (other.part !== 'happening' || other.status !== 'occurred' || !other.when) continue;
+    if (theme.pronoun === 'thing') return act.sentence - other.sentence === 1 ? other : undefined;
+    if (theme.head.length > 3 && other.title.toLowerCase().includes(theme.head)) return other;
+  }
+  return undefined;
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
@@ -90,15 +128,20 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
   }
 }
 
+/** What comes back was ended before: by an act, or by a state that lasts. */
+function linkReturn(told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
+  if (draft.sense !== RESUME && draft.sense !== REINSTATE) return false;
+  const ended = sameTheme(told, index, draft, (other) => (other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
+    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || other.sense === END)));
+  if (ended) links.add('reinstates', draft, ended);
+  return ended !== undefined;
+}
+
 /** What was planned and then happened at another time. */
 function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
-  if (outcome.sense === RESUME || outcome.sense === REINSTATE) {
-    const ended = sameTheme(told, index, outcome, (draft) => draft.part === 'act' && (draft.status === 'cancelled' || draft.status === 'postponed'));
-    if (ended) {
-      outcome.status = 'reinstated';
-      links.add('reinstates', outcome, ended);
-      return;
-    }
+  if (linkReturn(told, index, outcome, links)) {
+    outcome.status = 'reinstated';
+    return;
   }
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;

@@ -1,8 +1,11 @@
 // What came before what, where the text says so: "six minutes later", "the next day", two happenings of one sentence in order.
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
-import { tokenAfter } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { SEQUEL } from '../events/vocabulary.js';
+
+/** Precisions that only a narrated sequence has twice in one sentence. */
+const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 
 /** Adds `before` relations. */
 export function linkSequences(reading: Reading): void {
@@ -11,20 +14,28 @@ export function linkSequences(reading: Reading): void {
     const earlier = happened[index - 1], later = happened[index];
     if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) continue;
+    // "docked at six and left at nine": one subject, one story.
     const isOneSentence = earlier.sentence === later.sentence && earlier.part === 'happening' && later.part === 'happening'
       && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
-      && later.joint !== 'relative' && later.joint !== 'subordinate' && later.joint !== 'participle' && earlier.joint !== 'participle';
+      && later.joint === 'coordinate' && earlier.joint !== 'participle' && (later.theme?.from === earlier.theme?.from || (CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision)));
     if (later.when.start === earlier.when.start) continue;
-    const isSaid = (!isOneSentence || later.when.start < earlier.when.start) && isSequel(reading, later);
+    const isOpened = opensSequel(reading, later);
+    const isSaid = isOpened || isSequel(reading, later);
     if (!isSaid && !isOneSentence) continue;
     if (reading.links.joins(earlier, later) || reading.links.joins(later, earlier)) continue;
     if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);
-    else if (later.when.start < earlier.when.start && isSaid) reading.links.add('before', later, earlier);
+    else if (later.when.start < earlier.when.start && isSaid && !isOpened) reading.links.add('before', later, earlier);
   }
 }
 
 function isPlanned({ status }: Draft): boolean {
   return status === 'scheduled';
+}
+
+/** "Then the roof fell", "the mill later burned": the mark opens the sentence or stands before the verb. */
+function opensSequel({ words }: Reading, { at, spans }: Draft): boolean {
+  const verb = tokenAfter(words, at);
+  return isMark(words, tokenAfter(words, spans[0].start)) || (verb > 0 && isMark(words, verb - 1));
 }
 
 /** Is a time of the draft counted from another happening: "later", "the following", "after that"? */
@@ -39,4 +50,8 @@ function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
     }
   }
   return false;
+}
+
+function isMark({ timeAt, tokens, vocabulary }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && (vocabulary.hints[tokens.word[at]] & SEQUEL) !== 0;
 }

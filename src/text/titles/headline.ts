@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
+import { APPOINTS, AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
@@ -69,12 +69,12 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
   const { vocabulary } = words;
   const { headline } = vocabulary.words;
   const [base, present, , participle] = formsAt(words, verb.head, verb.base);
-  const particle = verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
+  const particle = verb.particle === verb.to && !(words.timeAt[verb.particle + 1] !== 0 && hintsAt(words, verb.particle) & APPOINTS) ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
   const isPlan = status === 'scheduled';
   const isNegated = status === 'negated' || status === 'denied';
   const { bits } = words;
-  if (isPlan && !verb.copula && verb.sense === PLAN && (verb.passive || !((bits[verb.head]) & VERB))) {
-    return `${textBetween(words, verb.head, verb.head + 1)}${verb.particle === verb.to ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : ''}`;
+  if (isPlan && !verb.copula && ((verb.passive && !verb.planned && verb.mood === 'none' && verb.form === 'finite') || verb.sense === PLAN) && (verb.passive || !((bits[verb.head]) & VERB))) {
+    return `${textBetween(words, verb.head, verb.head + 1)}${particle}`;
   }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;

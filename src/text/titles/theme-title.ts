@@ -8,9 +8,9 @@ import { capitalised, joinPhrase, nounTokens } from './phrase.js';
 const LONGEST_SLOT = 24;
 
 /** "Freight sailing planned for Monday", "Trial now set for May 6". */
-export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned' | 'movedTo', times: readonly TimeExpression[]): string {
+export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned' | 'movedTo', times: readonly TimeExpression[], called?: string): string {
   const { headline } = words.vocabulary.words;
-  const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
+  const name = called ?? joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
   const time = times.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
   // "planned for Monday"; a bound or a phrase says no more than "planned".

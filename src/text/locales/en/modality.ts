@@ -76,6 +76,18 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   waiting: 'wait',
   /** Who calls a report this denies it. */
   untrue: 'untrue false baseless unfounded groundless nonsense fable tale fiction lie lies rubbish fabrication invention myth hoax',
+  /** After a passive, before a day: laid down for then ("listed for 4 May"). */
+  appoints: 'for',
+  /** What is in force until somebody lifts, freezes or strikes it down. */
+  measure: 'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit '
+    + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence decree permission injunction freeze blockade '
+    + 'lockdown moratorium bid licences permits charges fees rules laws limits accounts orders',
+  /** Words that only somebody tells, and who only tells them. */
+  rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations source sources tradition legend folklore unnamed anonymous insider insiders',
+  /** After "put back": where it was before. */
+  backIn: 'on onto into in',
+  /** Before who or what did it. */
+  doer: 'by',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',

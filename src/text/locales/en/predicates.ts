@@ -13,7 +13,9 @@ export const verbsBySense = {
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw rule_out terminate halt',
   /** Brings a plan back. */
-  reinstate: 'reinstate revive reactivate unfreeze',
+  reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce',
+  /** Ends what is in force: a ban, a charge, an order. */
+  repeal: 'lift freeze strike_down overturn quash repeal waive ease_off',
   /** Gives something that lasts a later end. */
   extend: 'extend prolong lengthen renew',
   /** Does not happen at its time. */
@@ -40,8 +42,8 @@ export const verbsBySense = {
     + 'represent resemble weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
-  resume: 'return resume come_back go_back',
-  begin: 'begiN start open launch commence reopen restart kick_off get_under_way embark initiate inaugurate introduce',
+  resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin',
+  begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
   happen: 'happen occuR take_place come_about follow arise ensue materialize materialise go_ahead',
