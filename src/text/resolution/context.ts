@@ -7,6 +7,8 @@ export interface Place {
   readonly days: number;
   /** UNIT: day, week, month, quarter … */
   readonly unit: number;
+  /** Fiscal year in which it was told. */
+  readonly fiscal?: number;
   /** Minutes after midnight, where a clock time was told. */
   readonly minute?: number;
 }

@@ -38,6 +38,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const fiscal = fiscalPlace(m, context);
     if (fiscal) return fiscal;
   }
+  const told = m.quarter !== undefined && m.unit === UNIT.year && m.step !== undefined && m.from === 1 ? storyBase(context, cue, UNIT.year)?.fiscal : undefined;
+  if (told !== undefined) return fiscalPlace({ quarter: m.quarter, year: told + (m.step ?? 0) }, context);
   if (m.first !== undefined) return numericPlace(m, context, cue);
   if (m.of !== undefined && m.step !== undefined) {
     const inner = findPlace(m.of, context, cue);

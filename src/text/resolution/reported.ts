@@ -1,7 +1,7 @@
 // Periods that companies report: the quarter in question, the same a year before, fiscal years with a stated end.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
-import type { Context } from './context.js';
+import type { Context, Place } from './context.js';
 import type { Found } from './find-place.js';
 import { pad2, stepPlace, yearValue } from './value.js';
 
@@ -24,16 +24,27 @@ export function reportPlace(m: Meaning, context: Context): Found | undefined {
 /** Fiscal year N of a company whose year ends in a stated month: the twelve months up to that month of N. */
 export function fiscalPlace(m: Meaning, context: Context): Found | undefined {
   const end = context.fiscalYearEndMonth ?? 12;
-  if (m.year === undefined || end === 12) return undefined;
-  let first = m.year * 12 + end - 12, months = 12;
+  const { year } = m;
+  if (year === undefined || end === 12) return undefined;
+  let first = year * 12 + end - 12, months = 12, unit: number = UNIT.year;
   if (m.quarter !== undefined) {
     first += (m.quarter - 1) * 3;
     months = 3;
+    unit = UNIT.quarter;
   } else if (m.half !== undefined) {
     first += (m.half - 1) * 6;
     months = 6;
+    unit = UNIT.half;
   }
-  return { open: `${monthValue(first)}/${monthValue(first + months - 1)}`, how: 'report' };
+  const last = first + months - 1;
+  // "The end of fiscal 2031" is its last month.
+  if (m.mod === 'START' || m.mod === 'END') return { place: monthPlace(m.mod === 'END' ? last : first, UNIT.month, year), how: 'report' };
+  return { open: `${monthValue(first)}/${monthValue(last)}`, place: monthPlace(first, unit, year), how: 'report' };
+}
+
+function monthPlace(index: number, unit: number, fiscal: number): Place {
+  const year = Math.floor(index / 12);
+  return { days: daysFromCivil(year, index - year * 12 + 1, 1), unit, fiscal };
 }
 
 function monthValue(index: number): string {
