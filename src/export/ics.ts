@@ -2,6 +2,7 @@
 import { isNamedFirst } from '../layout/index.js';
 import type { Timeline, TimelineEvent } from '../model/index.js';
 import { floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
+import { safeUrl } from './markup.js';
 
 /** How the calendar is made. */
 export interface IcsOptions {
@@ -44,12 +45,13 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
   const start = timeProperty('DTSTART', when.start, when);
   const end = isWritable(when.end) && when.end > when.start ? timeProperty('DTEND', when.end, when) : undefined;
   const description = descriptionOf(event);
+  const link = url === undefined ? undefined : safeUrl(url);
   return ['BEGIN:VEVENT', `UID:${escapeText(event.id)}@event-timeline`, `DTSTAMP:${compact(stamp ?? when.start)}Z`, start,
     ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
     `SUMMARY:${escapeText(speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`)}`,
     `STATUS:${STATUS[event.status]}`, `CATEGORIES:${event.kind.toUpperCase()}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
-    ...(url === undefined ? [] : [`URL:${url.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];
+    ...(link === undefined ? [] : [`URL:${link.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];
 }
 
 function valueOf(property: string): string {

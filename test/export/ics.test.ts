@@ -29,3 +29,9 @@ test('lines hold at most 75 octets and no event can be smuggled in', () => {
   assert.ok(unfold(ics).includes('DTSTAMP:19700101T000000Z'));
   assert.ok(unfold(ics).some((line) => line.includes('one\\ntwo\\, "three"\\; four')));
 });
+
+test('a link that runs is no link', () => {
+  const [event] = harbour.events;
+  const link = (url: string) => unfold(toIcs({ ...harbour, events: [{ ...event, url }] })).filter((line) => line.startsWith('URL:'));
+  assert.deepEqual([link('javascript:alert(1)'), link('https://example.org/a')], [[], ['URL:https://example.org/a']]);
+});
