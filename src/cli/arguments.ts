@@ -1,6 +1,7 @@
 // What the command line asks for. A mistake in it is a UsageError: exit code 2.
 import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../parse.js';
+import { isTimeZone } from '../time/index.js';
 
 /** Output formats. */
 const FORMATS = ['json', 'svg', 'html', 'csv', 'ics', 'jsonld'] as const;
@@ -108,13 +109,8 @@ function checkReference(value: string): string {
 }
 
 function checkZone(value: string): string {
-  if (/^[+-](0\d|1[0-4]):[0-5]\d$/.test(value)) return value;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return value;
-  } catch {
-    throw new UsageError(`--time-zone "${value}"; write an IANA name or an offset such as Europe/Oslo or +08:00`);
-  }
+  if (isTimeZone(value)) return value;
+  throw new UsageError(`--time-zone "${value}"; write an IANA name or an offset such as Europe/Oslo or +08:00`);
 }
 
 function checkLocale(value: string): string {
