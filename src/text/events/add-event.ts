@@ -19,7 +19,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     status, when: dated?.when, times: dated?.times,
     theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, {
-      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, sentence, clause), titleEnd(sentence, clause)),
+      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
@@ -29,8 +29,8 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** Where a second subject begins whose verb is left out. */
-function gapStart({ words }: Reading, { attached }: SentenceReading, clause: Clause): number {
-  const times = timesOf(words, attached, clause);
+function gapStart({ words }: Reading, clause: Clause): number {
+  const times = timesOf(words, clause);
   if (times.length < 2) return Infinity;
   const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
   return place > 0 ? times[place - 1].to : Infinity;

@@ -121,7 +121,7 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
     const theme = readTheme(words, from, to);
     const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
-    if (theme.nouns.size === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE))) return undefined;
+    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE))) return undefined;
     return makeDraft(reading, sentence, clause, {
       part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
     });

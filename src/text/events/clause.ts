@@ -1,4 +1,5 @@
 // A clause: one verb, its subject, and how it hangs in its sentence.
+import type { AttachedTime } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How a clause hangs in its sentence. */
@@ -21,6 +22,8 @@ export interface Clause {
   readonly parent: number;
   /** Hangs on a condition. */
   conditional: boolean;
+  /** Its times, once they were read. */
+  times: readonly AttachedTime[] | undefined;
   /** Tells why its parent happened. */
   readonly causal: boolean;
 }

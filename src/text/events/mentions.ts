@@ -15,7 +15,7 @@ export class Mentions {
 
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme): void {
-    if (theme.pronoun !== 'none' || theme.nouns.size === 0) return;
+    if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
     if (isPersonal(words, theme)) this.#person = theme;
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;

@@ -85,11 +85,11 @@ function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
 }
 
 /** A state that only sets the scene for what follows at a finer time in the same sentence. */
-function isFrame(reading: Reading, { clauses, attached }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   if (!clause.verb.copula || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
   const { words } = reading;
   return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
-    && (isActSense(other.verb.sense) || timesOf(words, attached, other).some(({ time }) => time.type === 'TIME')));
+    && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
 }
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */
@@ -138,6 +138,6 @@ function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { time
   while (from < time.from && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
   const to = time.preposition >= 0 ? time.preposition : time.from;
   const theme = readTheme(words, from, to);
-  if (theme.nouns.size === 0 || (words.bits[from]) & PREPOSITION) return undefined;
+  if (theme.nouns.length === 0 || (words.bits[from]) & PREPOSITION) return undefined;
   return [from, to];
 }

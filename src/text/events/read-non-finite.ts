@@ -23,7 +23,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   if (verb.form === 'participle') {
     if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
     if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
-      if (verb.planned || theme.nouns.size === 0) return;
+      if (verb.planned || theme.nouns.length === 0) return;
       for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
       return;
     }

@@ -27,7 +27,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (!isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to);
-    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map(), attached: new Map() });
+    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map() });
   }
 }
 
@@ -51,7 +51,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   let front: readonly AttachedTime[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
-    let times = timesOf(words, sentence.attached, clause);
+    let times = timesOf(words, clause);
     const borrowed = antecedentTime(reading, sentence, clause);
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
     const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);

@@ -71,7 +71,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
     // "was to have been followed by a year abroad": a plan without a date.
     const [from, to] = [verb.to + 1, clause.to];
     const next = readTheme(words, from, to);
-    if (verb.passive && next.nouns.size > 0) addPlan(reading, sentence, clause, next, undefined);
+    if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);
     return true;
   }
   const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');

@@ -6,7 +6,6 @@ import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import type { LinkList } from './link-list.js';
 import type { Mentions } from './mentions.js';
-import type { AttachedTime } from './time-roles.js';
 import type { SentenceWords } from './sentence-words.js';
 
 /** Says which words are a saying and gives it the times that stand with it. */
@@ -48,8 +47,6 @@ export interface SentenceReading {
   readonly from: number;
   readonly to: number;
   readonly clauses: readonly Clause[];
-  /** Times of its clauses, read once. */
-  readonly attached: Map<Clause, readonly AttachedTime[]>;
   /** Drafts made of this sentence, by clause. */
   readonly made: Map<Clause, Draft[]>;
 }

@@ -16,14 +16,14 @@ const SAY = senseOf('say');
  * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb
  * of the same speaker.
  */
-export function adjunctTime(reading: Reading, { clauses, made, attached }: SentenceReading, place: number): Dated | undefined {
+export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { words } = reading;
   const clause = clauses[place];
   const other = clauses[clause.verb.form === 'progressive' ? clause.parent : place - 1];
   const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
     if (!adjunct || !(adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive')) continue;
-    const dated = combineTimes(timesOf(words, attached, adjunct).filter(({ role }) => role !== 'argument'))[0];
+    const dated = combineTimes(timesOf(words, adjunct).filter(({ role }) => role !== 'argument'))[0];
     if (!dated) continue;
     // "issued a statement": the words are the event, not the issuing.
     const [from, to] = objectOf(words, adjunct);
@@ -67,6 +67,6 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   while (at > sentence.from && isBreak(words, at)) at--;
   const parent = sentence.clauses[clause.parent];
   if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
-  const last = timesOf(words, sentence.attached, parent).at(-1);
+  const last = timesOf(words, parent).at(-1);
   return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];
 }

@@ -13,9 +13,9 @@ export interface Theme {
   /** Token of the head; -1 = none. */
   readonly headAt: number;
   /** Lower-case words before the head in its phrase. */
-  readonly modifiers: ReadonlySet<string>;
-  /** Lower-case nouns and names, the head among them. */
-  readonly nouns: ReadonlySet<string>;
+  readonly modifiers: readonly string[];
+  /** Lower-case nouns and names, the head among them, each once; of a long list the first. */
+  readonly nouns: readonly string[];
   /** A pronoun and nothing else. */
   readonly pronoun: 'none' | 'person' | 'thing' | 'several';
   /** The head names a happening. */
@@ -23,6 +23,9 @@ export interface Theme {
   /** Begins with "the", "that": something known. */
   readonly isDefinite: boolean;
 }
+
+/** Nouns that are kept of a phrase. */
+const MOST_NOUNS = 32;
 
 /** Reads a noun phrase as a theme; the same phrase is asked for by several stages. */
 export function readTheme(words: SentenceWords, from: number, to: number): Theme {
@@ -35,8 +38,8 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
 
 function themeOf(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
-  const nouns = new Set<string>();
-  let modifiers = new Set<string>();
+  const nouns: string[] = [];
+  let modifiers: string[] = [];
   let headAt = -1;
   let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
   let pronoun: Theme['pronoun'] = 'none';
@@ -59,38 +62,38 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = stem(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase(), vocabulary.words.endings.plural);
-    nouns.add(noun);
+    if (nouns.length < MOST_NOUNS && !nouns.includes(noun)) nouns.push(noun);
     // "plans for a strike", "the postponement of the trial": about the strike, the trial.
     if (isClosed && isActNoun) {
       isClosed = false;
-      modifiers = new Set();
+      modifiers = [];
       head = '';
     }
     if (!isClosed) {
-      if (head !== '') modifiers.add(head);
+      if (head !== '' && modifiers.length < MOST_NOUNS) modifiers.push(head);
       head = noun;
       headAt = at;
       isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
       isHappening = (b & HAPPENING) !== 0;
     }
   }
-  if (nouns.size > 0) pronoun = 'none';
+  if (nouns.length > 0) pronoun = 'none';
   return { from, to, head, headAt, modifiers, nouns, pronoun, isHappening, isDefinite };
 }
 
 function stem(noun: string, plural: string): string {
-  return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural + plural) ? noun.slice(0, -plural.length) : noun;
+  return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length) ? noun.slice(0, -plural.length) : noun;
 }
 
 /** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
 export function likeness(a: Theme, b: Theme): number {
-  if (a.nouns.size === 0 || b.nouns.size === 0) return 0;
+  if (a.nouns.length === 0 || b.nouns.length === 0) return 0;
   let shared = 0;
-  for (const noun of a.nouns) if (b.nouns.has(noun)) shared++;
-  const share = shared / Math.min(a.nouns.size, b.nouns.size);
+  for (const noun of a.nouns) if (b.nouns.includes(noun)) shared++;
+  const share = shared / Math.min(a.nouns.length, b.nouns.length);
   if (a.head === b.head && a.head !== '') {
-    const clash = a.modifiers.size > 0 && b.modifiers.size > 0 && ![...a.modifiers].some((word) => b.modifiers.has(word));
+    const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word));
     return clash ? 0.35 : 0.6 + 0.4 * share;
   }
-  return a.nouns.has(b.head) || b.nouns.has(a.head) ? 0.5 * share : 0.4 * share;
+  return a.nouns.includes(b.head) || b.nouns.includes(a.head) ? 0.5 * share : 0.4 * share;
 }

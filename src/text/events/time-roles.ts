@@ -32,12 +32,8 @@ export interface AttachedTime {
 }
 
 /** The times of a clause, read once. */
-export function timesOf(words: SentenceWords, attached: Map<Clause, readonly AttachedTime[]>, clause: Clause): readonly AttachedTime[] {
-  const known = attached.get(clause);
-  if (known) return known;
-  const times = attachTimes(words, clause, clause.from, clause.to);
-  attached.set(clause, times);
-  return times;
+export function timesOf(words: SentenceWords, clause: Clause): readonly AttachedTime[] {
+  return (clause.times ??= attachTimes(words, clause, clause.from, clause.to));
 }
 
 /** The times between two tokens, attached to the clause that they stand in. */

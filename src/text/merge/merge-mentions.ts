@@ -41,7 +41,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') {
     // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
-    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.size <= 3 && b.theme.nouns.size <= 3;
+    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= 3 && b.theme.nouns.length <= 3;
     return isPlain || likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
   return likes >= 0.6 && a.base === b.base;
@@ -111,7 +111,7 @@ function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): 
     const nouns = new Set(draft.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     let shared = 0;
     for (const noun of theme.nouns) if (nouns.has(noun)) shared++;
-    const share = shared / Math.max(3, Math.min(theme.nouns.size, nouns.size)) + (draft.part === 'act' ? 0.1 : 0);
+    const share = shared / Math.max(3, Math.min(theme.nouns.length, nouns.size)) + (draft.part === 'act' ? 0.1 : 0);
     if (share > bestShare) {
       best = draft;
       bestShare = share;

@@ -66,7 +66,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
 /** "The band revived it": the title names what was acted upon. */
 function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): void {
   const { theme } = act;
-  if (!theme || !named || theme.pronoun === 'none' || theme.pronoun === 'person' || named.nouns.size === 0) return;
+  if (!theme || !named || theme.pronoun === 'none' || theme.pronoun === 'person' || named.nouns.length === 0) return;
   const pronoun = words.tokens.text.slice(words.tokens.start[theme.from], words.tokens.end[theme.to - 1]);
   const name = joinPhrase(words, nounTokens(words, named.from, named.to), 36);
   const parts = act.title.split(' ');
@@ -178,7 +178,7 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && theme.isDefinite && theme.isHappening && theme.nouns.size === 1 && draft.sentence - other.sentence <= 1) fallback = other;
+    if (!fallback && isNear && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1) fallback = other;
   }
   return best ?? fallback;
 }
