@@ -226,12 +226,13 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderFrame(): TemplateResult {
     const { undated, onChange, onClick, onHover, onInput, onKey } = this.#explorer;
+    const isDrawing = this.view !== 'list' && this.view !== 'text';
     return html`
       <div class="frame" @click=${onClick} @change=${onChange} @input=${onInput} @keydown=${onKey} @pointerover=${onHover} @pointerout=${onHover}>
         ${this.#renderToolbar()}
-        ${this.view === 'timeline' ? this.#renderStage() : nothing}
+        ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
-        ${this.view === 'timeline' ? tray(undated, this.selected, this.words) : nothing}
+        ${isDrawing ? tray(undated, this.selected, this.words) : nothing}
         ${this.#renderPanels()}
       </div>
     `;

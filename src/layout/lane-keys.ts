@@ -2,8 +2,8 @@
 import { EVENT_KINDS, EVENT_STATUSES, type TimelineEvent } from '../model/index.js';
 import type { LayoutMessages } from './messages.js';
 
-/** By what lanes are made; a function gives the key itself, undefined for "none". */
-export type LaneBy = 'none' | 'kind' | 'status' | 'speaker' | 'source' | 'lane' | ((event: TimelineEvent) => string | undefined);
+/** By what lanes are made: a field of the events, or a function that gives the key itself, undefined for "none". */
+export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: TimelineEvent) => string | undefined);
 
 /** Largest number of lanes; events of further ones share the last. */
 export const MAX_LANES = 40;
@@ -19,13 +19,15 @@ export interface LaneKeys {
 
 function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | undefined {
   switch (laneBy) {
-    case 'kind': return (event) => event.kind;
-    case 'status': return (event) => event.status;
-    case 'speaker': return (event) => event.speaker;
     case 'source': return (event) => event.sources?.[0]?.document;
-    case 'lane': return (event) => event.lane;
-    default: return laneBy;
+    default: return typeof laneBy === 'function' ? laneBy : (event) => fieldOf(event, laneBy);
   }
+}
+
+/** A field as words; undefined where it is absent, or holds more than a word or a number. */
+function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | undefined {
+  const value = Object.hasOwn(event, name) ? event[name] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 /**

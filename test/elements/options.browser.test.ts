@@ -41,6 +41,17 @@ describe('what a host may set', () => {
     expect(reader.names.join()).to.contain('März').and.to.contain('Geplant');
   });
 
+  it('a locale says how dates are written, not in which language a text is read', async () => {
+    const text = 'Posted: 14 March 2034\n\nThe ferry ran aground on Monday.';
+    const reader = await read(html`${Object.assign(document.createElement('event-timeline'), { text, locale: 'de' })}`);
+    expect(reader.names.join()).to.contain('Ferry runs aground').and.to.contain('März');
+  });
+
+  it('a lane by a field that no event has, and a view that does not exist, still draw everything', async () => {
+    const reader = await readEvents(HARBOUR, { laneBy: 'mood' as never, view: '3d' as never });
+    expect(reader.names.length).to.be.greaterThan(5);
+  });
+
   it('corrections of a timeline are applied', async () => {
     const timeline: Timeline = {
       events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],

@@ -20,11 +20,10 @@ export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor?: string;
   readonly reference?: string;
   readonly documentTimeZone?: string;
-  readonly locale?: string;
 }
 
 /** Names of those properties: a change of one means to read anew. */
-export const INPUTS = ['timeline', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone', 'locale'] as const;
+export const INPUTS = ['timeline', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone'] as const;
 
 /** What was read. */
 export interface Input {
@@ -230,8 +229,8 @@ export class InputController implements ReactiveController {
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
     const { ArticleLinkController: Link, readWish } = await import('../reading/index.js');
     signal.throwIfAborted();
-    const { reference, documentTimeZone, locale } = this.#host;
-    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(locale && { locale }) };
+    const { reference, documentTimeZone } = this.#host;
+    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }) };
     if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, this.#onShare);
     this.link ??= new Link(this.#host, this.#listener);
     return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, this.#onShare);

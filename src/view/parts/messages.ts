@@ -20,7 +20,12 @@ export function messages(diagnostics: readonly Diagnostic[], words: Words): Temp
 }
 
 function messageOf({ severity, message, hint }: Diagnostic): TemplateResult {
-  return html`<p class="message is-${severity}">${icon('note')}<span>${message}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span></p>`;
+  return html`<p class="message is-${severity}">${icon('note')}<span>${sentence(message)}${hint ? html` <span class="hint">${sentence(hint)}</span>` : nothing}</span></p>`;
+}
+
+/** Messages and hints are clauses; in a row they read as sentences. */
+function sentence(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1) + (/[.!?…]$/.test(clause) ? '' : '.');
 }
 
 /** Something is being read. @param share - 0 … 1; undefined: nobody knows how much is left. */
