@@ -144,8 +144,17 @@ export function sayingVerb(words: SentenceWords, { start, end }: Span): number {
   return verb;
 }
 
-const MARKS = /^["'\u201c\u201d\u2018\u2019\u00ab\u00bb\s]+|["'\u201c\u201d\u2018\u2019\u00ab\u00bb,\s]+$/gu;
-
 export function quoteOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end).replace(MARKS, '')).join(' … ').slice(0, 600);
+  return spans.map(({ start, end }) => unmarked(text, start, end)).join(' … ').slice(0, 600);
+}
+
+const MARKS = '"\'\u201c\u201d\u2018\u2019\u00ab\u00bb';
+
+/** A stretch of text without the quotation marks, spaces and last commas around it. */
+function unmarked(text: string, start: number, end: number): string {
+  const isMark = (at: number): boolean => MARKS.includes(text.charAt(at)) || text.charAt(at).trim() === '';
+  let from = start, to = end;
+  while (from < to && isMark(from)) from++;
+  while (to > from && (isMark(to - 1) || text.charAt(to - 1) === ',')) to--;
+  return text.slice(from, to);
 }

@@ -23,8 +23,8 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
   for (let size = 2; size < tokens.length; size++) {
     const worth = worthBefore(words, tokens, size);
     if (worth === 0 || tokens[size - 1] < keep - 1) continue;
+    if (plain(words, tokens, size).length > limit + 12) break;
     const kept = loosened(words, tokens.slice(0, size));
-    if (plain(words, tokens.slice(0, size)).length > limit + 12) break;
     const candidate = plain(words, kept);
     if (candidate.length > limit || dangles(words, kept) || kept.length < 2 || (kept.at(-1) ?? 0) < keep - 1) continue;
     const total = worth + candidate.length / limit;
