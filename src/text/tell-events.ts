@@ -10,6 +10,7 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
+import { tellApart } from './titles/tell-apart.js';
 import { vocabularyOf } from './events/vocabulary.js';
 import type { TimeExpression } from './expression.js';
 import type { Locale } from './locales/rule-types.js';
@@ -62,6 +63,7 @@ export function tellEvents({ tokens, structure, expressions, statements, locale,
   linkSequences(reading);
   addStatements(reading, structure, statements);
   mergeMentions(reading, structure);
+  tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return publish(reading.drafts, reading.links.all(), structure.text, document);
 }

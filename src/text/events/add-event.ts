@@ -1,5 +1,6 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
+import { objectOf } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
@@ -21,6 +22,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     title: headlineOf(words, clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
+      object: actedUpon(reading, clause),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
@@ -54,12 +56,20 @@ function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
   return end;
 }
 
-export function withSubject({ mentions, words }: Reading, { subject }: Clause, status: EventStatus): { status: EventStatus; subject?: string } {
-  const name = mentions.resolve(words, subject);
-  return name === undefined ? { status } : { status, subject: name };
+/** What "it" or "them" behind the verb stands for. */
+function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb }: Pick<Clause, 'verb'>): string | undefined {
+  return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to);
 }
 
-export function note(reading: Reading, { subject, joint }: Clause): void {
+export function withSubject({ mentions, words }: Reading, { subject, verb }: Clause, status: EventStatus): { status: EventStatus; subject?: string; object?: string } {
+  const name = mentions.resolve(words, subject);
+  const acted = actedUpon({ mentions, words }, { verb });
+  return { status, ...(name !== undefined && { subject: name }), ...(acted !== undefined && { object: acted }) };
+}
+
+export function note(reading: Reading, clause: Clause): void {
+  const { subject, joint, verb } = clause;
+  if (!verb.passive && !verb.copula) reading.mentions.noteObject(reading.words, objectOf(reading.words, clause));
   if (joint !== 'main' && joint !== 'coordinate') return;
   reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
 }

@@ -39,6 +39,11 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
   }
   const last = clauses[clauses.length - 1];
   if (last) last.to = to;
+  // "Unveiled in 1931, the statue was moved": whose participle opens the sentence.
+  const [opening, next] = clauses;
+  if (clauses.length > 1 && opening.joint === 'participle' && opening.verb.form === 'participle' && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
+    clauses[0] = { ...opening, subject: next.subject };
+  }
   return clauses;
 }
 

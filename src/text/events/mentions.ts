@@ -2,13 +2,15 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { hintsAt, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
-import type { Theme } from './theme.js';
-import { AUTHOR, PERSON } from './vocabulary.js';
+import { readTheme, type Theme } from './theme.js';
+import { ANAPHOR, AUTHOR, PERSON, PRONOUN } from './vocabulary.js';
 
 export class Mentions {
   #person: Theme | undefined;
   #thing: Theme | undefined;
   #several: Theme | undefined;
+  /** Tokens of what was acted upon last; empty: nothing. */
+  #object: readonly [from: number, to: number] = [0, 0];
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
   #at = -1;
   #name: string | undefined;
@@ -19,6 +21,22 @@ export class Mentions {
     if (isPersonal(words, theme)) this.#person = theme;
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;
+  }
+
+  /** Remembers what a clause acted upon. */
+  noteObject(words: SentenceWords, object: readonly [from: number, to: number]): void {
+    const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
+    if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
+  }
+
+  /** What "it" or "them" behind a verb stands for: what was acted upon last. */
+  resolveObject(words: SentenceWords, at: number): string | undefined {
+    if (this.#object[0] >= this.#object[1] || words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
+    const theme = readTheme(words, this.#object[0], this.#object[1]), written = textBetween(words, at, at + 1).toLowerCase();
+    const { thing, several } = words.vocabulary.words.pronouns;
+    if (theme.nouns.length === 0 || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
+    const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 36);
+    return name.length < 3 ? undefined : name;
   }
 
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
@@ -41,7 +59,8 @@ export class Mentions {
 
   #standsFor(pronoun: string, { vocabulary }: SentenceWords): Theme | undefined {
     const { thing, several } = vocabulary.words.pronouns;
-    if (several.includes(pronoun)) return this.#several;
+    // A firm may be "it" and "they".
+    if (several.includes(pronoun)) return this.#several ?? this.#thing;
     return thing.includes(pronoun) ? this.#thing : undefined;
   }
 }

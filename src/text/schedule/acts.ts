@@ -71,7 +71,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     part: 'act', status: verb.negated ? 'negated' : status, theme,
     ...(!verb.passive && { agent: readTheme(words, clause.subject[0], clause.subject[1]) }),
     ...(acted ?? (status === 'rescheduled' ? first : undefined)),
-    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', ...(who !== undefined && { subject: who }) }),
+    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to) }),
   });
   if (verb.negated) return act;
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;

@@ -77,8 +77,8 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const next = told[index + 1] as Draft | undefined;
-  if (next?.part !== 'plan' || next.replaces || next.sentence - act.sentence !== 1 || !next.theme || !act.theme || next.sense !== PLAN) return undefined;
-  return next.theme.pronoun === 'thing' || likeness(act.theme, next.theme) >= 0.6 ? next : undefined;
+  if (next?.part !== 'plan' || next.replaces || next.sentence - act.sentence !== 1 || !next.theme || !act.theme) return undefined;
+  return next.theme.pronoun === 'thing' || next.sense === PLAN && likeness(act.theme, next.theme) >= 0.6 ? next : undefined;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
@@ -130,9 +130,11 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
 
 /** What comes back was ended before: by an act, or by a state that lasts. */
 function linkReturn(told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
-  if (draft.sense !== RESUME && draft.sense !== REINSTATE) return false;
-  const ended = sameTheme(told, index, draft, (other) => (other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
-    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || other.sense === END)));
+  const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
+  // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
+  if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
+  const ended = sameTheme(told, index, draft, (other) => (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
+    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;
 }

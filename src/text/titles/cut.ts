@@ -1,7 +1,7 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
 import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
-import { ADVERB, ARGUMENT, COORDINATOR, NOT, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
+import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
 import { dropLoose, plain } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
@@ -21,7 +21,7 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
   if (text.length <= limit) return text;
   let best = '', bestWorth = 0;
   for (let size = 2; size < tokens.length; size++) {
-    const worth = worthBefore(words, tokens, size);
+    const worth = endsInModifier(words, tokens, size, keep) ? 0 : worthBefore(words, tokens, size);
     if (worth === 0 || tokens[size - 1] < keep - 1) continue;
     if (plain(words, tokens, size).length > limit + 12) break;
     const kept = loosened(words, tokens.slice(0, size));
@@ -34,6 +34,13 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
     }
   }
   return best;
+}
+
+/** "maintenance planned | for Monday": a participle behind its noun goes with what follows. */
+function endsInModifier({ bits, timeAt }: SentenceWords, tokens: readonly number[], size: number, keep: number): boolean {
+  const last = tokens[size - 1], before = tokens[size - 2];
+  return last >= keep && timeAt[last] === 0 && (bits[last] & PARTICIPLE) !== 0 && (bits[last] & (HAPPENING | NOUN_LIKE)) === 0
+    && timeAt[before] === 0 && (bits[before] & (AUXILIARY | ADVERB | COORDINATOR)) === 0;
 }
 
 /** What an end of the phrase before a token is worth; 0 = no end. */

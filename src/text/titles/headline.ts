@@ -1,8 +1,9 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { APPOINTS, AUTHOR, COORDINATOR, NOT, PLURAL, VERB, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, NOT, PARTICLE, PLURAL, PREPOSITION, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
+import { NUMBER, WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
@@ -12,6 +13,8 @@ export interface HeadlineOptions {
   readonly status: EventStatus;
   /** Who or what, where the clause has only a pronoun or nothing. */
   readonly subject?: string | undefined;
+  /** What is acted upon, where the clause has only a pronoun. */
+  readonly object?: string | undefined;
   /** Shows the times too. */
   readonly keepTimes?: boolean;
   /** Token after the last word that may be shown; absent: the end of the clause. */
@@ -19,17 +22,34 @@ export interface HeadlineOptions {
 }
 
 /** Writes the headline of a clause. */
-export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, until = clause.to, keepTimes = false }: HeadlineOptions): string {
+export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
   const isPlural = looksPlural(words, who, clause);
-  const says = verbPhrase(words, clause, status, isPlural);
-  const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
+  const says = `${verbPhrase(words, clause, status, isPlural)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
+  let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
+  const named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
+  if (named !== '') from++;
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
-  const head = who === '' || says === '' ? who + says : `${who} ${says}`;
+  const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   return capitalised(tidy(complement === '' ? head : `${head} ${complement}`));
+}
+
+/** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */
+function isLoneParticle({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
+  if (at >= to || timeAt[at] !== 0 || !(bits[at] & PARTICLE) || !(bits[at] & PREPOSITION)) return false;
+  const next = at + 1;
+  return next >= to || (timeAt[next] === 0 && (tokens.kind[next] !== WORD && tokens.kind[next] !== NUMBER || (bits[next] & (PREPOSITION | COORDINATOR)) !== 0));
+}
+
+/** A pronoun right behind the verb that no noun follows: "it", "them". */
+export function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
+  if (at >= to || timeAt[at] !== 0 || !(bits[at] & ANAPHOR)) return false;
+  const next = at + 1;
+  return next >= to || timeAt[next] !== 0 || tokens.kind[next] !== WORD || (bits[next] & (PREPOSITION | COORDINATOR | ADVERB | PARTICLE)) !== 0;
 }
 
 /** A headline shows nothing after a semicolon, colon or dash. */
@@ -52,7 +72,10 @@ function tidy(text: string): string {
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
   const isLone = clause.subject[1] - clause.subject[0] === 1;
-  if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) return true;
+  // "They" resolved to a firm is one.
+  if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) {
+    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.endsWith(words.vocabulary.words.endings.plural);
+  }
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);

@@ -1,0 +1,28 @@
+// Old and new slot of one plan: where both have the same title, each shows its time.
+import type { Draft, Link } from '../events/draft.js';
+
+/** Characters that a title with its time has at most. */
+const LIMIT = 80;
+
+/** Adds the times to the titles of plans and what they became, where nothing else tells them apart. */
+export function tellApart(links: Iterable<Link>): void {
+  const told = new Set<Draft>();
+  for (const { type, from, to } of links) {
+    if (type !== 'rescheduledTo') continue;
+    const before = survivor(from), after = survivor(to);
+    if (before === after || before.title !== after.title) continue;
+    const title = before.title;
+    for (const draft of [before, after]) {
+      const time = draft.times.at(0)?.text.replace(/\s+/g, ' ');
+      if (time === undefined || told.has(draft) || title.length + time.length + 2 > LIMIT) continue;
+      told.add(draft);
+      draft.title = `${title} ${time}`;
+    }
+  }
+}
+
+function survivor(draft: Draft): Draft {
+  let last = draft;
+  while (last.mergedInto) last = last.mergedInto;
+  return last;
+}
