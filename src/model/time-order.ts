@@ -20,11 +20,14 @@ export function compareByTime(a: TimelineEvent, b: TimelineEvent): number {
 
 /** The same events in time order; the array itself if it is in order already. */
 export function inTimeOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const starts = Float64Array.from(events, orderOf);
+  const starts = new Float64Array(events.length), order: number[] = [];
+  for (let index = 0; index < events.length; index++) {
+    starts[index] = orderOf(events[index]);
+    order.push(index);
+  }
   let isInOrder = true;
   for (let index = 1; index < events.length && isInOrder; index++) isInOrder = starts[index - 1] < starts[index] || compareByTime(events[index - 1], events[index]) <= 0;
   if (isInOrder) return events;
-  const order = Uint32Array.from(starts, (_, index) => index);
   order.sort((a, b) => (starts[a] === starts[b] ? compareByTime(events[a], events[b]) || a - b : starts[a] - starts[b]));
-  return Array.from(order, (place) => events[place]);
+  return order.map((place) => events[place]);
 }

@@ -56,8 +56,10 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     known.push(occasion);
     bySpeaker.set(speaker.toLowerCase(), known);
   });
+  const sentences: { readonly span: Span; readonly isHeadline: boolean }[] = [];
+  for (const { kind, sentences: spans } of occasions.length > 0 ? structure.blocks : []) for (const span of spans) sentences.push({ span, isHeadline: kind === 'headline' });
   const context: Context = {
-    sentences: structure.blocks.flatMap((block) => block.sentences.map((span) => ({ span, isHeadline: block.kind === 'headline' }))),
+    sentences,
     told: reading.drafts.slice().sort((a, b) => a.at - b.at),
     said: [],
     day: reportingDay(reading, statements, occasions),
