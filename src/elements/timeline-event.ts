@@ -6,6 +6,9 @@ const ATTRIBUTES = ['when', 'start', 'end', 'title', 'status', 'kind', 'speaker'
 const FIELDS = new Map<string, string>([['time-zone', 'timeZone']]);
 const NUMBERS = new Set<string>(['importance', 'confidence']);
 
+/** Where there is no DOM the class can still be imported, as Lit's can. */
+const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
 /**
  * An event as markup: `<timeline-event when="2009-06-16T17:00-04:00" title="Outage">What happened.</timeline-event>`.
  * Its text is the description, or the title where there is none. What cannot be read is told by the timeline, not thrown.
@@ -27,7 +30,7 @@ const NUMBERS = new Set<string>(['importance', 'confidence']);
  * @attr confidence - 0 … 1; how likely the reading is right.
  * @tagname timeline-event
  */
-export class TimelineEventElement extends HTMLElement {
+export class TimelineEventElement extends Base {
   /** The event as a plain object; what an attribute does not say is absent. */
   toPlain(): PlainEvent {
     const plain: Record<string, string | number> = {};
