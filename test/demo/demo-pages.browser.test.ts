@@ -126,8 +126,7 @@ it('ten thousand events are drawn in one bounded picture', async function () {
   const { frame, page } = await open('ten-thousand', 1280);
   try {
     const timeline = page.getElementById('many-events') as EventTimeline;
-    await timeline.updateComplete;
-    expect(timeline.matches(':state(ready)')).to.equal(true);
+    await waitUntil(() => timeline.matches(':state(ready)'), 'draws what it has read', { timeout: 20_000 });
     expect(timeline.shadowRoot?.querySelectorAll('*').length ?? 0).to.be.below(1500);
     expect(timeline.shadowRoot?.textContent).to.contain('10,000');
   } finally {
