@@ -1,7 +1,7 @@
 // Registers <event-timeline>.
 import { EventTimeline } from './event-timeline.js';
 
-if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+if (typeof customElements !== 'undefined' && !customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

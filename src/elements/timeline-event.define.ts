@@ -1,7 +1,7 @@
 // Registers <timeline-event>.
 import { TimelineEventElement } from './timeline-event.js';
 
-if (!customElements.get('timeline-event')) customElements.define('timeline-event', TimelineEventElement);
+if (typeof customElements !== 'undefined' && !customElements.get('timeline-event')) customElements.define('timeline-event', TimelineEventElement);
 
 declare global {
   interface HTMLElementTagNameMap {
