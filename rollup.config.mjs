@@ -2,9 +2,11 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { entries } from './scripts/entries.mjs';
+import { leanD3 } from './scripts/lean-d3.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
-const isPackage = (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id);
+/** Packages stay imports of ours, but for D3's scale, which is taken in lean. */
+const isPackage = (id) => !/^[./\0]|^d3-(scale|interpolate|format)$/.test(id) && !/^[a-z]:/i.test(id);
 const onlyOurWarnings = (warning, warn) => {
   if (warning.code !== 'CIRCULAR_DEPENDENCY' || !warning.ids?.every((id) => id.includes('node_modules'))) warn(warning);
 };
@@ -36,6 +38,7 @@ const treeshake = { moduleSideEffects: (id) => !/\/build\/src\/(time|model|text|
 
 const minified = [
   squeezeTemplates,
+  leanD3,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
@@ -44,7 +47,8 @@ export default [
   {
     input: entries(),
     external: isPackage,
-    plugins: [squeezeTemplates, keepRegistrationApart, pointToWorker],
+    plugins: [squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/] })],
+    treeshake,
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },
