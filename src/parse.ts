@@ -5,6 +5,10 @@ import * as text from './text/index.js';
 
 export * from './text/index.js';
 export type * from './model/index.js';
+export {
+  acceptEvent, addEvent, applyCorrections, correctTimeline, deleteEvent, editEvent, fromJson, invertCorrection, linkEvents, mergeCorrections,
+  mergeEvents, revertCorrections, splitEvent, toJson, unlinkEvents,
+} from './model/index.js';
 export type { ReadOptions } from './formats/index.js';
 
 /**

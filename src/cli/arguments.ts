@@ -15,6 +15,8 @@ export interface Arguments {
   /** A file, or a folder (ends in `/` or exists) that takes one file per input. */
   readonly out?: string;
   readonly widthPx: number;
+  /** A file of corrections, to be put on what is read. */
+  readonly corrections?: string;
   readonly parse: ParseOptions;
 }
 
@@ -33,6 +35,7 @@ Several files make one timeline, or one each where --out names a folder.
   --time-zone ZONE    zone of its local times: Europe/Oslo or +08:00
   --locale LOCALE     language of the text, BCP 47: en
   --date-order ORDER  mdy or dmy, for 03/04/2034
+  --corrections FILE  JSON of corrections, or a timeline that has some: put on what is read, by id
   --width PX          width of svg and html; default 1200
   --help, --version
 
@@ -52,6 +55,7 @@ export function readArguments(args: readonly string[]): Arguments {
     files,
     format: oneOf('format', values.format ?? 'json', FORMATS),
     out: values.out,
+    corrections: values.corrections,
     widthPx: pixels(values.width ?? '1200'),
     parse: {
       ...(values.reference === undefined ? {} : { reference: checkReference(values.reference) }),
@@ -74,6 +78,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', short: 'f' },
         out: { type: 'string', short: 'o' },
+        corrections: { type: 'string' },
         reference: { type: 'string' },
         'time-zone': { type: 'string' },
         locale: { type: 'string' },

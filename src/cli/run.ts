@@ -6,6 +6,7 @@ import { findTimeExpressions, readTimeline } from '../parse.js';
 import type { Arguments } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { combineTimelines } from './combine.js';
+import { correct, readCorrections } from './corrections.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import { InputError, readInput } from './inputs.js';
@@ -34,6 +35,7 @@ interface Made {
 }
 
 async function convert(args: Arguments): Promise<0 | 1> {
+  const corrections = args.corrections === undefined ? [] : await readCorrections(args.corrections);
   const made: Made[] = [];
   const progress = new Progress(args.files.length);
   for (const path of args.files) {
@@ -53,23 +55,31 @@ async function convert(args: Arguments): Promise<0 | 1> {
     }
   }
   const full = made.filter(({ timeline }) => timeline.events.length > 0);
-  if (full.length > 0) await write(args, full);
+  if (full.length > 0) await write(args, full, (timeline) => {
+    if (corrections.length === 0) return timeline;
+    return correct(timeline, corrections, (ids) => { say(`${args.corrections}: no event "${ids.join('", "')}" was found; these corrections have no effect`); });
+  });
   return full.length === args.files.length ? 0 : 1;
 }
 
-async function write(args: Arguments, made: readonly Made[]): Promise<void> {
+async function write(args: Arguments, made: readonly Made[], corrected: (timeline: Timeline) => Timeline): Promise<void> {
   refuseInput(args, args.out);
+  const isApart = args.command === 'explain' || (args.out !== undefined && (await isFolder(args.out)));
+  if (isApart && made.length > 1 && args.corrections !== undefined) throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
   if (args.command === 'explain') {
-    const parts = made.map(({ input, timeline }) => explain({ name: input.path, text: input.text, timeline, expressions: findTimeExpressions(input.text, clockOf(args, timeline)) }));
+    const parts = made.map(({ input, timeline: read }) => {
+      const timeline = corrected(read);
+      return explain({ name: input.path, text: input.text, timeline, expressions: findTimeExpressions(input.text, clockOf(args, timeline)) });
+    });
     await put(args.out, parts.join('\n'));
-  } else if (args.out !== undefined && (await isFolder(args.out))) {
+  } else if (args.out !== undefined && isApart) {
     const names = outputNames(made.map(({ input }) => input), args.format);
     const paths = names.map((name) => join(args.out ?? '', name));
     await makeFolder(args.out);
     for (const path of paths) refuseInput(args, path);
-    for (const [at, { timeline }] of made.entries()) await put(paths[at], await render(timeline, args));
+    for (const [at, { timeline }] of made.entries()) await put(paths[at], await render(corrected(timeline), args));
   } else {
-    await put(args.out, await render(combineTimelines(made.map(({ timeline }) => timeline)), args));
+    await put(args.out, await render(corrected(combineTimelines(made.map(({ timeline }) => timeline))), args));
   }
 }
 

@@ -5,8 +5,8 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Span, TimelineEvent } from './event.js';
 import { eventFromPlain, OPTIONAL_FIELDS } from './event-from-plain.js';
 import { DiagnosticList } from './messages.js';
-import type { Relation } from './relation.js';
-import type { Correction, Timeline, TimelineDocument } from './timeline.js';
+import { RELATION_TYPES, type Relation, type RelationType } from './relation.js';
+import { CORRECTION_CHANGES, type Correction, type CorrectionChange, type EventChanges, type Timeline, type TimelineDocument } from './timeline.js';
 
 /** A timeline whose infinite ends are null: plain JSON, valid against the published schema. */
 export interface TimelineJson {
@@ -27,10 +27,17 @@ export function toJson(timeline: Timeline): TimelineJson {
     relations,
     documents,
     diagnostics,
-    corrections: timeline.corrections.map((correction) => (
-      correction.fields ? { ...correction, fields: removedToNull(eventToJson(correction.fields)) } : correction
-    )),
+    corrections: timeline.corrections.map(correctionToJson),
   };
+}
+
+/** A correction as plain JSON data; {@link fromJson} reads it back. */
+export function correctionToJson({ fields, before, ...correction }: Correction): object {
+  return { ...correction, ...(fields && { fields: changesToJson(fields) }), ...(before && { before: changesToJson(before) }) };
+}
+
+function changesToJson(changes: EventChanges): object {
+  return removedToNull(changes.when ? { ...changes, when: whenToJson(changes.when) } : changes);
 }
 
 /** A field that a correction removes is undefined, which JSON would drop. */
@@ -38,7 +45,7 @@ function removedToNull(fields: object): object {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value === undefined ? null : (value as unknown)]));
 }
 
-function eventToJson(event: Partial<TimelineEvent>): object {
+function eventToJson(event: TimelineEvent): object {
   return event.when ? { ...event, when: whenToJson(event.when) } : event;
 }
 
@@ -123,14 +130,26 @@ function readSpan(item: unknown): Span | undefined {
 
 function readCorrection(item: unknown, diagnostics: DiagnosticList): Correction | undefined {
   const fields = fieldsOf(item);
-  const change = fields?.['change'];
-  const id = fields?.['event'];
-  if (!fields || typeof id !== 'string' || (change !== 'edit' && change !== 'add' && change !== 'delete')) return undefined;
-  const changed = fieldsOf(fields['fields']);
-  if (!changed) return change === 'delete' ? { event: id, change } : undefined;
-  // Read as an event, then keep only what the correction names; null removes a field.
-  const { event } = eventFromPlain({ ...changed, title: changed['title'] ?? id }, { diagnostics });
-  const kept = Object.entries(event ?? {}).filter(([key]) => change === 'add' || (key in changed && changed[key] !== null));
-  const removed = OPTIONAL_FIELDS.filter((key) => change === 'edit' && changed[key] === null).map((key) => [key, undefined] as const);
-  return { event: id, change, fields: Object.fromEntries<unknown>([...kept, ...removed]) };
+  const { event, change, relation, to } = fields ? texts(fields, ['event', 'change', 'relation', 'to']) : {};
+  if (!fields || event === undefined || !CORRECTION_CHANGES.includes(change as CorrectionChange)) return undefined;
+  const known = { event, change: change as CorrectionChange };
+  const before = readChanges(fields['before'], event, known.change === 'delete', diagnostics);
+  const made = before && { before };
+  if (known.change === 'delete') return { ...known, ...made };
+  if (known.change === 'link' || known.change === 'unlink') {
+    if (!RELATION_TYPES.includes(relation as RelationType) || to === undefined) return undefined;
+    return { ...known, relation: relation as RelationType, to, ...made };
+  }
+  const changes = readChanges(fields['fields'], event, known.change === 'add', diagnostics);
+  return changes && { ...known, fields: changes, ...made };
+}
+
+/** Read as an event, then only what is named is kept; null removes a field. @param isWhole - It is an event with all its fields. */
+function readChanges(value: unknown, id: string, isWhole: boolean, diagnostics: DiagnosticList): EventChanges | undefined {
+  const named = fieldsOf(value);
+  if (!named) return undefined;
+  const { event } = eventFromPlain({ ...named, id, title: named['title'] ?? id }, { diagnostics });
+  const kept = Object.entries(event ?? {}).filter(([key]) => isWhole || (key in named && named[key] !== null));
+  const removed = OPTIONAL_FIELDS.filter((key) => !isWhole && named[key] === null).map((key) => [key, undefined] as const);
+  return Object.fromEntries<unknown>([...kept, ...removed]);
 }

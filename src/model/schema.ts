@@ -2,6 +2,7 @@
 import { PRECISIONS } from '../time/index.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
 import { RELATION_TYPES } from './relation.js';
+import { CORRECTION_CHANGES } from './timeline.js';
 
 const text = { type: 'string' } as const;
 const share = { type: 'number', minimum: 0, maximum: 1 } as const;
@@ -13,6 +14,12 @@ const listOf = (name: string) => ({ type: 'array', items: { $ref: `#/$defs/${nam
 /** An object of exactly these fields. */
 function record(required: readonly string[], properties: Readonly<Record<string, unknown>>) {
   return { type: 'object', required, properties, additionalProperties: false };
+}
+
+/** Fields of an event, each of which may be null. */
+function changes(description: string) {
+  const properties = Object.fromEntries(Object.entries(eventFields).map(([key, schema]) => [key, { anyOf: [schema, { type: 'null' }] }]));
+  return { type: 'object', description, properties, additionalProperties: false };
 }
 
 const eventFields = {
@@ -79,14 +86,12 @@ export const timelineSchema = {
       hint: text,
     }),
     correction: record(['event', 'change'], {
-      event: text,
-      change: { enum: ['edit', 'add', 'delete'] },
-      fields: {
-        type: 'object',
-        description: 'The fields that differ; null removes one.',
-        properties: Object.fromEntries(Object.entries(eventFields).map(([key, schema]) => [key, { anyOf: [schema, { type: 'null' }] }])),
-        additionalProperties: false,
-      },
+      event: { ...text, description: 'Id of the event; of a relation, where it starts.' },
+      change: { enum: CORRECTION_CHANGES },
+      fields: changes('The fields that differ, or the whole event that is added; null removes one.'),
+      relation: { enum: RELATION_TYPES },
+      to: text,
+      before: changes('What it replaced, so that it can be taken back; null was absent. Missing: no effect yet.'),
     }),
   },
 } as const;
