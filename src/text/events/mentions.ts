@@ -1,5 +1,6 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { isRole } from '../titles/speaker.js';
 import { hintsAt, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
@@ -65,8 +66,10 @@ export class Mentions {
   }
 }
 
-/** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral". Things have an article or a small letter. */
-function isPersonal(words: SentenceWords, { from, to }: Theme): boolean {
+/** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
+function isPersonal(words: SentenceWords, theme: Theme): boolean {
+  const { from, to, head } = theme;
+  if (isRole(words, head)) return !hasPluralHead(words, theme);
   let capitals = 0;
   for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
   if (to - from === 1 && isFirst(words, from)) return false;

@@ -9,7 +9,7 @@ import { addLength, openState, withLength } from './lengths.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { isBreak, tokenAfter } from './sentence-words.js';
+import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
@@ -28,15 +28,15 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
       return;
     }
   }
-  readPart(reading, sentence, clause, times);
+  readPart(reading, sentence, clause, times, front);
   note(reading, clause);
 }
 
-function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
   if (times.length === 0) {
-    readUndated(reading, sentence, clause);
+    readUndated(reading, sentence, clause, front);
     return;
   }
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
@@ -58,7 +58,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   if (verb.sense === THINK && hasComplement(sentence, clause)) return;
-  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && objectOf(words, clause)[0] >= objectOf(words, clause)[1]) return;
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
   if (readNounSlot(reading, sentence, clause, told)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
@@ -72,6 +72,13 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
     add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
   });
+}
+
+/** Stands a noun behind the verb, more than a time? */
+function hasObject(words: SentenceWords, clause: Clause): boolean {
+  const [from, to] = objectOf(words, clause);
+  for (let at = from; at < to; at++) if (words.timeAt[at] === 0) return true;
+  return false;
 }
 
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */

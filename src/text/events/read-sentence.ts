@@ -25,7 +25,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
-    if (!isTelling(reading, from, to)) continue;
+    if (to - from > 12 && !isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to);
     if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map() });
   }

@@ -2,21 +2,22 @@
 import { addPlan, objectOf, request } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
-import { isAhead } from './status.js';
+import { isAhead, isDenied } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { DO, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
-/** Undated, yet told: a plan that did not come true, a request. */
-export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause): void {
+/** Undated, yet told: a plan that did not come true, a request, a later verb of a dated chain, a short clause of its own. */
+export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
   const { words, drafts } = reading;
   const { verb } = clause;
   if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
@@ -37,6 +38,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'reported', undefined);
     return;
   }
+  if (isDone(reading, sentence, clause, front.length > 0)) {
+    add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0]);
+    return;
+  }
   if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
     const next = clause.to > verb.to ? verb.to : -1;
     if (next < 0) return;
@@ -53,6 +58,27 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
   }
+}
+
+/** Senses of verbs that tell no happening by themselves. */
+const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
+
+/** Tokens of a sentence that tells one thing shortly. */
+const SHORT = 10;
+
+/**
+ * "docked at six, unloaded and left": a later verb of a dated chain. "At nine the pump stopped and the alarm rang": all under one time in front.
+ * "She was freed on bail.": a short sentence after one that told something.
+ */
+function isDone({ drafts, sayings }: Reading, { clauses, made, index, from, to }: SentenceReading, clause: Clause, isFronted: boolean): boolean {
+  const { verb, joint } = clause;
+  if (!verb.past || verb.perfect || verb.copula || verb.planned || IDLE.has(verb.sense) || sayings.contentAt(verb.head) >= 0) return false;
+  if (joint !== 'main' && joint !== 'coordinate') return false;
+  const place = clauses.indexOf(clause);
+  const isChained = clauses.some((other, at) => at < place && (isFronted || other.subject[0] === clause.subject[0]) && made.get(other)?.some(({ when, part }) => when !== undefined && part !== 'plan'));
+  if (isChained || joint !== 'main' || clauses.length > 1 || to - from > SHORT) return isChained;
+  const before = drafts.at(-1);
+  return before !== undefined && index - before.sentence === 1;
 }
 
 /** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */

@@ -38,7 +38,7 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   return undefined;
 }
 
-/** "speaking at a two-day conference in Oslo on Tuesday": the gathering is an event too. */
+/** "speaking at a two-day conference in Oslo on Tuesday": the gathering is an event too, and was going on then. */
 export function readOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, place: number, when: Dated | undefined): void {
   const { words } = reading;
   if (!when) return;
@@ -51,7 +51,7 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
     let end = noun + 1;
     while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end]) & (VERB | COORDINATOR))) end++;
     makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)], {
-      part: 'happening', status: 'occurred', theme: readTheme(words, noun, end),
+      part: 'happening', status: 'ongoing', theme: readTheme(words, noun, end),
       when: { ...when.when, duration: { value: time.value } }, times: [...when.times, time],
       title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
     });

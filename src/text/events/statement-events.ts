@@ -5,11 +5,12 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { hintsAt, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
+import { isRole } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
-import { RUMOUR, senseOf } from './vocabulary.js';
+import { AUTHOR, PERSON, RUMOUR, senseOf } from './vocabulary.js';
 
 const DENY = senseOf('deny');
 
@@ -118,7 +119,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const denies = isDenial(words, statement);
     const told = mainOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
-    if (told && told.status === 'occurred' && isRumour(words, statement)) told.status = 'reported';
+    if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
       const before = deniedBy(reading, context, statement, draft);
@@ -133,6 +134,15 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
 function isRumour(words: SentenceWords, { source }: Statement): boolean {
   if (!source) return false;
   for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) if (hintsAt(words, at) & RUMOUR) return true;
+  return false;
+}
+
+/** "The files, she said, had been handed over": what one person tells of others is his word for it; what he did himself he knows. */
+function isHisWord(words: SentenceWords, { source, quote }: Statement, { theme, isRequest }: Draft): boolean {
+  if (!source || !theme || isRequest || quote === 'direct' || theme.pronoun === 'person' || hintsAt(words, theme.from) & AUTHOR) return false;
+  for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) {
+    if (hintsAt(words, at) & PERSON || isRole(words, textBetween(words, at, at + 1))) return true;
+  }
   return false;
 }
 

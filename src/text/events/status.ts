@@ -70,7 +70,7 @@ export function isHabit({ words }: Reading, { verb }: Clause): boolean {
 }
 
 /** "Nobody was hurt", "there was no sign": the denial stands with the noun. */
-function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
+export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
   const { bits, timeAt } = words;
   if (subject[0] < subject[1] && timeAt[subject[0]] === 0 && (bits[subject[0]]) & NOT) return true;
   const next = verb.to;

@@ -140,7 +140,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }
-  if (end > from + 1 && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
+  if (end > from && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
   return [from, end];
 }
 

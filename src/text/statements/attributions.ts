@@ -1,6 +1,6 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
-import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
@@ -51,8 +51,9 @@ export function readAttributions(reading: Reading, index: number, found: Attribu
     if (cue.isNegated) continue;
     const next = cues[place + 1];
     let ceiling = next ? clauseStart(reading, next, cue.to, unit) : unit.to;
-    // "Moe, who said it was late, left": his words end with the clause.
-    if (isRelative(reading, speaker.range)) for (let at = cue.to; at < ceiling; at++) if (signAt(reading.tokens, at) === COMMA && reading.quoteAt[at] === 0) ceiling = at;
+    // "Moe, who said it was late, left": his words end with the clause; "Moe said it was late; it was early": with the part.
+    const closing = isRelative(reading, speaker.range) ? COMMA : SEMICOLON;
+    for (let at = cue.to; at < ceiling; at++) if (signAt(reading.tokens, at) === closing && reading.quoteAt[at] === 0) ceiling = at;
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
@@ -238,11 +239,13 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
 /** The gate, Moe said, was shut. */
 function reportedAround({ reading, unit, left, right, floor, cue }: Place): Content | undefined {
   const { tokens } = reading;
-  if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, right) !== COMMA) return undefined;
+  const comma = pastDay(reading, right, unit.to);
+  if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
   const from = Math.max(floor, unit.from);
-  const end = trimEnd(reading, right + 1, unit.to);
-  if (left - 1 - from < 2 || end - right < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
-  const content: Range[] = [[from, left - 1], [right + 1, end]];
+  const end = trimEnd(reading, comma + 1, unit.to);
+  if (comma > right && holdsFinite(reading, from, left)) return undefined;
+  if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
+  const content: Range[] = [[from, left - 1], [comma + 1, end]];
   return { content, quote: content.some(([a, b]) => holdsQuote(reading, a, b)) ? 'mixed' : 'indirect' };
 }
 
@@ -286,10 +289,16 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   let at = right;
   if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
   else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
-  while (at < limit) {
-    const id = tokens.word[at];
-    if (words.weekday[id]) at++;
-    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && words.weekday[tokens.word[at + 1]]) at += 2;
+  return pastDay(reading, at, limit);
+}
+
+/** Past "Monday", "on Monday". */
+function pastDay(reading: Reading, from: number, to: number): number {
+  const { tokens: { word }, words: { weekday } } = reading;
+  let at = from;
+  while (at < to) {
+    if (weekday[word[at]]) at++;
+    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && weekday[word[at + 1]]) at += 2;
     else break;
   }
   return at;

@@ -59,6 +59,8 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
     width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
     if (width > limit) {
       if (cut > 0) count = cut;
+      // Never inside a word with a hyphen.
+      else while (count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1) count--;
       break;
     }
     if (count > 0 && (isBreak(words, at) || (timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;

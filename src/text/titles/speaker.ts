@@ -23,13 +23,20 @@ function closedWordsOf(words: EventWords): ClosedWords {
   return closed;
 }
 
+/** Is the word the head of a description of a person: "lawyer", "officials"? */
+export function isRole({ vocabulary: { words } }: SentenceWords, word: string): boolean {
+  const { roles } = closedWordsOf(words);
+  const { plural } = words.endings;
+  return roles.has(word) || (word.endsWith(plural) && roles.has(word.slice(0, -plural.length)));
+}
+
 /** A descriptive speaker of more characters loses what stands behind its preposition, even "of". */
 const LONG = 30;
 
 /** "Ian Moe" → "Moe"; "a harbour official in Oslo" → "harbour official"; names of firms stay whole. */
-export function shortSpeaker({ vocabulary }: SentenceWords, speaker: string): string {
-  const { plural } = vocabulary.words.endings;
-  const { determiners, prepositions, common, roles } = closedWordsOf(vocabulary.words);
+export function shortSpeaker(words: SentenceWords, speaker: string): string {
+  const { vocabulary } = words;
+  const { determiners, prepositions, common } = closedWordsOf(vocabulary.words);
   let parts = speaker.split(' ');
   const isName = parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}/u.test(part));
   if (isName) {
@@ -38,8 +45,8 @@ export function shortSpeaker({ vocabulary }: SentenceWords, speaker: string): st
   }
   if (parts.length > 1 && determiners.has((parts[0]).toLowerCase()) && !/^\d/.test(parts[0]) && !isQuantity(parts)) parts = parts.slice(1);
   // "two officials familiar with the matter": the role is the last word that counts.
-  const role = parts.findIndex((part) => isRole(part));
-  if (role >= 0 && role + 1 < parts.length && !isRole(parts[role + 1]) && !prepositions.has(parts[role + 1]) && !isPlace(parts[role + 1])) parts = parts.slice(0, role + 1);
+  const role = parts.findIndex((part) => isRole(words, part));
+  if (role >= 0 && role + 1 < parts.length && !isRole(words, parts[role + 1]) && !prepositions.has(parts[role + 1]) && !isPlace(parts[role + 1])) parts = parts.slice(0, role + 1);
   for (let at = 1; at < parts.length; at++) {
     if (!prepositions.has(parts[at])) continue;
     if (parts.slice(0, at).join(' ').length < 4) break;
@@ -50,9 +57,6 @@ export function shortSpeaker({ vocabulary }: SentenceWords, speaker: string): st
   }
   return parts.join(' ');
 
-  function isRole(part: string): boolean {
-    return roles.has(part) || (part.endsWith(plural) && roles.has(part.slice(0, -plural.length)));
-  }
   function isQuantity([, second]: readonly string[]): boolean {
     return prepositions.has(second);
   }
