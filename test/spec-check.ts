@@ -1,12 +1,13 @@
 // Holds an example against what the public entries say; gives complaints in words, none where it agrees.
-import type { Statement, TimeExpression } from '../src/text/index.js';
-import type { Timeline, TimelineEvent } from '../src/model/index.js';
+import type { DayBounds, MentionTime, Statement, TimeExpression } from '../src/text/index.js';
+import type { Span, Timeline, TimelineEvent } from '../src/model/index.js';
 import type { SpecExample, SpecRow } from './spec-extractor.js';
 
 /** The public functions that examples are about. */
 export interface Reader {
   readonly findTimeExpressions: (text: string, options: object) => readonly TimeExpression[];
   readonly findStatements: (text: string, options: object) => readonly Statement[];
+  readonly placeMentions: (text: string, spans: readonly Span[], options: object) => readonly MentionTime[];
   readonly parseTimeline: (text: string, options: object) => Timeline | Promise<Timeline>;
 }
 
@@ -15,6 +16,7 @@ export async function checkExample(example: SpecExample, reader: Reader): Promis
   const { text, options } = example;
   if (example.kind === 'timex') return checkExpressions(example, reader.findTimeExpressions(text, options));
   if (example.kind === 'statements') return checkStatements(example, reader.findStatements(text, options));
+  if (example.kind === 'mentions') return checkMentions(example, reader.placeMentions(text, example.marks.map(([start, end]) => ({ start, end })), options));
   const timeline = await reader.parseTimeline(text, options);
   if (example.kind === 'relations') return checkRelations(example, timeline);
   if (example.kind === 'document') return checkDocument(example, timeline);
@@ -48,6 +50,26 @@ function checkRelations(example: SpecExample, { events, relations }: Timeline): 
   const title = (id: string) => events.find((event) => event.id === id)?.title ?? id;
   const describe = ({ type, from, to }: Timeline['relations'][number]) => `${type} | ${title(from)} | ${title(to)}`;
   return pairUp(example, relations, ([type, from, to], r) => r.type === type && hasWords(title(r.from), from) && hasWords(title(r.to), to), describe);
+}
+
+/** Rows stand in the order of the marks: words, time, rule where it matters. */
+function checkMentions(example: SpecExample, found: readonly MentionTime[]): string[] {
+  const described = found.map((mention, i) => [example.text.slice(...example.marks[i]), mentionText(mention), mention.rule]);
+  return example.marks.flatMap((_, i) => {
+    const row = example.rows.at(i);
+    const actual = described[i];
+    return row && row.cells.every((cell, at) => cell === actual[at]) ? [] : [`${example.file}:${row?.line ?? example.line}: expected  ${row?.cells.join(' | ') ?? 'no mark'}; found  ${actual.join(' | ')}`];
+  });
+}
+
+/** `2034-03-14`, `by 2034-03-14`, `from 2034-03-14`, `2034-03-13…2034-03-16`; a stretch: begin ` → ` end. */
+function mentionText({ extent, begin, end }: MentionTime): string {
+  const side = ({ earliest, latest }: DayBounds) => {
+    if (earliest === latest) return earliest ?? 'open';
+    if (earliest === undefined) return `by ${latest}`;
+    return latest === undefined ? `from ${earliest}` : `${earliest}…${latest}`;
+  };
+  return extent === 'day' ? side(begin) : `${side(begin)} → ${side(end)}`;
 }
 
 /** Rows name a field of the document and its value; fields that are not named are not looked at, `-` = none. */

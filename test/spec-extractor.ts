@@ -1,6 +1,6 @@
 // Reads the examples out of test/spec/*.md. The format is told in test/spec/README.md.
 
-export type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists' | 'document';
+export type SpecKind = 'timex' | 'events' | 'relations' | 'statements' | 'lists' | 'document' | 'mentions';
 
 /** One example: a text and what it must give. */
 export interface SpecExample {
@@ -28,7 +28,7 @@ export interface SpecRow {
   readonly cells: readonly string[];
 }
 
-const KINDS: readonly string[] = ['timex', 'events', 'relations', 'statements', 'lists', 'document'];
+const KINDS: readonly string[] = ['timex', 'events', 'relations', 'statements', 'lists', 'document', 'mentions'];
 const OPTIONS: readonly string[] = ['reference', 'timeZone', 'locale', 'dateOrder'];
 
 /**
@@ -99,7 +99,7 @@ function readExample(lines: readonly string[], start: number, end: number, conte
     else rows.push({ line: i + 1, cells: row.split(context.kind === 'timex' ? / {2,}|\t+/ : /\s*\|\s*/) });
   }
   const source = lines.slice(start, dot).join('\n');
-  return { ...context, line: start + 1, ...(context.kind === 'timex' ? takeMarks(source) : { text: source, marks: [] }), rows, isOpen };
+  return { ...context, line: start + 1, ...(context.kind === 'timex' || context.kind === 'mentions' ? takeMarks(source) : { text: source, marks: [] }), rows, isOpen };
 }
 
 /** Takes the brackets out of a text; `\[` and `\]` are brackets of the text itself. */

@@ -6,3 +6,5 @@ export type { Statement } from './statement.js';
 export { findStatements } from './find-statements.js';
 export { findTimeExpressions } from './find-time-expressions.js';
 export { parseTimeline } from './parse-timeline.js';
+export type { DayBounds, MentionTime } from './placement/mention-time.js';
+export { placeMentions } from './place-mentions.js';

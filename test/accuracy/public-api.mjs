@@ -48,7 +48,7 @@ export function need(api, entry, name) {
   return found;
 }
 
-const EMPTY = { parseTimeline: { events: [], relations: [], documents: [], diagnostics: [] }, findTimeExpressions: [], findStatements: [] };
+const EMPTY = { parseTimeline: { events: [], relations: [], documents: [], diagnostics: [] }, findTimeExpressions: [], findStatements: [], placeMentions: [] };
 
 /**
  * A reader of the parse entry. It never throws, as the parser promises: where it breaks the promise, the document counts as
@@ -56,9 +56,9 @@ const EMPTY = { parseTimeline: { events: [], relations: [], documents: [], diagn
  */
 export function reader(api, name) {
   const read = need(api, 'parse', name);
-  return (text, options) => {
+  return (...given) => {
     try {
-      return read(text, options);
+      return read(...given);
     } catch (error) {
       api.crashes.push(`${name}: ${String(error.stack).split('\n').slice(0, 4).join(' ').replace(/\s+/g, ' ')}`);
       return EMPTY[name];

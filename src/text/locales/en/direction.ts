@@ -33,9 +33,13 @@ export const directionWords: WordTables = {
   targetAfterMove: 'to as for',
   moveCue: 'soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move shift reschedule postpone moving',
   // A participle after this one is no past.
-  passive: 'be',
+  passive: 'be get gets getting',
   backCue: "was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed",
   // Signs that end the sentence, and words after which another clause begins.
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
+
+  // What goes on for long, where no words date it.
+  lastingNoun: 'crisis dispute conflict embargo sanctions blockade ban siege war campaign search manhunt investigation shortage drought recession occupation unrest '
+    + 'tension tensions standoff trend policy effort efforts situation threat threats',
 };

@@ -1,0 +1,42 @@
+// Public: when did the thing named by these characters happen?
+import type { Span } from '../model/index.js';
+import { sayingsOf } from './events/sayings.js';
+import { readWords } from './events/sentence-words.js';
+import { vocabularyOf } from './events/vocabulary.js';
+import { findExpressions } from './expressions/find-expressions.js';
+import { localeFor } from './locales/index.js';
+import type { ParseOptions } from './options.js';
+import type { MentionTime } from './placement/mention-time.js';
+import { placeAt, type Placer } from './placement/place-mention.js';
+import { readReference } from './resolution/context.js';
+import { readStatements } from './statements/index.js';
+import { readStructure } from './structure/index.js';
+import { tokenize } from './tokens.js';
+
+/**
+ * Tells when the things named by stretches of a text happen: "the vote", "resigned", "will sail".
+ *
+ * The words of the clause that date it count first; then what is told of the same thing elsewhere; then tense, aspect and the class of
+ * the verb, seen from the day of writing. Bounds are answers: a plan lies after the day of writing, a perfect before it.
+ * @param spans - UTF-16 offsets of the words that name each thing, in any order.
+ * @returns one answer per span; without a day of writing and without a date the bounds are open.
+ * @throws {RangeError} for a reference, zone or locale that is none.
+ * @example
+ * placeMentions('The bridge has closed.', [{ start: 15, end: 21 }], { reference: '2034-03-16' });
+ * // [{ extent: 'day', begin: { latest: '2034-03-16' }, end: { latest: '2034-03-16' }, basis: 'implied', rule: 'verb.perfect' }]
+ */
+export function placeMentions(text: string, spans: readonly Span[], options: ParseOptions = {}): MentionTime[] {
+  const locale = localeFor(options.locale);
+  const tokens = tokenize(text, locale.lexicon);
+  const structure = readStructure(text, tokens, locale, options);
+  const vocabulary = vocabularyOf(locale);
+  if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));
+  const words = readWords(tokens, findExpressions(tokens, locale, options, structure), vocabulary);
+  const { reference } = structure.clock;
+  const placer: Placer = {
+    words, sentences: structure.blocks.flatMap(({ sentences }) => sentences), sayings: sayingsOf(words, readStatements(tokens, structure, locale)),
+    lasting: locale.lexicon.values('lastingNoun'),
+    written: reference === undefined ? undefined : readReference(reference).days, known: new Map(),
+  };
+  return spans.map((span) => placeAt(placer, span));
+}

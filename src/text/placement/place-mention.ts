@@ -1,0 +1,232 @@
+// One mention → its time: the words that date it, what is told of the same thing elsewhere, else what its verb tells.
+import type { Span } from '../../model/index.js';
+import { addDuration, floatingFromInstant, instant, MS_PER_DAY, parseDuration, type When } from '../../time/index.js';
+import type { Clause } from '../events/clause.js';
+import { readClauses } from '../events/clauses.js';
+import { combineTimes } from '../events/combine-times.js';
+import type { Sayings } from '../events/reading.js';
+import { isBreak, tokenAfter, type SentenceWords } from '../events/sentence-words.js';
+import { attachTimes, timesOf, type AttachedTime } from '../events/time-roles.js';
+import { HAPPENING, PREPOSITION, VERB } from '../events/vocabulary.js';
+import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';
+import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';
+import { readTraits } from './read-traits.js';
+
+export interface Sentence {
+  readonly clauses: readonly Clause[];
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+export interface Placer {
+  readonly words: SentenceWords;
+  readonly sentences: readonly Span[];
+  readonly sayings: Sayings;
+  /** By word id: nouns of what goes on for long. */
+  readonly lasting: Int16Array;
+  /** Day of writing, in days since 1970-01-01. */
+  readonly written: number | undefined;
+  readonly known: Map<number, Sentence>;
+  /** Times of nouns by word, worked out when first asked for. */
+  dated?: ReadonlyMap<number, Bounds | undefined>;
+}
+
+export interface Place {
+  readonly extent: MentionTime['extent'];
+  readonly begin: Bounds;
+  readonly end: Bounds;
+  readonly basis: MentionTime['basis'];
+  readonly rule: string;
+}
+
+/** A mention and what stands around it. */
+export interface Mention {
+  readonly token: number;
+  readonly sentence: Sentence | undefined;
+  readonly clause: Clause | undefined;
+  readonly isVerb: boolean;
+}
+
+export function placeAt(placer: Placer, { start }: Span): MentionTime {
+  const { extent, begin, end, basis, rule } = placeToken(placer, tokenAfter(placer.words, start), start);
+  return { extent, begin: dayBounds(begin), end: dayBounds(end), basis, rule };
+}
+
+function placeToken(placer: Placer, token: number, offset: number): Place {
+  const mention = mentionAt(placer, token, offset);
+  const traits = readTraits(placer, mention);
+  return statedTime(placer, mention, traits) ?? (traits.as === 'noun' ? toldOf(placer, token, traits) : storyTime(placer, mention, traits)) ?? impliedTime(placer, mention, traits);
+}
+
+function mentionAt(placer: Placer, token: number, offset: number): Mention {
+  const sentence = sentenceAt(placer, offset);
+  const clauses = sentence?.clauses ?? [];
+  let index = clauses.findIndex(({ verb }) => token >= verb.from && token < verb.to);
+  const isVerb = index >= 0;
+  if (!isVerb) index = clauses.findIndex(({ from, to }) => token >= from && token < to);
+  return { token, sentence, clause: clauses[index < 0 ? 0 : index], isVerb };
+}
+
+function impliedTime(placer: Placer, mention: Mention, traits: MentionTraits): Place {
+  const rule = mentionRules.find((row) => fits(row, traits));
+  return placed(placer, mention, rule?.gives ?? 'before', rule?.id ?? 'none');
+}
+
+function fits(row: (typeof mentionRules)[number], traits: MentionTraits): boolean {
+  for (const [name, value] of Object.entries(traits)) {
+    const asked: unknown = row[name as keyof MentionTraits];
+    if (asked !== undefined && (Array.isArray(asked) ? !asked.includes(value) : asked !== value)) return false;
+  }
+  return true;
+}
+
+function placed(placer: Placer, mention: Mention, placing: Placing, rule: string): Place {
+  const { written } = placer;
+  const day = written ?? NaN;
+  const before: Bounds = written === undefined ? OPEN : { from: -Infinity, to: day }, after: Bounds = written === undefined ? OPEN : { from: day, to: Infinity };
+  const today: Bounds = written === undefined ? OPEN : { from: day, to: day };
+  switch (placing) {
+    case 'clause': case 'governor': {
+      const { clause, sentence } = mention;
+      const above = placing === 'clause' ? clause : sentence?.clauses[clause?.parent ?? -1];
+      if (!above || !sentence) return made('day', today, today, 'implied', rule);
+      const place = placeToken(placer, above.verb.head, placer.words.tokens.start[above.verb.head]);
+      return { ...place, rule: `${rule}>${place.rule}` };
+    }
+    case 'today': return made('day', today, today, 'implied', rule);
+    case 'before': return made('day', before, before, 'implied', rule);
+    case 'after': return made('day', after, after, 'implied', rule);
+    case 'was': return made('stretch', before, before, 'implied', rule);
+    case 'holds': return made('stretch', before, after, 'implied', rule);
+    case 'toHold': return made('stretch', after, after, 'implied', rule);
+  }
+}
+
+function made(extent: MentionTime['extent'], begin: Bounds, end: Bounds, basis: MentionTime['basis'], rule: string): Place {
+  return { extent, begin, end, basis, rule };
+}
+
+function sentenceAt({ sentences, words, known }: Placer, offset: number): Sentence | undefined {
+  let low = 0, high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = sentences[low];
+  if (!span || span.start > offset) return undefined;
+  let read = known.get(low);
+  if (!read) {
+    const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1, from) + 1;
+    known.set(low, (read = { from, to, place: low, clauses: readClauses(words, from, to) }));
+  }
+  return read;
+}
+
+/** Days of a When as its own clock shows them. */
+function boundsOf({ start, end, timeZone }: When): Bounds {
+  const day = (at: number): number => (Number.isFinite(at) ? Math.floor((timeZone === undefined ? at : floatingFromInstant(instant(at), timeZone)) / MS_PER_DAY) : at);
+  return { from: day(start), to: Number.isFinite(end) ? day(end - 1) : end };
+}
+
+/** The time that a noun has for itself: "Monday's vote", "the vote in Oslo on 3 May". */
+function ownTime({ words }: Placer, { clause, token }: Mention): Bounds | undefined {
+  if (!clause) return undefined;
+  const { bits, timeAt } = words;
+  for (const { time, from, to, isModifier, preposition } of timesOf(words, clause)) {
+    if (!time.when || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (isModifier && to <= token && token - to <= 3) return boundsOf(time.when);
+    if (from <= token || from - token > 7 || preposition < 0) continue;
+    let at = token + 1;
+    while (at < preposition && timeAt[at] === 0 && !isBreak(words, at) && (bits[at] & VERB) === 0) at++;
+    if (at === preposition && (at === token + 1 || bits[token + 1] & PREPOSITION)) return boundsOf(time.when);
+  }
+  return undefined;
+}
+
+/** "The coup of 8 May … the coup": what is told of the same noun elsewhere, where that is one time. */
+function toldOf(placer: Placer, token: number, { noun }: MentionTraits): Place | undefined {
+  const id = placer.words.tokens.word[token];
+  if (id === 0 || noun !== 'known') return undefined;
+  const days = (placer.dated ??= datedNouns(placer)).get(id);
+  return days ? made('day', days, days, 'stated', 'noun.told-before') : undefined;
+}
+
+/** The time of every noun of a happening that one time stands with in the whole text. */
+function datedNouns(placer: Placer): Map<number, Bounds | undefined> {
+  const { words, sentences } = placer;
+  const dated = new Map<number, Bounds | undefined>();
+  for (const { start } of sentences) {
+    const sentence = sentenceAt(placer, start);
+    if (!sentence) continue;
+    for (let token = sentence.from; token < sentence.to; token++) {
+      if (!(words.bits[token] & HAPPENING)) continue;
+      const days = ownTime(placer, mentionAt(placer, token, words.tokens.start[token]));
+      if (!days) continue;
+      const id = words.tokens.word[token], before = dated.get(id);
+      dated.set(id, !dated.has(id) || (before && before.from === days.from && before.to === days.to) ? days : undefined);
+    }
+  }
+  return dated;
+}
+
+/** A past verb without a time goes on from the old day that the sentence before told. */
+function storyTime(placer: Placer, { sentence, clause }: Mention, traits: MentionTraits): Place | undefined {
+  if (!sentence || !clause || placer.written === undefined || traits.tense !== 'past' || traits.verb !== 'deed' || traits.joint !== 'main' || traits.isQuoted) return undefined;
+  const span = placer.sentences[sentence.place - 1];
+  const before = span && sentenceAt(placer, span.start);
+  if (!before || placer.words.tokens.text.slice(span.end, placer.sentences[sentence.place].start).includes('\n\n')) return undefined;
+  for (const other of before.clauses) {
+    const told: Mention = { token: other.verb.head, sentence: before, clause: other, isVerb: true };
+    const place = statedTime(placer, told, readTraits(placer, told));
+    if (place && place.begin.to < placer.written - 1 && Number.isFinite(place.begin.from)) {
+      const since: Bounds = { from: place.begin.from, to: placer.written };
+      return made('day', since, since, 'implied', 'story');
+    }
+  }
+  return undefined;
+}
+
+const LOOKS_BACK = new Set<MentionTraits['tense']>(['past', 'perfect', 'pastPerfect', 'pastProgressive']);
+
+function statedTime(placer: Placer, { clause, sentence, token }: Mention, traits: MentionTraits): Place | undefined {
+  const { words, written } = placer;
+  if (!clause || !sentence || traits.as === 'planning') return undefined;
+  const isFirst = sentence.clauses[0] === clause;
+  const attached: readonly AttachedTime[] = [...(isFirst ? attachTimes(words, clause, sentence.from, clause.from) : []), ...timesOf(words, clause)];
+  if (attached.length === 0) return undefined;
+  if (traits.as === 'noun') {
+    const days = ownTime(placer, { clause, sentence, token, isVerb: false });
+    return days && made('day', days, days, 'stated', 'noun.time');
+  }
+  const [dated] = combineTimes(attached.filter(({ isModifier }) => !isModifier));
+  if (!dated) return lengthTime(placer, attached, traits);
+  const { when } = dated;
+  let days = boundsOf(when);
+  if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
+  if (!Number.isFinite(days.to)) {
+    const begin = { from: days.from, to: days.from };
+    return made('stretch', begin, written === undefined ? OPEN : { from: written, to: Infinity }, 'stated', 'time.since');
+  }
+  if (when.edtf.includes('/')) return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.range');
+  // "Met this week": not after the day of writing.
+  if (written !== undefined && days.from < written && days.to > written) {
+    if (LOOKS_BACK.has(traits.tense)) days = { from: days.from, to: written };
+    else if (traits.tense === 'future') days = { from: written, to: days.to };
+  }
+  return made('day', days, days, 'stated', 'time');
+}
+
+/** "In the past three months prices have fallen": a stretch that ends with the day of writing. */
+function lengthTime({ written }: Placer, attached: readonly AttachedTime[], traits: MentionTraits): Place | undefined {
+  const length = attached.find(({ role }) => role === 'length');
+  if (!length || written === undefined || traits.tense !== 'perfect') return undefined;
+  let from: number;
+  try {
+    from = Math.floor(addDuration(instant(written * MS_PER_DAY), parseDuration(length.time.value), { sign: -1 }) / MS_PER_DAY);
+  } catch {
+    return undefined;
+  }
+  return made('stretch', { from, to: from }, { from: written, to: written }, 'stated', 'time.length');
+}
