@@ -5,9 +5,9 @@ import { createLayout, type LayoutOptions, type Orientation } from '../layout/in
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  countsOf, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, isLocale, localeOf, messages, NowController,
-  overview, progress, readMoment, StageController, timelineStyles, toolbar, tray, zoneChoices,
-  type ExplorerHost, type Input, type InputHost, type ViewName, type Words,
+  badOptions, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, localeOf, messages, NowController,
+  overview, progress, readMoment, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
+  type BadOption, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
 import { TimelineLoadEvent } from './timeline-load-event.js';
@@ -113,8 +113,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Draws the line of now: empty for the present moment, kept up to date, or a moment in ISO 8601. */
   @property() now?: string;
 
-  /** The words of the interface; English unless replaced. */
-  @property({ attribute: false }) words: Words = ENGLISH;
+  /** The list carries schema.org microdata. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** The words of the interface; English for those that are not given. */
+  @property({ attribute: false })
+  get words(): Words {
+    return this.#words;
+  }
+
+  set words(words: PartialWords | undefined) {
+    this.#words = wordsFrom(words ?? {});
+  }
 
   readonly #stage = new StageController(this, {
     onMoved: () => { this.#onMoved(); },
@@ -139,6 +149,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   });
   readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
   readonly #internals = this.attachInternals();
+  #words = ENGLISH;
   #input: Input = { timeline: EMPTY_TIMELINE };
   /** The layout no longer fits the properties. */
   #isStale = false;
@@ -160,6 +171,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Shows all events. */
   fit(): void {
     this.#stage.fit();
+  }
+
+  /** Returns to the window before the reader's last jump; without one, nothing happens. */
+  back(): void {
+    this.#stage.goBack();
   }
 
   /** Zooms around the middle. @param factor - Above 1 shows less time, larger. */
@@ -253,6 +269,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
       searchText: filter.text,
       isFiltering: isFiltering(filter),
+      canGoBack: this.#stage.canGoBack,
+      hasToday: this.#explorer.hasToday,
     });
   }
 
@@ -281,25 +299,25 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const items = (listed ? createLayout({ events: listed }, this.#looks()) : this.#stage.picture.layout)?.list() ?? [];
     panels.load();
     return html`<div class="list-view">
-      ${items.length > 0 ? panels.parts?.list({ items, limit: listLimit, count: listed ? shownCount : items.length, selected: this.selected, words: this.words }) : html`<p class="empty">${this.words.noMatch}</p>`}
+      ${items.length > 0 ? panels.parts?.list({ items, limit: listLimit, count: listed ? shownCount : items.length, selected: this.selected, words: this.words, hasMicrodata: this.structuredData }) : html`<p class="empty">${this.words.noMatch}</p>`}
     </div>`;
   }
 
   #renderPanels(): TemplateResult {
     const { words } = this;
-    const { filter, panels: { current, onToggle, parts }, timeline } = this.#explorer;
+    const { filter, filterTimes, panels: { current, onToggle, parts }, timeline } = this.#explorer;
     const event = this.#explorer.event(this.selected);
     return html`
       <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
         ${current === 'detail' && event
           ? parts?.detail({
-              event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event),
+              event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event), story: this.#explorer.storyOf(event),
               isLinked: this.#inputs.link?.isLinked === true,
             })
           : nothing}
       </div>
       <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="0" @toggle=${onToggle}>
-        ${current === 'filter' ? parts?.filterPanel({ filter, words, ...countsOf(timeline.events) }) : nothing}
+        ${current === 'filter' ? parts?.filterPanel({ filter, words, events: timeline.events, times: filterTimes }) : nothing}
       </div>
       <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
         ${current === 'help' ? parts?.legend(words) : nothing}
@@ -326,11 +344,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #diagnostics(): readonly Diagnostic[] {
     const { failure, isLoading } = this.#inputs;
     const told = [...(failure ? [failure] : []), ...this.#input.timeline.diagnostics];
-    if (this.timeZone && !isTimeZone(this.timeZone)) {
-      told.push({ code: 'option/time-zone', severity: 'warning', message: `“${this.timeZone}” is no time zone; times are shown as reported.`, hint: 'Write an IANA name such as “Europe/London”.' });
-    }
-    if (this.locale && !isLocale(this.locale)) {
-      told.push({ code: 'option/locale', severity: 'warning', message: `“${this.locale}” is no language tag; dates are shown as the page would.`, hint: 'Write a BCP 47 tag such as “en-GB”.' });
+    const bad = this.#badOptions();
+    if (bad.length > 0) {
+      const { panels } = this.#explorer;
+      panels.load();
+      told.push(...panels.parts?.optionNotes(bad) ?? []);
     }
     // With nothing to show, what would else be a side note is the answer.
     if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && !isLoading) {
@@ -338,6 +356,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
     }
     return told;
+  }
+
+  #badOptions(): readonly BadOption[] {
+    const bad = badOptions(this);
+    const { selected } = this;
+    // A source may know events that are not here.
+    const isKnown = selected === undefined || this.#inputs.isLoading || this.#isEmpty || this.source !== undefined || this.#explorer.event(selected) !== undefined;
+    return isKnown ? bad : [...bad, ['selected', selected]];
   }
 
   /** Brings the layout and the size of the stage up to date. */

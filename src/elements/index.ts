@@ -5,4 +5,4 @@ export { TimelineErrorEvent } from './timeline-error-event.js';
 export { TimelineLoadEvent } from './timeline-load-event.js';
 export { TimelineSelectEvent } from './timeline-select-event.js';
 export { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
-export { ENGLISH, type Words } from '../view/index.js';
+export { ENGLISH, type PartialWords, type Words } from '../view/index.js';

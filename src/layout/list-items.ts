@@ -12,6 +12,8 @@ export interface ListItem {
   readonly when: string;
   readonly shortWhen: string;
   readonly isDated: boolean;
+  /** Its time as EDTF; absent where it has none. */
+  readonly edtf?: string;
   readonly title: string;
   readonly description?: string;
   readonly kind: EventKind;
@@ -44,7 +46,7 @@ export function createListItems(events: readonly TimelineEvent[], window: { read
     const isSuperseded = options.isSuperseded(id);
     return {
       id, title, kind, status, statusText: statusText(event, messages), remarks: remarksOf(event, isSuperseded, messages),
-      when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined,
+      when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined, ...(event.when !== undefined && { edtf: event.when.edtf }),
       ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
       isSuperseded, isLowConfidence: isLowConfidence(event), name: eventName(event, { isSuperseded, messages, whenText }),
     };

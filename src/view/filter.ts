@@ -1,48 +1,59 @@
 // Which events the reader wants to see. Pure.
-import type { EventKind, EventStatus, TimelineEvent } from '../model/index.js';
+import type { TimelineEvent } from '../model/index.js';
 
-/** Empty sets and an empty text let everything through. */
+/** By what events are chosen: each answers with one value per event, or none. */
+export type Facet = 'kind' | 'status' | 'speaker' | 'lane' | 'confidence';
+
+export const FACETS: readonly Facet[] = ['kind', 'status', 'speaker', 'lane', 'confidence'];
+
+/** How likely a reading is right: from 80 %, from 50 %, below. */
+export type ConfidenceBand = 'sure' | 'fair' | 'doubtful';
+
+/** Absent facets, times and an empty text let everything through. */
 export interface Filter {
   readonly text: string;
-  readonly kinds: ReadonlySet<EventKind>;
-  readonly statuses: ReadonlySet<EventStatus>;
+  readonly chosen: Readonly<Partial<Record<Facet, ReadonlySet<string>>>>;
+  /** Only what touches this half-open stretch, epoch milliseconds; undated events are left out then. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
-export const NO_FILTER: Filter = { text: '', kinds: new Set(), statuses: new Set() };
+/** The times of a filter as the reader writes them; empty: none. */
+export type FilterTimes = Readonly<Record<'start' | 'end', string>>;
 
-export function isFiltering(filter: Filter): boolean {
-  return filter.text.trim() !== '' || filter.kinds.size > 0 || filter.statuses.size > 0;
+export const NO_FILTER: Filter = { text: '', chosen: {} };
+
+export function isFiltering({ text, chosen, start, end }: Filter): boolean {
+  return text.trim() !== '' || start !== undefined || end !== undefined || FACETS.some((facet) => chosen[facet]?.size);
+}
+
+/** The value of a facet; undefined where the event has none. What nobody doubted is sure. */
+export function valueOf(event: TimelineEvent, facet: Facet): string | undefined {
+  if (facet !== 'confidence') return event[facet];
+  const { confidence = 1 } = event;
+  return (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'fair' : 'doubtful') satisfies ConfidenceBand;
 }
 
 /** The test that a filter makes; all words of its text must occur in the title, speaker, quote, description or time of an event. */
-export function predicateOf(filter: Filter): (event: TimelineEvent) => boolean {
-  const words = fold(filter.text).split(' ').filter(Boolean);
+export function predicateOf({ chosen, start = -Infinity, end = Infinity, text }: Filter): (event: TimelineEvent) => boolean {
+  const words = fold(text).split(' ').filter(Boolean);
+  const facets = FACETS.filter((facet) => chosen[facet]?.size);
+  const isTimed = start > -Infinity || end < Infinity;
   return (event) => {
-    if (filter.kinds.size > 0 && !filter.kinds.has(event.kind)) return false;
-    if (filter.statuses.size > 0 && !filter.statuses.has(event.status)) return false;
+    const { when } = event;
+    if (isTimed && !(when && when.start < end && (when.end > start || when.start >= start))) return false;
+    if (!facets.every((facet) => chosen[facet]?.has(valueOf(event, facet) ?? ''))) return false;
     if (words.length === 0) return true;
-    const text = fold(`${event.title} ${event.speaker ?? ''} ${event.quote ?? ''} ${event.description ?? ''} ${event.when?.edtf ?? event.relative ?? ''}`);
-    return words.every((word) => text.includes(word));
+    const told = fold(`${event.title} ${event.speaker ?? ''} ${event.quote ?? ''} ${event.description ?? ''} ${when?.edtf ?? event.relative ?? ''}`);
+    return words.every((word) => told.includes(word));
   };
 }
 
-/** How many events there are of each kind and status, most first. */
-export function countsOf(events: readonly TimelineEvent[]): { kinds: [EventKind, number][]; statuses: [EventStatus, number][] } {
-  const kinds = new Map<EventKind, number>();
-  const statuses = new Map<EventStatus, number>();
-  for (const { kind, status } of events) {
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  }
-  const byCount = (a: [unknown, number], b: [unknown, number]): number => b[1] - a[1];
-  return { kinds: [...kinds].sort(byCount), statuses: [...statuses].sort(byCount) };
-}
-
-/** A set with one member more, or less. */
-export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(member)) next.add(member);
-  return next;
+/** The filter with one value of a facet more, or less. */
+export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+  const next = new Set(filter.chosen[facet]);
+  if (!next.delete(value)) next.add(value);
+  return { ...filter, chosen: { ...filter.chosen, [facet]: next } };
 }
 
 function fold(text: string): string {

@@ -3,8 +3,9 @@ export { ExplorerController, type ExplorerHost } from './controllers/explorer.js
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
 export { NowController } from './controllers/now.js';
 export { StageController } from './controllers/stage.js';
-export { countsOf, isFiltering } from './filter.js';
-export { isLocale, localeOf } from './locale.js';
+export { badOptions, type BadOption } from './bad-options.js';
+export { isFiltering } from './filter.js';
+export { localeOf } from './locale.js';
 export { readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
 export { messages, progress } from './parts/messages.js';
@@ -12,5 +13,5 @@ export { overview } from './parts/overview.js';
 export { toolbar, type ViewName } from './parts/toolbar.js';
 export { tray } from './parts/tray.js';
 export { timelineStyles } from './styles/index.js';
-export { ENGLISH, type Words } from './words.js';
+export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
 export { zoneChoices } from './zones.js';

@@ -1,13 +1,13 @@
 // Which key asks for what. Pure: the element does it.
 
 export type Command =
-  | 'next' | 'previous' | 'first' | 'last' | 'screenBack' | 'screenOn' | 'zoomIn' | 'zoomOut' | 'fit' | 'open' | 'close' | 'search' | 'help';
+  | 'next' | 'previous' | 'first' | 'last' | 'screenBack' | 'screenOn' | 'zoomIn' | 'zoomOut' | 'fit' | 'open' | 'close' | 'search' | 'help' | 'back' | 'today';
 
 const KEYS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['Home', 'first'], ['End', 'last'], ['PageUp', 'screenBack'], ['PageDown', 'screenOn'],
   ['+', 'zoomIn'], ['=', 'zoomIn'], ['-', 'zoomOut'], ['_', 'zoomOut'], ['0', 'fit'],
   ['Enter', 'open'], [' ', 'open'], ['Escape', 'close'], ['/', 'search'], ['?', 'help'],
-  ['ArrowDown', 'next'], ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'], ['ArrowUp', 'previous'], ['Backspace', 'back'], ['t', 'today'],
 ]);
 
 /** The parts of a `KeyboardEvent` that decide. */
@@ -23,7 +23,8 @@ export interface KeyPress {
  * @param isRightToLeft - Time runs from right to left, so the left arrow goes on.
  */
 export function commandFor(press: KeyPress, isRightToLeft: boolean): Command | undefined {
-  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (press.ctrlKey || press.metaKey) return undefined;
+  if (press.altKey) return press.key === 'ArrowLeft' ? 'back' : undefined;
   if (press.key === 'ArrowRight') return isRightToLeft ? 'previous' : 'next';
   if (press.key === 'ArrowLeft') return isRightToLeft ? 'next' : 'previous';
   return KEYS.get(press.key);

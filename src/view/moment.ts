@@ -1,11 +1,21 @@
 // Moments and zones that come as attributes.
-import { whenFromEdtf, type Instant } from '../time/index.js';
+import { isTimeZone, whenFromEdtf, type Extent, type Instant } from '../time/index.js';
 
 /** The first moment of an EDTF or ISO 8601 text; undefined where it cannot be read. */
-export function readMoment(text: string, timeZone?: string): Instant | undefined {
+export function readMoment(text: string | undefined, timeZone?: string): Instant | undefined {
+  return extentOf(text, timeZone)?.start;
+}
+
+/** The first moment after an EDTF or ISO 8601 text: a day counts to its end. */
+export function readEnd(text: string | undefined, timeZone?: string): Instant | undefined {
+  return extentOf(text, timeZone)?.end;
+}
+
+function extentOf(text: string | undefined, timeZone: string | undefined): Extent | undefined {
+  if (!text) return undefined;
   try {
-    const { start } = whenFromEdtf(text, timeZone === undefined ? {} : { timeZone });
-    return Number.isFinite(start) ? start : undefined;
+    const { start, end } = whenFromEdtf(text.trim(), timeZone && isTimeZone(timeZone) ? { timeZone } : {});
+    return Number.isFinite(start) && Number.isFinite(end) ? { start, end } : undefined;
   } catch {
     return undefined;
   }

@@ -81,6 +81,22 @@ export class Picture {
     return zoomViewport(viewport, factor, anchorPx ?? this.#lengthPx(viewport) / 2, limitsOf(extent));
   }
 
+  /** Whether a moment lies where the window may go. */
+  reaches(moment: Instant): boolean {
+    const extent = this.#layout?.extent;
+    if (!extent) return false;
+    const { start, end } = limitsOf(extent);
+    return moment >= start && moment < end;
+  }
+
+  /** A window of the present length with a moment in its middle. */
+  centred(moment: Instant): Extent | undefined {
+    const { window } = this;
+    if (!window || !this.reaches(moment)) return undefined;
+    const half = (window.end - window.start) / 2;
+    return { start: (moment - half) as Instant, end: (moment + half) as Instant };
+  }
+
   /** The window moved on by so many screens. */
   panned(screens: number): Extent | undefined {
     const viewport = this.#viewport;

@@ -1,4 +1,5 @@
 // The words of the interface. Dates and names of events come from the layout; a page in another language hands in its own words.
+import type { ConfidenceBand, Facet } from './filter.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
 import type { RelationType } from '../model/index.js';
 
@@ -8,6 +9,8 @@ export interface Words extends LayoutMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  readonly back: string;
+  readonly today: string;
   readonly viewTimeline: string;
   readonly viewList: string;
   readonly viewText: string;
@@ -29,11 +32,18 @@ export interface Words extends LayoutMessages {
   readonly noDate: string;
   readonly legend: string;
   readonly keysTitle: string;
-  readonly statusTitle: string;
-  readonly kindTitle: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly confidences: Readonly<Record<ConfidenceBand, string>>;
+  readonly timeTitle: string;
+  readonly from: string;
+  readonly until: string;
+  readonly onlyWindow: string;
+  readonly badTime: string;
   readonly sources: string;
   readonly found: string;
   readonly related: string;
+  /** Title of what became of a plan. */
+  readonly story: string;
   readonly eventCount: (count: string, one: boolean) => string;
   readonly shown: (part: string, all: string) => string;
   readonly nothing: string;
@@ -53,9 +63,12 @@ export interface Words extends LayoutMessages {
   readonly keys: readonly (readonly [keys: string, does: string])[];
 }
 
+/** Some words of another language; groups such as `kinds` may be told in part, too. */
+export type PartialWords = { readonly [Name in keyof Words]?: Words[Name] extends Readonly<Record<string, string>> ? Partial<Words[Name]> : Words[Name] };
+
 /** What the legend explains. */
 export type Sign =
-  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'cancelled' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
 
 export const ENGLISH: Words = {
   ...ENGLISH_MESSAGES,
@@ -63,6 +76,8 @@ export const ENGLISH: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
+  back: 'Back to where you were',
+  today: 'Go to now',
   viewTimeline: 'Timeline',
   viewList: 'List',
   viewText: 'Text',
@@ -84,11 +99,17 @@ export const ENGLISH: Words = {
   noDate: 'No date given',
   legend: 'How to read it',
   keysTitle: 'Keys',
-  statusTitle: 'Status',
-  kindTitle: 'Kind',
+  facets: { kind: 'Kind', status: 'Status', speaker: 'Speaker', lane: 'Lane', confidence: 'Certainty' },
+  confidences: { sure: 'Sure', fair: 'Fairly sure', doubtful: 'Uncertain' },
+  timeTitle: 'Time',
+  from: 'From',
+  until: 'Until',
+  onlyWindow: 'Only what is in sight',
+  badTime: 'Write a date, such as 2034-03-16.',
   sources: 'In the text',
   found: 'How the time was found',
   related: 'Related',
+  story: 'What became of the plan',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
   shown: (part, all) => `${part} of ${all}`,
   nothing: 'Nothing to show yet.',
@@ -119,8 +140,12 @@ export const ENGLISH: Words = {
     lasting: 'Lasts from start to end',
     around: 'Around this time',
     plan: 'Planned',
-    moved: 'Old slot of a plan, and where it moved',
+    moved: 'Old slot of a plan',
+    arrow: 'A plan moved, from the old slot to the new',
+    putOff: 'Put off, no new date yet',
+    reinstated: 'Called off, then back on',
     cancelled: 'Called off, denied or did not happen',
+    reported: 'Reported, not confirmed',
     expected: 'Expected end',
     open: 'Goes on; end unknown',
     statement: 'Somebody’s words',
@@ -133,9 +158,31 @@ export const ENGLISH: Words = {
     ['Esc', 'close'],
     ['+ −', 'zoom'],
     ['0', 'show all'],
+    ['T', 'go to now'],
+    ['⌫', 'back to where you were'],
     ['Home End', 'first or last event'],
     ['Page ↑ ↓', 'one screen back or on'],
     ['/', 'search'],
     ['?', 'this help'],
   ],
 };
+
+/** Words with English for what is missing or of another type, also inside groups such as `kinds`. */
+export function wordsFrom(words: PartialWords): Words {
+  return completed(words, ENGLISH);
+}
+
+function completed<Group extends object>(given: Partial<Record<keyof Group, unknown>>, english: Group): Group {
+  const whole: Partial<Record<keyof Group, unknown>> = {};
+  for (const name of Object.keys(english) as (keyof Group)[]) {
+    const own: unknown = Object.hasOwn(given, name) ? given[name] : undefined;
+    const standard: unknown = english[name];
+    const isAlike = typeof own === typeof standard && own !== null && Array.isArray(own) === Array.isArray(standard);
+    whole[name] = !isAlike ? standard : isGroup(own) && isGroup(standard) ? completed(own, standard) : own;
+  }
+  return whole as Group;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Extent, Instant } from '../../src/time/index.js';
 import { between } from '../../src/view/controllers/journey.js';
-import { countsOf, isFiltering, NO_FILTER, predicateOf, toggled } from '../../src/view/filter.js';
+import { isFiltering, NO_FILTER, predicateOf, toggled } from '../../src/view/filter.js';
+import { facetsOf } from '../../src/view/on-demand/facets.js';
 import { glide, isAtRest, Velocity } from '../../src/view/gestures/momentum.js';
 import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
 import { commandFor } from '../../src/view/keys.js';
@@ -75,6 +76,7 @@ describe('keys', () => {
   const press = (key: string, parts = {}): string | undefined => commandFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...parts }, false);
   it('arrows follow the direction of time', () => {
     assert.equal(press('ArrowRight'), 'next');
+    assert.equal(press('ArrowLeft', { altKey: true }), 'back');
     assert.equal(commandFor({ key: 'ArrowRight', ctrlKey: false, metaKey: false, altKey: false }, true), 'previous');
     assert.equal(press('ArrowDown'), 'next');
   });
@@ -99,12 +101,27 @@ describe('the filter', () => {
     assert.equal(predicateOf(NO_FILTER)(event('x')), true);
   });
   it('keeps the kinds that are ticked', () => {
-    const kinds = toggled<'event' | 'statement' | 'state'>(new Set(), 'statement');
-    assert.equal(predicateOf({ ...NO_FILTER, kinds })(event('x')), false);
-    assert.deepEqual([...toggled(kinds, 'statement')], []);
+    const statements = toggled(NO_FILTER, 'kind', 'statement');
+    assert.equal(predicateOf(statements)(event('x')), false);
+    assert.equal(isFiltering(toggled(statements, 'kind', 'statement')), false);
   });
   it('counts, most first', () => {
-    assert.deepEqual(countsOf([event('a'), event('b', 'statement'), event('c', 'statement')]).kinds, [['statement', 2], ['event', 1]]);
+    assert.deepEqual(facetsOf([event('a'), event('b', 'statement'), event('c', 'statement')], NO_FILTER)[0], { facet: 'kind', counts: [['statement', 2], ['event', 1]] });
+  });
+  it('counts what each choice would show, whatever else is chosen', () => {
+    const events = [{ ...event('a'), speaker: 'Ann' }, { ...event('b', 'statement'), speaker: 'Ann' }, { ...event('c', 'statement'), speaker: 'Ben', confidence: 0.3 }];
+    const counts = facetsOf(events, toggled(NO_FILTER, 'kind', 'event'));
+    assert.deepEqual(counts.find(({ facet }) => facet === 'kind')?.counts, [['statement', 2], ['event', 1]]);
+    assert.deepEqual(counts.find(({ facet }) => facet === 'speaker')?.counts, [['Ann', 1], ['Ben', 0]]);
+    assert.deepEqual(counts.find(({ facet }) => facet === 'confidence')?.counts, [['sure', 1], ['doubtful', 0]]);
+    assert.equal(counts.find(({ facet }) => facet === 'lane'), undefined);
+  });
+  it('a stretch of time keeps what touches it, and nothing undated', () => {
+    const when = { edtf: '1970', start: 100 as Instant, end: 200 as Instant, precision: 'year' as const };
+    const within = predicateOf({ ...NO_FILTER, start: 150, end: 300 });
+    assert.equal(within({ ...event('a'), when }), true);
+    assert.equal(within({ ...event('a'), when: { ...when, end: 150 as Instant } }), false);
+    assert.equal(within(event('a')), false);
   });
 });
 

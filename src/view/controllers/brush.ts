@@ -9,6 +9,8 @@ export interface BrushTarget {
   /** Where the window lies now; undefined: nowhere. */
   brush(): { readonly from: number; readonly to: number } | undefined;
   brushTo(fromPx: number, toPx: number): void;
+  /** The reader begins to move it. */
+  onJump(): void;
 }
 
 const LEAST_PX = 4;
@@ -57,6 +59,7 @@ export class BrushController implements ReactiveController {
     const isInside = pressed.closest('.brush') !== null;
     const half = (brush.to - brush.from) / 2;
     const { from, to } = isInside ? brush : { from: at - half, to: at + half };
+    this.#target.onJump();
     if (!isInside) this.#target.brushTo(from, to);
     this.#drag = { edge: pressed.dataset['edge'], at, from, to };
     this.#element?.setPointerCapture(event.pointerId);

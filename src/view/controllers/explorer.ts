@@ -1,13 +1,14 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
 import type { ReactiveController } from 'lit';
 import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
-import type { Instant } from '../../time/index.js';
+import type { Extent, Instant } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
-import { isFiltering, NO_FILTER, predicateOf, toggled, type Filter } from '../filter.js';
+import { readEnd, readMoment } from '../moment.js';
+import { isFiltering, NO_FILTER, predicateOf, toggled, type Facet, type Filter, type FilterTimes } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
-import type { RelatedEvent } from '../on-demand/detail.js';
+import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { Words } from '../words.js';
@@ -22,6 +23,7 @@ export interface ExplorerHost extends StageHost {
   view: ViewName;
   timeZone?: string;
   readonly words: Words;
+  readonly now?: string;
 }
 
 export interface ExplorerListener {
@@ -34,6 +36,7 @@ export interface ExplorerListener {
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
 const LIST_STEP = 60;
+const NO_TIMES = { start: '', end: '' };
 /** Asks an index how many there are, and for none of them. */
 const EVER = { start: -Infinity as Instant, end: Infinity as Instant, limit: 0, bins: 1 };
 
@@ -54,6 +57,8 @@ export class ExplorerController implements ReactiveController {
   /** Those among them that have no date. */
   undated: readonly TimelineEvent[] = [];
   filter: Filter = NO_FILTER;
+  /** The times of the filter, as the reader wrote them. */
+  filterTimes: FilterTimes = NO_TIMES;
   /** The test that the filter makes; undefined lets everything through. */
   predicate: ((event: TimelineEvent) => boolean) | undefined;
   /** Where the keys are: id of an event or cluster. */
@@ -116,6 +121,16 @@ export class ExplorerController implements ReactiveController {
     return listed;
   }
 
+  /** The present lies where the window may go. */
+  get hasToday(): boolean {
+    return this.isSettled && this.#stage.picture.reaches(this.#present);
+  }
+
+  /** The moment that counts as now: the one that the host names, else the present. */
+  get #present(): Instant {
+    return readMoment(this.#host.now) ?? (Date.now() as Instant);
+  }
+
   /** Place of an event in time among those shown, from 1; 0: nobody knows. */
   readonly placeOf = (id: string): number => {
     if (this.#index) return 0;
@@ -129,6 +144,16 @@ export class ExplorerController implements ReactiveController {
       const other = from === id ? this.event(to) : to === id ? this.event(from) : undefined;
       return other ? [{ type, isBack: to === id, event: other, when: this.#stage.picture.layout?.whenText(other.id, 'short') ?? '' }] : [];
     });
+  }
+
+  /** What became of the plan that an event belongs to. */
+  storyOf(event: TimelineEvent): readonly StoryStep[] {
+    const { relations } = this.timeline;
+    const story = this.panels.parts?.storyOf(event, relations, (id) => this.event(id)) ?? [];
+    return story.map((step) => ({
+      event: step, when: this.#stage.picture.layout?.whenText(step.id, 'short') ?? '',
+      isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
+    }));
   }
 
   /** Chooses an event: marks it, brings it into sight, shows its words in the article, opens it. */
@@ -158,6 +183,22 @@ export class ExplorerController implements ReactiveController {
     if (extent) this.#stage.travel(picture.around(extent));
   }
 
+  /** Leaves out what lies before `start` or from `end` on, as the reader writes them; the end of a day or month includes it. */
+  #limitTo(written: Partial<FilterTimes>): void {
+    const { timeZone } = this.#host;
+    this.filterTimes = { ...this.filterTimes, ...written };
+    const { start, end } = this.filterTimes;
+    this.setFilter({ ...this.filter, start: readMoment(start, timeZone), end: readEnd(end, timeZone) });
+  }
+
+  /** Leaves out what is not in sight. */
+  #limitToWindow({ start, end }: Extent): void {
+    const { momentText } = this.panels.parts ?? {};
+    if (!momentText) return;
+    this.filterTimes = { start: momentText(start, end - start), end: momentText(end, end - start) };
+    this.setFilter({ ...this.filter, start, end });
+  }
+
   setFilter(filter: Filter): void {
     this.filter = filter;
     this.predicate = isFiltering(filter) ? predicateOf(filter) : undefined;
@@ -183,9 +224,9 @@ export class ExplorerController implements ReactiveController {
     const { target } = event;
     if (target instanceof HTMLSelectElement) this.#host.timeZone = target.value;
     if (!(target instanceof HTMLInputElement)) return;
-    const { kind, status } = target.dataset;
-    if (kind !== undefined) this.setFilter({ ...this.filter, kinds: toggled(this.filter.kinds, kind as TimelineEvent['kind']) });
-    if (status !== undefined) this.setFilter({ ...this.filter, statuses: toggled(this.filter.statuses, status as TimelineEvent['status']) });
+    const { facet, time } = target.dataset;
+    if (facet !== undefined) this.setFilter(toggled(this.filter, facet as Facet, target.value));
+    if (time !== undefined) this.#limitTo({ [time]: target.value });
   };
 
   readonly onHover = (event: PointerEvent): void => {
@@ -245,7 +286,13 @@ export class ExplorerController implements ReactiveController {
         this.panels.close();
         return this.#link()?.show(this.event(this.#host.selected), true);
       }
-      case 'clear': return this.setFilter(NO_FILTER);
+      case 'clear':
+        this.filterTimes = NO_TIMES;
+        return this.setFilter(NO_FILTER);
+      case 'onlyWindow': {
+        const { window } = this.#stage.picture;
+        return window && this.#limitToWindow(window);
+      }
       case 'filter': case 'help': return this.#toggle(action.do, element);
       default: this.#do(action.do);
     }
@@ -264,6 +311,14 @@ export class ExplorerController implements ReactiveController {
       case 'zoomIn': stage.travel(stage.picture.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
       case 'zoomOut': stage.travel(stage.picture.zoomed(1 / ZOOM_STEP, this.#focusedPosition())); break;
       case 'fit': stage.fit(); break;
+      case 'back':
+        if (!stage.canGoBack) return false;
+        stage.goBack();
+        break;
+      case 'today':
+        if (!this.hasToday) return false;
+        stage.travel(stage.picture.centred(this.#present));
+        break;
       case 'open': this.#open(); break;
       case 'close':
         if (this.#host.selected === undefined) return false;
@@ -327,7 +382,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   #boxOf(id: string): DOMRect | undefined {
-    const mark = this.#part(`[id=${CSS.escape(optionId(id))}]`) ?? this.#part(`.list [data-event=${CSS.escape(id)}], .tray [data-event=${CSS.escape(id)}]`);
+    const mark = this.#part(`[id=${CSS.escape(optionId(id))}]`) ?? this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`);
     const label = mark?.querySelector('.label');
     return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
   }

@@ -54,6 +54,10 @@ export class JourneyController implements ReactiveController {
     this.#frame = requestAnimationFrame(step);
   }
 
+  get isUnderWay(): boolean {
+    return this.#frame !== 0;
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

@@ -35,6 +35,8 @@ export interface Strip {
 
 /** Below this width, in em of the host, time runs down. */
 const NARROW_EM = 30;
+/** So many jumps can be undone. */
+const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 
@@ -57,6 +59,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #overview: OverviewScene | undefined;
   #strip: Strip | undefined;
   #probe: Element | null = null;
+  /** Windows before each jump, the last one last; undefined: all was shown. */
+  readonly #jumps: (Extent | undefined)[] = [];
   readonly #probes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#onFonts(); }); });
 
   constructor(host: StageHost, listener: StageListener) {
@@ -73,6 +77,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
       isRightToLeft: () => this.isRightToLeft,
       brush: () => this.brush,
       brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
+      onJump: () => { this.#remember(); },
     });
     host.addController(this);
   }
@@ -170,17 +175,46 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#host.requestUpdate();
   }
 
-  /** Moves to another window so that the reader sees where it went. */
+  /** Moves to another window so that the reader sees where it went, and can come back. */
   travel(window: Extent | undefined): void {
     const from = this.picture.window;
-    if (from && window) this.#journey.travel(from, window);
+    if (!from || !window) return;
+    this.#remember();
+    this.#journey.travel(from, window);
   }
 
   /** Shows everything, and goes on showing everything when more comes. */
   fit(): void {
+    if (this.picture.isZoomed) this.#remember();
+    this.#travelToAll();
+  }
+
+  /** Whether there is a jump to undo. */
+  get canGoBack(): boolean {
+    return this.#jumps.length > 0;
+  }
+
+  /** Returns to the window before the last jump. */
+  goBack(): void {
+    if (!this.canGoBack) return;
+    const to = this.#jumps.pop();
+    const from = this.picture.window;
+    if (from && to) this.#journey.travel(from, to);
+    else this.#travelToAll();
+  }
+
+  #travelToAll(): void {
     const from = this.picture.window;
     const to = this.picture.fitted();
     if (from && to) this.#journey.travel(from, to, () => { this.picture.setWindow(undefined); });
+  }
+
+  /** A jump begins here. One that follows before the last has arrived belongs to it. */
+  #remember(): void {
+    if (this.#journey.isUnderWay) return;
+    const { isZoomed, window } = this.picture;
+    this.#jumps.push(isZoomed ? window : undefined);
+    if (this.#jumps.length > MOST_JUMPS) this.#jumps.shift();
   }
 
   /** The whole extent in one strip; undefined before there is anything to show. */

@@ -4,6 +4,7 @@ import type { Provenance, RelationType, Source, TimelineEvent } from '../../mode
 import { icon } from '../icons.js';
 import { safeUrl } from '../safe-url.js';
 import type { Words } from '../words.js';
+import { STORY_RELATIONS } from './story.js';
 
 /** A relation as seen from the event that is shown. */
 export interface RelatedEvent {
@@ -13,11 +14,20 @@ export interface RelatedEvent {
   readonly when: string;
 }
 
+/** One step of a story. */
+export interface StoryStep {
+  readonly event: TimelineEvent;
+  readonly when: string;
+  readonly isSuperseded: boolean;
+}
+
 export interface DetailState {
   readonly event: TimelineEvent;
   /** In full; empty for undated events. */
   readonly when: string;
   readonly related: readonly RelatedEvent[];
+  /** What became of a plan, in the order in which it went; empty where there is no story. */
+  readonly story: readonly StoryStep[];
   /** The words can be shown in a linked article. */
   readonly isLinked: boolean;
   readonly words: Words;
@@ -26,10 +36,12 @@ export interface DetailState {
 const UNSURE = 0.5;
 
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
-export function detail({ event, when, related, isLinked, words }: DetailState): TemplateResult {
+export function detail({ event, when, related, story, isLinked, words }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
+  const isStory = story.length > 2;
+  const others = isStory ? related.filter(({ type }) => !STORY_RELATIONS.has(type)) : related;
   return html`
     <div class="head">
       <p class="kicker">${kickerOf(event, isSuperseded, words)}</p>
@@ -46,7 +58,7 @@ export function detail({ event, when, related, isLinked, words }: DetailState): 
     ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
     ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}
-    ${related.length > 0 ? relatedOf(related, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
+    ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
     ${provenanceOf(event.provenance ?? [], words)}
     ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing}
   `;
@@ -61,6 +73,21 @@ function kickerOf({ kind, status }: TimelineEvent, isSuperseded: boolean, words:
 /** A relation that ends a plan. */
 function isEnd({ type, isBack }: RelatedEvent): boolean {
   return isBack ? type === 'cancels' || type === 'delays' : type === 'rescheduledTo';
+}
+
+/** Old slot, what changed it, new slot, what happened: one list, the event that is open marked in it. */
+function storyList(story: readonly StoryStep[], current: string, words: Words): TemplateResult {
+  return html`<section>
+    <h3>${words.story}</h3>
+    <ol class="story">
+      ${story.map(({ event, when, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
+        <button data-event=${event.id} aria-current=${event.id === current ? 'step' : nothing}>
+          <small><span class="when">${when || event.relative || words.noDate}</span> · ${words.statuses[event.status]}${isSuperseded ? `, ${words.changedLater}` : ''}</small>
+          <span>${event.title}</span>
+        </button>
+      </li>`)}
+    </ol>
+  </section>`;
 }
 
 function relatedOf(related: readonly RelatedEvent[], words: Words): TemplateResult {

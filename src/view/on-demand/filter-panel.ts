@@ -1,33 +1,57 @@
-// Kinds and statuses to choose from, with how many there are of each.
+// What to choose from: kinds, statuses, speakers, lanes, how sure, and when; each with how many events there are.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventKind, EventStatus } from '../../model/index.js';
-import type { Filter } from '../filter.js';
+import type { TimelineEvent } from '../../model/index.js';
+import type { ConfidenceBand, Facet, Filter, FilterTimes } from '../filter.js';
 import type { Words } from '../words.js';
+import { facetsOf, type FacetCount } from './facets.js';
 
 export interface FilterPanelState {
   readonly filter: Filter;
-  readonly kinds: readonly (readonly [EventKind, number])[];
-  readonly statuses: readonly (readonly [EventStatus, number])[];
+  readonly events: readonly TimelineEvent[];
   readonly words: Words;
+  /** What was written for the time, as it was written. */
+  readonly times: FilterTimes;
 }
 
-/** Boxes carry `data-kind` or `data-status`; the button `data-do="clear"`. */
-export function filterPanel({ filter, kinds, statuses, words }: FilterPanelState): TemplateResult {
+/** Further values wait behind a summary. */
+const MOST_IN_SIGHT = 8;
+
+/** Boxes carry `data-facet` and their value, fields `data-time`, buttons `data-do`. */
+export function filterPanel({ filter, events, words, times }: FilterPanelState): TemplateResult {
   return html`
+    ${facetsOf(events, filter).map(({ facet, counts }) => facetOf(facet, counts, filter, words))}
     <fieldset>
-      <legend>${words.kindTitle}</legend>
-      ${kinds.map(([kind, count]) => box(words.kinds[kind], count, filter.kinds.has(kind), kind, undefined))}
-    </fieldset>
-    <fieldset>
-      <legend>${words.statusTitle}</legend>
-      ${statuses.map(([status, count]) => box(words.statuses[status], count, filter.statuses.has(status), undefined, status))}
+      <legend>${words.timeTitle}</legend>
+      <div class="times">${field('start', times, filter, words)} ${field('end', times, filter, words)}</div>
+      <button class="link" data-do="onlyWindow">${words.onlyWindow}</button>
     </fieldset>
     <button class="link" data-do="clear">${words.clear}</button>
   `;
 }
 
-function box(label: string, count: number, isOn: boolean, kind: string | undefined, status: string | undefined): TemplateResult {
-  return html`<label class="check">
-    <input type="checkbox" .checked=${isOn} data-kind=${kind ?? nothing} data-status=${status ?? nothing} /> <span>${label}</span> <small>${count}</small>
+function facetOf(facet: Facet, counts: readonly FacetCount[], filter: Filter, words: Words): TemplateResult {
+  const box = ([value, count]: FacetCount): TemplateResult => html`<label class="check">
+    <input type="checkbox" .checked=${filter.chosen[facet]?.has(value) ?? false} data-facet=${facet} value=${value} /> <span>${labelOf(facet, value, words)}</span> <small>${count}</small>
+  </label>`;
+  const rest = counts.slice(MOST_IN_SIGHT);
+  return html`<fieldset>
+    <legend>${words.facets[facet]}</legend>
+    ${counts.slice(0, MOST_IN_SIGHT).map(box)}
+    ${rest.length > 0 ? html`<details><summary>${words.more(String(rest.length))}</summary>${rest.map(box)}</details>` : nothing}
+  </fieldset>`;
+}
+
+function labelOf(facet: Facet, value: string, words: Words): string {
+  if (facet === 'kind') return words.kinds[value as TimelineEvent['kind']];
+  if (facet === 'status') return words.statuses[value as TimelineEvent['status']];
+  return facet === 'confidence' ? words.confidences[value as ConfidenceBand] : value;
+}
+
+function field(name: keyof FilterTimes, times: FilterTimes, filter: Filter, words: Words): TemplateResult {
+  const isBad = times[name].trim() !== '' && filter[name] === undefined;
+  return html`<label class="time">
+    <span>${name === 'start' ? words.from : words.until}</span>
+    <input type="text" data-time=${name} .value=${times[name]} placeholder="2034-03-16" aria-invalid=${isBad} autocomplete="off" spellcheck="false" />
+    ${isBad ? html`<small role="alert">${words.badTime}</small>` : nothing}
   </label>`;
 }

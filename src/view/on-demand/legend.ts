@@ -19,7 +19,10 @@ const SAMPLES: readonly (readonly [Sign, Partial<SceneMark>])[] = [
   ['statement', { kind: 'statement' }],
   ['plan', { status: 'scheduled' }],
   ['moved', { status: 'scheduled', isSuperseded: true }],
+  ['putOff', { status: 'postponed' }],
+  ['reinstated', { status: 'reinstated' }],
   ['cancelled', { status: 'cancelled' }],
+  ['reported', { status: 'reported' }],
   ['expected', { shape: 'bar', endEdge: 'expected' }],
   ['open', { shape: 'bar', kind: 'state', endEdge: 'open' }],
   ['doubtful', { uncertain: true }],
@@ -30,6 +33,7 @@ export function legend(words: Words): TemplateResult {
     <h3>${words.legend}</h3>
     <ul class="signs">
       ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${words.signs[sign]}</li>`)}
+      <li><span class="sample" aria-hidden="true"><svg class="arrows" width="32" height="14"><path class="arrow is-rescheduledTo" d="M1 7H30M25 2l5 5-5 5"></path></svg></span>${words.signs.arrow}</li>
       <li><span class="sample" aria-hidden="true"><span class="cluster"><span data-label="+9"></span></span></span>${words.signs.cluster}</li>
     </ul>
     <h3>${words.keysTitle}</h3>

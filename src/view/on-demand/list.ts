@@ -1,8 +1,9 @@
-// The same events, in the same order, as text.
+// The same events, in the same order, as plain text that means what it says: times, quotations, who said them.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ListItem } from '../../layout/index.js';
+import { isNamedFirst, type ListItem } from '../../layout/index.js';
 import type { Words } from '../words.js';
+import { microdataOf, timeOf, type Microdata } from './microdata.js';
 
 export interface ListState {
   readonly items: readonly ListItem[];
@@ -12,6 +13,8 @@ export interface ListState {
   readonly count: number;
   readonly selected: string | undefined;
   readonly words: Words;
+  /** Items carry schema.org microdata. */
+  readonly hasMicrodata: boolean;
 }
 
 /** Items carry `data-event`; the button for more carries `data-more`. */
@@ -25,17 +28,32 @@ export function list(state: ListState): TemplateResult {
   `;
 }
 
-function itemOf(item: ListItem, { words, selected }: ListState): TemplateResult {
-  const isMoved = item.isSuperseded;
+function itemOf(item: ListItem, { words, selected, hasMicrodata }: ListState): TemplateResult {
+  const data: Microdata = hasMicrodata ? microdataOf(item) : {};
+  const at = timeOf(item.edtf);
+  const when = item.when || words.noDate;
   return html`
-    <li>
-      <button class="item is-${item.status} ${isMoved ? 'is-superseded' : ''}" data-event=${item.id} aria-current=${item.id === selected ? 'true' : nothing}>
-        <span class="when">${item.when || words.noDate}</span>
-        <span class="what">
-          <span class="title">${item.title}</span>
-          <span class="meta">${[item.speaker, ...item.remarks].filter(Boolean).join(' · ')}</span>
-        </span>
-      </button>
+    <li
+      class="item is-${item.status} ${item.isSuperseded ? 'is-superseded' : ''}" data-event=${item.id}
+      ?itemscope=${hasMicrodata} itemtype=${data.type ?? nothing}
+    >
+      ${at ? html`<time class="when" datetime=${at} itemprop=${data.time ?? nothing}>${when}</time>` : html`<span class="when">${when}</span>`}
+      <div class="what">
+        <button class="title" itemprop=${data.title ?? nothing} aria-current=${item.id === selected ? 'true' : nothing}>${item.title}</button>
+        ${quoteOf(item, data)} ${metaOf(item)}
+        ${data.status ? html`<link itemprop="eventStatus" href="https://schema.org/${data.status}" />` : nothing}
+      </div>
     </li>
   `;
+}
+
+function quoteOf({ quote, speaker }: ListItem, data: Microdata): TemplateResult | typeof nothing {
+  if (!quote) return nothing;
+  return html`<blockquote class="quote"><span itemprop=${data.quote ?? nothing}>${quote}</span>${speaker ? html`<footer itemprop=${data.speaker ?? nothing}>${speaker}</footer>` : nothing}</blockquote>`;
+}
+
+/** What is still to be said: who speaks, where neither title nor quotation tells; status and doubt. */
+function metaOf({ title, quote, speaker, remarks }: ListItem): TemplateResult | typeof nothing {
+  const said = [quote || !speaker || isNamedFirst(title, speaker) ? '' : speaker, ...remarks].filter(Boolean);
+  return said.length > 0 ? html`<p class="meta">${said.join(' · ')}</p>` : nothing;
 }

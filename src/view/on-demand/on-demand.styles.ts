@@ -163,6 +163,63 @@ export const onDemandStyles = css`
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
+  .story li {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.75em;
+  }
+  .story li:not(:last-child) {
+    border-color: var(--_accent);
+  }
+  .story button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .story button:hover {
+    background: var(--_near);
+  }
+  .story span {
+    display: block;
+  }
+  .story small span {
+    display: inline;
+  }
+  .story .is-superseded .when {
+    text-decoration: line-through;
+  }
+  .story [aria-current] > span {
+    font-weight: 600;
+  }
+  .times {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+  }
+  .time span {
+    display: block;
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .time input {
+    inline-size: 100%;
+    min-block-size: max(2em, 24px);
+    padding-inline: 0.375em;
+    background: none;
+    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: 0.25em;
+  }
+  .time [aria-invalid='true'] {
+    border-color: var(--_accent);
+    border-width: 2px;
+  }
+  fieldset summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
   .filter-panel {
     inline-size: min(19em, 100vi - 1rem);
   }
@@ -231,17 +288,14 @@ export const onDemandStyles = css`
     display: grid;
     grid-template-columns: minmax(8em, 14em) 1fr;
     gap: 0.125em 1.25em;
-    inline-size: 100%;
     padding: 0.5em 0.25em;
     align-items: baseline;
-  }
-  .item:focus-visible {
-    outline-offset: -2px;
+    cursor: pointer;
   }
   .item:hover {
     background: var(--_near);
   }
-  .item[aria-current] {
+  .item:has([aria-current]) {
     background: var(--_chosen);
   }
   .item .when {
@@ -250,9 +304,13 @@ export const onDemandStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .item .title {
-    display: block;
+    min-block-size: 24px;
     font-weight: 550;
     overflow-wrap: anywhere;
+  }
+  .item .quote {
+    margin-block: 0.125em 0.25em;
+    font-size: 0.9375em;
   }
   .item .meta {
     font-size: 0.8125em;

@@ -19,6 +19,10 @@ export interface ToolbarState {
   readonly views: readonly ViewName[];
   readonly searchText: string;
   readonly isFiltering: boolean;
+  /** There is a jump to undo. */
+  readonly canGoBack: boolean;
+  /** The present lies where the window may go. */
+  readonly hasToday: boolean;
 }
 
 export function toolbar(state: ToolbarState): TemplateResult {
@@ -37,7 +41,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
         </label>
         ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)}
         ${state.views.length > 1 ? views(state) : nothing}
-        ${isDrawing ? html`<span class="group">${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+        ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
       </div>
     </div>
   `;

@@ -1,0 +1,26 @@
+// What is wrong with a setting, and what to write instead.
+import type { Diagnostic } from '../../model/index.js';
+import type { BadOption, OptionName } from '../bad-options.js';
+
+const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16” or “2034-03-16T17:00+01:00”.';
+
+/** Attribute, what is done without it, what to write. */
+const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: string, hint: string]>> = {
+  timeZone: ['time-zone', 'is no time zone; times are shown as reported.', 'Write an IANA name such as “Europe/London”.'],
+  locale: ['locale', 'is no language tag; dates are shown as the page would.', 'Write a BCP 47 tag such as “en-GB”.'],
+  windowStart: ['window-start', 'is no moment; all events are shown.', MOMENT],
+  windowEnd: ['window-end', 'is no moment; all events are shown.', MOMENT],
+  window: ['window-end', 'ends before it starts; all events are shown.', 'Let window-start lie before window-end.'],
+  now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
+  orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
+  view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
+  selected: ['selected', 'is the id of no event; none is chosen.', 'Give events an “id” of their own, and write one of those.'],
+};
+
+/** A note per setting that cannot be followed. */
+export function optionNotes(bad: readonly BadOption[]): readonly Diagnostic[] {
+  return bad.map(([name, value]) => {
+    const [attribute, message, hint] = NOTES[name];
+    return { code: `option/${attribute}`, severity: 'warning', message: `${attribute}: “${value}” ${message}`, hint };
+  });
+}

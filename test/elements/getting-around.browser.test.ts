@@ -1,0 +1,168 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { HARBOUR, readEvents, type Reader } from './harness.js';
+
+async function onDrawing(): Promise<Reader> {
+  const reader = await readEvents(HARBOUR);
+  await reader.focusDrawing();
+  return reader;
+}
+
+describe('jumps', () => {
+  it('are undone one by one, by key and by button, down to where the reader began', async () => {
+    const reader = await onDrawing();
+    const first = reader.element.window;
+    await reader.keys('+');
+    const second = reader.element.window;
+    await reader.keys('+');
+    await reader.keys('Backspace');
+    expect(reader.element.window?.start).to.be.closeTo(second?.start ?? 0, 1);
+    await sendKeys({ press: 'Alt+ArrowLeft' });
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.closeTo(first?.start ?? 0, 1);
+    expect(reader.all('[data-do=back]')).to.have.length(0);
+    await reader.press('Zoom in');
+    await reader.press('Back to where you were');
+    expect(reader.element.window?.end).to.be.closeTo(first?.end ?? 0, 1);
+  });
+
+  it('by the overview can be undone', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Zoom in');
+    const before = reader.element.window?.start ?? 0;
+    const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: strip.right - 10, clientY: strip.top + 5, pointerId: 1, button: 0 }));
+    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1 }));
+    await reader.settled();
+    expect(reader.element.window?.start).to.not.be.closeTo(before, 1000);
+    reader.element.back();
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.closeTo(before, 1);
+  });
+
+  it('to now, by key and button, where now can be reached', async () => {
+    const reader = await readEvents(HARBOUR, { now: '2034-03-19T12:00' });
+    await reader.focusDrawing();
+    await reader.keys('+', '+', 'Home', 't');
+    const { start = 0, end = 0 } = reader.element.window ?? {};
+    expect((start + end) / 2).to.be.closeTo(Date.UTC(2034, 2, 19, 12), 1000);
+    expect(reader.part('.now')).to.not.equal(null);
+    await reader.keys('0');
+    await reader.press('Go to now');
+    expect(reader.part('.now')).to.not.equal(null);
+  });
+
+  it('to now are not offered where now is far off', async () => {
+    const reader = await onDrawing();
+    expect(reader.all('[data-do=today]')).to.have.length(0);
+  });
+});
+
+describe('the filter', () => {
+  it('counts what each choice would show, by kind, status, speaker and certainty', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Filter');
+    expect(reader.panel).to.match(/Speaker[\s\S]*Crews’ union\s*1/).and.to.match(/Certainty[\s\S]*Uncertain\s*1/).and.to.not.contain('Lane');
+    reader.all('.check').find((label) => label.innerText.includes('Statement'))?.click();
+    await reader.settled();
+    expect(reader.panel).to.match(/Uncertain\s*0/).and.to.match(/Happening\s*6/);
+    expect(reader.count).to.contain('2 of 9');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('limits the time, and says what cannot be read', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Filter');
+    reader.part('[data-time=start]')?.focus();
+    await reader.type('2034-03-15');
+    await reader.keys('Tab');
+    expect(reader.count).to.contain('5 of 9'); // what begins later, the closure that lasts into the day, the deficit that goes on
+    reader.part('[data-time=end]')?.focus();
+    await reader.type('soon');
+    await reader.keys('Tab');
+    expect(reader.panel).to.contain('Write a date');
+    expect(reader.part('[data-time=end]')?.getAttribute('aria-invalid')).to.equal('true');
+    await reader.press('Show everything');
+    expect(reader.count).to.contain('9 events');
+    expect((reader.part('[data-time=start]') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('keeps what is in sight, on request', async () => {
+    const reader = await readEvents(HARBOUR, { windowStart: '2034-03-13', windowEnd: '2034-03-14' });
+    await reader.press('Filter');
+    await reader.press('Only what is in sight');
+    expect(reader.count).to.contain('3 of 9');
+    await reader.keys('Escape');
+    await reader.press('Show all');
+    expect(reader.names).to.have.length(3);
+  });
+});
+
+describe('settings that cannot be followed', () => {
+  it('are told with what was written and what to write', async () => {
+    const reader = await readEvents(HARBOUR, { windowStart: 'yesterday', now: 'noonish', selected: 'nobody', orientation: 'diagonal' as 'vertical' });
+    reader.part('details')?.setAttribute('open', '');
+    for (const [name, value] of [['window-start', 'yesterday'], ['now', 'noonish'], ['selected', 'nobody'], ['orientation', 'diagonal']] as const) {
+      expect(reader.messages).to.contain(`${name.replace(/^./, (letter) => letter.toUpperCase())}: “${value}”`);
+    }
+    expect(reader.messages).to.contain('ISO 8601');
+    expect(reader.names).to.have.length(8);
+    reader.element.windowStart = reader.element.now = reader.element.selected = undefined;
+    reader.element.orientation = 'auto';
+    await reader.settled();
+    expect(reader.messages).to.equal('');
+  });
+
+  it('tell a window that ends before it starts', async () => {
+    const reader = await readEvents(HARBOUR, { windowStart: '2034-03-15', windowEnd: '2034-03-12' });
+    expect(reader.messages).to.contain('ends before it starts');
+    expect(reader.names).to.have.length(8);
+  });
+
+  it('words that are missing or odd are said in English', async () => {
+    const element = document.createElement('event-timeline');
+    element.words = { zoomIn: 'Vergrößern', search: 7 as unknown as string, kinds: { statement: 'Aussage' } };
+    const reader = await readEvents(HARBOUR, { words: element.words });
+    expect(reader.named('Vergrößern')).to.not.equal(null);
+    expect(reader.named('Zoom out')).to.not.equal(null);
+    expect(reader.named('Search events')).to.not.equal(null);
+    expect(reader.element.words.kinds).to.include({ statement: 'Aussage', event: 'Happening' });
+    expect(reader.names.join()).to.contain('Planned');
+  });
+});
+
+describe('the list', () => {
+  it('is plain text that means what it says: times, quotations, speakers', async () => {
+    const reader = await readEvents(HARBOUR, { view: 'list' });
+    expect(reader.part('.list time')?.getAttribute('datetime')).to.match(/^2034-03-1/);
+    expect(reader.part('.list blockquote')?.innerText).to.contain('Give us one more tide').and.to.contain('Crews’ union');
+    expect(reader.part('[itemscope]')).to.equal(null);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('carries schema.org data where asked', async () => {
+    const reader = await readEvents(HARBOUR, { view: 'list', structuredData: true });
+    const item = (title: string): Element | null | undefined => reader.all('.item').find((row) => row.textContent.includes(title));
+    expect(item('Crews ask')?.getAttribute('itemtype')).to.equal('https://schema.org/Quotation');
+    expect(item('Second inspection')?.querySelector('[itemprop=eventStatus]')?.getAttribute('href')).to.equal('https://schema.org/EventCancelled');
+    expect(item('Bridge closes')?.querySelector('[itemprop=startDate]')?.getAttribute('datetime')).to.equal('2034-03-14T23:00');
+  });
+});
+
+describe('what became of a plan', () => {
+  it('is one story, which the keys alone can follow', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.events = undefined;
+    reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+    await oneEvent(reader.element, 'timeline-load');
+    await reader.settled();
+    reader.element.select('closed');
+    await reader.settled();
+    expect(reader.all('.story button').map(({ innerText }) => innerText.split('\n').at(-1))).to.deep.equal(['Bridge to close for repairs', 'City moves closure by a day', 'Bridge closes']);
+    expect(reader.part('.story [aria-current]')?.innerText).to.contain('Bridge closes');
+    reader.all('.story button')[0]?.focus();
+    await reader.keys('Enter');
+    expect(reader.element.selected).to.equal('plan');
+    await expect(reader.element).to.be.accessible();
+  });
+});
