@@ -20,33 +20,24 @@ export interface Lexicon {
   /** Names of all classes. */
   readonly classNames: readonly string[];
   /**
-   * Open-addressing table from {@link slotOf} to ids of the words of letters a–z alone (0 = empty), for readers that hash
-   * as they scan. A word is known by {@link hashes} and {@link lengths}: up to six letters that is exact.
+   * Open-addressing table of the words of letters a–z alone, for readers that hash as they scan: {@link hashOf} a word and
+   * id × 256 + length by turns, from 2 × {@link slotOf} on; 0 = empty. Up to six letters hash and length are exact.
    */
-  readonly slots: Uint16Array;
-  /** Running hash of each word by id. */
-  readonly hashes: Int32Array;
-  /** Length of each word by id, in UTF-16 units. */
-  readonly lengths: Uint8Array;
+  readonly table: Int32Array;
 }
 
-/** Where the search for a hash begins; step by one, modulo the size of the table. */
-export function slotOf(hash: number, slots: Uint16Array): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+/** Where the search for a hash begins; step by one, modulo the number of slots. */
+export function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
-/** First value of the running hash; fold each UTF-16 unit in with {@link foldHash}. */
+/** First value of the running hash over lower-case units: × 31, plus the unit. */
 export const HASH_SEED = 7;
 
-/** Running hash over lower-case units. */
-export function foldHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
-}
-
 /** Hash of a whole lower-case word. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = foldHash(hash, word.charCodeAt(i));
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -87,14 +78,15 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
 
   let capacity = 64;
   while (capacity < words.length * 4) capacity *= 2;
-  const slots = new Uint16Array(capacity);
-  const hashes = Int32Array.from(words, hashOf);
-  for (let id = 1; id < words.length; id++) {
-    if (!/^[a-z]+$/.test(words[id] ?? '')) continue;
-    let at = slotOf(hashes[id], slots);
-    while (slots[at] !== 0) at = (at + 1) & (capacity - 1);
-    slots[at] = id;
-  }
+  const table = new Int32Array(capacity * 2);
+  words.forEach((word, id) => {
+    if (!/^[a-z]+$/.test(word)) return;
+    const hash = hashOf(word);
+    let at = slotOf(hash) & (capacity - 1);
+    while (table[at * 2 + 1] !== 0) at = (at + 1) & (capacity - 1);
+    table[at * 2] = hash;
+    table[at * 2 + 1] = id * 256 + word.length;
+  });
   const tablesByClass = new Map<string, Int16Array>();
   for (const [name, list] of members) {
     const values = new Int16Array(words.length);
@@ -109,7 +101,6 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     idOf: (word) => ids.get(word) ?? 0,
     wordOf: (id) => words[id] ?? '',
     values: (name) => tablesByClass.get(name) ?? none,
-    slots, hashes,
-    lengths: Uint8Array.from(words, (word) => word.length),
+    table,
   };
 }

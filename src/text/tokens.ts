@@ -1,5 +1,5 @@
 // One tokenization for all stages of the parser: one pass over the text, struct of arrays, no objects per token.
-import { HASH_SEED, type Lexicon } from './lexicon.js';
+import { HASH_SEED, slotOf, type Lexicon } from './lexicon.js';
 
 /** Letters (apostrophes inside included), a run of digits, one sign, or one line break. */
 export const WORD = 1;
@@ -64,8 +64,8 @@ function classOf(unit: number): number {
 
 /** Cuts a text into {@link Tokens}. Linear in its length, on any text. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const { slots, hashes, lengths } = lexicon;
-  const mask = slots.length - 1;
+  const { table } = lexicon;
+  const mask = (table.length >> 1) - 1;
   let capacity = (text.length >> 2) + 64;
   let start = new Int32Array(capacity), end = new Int32Array(capacity), word = new Int32Array(capacity);
   let kind = new Uint8Array(capacity), flags = new Uint8Array(capacity);
@@ -118,13 +118,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         continue;
       }
       const length = at - from;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      let id = slots[slot];
-      while (id !== 0 && (hashes[id] !== hash || lengths[id] !== length)) {
-        slot = (slot + 1) & mask;
-        id = slots[slot];
+      let slot = (slotOf(hash) & mask) * 2;
+      let entry = table[slot + 1];
+      while (entry !== 0 && (table[slot] !== hash || (entry & 255) !== length)) {
+        slot = ((slot >> 1) + 1 & mask) * 2;
+        entry = table[slot + 1];
       }
-      word[count] = id;
+      word[count] = entry >> 8;
       kind[count] = WORD;
       flags[count] = capitals === 0 ? space : space | (what === UPPER ? CAPITAL : 0) | (capitals === length && length > 1 ? ALL_CAPS : 0);
       end[count++] = at;

@@ -14,20 +14,18 @@ export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
 
 function scan(stage: Stage, tokens: Tokens): Atom[] {
   const { automaton, cased } = stage;
-  const { wordSymbols, opens } = automaton;
+  automaton.begin();
+  const { wordSymbols, openingWords } = automaton;
   const { kind, word, flags, length } = tokens;
   const atoms: Atom[] = [];
-  const first = automaton.begin();
   for (let at = 0; at < length; at++) {
     const id = word[at];
-    if (opens[id] === 0) {
+    if (openingWords[id] === 0) {
       if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at))) continue;
     } else if (at + 1 < length) {
-      // Most openings ("the", "a") die with the next word: two look-ups tell.
+      // Most openings ("the", "a") die with the next word.
       if (cased[id] !== 0 && isCommonWord(stage, tokens, at)) continue;
-      const state = automaton.step(first, wordSymbols[id], 0);
-      if (automaton.accepts(state).length === 0 && kind[at + 1] === WORD
-        && automaton.step(state, wordSymbols[word[at + 1]], (flags[at + 1]) & SPACE_BEFORE ? 0 : 1) === 0) continue;
+      if (kind[at + 1] === WORD && automaton.isDead(wordSymbols[id] * 2, word[at + 1], flags[at + 1] & SPACE_BEFORE ? 0 : 1)) continue;
     }
     const atom = matchAt(stage, tokens, at, none, 0);
     if (atom !== undefined) {
@@ -50,44 +48,43 @@ function isInsideNumber({ kind, flags, text, start }: Tokens, at: number): boole
 const none: readonly Atom[] = [];
 
 function join(stage: Stage, tokens: Tokens, atoms: readonly Atom[]): Atom[] {
-  const { wordSymbols, bucketSymbols, atomSymbols } = stage.automaton;
+  const { automaton } = stage;
+  automaton.begin();
+  const { wordSymbols, bucketSymbols, atomSymbols, opens, openingWords } = automaton;
+  const { kind, word, flags } = tokens;
   const joined: Atom[] = [];
   let at = 0;
   let from = 0;
   while (at < atoms.length) {
-    const here = atoms[at];
-    if (atomSymbols[here.category] === 0) {
-      joined.push(here);
-      from = here.end;
-      at++;
-      continue;
-    }
-    // Walk back over words that this stage knows.
-    let start = here.start;
-    while (start > from && here.start - start < REACH) {
-      const before = start - 1;
-      if (tokens.kind[before] === NEWLINE) break;
-      const symbol = tokens.kind[before] === NUMBER ? bucketSymbols[2] : wordSymbols[tokens.word[before]];
-      if (symbol === 0) break;
-      start = before;
-    }
-    let found: Atom | undefined;
-    for (; start <= here.start; start++) {
-      const match = matchAt(stage, tokens, start, atoms, at);
-      if (match !== undefined && match.end >= here.end) {
-        found = match;
-        break;
+    let found = atoms[at];
+    const { start: here, end, category } = found;
+    const symbol = atomSymbols[category];
+    if (symbol !== 0) {
+      // Walk back over words that this stage knows.
+      let start = here;
+      while (start > from && here - start < REACH) {
+        const before = start - 1;
+        if (kind[before] === NEWLINE || (kind[before] === NUMBER ? bucketSymbols[2] : wordSymbols[word[before]]) === 0) break;
+        start = before;
       }
-    }
-    if (found === undefined) {
-      joined.push(here);
-      from = here.end;
-      at++;
-      continue;
+      for (; start <= here; start++) {
+        if (start === here) {
+          if (opens[symbol] === 0) break;
+          const next = at + 1 < atoms.length ? atoms[at + 1].start : -1;
+          if (next !== end && (kind[end] === WORD || kind[end] === PUNCT)
+            && automaton.isDead(symbol * 2 + (flags[here] & SPACE_BEFORE ? 0 : 1), word[end], flags[end] & SPACE_BEFORE ? 0 : 1)) break;
+        } else if (kind[start] !== NUMBER && openingWords[word[start]] === 0) continue;
+        const match = matchAt(stage, tokens, start, atoms, at);
+        if (match !== undefined && match.end >= end) {
+          found = match;
+          break;
+        }
+      }
     }
     joined.push(found);
     from = found.end;
-    while (at < atoms.length && (atoms[at]).start < found.end) at++;
+    at++;
+    while (at < atoms.length && atoms[at].start < from) at++;
   }
   return joined;
 }

@@ -109,9 +109,8 @@ export interface Meaning {
   anyDay?: number;
   /** Set by the engine: day from which a weekday is counted. */
   base?: number;
-  /** Set by the engine: the second of two joined times, and where it begins. */
+  /** Set by the engine: the second of two joined times. */
   other?: Meaning | undefined;
-  joint?: number;
   /** "From now". */
   now?: Meaning;
   /** Only as part of a larger expression. */
@@ -124,9 +123,18 @@ export interface Meaning {
   decadeYear?: number;
   /** Ordinal of a unit within something: "the third day". */
   nth?: number;
-  /** First or last part of a pair; the other end is the neighbouring expression. */
-  range?: number;
 }
+
+const no = undefined;
+
+/**
+ * A meaning that says nothing yet. The slots that texts fill most often are there from the start, so that nearly all
+ * meanings have one shape and are read at full speed; the others come when they are filled.
+ */
+export const sayNothing = (): Meaning => ({
+  mod: no, ref: no, year: no, month: no, day: no, weekday: no, season: no, quarter: no, part: no, hour: no, minute: no, meridiem: no,
+  unit: no, step: no, from: no, toward: no, ago: no, length: no, n: no, vague: no, window: no, every: no, other: no, weak: no,
+});
 
 /** Categories that decide how expressions join. */
 export const ATOM = {

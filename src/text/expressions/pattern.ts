@@ -14,8 +14,8 @@ export interface Position {
   readonly leaf: string;
   /** The word or class alone. */
   readonly name: string;
-  /** Index into the leaf table of the automaton. */
-  leafIndex: number;
+  /** 1 for each symbol of the automaton that it takes. */
+  takes: Uint8Array;
   /** Values of the class by word id. */
   values: Int16Array;
   readonly glued: boolean;
@@ -105,7 +105,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
 
   function leaf(key: string, glued: boolean, slot: string, op: SlotOp): Part {
     const place = positions.length;
-    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), leafIndex: 0, values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
+    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), takes: new Uint8Array(0), values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
     return { first: [place], last: [place], nullable: false };
   }
 

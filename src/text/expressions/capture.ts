@@ -1,0 +1,147 @@
+// What a match says: the slots of its pattern, filled. How to fill them is worked out once for each way through a pattern.
+import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { sayNothing, type Meaning } from './meaning.js';
+import type { Pattern, Position, SlotOp } from './pattern.js';
+import { SHAPES } from './shapes.js';
+import type { Atom } from './stage.js';
+
+/** Longest expression, in tokens. */
+export const LONGEST = 32;
+/** Ways that are kept in mind. */
+const MOST_WAYS = 4000;
+
+// The walk in hand; one text is read at a time. Item by item: its token, its atom or -1, its symbol × 2 + glued.
+export const itemToken = new Int32Array(LONGEST);
+export const itemAtom = new Int32Array(LONGEST);
+export const itemStep = new Int32Array(LONGEST);
+const key = new Int32Array(LONGEST);
+
+/** Names of the slots that a meaning fills. */
+export interface Shape {
+  readonly id: number;
+  readonly slots: readonly string[];
+}
+
+/** What one item does to a meaning. */
+interface Step {
+  readonly item: number;
+  /** Empty: all that an atom says is taken over. */
+  readonly slot: string;
+  readonly op: SlotOp | '' | '@' | 'joint';
+  readonly values: Int16Array;
+  readonly isNumber: boolean;
+  readonly slots: readonly string[];
+}
+
+/** One way through a pattern. */
+interface Way {
+  readonly rule: number;
+  readonly key: Int32Array;
+  readonly steps: readonly Step[];
+  /** What the rule says besides. */
+  readonly said: readonly (readonly [slot: string, value: unknown])[];
+  readonly shape: Shape;
+}
+
+const shapes = new Map<string, Shape>();
+
+/** The ways through the patterns of one stage that texts took so far. */
+export class Ways {
+  #known = new Map<number, Way>();
+
+  constructor(readonly patterns: readonly Pattern[], readonly said: readonly (Meaning | undefined)[]) {}
+
+  /** Fills in an atom what the first `count` items of the walk say by a rule. */
+  fill(tokens: Tokens, rule: number, count: number, atoms: readonly Atom[], into: Atom): void {
+    let hash = rule;
+    for (let item = 0; item < count; item++) {
+      const atom = itemAtom[item];
+      hash = (Math.imul(hash, 0x9e3779b1) + (key[item] = atom < 0 ? itemStep[item] : itemStep[item] + (atoms[atom].shape.id << 12))) | 0;
+    }
+    let way = this.#known.get(hash);
+    if (way === undefined || way.rule !== rule || !isSame(way.key, count)) {
+      if (this.#known.size > MOST_WAYS) this.#known.clear();
+      this.#known.set(hash, (way = this.#find(rule, count, atoms)));
+    }
+    const meaning = sayNothing() as Record<string, unknown>;
+    into.meaning = meaning;
+    into.shape = way.shape;
+    for (const [slot, value] of way.said) meaning[slot] = value;
+    let slots = meaning;
+    for (const { item, slot, op, values, isNumber, slots: taken } of way.steps) {
+      const token = itemToken[item];
+      if (op === '' || op === '@') {
+        const { meaning: from, joint } = atoms[itemAtom[item]];
+        if (joint >= 0) into.joint = joint;
+        if (op === '@') slots[slot] = from;
+        else for (const name of taken) meaning[name] = from[name as keyof Meaning];
+        continue;
+      }
+      if (op === 'joint') {
+        into.joint = token;
+        slots = meaning['other'] = sayNothing() as Record<string, unknown>;
+        continue;
+      }
+      const value = isNumber && tokens.kind[token] === NUMBER ? numberAt(tokens, token) : values[tokens.word[token]];
+      const old = slots[slot] as number | undefined;
+      if (op === ':') slots[slot] = value;
+      else if (op === '/') slots[slot] = (old ?? 0) + value / 10 ** (tokens.end[token] - tokens.start[token]);
+      else if (old === undefined) slots[slot] = value;
+      else slots[slot] = op === '+' ? old + value : op === '*' ? old * value : old * (op === '&' ? 100 : 1000) + value;
+    }
+  }
+
+  #find(rule: number, count: number, atoms: readonly Atom[]): Way {
+    const { positions, first } = this.patterns[rule];
+    const said = this.said[rule] ?? {};
+    const slots = new Set(Object.keys(said));
+    const steps: Step[] = [];
+    let isBehind = false;
+    wayThrough(positions, first, count).forEach((place, item) => {
+      const { slot, op, name: leaf, values } = positions[place];
+      const isNumber = SHAPES[leaf] !== undefined;
+      const step = (own: Step['op'], taken: readonly string[] = []): void => { steps.push({ item, slot, op: own, values, isNumber, slots: taken }); };
+      if (itemAtom[item] >= 0) {
+        const isWhole = op !== ':' || slot.startsWith('@');
+        const taken = isWhole ? atoms[itemAtom[item]].shape.slots.filter((name) => name !== 'weak' && !(name in said)) : [];
+        step(isWhole ? '' : '@', taken);
+        if (!isWhole && !isBehind) slots.add(slot);
+        for (const name of taken) slots.add(name);
+      } else if (slot === 'joint') {
+        isBehind = true;
+        slots.add('other');
+        step('joint');
+      } else if (slot !== '' && (isBehind || !(slot in said))) {
+        if (!isBehind) slots.add(slot);
+        step(op);
+      }
+    });
+    const names = [...slots];
+    const signature = names.join();
+    let shape = shapes.get(signature);
+    if (!shape) shapes.set(signature, (shape = { id: shapes.size + 1, slots: names }));
+    return { rule, key: key.slice(0, count), steps, said: Object.entries(said), shape };
+  }
+}
+
+function isSame(own: Int32Array, count: number): boolean {
+  if (own.length !== count) return false;
+  for (let item = 0; item < count; item++) if (own[item] !== key[item]) return false;
+  return true;
+}
+
+/** The places of a pattern that take the items of the walk, one by one; of several ways the first that the pattern tells. */
+function wayThrough(positions: readonly Position[], first: readonly number[], count: number): number[] {
+  const takes = (item: number, places: Iterable<number>): number[] => [...new Set(places)].filter((place) => {
+    const step = itemStep[item];
+    return positions[place].takes[step >> 1] === 1 && (!positions[place].glued || (step & 1) === 1);
+  });
+  const layers = [takes(0, first)];
+  for (let item = 1; item < count; item++) layers.push(takes(item, layers[item - 1].flatMap((place) => positions[place].follow)));
+  const way: number[] = [];
+  for (let item = count - 1; item >= 0; item--) {
+    const to = way[0];
+    way.unshift(layers[item].find((place) => (item === count - 1 ? positions[place].isLast : positions[place].follow.includes(to))) ?? 0);
+  }
+  return way;
+}
