@@ -1,7 +1,7 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/acts.js';
-import { headlineOf } from '../titles/headline.js';
+import { headlineOf, isExistential } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
@@ -10,7 +10,9 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { REPLACING } from './vocabulary.js';
+import { REPLACING, senseOf } from './vocabulary.js';
+
+const RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
@@ -18,7 +20,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when: dated?.when, times: dated?.times,
-    theme: gapped ? readTheme(words, gapped[0], gapped[1]) : readTheme(words, clause.subject[0], clause.subject[1]),
+    theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
     title: headlineOf(words, clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
@@ -28,6 +30,13 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   return draft;
+}
+
+/** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */
+function patientOf({ words }: Reading, clause: Clause): readonly [number, number] {
+  const { verb: { sense, passive } } = clause;
+  const object = !passive && (sense === RESUME || sense === REINSTATE) || isExistential(words, clause) ? objectOf(words, clause) : [0, 0] as const;
+  return object[0] < object[1] ? object : clause.subject;
 }
 
 /** Where a second subject begins whose verb is left out. */
@@ -69,7 +78,7 @@ export function withSubject({ mentions, words }: Reading, { subject, verb }: Cla
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
-  if (!verb.passive && !verb.copula) reading.mentions.noteObject(reading.words, objectOf(reading.words, clause));
+  if (!verb.copula) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
   if (joint !== 'main' && joint !== 'coordinate') return;
   reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
 }

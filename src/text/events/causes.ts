@@ -2,11 +2,13 @@
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, isCapital } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
+import { timesOf } from './time-roles.js';
 import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), CAUSES = senseOf('cause');
@@ -53,7 +55,9 @@ function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boo
 }
 
 /** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
-function linkKnown({ links, words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
+function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause): void {
+  const { links, words } = reading;
+  const { clauses, made } = sentence;
   const parent = clauses[clause.parent] as Clause | undefined;
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
   if (!told) return;
@@ -64,10 +68,17 @@ function linkKnown({ links, words }: Reading, { clauses, made }: SentenceReading
   }
   const place = clauses.indexOf(clause);
   const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
-  const effect = (child && made.get(child)?.[0]) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
-  if (!effect || effect === told) return;
+  const subject = child && joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44);
+  const title = child && headlineOf(words, child, { status: 'occurred', subject });
+  let effect = (child && made.get(child)?.[0]) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
+  if (effect === told) return;
+  // "…, causing the lift to stop": undated, yet told.
+  if (!effect && child && subject && clause.verb.form === 'progressive') {
+    effect = makeDraft(reading, sentence, child, { part: 'happening', status: 'occurred', title: '', theme: readTheme(words, clause.verb.to, child.from) });
+  }
+  if (!effect) return;
   links.add('causes', told, effect);
-  if (child) effect.title = headlineOf(words, child, { status: 'occurred', subject: joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44) });
+  if (title !== undefined) effect.title = title;
 }
 
 /** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
@@ -83,8 +94,9 @@ function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Claus
     agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
   }
   if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && isCapital(words, agent.headAt))) return undefined;
+  const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
   return makeDraft(reading, sentence, clause, {
-    part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
+    part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
   });
 }
 

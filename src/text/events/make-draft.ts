@@ -32,7 +32,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
-    kind: part === 'happening' && (status === 'ongoing' || verb.copula || (verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
+    kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
     status, when, relative, title,
     spans: [span],
     times: [...times],

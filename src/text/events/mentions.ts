@@ -32,9 +32,12 @@ export class Mentions {
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
   resolveObject(words: SentenceWords, at: number): string | undefined {
-    if (this.#object[0] >= this.#object[1] || words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
-    const theme = readTheme(words, this.#object[0], this.#object[1]), written = textBetween(words, at, at + 1).toLowerCase();
+    if (words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
+    const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
+    // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
+    const told = several.includes(written) ? this.#several : this.#thing;
+    const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);
     if (theme.nouns.length === 0 || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
     const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 36);
     return name.length < 3 ? undefined : name;

@@ -13,9 +13,9 @@ import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, senseOf } from './vocabulary.js';
+import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny');
+const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -24,7 +24,10 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
     const act = readAct(reading, sentence, clause, times, front);
     if (act) {
-      if (act.theme) reading.mentions.note(reading.words, act.theme);
+      if (act.theme) {
+        reading.mentions.note(reading.words, act.theme);
+        reading.mentions.noteObject(reading.words, [act.theme.from, act.theme.to]);
+      }
       return;
     }
   }
@@ -49,10 +52,14 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   if (dated.length === 0) {
     if (length && addLength(reading, sentence, clause, length)) return;
-    readUndated(reading, sentence, clause);
+    const counted = times.find(({ from, to }) => isCounted(words, from, to));
+    readUndated(reading, sentence, clause, front, counted !== undefined);
+    if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
     return;
   }
   if (tellsClock(reading, clause, times)) return;
+  // "The dispute goes back to June 2023": since when, no return.
+  if (verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after')) return;
   if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
     readNonFinite(reading, sentence, clause, dated, told);
     return;
@@ -72,6 +79,12 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
     add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
   });
+}
+
+/** "an hour later", where the day told before has no hour. */
+function isCounted(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.vocabulary.hints[words.tokens.word[at]] & SEQUEL) return true;
+  return false;
 }
 
 /** Stands a noun behind the verb, more than a time? */

@@ -1,6 +1,6 @@
 // What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
 import { addPlan, objectOf, request } from '../schedule/acts.js';
-import { headlineOf } from '../titles/headline.js';
+import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
@@ -17,7 +17,7 @@ import { DO, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** Undated, yet told: a plan that did not come true, a request, a later verb of a dated chain, a short clause of its own. */
-export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
+export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = [], isCounted = false): void {
   const { words, drafts } = reading;
   const { verb } = clause;
   if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
@@ -38,7 +38,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'reported', undefined);
     return;
   }
-  if (isDone(reading, sentence, clause, front.length > 0)) {
+  if (isDone(reading, sentence, clause, front.length > 0, isCounted)) {
     add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0]);
     return;
   }
@@ -70,10 +70,13 @@ const SHORT = 10;
  * "docked at six, unloaded and left": a later verb of a dated chain. "At nine the pump stopped and the alarm rang": all under one time in front.
  * "She was freed on bail.": a short sentence after one that told something.
  */
-function isDone({ drafts, sayings }: Reading, { clauses, made, index, from, to }: SentenceReading, clause: Clause, isFronted: boolean): boolean {
+function isDone(reading: Reading, { clauses, made, index, from, to }: SentenceReading, clause: Clause, isFronted: boolean, isCounted: boolean): boolean {
+  const { words, drafts, sayings } = reading;
   const { verb, joint } = clause;
-  if (!verb.past || verb.perfect || verb.copula || verb.planned || IDLE.has(verb.sense) || sayings.contentAt(verb.head) >= 0) return false;
+  const isThere = isExistential(words, clause) && isDenied(reading, clause);
+  if (!verb.past || verb.perfect || (verb.copula && !isThere) || verb.planned || (IDLE.has(verb.sense) && !isThere) || sayings.contentAt(verb.head) >= 0) return false;
   if (joint !== 'main' && joint !== 'coordinate') return false;
+  if (isCounted) return true;
   const place = clauses.indexOf(clause);
   const isChained = clauses.some((other, at) => at < place && (isFronted || other.subject[0] === clause.subject[0]) && made.get(other)?.some(({ when, part }) => when !== undefined && part !== 'plan'));
   if (isChained || joint !== 'main' || clauses.length > 1 || to - from > SHORT) return isChained;

@@ -10,12 +10,15 @@ import { isRole } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
-import { AUTHOR, PERSON, RUMOUR, senseOf } from './vocabulary.js';
+import { AUTHOR, NOT, PERSON, RUMOUR, senseOf } from './vocabulary.js';
 
-const DENY = senseOf('deny');
+const DENY = senseOf('deny'), ASK = senseOf('ask');
 
 /** How many drafts back a denial may reach. */
 const REACH = 24;
+
+/** Sentences back in which a denial finds what it denies. */
+const REACH_BACK = 4;
 
 /** What is looked up for every statement. */
 export interface Context {
@@ -120,6 +123,8 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     const told = mainOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
+    const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
+    if (counter) reading.links.add('denies', draft, counter);
     if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
     else if (denies) {
       const before = deniedBy(reading, context, statement, draft);
@@ -128,6 +133,28 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** Words into what was said within which a "no" is about the whole. */
+const NEAR = 6;
+
+/** "There is no meeting", "it had received no such request": says no to what was told shortly before by somebody else, by its name. */
+function counteredBy({ words, links }: Reading, { told, said }: Context, { content: [first] }: Statement, { at, sentence, speaker }: Draft): Draft | undefined {
+  if (!(first as Span | undefined)) return undefined;
+  const from = tokenAfter(words, first.start), to = Math.min(tokenAfter(words, first.end - 1) + 1, from + 3 * NEAR);
+  let no = from;
+  while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
+  if (no >= Math.min(to, from + NEAR)) return undefined;
+  const { head, headAt, isHappening } = readTheme(words, no, to);
+  const isRequest = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === ASK;
+  const place = placeAfter(told, at);
+  for (let index = place - 1; index >= Math.max(0, place - REACH) && sentence - told[index].sentence <= REACH_BACK; index--) {
+    const other = told[index];
+    const teller = said.find((draft) => links.joins(draft, other));
+    if (other.part === 'cause' || other.status === 'negated' || !teller && other.status !== 'reported' && !other.isRequest || teller?.speaker === speaker) continue;
+    if (head.length > 2 && (other.theme?.head === head || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
+  }
+  return undefined;
 }
 
 /** "a source said", "tradition has it": nobody stands for it. */
@@ -162,7 +189,10 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   if (bestScore > 0.55) return best;
   const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 3 && other.speaker !== draft.speaker);
   const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
-  return reported ?? (report && (links.targets('reports', report).at(-1) ?? report)) ?? best ?? (first ? undefined : lastBefore(told, draft));
+  // Who denies with others denies what they deny; of several things told, what is said to have happened.
+  const reports = report ? links.targets('reports', report) : [];
+  const known = report && (links.targets('denies', report)[0] ?? reports.find(({ part }) => part === 'happening') ?? reports.at(-1) ?? report);
+  return reported ?? known ?? best ?? (first ? undefined : lastBefore(told, draft));
 }
 
 /** Is the verb of saying one that says no, or does it call something untrue? */

@@ -10,7 +10,7 @@ import { finiteFirst } from './participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { CONDITION, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;
@@ -131,9 +131,10 @@ function objectAfter(words: SentenceWords, from: number, limit: number): string 
 /** "denies", "deny" after several. */
 function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
-  const forms = vocabulary.forms.get(vocabulary.base[tokens.word[sayingVerb(words, cue)]]);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  const isPlural = last === last.toLowerCase() && last.endsWith(vocabulary.words.endings.plural);
+  const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
+  // "Friends dispute": the verb tells the number that a capital hides.
+  const isPlural = last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   return forms ? forms[isPlural ? 0 : 1] : '';
 }
 

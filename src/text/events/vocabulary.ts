@@ -21,7 +21,7 @@ export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hi
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
 export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
 export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point'), WAITING = hintOf('waiting'), UNTRUE = hintOf('untrue');
-export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer');
+export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {

@@ -16,7 +16,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer', 'existential',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -41,6 +41,8 @@ export interface HeadlineWords {
   readonly negated: readonly [singular: string, plural: string];
   /** Before a participle or an adjective. */
   readonly not: string;
+  /** Before a noun. */
+  readonly no: string;
   /** Participle of each sense, where the act itself has no verb to show. */
   readonly acts: Readonly<Partial<Record<VerbSense, string>>>;
 }

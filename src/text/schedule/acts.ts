@@ -35,7 +35,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
-  const slots = readSlots(words, verb.sense, times);
+  const slots = readSlots(words, clause, theme, times);
   const asker = verb.form === 'infinitive' && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (asker?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, asker, clause);
   if (!isAct(words, clause, theme, slots)) return undefined;
@@ -93,13 +93,15 @@ interface Slots {
   readonly acted: Dated | undefined;
 }
 
-function readSlots(words: SentenceWords, sense: number, times: readonly AttachedTime[]): Slots {
+function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, times: readonly AttachedTime[]): Slots {
+  // "A strike in May delayed the opening": the time is of what acts.
+  const isAgents = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
     || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
   return {
     old: combineTimes(times.filter(isOld), 'at'),
     target: combineTimes(times.filter(isTarget), 'at'),
@@ -141,6 +143,8 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }
   if (end > from && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
+  // "moved it again".
+  while (end > from + 1 && timeAt[end - 1] === 0 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
 }
 
@@ -198,7 +202,7 @@ function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, 
   let from = before.to;
   while (from < first.from && (words.bits[from]) & COORDINATOR) from++;
   const theme = readTheme(words, from, first.preposition >= 0 ? first.preposition : first.from - 1);
-  const slots = readSlots(words, clause.verb.sense, times);
+  const slots = readSlots(words, clause, theme, times);
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const [target] = slots.target;
   if (!target) return olds[0];

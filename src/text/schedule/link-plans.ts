@@ -148,8 +148,9 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(told, index, outcome, links);
-  const plan = sameTheme(told, index, outcome, (draft) => draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || (outcome.sense === BEGIN && draft.sense !== HAPPEN)) && !links.leaves('rescheduledTo', draft));
+  const isNamed = outcome.theme?.pronoun === 'none';
+  const plan = sameTheme(told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+    || (isNamed && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft));
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.add('rescheduledTo', plan, outcome);
   }

@@ -9,11 +9,17 @@ const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 
 /** Adds `before` relations. */
 export function linkSequences(reading: Reading): void {
-  const happened = reading.drafts.filter((draft) => draft.when && (draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act'));
+  const happened = reading.drafts.filter((draft) => draft.part === 'happening' || draft.part === 'plan' || draft.part === 'act');
+  let dated: Draft | undefined;
   for (let index = 1; index < happened.length; index++) {
-    const earlier = happened[index - 1], later = happened[index];
-    if (!earlier.when || !later.when || later.sentence - earlier.sentence > 1) continue;
-    if (isPlanned(earlier) !== isPlanned(later)) continue;
+    const later = happened[index], before = happened[index - 1];
+    if (before.when) dated = before;
+    const earlier = later.when && dated?.sentence === before.sentence ? dated : before;
+    if (later.sentence - earlier.sentence > 1 || isPlanned(earlier) !== isPlanned(later)) continue;
+    if (!earlier.when || !later.when) {
+      if (isNext(reading, earlier, later) && !reading.links.joins(earlier, later)) reading.links.add('before', earlier, later);
+      continue;
+    }
     // "docked at six and left at nine": one subject, one story.
     const isOneSentence = earlier.sentence === later.sentence && earlier.part === 'happening' && later.part === 'happening'
       && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
@@ -26,6 +32,12 @@ export function linkSequences(reading: Reading): void {
     if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);
     else if (later.when.start < earlier.when.start && isSaid && !isOpened) reading.links.add('before', later, earlier);
   }
+}
+
+/** "hit the pier, then sank": told without a time, yet in order. */
+function isNext(reading: Reading, earlier: Draft, later: Draft): boolean {
+  if (earlier.status !== 'occurred' || later.status !== 'occurred' || earlier.kind !== 'event' || later.kind !== 'event') return false;
+  return opensSequel(reading, later) || (later.when === undefined && isSequel(reading, later));
 }
 
 function isPlanned({ status }: Draft): boolean {

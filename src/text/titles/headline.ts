@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, NOT, PARTICLE, PLURAL, PREPOSITION, VERB, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, EXISTENTIAL, NOT, PARTICLE, PLURAL, PREPOSITION, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -24,18 +24,38 @@ export interface HeadlineOptions {
 /** Writes the headline of a clause. */
 export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
+  if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
   const isPlural = looksPlural(words, who, clause);
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
   const says = `${verbPhrase(words, clause, status, isPlural)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
   let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
-  const named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
-  if (named !== '') from++;
+  let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
+  if (named !== '' && verb.particle === ++from) {
+    // "struck it down": a noun stands behind the particle.
+    named = ` ${textBetween(words, from, from + 1)}${named}`;
+    from++;
+  }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   return capitalised(tidy(complement === '' ? head : `${head} ${complement}`));
+}
+
+/** "There was a call": the noun behind the verb is the subject. */
+export function isExistential({ vocabulary, tokens }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
+  return verb.copula && to - from === 1 && (vocabulary.hints[tokens.word[from]] & EXISTENTIAL) !== 0;
+}
+
+/** "Call between leaders", "No call between leaders". */
+function existentialOf(words: SentenceWords, { verb }: Clause, status: EventStatus, until: number): string {
+  const { headline } = words.vocabulary.words;
+  const kept = phraseTokens(words, verb.to, Math.max(verb.to, Math.min(until, clauseEnd(words, verb.to, until))));
+  dropLoose(words, kept);
+  const name = joinPhrase(words, kept, GOOD_TITLE_LENGTH);
+  const isTold = kept.length > 0 && (words.bits[kept[0]] & NOT) !== 0;
+  return capitalised(tidy(status === 'scheduled' ? `${name} ${headline.planned}` : (status === 'negated' || status === 'denied') && !isTold ? `${headline.no} ${name}` : name));
 }
 
 /** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */

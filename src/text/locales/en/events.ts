@@ -34,6 +34,7 @@ export const events: EventWords = {
     movedTo: 'now set for',
     negated: ['does not', 'do not'],
     not: 'not',
+    no: 'no',
     acts: { postpone: 'postponed', move: 'moved', cancel: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
   },
 };

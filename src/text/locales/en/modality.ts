@@ -80,7 +80,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   appoints: 'for',
   /** What is in force until somebody lifts, freezes or strikes it down. */
   measure: 'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit '
-    + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence decree permission injunction freeze blockade '
+    + 'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade '
     + 'lockdown moratorium bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */
   rumour: 'report reports rumour rumours rumor rumors claim claims story stories allegation allegations source sources tradition legend folklore unnamed anonymous insider insiders',
@@ -88,6 +88,8 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   backIn: 'on onto into in',
   /** Before who or what did it. */
   doer: 'by',
+  /** Before "is" and what there is. */
+  existential: 'there',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',

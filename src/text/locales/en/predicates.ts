@@ -13,7 +13,7 @@ export const verbsBySense = {
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw rule_out terminate halt',
   /** Brings a plan back. */
-  reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce',
+  reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
   repeal: 'lift freeze strike_down overturn quash repeal waive ease_off',
   /** Gives something that lasts a later end. */
@@ -42,7 +42,7 @@ export const verbsBySense = {
     + 'represent resemble weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
-  resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin',
+  resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene',
   begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
