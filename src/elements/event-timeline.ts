@@ -5,9 +5,9 @@ import { createLayout, type LayoutOptions, type Orientation } from '../layout/in
 import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  badOptions, drawing, ENGLISH, ExplorerController, InputController, INPUTS, isFiltering, localeOf, messages, NowController,
-  overview, progress, readMoment, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
-  type BadOption, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  badOptions, ContactController, drawing, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages, NowController,
+  overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
+  type BadOption, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
 import { TimelineLoadEvent } from './timeline-load-event.js';
@@ -137,15 +137,23 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       this.requestUpdate();
       this.dispatchEvent(new TimelineErrorEvent(code, message, error));
     },
-    choose: (id) => { this.#explorer.choose(id, 'article'); },
+    choose: (id) => { this.#contact.with((explorer) => { explorer.choose(id, 'article'); }); },
     approach: (id) => {
-      this.#explorer.near = id;
+      this.#shown.near = id;
       this.requestUpdate();
     },
   });
-  readonly #explorer = new ExplorerController(this, this.#stage, () => this.#inputs.link, {
-    onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
-    onFilter: () => { this.#onFilter(); },
+  readonly #shown = new ShownEvents();
+  readonly #live = new LiveRegionController(this);
+  readonly #contact = new ContactController<ExplorerController>(this, async () => {
+    const { ExplorerController: Explorer } = await loadExplorer();
+    return new Explorer(this, {
+      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link,
+      listener: {
+        onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
+        onFilter: () => { this.#onFilter(); },
+      },
+    });
   });
   readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
   readonly #internals = this.attachInternals();
@@ -185,9 +193,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   /** Chooses an event, brings it into sight and opens it; without an id, lets go of the chosen one. Unknown ids are ignored. */
   select(id?: string): void {
-    if (id !== undefined) return this.#explorer.choose(id, 'host');
+    if (id !== undefined) return this.#contact.with((explorer) => { explorer.choose(id, 'host'); });
     this.selected = undefined;
-    this.#explorer.panels.close();
+    this.#contact.explorer?.panels.close();
   }
 
   /**
@@ -199,13 +207,13 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (!scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
     const { start, end, widthPx, orientation } = scene.viewport;
     const { toSvg } = await import('../export/index.js');
-    return toSvg({ ...this.#input.timeline, events: this.#explorer.shown }, { ...this.#looks(), start, end, widthPx, orientation });
+    return toSvg({ ...this.#input.timeline, events: this.#shown.events }, { ...this.#looks(), start, end, widthPx, orientation });
   }
 
-  /** Resolves also when what is on its way has come: an open panel has its content, many events have their first picture. */
+  /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await Promise.all([this.#explorer.panels.loading, this.#inputs.firstEvents]);
+    await Promise.all([this.#contact.loading, this.#inputs.firstEvents]);
     return isDone && super.getUpdateComplete();
   }
 
@@ -214,7 +222,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
-    if (changed.has('selected')) this.#inputs.link?.show(this.#explorer.event(this.selected), false);
+    if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
     this.#lay();
   }
 
@@ -225,7 +233,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
-      <div class="live" role="status">${this.#explorer.live.message}</div>
+      <div class="live" role="status">${this.#live.message}</div>
       <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
   }
@@ -241,49 +249,50 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderFrame(): TemplateResult {
-    const { undated, onChange, onClick, onHover, onInput, onKey } = this.#explorer;
+    const { explorer, on } = this.#contact;
     const isDrawing = this.view !== 'list' && this.view !== 'text';
     return html`
-      <div class="frame" @click=${onClick} @change=${onChange} @input=${onInput} @keydown=${onKey} @pointerover=${onHover} @pointerout=${onHover}>
+      <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on}>
         ${this.#renderToolbar()}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
-        ${isDrawing ? tray(undated, this.selected, this.words) : nothing}
-        ${this.#renderPanels()}
+        ${isDrawing ? tray(this.#shown.undated, this.selected, this.words) : nothing}
+        ${explorer?.renderPanels() ?? nothing}
       </div>
     `;
   }
 
   #renderToolbar(): TemplateResult {
     const { layout, scene, window } = this.#stage.picture;
-    const { count: all, filter, shownCount, timeline } = this.#explorer;
+    const { count: all, shownCount, timeline } = this.#shown;
+    const { explorer } = this.#contact;
     const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
     return toolbar({
       words: this.words,
       range: layout && window ? layout.rangeText(window.start, window.end) : '',
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
-      zones: this.#explorer.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [],
+      zones: this.#stage.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [],
       zone: this.timeZone ?? '',
       view: this.view,
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
-      searchText: filter.text,
-      isFiltering: isFiltering(filter),
+      searchText: explorer?.filter.text ?? '',
+      isFiltering: explorer?.isFiltering ?? false,
       canGoBack: this.#stage.canGoBack,
-      hasToday: this.#explorer.hasToday,
+      hasToday: this.#stage.isSettled && this.#stage.picture.reaches(presentOf(this.now)),
     });
   }
 
   #renderStage(): TemplateResult {
     const { picture, isVertical, isRightToLeft } = this.#stage;
-    const { focused, near, placeOf, shown } = this.#explorer;
+    const { events, focused, near, placeOf } = this.#shown;
     const { scene } = picture;
     const { words, selected } = this;
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
           ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
-          : html`<p class="empty">${shown.length === 0 ? words.noMatch : words.nothingHint}</p>`}
+          : html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>`}
       </div>
       ${this.#renderOverview()}
     `;
@@ -295,34 +304,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderList(): TemplateResult {
-    const { listed, listLimit, panels, shownCount } = this.#explorer;
+    const { explorer } = this.#contact;
+    if (!explorer) this.#contact.reach();
+    const listed = explorer?.listed;
     const items = (listed ? createLayout({ events: listed }, this.#looks()) : this.#stage.picture.layout)?.list() ?? [];
-    panels.load();
-    return html`<div class="list-view">
-      ${items.length > 0 ? panels.parts?.list({ items, limit: listLimit, count: listed ? shownCount : items.length, selected: this.selected, words: this.words, hasMicrodata: this.structuredData }) : html`<p class="empty">${this.words.noMatch}</p>`}
-    </div>`;
-  }
-
-  #renderPanels(): TemplateResult {
-    const { words } = this;
-    const { filter, filterTimes, panels: { current, onToggle, parts }, timeline } = this.#explorer;
-    const event = this.#explorer.event(this.selected);
-    return html`
-      <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
-        ${current === 'detail' && event
-          ? parts?.detail({
-              event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.#explorer.relatedTo(event), story: this.#explorer.storyOf(event),
-              isLinked: this.#inputs.link?.isLinked === true,
-            })
-          : nothing}
-      </div>
-      <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="0" @toggle=${onToggle}>
-        ${current === 'filter' ? parts?.filterPanel({ filter, words, events: timeline.events, times: filterTimes }) : nothing}
-      </div>
-      <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
-        ${current === 'help' ? parts?.legend(words) : nothing}
-      </div>
-    `;
+    return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, this.structuredData) : html`<p class="empty">${this.words.noMatch}</p>`}</div>`;
   }
 
   /** Nothing came, whatever is looked for in it. */
@@ -336,19 +322,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   /** The name of the whole: what is shown, and how much of it. */
   #name(): string {
-    const { timeline, shownCount } = this.#explorer;
+    const { timeline, shownCount } = this.#shown;
     const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
     return `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#locale), shownCount === 1)}`;
   }
 
   #diagnostics(): readonly Diagnostic[] {
     const { failure, isLoading } = this.#inputs;
-    const told = [...(failure ? [failure] : []), ...this.#input.timeline.diagnostics];
+    const told = [failure, this.#contact.failure].filter((problem) => problem !== undefined).concat(this.#input.timeline.diagnostics);
     const bad = this.#badOptions();
     if (bad.length > 0) {
-      const { panels } = this.#explorer;
-      panels.load();
-      told.push(...panels.parts?.optionNotes(bad) ?? []);
+      this.#contact.reach();
+      told.push(...this.#contact.explorer?.notesOn(bad) ?? []);
     }
     // With nothing to show, what would else be a side note is the answer.
     if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && !isLoading) {
@@ -362,18 +347,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const bad = badOptions(this);
     const { selected } = this;
     // A source may know events that are not here.
-    const isKnown = selected === undefined || this.#inputs.isLoading || this.#isEmpty || this.source !== undefined || this.#explorer.event(selected) !== undefined;
+    const isKnown = selected === undefined || this.#inputs.isLoading || this.#isEmpty || this.source !== undefined || this.#shown.event(selected) !== undefined;
     return isKnown ? bad : [...bad, ['selected', selected]];
   }
 
   /** Brings the layout and the size of the stage up to date. */
   #lay(): void {
-    const { shown } = this.#explorer;
+    const { events } = this.#shown;
     if (this.#isStale && this.#stage.hasFonts) {
       this.#isStale = false;
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(
-        { events: shown, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
+        { events, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
         this.#looks(),
       );
     }
@@ -383,7 +368,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** How events are laid out. */
   #looks(): LayoutOptions {
     const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
-    const laneBy = this.laneBy ?? (this.#explorer.shown.some(({ lane }) => lane) ? 'lane' : 'none');
+    const laneBy = this.laneBy ?? (this.#shown.events.some(({ lane }) => lane) ? 'lane' : 'none');
     return { locale: this.#locale, laneBy, messages: this.words, ...(zone && { timeZone: zone }) };
   }
 
@@ -395,14 +380,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #onInput(input: Input): void {
     this.#input = input;
-    this.#explorer.take(input.timeline, input.index);
+    this.#shown.take(input.timeline, input.index);
     this.#isStale = true;
     this.requestUpdate();
     if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
   }
 
   #onFilter(): void {
-    this.#inputs.setFilter(this.#explorer.predicate, this.window);
+    this.#inputs.setFilter(this.#shown.predicate, this.window);
     this.#isStale = true;
   }
 
@@ -412,6 +397,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (!window || !layout) return;
     this.#inputs.look(window);
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
-    this.#explorer.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
+    this.#live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
   }
 }

@@ -1,17 +1,21 @@
 // view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
-export { ExplorerController, type ExplorerHost } from './controllers/explorer.js';
+export { ContactController } from './controllers/contact.js';
+export type { ExplorerController, ExplorerHost } from './controllers/explorer.js';
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
+export { LiveRegionController } from './controllers/live-region.js';
 export { NowController } from './controllers/now.js';
+export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';
 export { badOptions, type BadOption } from './bad-options.js';
-export { isFiltering } from './filter.js';
 export { localeOf } from './locale.js';
-export { readMoment } from './moment.js';
+export { presentOf, readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
 export { messages, progress } from './parts/messages.js';
 export { overview } from './parts/overview.js';
 export { toolbar, type ViewName } from './parts/toolbar.js';
 export { tray } from './parts/tray.js';
 export { timelineStyles } from './styles/index.js';
+/** Fetches what it takes to explore. */
+export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
 export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
 export { zoneChoices } from './zones.js';

@@ -21,6 +21,11 @@ function extentOf(text: string | undefined, timeZone: string | undefined): Exten
   }
 }
 
+/** The moment that counts as now: the one that is named, else the present. */
+export function presentOf(now: string | undefined): Instant {
+  return readMoment(now) ?? (Date.now() as Instant);
+}
+
 let zone: string | undefined;
 
 /** The zone of the reader's device. */

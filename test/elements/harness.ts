@@ -114,6 +114,8 @@ export class Reader {
   /** Turns the wheel over the drawing. @returns whether the page was kept from scrolling. */
   async wheel(turn: WheelEventInit): Promise<boolean> {
     const stage = this.part('.stage');
+    stage?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })); // the pointer comes first
+    await this.settled();
     const box = stage?.getBoundingClientRect() ?? new DOMRect();
     const event = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60, ...turn });
     stage?.dispatchEvent(event);

@@ -1,20 +1,30 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
-import type { ReactiveController } from 'lit';
-import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
-import type { Extent, Instant } from '../../time/index.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { ListItem } from '../../layout/index.js';
+import type { Diagnostic, TimelineEvent } from '../../model/index.js';
+import type { Extent } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
-import { readEnd, readMoment } from '../moment.js';
+import type { BadOption } from '../bad-options.js';
+import { presentOf, readEnd, readMoment } from '../moment.js';
 import { isFiltering, NO_FILTER, predicateOf, toggled, type Facet, type Filter, type FilterTimes } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
+import { list } from '../on-demand/list.js';
+import { momentText } from '../on-demand/moment-text.js';
+import { optionNotes } from '../on-demand/option-notes.js';
+import { panels } from '../on-demand/panels.js';
+import { storyOf } from '../on-demand/story.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { Words } from '../words.js';
 import type { ArticleLinkController } from '../article/article-link.js';
-import { LiveRegionController } from './live-region.js';
+import { BrushController } from './brush.js';
+import type { LiveRegionController } from './live-region.js';
 import { PanelController, type PanelName } from './panels.js';
+import { PanZoomController } from './pan-zoom.js';
+import type { ShownEvents } from './shown-events.js';
 import type { StageController, StageHost } from './stage.js';
 
 /** The properties of the host that the reader changes. */
@@ -37,110 +47,92 @@ const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
 const LIST_STEP = 60;
 const NO_TIMES = { start: '', end: '' };
-/** Asks an index how many there are, and for none of them. */
-const EVER = { start: -Infinity as Instant, end: Infinity as Instant, limit: 0, bins: 1 };
 
-/** Runs once the browser has painted what it has to. */
-function afterFrame(task: () => void): void {
-  requestAnimationFrame(() => { setTimeout(task); });
+/** What the explorer works on. */
+export interface ExplorerParts {
+  readonly stage: StageController;
+  readonly shown: ShownEvents;
+  readonly live: LiveRegionController;
+  /** The tie to an article, where there is one. */
+  readonly link: () => ArticleLinkController | undefined;
+  readonly listener: ExplorerListener;
 }
 
 export class ExplorerController implements ReactiveController {
-  readonly live: LiveRegionController;
   readonly panels: PanelController;
-  timeline: Timeline = EMPTY_TIMELINE;
-  /** The events that pass the filter; of an index, those around the window. */
-  shown: readonly TimelineEvent[] = [];
-  /** How many there are, and how many of them pass the filter. */
-  count = 0;
-  shownCount = 0;
-  /** Those among them that have no date. */
-  undated: readonly TimelineEvent[] = [];
+  readonly live: LiveRegionController;
   filter: Filter = NO_FILTER;
   /** The times of the filter, as the reader wrote them. */
   filterTimes: FilterTimes = NO_TIMES;
-  /** The test that the filter makes; undefined lets everything through. */
-  predicate: ((event: TimelineEvent) => boolean) | undefined;
-  /** Where the keys are: id of an event or cluster. */
-  focused: string | undefined;
-  /** The event whose phrase the pointer is on in the article. */
-  near: string | undefined;
   listLimit = LIST_STEP;
-  /** The first picture is there: now comes what could wait for it. */
-  isSettled = false;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
+  readonly #shown: ShownEvents;
+  readonly #panZoom: PanZoomController;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
-  #byId: Map<string, TimelineEvent> | undefined;
-  #index: TimelineIndex | undefined;
-  #places: Map<string, number> | undefined;
 
-  constructor(host: ExplorerHost, stage: StageController, link: () => ArticleLinkController | undefined, listener: ExplorerListener) {
+  constructor(host: ExplorerHost, { stage, shown, live, link, listener }: ExplorerParts) {
     this.#host = host;
     this.#stage = stage;
+    this.#shown = shown;
     this.#link = link;
     this.#listener = listener;
-    this.live = new LiveRegionController(host);
+    this.live = live;
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
+    this.#panZoom = new PanZoomController(host, stage);
+    new BrushController(host, stage.brushTarget);
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    if (this.isSettled || !this.#stage.picture.scene) return;
-    this.isSettled = true;
-    afterFrame(() => { this.#host.requestUpdate(); });
-  }
-
   hostDisconnected(): void {
-    this.near = undefined;
-  }
-
-  /** Other events to explore. The choice stays where its event is still there. */
-  take(timeline: Timeline, index: TimelineIndex | undefined): void {
-    this.timeline = timeline;
-    this.#byId = undefined;
-    this.#index = index;
-    this.#sift();
+    this.#shown.near = undefined;
   }
 
   event(id: string | undefined): TimelineEvent | undefined {
-    if (id === undefined) return undefined;
-    this.#byId ??= new Map(this.timeline.events.map((event) => [event.id, event]));
-    return this.#byId.get(id) ?? this.#index?.byId(id);
+    return this.#shown.event(id);
+  }
+
+  get isFiltering(): boolean {
+    return isFiltering(this.filter);
+  }
+
+  /** What is wrong with settings. */
+  notesOn(bad: readonly BadOption[]): readonly Diagnostic[] {
+    return optionNotes(bad);
+  }
+
+  renderPanels(): TemplateResult {
+    const { selected, words } = this.#host;
+    const { current: open, onToggle } = this.panels;
+    const event = open === 'detail' ? this.event(selected) : undefined;
+    return panels({
+      words, open, onToggle, filter: open === 'filter' ? { filter: this.filter, words, events: this.#shown.timeline.events, times: this.filterTimes } : undefined,
+      detail: event && { event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true },
+    });
+  }
+
+  /** @param items - The first of them at least, in time order. */
+  renderList(items: readonly ListItem[], hasMicrodata: boolean): TemplateResult {
+    const { selected, words } = this.#host;
+    return list({ items, limit: this.listLimit, count: this.#shown.index ? this.#shown.shownCount : items.length, selected, words, hasMicrodata });
   }
 
   /** The first of all events that pass, where the layout does not hold all of them. */
   get listed(): readonly TimelineEvent[] | undefined {
-    if (!this.#index) return undefined;
+    const { index, predicate } = this.#shown;
+    if (!index) return undefined;
     const listed: TimelineEvent[] = [];
-    for (const event of this.#index.events()) {
-      if (this.predicate && !this.predicate(event)) continue;
+    for (const event of index.events()) {
+      if (predicate && !predicate(event)) continue;
       if (listed.push(event) === this.listLimit) break;
     }
     return listed;
   }
 
-  /** The present lies where the window may go. */
-  get hasToday(): boolean {
-    return this.isSettled && this.#stage.picture.reaches(this.#present);
-  }
-
-  /** The moment that counts as now: the one that the host names, else the present. */
-  get #present(): Instant {
-    return readMoment(this.#host.now) ?? (Date.now() as Instant);
-  }
-
-  /** Place of an event in time among those shown, from 1; 0: nobody knows. */
-  readonly placeOf = (id: string): number => {
-    if (this.#index) return 0;
-    this.#places ??= new Map(this.shown.map((event, index) => [event.id, index + 1]));
-    return this.#places.get(id) ?? 0;
-  };
-
   /** What belongs to an event, seen from it. */
   relatedTo({ id }: TimelineEvent): readonly RelatedEvent[] {
-    return this.timeline.relations.flatMap(({ type, from, to }) => {
+    return this.#shown.timeline.relations.flatMap(({ type, from, to }) => {
       const other = from === id ? this.event(to) : to === id ? this.event(from) : undefined;
       return other ? [{ type, isBack: to === id, event: other, when: this.#stage.picture.layout?.whenText(other.id, 'short') ?? '' }] : [];
     });
@@ -148,8 +140,8 @@ export class ExplorerController implements ReactiveController {
 
   /** What became of the plan that an event belongs to. */
   storyOf(event: TimelineEvent): readonly StoryStep[] {
-    const { relations } = this.timeline;
-    const story = this.panels.parts?.storyOf(event, relations, (id) => this.event(id)) ?? [];
+    const { relations } = this.#shown.timeline;
+    const story = storyOf(event, relations, (id) => this.event(id));
     return story.map((step) => ({
       event: step, when: this.#stage.picture.layout?.whenText(step.id, 'short') ?? '',
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
@@ -161,7 +153,7 @@ export class ExplorerController implements ReactiveController {
     const event = this.event(id);
     if (!event) return;
     this.#host.selected = id;
-    this.focused = id;
+    this.#shown.focused = id;
     this.bring(id);
     this.#link()?.show(event, from !== 'article');
     if (from !== 'article' || this.panels.open === 'detail') this.panels.show('detail', () => this.#boxOf(id));
@@ -193,82 +185,67 @@ export class ExplorerController implements ReactiveController {
 
   /** Leaves out what is not in sight. */
   #limitToWindow({ start, end }: Extent): void {
-    const { momentText } = this.panels.parts ?? {};
-    if (!momentText) return;
     this.filterTimes = { start: momentText(start, end - start), end: momentText(end, end - start) };
     this.setFilter({ ...this.filter, start, end });
   }
 
   setFilter(filter: Filter): void {
     this.filter = filter;
-    this.predicate = isFiltering(filter) ? predicateOf(filter) : undefined;
     this.listLimit = LIST_STEP;
-    this.#sift();
+    this.#shown.sift(isFiltering(filter) ? predicateOf(filter) : undefined);
     this.#listener.onFilter();
-    this.live.say(this.#host.words.eventCount(String(this.shownCount), this.shownCount === 1));
+    this.live.say(this.#host.words.eventCount(String(this.#shown.shownCount), this.#shown.shownCount === 1));
     this.#host.requestUpdate();
   }
 
-  readonly onClick = (event: MouseEvent): void => {
-    const found = actionAt(event.target);
+  /** Answers what the reader does. @param target - The innermost part it was done to. */
+  on(event: Event, target: EventTarget | null): void {
+    switch (event.type) {
+      case 'click': return this.#onClick(target);
+      case 'input': return this.#onInput(target);
+      case 'change': return this.#onChange(target);
+      case 'keydown': return this.#onKey(event as KeyboardEvent, target as HTMLElement);
+      case 'pointerdown': return this.#panZoom.begin(event as PointerEvent);
+      case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
+    }
+  }
+
+  #onClick(target: EventTarget | null): void {
+    const found = actionAt(target);
     if (found) this.#act(found.action, found.element);
-    else if (event.target instanceof Element && event.target.closest('.stage')) this.#part('.marks')?.focus({ preventScroll: true });
-  };
+    else if (target instanceof Element && target.closest('.stage')) this.#part('.marks')?.focus({ preventScroll: true });
+  }
 
-  readonly onInput = (event: Event): void => {
-    const { target } = event;
+  #onInput(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement && target.type === 'search') this.setFilter({ ...this.filter, text: target.value });
-  };
+  }
 
-  readonly onChange = (event: Event): void => {
-    const { target } = event;
+  #onChange(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement) this.#host.timeZone = target.value;
     if (!(target instanceof HTMLInputElement)) return;
     const { facet, time } = target.dataset;
     if (facet !== undefined) this.setFilter(toggled(this.filter, facet as Facet, target.value));
     if (time !== undefined) this.#limitTo({ [time]: target.value });
-  };
+  }
 
-  readonly onHover = (event: PointerEvent): void => {
-    this.panels.load(); // ready before the first press
+  #onHover(event: PointerEvent, target: EventTarget | null): void {
     if (!this.#link()?.isLinked || event.pointerType === 'touch') return;
-    const target = event.type === 'pointerover' && event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null;
-    this.#link()?.hint(this.event(target?.dataset['event']));
-  };
+    const marked = event.type === 'pointerover' && target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+    this.#link()?.hint(this.event(marked?.dataset['event']));
+  }
 
-  readonly onKey = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0] as HTMLElement;
+  #onKey(event: KeyboardEvent, target: HTMLElement): void {
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
     const command = commandFor(event, this.#stage.isRightToLeft);
-    if (!command || event.defaultPrevented || this.panels.open) return;
-    this.panels.load();
+    if (!command || (event.defaultPrevented && event.eventPhase !== Event.NONE) || this.panels.open) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
-  };
-
-  #sift(): void {
-    this.#places = undefined;
-    const { events } = this.timeline;
-    const { predicate } = this;
-    this.shown = predicate ? events.filter(predicate) : events;
-    this.undated = this.#undated();
-    this.count = this.#index ? this.#index.size + this.#index.undated.length : events.length;
-    this.shownCount = this.#index && predicate ? this.#index.window({ ...EVER, filter: predicate }).total : this.#index ? this.count : this.shown.length;
-  }
-
-  #undated(): readonly TimelineEvent[] {
-    const { predicate } = this;
-    if (this.#index) return predicate ? this.#index.undated.filter(predicate) : this.#index.undated;
-    // They stand last.
-    let from = this.shown.length;
-    while (from > 0 && !this.shown[from - 1]?.when) from--;
-    return this.shown.slice(from);
   }
 
   /** The event that follows in time, also beyond what the layout holds. */
   #neighbour(id: string | undefined, step: 1 | -1): string | undefined {
-    const index = this.#index;
+    const { index } = this.#shown;
     if (!index) return this.#stage.picture.layout?.neighbour(id, step);
     const extent = index.extent();
     return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
@@ -316,8 +293,8 @@ export class ExplorerController implements ReactiveController {
         stage.goBack();
         break;
       case 'today':
-        if (!this.hasToday) return false;
-        stage.travel(stage.picture.centred(this.#present));
+        if (!stage.picture.reaches(presentOf(this.#host.now))) return false;
+        stage.travel(stage.picture.centred(presentOf(this.#host.now)));
         break;
       case 'open': this.#open(); break;
       case 'close':
@@ -331,9 +308,10 @@ export class ExplorerController implements ReactiveController {
   }
 
   #open(): void {
-    if (this.focused === undefined) return this.#walk(1);
-    if (this.event(this.focused)) this.choose(this.focused, 'timeline');
-    else this.#enter(this.focused);
+    const { focused } = this.#shown;
+    if (focused === undefined) return this.#walk(1);
+    if (this.event(focused)) this.choose(focused, 'timeline');
+    else this.#enter(focused);
   }
 
   /** Goes to what stands next in sight; at the edge to the next event beyond. */
@@ -341,15 +319,16 @@ export class ExplorerController implements ReactiveController {
     const { scene } = this.#stage.picture;
     if (!scene) return;
     const stops = stopsOf(scene);
-    const at = stops.findIndex(({ id }) => id === this.focused);
+    const { focused } = this.#shown;
+    const at = stops.findIndex(({ id }) => id === focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
-    else if (this.event(this.focused)) this.#focus(this.#neighbour(this.focused, step));
+    else if (this.event(focused)) this.#focus(this.#neighbour(focused, step));
   }
 
   #focus(id: string | undefined): void {
     if (id === undefined) return;
-    this.focused = id;
+    this.#shown.focused = id;
     this.bring(id);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => { this.#part(`[id=${CSS.escape(optionId(id))}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
@@ -357,7 +336,7 @@ export class ExplorerController implements ReactiveController {
 
   #focusedPosition(): number | undefined {
     const { scene } = this.#stage.picture;
-    const mark = scene?.marks.find(({ event }) => event === this.focused);
+    const mark = scene?.marks.find(({ event }) => event === this.#shown.focused);
     return mark && (scene?.viewport.orientation === 'vertical' ? mark.box.y : mark.box.x);
   }
 
@@ -366,13 +345,13 @@ export class ExplorerController implements ReactiveController {
     const { scene } = this.#stage.picture;
     const cluster = scene?.clusters.find((candidate) => clusterId(candidate) === id);
     if (cluster) this.#stage.travel(this.#stage.picture.into(cluster));
-    this.focused = undefined;
+    this.#shown.focused = undefined;
   }
 
   /** The event before or after the one that is open. */
   #step(by: 1 | -1): void {
-    const at = this.placeOf(this.#host.selected ?? '');
-    const next = this.shown[at - 1 + by];
+    const at = this.#shown.placeOf(this.#host.selected ?? '');
+    const next = this.#shown.events[at - 1 + by];
     if (at && next) this.choose(next.id, 'timeline');
   }
 

@@ -46,6 +46,13 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.#release();
   }
 
+  /** A press that came before there were listeners. */
+  begin(event: PointerEvent): void {
+    if (event.eventPhase !== Event.NONE) return;
+    this.hostUpdated();
+    if (this.#element) this.#pointers.begin(event);
+  }
+
   locate(clientX: number, clientY: number): { along: number; across: number } {
     const box = this.#element?.getBoundingClientRect() ?? new DOMRect();
     const x = this.#target.isRightToLeft ? box.right - clientX : clientX - box.left;

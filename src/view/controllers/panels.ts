@@ -1,32 +1,25 @@
-// The panels above the page: detail, filter, help. Fetches their parts on first use, opens them by the platform's popover
-// and puts them beside their anchor.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CSSResult } from 'lit';
+// The panels above the page: detail, filter, help. Opens them by the platform's popover and puts them beside their anchor.
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
 
 export type PanelName = 'detail' | 'filter' | 'help';
-
-export type OnDemandParts = typeof import('../on-demand/index.js');
 
 /** One panel is open at a time; the platform closes it on Escape or a press elsewhere and returns the focus. */
 export class PanelController implements ReactiveController {
   /** The open panel. */
   open: PanelName | undefined;
-  /** Detail, filter, legend and list, once they are here. */
-  parts: OnDemandParts | undefined;
-  /** Settled while nothing is on its way. */
-  loading: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #find: (name: PanelName) => HTMLElement | null;
   #anchor: () => DOMRect | undefined = () => undefined;
   #wanted: PanelName | undefined;
-  #isLoading = false;
   /** What had the focus before; gets it back. */
   #opener: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, find: (name: PanelName) => HTMLElement | null) {
     this.#host = host;
     this.#find = find;
+    this.#adopt(onDemandStyles);
     host.addController(this);
   }
 
@@ -39,22 +32,7 @@ export class PanelController implements ReactiveController {
   show(name: PanelName, anchor: () => DOMRect | undefined): void {
     this.#anchor = anchor;
     this.#wanted = name;
-    this.load();
     this.#host.requestUpdate();
-  }
-
-  /** Fetches the parts. A failure is tried again at the next call. */
-  load(): void {
-    if (this.parts || this.#isLoading) return;
-    this.#isLoading = true;
-    this.loading = import('../on-demand/index.js').then(
-      (parts) => {
-        this.#adopt(parts.onDemandStyles);
-        this.parts = parts;
-        this.#host.requestUpdate();
-      },
-      () => undefined,
-    ).finally(() => { this.#isLoading = false; });
   }
 
   close(): void {
@@ -75,7 +53,7 @@ export class PanelController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const name = this.parts && (this.#wanted ?? this.open);
+    const name = this.#wanted ?? this.open;
     const panel = name && this.#find(name);
     if (!panel?.isConnected || !name) return;
     // An open panel goes with its anchor.

@@ -6,9 +6,9 @@ import type { ViewChange } from '../gestures/view-change.js';
 import { createMeasure, fontOf } from '../measure.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
-import { BrushController } from './brush.js';
+import type { BrushTarget } from './brush.js';
 import { JourneyController } from './journey.js';
-import { PanZoomController, type PanZoomTarget } from './pan-zoom.js';
+import type { PanZoomTarget } from './pan-zoom.js';
 import { SizeController } from './size.js';
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -40,10 +40,25 @@ const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 
+/** Runs once the browser has painted what it has to. */
+function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => { setTimeout(task); });
+}
+
 export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();
+  /** What a brush on the overview moves. */
+  readonly brushTarget: BrushTarget = {
+    strip: () => this.#host.renderRoot.querySelector<HTMLElement>('.overview'),
+    isRightToLeft: () => this.isRightToLeft,
+    brush: () => this.brush,
+    brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
+    onJump: () => { this.#remember(); },
+  };
   /** Size of the host's text, px. */
   fontPx = 16;
+  /** The first picture is there: now comes what could wait for it. */
+  isSettled = false;
   readonly #host: StageHost;
   readonly #listener: StageListener;
   readonly #size: SizeController;
@@ -70,14 +85,6 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#journey = new JourneyController(host, (window) => {
       this.picture.setWindow(window);
       listener.onMoved();
-    });
-    new PanZoomController(host, this);
-    new BrushController(host, {
-      strip: () => this.#host.renderRoot.querySelector<HTMLElement>('.overview'),
-      isRightToLeft: () => this.isRightToLeft,
-      brush: () => this.brush,
-      brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
-      onJump: () => { this.#remember(); },
     });
     host.addController(this);
   }
@@ -107,6 +114,10 @@ export class StageController implements ReactiveController, PanZoomTarget {
   /** Labels are measured by a probe in the same fonts; another size of text, or a page that zooms it, changes the probe. */
   hostUpdated(): void {
     const { element } = this;
+    if (!this.isSettled && this.picture.scene) {
+      this.isSettled = true;
+      afterFrame(() => { this.#host.requestUpdate(); });
+    }
     if (element) element.style.flexBasis = `${this.#basis()}px`;
     const probe = this.#host.renderRoot.querySelector('.measure');
     if (probe === this.#probe) return;

@@ -44,6 +44,11 @@ export class PointerGesture {
     this.#element = undefined;
   }
 
+  /** Takes up a press that came before {@link enable}. */
+  begin(event: PointerEvent): void {
+    this.#down(event);
+  }
+
   /** Stops what is under way. */
   reset(): void {
     this.#fingers.clear();

@@ -9,7 +9,7 @@ export function tray(events: readonly TimelineEvent[], selected: string | undefi
   if (events.length === 0) return nothing;
   const rest = events.length - MOST;
   return html`
-    <section class="tray" part="tray" aria-label=${words.undated}>
+    <section class="tray" part="tray" role="group" aria-label=${words.undated}>
       <h3>${words.undated}</h3>
       <ul>
         ${events.slice(0, MOST).map((event) => html`

@@ -1,0 +1,77 @@
+// The first touch: fetches what a reader needs to explore, and keeps what was pressed meanwhile.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Diagnostic } from '../../model/index.js';
+import { commandFor } from '../keys.js';
+
+/** What explores once it is here. */
+export interface Explores {
+  on(event: Event, target: EventTarget | null): void;
+}
+
+interface Kept {
+  readonly event: Event;
+  /** The innermost; an event forgets it once it has passed. */
+  readonly target: EventTarget | null;
+}
+
+export class ContactController<Explorer extends Explores> implements ReactiveController {
+  /** Here after the first touch. */
+  explorer: Explorer | undefined;
+  /** Settled while nothing is on its way. */
+  loading: Promise<unknown> = Promise.resolve();
+  /** Why it is not here. */
+  failure: Diagnostic | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Explorer>;
+  #isLoading = false;
+  #kept: Kept[] = [];
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Explorer>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  /** Fetches the explorer unless it is here or on its way. After a failure the next call tries again. */
+  reach(): void {
+    if (this.explorer || this.#isLoading) return;
+    this.#isLoading = true;
+    this.loading = this.#load().then(
+      (explorer) => {
+        this.explorer = explorer;
+        this.failure = undefined;
+        for (const { event, target } of this.#kept) explorer.on(event, target);
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.failure = { code: 'parts/unreachable', severity: 'warning', message: `The controls could not be fetched: ${reason}`, hint: 'The timeline can be read all the same; try again when the network is there.' };
+      },
+    ).finally(() => {
+      this.#kept = [];
+      this.#isLoading = false;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Does something with the explorer, now or once it is here. */
+  with(task: (explorer: Explorer) => void): void {
+    if (this.explorer) return task(this.explorer);
+    this.reach();
+    this.loading = this.loading.then(() => { if (this.explorer) task(this.explorer); });
+  }
+
+  /** Listener for all that a reader may do. */
+  readonly on = (event: Event): void => {
+    const target = event.composedPath()[0] ?? null;
+    if (this.explorer) return this.explorer.on(event, target);
+    this.reach();
+    if (event.type === 'pointerup' || event.type === 'pointercancel') this.#kept = this.#kept.filter(({ event: { type } }) => type !== 'pointerdown');
+    else if (!event.type.startsWith('pointero') && event.type !== 'focusin') this.#kept.push({ event, target });
+    // A key that will be answered must not move the page meanwhile.
+    if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && commandFor(event, false)) event.preventDefault();
+  };
+
+  hostDisconnected(): void {
+    this.#kept = [];
+  }
+}

@@ -1,0 +1,69 @@
+// Which events there are, which of them the reader wants to see, and which of those is in hand.
+import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
+import type { Instant } from '../../time/index.js';
+
+/** Asks an index how many there are, and for none of them. */
+const EVER = { start: -Infinity as Instant, end: Infinity as Instant, limit: 0, bins: 1 };
+
+export class ShownEvents {
+  timeline: Timeline = EMPTY_TIMELINE;
+  /** Holds all events where `timeline` has but those around the window. */
+  index: TimelineIndex | undefined;
+  /** The events that pass the filter; of an index, those around the window. */
+  events: readonly TimelineEvent[] = [];
+  /** How many there are, and how many of them pass the filter. */
+  count = 0;
+  shownCount = 0;
+  /** Those among the shown that have no date. */
+  undated: readonly TimelineEvent[] = [];
+  /** The test that the filter makes; undefined lets everything through. */
+  predicate: ((event: TimelineEvent) => boolean) | undefined;
+  /** Where the keys are: id of an event or cluster. */
+  focused: string | undefined;
+  /** The event whose phrase the pointer is on in the article. */
+  near: string | undefined;
+  #byId: Map<string, TimelineEvent> | undefined;
+  #places: Map<string, number> | undefined;
+
+  /** Other events. */
+  take(timeline: Timeline, index: TimelineIndex | undefined): void {
+    this.timeline = timeline;
+    this.index = index;
+    this.#byId = undefined;
+    this.sift(this.predicate);
+  }
+
+  /** Shows only those that pass. */
+  sift(predicate: ((event: TimelineEvent) => boolean) | undefined): void {
+    const { index } = this;
+    const { events } = this.timeline;
+    this.predicate = predicate;
+    this.#places = undefined;
+    this.events = predicate ? events.filter(predicate) : events;
+    this.undated = this.#undated();
+    this.count = index ? index.size + index.undated.length : events.length;
+    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : this.events.length;
+  }
+
+  event(id: string | undefined): TimelineEvent | undefined {
+    if (id === undefined) return undefined;
+    this.#byId ??= new Map(this.timeline.events.map((event) => [event.id, event]));
+    return this.#byId.get(id) ?? this.index?.byId(id);
+  }
+
+  /** Place of an event in time among those shown, from 1; 0: nobody knows. */
+  readonly placeOf = (id: string): number => {
+    if (this.index) return 0;
+    this.#places ??= new Map(this.events.map((event, place) => [event.id, place + 1]));
+    return this.#places.get(id) ?? 0;
+  };
+
+  #undated(): readonly TimelineEvent[] {
+    const { index, predicate } = this;
+    if (index) return predicate ? index.undated.filter(predicate) : index.undated;
+    // They stand last.
+    let from = this.events.length;
+    while (from > 0 && !this.events[from - 1]?.when) from--;
+    return this.events.slice(from);
+  }
+}

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { ContactController } from '../../src/view/controllers/contact.js';
+
+const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true) };
+
+function explorer() {
+  const answered: string[] = [];
+  return { answered, on: (event: Event, target: EventTarget | null) => { answered.push(`${event.type} ${(target as Element).className}`); } };
+}
+
+/** A press on a part, as listeners on the page hear it. */
+function press(contact: { on: (event: Event) => void }, event: Event, className = 'mark'): Event {
+  const part = Object.assign(document.createElement('div'), { className });
+  document.body.append(part);
+  part.addEventListener(event.type, contact.on, { once: true });
+  part.dispatchEvent(event);
+  part.remove();
+  return event;
+}
+
+describe('the first touch', () => {
+  it('fetches the explorer once, and what was pressed meanwhile is answered', async () => {
+    const found = explorer();
+    let calls = 0;
+    const contact = new ContactController(host, () => Promise.resolve((calls++, found)));
+    press(contact, new PointerEvent('pointerover'));
+    press(contact, new MouseEvent('click'));
+    await contact.loading;
+    press(contact, new MouseEvent('click'), 'cluster');
+    expect(calls).to.equal(1);
+    expect(found.answered).to.deep.equal(['click mark', 'click cluster']);
+  });
+
+  it('does not begin to drag for a finger that has gone', async () => {
+    const found = explorer();
+    const contact = new ContactController(host, () => Promise.resolve(found));
+    press(contact, new PointerEvent('pointerdown'));
+    press(contact, new PointerEvent('pointerup'));
+    await contact.loading;
+    expect(found.answered).to.deep.equal([]);
+  });
+
+  it('keeps the page from scrolling by keys that the drawing will answer', () => {
+    const contact = new ContactController(host, () => Promise.resolve(explorer()));
+    const isKept = (key: string, className: string): boolean => press(contact, new KeyboardEvent('keydown', { key, cancelable: true }), className).defaultPrevented;
+    expect([isKept('ArrowDown', 'marks'), isKept('a', 'marks'), isKept('ArrowDown', 'search')]).to.deep.equal([true, false, false]);
+  });
+
+  it('tells calmly that it could not be fetched, and tries again at the next touch', async () => {
+    const found = explorer();
+    let calls = 0;
+    const contact = new ContactController(host, () => (calls++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(found)));
+    press(contact, new MouseEvent('click'));
+    await contact.loading;
+    expect(contact.failure?.message).to.match(/could not be fetched: offline/);
+    press(contact, new MouseEvent('click'));
+    await contact.loading;
+    expect([contact.failure, found.answered]).to.deep.equal([undefined, ['click mark']]);
+  });
+});
