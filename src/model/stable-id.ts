@@ -5,8 +5,23 @@
  * Equal parts give equal ids on every machine; {@link createTimeline} tells events with equal ids apart by a suffix.
  */
 export function stableId(parts: readonly (string | number | undefined)[]): string {
-  return `e${hash53(parts).toString(36)}`;
+  const hash = hash53(parts);
+  // Two halves that fit 32 bits: a number's own `toString(36)` goes through a general routine for fractions.
+  const high = Math.floor(hash / HALF);
+  let id = '';
+  for (let rest = high; rest > 0; rest = Math.floor(rest / 36)) id = DIGITS.charAt(rest % 36) + id;
+  let low = hash - high * HALF;
+  let tail = '';
+  for (let place = high > 0 ? 5 : 1; place > 0 || low > 0; place--) {
+    tail = DIGITS.charAt(low % 36) + tail;
+    low = Math.floor(low / 36);
+  }
+  return `e${id}${tail}`;
 }
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** Five digits. */
+const HALF = 36 ** 5;
 
 /**
  * 53-bit hash of strings with a separator (U+001F) between them, not cryptographic.
@@ -16,9 +31,9 @@ function hash53(parts: readonly (string | number | undefined)[]): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let place = 0; place < parts.length; place++) {
-    const text = String(parts[place] ?? '');
-    for (let index = place === 0 ? 0 : -1; index < text.length; index++) {
-      const code = index < 0 ? 0x1f : text.charCodeAt(index);
+    const text = `${place === 0 ? '' : '\u001f'}${parts[place] ?? ''}`;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
       h1 = Math.imul(h1 ^ code, 2_654_435_761);
       h2 = Math.imul(h2 ^ code, 1_597_334_677);
     }

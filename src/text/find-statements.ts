@@ -1,4 +1,6 @@
 // Who said what in a text: the public door to statements/.
+import { vocabularyOf } from './events/vocabulary.js';
+import { readClasses } from './events/word-classes.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
@@ -20,5 +22,6 @@ import { tokenize } from './tokens.js';
 export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
   const locale = localeFor(options.locale);
   const tokens = tokenize(text, locale.lexicon);
-  return readStatements(tokens, readStructure(text, tokens, locale, options), locale);
+  const vocabulary = vocabularyOf(locale);
+  return vocabulary ? readStatements(readClasses(tokens, vocabulary), readStructure(text, tokens, locale, options)) : [];
 }

@@ -3,6 +3,8 @@ import { createTimeline, type Diagnostic, type Timeline, type TimelineDocument, 
 import { daysInMonth, instantFromIso, isTimeZone } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
+import { vocabularyOf } from './events/vocabulary.js';
+import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import { eventsOfEntries, findListEntries, isConsumed } from './lists/index.js';
 import { localeFor } from './locales/index.js';
@@ -32,8 +34,10 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const structure = readStructure(text, tokens, locale, options);
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure));
   const lists = findListEntries(tokens, structure, locale);
-  const statements = readStatements(tokens, structure, locale).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
-  const told = tellEvents({ tokens, structure, expressions, statements, locale, document, consumed: lists.consumed });
+  const vocabulary = vocabularyOf(locale);
+  const classes = vocabulary && readClasses(tokens, vocabulary);
+  const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
+  const told = classes ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed }) : { events: [], relations: [] };
   const reference = referenceInstant(structure);
   const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });
   return createTimeline({

@@ -11,7 +11,7 @@ import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
 import { tellApart } from './titles/tell-apart.js';
-import { vocabularyOf } from './events/vocabulary.js';
+import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
@@ -19,11 +19,11 @@ import { linkPlans } from './schedule/link-plans.js';
 import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
-import type { Tokens } from './tokens.js';
 
 /** What the stages before have found in one text. */
 export interface Readings {
-  readonly tokens: Tokens;
+  /** Taken over: the words of time expressions lose their classes. */
+  readonly classes: WordClasses;
   readonly structure: DocumentStructure;
   readonly expressions: readonly TimeExpression[];
   readonly statements: readonly Statement[];
@@ -39,10 +39,9 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ tokens, structure, expressions, statements, locale, document, consumed = [] }: Readings): ToldEvents {
-  const vocabulary = vocabularyOf(locale);
-  if (!vocabulary) return { events: [], relations: [] };
-  const words = readWords(tokens, expressions, vocabulary);
+export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [] }: Readings): ToldEvents {
+  const { vocabulary } = classes;
+  const words = readWords(classes, expressions);
   const { reference } = structure.clock;
   const reading: Reading = {
     words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),

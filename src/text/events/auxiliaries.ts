@@ -4,7 +4,7 @@ import { isBreak, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentenc
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
-  PAST_AUXILIARY, PREPOSITION, PROGRESSIVE, senseOf, TO, VERB, WILL, WOULD,
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
@@ -167,7 +167,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
 
 /** "is on hold", "is back on": what became of a plan, told without a verb. */
 function readPredicate({ tokens, vocabulary }: SentenceWords, group: VerbGroup, to: number): void {
-  if (group.to + 1 >= to) return;
+  if (group.to + 1 >= to || !(vocabulary.starts[tokens.word[group.to]] & PREDICATE)) return;
   const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
   if (sense === undefined) return;
   group.sense = sense;

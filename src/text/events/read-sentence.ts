@@ -11,7 +11,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
 import { tokenAfter } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { senseOf } from './vocabulary.js';
+import { PARTICLED, PREDICATE, senseOf } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -21,7 +21,7 @@ const LONGEST = 256;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1, first) + 1;
+  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1) + 1;
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
@@ -33,12 +33,12 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */
 function isTelling({ words, sayings }: Reading, from: number, to: number): boolean {
-  const { timeAt, tokens: { word }, vocabulary: { sense, base, predicateStart, particled } } = words;
+  const { timeAt, tokens: { word }, vocabulary: { sense, base, starts } } = words;
   for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
   if (sayings.cueWithin(from, to) >= 0) return true;
   for (let at = from; at < to; at++) {
     const id = word[at];
-    if (id !== 0 && (isActSense(sense[id]) || sense[id] === HAPPEN || predicateStart.has(id) || base[id] !== 0 && particled.has(base[id]))) return true;
+    if (id !== 0 && (isActSense(sense[id]) || sense[id] === HAPPEN || starts[id] & PREDICATE || starts[base[id]] & PARTICLED)) return true;
   }
   return false;
 }

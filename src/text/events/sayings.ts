@@ -19,7 +19,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
   });
   for (const { place, start, end } of contents.sort((a, b) => a.start - b.start)) {
     const from = tokenAfter(words, start);
-    contentAt.fill(place + 1, from, tokenAfter(words, end - 1, from) + 1);
+    contentAt.fill(place + 1, from, tokenAfter(words, end - 1) + 1);
   }
   return {
     cueWithin(from, to) {

@@ -29,11 +29,9 @@ const MOST_NOUNS = 32;
 
 /** Reads a noun phrase as a theme; the same phrase is asked for by several stages. */
 export function readTheme(words: SentenceWords, from: number, to: number): Theme {
-  const known = words.themes.get(from);
+  const known = words.themes[from];
   if (known?.to === to) return known;
-  const theme = themeOf(words, from, to);
-  words.themes.set(from, theme);
-  return theme;
+  return (words.themes[from] = themeOf(words, from, to));
 }
 
 function themeOf(words: SentenceWords, from: number, to: number): Theme {
@@ -61,7 +59,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
-    const noun = stem(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase(), vocabulary.words.endings.plural);
+    const noun = nounAt(words, at);
     if (nouns.length < MOST_NOUNS && !nouns.includes(noun)) nouns.push(noun);
     // "plans for a strike", "the postponement of the trial": about the strike, the trial.
     if (isClosed && isActNoun) {
@@ -79,6 +77,12 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
   }
   if (nouns.length > 0) pronoun = 'none';
   return { from, to, head, headAt, modifiers, nouns, pronoun, isHappening, isDefinite };
+}
+
+/** A word in lower case without plural ending; of words in the lexicon always the same string. */
+function nounAt({ tokens: { text, start, end, word }, vocabulary: { stems, lexicon, words: { endings } } }: SentenceWords, at: number): string {
+  const id = word[at];
+  return id === 0 ? stem(text.slice(start[at], end[at]).toLowerCase(), endings.plural) : (stems[id] ??= stem(lexicon.wordOf(id), endings.plural));
 }
 
 function stem(noun: string, plural: string): string {

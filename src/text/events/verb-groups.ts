@@ -6,7 +6,7 @@ import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, H
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, 
-  PARTICLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, 
+  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
@@ -39,9 +39,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     at = Math.max(group.to, at + 1);
     if (at < to) {
       const next = bits[at];
-      if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.particled.has(group.base))) readParticle(words, group, at, to);
+      if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.starts[group.base] & PARTICLED)) readParticle(words, group, at, to);
     }
-    if (group.particle < 0) readFarParticle(words, group, to);
+    if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
   }
   return found;
 }

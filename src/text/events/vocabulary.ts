@@ -1,5 +1,6 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
@@ -26,6 +27,7 @@ export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
   readonly words: EventWords;
+  readonly lexicon: Lexicon;
   /** Class and form bits by word id. */
   readonly bits: Int32Array;
   /** Finer classes as bits by word id. */
@@ -40,15 +42,20 @@ export interface EventVocabulary {
   readonly phrasal: ReadonlyMap<number, number>;
   /** The same for two words after "is". */
   readonly predicates: ReadonlyMap<number, number>;
-  /** First words of those. */
-  readonly predicateStart: ReadonlySet<number>;
-  /** Bases that form a listed verb with a particle that acts upon plans. */
-  readonly particled: ReadonlySet<number>;
+  /** {@link PREDICATE}, {@link PARTICLED} by word id. */
+  readonly starts: Uint8Array;
   /** Present singular, past participle by id of the base. */
   readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
   /** Plural nouns without the plural ending. */
   readonly pluralNouns: ReadonlySet<number>;
+  /** Whether a guessed class ends with a unit, by its last 7 bits. */
+  readonly lastUnits: Uint8Array;
+  /** Nouns without plural ending by word id, as far as they were asked for. */
+  readonly stems: (string | undefined)[];
 }
+
+/** A word that may begin a phrase which acts upon plans: after "is" ("on hold"); a verb with a particle. */
+export const PREDICATE = 1, PARTICLED = 2;
 
 /** Sense as number. */
 export const senseOf = (name: VerbSense): number => VERB_SENSES.indexOf(name);
@@ -190,7 +197,11 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   // Prepositions that were verbs once are none here ("following", "pending").
   for (let at = 0; at < size; at++) if ((bits[at] ?? 0) & PREPOSITION && !((bits[at] ?? 0) & TO)) bits[at] = (bits[at] ?? 0) & ~VERB;
   bits[0] = 0;
-  const particled = new Set([...phrasal.keys()].map((key) => Math.floor(key / 65536)));
-  const predicateStart = new Set([...predicates.keys()].map((key) => Math.floor(key / 65536)));
-  return { words, particled, predicates, predicateStart, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)) };
+  const lastUnits = new Uint8Array(128);
+  const { past, progressive, adverb, happening } = words.endings;
+  for (const ending of [past, progressive, adverb, ...happening]) lastUnits[ending.charCodeAt(ending.length - 1) & 127] = 1;
+  const starts = new Uint8Array(size);
+  for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
+  for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
+  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), lastUnits, stems: [] };
 }

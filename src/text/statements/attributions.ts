@@ -5,7 +5,7 @@ import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import type { Quote } from './quotes.js';
-import { bitsAt, type Reading, type Unit } from './reading.js';
+import { ACCORDING, bitsAt, CUE, DASH, type Reading, type Unit } from './reading.js';
 
 /** An attribution in token ranges. */
 export interface Attribution {
@@ -39,11 +39,18 @@ interface Place {
 /** Adds the attributions of a unit to those found before, in text order. */
 export function readAttributions(reading: Reading, index: number, found: Attribution[]): void {
   const unit = reading.units[index];
-  if (reading.quotes.length > 0) readDashNames(reading, index, found);
+  if (unit.holds & DASH && reading.quotes.length > 0) readDashNames(reading, index, found);
+  if (unit.holds & CUE) readCues(reading, index, found);
+  if (unit.holds & ACCORDING) readAccording(reading, index, found);
+}
+
+function readCues(reading: Reading, index: number, found: Attribution[]): void {
+  const unit = reading.units[index];
   const cues = findCues(reading, unit);
   let subject: Range | undefined;
   let floor = unit.from;
-  for (const [place, cue] of cues.entries()) {
+  for (let place = 0; place < cues.length; place++) {
+    const cue = cues[place];
     if (cue.at < floor) continue;
     const speaker = findSpeaker(reading, unit, cue, subject);
     if (!speaker) continue;
@@ -63,7 +70,6 @@ export function readAttributions(reading: Reading, index: number, found: Attribu
     const last = content.content[content.content.length - 1];
     floor = last[0] >= right ? Math.max(right, last[1]) : right;
   }
-  readAccording(reading, index, found);
 }
 
 /** "who said": the subject of a clause inside a phrase, of no other verb. */

@@ -1,9 +1,10 @@
 // What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
 import type { DocumentStructure } from '../document.js';
-import { ADVERB, DETERMINER, PARTICIPLE, PAST, PROGRESSIVE, type EventVocabulary } from '../events/vocabulary.js';
+import type { EventVocabulary } from '../events/vocabulary.js';
+import { tokenAfter, type WordClasses } from '../events/word-classes.js';
 import type { Lexicon } from '../lexicon.js';
-import { tokensOf } from '../structure/token-at.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { isDash, signAt } from '../structure/signs.js';
+import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
@@ -14,21 +15,24 @@ const CLASSES = [
 export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>> & {
   /** How much a verb form says of itself that words follow: 3 always, 2 with "that" or a quotation, 1 only with a quotation; 0 = no cue. */
   readonly strength: Uint8Array;
+  /** {@link CUE}, {@link ACCORDING} by word id. */
+  readonly holds: Uint8Array;
 };
 
 const known = new WeakMap<Lexicon, StatementWords>();
 
 /** The classes of a lexicon, looked up once. */
-export function statementWordsOf(lexicon: Lexicon, events: EventVocabulary): StatementWords {
+export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): StatementWords {
   const found = known.get(lexicon);
   if (found) return found;
   const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
-  const strength = new Uint8Array(lexicon.size + 1);
+  const strength = new Uint8Array(lexicon.size + 1), holds = new Uint8Array(lexicon.size + 1);
   for (let id = 1; id <= lexicon.size; id++) {
-    const base = (events.base[id]) || id;
+    const base = bases[id] || id;
     strength[id] = classes.strongCue[base] ? 3 : classes.softCue[base] ? 2 : classes.quoteCue[base] ? 1 : 0;
+    holds[id] = strength[id] ? CUE : classes.according[id] ? ACCORDING : 0;
   }
-  const words: StatementWords = { ...classes, strength };
+  const words: StatementWords = { ...classes, strength, holds };
   known.set(lexicon, words);
   return words;
 }
@@ -38,10 +42,17 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly block: number;
+  /** What it may hold: {@link CUE}, {@link ACCORDING}, {@link DASH}. */
+  readonly holds: number;
 }
+
+/** A verb of saying, "according", a dash that may stand before a name. */
+export const CUE = 1, ACCORDING = 2, DASH = 4;
 
 export interface Reading {
   readonly tokens: Tokens;
+  /** Class bits by token. */
+  readonly bits: Int32Array;
   /** Closed classes and verb forms by word id. */
   readonly events: EventVocabulary;
   readonly words: StatementWords;
@@ -55,17 +66,23 @@ export interface Reading {
 const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
-export function readUnits(tokens: Tokens, structure: DocumentStructure, events: EventVocabulary, words: StatementWords): Reading {
+export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords): Reading {
+  const { tokens, vocabulary: events, bits } = classes;
   const quotes: Quote[] = [];
   const units: Unit[] = [];
   const quoteAt = new Int32Array(tokens.length);
-  const { blocks } = structure;
-  for (const [index, block] of blocks.entries()) {
+  const add = (from: number, to: number, block: number): void => {
+    let holds = 0;
+    for (let at = from; at < to; at++) holds |= words.holds[tokens.word[at]] | (tokens.kind[at] === PUNCT && isDash(signAt(tokens, at)) ? DASH : 0);
+    units.push({ from, to, block, holds });
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
     if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'logLine' && block.kind !== 'headline') continue;
-    const [from, to] = tokensOf(tokens, block);
+    const from = tokenAfter(classes, block.start), to = tokenAfter(classes, block.end - 1) + 1;
     const next = blocks[index + 1];
     const hasQuotes = holdsMark(tokens, from, to);
-    const nextOpens = hasQuotes && next?.kind === 'paragraph' && opensQuote(tokens, tokensOf(tokens, next)[0]);
+    const nextOpens = hasQuotes && next?.kind === 'paragraph' && opensQuote(tokens, tokenAfter(classes, next.start));
     for (const quote of hasQuotes ? readQuotes(tokens, from, to, index, nextOpens) : []) {
       quotes.push(quote);
       quoteAt.fill(quotes.length, quote.from, quote.to);
@@ -84,13 +101,13 @@ export function readUnits(tokens: Tokens, structure: DocumentStructure, events: 
       const isSplit = after < to && quoteAt[after] !== 0 && quoteAt[after] === quoteAt[end - 1];
       if (isSplit && end - open < LONGEST_UNIT) continue;
       // Work in a unit may grow with its square: one that nobody wrote as a sentence is cut.
-      for (; end - open > LONGEST_UNIT; open += LONGEST_UNIT) units.push({ from: open, to: open + LONGEST_UNIT, block: index });
-      units.push({ from: open, to: end, block: index });
+      for (; end - open > LONGEST_UNIT; open += LONGEST_UNIT) add(open, open + LONGEST_UNIT, index);
+      add(open, end, index);
       open = -1;
     }
-    if (open >= 0) units.push({ from: open, to, block: index });
+    if (open >= 0) add(open, to, index);
   }
-  return { tokens, events, words, quotes, quoteAt, units };
+  return { tokens, bits, events, words, quotes, quoteAt, units };
 }
 
 function skipBreaks(tokens: Tokens, from: number, to: number): number {
@@ -99,17 +116,7 @@ function skipBreaks(tokens: Tokens, from: number, to: number): number {
   return at;
 }
 
-/** Bits of a token's word; guessed by its ending where no list holds it; none for names. */
-export function bitsAt({ tokens, events }: Reading, at: number): number {
-  const id = tokens.word[at];
-  if (id !== 0) return events.bits[id];
-  const from = tokens.start[at], to = tokens.end[at];
-  if (tokens.kind[at] !== WORD || to - from < 5 || (tokens.flags[at]) & CAPITAL) return 0;
-  const { past, progressive, adverb } = events.words.endings;
-  const ends = (ending: string) => tokens.text.startsWith(ending, to - ending.length);
-  if (ends(past)) return PAST | PARTICIPLE;
-  if (ends(progressive)) return PROGRESSIVE;
-  // After a determiner it is a noun: "her family".
-  const before = at > 0 ? (events.bits[tokens.word[at - 1]]) : 0;
-  return ends(adverb) && !(before & DETERMINER) ? ADVERB : 0;
+/** Class bits of a token. */
+export function bitsAt({ bits }: Reading, at: number): number {
+  return bits[at];
 }

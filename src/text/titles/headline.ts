@@ -26,9 +26,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
-  const isPlural = looksPlural(words, who, clause);
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
-  const says = `${verbPhrase(words, clause, status, isPlural)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
+  const says = `${verbPhrase(words, clause, status, who)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
   let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
   let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
   if (named !== '' && verb.particle === ++from) {
@@ -40,7 +39,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   dropLoose(words, rest);
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
-  return capitalised(tidy(complement === '' ? head : `${head} ${complement}`));
+  return capitalised((complement === '' ? head : `${head} ${complement}`).trim());
 }
 
 /** "There was a call": the noun behind the verb is the subject. */
@@ -81,14 +80,6 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
   return to;
 }
 
-/** Comma, semicolon, apostrophes: no space stands before them. */
-const LOOSE_SIGN = new Set([44, 59, 39, 0x2019]);
-
-function tidy(text: string): string {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (LOOSE_SIGN.has(text.charCodeAt(at + 1))) return text.replace(/ ([,;'\u2019])/g, '$1').trim();
-  return text.trim();
-}
-
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
   const isLone = clause.subject[1] - clause.subject[0] === 1;
@@ -108,7 +99,8 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
 }
 
 /** The verb as headlines write it. */
-function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus, isPlural: boolean): string {
+function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, who: string): string {
+  const { verb } = clause;
   const { vocabulary } = words;
   const { headline } = vocabulary.words;
   const [base, present, , participle] = formsAt(words, verb.head, verb.base);
@@ -128,6 +120,7 @@ function verbPhrase(words: SentenceWords, { verb }: Clause, status: EventStatus,
     return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   if (isPlan) return `${headline.plan} ${base}${particle}`;
+  const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
 }

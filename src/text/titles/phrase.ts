@@ -1,5 +1,5 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { WORD } from '../tokens.js';
+import { SPACE_BEFORE, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
   ADVERB, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
@@ -70,14 +70,27 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
 
 /** Tokens, all or the first of them, with the spaces of the text. */
 export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
-  const { tokens: { text, start, end, kind } } = words;
+  const { tokens: { text, start, end, kind, flags } } = words;
   let phrase = '';
-  for (let i = 0; i < count; i++) {
-    const at = kept[i];
-    const isOne = isGlued(words, at) && (kept[i - 1] === at - 1 || kind[at] !== WORD);
-    phrase += (i === 0 || isOne ? '' : ' ') + text.slice(start[at], end[at]);
+  for (let i = 0; i < count;) {
+    const first = kept[i];
+    let last = first;
+    const unit = text.charCodeAt(start[first]);
+    const isOne = isStop(unit) || (flags[first] & SPACE_BEFORE) === 0 && (unit === 39 || unit === 0x2019 || kept[i - 1] === first - 1 || kind[first] !== WORD);
+    // Neighbours that one space parts, or nothing, are taken together.
+    for (i++; i < count && kept[i] === last + 1; i++) {
+      const gap = start[last + 1] - end[last];
+      if (gap > 1 || gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1]))) || gap === 0 && flags[last + 1] & SPACE_BEFORE) break;
+      last++;
+    }
+    phrase += (phrase === '' || isOne ? '' : ' ') + text.slice(start[first], end[last]);
   }
   return phrase;
+}
+
+/** Comma, semicolon: no space stands before them. */
+function isStop(unit: number): boolean {
+  return unit === 44 || unit === 59;
 }
 
 /** First letter as a capital. */

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../src/text/events/clause.js';
 import { readClauses } from '../../../src/text/events/clauses.js';
 import { readWords, textBetween, type SentenceWords } from '../../../src/text/events/sentence-words.js';
+import { readClasses } from '../../../src/text/events/word-classes.js';
 import { vocabularyOf } from '../../../src/text/events/vocabulary.js';
 import { findExpressions } from '../../../src/text/expressions/find-expressions.js';
 import { localeFor } from '../../../src/text/locales/index.js';
@@ -19,6 +20,6 @@ export function read(sentence: string): ReadSentence {
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) throw new Error('the English locale has words for events');
   const tokens = tokenize(sentence, locale.lexicon);
-  const words = readWords(tokens, findExpressions(tokens, locale, { reference: '2034-03-16' }), vocabulary);
+  const words = readWords(readClasses(tokens, vocabulary), findExpressions(tokens, locale, { reference: '2034-03-16' }));
   return { words, clauses: readClauses(words, 0, tokens.length), text: ([from, to]) => textBetween(words, from, to) };
 }

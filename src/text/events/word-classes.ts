@@ -1,0 +1,87 @@
+// One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
+import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, VERB, type EventVocabulary } from './vocabulary.js';
+
+/** Tokens with their classes. All arrays run by token. */
+export interface WordClasses {
+  readonly tokens: Tokens;
+  readonly vocabulary: EventVocabulary;
+  /** Class bits. */
+  readonly bits: Int32Array;
+  /** Bits of signs: {@link BREAK} and others. */
+  readonly marks: Uint8Array;
+  /** First token that ends at or after each stretch of {@link STRETCH} UTF-16 units. */
+  readonly near: Int32Array;
+}
+
+/** A clause may end at this sign. */
+export const BREAK = 1;
+export const QUOTE = 2, COMMA = 4, DOT = 8, HYPHEN = 16, COLON = 32;
+/** Semicolon, colon, dash, opening bracket. */
+export const STRONG = 64;
+export const BRACKET = 128;
+
+/** Units of text to a step of {@link WordClasses.near}, as a power of two. */
+const STRETCH = 5;
+
+/** Classes of all tokens of a text. */
+export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
+  const { length, kind, word, flags, end, text } = tokens;
+  const bits = new Int32Array(length), marks = new Uint8Array(length), near = new Int32Array((text.length >> STRETCH) + 2);
+  const byId = vocabulary.bits;
+  let step = 1;
+  for (let i = 0; i < length; i++) {
+    while (step << STRETCH < end[i]) near[step++] = i;
+    if (kind[i] !== WORD) {
+      if (kind[i] !== NUMBER) marks[i] = markOf(tokens, i);
+      continue;
+    }
+    const id = word[i];
+    let b = id !== 0 ? byId[id] : flags[i] & CAPITAL ? 0 : guess(tokens, i, vocabulary);
+    // The second half of "tune-up" is no particle.
+    if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) b &= VERB | NOUN_LIKE | HAPPENING;
+    bits[i] = b;
+  }
+  while (step < near.length) near[step++] = length;
+  return { tokens, vocabulary, bits, marks, near };
+}
+
+/** First token that ends after an offset. */
+export function tokenAfter({ tokens: { end, length }, near }: Pick<WordClasses, 'tokens' | 'near'>, offset: number): number {
+  let at = near[offset >> STRETCH];
+  while (at < length && end[at] <= offset) at++;
+  return at;
+}
+
+/** Class of a word that no list holds, by its ending. */
+function guess({ text, start, end }: Tokens, index: number, { words: { endings }, lastUnits }: EventVocabulary): number {
+  const from = start[index], to = end[index];
+  if (to - from < 5 || lastUnits[text.charCodeAt(to - 1) & 127] === 0) return 0;
+  const { past, progressive, adverb, happening, notPast } = endings;
+  if (endsWith(text, to, past)) return endsWith(text, to, notPast) ? 0 : PAST | PARTICIPLE;
+  if (endsWith(text, to, progressive)) return to - from > 5 ? PROGRESSIVE : 0;
+  if (endsWith(text, to, adverb)) return ADVERB;
+  for (const ending of happening) if (endsWith(text, to, ending)) return to - from > 7 ? HAPPENING : 0;
+  return 0;
+}
+
+function endsWith(text: string, end: number, ending: string): boolean {
+  return text.startsWith(ending, end - ending.length);
+}
+
+/** What a sign is. A hyphen inside a word and a comma inside a number are no breaks. */
+function markOf({ text, start, kind, flags }: Tokens, index: number): number {
+  if (kind[index] === NEWLINE) return BREAK;
+  const next = (flags[index + 1] & SPACE_BEFORE) === 0;
+  switch (text.charCodeAt(start[index])) {
+    case 44: return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
+    case 46: return DOT;
+    case 45: return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
+    case 59: case 0x2013: case 0x2014: return BREAK | STRONG;
+    case 58: return BREAK | STRONG | COLON;
+    case 40: case 91: return BREAK | STRONG | BRACKET;
+    case 41: case 93: return BREAK | BRACKET;
+    case 34: case 0x201c: case 0x201d: case 0x201e: case 0xab: case 0xbb: return BREAK | QUOTE;
+    default: return 0;
+  }
+}
