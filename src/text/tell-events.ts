@@ -2,7 +2,7 @@
 import { stableId, type Provenance, type Relation, type Source, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
-import type { Draft, Link } from './events/draft.js';
+import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
 import { readSentence } from './events/read-sentence.js';
@@ -78,7 +78,6 @@ function writingDay(reference: string | undefined): When | undefined {
 
 /** Drafts as events with ids and sources, in text order. */
 function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, document: string): ToldEvents {
-  const ids = new Map<Draft, string>();
   const taken = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const draft of drafts) {
@@ -87,13 +86,13 @@ function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, 
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     const id = count === 1 ? base : `${base}-${String(count)}`;
-    ids.set(draft, id);
+    draft.id = id;
     events.push(eventOf(draft, id, text, document));
   }
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const link of links) {
-    const from = ids.get(survivor(link.from)), to = ids.get(survivor(link.to));
+    const from = survivor(link.from).id, to = survivor(link.to).id;
     if (from === undefined || to === undefined || from === to) continue;
     const key = `${link.type} ${from} ${to}`;
     if (seen.has(key)) continue;
@@ -101,12 +100,6 @@ function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, 
     relations.push({ type: link.type, from, to });
   }
   return { events, relations };
-}
-
-function survivor(draft: Draft): Draft {
-  let last = draft;
-  while (last.mergedInto) last = last.mergedInto;
-  return last;
 }
 
 function eventOf(draft: Draft, id: string, text: string, document: string): TimelineEvent {

@@ -26,9 +26,9 @@ export interface Draft {
   /** Who acts, where an active verb says so. */
   readonly agent?: Theme | undefined;
   /** Who is asked. */
-  readonly asked?: Theme | undefined;
+  asked?: Theme | undefined;
   /** Sense of the act that is asked for. */
-  readonly asks?: number | undefined;
+  asks?: number | undefined;
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
@@ -41,7 +41,7 @@ export interface Draft {
   /** An act that stands at the new slot because its own day is not told. */
   isAtSlot?: boolean | undefined;
   /** Somebody asks for a change of plan. */
-  readonly isRequest?: boolean | undefined;
+  isRequest?: boolean | undefined;
   /** Told to replace an earlier plan. */
   readonly replaces?: boolean | undefined;
   speaker?: string | undefined;
@@ -56,6 +56,29 @@ export interface Draft {
   implied?: readonly Provenance[] | undefined;
   /** Merged into another draft. */
   mergedInto?: Draft | undefined;
+  /** Relations that begin and end here. */
+  leaving?: Link[] | undefined;
+  arriving?: Link[] | undefined;
+  /** Of the event that it becomes. */
+  id?: string | undefined;
+}
+
+/** A draft with every field in its place, whatever is known. */
+export function draftOf({
+  part, kind, status, when, relative, title, spans, times, at, sentence, theme, agent, asked, asks, base, sense, isOriginal, joint, isSlot, isAtSlot, isRequest, replaces,
+  speaker, speakerSpans, quote, quoteSpans, contents, confidence, importance, implied,
+}: Draft): Draft {
+  return {
+    part, kind, status, when, relative, title, spans, times, at, sentence, theme, agent, asked, asks, base, sense, isOriginal, joint, isSlot, isAtSlot, isRequest, replaces,
+    speaker, speakerSpans, quote, quoteSpans, contents, confidence, importance, implied, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
+  };
+}
+
+/** What is left of a draft after merging: itself, or the one that it was merged into. */
+export function survivor(draft: Draft): Draft {
+  let last = draft;
+  while (last.mergedInto) last = last.mergedInto;
+  return last;
 }
 
 /** A relation between two drafts. */
@@ -63,4 +86,6 @@ export interface Link {
   readonly type: RelationType;
   readonly from: Draft;
   readonly to: Draft;
+  /** Another relation has taken its place. */
+  isMoved: boolean;
 }

@@ -3,7 +3,7 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
-import type { Draft } from './draft.js';
+import { draftOf, type Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { hintsAt, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { isRole } from '../titles/speaker.js';
@@ -100,10 +100,11 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const told = occasion.when ?? toldDay(context, first, spans[0]?.index ?? 0, occasion.speaker);
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
-  const draft: Draft = {
+  const firstDenies = isDenial(words, first);
+  const draft = draftOf({
     part: 'statement', kind: 'statement', status: 'occurred',
     when,
-    title: titleOf(reading, occasion.speaker, first, isDenial(words, first)),
+    title: titleOf(reading, occasion.speaker, first, firstDenies),
     spans: spans.map(({ span }) => span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? spans[0]?.span)?.start ?? 0,
@@ -117,9 +118,9 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     implied: isImplied ? [impliedByWriting(structure)] : undefined,
     confidence: isImplied ? 0.6 : 0.85,
     importance: 0.5,
-  };
+  });
   for (const statement of all) {
-    const denies = isDenial(words, statement);
+    const denies = statement === first ? firstDenies : isDenial(words, statement);
     const told = mainOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';

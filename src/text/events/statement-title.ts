@@ -34,10 +34,12 @@ function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Spa
 
 /** "called the report 'a fable'". */
 export function callsUntrue(words: SentenceWords, content: readonly Span[], cue: Span): boolean {
-  if (!callsSomething(words, content, cue)) return false;
+  if (content.length === 0) return false;
   const last = content[content.length - 1];
   const from = tokenAfter(words, content[0].start);
-  for (let at = from; at < Math.min(words.tokens.length, from + 16) && words.tokens.start[at] < last.end; at++) if (hintsAt(words, at) & UNTRUE) return true;
+  for (let at = from; at < Math.min(words.tokens.length, from + 16) && words.tokens.start[at] < last.end; at++) {
+    if (hintsAt(words, at) & UNTRUE) return callsSomething(words, content, cue);
+  }
   return false;
 }
 

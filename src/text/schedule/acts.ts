@@ -240,7 +240,9 @@ export function request(reading: Reading, sentence: SentenceReading, parent: Cla
   const known = sentence.made.get(parent)?.find((draft) => draft.part === 'happening');
   const [from, to] = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
   if (known) {
-    Object.assign(known, { asked: readTheme(reading.words, from, to), asks: asksFor(reading.words, clause), isRequest: true });
+    known.asked = readTheme(reading.words, from, to);
+    known.asks = asksFor(reading.words, clause);
+    known.isRequest = true;
     return known;
   }
   return makeDraft(reading, sentence, parent, {

@@ -1,5 +1,5 @@
 // What is known of an undated request: it came before the day that it wanted changed.
-import type { Draft } from '../events/draft.js';
+import { survivor, type Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 
@@ -14,12 +14,6 @@ export function tellRelative(drafts: readonly Draft[], links: LinkList, before: 
       if (day !== undefined) draft.relative = `${before} ${day}`;
     }
   }
-}
-
-function survivor(draft: Draft): Draft {
-  let last = draft;
-  while (last.mergedInto) last = last.mergedInto;
-  return last;
 }
 
 /** "9 June 2031" of an EDTF date of a day or finer; undefined of anything else. */

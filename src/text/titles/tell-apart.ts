@@ -1,5 +1,5 @@
 // Old and new slot of one plan: where both have the same title, each shows its time.
-import type { Draft, Link } from '../events/draft.js';
+import { survivor, type Draft, type Link } from '../events/draft.js';
 
 /** Characters that a title with its time has at most. */
 const LIMIT = 80;
@@ -19,10 +19,4 @@ export function tellApart(links: Iterable<Link>): void {
       draft.title = `${title} ${time}`;
     }
   }
-}
-
-function survivor(draft: Draft): Draft {
-  let last = draft;
-  while (last.mergedInto) last = last.mergedInto;
-  return last;
 }
