@@ -2,6 +2,7 @@
 import type { Span } from '../model/index.js';
 import { sayingsOf } from './events/sayings.js';
 import { readWords } from './events/sentence-words.js';
+import { readClasses } from './events/word-classes.js';
 import { vocabularyOf } from './events/vocabulary.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
@@ -31,10 +32,12 @@ export function placeMentions(text: string, spans: readonly Span[], options: Par
   const structure = readStructure(text, tokens, locale, options);
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));
-  const words = readWords(tokens, findExpressions(tokens, locale, options, structure), vocabulary);
+  const classes = readClasses(tokens, vocabulary);
+  const statements = readStatements(classes, structure);
+  const words = readWords(classes, findExpressions(tokens, locale, options, structure));
   const { reference } = structure.clock;
   const placer: Placer = {
-    words, sentences: structure.blocks.flatMap(({ sentences }) => sentences), sayings: sayingsOf(words, readStatements(tokens, structure, locale)),
+    words, sentences: structure.blocks.flatMap(({ sentences }) => sentences), sayings: sayingsOf(words, statements),
     lasting: locale.lexicon.values('lastingNoun'),
     written: reference === undefined ? undefined : readReference(reference).days, known: new Map(),
   };

@@ -118,7 +118,7 @@ function sentenceAt({ sentences, words, known }: Placer, offset: number): Senten
   if (!span || span.start > offset) return undefined;
   let read = known.get(low);
   if (!read) {
-    const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1, from) + 1;
+    const from = tokenAfter(words, span.start), to = tokenAfter(words, span.end - 1) + 1;
     known.set(low, (read = { from, to, place: low, clauses: readClauses(words, from, to) }));
   }
   return read;
