@@ -54,7 +54,7 @@ function existentialOf(words: SentenceWords, { verb }: Clause, status: EventStat
   dropLoose(words, kept);
   const name = joinPhrase(words, kept, GOOD_TITLE_LENGTH);
   const isTold = kept.length > 0 && (words.bits[kept[0]] & NOT) !== 0;
-  return capitalised(tidy(status === 'scheduled' ? `${name} ${headline.planned}` : (status === 'negated' || status === 'denied') && !isTold ? `${headline.no} ${name}` : name));
+  return capitalised((status === 'scheduled' ? `${name} ${headline.planned}` : (status === 'negated' || status === 'denied') && !isTold ? `${headline.no} ${name}` : name).trim());
 }
 
 /** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */
