@@ -45,6 +45,14 @@ interface Way {
 
 const shapes = new Map<string, Shape>();
 
+/** The shape of meanings that fill these slots. */
+export function shapeOf(slots: readonly string[]): Shape {
+  const signature = slots.join();
+  let shape = shapes.get(signature);
+  if (!shape) shapes.set(signature, (shape = { id: shapes.size + 1, slots }));
+  return shape;
+}
+
 /** The ways through the patterns of one stage that texts took so far. */
 export class Ways {
   #known = new Map<number, Way>();
@@ -116,11 +124,7 @@ export class Ways {
         step(op);
       }
     });
-    const names = [...slots];
-    const signature = names.join();
-    let shape = shapes.get(signature);
-    if (!shape) shapes.set(signature, (shape = { id: shapes.size + 1, slots: names }));
-    return { rule, key: key.slice(0, count), steps, said: Object.entries(said), shape };
+    return { rule, key: key.slice(0, count), steps, said: Object.entries(said), shape: shapeOf([...slots]) };
   }
 }
 

@@ -1,13 +1,15 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
+import type { Locale } from '../locales/rule-types.js';
 import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { withPlaceZones } from './place-zones.js';
 import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';
 
 /** How many tokens before a found part a later stage may begin. */
 const REACH = 6;
 
 /** Everything that the rules find, in text order, without overlaps; weak parts that nothing took up included. */
-export function findAtoms(stages: readonly Stage[], tokens: Tokens): Atom[] {
-  let atoms = scan(stages[0], tokens);
+export function findAtoms(stages: readonly Stage[], tokens: Tokens, locale: Locale): readonly Atom[] {
+  let atoms = withPlaceZones(scan(stages[0], tokens), tokens, locale);
   for (let stage = 1; stage < stages.length; stage++) atoms = join(stages[stage], tokens, atoms);
   return atoms;
 }

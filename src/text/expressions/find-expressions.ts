@@ -37,7 +37,7 @@ const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
  * @param structure - the document's own clock; absent: the options alone.
  */
 export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions, structure?: ClockSource): TimeExpression[] {
-  const atoms = findAtoms(stagesOf(locale), tokens);
+  const atoms = findAtoms(stagesOf(locale), tokens, locale);
   const given = options.reference;
   const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;

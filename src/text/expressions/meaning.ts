@@ -52,6 +52,8 @@ export interface Meaning {
   to?: number;
   /** Index into the zones of the locale, from 1. */
   zone?: number;
+  /** IANA name of the zone of a place. */
+  zoneName?: string;
   /** Noon or midnight: no half of the day is open. */
   noon?: number;
   /** Two numbers with a stroke that would be a fraction if the first were the smaller. */
@@ -115,6 +117,8 @@ export interface Meaning {
   now?: Meaning;
   /** Only as part of a larger expression. */
   weak?: number;
+  /** Days from Monday to Friday alone are counted. */
+  working?: number;
   /** -1: before, 1: after what {@link from} says, by the length. */
   ago?: number;
   numerator?: number;
@@ -140,9 +144,9 @@ export const sayNothing = (): Meaning => ({
 export const ATOM = {
   year: 1, stepYear: 2, month: 3, monthYear: 4, stepMonth: 5, monthDay: 6, fullDay: 7, weekday: 8, stepDay: 9, holiday: 10,
   season: 11, seasonYear: 12, quarter: 13, quarterYear: 14, week: 15, weekend: 16, decade: 17, part: 18, clock: 19,
-  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28,
+  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28, zone: 29,
 } as const;
-export const ATOM_COUNT = 29;
+export const ATOM_COUNT = 30;
 
 const { year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
   quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit, window } = ATOM;
@@ -163,7 +167,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
   longStep: [stepYear, stepMonth, quarterYear, stepSeason, season],
   any: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
     quarter, quarterYear, week, weekend, decade, clock, dayTime, stepTime, stepSeason],
-  unit: [unit],
+  unit: [unit], zone: [ATOM.zone],
 };
 
 /** The category of what was said. */

@@ -10,7 +10,7 @@ const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75;
 
 const CLASSES = [
   'aheadSure', 'presentHave', 'limitCue', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove', 'moveCue', 'passive', 'backCue',
-  'clauseEnd', 'clauseBreak', 'possessive',
+  'clauseEnd', 'clauseBreak', 'possessive', 'dayOn',
 ] as const;
 
 /** Word classes of direction, by word id. */
@@ -41,6 +41,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Dir
   if (words.possessive[word[to] ?? 0] !== 0) return lookOn(tokens, to, words)?.toward === 2 || (!isAfterPreposition(tokens, from, words) && isPresentAhead(tokens, to, words)) ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
   const isMoved = words.targetAfterMove[preposition] !== 0 && isBefore(tokens, from, words.moveCue, 8);
+  // "The gala is on 9 July": by the timetable.
+  if (from > 1 && words.dayOn[preposition] !== 0 && words.presentBe[word[from - 2]] !== 0 && words.possessive[word[from - 2]] === 0) return PRESENT_TENSE;
   const before = lookBack(tokens, from, words);
   if (words.targetCue[preposition] !== 0) return before.toward === 2 ? 2 : 1;
   // "If it is not found by Friday": a deadline in the present.

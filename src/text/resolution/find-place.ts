@@ -4,9 +4,9 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
-import { nearest } from './nearest.js';
+import { nearest, OLD, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { DEFINITE, LASTING } from './telling.js';
+import { DEFINITE, LASTING, SAYING } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -188,9 +188,17 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === 1) return to(from + (7 - back), 'ahead');
   if (back === 0) return to(from, 'past');
   const toward = m.toward === 0 ? 1 : cue.toward();
+  const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
+  if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
   return toward >= 0.75 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+}
+
+/** The day long before the writing on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
+function oldStoryDay({ dated, datedAt, token, reference }: Context, cue: Cue): number | undefined {
+  const isOld = dated !== undefined && reference !== undefined && dated.unit === UNIT.day && dated.days < reference - OLD && token - datedAt < STORY_REACH;
+  return isOld && (cue.telling() & SAYING) === 0 ? dated.days : undefined;
 }
 
 /** "It stayed shut until Wednesday": the first one after the running day, where that is over. */

@@ -84,7 +84,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
 }
 
 /** Tokens and days within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
-const STORY_REACH = 30, OLD = 300;
+export const STORY_REACH = 30, OLD = 300;
 
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {

@@ -1,6 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
+import { weekdayFromDays } from '../../time/index.js';
 import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
@@ -90,6 +91,10 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };
   }
   if (how === 'storyStep' && base.unit > unit) return { ...roughStep(base, unit, direction * amount), how, from: base.days };
+  if (m.working !== undefined && unit === UNIT.day && base.unit === UNIT.day) {
+    const place: Place = { days: workingDay(base.days, direction * amount), unit };
+    return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+  }
   const isWhole = Number.isInteger(amount);
   const finer = !isWhole && unit === UNIT.year ? UNIT.month : unit;
   const steps = finer === unit ? amount : amount * 12;
@@ -98,6 +103,15 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };
   }
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+}
+
+/** So many days on or back, Saturdays and Sundays left out. */
+function workingDay(from: number, steps: number): number {
+  // Five of them are a week; what is left is walked.
+  const way = Math.sign(steps);
+  let days = from + Math.trunc(steps / 5) * 7;
+  for (let left = Math.abs(steps) % 5; left > 0;) if (weekdayFromDays((days += way)) < 6) left--;
+  return days;
 }
 
 /** A step that is finer than the time it counts from: no more is known than which month or year it leads to. */

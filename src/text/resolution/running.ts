@@ -19,9 +19,9 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   context.near = place;
   context.nearTelling = telling;
   context.nearAt = context.token;
-  if (!isAside || context.last === undefined) context.last = place;
-  if ((!isAside && (telling & SAYING) === 0) || context.narrated === undefined) context.narrated = place;
-  if (meaning.year !== undefined && meaning.month !== undefined && telling === 0) {
+  if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) context.last = place;
+  if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
+  if ((meaning.year !== undefined && meaning.month !== undefined && telling === 0) || (turn === 'story' && meaning.weekday !== undefined && context.dated !== undefined)) {
     context.dated = place;
     context.datedAt = context.token;
   }
@@ -69,7 +69,9 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day): 
   if (near === undefined || near === last) return last;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
   const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
-  return !isOver && cue.isSameSentence(context.nearAt) ? near : (last ?? near);
+  if (!isOver && cue.isSameSentence(context.nearAt)) return near;
+  // What is only quoted is no story: it goes on from the day of writing.
+  return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
 }
 
 /** The day on which a clock time or part of a day falls when none is said. */

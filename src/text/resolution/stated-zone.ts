@@ -13,6 +13,7 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
     if (hours > 14 || minutes > 59) return undefined;
     return hours === 0 && minutes === 0 ? 'UTC' : `${m.offsetSign === 1 ? '+' : '-'}${pad2(hours)}:${pad2(minutes)}`;
   }
+  if (m.zoneName !== undefined) return m.zoneName;
   return m.zone === undefined ? undefined : zones[m.zone - 1];
 }
 

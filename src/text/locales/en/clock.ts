@@ -6,7 +6,7 @@ import type { RuleTable } from '../rule-types.js';
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   nightCue: 'at',
-  partCue: 'in during until before by through',
+  partCue: 'in during until before by through for',
   hoursPart: 'small=5 early=5 daylight=6 daytime=6',
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
@@ -22,6 +22,8 @@ export const clockWords: WordTables = {
   noon: 'noon/midday=12 midnight=24',
   fraction: 'quarter=15 half=30',
   offsetSign: '+=1 -/−=2',
+  // "Tokyo time".
+  zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1 european=1',
 };
 

@@ -59,6 +59,8 @@ export const steps: RuleTable = [
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
   { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },
   { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
+  // yes "Bids close the third working day after 10 March." the third working day after 10 March = 2034-03-15
+  { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
   { id: 'before-date', words: '{@duration} before {of:@any}', is: { ago: -1 } },
 ];
 

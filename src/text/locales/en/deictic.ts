@@ -80,7 +80,8 @@ export const deictic: RuleTable = [
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this {mon}', is: { toward: 0 } },
   { id: 'month.next', words: '[next|this coming] {mon}', is: { toward: 1 } },
-  { id: 'season', words: '(the) {season:seasonSure}' },
+  // no "Critics spoke of a winter of discontent."
+  { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
   { id: 'season', words: '{season}', next: 'seasonNoun' },
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },

@@ -24,7 +24,7 @@ export const directionWords: WordTables = {
   asideCue: 'who which whose whom where because although though whereas',
   // "On the Friday": a day of the story.
   dayArticle: 'the',
-  dayOn: 'on',
+  dayOn: 'on in',
   // The same as asides, after a comma.
   laterAsideCue: 'when while',
   // Directly before a date that something lasts until.

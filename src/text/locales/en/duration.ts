@@ -4,6 +4,8 @@ import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
   half: 'half=1',
+  withinCue: 'within inside',
+  workingWord: 'working=1 business=1 trading=1',
   bigScale: 'million=1 billion=2',
   yearsOnly: 'years=12',
   periodCue: 'during throughout in for over of',
@@ -28,6 +30,8 @@ export const duration: RuleTable = [
   { id: 'length.another', words: 'another [{someNumber}|{n:scale}] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "A three-year tour began." three-year = P3Y
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
+  // yes "Crews came within the hour." the hour = PT1H
+  { id: 'length.within', words: 'the {unit:unitSafe}', prev: 'withinCue', is: { length: 1, n: 1 } },
   { id: 'length.singular-long', words: '({article}) {someNumber} {unit:unitSafe} long', is: { length: 1 } },
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|the] {someNumber} (~-) {unit:unitSafe} period', is: { length: 1, window: 1 } },

@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
   // Words that may stand between a number and its unit.
-  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|trading|business|working|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
+  lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
   // What may pick a stretch of time out: the, the past, the next …
   lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
@@ -21,5 +21,5 @@ export const macros: Readonly<Record<string, string>> = {
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
   eraMark: '[{era}|{era:eraLetter} ~. ~c (~.) (~e (~.))|c ~. ~e (~.)]',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
-  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|local time|{openBracket} {zone} {closeBracket}|{isoOffset}]',
+  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|{openBracket} {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{isoOffset}]',
 };
