@@ -1,7 +1,9 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+
+const SAY = senseOf('say');
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number): VerbGroup[] {
@@ -27,7 +29,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       continue;
     }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+      && other.from >= low && other.from < high && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
@@ -44,6 +46,12 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
   return kept;
 }
 
-function isDoubtful({ form, strength }: VerbGroup): boolean {
-  return form === 'finite' && strength < 2;
+/** "open in May and the lido follows": a new subject stands behind the joint. */
+function startsAnew({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (timeAt[at] === 0 && bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
+  return false;
+}
+
+function isDoubtful({ form, strength, sense }: VerbGroup): boolean {
+  return form === 'finite' && strength < (sense === SAY ? 1 : 2);
 }

@@ -12,6 +12,11 @@ const CLOCK = new Set(['hour', 'minute', 'second']);
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
 
+/** A length that is counted, not "some years". */
+export function isLength(value: string): boolean {
+  return /^P[T\d]/.test(value);
+}
+
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
   if (verb.past || verb.mood !== 'none' || length.preposition < 0 || !(verb.perfect || verb.sense === STATE)) return undefined;
@@ -24,7 +29,7 @@ export function openState({ reference }: Reading, { verb }: Clause, length: Atta
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
   const { verb } = clause;
   const isExpected = verb.planned || verb.sense === PLAN;
-  if (!/^P[T\d]/.test(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
+  if (!isLength(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -53,7 +58,7 @@ function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { ver
 /** A length beside a time is its duration; in a plan an expected one. */
 export function withLength(dated: Dated[], length: AttachedTime | undefined, _reading: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
-  if (!first || !length || !/^P[T\d]/.test(length.time.value)) return dated;
+  if (!first || !length || !isLength(length.time.value)) return dated;
   const { mod, value } = length.time;
   const duration = {
     value, ...(mod === 'APPROX' && { approximate: true }), ...((verb.planned || verb.mood === 'will') && { expected: true }),

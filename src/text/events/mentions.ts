@@ -4,7 +4,7 @@ import { isRole } from '../titles/speaker.js';
 import { hintsAt, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ANAPHOR, AUTHOR, PERSON, PRONOUN } from './vocabulary.js';
+import { ANAPHOR, ARTICLE, AUTHOR, PERSON, PRONOUN } from './vocabulary.js';
 
 export class Mentions {
   #person: Theme | undefined;
@@ -73,6 +73,7 @@ export class Mentions {
 function isPersonal(words: SentenceWords, theme: Theme): boolean {
   const { from, to, head } = theme;
   if (isRole(words, head)) return !hasPluralHead(words, theme);
+  if (hintsAt(words, from) & ARTICLE) return false;
   let capitals = 0;
   for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
   if (to - from === 1 && isFirst(words, from)) return false;

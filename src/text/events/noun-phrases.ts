@@ -12,11 +12,12 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
 export function phraseStart(words: SentenceWords, end: number, low: number): number {
-  const { bits, timeAt } = words;
+  const { bits, timeAt, times } = words;
   let start = end;
   while (start > low) {
     const b = bits[start - 1];
-    if (timeAt[start - 1] !== 0 || isBreak(words, start - 1)) break;
+    // "a four-day strike": a length is part of the phrase.
+    if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
     if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isModifier(words, start - 1)) break;
     start--;

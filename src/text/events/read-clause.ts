@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readNonFinite } from './read-non-finite.js';
-import { readNounSlot, readUndated } from './read-undated.js';
+import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
@@ -66,7 +66,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   if (verb.sense === THINK && hasComplement(sentence, clause)) return;
   if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
-  if (readNounSlot(reading, sentence, clause, told)) return;
+  if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;

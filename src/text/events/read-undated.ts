@@ -2,19 +2,23 @@
 import { addPlan, objectOf, request } from '../schedule/acts.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { themeTitle } from '../titles/theme-title.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt } from './sentence-words.js';
+import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DO, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
+import { APPOINTS, DO, OCCASION, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
 
-const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
+const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
+
+/** Drafts and sentences back in which the plan lies that a new date is of. */
+const REACH = 8;
 
 /** Undated, yet told: a plan that did not come true, a request, a later verb of a dated chain, a short clause of its own. */
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = [], isCounted = false): void {
@@ -28,7 +32,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     if (!plan) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
-      title: headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
+      title: notDone(plan.title, words)
+        ?? headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
     });
     return;
   }
@@ -60,6 +65,14 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   }
 }
 
+/** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start". */
+function notDone(plan: string, { vocabulary: { words: { headline, endings } } }: SentenceWords): string | undefined {
+  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
+  if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
+  if (active > 0) return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
+  return undefined;
+}
+
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
 
@@ -82,6 +95,36 @@ function isDone(reading: Reading, { clauses, made, index, from, to }: SentenceRe
   if (isChained || joint !== 'main' || clauses.length > 1 || to - from > SHORT) return isChained;
   const before = drafts.at(-1);
   return before !== undefined && index - before.sentence === 1;
+}
+
+/** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */
+export function readNewDate(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words, drafts } = reading;
+  const { verb, subject } = clause;
+  if (verb.negated || (verb.sense !== SAY && verb.sense !== PLAN)) return false;
+  const [from, to] = verb.passive ? subject : [verb.to, clause.to];
+  let at = from;
+  while (at < to && !(hintsAt(words, at) & OCCASION)) at++;
+  const [slot] = combineTimes(told, 'at');
+  const plan = drafts.slice(-REACH).findLast(({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < REACH);
+  if (at >= to || !slot || !plan?.theme || verb.mood === 'may') return false;
+  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme: plan.theme, ...slot, replaces: true, title: themeTitle(words, plan.theme, 'movedTo', slot.times) });
+  return true;
+}
+
+/** "called a strike for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
+export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  const place = told.findIndex(({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+  const [from, to] = objectOf(words, clause);
+  if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
+  const theme = readTheme(words, from, to);
+  const rest = told.filter((_, index) => index !== place);
+  if (theme.isHappening && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
+  else if (rest.length === 0) readUndated(reading, sentence, clause);
+  else return false;
+  return true;
 }
 
 /** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */

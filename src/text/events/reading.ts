@@ -16,6 +16,8 @@ export interface Sayings {
   contentAt(token: number): number;
   /** Is the cue a phrase without a verb ("according to")? */
   isPhrase(statement: number): boolean;
+  /** Does nobody speak: "legend says"? */
+  isNobody(statement: number): boolean;
   /** Is it said who speaks? */
   hasSpeaker(statement: number): boolean;
   /** Does the place in the text lie in what the statement tells? */

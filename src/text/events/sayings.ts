@@ -32,6 +32,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
       for (let at = tokenAfter(words, cue.start); at < length && words.tokens.start[at] < cue.end; at++) if (words.bits[at] & VERB) return false;
       return true;
     },
+    isNobody: (statement) => (statements[statement]?.source ?? null) !== null && statements[statement].speaker === undefined,
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
     contentAt: (token) => contentAt[token] - 1,

@@ -26,15 +26,21 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isAppointed(reading, clause, times)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
-    if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect ? 'scheduled' : undefined;
+    // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
+    if (clause.conditional || verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
     return verb.negated ? 'negated' : 'scheduled';
   }
+  // "Guests booked until 5 May can change": a right, and the time is of whose it is.
+  if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
   if (isHabit(reading, clause)) return 'scheduled';
   if (isDenied(reading, clause)) return 'negated';
   if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && dated.some(({ when }) => isAhead(reading, when))) return 'scheduled';
-  if (!verb.past && !verb.perfect && isAhead(reading, first.when)) return 'scheduled';
+  // "is shut until 14 May": so now.
+  if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
+  // "have been offered places on 4 April": what is done already, of what is to come.
+  if (!verb.past && isAhead(reading, first.when)) return 'scheduled';
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
     const until = times.find((time) => time.role === 'until');
@@ -85,7 +91,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
-  return said >= 0 && sayings.isPhrase(said);
+  return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
 }
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
@@ -94,10 +100,10 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   const parent = clauses[clause.parent];
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
   if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
-  if (joint === 'participle' && verb.form === 'participle' && verb.sense !== PLAN && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
+  if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];
-    if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'will' || next.verb.mood === 'may')) return true;
+    if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'may' || (next.verb.mood === 'will' && verb.sense !== PLAN))) return true;
   }
   // "as fast as they were last autumn": a comparison.
   return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;

@@ -6,6 +6,7 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { isLength } from '../events/lengths.js';
 import { isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
@@ -38,7 +39,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const slots = readSlots(words, clause, theme, times);
   const asker = verb.form === 'infinitive' && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (asker?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, asker, clause);
-  if (!isAct(words, clause, theme, slots)) return undefined;
+  if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length'))) return undefined;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (isLasting(verb, times) && verb.passive) return undefined;
   const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
@@ -149,12 +150,12 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 }
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
-function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots): boolean {
+function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots, isBy: boolean): boolean {
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
-  if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === EXTEND) return target.length > 0 || hasHappening(words, theme);
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
@@ -223,10 +224,20 @@ export function splitAct(reading: Reading, sentence: SentenceReading, clause: Cl
 }
 
 /** The slot that a plan had. */
-export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, slot: Dated | undefined): Draft {
+export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined): Draft {
+  const slot = dated && lengthened(reading.words, theme, dated);
   return makeDraft(reading, sentence, clause, {
     part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined,
   });
+}
+
+/** "a four-day strike planned for May": how long it is to last. */
+function lengthened({ timeAt, times }: SentenceWords, { from, headAt }: Theme, dated: Dated): Dated {
+  for (let at = from; at < headAt; at++) {
+    const time = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1];
+    if (time?.type === 'DURATION' && isLength(time.value)) return { when: { ...dated.when, duration: { value: time.value, expected: true } }, times: dated.times };
+  }
+  return dated;
 }
 
 function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: Dated): Draft {

@@ -61,6 +61,7 @@ class Resolver {
   /** "Graves show", "legend says": nobody speaks. */
   #isThing(source: Range, cue: Range | undefined): boolean {
     const { words, tokens } = this.#reading;
+    for (let at = source[0]; at < source[1]; at++) if (words.lore[tokens.word[at]]) return true;
     if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
     if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
     return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !isPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];

@@ -1,8 +1,9 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { isLength } from '../events/lengths.js';
 import { hintsAt, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -20,7 +21,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       continue;
     }
     if (depth > 0 || isQuote(words, at)) continue;
-    if (timeAt[at] !== 0 && !keepTimes) {
+    if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at)) {
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
       continue;
@@ -29,6 +30,15 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     kept.push(at);
   }
   return kept;
+}
+
+/** "two-day", "for six weeks": how long is no date; "two weeks later" is one. */
+function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number): boolean {
+  const { type, value, end: last } = times[timeAt[at] - 1];
+  if (type !== 'DURATION' || !isLength(value)) return false;
+  let next = at;
+  while (end[next] < last) next++;
+  return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
 }
 
 /** Takes prepositions, commas and joining words off the end. */

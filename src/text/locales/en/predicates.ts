@@ -3,6 +3,8 @@
 
 /** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
 export const verbsBySense = {
+  /** Happenings, though the verb alone tells a state. */
+  other: 'run_aground run_out run_into run_over run_away',
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
@@ -17,7 +19,7 @@ export const verbsBySense = {
   /** Ends what is in force: a ban, a charge, an order. */
   repeal: 'lift freeze strike_down overturn quash repeal waive ease_off',
   /** Gives something that lasts a later end. */
-  extend: 'extend prolong lengthen renew',
+  extend: 'extend prolong lengthen',
   /** Does not happen at its time. */
   miss: 'miss overrun',
   /** Lays a time down beforehand. */
@@ -36,13 +38,13 @@ export const verbsBySense = {
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
   think: 'want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
-    + 'agree decide determine conclude vow',
+    + 'agree consent decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
-  resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene',
+  resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
   begin: 'begiN start open launch commence kick_off get_under_way embark initiate inaugurate introduce',
   end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */

@@ -19,6 +19,8 @@ export const statementWords: WordTables = {
   evidenceCue: 'show find found reveal suggest indicate',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
+  // These do not speak, though they tell.
+  lore: 'tradition legend folklore rumour rumor myth superstition',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
