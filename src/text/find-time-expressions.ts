@@ -1,11 +1,12 @@
 // Public: the time expressions of a text, resolved.
 import type { DocumentClock } from './document.js';
 import type { TimeExpression } from './expression.js';
-import { findExpressions } from './expressions/find-expressions.js';
+import { findExpressions, type ClockSource } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
+import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { readStructure } from './structure/index.js';
-import { tokenize } from './tokens.js';
+import { tokenize, withTokens, type Tokens } from './tokens.js';
 
 /**
  * Finds the words of a text that name a time, in text order, without overlaps.
@@ -14,11 +15,25 @@ import { tokenize } from './tokens.js';
  */
 export function findTimeExpressions(text: string, options: ParseOptions = {}): TimeExpression[] {
   const locale = localeFor(options.locale);
-  const tokens = tokenize(text, locale.lexicon);
-  let clock: DocumentClock | undefined;
-  return findExpressions(tokens, locale, options, {
-    get clock() {
-      return (clock ??= readStructure(text, tokens, locale, options).clock);
-    },
+  const late = new LateClock(text, locale, options);
+  return withTokens(text, locale.lexicon, (tokens) => {
+    late.tokens = tokens;
+    const found = findExpressions(tokens, locale, options, late);
+    late.tokens = undefined;
+    return found;
   });
+}
+
+/** The clock of a document whose structure is read only if somebody asks. */
+class LateClock implements ClockSource {
+  /** The tokens of the text, while they live. */
+  tokens: Tokens | undefined;
+  #clock?: DocumentClock;
+
+  constructor(private readonly text: string, private readonly locale: Locale, private readonly options: ParseOptions) {}
+
+  get clock(): DocumentClock {
+    const { text, locale, options } = this;
+    return (this.#clock ??= readStructure(text, this.tokens ?? tokenize(text, locale.lexicon), locale, options).clock);
+  }
 }

@@ -13,6 +13,8 @@ export const CAPITAL = 1;
 export const ALL_CAPS = 2;
 /** White space, a line break or the start of the text precedes; absent = glued to the token before. */
 export const SPACE_BEFORE = 4;
+/** A double quotation mark or a line break. */
+export const MARK = 8;
 
 /**
  * The tokens of a text, in order; white space lies between them. Offsets are UTF-16, half-open.
@@ -64,11 +66,39 @@ function classOf(unit: number): number {
 
 /** Cuts a text into {@link Tokens}. Linear in its length, on any text. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  return cut(text, lexicon, arraysFor((text.length >> 2) + MARGIN));
+}
+
+/** Most tokens for which arrays are kept. */
+const MOST_KEPT = 1 << 18;
+/** Tokens behind the last that read as nothing. */
+const MARGIN = 64;
+let kept: TokenArrays | undefined;
+
+/** Cuts a text into tokens that live no longer than what is done with them: their arrays serve the next text. */
+export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Tokens) => T): T {
+  const arrays = kept;
+  const capacity = (text.length >> 2) + MARGIN;
+  if (capacity > MOST_KEPT) return use(tokenize(text, lexicon));
+  kept = undefined; // for whoever is called meanwhile
+  const tokens = cut(text, lexicon, arrays !== undefined && arrays.word.length >= capacity ? arrays : arraysFor(Math.max(capacity * 2, 4096)));
+  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags]) array.fill(0, tokens.length, tokens.length + MARGIN);
+  try {
+    return use(tokens);
+  } finally {
+    kept = tokens;
+  }
+}
+
+function arraysFor(capacity: number): TokenArrays {
+  return { start: new Int32Array(capacity), end: new Int32Array(capacity), word: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity) };
+}
+
+function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
   const { table } = lexicon;
   const mask = (table.length >> 1) - 1;
-  let capacity = (text.length >> 2) + 64;
-  let start = new Int32Array(capacity), end = new Int32Array(capacity), word = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity), flags = new Uint8Array(capacity);
+  let { start, end, word, kind, flags } = arrays;
+  let capacity = word.length;
   const signs = signsOf(lexicon);
   let count = 0;
   let space = SPACE_BEFORE;
@@ -83,11 +113,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     }
     if (count + 2 >= capacity) {
       capacity *= 2;
-      start = grown(start, capacity);
-      end = grown(end, capacity);
-      word = grown(word, capacity);
-      kind = grownBytes(kind, capacity);
-      flags = grownBytes(flags, capacity);
+      const larger = arraysFor(capacity);
+      larger.start.set(start);
+      larger.end.set(end);
+      larger.word.set(word);
+      larger.kind.set(kind);
+      larger.flags.set(flags);
+      ({ start, end, word, kind, flags } = larger);
     }
     const what = unit < 128 ? (ASCII[unit]) : classOf(unit);
     if (what === SPACE) {
@@ -141,17 +173,20 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     flags[count] = space;
+    word[count] = 0;
     if (what === DIGIT) {
       while (at < size && isDigit(text.charCodeAt(at))) at++;
       kind[count] = NUMBER;
     } else if (what === BREAK) {
       if (unit === 13 && text.charCodeAt(at) === 10) at++;
       kind[count] = NEWLINE;
+      flags[count] = space | MARK;
       end[count++] = at;
       space = SPACE_BEFORE;
       continue;
     } else {
       kind[count] = PUNCT;
+      if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb) flags[count] = space | MARK;
       if (unit < 128) word[count] = signs[unit];
       else {
         if (unit >= 0xd83c && unit <= 0xd83e && at < size && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
@@ -260,16 +295,4 @@ function isLetter(unit: number): boolean {
 function isUpper(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
-}
-
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(capacity);
-  next.set(array);
-  return next;
-}
-
-function grownBytes(array: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
-  const next = new Uint8Array(capacity);
-  next.set(array);
-  return next;
 }

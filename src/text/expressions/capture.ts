@@ -2,13 +2,12 @@
 import { NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { sayNothing, type Meaning } from './meaning.js';
 import type { Pattern, Position, SlotOp } from './pattern.js';
-import { SHAPES } from './shapes.js';
 import type { Atom } from './stage.js';
 
 /** Longest expression, in tokens. */
 export const LONGEST = 32;
-/** Ways that are kept in mind. */
-const MOST_WAYS = 4000;
+/** Ways that are kept in mind; a power of two. */
+const KEPT = 2048;
 
 // The walk in hand; one text is read at a time. Item by item: its token, its atom or -1, its symbol × 2 + glued.
 export const itemToken = new Int32Array(LONGEST);
@@ -28,8 +27,8 @@ interface Step {
   /** Empty: all that an atom says is taken over. */
   readonly slot: string;
   readonly op: SlotOp | '' | '@' | 'joint';
+  /** Values of a word; a number is its own. */
   readonly values: Int16Array;
-  readonly isNumber: boolean;
   readonly slots: readonly string[];
 }
 
@@ -39,7 +38,8 @@ interface Way {
   readonly key: Int32Array;
   readonly steps: readonly Step[];
   /** What the rule says besides. */
-  readonly said: readonly (readonly [slot: string, value: unknown])[];
+  readonly saidSlots: readonly string[];
+  readonly said: readonly unknown[];
   readonly shape: Shape;
 }
 
@@ -55,7 +55,7 @@ export function shapeOf(slots: readonly string[]): Shape {
 
 /** The ways through the patterns of one stage that texts took so far. */
 export class Ways {
-  #known = new Map<number, Way>();
+  readonly #kept: (Way | undefined)[] = Array<undefined>(KEPT).fill(undefined);
 
   constructor(readonly patterns: readonly Pattern[], readonly said: readonly (Meaning | undefined)[]) {}
 
@@ -66,23 +66,24 @@ export class Ways {
       const atom = itemAtom[item];
       hash = (Math.imul(hash, 0x9e3779b1) + (key[item] = atom < 0 ? itemStep[item] : itemStep[item] + (atoms[atom].shape.id << 12))) | 0;
     }
-    let way = this.#known.get(hash);
-    if (way === undefined || way.rule !== rule || !isSame(way.key, count)) {
-      if (this.#known.size > MOST_WAYS) this.#known.clear();
-      this.#known.set(hash, (way = this.#find(rule, count, atoms)));
-    }
+    const place = (hash ^ (hash >>> 16)) & (KEPT - 1);
+    let way = this.#kept[place];
+    if (way === undefined || way.rule !== rule || !isSame(way.key, count)) way = this.#kept[place] = this.#find(rule, count, atoms);
+    const { saidSlots, said, steps } = way;
     const meaning = sayNothing() as Record<string, unknown>;
     into.meaning = meaning;
     into.shape = way.shape;
-    for (const [slot, value] of way.said) meaning[slot] = value;
+    for (let at = 0; at < said.length; at++) meaning[saidSlots[at]] = said[at];
     let slots = meaning;
-    for (const { item, slot, op, values, isNumber, slots: taken } of way.steps) {
+    for (let at = 0; at < steps.length; at++) {
+      const { item, slot, op, values } = steps[at];
       const token = itemToken[item];
-      if (op === '' || op === '@') {
+      if (itemAtom[item] >= 0) {
         const { meaning: from, joint } = atoms[itemAtom[item]];
         if (joint >= 0) into.joint = joint;
+        const { slots: taken } = steps[at];
         if (op === '@') slots[slot] = from;
-        else for (const name of taken) meaning[name] = from[name as keyof Meaning];
+        else for (let index = 0; index < taken.length; index++) meaning[taken[index]] = from[taken[index] as keyof Meaning];
         continue;
       }
       if (op === 'joint') {
@@ -90,12 +91,9 @@ export class Ways {
         slots = meaning['other'] = sayNothing() as Record<string, unknown>;
         continue;
       }
-      const value = isNumber && tokens.kind[token] === NUMBER ? numberAt(tokens, token) : values[tokens.word[token]];
-      const old = slots[slot] as number | undefined;
+      const value = tokens.kind[token] === NUMBER ? numberAt(tokens, token) : values[tokens.word[token]];
       if (op === ':') slots[slot] = value;
-      else if (op === '/') slots[slot] = (old ?? 0) + value / 10 ** (tokens.end[token] - tokens.start[token]);
-      else if (old === undefined) slots[slot] = value;
-      else slots[slot] = op === '+' ? old + value : op === '*' ? old * value : old * (op === '&' ? 100 : 1000) + value;
+      else slots[slot] = combine(slots[slot] as number | undefined, op as SlotOp, value, tokens.end[token] - tokens.start[token]);
     }
   }
 
@@ -106,9 +104,8 @@ export class Ways {
     const steps: Step[] = [];
     let isBehind = false;
     wayThrough(positions, first, count).forEach((place, item) => {
-      const { slot, op, name: leaf, values } = positions[place];
-      const isNumber = SHAPES[leaf] !== undefined;
-      const step = (own: Step['op'], taken: readonly string[] = []): void => { steps.push({ item, slot, op: own, values, isNumber, slots: taken }); };
+      const { slot, op, values } = positions[place];
+      const step = (own: Step['op'], taken: readonly string[] = []): void => { steps.push({ item, slot, op: own, values, slots: taken }); };
       if (itemAtom[item] >= 0) {
         const isWhole = op !== ':' || slot.startsWith('@');
         const taken = isWhole ? atoms[itemAtom[item]].shape.slots.filter((name) => name !== 'weak' && !(name in said)) : [];
@@ -124,7 +121,7 @@ export class Ways {
         step(op);
       }
     });
-    return { rule, key: key.slice(0, count), steps, said: Object.entries(said), shape: shapeOf([...slots]) };
+    return { rule, key: key.slice(0, count), steps, saidSlots: Object.keys(said), said: Object.values(said), shape: shapeOf([...slots]) };
   }
 }
 
@@ -132,6 +129,13 @@ function isSame(own: Int32Array, count: number): boolean {
   if (own.length !== count) return false;
   for (let item = 0; item < count; item++) if (own[item] !== key[item]) return false;
   return true;
+}
+
+/** A value and what its slot holds already. */
+function combine(old: number | undefined, op: SlotOp, value: number, digits: number): number {
+  if (op === '/') return (old ?? 0) + value / 10 ** digits;
+  if (old === undefined) return value;
+  return op === '+' ? old + value : op === '*' ? old * value : old * (op === '&' ? 100 : 1000) + value;
 }
 
 /** The places of a pattern that take the items of the walk, one by one; of several ways the first that the pattern tells. */

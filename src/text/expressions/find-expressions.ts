@@ -7,7 +7,8 @@ import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
-import { directionAt, directionWordsOf, isInitial, isMovedAt } from '../resolution/direction.js';
+import { CLAUSE_END, cueWordsOf } from '../resolution/cue-words.js';
+import { directionAt, isInitial, isMovedAt } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -49,17 +50,18 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     reasons: locale.reasons,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
-  const words = directionWordsOf(locale);
+  const words = cueWordsOf(locale);
   const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0;
+  let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
-    toward: () => directionAt(tokens, first, next, words),
-    isSameSentence: (token) => isSameSentence(tokens, token, first, words.clauseEnd),
-    telling: () => tellingAt(tokens, first, next, locale) | (quotes.isOpenAt(first) ? QUOTED : 0),
-    isAttributive: () => isAttributive(tokens, first, next, locale),
+    toward: () => (toward ??= directionAt(tokens, first, next, words)),
+    isSameSentence: (token) => isSameSentence(tokens, token, first, words.cues),
+    telling: () => (telling ??= tellingAt(tokens, first, next, words) | (quotes.isOpenAt(first) ? QUOTED : 0)),
+    isAttributive: () => isAttributive(tokens, first, next, words),
     isNewParagraph: () => isNewParagraph(tokens, context.storyToken, first),
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
@@ -90,9 +92,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
     if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined) return [start, end];
     const isMoved = isMovedAt(tokens, atom.start, words);
-    const toward = isMoved ? -0.5 : directionAt(tokens, atom.start, atom.end, words);
-    const near = toward > 0 || isMoved ? start : end;
-    const days = resolve(near, context, { toward: () => toward, isSameSentence: () => false, telling: () => 0 })?.place?.days;
+    const side = isMoved ? -0.5 : directionAt(tokens, atom.start, atom.end, words);
+    const near = side > 0 || isMoved ? start : end;
+    const days = resolve(near, context, { toward: () => side, isSameSentence: () => false, telling: () => 0 })?.place?.days;
     if (days === undefined) return [start, end];
     const fixed = { ...near, base: days, toward: 0 };
     return near === start ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
@@ -103,6 +105,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
     first = from;
     next = to;
+    toward = telling = undefined;
     const resolved = resolve(meaning, context, clause);
     if (!resolved) return;
     const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, shared);
@@ -139,11 +142,11 @@ function isBracketed(tokens: Tokens, at: number): boolean {
 }
 
 /** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
-function isSameSentence(tokens: Tokens, from: number, to: number, ends: Int16Array): boolean {
+function isSameSentence(tokens: Tokens, from: number, to: number, cues: Int32Array): boolean {
   if (to - from > 40) return false;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
-    if (ends[tokens.word[at]] === 0 || isInitial(tokens, at)) continue;
+    if ((cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at)) continue;
     const next = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1;
     const flags = tokens.flags[next] ?? 0;
     if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;

@@ -1,7 +1,7 @@
 // Whether a place in a text stands inside a quotation. Quotations end with their paragraph.
-import { NEWLINE, PUNCT, type Tokens } from '../tokens.js';
+import { MARK, NEWLINE, type Tokens } from '../tokens.js';
 
-const STRAIGHT = 0x22, OPEN = 0x201c, CLOSE = 0x201d, OPEN_ANGLE = 0xab, CLOSE_ANGLE = 0xbb;
+const STRAIGHT = 0x22, OPEN = 0x201c, OPEN_ANGLE = 0xab;
 
 /** Reads quotation marks once, from front to back. */
 export class Quotes {
@@ -15,17 +15,18 @@ export class Quotes {
 
   /** Asked for tokens in text order; an earlier token is answered as the latest was. */
   isOpenAt(token: number): boolean {
-    const { kind, start, text } = this.#tokens;
-    for (; this.#at < token; this.#at++) {
-      if (kind[this.#at] === NEWLINE) {
-        if (kind[this.#at + 1] === NEWLINE) this.#isOpen = false;
-      } else if (kind[this.#at] === PUNCT) {
-        const sign = text.charCodeAt(start[this.#at]);
-        if (sign === STRAIGHT) this.#isOpen = !this.#isOpen;
-        else if (sign === OPEN || sign === OPEN_ANGLE) this.#isOpen = true;
-        else if (sign === CLOSE || sign === CLOSE_ANGLE) this.#isOpen = false;
+    const { kind, flags, start, text } = this.#tokens;
+    let at = this.#at, isOpen = this.#isOpen;
+    for (; at < token; at++) {
+      if ((flags[at] & MARK) === 0) continue;
+      if (kind[at] === NEWLINE) {
+        if (kind[at + 1] === NEWLINE) isOpen = false;
+        continue;
       }
+      const sign = text.charCodeAt(start[at]);
+      isOpen = sign === STRAIGHT ? !isOpen : sign === OPEN || sign === OPEN_ANGLE;
     }
-    return this.#isOpen;
+    this.#at = at;
+    return (this.#isOpen = isOpen);
   }
 }

@@ -13,7 +13,7 @@ const compiled = new Map<string, Locale>();
  * @throws {RangeError} when no such language is known, naming those that are.
  */
 export function localeFor(tag = 'en'): Locale {
-  const language = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  const language = compiled.has(tag) ? tag : (tag.split('-', 1)[0]?.toLowerCase() ?? '');
   const known = compiled.get(language);
   if (known) return known;
   const source = sources.get(language);

@@ -29,7 +29,7 @@ export interface Found {
   readonly from?: number | undefined;
   readonly turn?: 'past' | 'ahead' | 'story' | undefined;
   /** Counted from a time that was told less finely. */
-  readonly isRough?: boolean;
+  readonly isRough?: boolean | undefined;
 }
 
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {

@@ -19,7 +19,7 @@ export interface Resolved {
   readonly place?: Place | undefined;
   readonly how?: How | undefined;
   /** Counted from a time that was told less finely. */
-  readonly isRough?: boolean;
+  readonly isRough?: boolean | undefined;
   /** Day that it was counted from. */
   readonly from?: number | undefined;
   /** Direction in which a partial date was completed; part of the rule's id. */
@@ -61,7 +61,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place) place = { ...place, minute: minutes === 1440 && isCarried ? 0 : minutes };
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn, isRough } = found;
-  return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn, ...(isRough && { isRough }) };
+  return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn, isRough };
 }
 
 /** "Three days ago", "two weeks later", "twenty minutes later". */

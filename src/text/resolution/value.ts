@@ -6,11 +6,11 @@ import type { Place } from './context.js';
 export const SEASON_CODES = ['', 'SP', 'SU', 'FA', 'WI'] as const;
 
 export function pad2(value: number): string {
-  return value < 10 ? `0${String(value)}` : String(value);
+  return value < 10 ? `0${value}` : String(value);
 }
 
 export function yearValue(year: number): string {
-  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+  return year > 999 ? String(year) : year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
 export function dayValue(days: number): string {
@@ -57,7 +57,21 @@ export function monthsIn(unit: number): number | undefined {
   return MONTHS[unit];
 }
 
+const KEPT = 512;
+const keptPlaces = new Float64Array(KEPT).fill(NaN), keptValues: string[] = Array<string>(KEPT).fill('');
+
+/** The value of a place; those of the latest places are kept, as texts tell few. */
 export function placeValue({ days, unit }: Place): string {
+  const place = days * 16 + unit;
+  const at = place & (KEPT - 1);
+  if (keptPlaces[at] !== place) {
+    keptPlaces[at] = place;
+    keptValues[at] = printPlace(days, unit);
+  }
+  return keptValues[at];
+}
+
+function printPlace(days: number, unit: number): string {
   const { year, month } = civilFromDays(days);
   switch (unit) {
     case UNIT.week: case UNIT.weekend: {
