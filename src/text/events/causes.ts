@@ -16,18 +16,24 @@ const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), CAUS
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
   const { clauses, made } = sentence;
-  for (const clause of clauses) {
+  for (let place = 0; place < clauses.length; place++) {
+    const clause = clauses[place];
     if (clause.verb.sense === CAUSES || clause.causal) linkKnown(reading, sentence, clause);
-    const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
-    if (!act) continue;
-    const place = clauses.indexOf(clause);
-    const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
-    const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
-    const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause));
-    if (!cause) continue;
-    reading.links.add('causes', cause, act);
-    if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
+    if (made.has(clause)) readCause(reading, sentence, place);
   }
+}
+
+function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { clauses, made } = sentence;
+  const clause = clauses[place];
+  const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
+  if (!act) return;
+  const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
+  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
+  const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause));
+  if (!cause) return;
+  reading.links.add('causes', cause, act);
+  if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
 }
 
 /** "asked it to wait": who was asked is who then acted. */

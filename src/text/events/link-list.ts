@@ -27,12 +27,12 @@ export class LinkList {
 
   /** Does a relation of this type begin at the draft? */
   leaves(type: RelationType, { leaving }: Draft): boolean {
-    return leaving !== undefined && ofType(leaving, type).length > 0;
+    return holds(leaving, type);
   }
 
   /** Does a relation of this type end at the draft? */
   reaches(type: RelationType, { arriving }: Draft): boolean {
-    return arriving !== undefined && ofType(arriving, type).length > 0;
+    return holds(arriving, type);
   }
 
   /** Gives all relations of a type that end at one draft another end; returns where they begin. */
@@ -47,7 +47,13 @@ export class LinkList {
 
   /** Was the first ever joined to the second by a relation of any type? */
   joins({ leaving }: Draft, draft: Draft): boolean {
-    return leaving?.some(({ to }) => to === draft) === true;
+    if (leaving) for (let at = 0; at < leaving.length; at++) if (leaving[at].to === draft) return true;
+    return false;
+  }
+
+  /** The first statement that tells a draft, or of it. */
+  tellerOf({ arriving }: Draft): Draft | undefined {
+    return arriving?.find(({ from }) => from.part === 'statement')?.from;
   }
 
   /** All relations, in the order in which they were added. */
@@ -57,6 +63,11 @@ export class LinkList {
 }
 
 const NONE: readonly Link[] = [];
+
+function holds(links: readonly Link[] | undefined, type: RelationType): boolean {
+  if (links) for (let at = 0; at < links.length; at++) if (links[at].type === type && !links[at].isMoved) return true;
+  return false;
+}
 
 function ofType(links: readonly Link[] | undefined, type: RelationType): readonly Link[] {
   return links ? links.filter((link) => link.type === type && !link.isMoved) : NONE;

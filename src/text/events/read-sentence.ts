@@ -15,6 +15,8 @@ import { PARTICLED, PREDICATE, senseOf } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
+const NONE: readonly AttachedTime[] = [];
+
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
 const LONGEST = 256;
 
@@ -48,13 +50,13 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { clauses } = sentence;
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from);
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
-  let front: readonly AttachedTime[] = [];
+  let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     let times = timesOf(words, clause);
     const borrowed = antecedentTime(reading, sentence, clause);
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
-    const fronted = times.filter((time) => time.place === 'front' && clause.subject[0] >= sentence.from);
+    const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter(({ place }) => place === 'front') : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
@@ -65,7 +67,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       note(reading, clause);
       continue;
     }
-    readClause(reading, sentence, clause, times, front === fronted ? [] : front);
+    readClause(reading, sentence, clause, times, front === fronted ? NONE : front);
   }
   announceActs(reading, sentence);
   if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);

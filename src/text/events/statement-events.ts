@@ -41,25 +41,26 @@ interface Occasion {
 export function addStatements(reading: Reading, structure: DocumentStructure, statements: readonly Statement[]): void {
   const occasions: Occasion[] = [];
   const bySpeaker = new Map<string, Occasion[]>();
-  statements.forEach((statement, place) => {
-    const { speaker } = statement;
-    if (speaker === undefined) return;
+  for (let place = 0; place < statements.length; place++) {
+    const { speaker } = statements[place];
+    if (speaker === undefined) continue;
     const said = reading.saidAt.get(place);
-    const known = bySpeaker.get(speaker.toLowerCase()) ?? [];
-    const same = known.slice(-12).findLast((occasion) => !said || (occasion.when ? sameOccasion(occasion.when, said.when) : isNear(statement, statements[occasion.statements.at(-1) ?? 0])));
-    if (same) {
-      same.statements.push(place);
-      if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
-        same.when = said.when;
-        same.times = [...said.times];
-      }
-      return;
+    const name = speaker.toLowerCase();
+    let known = bySpeaker.get(name);
+    if (!known) bySpeaker.set(name, (known = []));
+    const same = openOccasion(known, statements, place, said?.when);
+    if (!same) {
+      const occasion: Occasion = { speaker, statements: [place], when: said?.when, times: said ? [...said.times] : [] };
+      occasions.push(occasion);
+      known.push(occasion);
+      continue;
     }
-    const occasion: Occasion = { speaker, statements: [place], when: said?.when, times: [...(said?.times ?? [])] };
-    occasions.push(occasion);
-    known.push(occasion);
-    bySpeaker.set(speaker.toLowerCase(), known);
-  });
+    same.statements.push(place);
+    if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
+      same.when = said.when;
+      same.times = [...said.times];
+    }
+  }
   const sentences: { readonly span: Span; readonly isHeadline: boolean }[] = [];
   for (const { kind, sentences: spans } of occasions.length > 0 ? structure.blocks : []) for (const span of spans) sentences.push({ span, isHeadline: kind === 'headline' });
   const context: Context = {
@@ -69,6 +70,15 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     day: reportingDay(reading, statements, occasions),
   };
   for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, context);
+}
+
+/** The latest occasion, of the last twelve of a speaker, that a statement may belong to. */
+function openOccasion(known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined): Occasion | undefined {
+  for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
+    const occasion = known[at];
+    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
+  }
+  return undefined;
 }
 
 /** An undated saying is the occasion of a dated one that follows at once. */
@@ -88,7 +98,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const all = occasion.statements.map((place) => statements[place]);
   const spans = sentencesOf(context, all);
   const [first] = all;
-  if (!first || spans.length === 0) return;
+  if (spans.length === 0) return;
   const contents: Span[] = [], quoted: Span[] = [], speakerSpans: Span[] = [];
   for (const { content, quote, source } of all) {
     for (const span of content) {
@@ -97,7 +107,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     }
     if (source) speakerSpans.push(source);
   }
-  const told = occasion.when ?? toldDay(context, first, spans[0]?.index ?? 0, occasion.speaker);
+  const told = occasion.when ?? toldDay(context, first, spans[0], occasion.speaker);
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
   const firstDenies = isDenial(words, first);
@@ -105,10 +115,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     part: 'statement', kind: 'statement', status: 'occurred',
     when,
     title: titleOf(reading, occasion.speaker, first, firstDenies),
-    spans: spans.map(({ span }) => span),
+    spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,
-    at: (first.cue ?? first.content[0] ?? spans[0]?.span)?.start ?? 0,
-    sentence: spans[0]?.index ?? 0,
+    at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
+    sentence: spans[0],
     base: 0, sense: 0, joint: 'main',
     speaker: occasion.speaker,
     speakerSpans,
@@ -140,7 +150,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
 const NEAR = 6;
 
 /** "There is no meeting", "it had received no such request": says no to what was told shortly before by somebody else, by its name. */
-function counteredBy({ words, links }: Reading, { told, said }: Context, { content: [first] }: Statement, { at, sentence, speaker }: Draft): Draft | undefined {
+function counteredBy({ words, links }: Reading, { told }: Context, { content: [first] }: Statement, { at, sentence, speaker }: Draft): Draft | undefined {
   if (!(first as Span | undefined)) return undefined;
   const from = tokenAfter(words, first.start), to = Math.min(tokenAfter(words, first.end - 1) + 1, from + 3 * NEAR);
   let no = from;
@@ -151,7 +161,7 @@ function counteredBy({ words, links }: Reading, { told, said }: Context, { conte
   const place = placeAfter(told, at);
   for (let index = place - 1; index >= Math.max(0, place - REACH) && sentence - told[index].sentence <= REACH_BACK; index--) {
     const other = told[index];
-    const teller = said.find((draft) => links.joins(draft, other));
+    const teller = links.tellerOf(other);
     if (other.part === 'cause' || other.status === 'negated' || !teller && other.status !== 'reported' && !other.isRequest || teller?.speaker === speaker) continue;
     if (head.length > 2 && (other.theme?.head === head || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
   }

@@ -22,20 +22,27 @@ export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Dra
 }
 
 /** The sentences that statements stand in, each once, in text order; the headline is none. */
-export function sentencesOf({ sentences }: Context, all: readonly Statement[]): { span: Span; index: number }[] {
+export function sentencesOf({ sentences }: Context, all: readonly Statement[]): number[] {
   const found: number[] = [];
-  for (const { source, cue, content } of all) {
-    for (const part of [cue ?? source, ...content]) {
-      if (!part) continue;
-      let low = 0, high = sentences.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1;
-        else high = middle;
-      }
-      for (; low < sentences.length && (sentences[low]?.span.start ?? 0) < part.end; low++) if (!sentences[low]?.isHeadline) found.push(low);
+  let isSorted = true;
+  const add = ({ start, end }: Span): void => {
+    let low = 0, high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle].span.end <= start) low = middle + 1;
+      else high = middle;
     }
+    for (; low < sentences.length && sentences[low].span.start < end; low++) {
+      const last = found.length > 0 ? found[found.length - 1] : -1;
+      if (sentences[low].isHeadline || low === last) continue;
+      if (low < last) isSorted = false;
+      found.push(low);
+    }
+  };
+  for (const { source, cue, content } of all) {
+    const by = cue ?? source;
+    if (by) add(by);
+    for (const span of content) add(span);
   }
-  found.sort((a, b) => a - b);
-  return found.filter((index, place) => index !== found[place - 1]).map((index) => ({ span: sentences[index].span, index }));
+  return isSorted ? found : [...new Set(found.sort((a, b) => a - b))];
 }

@@ -49,23 +49,23 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits } = words;
   const b = bits[at];
-  const group = newGroup(at);
-  take(words, group, at);
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
     if (at === from && hasMark(words, at + 1, COMMA)) return null;
     if (at > from && (before & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
+    const group = groupAt(words, at);
     group.form = 'progressive';
     return group;
   }
   if (!canStand(words, at, from)) return null;
-  for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   const hasPronoun = at > from && ((bits[at - 1]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
   if (b & BASE && nounLike && !(b & (PAST | PRESENT)) && !agreesWithBase(words, at, from)) return null;
+  const group = groupAt(words, at);
+  for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;
     group.strength = b & BASE || nounLike ? 2 : 3;
@@ -79,6 +79,12 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     group.strength = hasPronoun ? 2 : nounLike ? 0 : 1;
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  return group;
+}
+
+function groupAt(words: SentenceWords, at: number): VerbGroup {
+  const group = newGroup(at);
+  take(words, group, at);
   return group;
 }
 
