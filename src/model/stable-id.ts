@@ -31,7 +31,11 @@ function hash53(parts: readonly (string | number | undefined)[]): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let place = 0; place < parts.length; place++) {
-    const text = `${place === 0 ? '' : '\u001f'}${parts[place] ?? ''}`;
+    const text = String(parts[place] ?? '');
+    if (place > 0) {
+      h1 = Math.imul(h1 ^ 0x1f, 2_654_435_761);
+      h2 = Math.imul(h2 ^ 0x1f, 1_597_334_677);
+    }
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       h1 = Math.imul(h1 ^ code, 2_654_435_761);

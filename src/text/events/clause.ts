@@ -1,4 +1,5 @@
 // A clause: one verb, its subject, and how it hangs in its sentence.
+import type { Draft } from './draft.js';
 import type { AttachedTime } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -24,6 +25,8 @@ export interface Clause {
   conditional: boolean;
   /** Its times, once they were read. */
   times: readonly AttachedTime[] | undefined;
+  /** What was made of it; absent: nothing yet. */
+  drafts: Draft[] | undefined;
   /** Tells why its parent happened. */
   readonly causal: boolean;
 }

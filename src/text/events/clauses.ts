@@ -71,7 +71,7 @@ function newClause(
   verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
   antecedent?: Clause['antecedent'],
 ): Clause {
-  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, causal };
+  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };
 }
 
 /** Finds where the clause of a verb begins, by the joint nearest before it, and its subject. */

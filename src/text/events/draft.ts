@@ -7,12 +7,13 @@ import type { Theme } from './theme.js';
 /** What a draft is in the story of its sentence. */
 export type DraftPart = 'happening' | 'plan' | 'act' | 'cause' | 'statement';
 
+/** Every field has its place, whatever is known: all drafts are of one shape. */
 export interface Draft {
   readonly part: DraftPart;
   kind: EventKind;
   status: EventStatus;
-  when?: When | undefined;
-  relative?: string | undefined;
+  when: When | undefined;
+  relative: string | undefined;
   title: string;
   /** Source sentences; the first is the one that tells it. */
   readonly spans: Span[];
@@ -22,56 +23,45 @@ export interface Draft {
   /** Place of its sentence in the text. */
   readonly sentence: number;
   /** What it happens to: the plan's name, the subject. */
-  readonly theme?: Theme | undefined;
+  readonly theme: Theme | undefined;
   /** Who acts, where an active verb says so. */
-  readonly agent?: Theme | undefined;
+  readonly agent: Theme | undefined;
   /** Who is asked. */
-  asked?: Theme | undefined;
+  asked: Theme | undefined;
   /** Sense of the act that is asked for. */
-  asks?: number | undefined;
+  asks: number | undefined;
   /** Lexicon id of the verb's base form and its sense. */
   readonly base: number;
   readonly sense: number;
   /** Said to be the first plan. */
-  readonly isOriginal?: boolean | undefined;
+  readonly isOriginal: boolean | undefined;
   /** How its clause hangs in the sentence. */
   readonly joint: string;
   /** A plan known only as the slot that an act took away. */
-  readonly isSlot?: boolean | undefined;
+  readonly isSlot: boolean | undefined;
   /** An act that stands at the new slot because its own day is not told. */
-  isAtSlot?: boolean | undefined;
+  isAtSlot: boolean | undefined;
   /** Somebody asks for a change of plan. */
-  isRequest?: boolean | undefined;
+  isRequest: boolean | undefined;
   /** Told to replace an earlier plan. */
-  readonly replaces?: boolean | undefined;
-  speaker?: string | undefined;
-  speakerSpans?: readonly Span[] | undefined;
-  quote?: string | undefined;
-  quoteSpans?: readonly Span[] | undefined;
+  readonly replaces: boolean | undefined;
+  speaker: string | undefined;
+  speakerSpans: readonly Span[] | undefined;
+  quote: string | undefined;
+  quoteSpans: readonly Span[] | undefined;
   /** Where in the text somebody else's words stand, for statements. */
-  contents?: readonly Span[] | undefined;
+  contents: readonly Span[] | undefined;
   confidence: number;
   importance: number;
   /** What no words say but a rule supplies. */
-  implied?: readonly Provenance[] | undefined;
+  implied: readonly Provenance[] | undefined;
   /** Merged into another draft. */
-  mergedInto?: Draft | undefined;
+  mergedInto: Draft | undefined;
   /** Relations that begin and end here. */
-  leaving?: Link[] | undefined;
-  arriving?: Link[] | undefined;
+  leaving: Link[] | undefined;
+  arriving: Link[] | undefined;
   /** Of the event that it becomes. */
-  id?: string | undefined;
-}
-
-/** A draft with every field in its place, whatever is known. */
-export function draftOf({
-  part, kind, status, when, relative, title, spans, times, at, sentence, theme, agent, asked, asks, base, sense, isOriginal, joint, isSlot, isAtSlot, isRequest, replaces,
-  speaker, speakerSpans, quote, quoteSpans, contents, confidence, importance, implied,
-}: Draft): Draft {
-  return {
-    part, kind, status, when, relative, title, spans, times, at, sentence, theme, agent, asked, asks, base, sense, isOriginal, joint, isSlot, isAtSlot, isRequest, replaces,
-    speaker, speakerSpans, quote, quoteSpans, contents, confidence, importance, implied, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
-  };
+  id: string | undefined;
 }
 
 /** What is left of a draft after merging: itself, or the one that it was merged into. */

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from './clause.js';
-import { draftOf, type Draft, type DraftPart } from './draft.js';
+import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from './theme.js';
 import { ORIGINAL, senseOf } from './vocabulary.js';
@@ -28,14 +28,14 @@ export interface DraftParts {
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
-  const { part, status, title, theme, when, times = [], relative, replaces, isRequest, isSlot, agent, asks, asked, confidence } = parts;
+  const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, confidence } = parts;
   const { verb, joint } = clause;
-  const draft = draftOf({
+  const draft: Draft = {
     part,
     kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
     status, when, relative, title,
     spans: [span],
-    times: [...times],
+    times: times ? [...times] : [],
     at: words.tokens.start[verb.head],
     sentence: index,
     theme, joint,
@@ -45,10 +45,10 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     replaces, isRequest, isSlot, agent, asks, asked,
     confidence: confidence ?? (when ? 0.85 : 0.7),
     importance: part === 'happening' ? 0.5 : 0.6,
-  });
+    speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, contents: undefined, implied: undefined,
+    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
+  };
   drafts.push(draft);
-  const siblings = made.get(clause);
-  if (siblings) siblings.push(draft);
-  else made.set(clause, [draft]);
+  made.add(clause, draft);
   return draft;
 }

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
 import { combineTimes } from './combine-times.js';
 import { readClause } from './read-clause.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
 import { tokenAfter } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
@@ -29,7 +29,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (to - from > 12 && !isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to);
-    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: new Map() });
+    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: MADE });
   }
 }
 

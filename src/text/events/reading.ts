@@ -41,6 +41,19 @@ export interface Reading {
   readonly saidAt: Map<number, Dated>;
 }
 
+/** Drafts by clause: they stand on it. */
+export const MADE = {
+  get: ({ drafts }: Clause): Draft[] | undefined => drafts,
+  has: ({ drafts }: Clause): boolean => drafts !== undefined,
+  add(clause: Clause, draft: Draft): void {
+    if (clause.drafts) clause.drafts.push(draft);
+    else clause.drafts = [draft];
+  },
+  delete(clause: Clause): void {
+    clause.drafts = undefined;
+  },
+};
+
 /** One sentence and its clauses. */
 export interface SentenceReading {
   readonly span: Span;
@@ -50,5 +63,5 @@ export interface SentenceReading {
   readonly to: number;
   readonly clauses: readonly Clause[];
   /** Drafts made of this sentence, by clause. */
-  readonly made: Map<Clause, Draft[]>;
+  readonly made: typeof MADE;
 }

@@ -3,7 +3,7 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
-import { draftOf, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { hintsAt, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { isRole } from '../titles/speaker.js';
@@ -111,24 +111,26 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
   const firstDenies = isDenial(words, first);
-  const draft = draftOf({
+  const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
-    when,
+    when, relative: undefined,
     title: titleOf(reading, occasion.speaker, first, firstDenies),
     spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
     sentence: spans[0],
-    base: 0, sense: 0, joint: 'main',
+    theme: undefined, joint: 'main', isOriginal: undefined, base: 0, sense: 0,
+    replaces: undefined, isRequest: undefined, isSlot: undefined, agent: undefined, asks: undefined, asked: undefined,
+    confidence: isImplied ? 0.6 : 0.85,
+    importance: 0.5,
     speaker: occasion.speaker,
     speakerSpans,
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
     contents,
     implied: isImplied ? [impliedByWriting(structure)] : undefined,
-    confidence: isImplied ? 0.6 : 0.85,
-    importance: 0.5,
-  });
+    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
+  };
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
     const told = mainOf(context.told, statement.content);

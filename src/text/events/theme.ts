@@ -36,8 +36,7 @@ export function readTheme(words: SentenceWords, from: number, to: number): Theme
 
 function themeOf(words: SentenceWords, from: number, to: number): Theme {
   const { tokens, bits, timeAt, vocabulary } = words;
-  const nouns: string[] = [];
-  let modifiers: string[] = [];
+  let nouns = NONE, modifiers = NONE;
   let headAt = -1;
   let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
   let pronoun: Theme['pronoun'] = 'none';
@@ -60,15 +59,15 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = nounAt(words, at);
-    if (nouns.length < MOST_NOUNS && !nouns.includes(noun)) nouns.push(noun);
+    nouns = withNoun(nouns, noun);
     // "plans for a strike", "the postponement of the trial": about the strike, the trial.
     if (isClosed && isActNoun) {
       isClosed = false;
-      modifiers = [];
+      modifiers = NONE;
       head = '';
     }
     if (!isClosed) {
-      if (head !== '' && modifiers.length < MOST_NOUNS) modifiers.push(head);
+      if (head !== '') modifiers = withNoun(modifiers, head);
       head = noun;
       headAt = at;
       isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
@@ -77,6 +76,14 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
   }
   if (nouns.length > 0) pronoun = 'none';
   return { from, to, head, headAt, modifiers, nouns, pronoun, isHappening, isDefinite };
+}
+
+const NONE: readonly string[] = [];
+
+function withNoun(nouns: readonly string[], noun: string): readonly string[] {
+  if (nouns.length === 0) return [noun];
+  if (nouns.length < MOST_NOUNS && !nouns.includes(noun)) (nouns as string[]).push(noun);
+  return nouns;
 }
 
 /** A word in lower case without plural ending; of words in the lexicon always the same string. */
@@ -92,12 +99,17 @@ function stem(noun: string, plural: string): string {
 /** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
 export function likeness(a: Theme, b: Theme): number {
   if (a.nouns.length === 0 || b.nouns.length === 0) return 0;
-  let shared = 0;
-  for (const noun of a.nouns) if (b.nouns.includes(noun)) shared++;
-  const share = shared / Math.min(a.nouns.length, b.nouns.length);
+  const share = sharedBy(a.nouns, b.nouns) / Math.min(a.nouns.length, b.nouns.length);
   if (a.head === b.head && a.head !== '') {
-    const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word));
+    const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && sharedBy(a.modifiers, b.modifiers) === 0;
     return clash ? 0.35 : 0.6 + 0.4 * share;
   }
   return a.nouns.includes(b.head) || b.nouns.includes(a.head) ? 0.5 * share : 0.4 * share;
+}
+
+/** How many words of one list stand in another. */
+function sharedBy(some: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (let at = 0; at < some.length; at++) if (others.includes(some[at])) shared++;
+  return shared;
 }
