@@ -72,8 +72,6 @@ export interface EventWords {
   readonly predicates: Readonly<Partial<Record<VerbSense, string>>>;
   /** Pronouns that stand for one thing, for several. */
   readonly pronouns: { readonly thing: readonly string[]; readonly several: readonly string[] };
-  /** Heads of descriptions of a speaker. */
-  readonly roles: string;
   /** Joins a noun to what it is part of. */
   readonly nounJoint: string;
   /** Plural nouns without the plural ending. */

@@ -22,7 +22,6 @@ export const events: EventWords = {
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'] },
-  roles: statementWords.role,
   nounJoint: statementWords.nounJoint,
   pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
   headline: {
