@@ -1,7 +1,11 @@
 // The time axis: two levels of ticks on the calendar of its zone, labels kept in sight and apart.
-import { bandStepOf, floatingFromParts, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Instant, type TickStep } from '../time/index.js';
+import { bandStepOf, floatingFromParts, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Extent, type Instant, type TickStep } from '../time/index.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from './scene.js';
-import { alongPx, positionOf, pxPerMs } from './viewport.js';
+import { clockChangesIn } from './clock-changes.js';
+import { drawnPosition, unfolded, unfoldedParts } from './drawn-time.js';
+import type { Fold } from './fold.js';
+import type { LayoutMessages } from './messages.js';
+import { alongPx, pxPerMs } from './viewport.js';
 import type { WhenText } from './when-text.js';
 
 /** What an axis is made with. */
@@ -10,6 +14,9 @@ export interface AxisOptions {
   readonly whenText: WhenText;
   /** Height of a line of text, px. */
   readonly linePx: number;
+  readonly messages: LayoutMessages;
+  /** What is folded away; the window is in its drawn time. */
+  readonly fold?: Fold;
 }
 
 const DENSITY_PX = 8;
@@ -46,16 +53,24 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const step = stepFor(viewport, options);
   const bands = createBands(viewport, bandStepOf(step), options);
   const isDown = viewport.orientation === 'vertical';
-  const labels = isDown ? bands.filter(({ label }) => label !== '').map(({ labelAt }) => labelAt) : [];
-  const ticks = ticksIn(viewport, step, whenText.axisZone).map((start): SceneTick => {
-    const position = positionOf(viewport, start);
+  const { fold } = options;
+  const breaks = fold?.breaksIn(viewport, options) ?? [];
+  const clockChanges = clockChangesIn(viewport, step, options);
+  const taken = [
+    ...(isDown ? bands.filter(({ label }) => label !== '').map(({ labelAt }) => ({ from: labelAt - linePx / 2, to: labelAt + linePx / 2 })) : []),
+    ...breaks, ...clockChanges.map(({ position, label }) => ({ from: position, to: position + (isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX * 2) })),
+  ];
+  const starts = unfoldedParts(viewport, fold).flatMap((part) => ticksIn(part, step, whenText.axisZone));
+  const ticks = starts.map((start): SceneTick => {
+    const position = drawnPosition(viewport, start, fold);
     const label = whenText.format.tick(start, step, whenText.axisZone);
     const halfPx = isDown ? linePx / 2 : measure(label, 'tick') / 2;
     // Clear of the border whether the label is centred on its tick or begins there.
-    const isClear = position >= halfPx && position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) <= alongPx(viewport) && !labels.some((at) => Math.abs(at - position) < linePx);
+    const isClear = position >= halfPx && position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) <= alongPx(viewport)
+      && !taken.some(({ from, to }) => position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) > from && position - (isDown ? halfPx : 0) < to);
     return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
   });
-  return { ticks, bands, zoneLabel: whenText.zoneLabel(viewport.start), ...axisBoxes(viewport, options) };
+  return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel(unfolded(fold, viewport.start)), ...axisBoxes(viewport, options) };
 }
 
 /** The whole date of a tick, for assistive technology. */
@@ -68,7 +83,8 @@ function tickName(at: Instant, { unit }: TickStep, { format, axisZone }: WhenTex
 function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
   const { linePx } = options;
   const scale = pxPerMs(viewport);
-  const leastMs = Math.max(Math.abs(viewport.start), Math.abs(viewport.end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
+  const [start, end] = [unfolded(options.fold, viewport.start), unfolded(options.fold, viewport.end)];
+  const leastMs = Math.max(Math.abs(start), Math.abs(end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
   if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
   let step = tickStepFor(Math.max(leastMs, TICK_GAP_PX * 2 / scale));
   for (let tries = 0; tries < 8; tries++) {
@@ -93,10 +109,11 @@ const LAST_CALENDAR_MS = 8.64e15;
 /** Widths of samples by step, for each way to word and measure. */
 const sampleWidths = new WeakMap<WhenText, Map<string, number>>();
 
-function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText }: AxisOptions): number {
+function sampleWidth(step: TickStep, viewport: Viewport, { fold, measure, whenText }: AxisOptions): number {
   const { unit, count } = step;
+  const [start, end] = [unfolded(fold, viewport.start), unfolded(fold, viewport.end)];
   if (unit === 'year') {
-    const isNear = (viewport.orientation === 'vertical' && count < FAR_STEP_YEARS) || (viewport.start >= FIRST_YEAR_MS && viewport.end <= LAST_YEAR_MS);
+    const isNear = (viewport.orientation === 'vertical' && count < FAR_STEP_YEARS) || (start >= FIRST_YEAR_MS && end <= LAST_YEAR_MS);
     return measure(isNear ? '2000' : '14,000 BCE', 'tick');
   }
   let widths = sampleWidths.get(whenText);
@@ -110,15 +127,22 @@ function sampleWidth(step: TickStep, viewport: Viewport, { measure, whenText }: 
   return widthPx;
 }
 
-function createBands(viewport: Viewport, step: TickStep | undefined, { measure, whenText, linePx }: AxisOptions): readonly SceneAxisBand[] {
-  if (step === undefined) return [];
+function createBands(viewport: Viewport, step: TickStep | undefined, options: AxisOptions): readonly SceneAxisBand[] {
+  return step === undefined ? [] : unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, options));
+}
+
+/** The bands of a stretch without breaks. */
+function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: AxisOptions): readonly SceneAxisBand[] {
+  const { fold, measure, whenText, linePx } = options;
   const { axisZone } = whenText;
-  const first = tickAtOrBefore(viewport.start, step, axisZone);
-  const starts = [first, ...ticksIn(viewport, step, axisZone).filter((at) => at > first)];
+  const first = tickAtOrBefore(part.start, step, axisZone);
+  const starts = [first, ...ticksIn(part, step, axisZone).filter((at) => at > first)];
   const isDown = viewport.orientation === 'vertical';
+  const begin = drawnPosition(viewport, part.start, fold);
+  const end = drawnPosition(viewport, part.end, fold);
   return starts.map((at, index) => {
-    const from = positionOf(viewport, at);
-    const to = index + 1 < starts.length ? positionOf(viewport, starts[index + 1]) : alongPx(viewport);
+    const from = Math.max(begin, drawnPosition(viewport, at, fold));
+    const to = index + 1 < starts.length ? drawnPosition(viewport, starts[index + 1], fold) : end;
     const label = isDown ? downLabel(at, step, whenText) : whenText.format.band(at, step, axisZone);
     const sizePx = isDown ? linePx : measure(label, 'tick') * BOLD;
     const start = isDown ? Math.max(from, 0) + linePx / 2 + 2 : Math.max(from, 0) + BAND_PAD_PX;

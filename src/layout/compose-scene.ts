@@ -1,5 +1,6 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
 import type { Bin } from '../model/index.js';
+import type { Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { countCells, type CountedCell } from './clusters.js';
 import type { EventColumns } from './event-columns.js';
@@ -39,11 +40,13 @@ export interface ComposeContext {
   readonly uncounted: readonly Bin[];
   readonly countText: (count: number) => string;
   readonly clusterName: (cell: CountedCell) => string;
+  /** Drawn time → time. */
+  readonly unfold: (drawn: number) => Instant;
 }
 
 /** Marks, clusters and boxes of all lanes. */
 export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewport, context: ComposeContext): ComposedLanes {
-  const { columns, settings, scale, countText, clusterName } = context;
+  const { columns, settings, scale, countText, clusterName, unfold } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
   const positionInWindow = (moment: number): number => positionOf(viewport, moment);
@@ -62,8 +65,9 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
     for (const cell of cells) {
+      const stretch = { start: unfold(cell.start), end: unfold(cell.end) };
       clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
-        count: cell.count, start: cell.start, end: cell.end, lane: key, label: countText(cell.count), get name() { return clusterName(cell); } });
+        count: cell.count, ...stretch, lane: key, label: countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
     }
     lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });

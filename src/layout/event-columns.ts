@@ -2,6 +2,7 @@
 import { inTimeOrder, rankOf, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import { drawnEnd } from './drawn-extent.js';
+import type { Fold } from './fold.js';
 
 /** Dated events in time order. Index `i` means the same event in every column. */
 export interface EventColumns {
@@ -30,8 +31,8 @@ function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[
   return inTimeOrder(dated === events.length ? events : events.filter(isDated));
 }
 
-/** Columns of all dated events; undated ones are left out. O(n) for events in time order. */
-export function createEventColumns(source: readonly TimelineEvent[]): EventColumns {
+/** Columns of all dated events, in drawn time; undated ones are left out. O(n) for events in time order. */
+export function createEventColumns(source: readonly TimelineEvent[], fold?: Fold): EventColumns {
   const events = datedInOrder(source);
   const length = events.length;
   const start = new Float64Array(length);
@@ -43,11 +44,15 @@ export function createEventColumns(source: readonly TimelineEvent[]): EventColum
     const event = events[i];
     const when = event.when;
     if (when === undefined) continue;
-    const from: number = when.start;
-    const to = drawnEnd(when);
+    let from: number = when.start;
+    let to = drawnEnd(when);
+    rank[i] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, from, when.end);
+    if (fold) {
+      to = to === from ? fold.fold(from) : fold.fold(to);
+      from = fold.fold(from);
+    }
     start[i] = from;
     end[i] = to;
-    rank[i] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, from, when.end);
     const low = from === -Infinity ? to : from;
     const high = to === Infinity ? from : to;
     if (Number.isFinite(low) && low < first) first = low;

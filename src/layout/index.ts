@@ -6,6 +6,7 @@ export * from './viewport.js';
 export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
 export { defaultMeasureText, FONT_SIZE_PX } from './measure-text.js';
 export { fitText, truncateText, type FittedText } from './text-fit.js';
+export { createFold, type Break, type Fold } from './fold.js';
 export { brushedExtent, type OverviewScene } from './overview.js';
 export type { ListItem } from './list-items.js';
 export type { LaneBy } from './lane-keys.js';

@@ -1,6 +1,7 @@
 // What a layout is made from, and what it answers.
 import type { Bin, Relation, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
+import type { Fold } from './fold.js';
 import type { LaneBy } from './lane-keys.js';
 import type { ListItem } from './list-items.js';
 import type { LayoutMessages } from './messages.js';
@@ -40,6 +41,8 @@ export interface LayoutOptions {
   readonly maxLabelPx?: number;
   /** At most about so many labels in sight, however large the drawing. Default 160. */
   readonly maxLabels?: number;
+  /** Folds empty stretches away. Windows of the layout are in its drawn time then: `fold.fold(moment)`, and `fold.unfold` back. */
+  readonly fold?: Fold | undefined;
   readonly messages?: LayoutMessages;
   /** Words about time that `Intl` lacks; English by default. */
   readonly timeWords?: TimeWords;
@@ -54,8 +57,10 @@ export interface SceneRequest {
 
 /** A timeline ready to be drawn at any window. */
 export interface Layout {
-  /** Finite extent of all dated events. */
+  /** Finite extent of all dated events, in drawn time. */
   readonly extent: Extent | undefined;
+  /** What is folded away; absent: nothing, and drawn time is time. */
+  readonly fold: Fold | undefined;
   /** The words in use. */
   readonly messages: LayoutMessages;
   /** Ids in time order; undated ones last. */
@@ -73,7 +78,7 @@ export interface Layout {
   whenText(id: string, style: 'short' | 'long'): string;
   /** A stretch of time in words. */
   rangeText(start: Instant, end: Instant): string;
-  /** Drawn extent of an event. */
+  /** Extent of an event's ink, in drawn time. */
   whenOf(id: string): Extent | undefined;
   /** The next or previous event in time order; the first or last one without an id. */
   neighbour(id: string | undefined, step: 1 | -1): string | undefined;

@@ -7,9 +7,11 @@ import { axisPx, createAxis, type AxisOptions } from './axis.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
 import { densePart } from './dense-part.js';
 import { BIN_PX, createDensityIndex, densityBins, type DensityIndex } from './density.js';
+import { foldedExtent, unfolded } from './drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
 import { EventWords } from './event-words.js';
 import { fitLabels } from './fit-labels.js';
+import type { Fold } from './fold.js';
 import { IdIndex } from './id-index.js';
 import { KeptArrangements } from './kept-arrangements.js';
 import { createFormOf } from './kept-forms.js';
@@ -40,6 +42,7 @@ export function createLayout(source: LayoutSource, options: LayoutOptions = {}):
 
 class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
+  readonly fold: Fold | undefined;
   readonly messages: LayoutMessages;
   readonly #source: LayoutSource;
   readonly #options: LayoutOptions;
@@ -59,20 +62,22 @@ class TimelineLayout implements Layout {
   #order: readonly string[] | undefined;
 
   constructor(source: LayoutSource, options: LayoutOptions) {
-    const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel } = options;
+    const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const { relations = NO_RELATIONS } = source;
-    this.#source = source;
+    const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
+    this.#source = { ...source, ...(bins && { bins }) };
+    this.fold = fold;
     this.#options = options;
     this.messages = messages;
     this.#measure = measure;
-    this.#columns = createEventColumns(source.events);
+    this.#columns = createEventColumns(source.events, fold);
     const { events } = this.#columns;
-    this.extent = source.extent ?? this.#columns.extent;
+    this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
     this.#whenText = createWhenText({ locale, timeZone, words: timeWords, messages, events });
     const keys = createLaneKeys(events, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
     this.#laneLabels = keys.labels;
-    this.#density = createDensityIndex(this.#columns, source.bins);
+    this.#density = createDensityIndex(this.#columns, bins);
     this.#ids = new IdIndex(events);
     this.#superseded = supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled');
     this.#words = new EventWords({ events, undated: () => this.#undated(), ids: this.#ids, superseded: this.#superseded, whenText: this.#whenText, messages, locale });
@@ -101,11 +106,12 @@ class TimelineLayout implements Layout {
       nameOf: (index) => this.#words.nameOf(this.#columns.events[index]),
       countText: (count) => this.#words.countText(count),
       clusterName: (cell) => this.#words.clusterName(cell),
+      unfold: (drawn) => unfolded(this.fold, drawn),
     });
     const positionAt = (moment: number): number => (moment - start) * shownScale;
     const labelled = marks.reduce((sum, { label }) => sum + (label === undefined ? 0 : 1), 0);
     const clustered = clusters.reduce((sum, { count }) => sum + count, 0);
-    const { now } = request;
+    const now = request.now === undefined ? undefined : this.fold ? this.fold.fold(request.now) : request.now;
     const titleOf = (id: string): string => this.#words.eventOf(id)?.title ?? id;
     return {
       viewport, lanes, marks, clusters,
@@ -173,7 +179,7 @@ class TimelineLayout implements Layout {
   }
 
   #axisOptions(): AxisOptions {
-    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16 };
+    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16, messages: this.messages, ...(this.fold && { fold: this.fold }) };
   }
 
   #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {

@@ -28,6 +28,10 @@ export interface LayoutMessages {
   /** The axis shows a zone; `isReported`: the one that the events name. */
   readonly zonedAxis: (zone: string, isReported: boolean) => string;
   readonly floatingAxis: string;
+  /** A stretch without events that is folded away. */
+  readonly folded: (length: string, range: string) => string;
+  /** Daylight saving begins or ends. */
+  readonly clockChange: (change: string, day: string) => string;
 }
 
 /** English, the default. */
@@ -64,4 +68,6 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
   cluster: (count, range) => `${count} more events, ${range}. Choose to zoom in.`,
   zonedAxis: (zone) => `Times in ${zone}`,
   floatingAxis: 'Local dates as written',
+  folded: (length, range) => `${length} without events, ${range}`,
+  clockChange: (change, day) => `Clocks ${change}, ${day}`,
 };

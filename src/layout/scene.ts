@@ -4,7 +4,7 @@ import type { Instant, Precision } from '../time/index.js';
 
 export type Orientation = 'horizontal' | 'vertical';
 
-/** Which stretch of time is shown on how many pixels. */
+/** Which stretch of time is shown on how many pixels. Where a layout folds, in its drawn time. */
 export interface Viewport {
   readonly start: Instant;
   readonly end: Instant;
@@ -42,7 +42,30 @@ export interface SceneAxisBand {
   readonly label: string;
 }
 
+/** An empty stretch that is folded away: a break in the axis. */
+export interface SceneBreak {
+  readonly from: number;
+  readonly to: number;
+  /** Where its label has its middle; in sight. */
+  readonly labelAt: number;
+  /** How long it is, "828 years"; empty where there is no room. */
+  readonly label: string;
+  /** "828 years without events, 1180 – 2008" */
+  readonly name: string;
+}
+
+/** A change of the clocks in the zone of the axis. */
+export interface SceneClockChange {
+  readonly position: number;
+  /** "+1 h" */
+  readonly label: string;
+  /** "Clocks go forward 1 h, 28 March 2034" */
+  readonly name: string;
+}
+
 export interface SceneAxis {
+  readonly breaks: readonly SceneBreak[];
+  readonly clockChanges: readonly SceneClockChange[];
   readonly ticks: readonly SceneTick[];
   readonly bands: readonly SceneAxisBand[];
   /** The zone the axis speaks, in words: "times in New York (UTC−4)", "local dates as written". */

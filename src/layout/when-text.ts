@@ -19,6 +19,7 @@ export function axisContext(pxPerMs: number): AxisContext {
 /** Speaks one language and one zone. */
 export interface WhenText {
   readonly format: TimeFormat;
+  readonly locale: string | undefined;
   /** Zone of the axis; absent: floating. */
   readonly axisZone: string | undefined;
   /** "17:00", "16 Jun", "16 Jun 2009", "c. 1979": beside a title, as much as the axis leaves open. */
@@ -64,7 +65,7 @@ export function createWhenText(options: {
   const format = new TimeFormat({ locale, timeZone, words });
   const axisZone = timeZone ?? reportedZone(events);
   return {
-    format, axisZone,
+    format, locale, axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {
       if (when === undefined) return relative ?? '';
       const style = context === 'year' ? 'medium' : 'short';

@@ -78,3 +78,13 @@ test('time running down has its ticks apart and its bands as lines', () => {
   const lines = [...axis.ticks.filter(({ label }) => label !== '').map(({ position }) => position), ...axis.bands.map(({ labelAt }) => labelAt)].sort((a, b) => a - b);
   for (let at = 1; at < lines.length; at++) assert.ok(lines[at] - lines[at - 1] >= 15, lines.join(' '));
 });
+
+test('a change of the clocks is drawn where days can be told apart', () => {
+  const march = axisOf('2034-03-24', '2034-03-30', { timeZone: 'Europe/London' });
+  assert.deepEqual(march.clockChanges.map(({ label }) => label), ['+1h']);
+  assert.equal(march.clockChanges[0].name, 'Clocks +1h, Sunday, 26 March 2034');
+  assert.ok(march.clockChanges[0].position > 300 && march.clockChanges[0].position < 450);
+  assert.deepEqual(axisOf('2034-10-25', '2034-11-01', { timeZone: 'Europe/London' }).clockChanges.map(({ label }) => label), ['-1h']);
+  assert.deepEqual(axisOf('2034-01-01', '2036-01-01', { timeZone: 'Europe/London' }).clockChanges, []);
+  assert.deepEqual(axisOf('2034-03-24', '2034-03-30', { timeZone: 'UTC' }).clockChanges, []);
+});
