@@ -12,10 +12,11 @@ import {
 import { TimelineErrorEvent } from './timeline-error-event.js';
 import { TimelineLoadEvent } from './timeline-load-event.js';
 import { TimelineSelectEvent } from './timeline-select-event.js';
+import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 
 /** Properties that change how the same events look. */
-const LOOKS = ['timeZone', 'locale', 'laneBy', 'words'] as const;
+const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
 
 /**
  * Draws one timeline and lets a reader explore it.
@@ -26,6 +27,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'words'] as const;
  * @slot - The article or `timeline-event` children; shown until a timeline is ready, and in the text view.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
  * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched view, zone or folding, folded up or moved a lane, or filtered.
  * @fires {TimelineLoadEvent} timeline-load - A file, an article or content was read.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
  * @csspart toolbar - Caption and controls.
@@ -95,6 +97,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Lanes by `kind`, `status`, `speaker`, `source`, `lane` or a function; `none` for one lane. Absent: by `lane` where events have one. */
   @property({ attribute: 'lane-by' }) laneBy?: LayoutOptions['laneBy'];
 
+  /** Keys of lanes to put first, in this order; what the reader moves is told here. */
+  @property({ attribute: false }) laneOrder: readonly string[] = [];
+
+  /** Keys of lanes that are folded up: their events are only counted. */
+  @property({ attribute: false }) collapsedLanes: readonly string[] = [];
+
+  /** Long empty stretches of time fold away, with a visible break. Of a `source` everything stays. */
+  @property({ type: Boolean }) fold = false;
+
   /** Absent or `auto`: vertical where narrow. */
   @property() orientation: Orientation | 'auto' = 'auto';
 
@@ -152,6 +163,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
+        onView: (change) => { this.dispatchEvent(new TimelineViewChangeEvent(change)); },
       },
     });
   });
@@ -205,9 +217,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   async toSvg(): Promise<string> {
     const { scene } = this.#stage.picture;
     if (!scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
-    const { start, end, widthPx, orientation } = scene.viewport;
+    const { widthPx, orientation } = scene.viewport;
+    const { start, end } = this.#stage.picture.real(scene.viewport);
     const { toSvg } = await import('../export/index.js');
-    return toSvg({ ...this.#input.timeline, events: this.#shown.events }, { ...this.#looks(), start, end, widthPx, orientation });
+    return toSvg({ ...this.#input.timeline, events: this.#shown.events }, { ...this.#looks(), fold: undefined, start, end, widthPx, orientation });
   }
 
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
@@ -223,6 +236,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
+    this.#stage.picture.setCollapsed(this.collapsedLanes);
     this.#lay();
   }
 
@@ -278,6 +292,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
       searchText: explorer?.filter.text ?? '',
       isFiltering: explorer?.isFiltering ?? false,
+      canFold: explorer?.foldOfShown !== undefined,
+      isFolded: this.fold,
       canGoBack: this.#stage.canGoBack,
       hasToday: this.#stage.isSettled && this.#stage.picture.reaches(presentOf(this.now)),
     });
@@ -292,7 +308,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
           ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
-          : html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>`}
+          : picture.layout && html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>`}
       </div>
       ${this.#renderOverview()}
     `;
@@ -324,7 +340,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #name(): string {
     const { timeline, shownCount } = this.#shown;
     const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
-    return `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#locale), shownCount === 1)}`;
+    const told = `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#locale), shownCount === 1)}`;
+    const breaks = this.#stage.picture.scene?.axis.breaks ?? [];
+    return breaks.length > 0 ? `${told}. ${this.words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
   }
 
   #diagnostics(): readonly Diagnostic[] {
@@ -354,7 +372,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Brings the layout and the size of the stage up to date. */
   #lay(): void {
     const { events } = this.#shown;
-    if (this.#isStale && this.#stage.hasFonts) {
+    const isWaiting = this.fold && !this.#contact.explorer && !this.#contact.failure;
+    if (isWaiting) this.#contact.reach();
+    if (this.#isStale && !isWaiting && this.#stage.hasFonts) {
       this.#isStale = false;
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(
@@ -369,7 +389,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #looks(): LayoutOptions {
     const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
     const laneBy = this.laneBy ?? (this.#shown.events.some(({ lane }) => lane) ? 'lane' : 'none');
-    return { locale: this.#locale, laneBy, messages: this.words, ...(zone && { timeZone: zone }) };
+    const fold = this.fold ? this.#contact.explorer?.foldOfShown : undefined;
+    return { locale: this.#locale, laneBy, laneOrder: this.laneOrder, messages: this.words, ...(fold && { fold }), ...(zone && { timeZone: zone }) };
   }
 
   #readWindow(): void {

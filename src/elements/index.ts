@@ -4,5 +4,6 @@ export { TimelineEventElement } from './timeline-event.js';
 export { TimelineErrorEvent } from './timeline-error-event.js';
 export { TimelineLoadEvent } from './timeline-load-event.js';
 export { TimelineSelectEvent } from './timeline-select-event.js';
+export { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 export { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 export { ENGLISH, type PartialWords, type Words } from '../view/index.js';

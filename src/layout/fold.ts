@@ -32,7 +32,7 @@ const MOST_BREAKS = 16;
 const UNUSUAL = 6;
 const LEAST_SHARE = 0.08;
 /** What a break takes of all that stays; together no more than this. */
-const BREAK_SHARE = 0.06;
+const BREAK_SHARE = 0.08;
 const BREAKS_SHARE = 0.4;
 /** Events longer than this share of the whole count by their ends alone: much may be empty beside them. */
 const LONG_SHARE = 0.125;

@@ -47,8 +47,8 @@ export function createLaneKeys(events: readonly TimelineEvent[], laneBy: LaneBy,
   });
   const given: readonly string[] = [...(options.order ?? []), ...(laneBy === 'kind' ? EVENT_KINDS : laneBy === 'status' ? EVENT_STATUSES : [])];
   const place = (key: string): number => {
-    if (key === NONE) return Infinity;
     const at = given.indexOf(key);
+    if (key === NONE && at === -1) return Infinity;
     return at === -1 ? given.length : at;
   };
   const sorted = [...counts.keys()].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1

@@ -12,8 +12,8 @@ const GROWN = 1.5;
 const MOST_SLOTS = 14;
 /** One-line labels are cut more: they must show so many more events to be worth it. */
 const WORTH_COMPACT = 1.25;
-/** Air around a lane's name, px; names are set in bold, which is wider. */
-const NAME_AIR_PX = 20;
+/** Air around a lane's name and its sign of being open, px; names are set in bold, which is wider. */
+const NAME_AIR_PX = 34;
 const BOLD = 1.12;
 
 /** Gives the lanes their rows. */

@@ -1,6 +1,6 @@
 // view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
 export { ContactController } from './controllers/contact.js';
-export type { ExplorerController, ExplorerHost } from './controllers/explorer.js';
+export type { ExplorerController, ExplorerHost, ViewChangeName } from './controllers/explorer.js';
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
 export { LiveRegionController } from './controllers/live-region.js';
 export { NowController } from './controllers/now.js';

@@ -12,6 +12,7 @@ export class Picture {
   #window: Extent | undefined;
   #scene: Scene | undefined;
   #now: Instant | undefined;
+  #collapsed: readonly string[] = [];
 
   get layout(): Layout | undefined {
     return this.#layout;
@@ -19,7 +20,12 @@ export class Picture {
 
   /** The stretch in sight; undefined before there is anything to show. */
   get window(): Extent | undefined {
-    return this.#viewport ? { start: this.#viewport.start, end: this.#viewport.end } : this.#window;
+    return this.#viewport && !this.#window ? this.real(this.#viewport) : this.#window;
+  }
+
+  /** The same in drawn time, in which windows are moved and compared: nothing else where nothing is folded. */
+  get drawnWindow(): Extent | undefined {
+    return this.#viewport && { start: this.#viewport.start, end: this.#viewport.end };
   }
 
   /** Less than the whole is in sight. */
@@ -29,7 +35,7 @@ export class Picture {
 
   get scene(): Scene | undefined {
     if (!this.#layout || !this.#viewport) return undefined;
-    this.#scene ??= this.#layout.scene(this.#viewport, this.#now === undefined ? {} : { now: this.#now });
+    this.#scene ??= this.#layout.scene(this.#viewport, { collapsed: this.#collapsed, ...(this.#now !== undefined && { now: this.#now }) });
     return this.#scene;
   }
 
@@ -40,7 +46,8 @@ export class Picture {
     const window = this.#window;
     if (window && extent) {
       const { start, end } = limitsOf(extent);
-      if (window.end <= start || window.start >= end) this.#window = undefined;
+      const drawn = this.drawn(window);
+      if (drawn.end <= start || drawn.start >= end) this.#window = undefined;
     }
     this.#place();
   }
@@ -58,6 +65,18 @@ export class Picture {
     this.#scene = undefined;
   }
 
+  /** @param keys - Of lanes whose events are only counted. */
+  setCollapsed(keys: readonly string[]): void {
+    if (keys === this.#collapsed) return;
+    this.#collapsed = keys;
+    this.#scene = undefined;
+  }
+
+  /** @param drawn - A window in drawn time. */
+  setDrawnWindow(drawn: Extent): void {
+    this.setWindow(this.real(drawn));
+  }
+
   /** @param window - Absent: all. */
   setWindow(window: Extent | undefined): void {
     this.#window = window && window.end > window.start ? window : undefined;
@@ -69,9 +88,11 @@ export class Picture {
     const limits = limitsOf(this.#layout.extent);
     const zoomed = zoom === 1 ? this.#viewport : zoomViewport(this.#viewport, zoom, anchorPx, limits);
     this.#viewport = panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits);
-    this.#window = { start: this.#viewport.start, end: this.#viewport.end };
+    this.#window = this.real(this.#viewport);
     this.#scene = undefined;
   }
+
+  // What follows is in drawn time.
 
   /** The window after a zoom around a position, or its middle. */
   zoomed(factor: number, anchorPx?: number): Extent | undefined {
@@ -86,15 +107,17 @@ export class Picture {
     const extent = this.#layout?.extent;
     if (!extent) return false;
     const { start, end } = limitsOf(extent);
-    return moment >= start && moment < end;
+    const drawn = this.drawn({ start: moment, end: moment }).start;
+    return drawn >= start && drawn < end;
   }
 
   /** A window of the present length with a moment in its middle. */
   centred(moment: Instant): Extent | undefined {
-    const { window } = this;
+    const window = this.drawnWindow;
     if (!window || !this.reaches(moment)) return undefined;
     const half = (window.end - window.start) / 2;
-    return { start: (moment - half) as Instant, end: (moment + half) as Instant };
+    const middle = this.drawn({ start: moment, end: moment }).start;
+    return { start: (middle - half) as Instant, end: (middle + half) as Instant };
   }
 
   /** The window moved on by so many screens. */
@@ -109,23 +132,38 @@ export class Picture {
     return this.#layout && this.#size ? this.#layout.fit(this.#size) : undefined;
   }
 
-  /** The window in which a stretch can be told apart: it fills two thirds of it. */
-  into({ start, end }: Extent): Extent | undefined {
+  /** The window in which a stretch of real time can be told apart: it fills two thirds of it. */
+  into(stretch: Extent): Extent | undefined {
     const extent = this.#layout?.extent;
+    const { start, end } = this.drawn(stretch);
     if (!extent) return undefined;
     const length = Math.max((end - start) * 1.5, limitsOf(extent).minSpanMs);
     const from = (start + end) / 2 - length / 2;
     return { start: from as Instant, end: (from + length) as Instant };
   }
 
-  /** A window of the present length, or as long as need be, with `extent` in it; undefined where it is in sight already. */
-  around(extent: Extent): Extent | undefined {
-    const window = this.window;
+  /** A window of the present length with the beginning of `stretch`, real time, in it; undefined where it is in sight already. */
+  around(stretch: Extent): Extent | undefined {
+    const window = this.drawnWindow;
+    const extent = this.drawn(stretch);
     if (!window) return undefined;
     const length = window.end - window.start;
-    if (extent.start >= window.start + length * 0.02 && extent.start <= window.end - length * 0.12) return undefined;
-    const start = (extent.start - length * 0.35) as Instant;
+    const first = Number.isFinite(extent.start) ? extent.start : extent.end;
+    if (!Number.isFinite(first) || (first >= window.start + length * 0.02 && first <= window.end - length * 0.12)) return undefined;
+    const start = (first - length * 0.35) as Instant;
     return { start, end: (start + length) as Instant };
+  }
+
+  /** A stretch of real time in drawn time. */
+  drawn({ start, end }: Extent): Extent {
+    const fold = this.#layout?.fold;
+    return fold ? { start: fold.fold(start) as Instant, end: fold.fold(end) as Instant } : { start, end };
+  }
+
+  /** A stretch of drawn time in real time. */
+  real({ start, end }: Extent): Extent {
+    const fold = this.#layout?.fold;
+    return fold ? { start: fold.unfold(start) as Instant, end: fold.unfold(end) as Instant } : { start, end };
   }
 
   #lengthPx(viewport: Viewport): number {
@@ -136,6 +174,6 @@ export class Picture {
     this.#scene = undefined;
     const size = this.#size;
     if (!this.#layout?.extent || !size || size.widthPx < 1) this.#viewport = undefined;
-    else this.#viewport = this.#window ? { ...size, start: this.#window.start, end: this.#window.end } : this.#layout.opening(size);
+    else this.#viewport = this.#window ? { ...size, ...this.drawn(this.#window) } : this.#layout.opening(size);
   }
 }

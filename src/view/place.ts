@@ -14,15 +14,18 @@ class PlaceDirective extends Directive {
     if (part.type !== PartType.ELEMENT) throw new TypeError('place: write it as an element binding, <div ${place(box)}>');
   }
 
-  override render(_box: Partial<Box>, _isRightToLeft?: boolean): symbol {
+  override render(_box: Partial<Box>, _isRightToLeft?: boolean, _isLaidOut?: boolean): symbol {
     return noChange;
   }
 
-  override update(part: ElementPart, [box, isRightToLeft]: [Partial<Box>, boolean?]): symbol {
+  override update(part: ElementPart, [box, isRightToLeft, isLaidOut]: [Partial<Box>, boolean?, boolean?]): symbol {
     const { style } = part.element as HTMLElement;
     const x = (box.x ?? 0) * (isRightToLeft ? -1 : 1);
     const y = box.y ?? 0;
-    if (x !== this.#x || y !== this.#y) style.transform = `translate(${round(x)}px,${round(y)}px)`;
+    if (isLaidOut) {
+      style.insetBlockStart = `${round(y)}px`;
+      style.insetInlineStart = `${round(box.x ?? 0)}px`;
+    } else if (x !== this.#x || y !== this.#y) style.transform = `translate(${round(x)}px,${round(y)}px)`;
     if (box.width !== undefined && box.width !== this.#width) style.width = `${round(box.width)}px`;
     if (box.height !== undefined && box.height !== this.#height) style.height = `${round(box.height)}px`;
     this.#x = x;
@@ -36,6 +39,7 @@ class PlaceDirective extends Directive {
 /**
  * Places an absolutely positioned element at a box in CSS pixels, from the inline start.
  * @param isRightToLeft - Mirrors x.
+ * @param isLaidOut - By insets instead of a transform, so that what sticks inside knows where it is.
  */
 export const place = directive(PlaceDirective);
 

@@ -41,6 +41,15 @@ export interface Words extends LayoutMessages {
   readonly badTime: string;
   readonly sources: string;
   readonly found: string;
+  readonly lanes: string;
+  /** What a lane's head does. */
+  readonly laneHint: string;
+  readonly laneFolded: string;
+  readonly laneOpen: string;
+  readonly lanePlace: (lane: string, place: number, count: number) => string;
+  readonly fold: string;
+  /** Stretches that are folded away, each in words. */
+  readonly foldedParts: (parts: string) => string;
   readonly related: string;
   /** Title of what became of a plan. */
   readonly story: string;
@@ -108,6 +117,13 @@ export const ENGLISH: Words = {
   badTime: 'Write a date, such as 2034-03-16.',
   sources: 'In the text',
   found: 'How the time was found',
+  lanes: 'Lanes',
+  laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
+  laneFolded: 'folded up',
+  laneOpen: 'open',
+  lanePlace: (lane, place, count) => `${lane}: lane ${place} of ${count}`,
+  fold: 'Fold empty stretches',
+  foldedParts: (parts) => `Folded away: ${parts}`,
   related: 'Related',
   story: 'What became of the plan',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
@@ -159,6 +175,7 @@ export const ENGLISH: Words = {
     ['+ −', 'zoom'],
     ['0', 'show all'],
     ['T', 'go to now'],
+    ['F', 'fold empty stretches'],
     ['⌫', 'back to where you were'],
     ['Home End', 'first or last event'],
     ['Page ↑ ↓', 'one screen back or on'],

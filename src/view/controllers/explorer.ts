@@ -1,6 +1,6 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { ListItem } from '../../layout/index.js';
+import { createFold, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
@@ -18,21 +18,21 @@ import { panels } from '../on-demand/panels.js';
 import { storyOf } from '../on-demand/story.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
-import type { Words } from '../words.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { BrushController } from './brush.js';
+import { LaneController, type LaneHost } from './lanes.js';
 import type { LiveRegionController } from './live-region.js';
 import { PanelController, type PanelName } from './panels.js';
 import { PanZoomController } from './pan-zoom.js';
 import type { ShownEvents } from './shown-events.js';
-import type { StageController, StageHost } from './stage.js';
+import type { StageController } from './stage.js';
 
 /** The properties of the host that the reader changes. */
-export interface ExplorerHost extends StageHost {
+export interface ExplorerHost extends LaneHost {
   selected?: string;
   view: ViewName;
   timeZone?: string;
-  readonly words: Words;
+  fold: boolean;
   readonly now?: string;
 }
 
@@ -41,7 +41,12 @@ export interface ExplorerListener {
   onChoice(event: TimelineEvent | undefined): void;
   /** The reader wants to see other events. */
   onFilter(): void;
+  /** The reader wants to see them otherwise. */
+  onView(change: ViewChangeName): void;
 }
+
+/** What the reader can change beside the window and the choice. */
+export type ViewChangeName = 'view' | 'timeZone' | 'fold' | 'lanes' | 'filter';
 
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
@@ -69,6 +74,9 @@ export class ExplorerController implements ReactiveController {
   readonly #stage: StageController;
   readonly #shown: ShownEvents;
   readonly #panZoom: PanZoomController;
+  readonly #lanes: LaneController;
+  #fold: Fold | undefined;
+  #foldedEvents: readonly TimelineEvent[] | undefined;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
 
@@ -82,6 +90,7 @@ export class ExplorerController implements ReactiveController {
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
     this.#panZoom = new PanZoomController(host, stage);
     new BrushController(host, stage.brushTarget);
+    this.#lanes = new LaneController(host, stage, live, () => { listener.onView('lanes'); });
     host.addController(this);
   }
 
@@ -91,6 +100,16 @@ export class ExplorerController implements ReactiveController {
 
   event(id: string | undefined): TimelineEvent | undefined {
     return this.#shown.event(id);
+  }
+
+  /** What can be folded away; undefined where nothing is empty for long, or not all events are here. */
+  get foldOfShown(): Fold | undefined {
+    const { events, index } = this.#shown;
+    if (events !== this.#foldedEvents) {
+      this.#foldedEvents = events;
+      this.#fold = index ? undefined : createFold(events);
+    }
+    return this.#fold;
   }
 
   get isFiltering(): boolean {
@@ -171,8 +190,8 @@ export class ExplorerController implements ReactiveController {
   /** Moves the window so that an event is in it. */
   bring(id: string): void {
     const { picture } = this.#stage;
-    const extent = picture.layout?.whenOf(id) ?? this.event(id)?.when;
-    if (extent) this.#stage.travel(picture.around(extent));
+    const { when } = this.event(id) ?? {};
+    if (when) this.#stage.travel(picture.around(when));
   }
 
   /** Leaves out what lies before `start` or from `end` on, as the reader writes them; the end of a day or month includes it. */
@@ -194,6 +213,7 @@ export class ExplorerController implements ReactiveController {
     this.listLimit = LIST_STEP;
     this.#shown.sift(isFiltering(filter) ? predicateOf(filter) : undefined);
     this.#listener.onFilter();
+    this.#listener.onView('filter');
     this.live.say(this.#host.words.eventCount(String(this.#shown.shownCount), this.#shown.shownCount === 1));
     this.#host.requestUpdate();
   }
@@ -205,7 +225,10 @@ export class ExplorerController implements ReactiveController {
       case 'input': return this.#onInput(target);
       case 'change': return this.#onChange(target);
       case 'keydown': return this.#onKey(event as KeyboardEvent, target as HTMLElement);
-      case 'pointerdown': return this.#panZoom.begin(event as PointerEvent);
+      case 'pointerdown': {
+        const head = headAt(target);
+        return head ? this.#lanes.begin(event as PointerEvent, head) : this.#panZoom.begin(event as PointerEvent);
+      }
       case 'pointerover': case 'pointerout': return this.#onHover(event as PointerEvent, target);
     }
   }
@@ -221,7 +244,10 @@ export class ExplorerController implements ReactiveController {
   }
 
   #onChange(target: EventTarget | null): void {
-    if (target instanceof HTMLSelectElement) this.#host.timeZone = target.value;
+    if (target instanceof HTMLSelectElement) {
+      this.#host.timeZone = target.value;
+      this.#listener.onView('timeZone');
+    }
     if (!(target instanceof HTMLInputElement)) return;
     const { facet, time } = target.dataset;
     if (facet !== undefined) this.setFilter(toggled(this.filter, facet as Facet, target.value));
@@ -235,6 +261,8 @@ export class ExplorerController implements ReactiveController {
   }
 
   #onKey(event: KeyboardEvent, target: HTMLElement): void {
+    const head = headAt(target);
+    if (head && this.#lanes.onKey(event, head)) return event.preventDefault();
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
     const command = commandFor(event, this.#stage.isRightToLeft);
@@ -255,7 +283,10 @@ export class ExplorerController implements ReactiveController {
     switch (action.do) {
       case 'choose': return this.choose(action.event, 'timeline');
       case 'enter': return this.#enter(action.cluster);
-      case 'view': this.#host.view = action.view as ViewName; return;
+      case 'view':
+        this.#host.view = action.view as ViewName;
+        return this.#listener.onView('view');
+      case 'lane': return this.#lanes.toggle(action.key);
       case 'step': return this.#step(action.by);
       case 'more': this.listLimit += LIST_STEP; return this.#host.requestUpdate();
       case 'close': return this.panels.close();
@@ -295,6 +326,11 @@ export class ExplorerController implements ReactiveController {
       case 'today':
         if (!stage.picture.reaches(presentOf(this.#host.now))) return false;
         stage.travel(stage.picture.centred(presentOf(this.#host.now)));
+        break;
+      case 'fold':
+        if (!this.foldOfShown) return false;
+        this.#host.fold = !this.#host.fold;
+        this.#listener.onView('fold');
         break;
       case 'open': this.#open(); break;
       case 'close':
@@ -369,4 +405,8 @@ export class ExplorerController implements ReactiveController {
   #part(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+function headAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-lane]') : null;
 }

@@ -39,6 +39,8 @@ const NARROW_EM = 30;
 const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
+/** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
+const DOWN_EM = { each: 4, most: 100, few: 48 } as const;
 
 /** Runs once the browser has painted what it has to. */
 function afterFrame(task: () => void): void {
@@ -68,6 +70,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #linePx = 18;
   #detailPx = 16;
   #tickPx = 16;
+  /** Events that are laid out. */
+  #count = 0;
   /** Height asked for at the last render, px. */
   #basisPx = 0;
   #stripLayout: Layout | undefined;
@@ -82,8 +86,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#host = host;
     this.#listener = listener;
     this.#size = new SizeController(host, () => this.element);
-    this.#journey = new JourneyController(host, (window) => {
-      this.picture.setWindow(window);
+    this.#journey = new JourneyController(host, (drawn) => {
+      this.picture.setDrawnWindow(drawn);
       listener.onMoved();
     });
     host.addController(this);
@@ -118,7 +122,11 @@ export class StageController implements ReactiveController, PanZoomTarget {
       this.isSettled = true;
       afterFrame(() => { this.#host.requestUpdate(); });
     }
-    if (element) element.style.flexBasis = `${this.#basis()}px`;
+    if (element) {
+      element.style.flexBasis = `${this.#basis()}px`;
+      // Heads of lanes stick below the axis.
+      element.style.setProperty('--_axis', `${this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0}px`);
+    }
     const probe = this.#host.renderRoot.querySelector('.measure');
     if (probe === this.#probe) return;
     this.#probe = probe;
@@ -140,6 +148,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
+    this.#count = source.events.length;
     this.picture.setLayout(createLayout(source, {
       ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx, tickHeightPx: this.#tickPx,
     }));
@@ -147,7 +156,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
   #basis(): number {
-    const most = HEIGHT_EM[this.isVertical ? 'vertical' : 'horizontal'] * this.fontPx;
+    const downEm = this.#count > DOWN_EM.few ? 0 : Math.min(this.#count * DOWN_EM.each, DOWN_EM.most);
+    const most = (this.isVertical ? Math.max(HEIGHT_EM.vertical, downEm) : HEIGHT_EM.horizontal) * this.fontPx;
     this.#basisPx = Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
     return this.#basisPx;
   }
@@ -159,7 +169,9 @@ export class StageController implements ReactiveController, PanZoomTarget {
     const orientation = this.isVertical ? 'vertical' : 'horizontal';
     // A stage that was given more than it asked for fills it; otherwise the usual height decides how much is told apart.
     const room = orientation === 'vertical' ? heightPx || this.#basisPx : heightPx > this.#basisPx + 1 ? heightPx : most;
-    this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room, orientation } : undefined);
+    // When time runs down, the heads of lanes stand above the drawing.
+    const headPx = orientation === 'vertical' ? this.picture.scene?.lanes[0]?.head?.height ?? 0 : 0;
+    this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);
   }
 
   /** Looks at the fonts of the labels. */
@@ -186,9 +198,9 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#host.requestUpdate();
   }
 
-  /** Moves to another window so that the reader sees where it went, and can come back. */
+  /** Moves to another window, in drawn time, so that the reader sees where it went, and can come back. */
   travel(window: Extent | undefined): void {
-    const from = this.picture.window;
+    const from = this.picture.drawnWindow;
     if (!from || !window) return;
     this.#remember();
     this.#journey.travel(from, window);
@@ -209,13 +221,13 @@ export class StageController implements ReactiveController, PanZoomTarget {
   goBack(): void {
     if (!this.canGoBack) return;
     const to = this.#jumps.pop();
-    const from = this.picture.window;
-    if (from && to) this.#journey.travel(from, to);
+    const from = this.picture.drawnWindow;
+    if (from && to) this.#journey.travel(from, this.picture.drawn(to));
     else this.#travelToAll();
   }
 
   #travelToAll(): void {
-    const from = this.picture.window;
+    const from = this.picture.drawnWindow;
     const to = this.picture.fitted();
     if (from && to) this.#journey.travel(from, to, () => { this.picture.setWindow(undefined); });
   }
@@ -236,7 +248,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /** Where the window lies on the strip, px. */
   get brush(): { readonly from: number; readonly to: number } | undefined {
-    const { window } = this.picture;
+    const window = this.picture.drawnWindow;
     const overview = this.#overview;
     return window && overview && { from: positionOf(overview.viewport, window.start), to: positionOf(overview.viewport, window.end) };
   }
@@ -251,7 +263,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#strip = this.#overview && layout?.extent && {
       widthPx, heightPx,
       path: densityPath(this.#overview.bins, { x: 0, y: 0, width: widthPx, height: heightPx }, false),
-      label: layout.rangeText(layout.extent.start, layout.extent.end),
+      label: layout.rangeText(this.picture.real(layout.extent).start, this.picture.real(layout.extent).end),
     };
     if (!this.#strip) this.#stripLayout = undefined;
   }
@@ -259,7 +271,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #brushTo(fromPx: number, toPx: number): void {
     if (!this.#overview) return;
     this.#journey.stop();
-    this.picture.setWindow(brushedExtent(this.#overview, fromPx, toPx));
+    this.picture.setDrawnWindow(brushedExtent(this.#overview, fromPx, toPx));
     this.#listener.onMoved();
   }
 

@@ -64,7 +64,7 @@ export class PointerGesture {
   };
 
   #down(event: PointerEvent): void {
-    if (event.button !== 0 || this.#fingers.size >= 2) return;
+    if (event.button !== 0 || this.#fingers.size >= 2 || (event.target instanceof Element && event.target.closest('[data-lane]'))) return;
     cancelAnimationFrame(this.#glideFrame);
     this.#velocity = new Velocity();
     // A finger that moves across scrolls by the browser's own means (touch-action).

@@ -7,12 +7,14 @@ import { densityPath } from './density.js';
 
 export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
-  const { box, ticks, bands, densityBox } = scene.axis;
+  const { box, ticks, bands, breaks, clockChanges, densityBox } = scene.axis;
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
       ${repeat(bands, (_, index) => index, (band) => band.label && html`<span class="band-label" ${place(at(band.labelAt), isRightToLeft)}>${band.label}</span>`)}
       ${repeat(ticks, ({ start }) => start, (tick) => tick.label && html`<span class="tick-label" ${place(at(tick.position), isRightToLeft)}>${tick.label}</span>`)}
+      ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
+      ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
       ${densityBox && scene.density.length > 0
         ? html`<svg class="density" ${place(densityBox, isRightToLeft)}>${svg`<path d=${densityPath(scene.density, densityBox, isVertical)}></path>`}</svg>`
         : nothing}
@@ -28,6 +30,8 @@ export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
     <div class="grid" aria-hidden="true">
       ${repeat(scene.axis.ticks, ({ start }) => start, (tick) => html`<i class="tick" ${place(at(tick.position), isRightToLeft)}></i>`)}
       ${repeat(scene.axis.bands, (_, index) => index, (band) => (band.from > 0 ? html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>` : nothing))}
+      ${scene.axis.breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...(isVertical ? { height: to - from } : { width: to - from }) }, isRightToLeft)}></i>`)}
+      ${scene.axis.clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;

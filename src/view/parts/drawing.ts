@@ -13,8 +13,8 @@ export function drawing(state: DrawingState): TemplateResult {
   const width = isVertical ? Math.max(scene.contentSizePx, scene.viewport.widthPx) : scene.viewport.widthPx;
   const height = isVertical ? scene.viewport.heightPx : scene.contentSizePx;
   return html`
-    <div class="canvas ${isVertical ? 'is-vertical' : ''}" ${place({ width, height })}>
-      ${grid(scene, state.isRightToLeft)} ${lanes(scene, state.isRightToLeft)} ${arrows(scene, { width, height })}
+    <div class="canvas ${isVertical ? 'is-vertical' : ''} ${isVertical && scene.lanes[0]?.head ? 'has-heads' : ''}" ${place({ width, height })}>
+      ${grid(scene, state.isRightToLeft)} ${arrows(scene, { width, height })}
       <div
         class="marks"
         role="listbox"
@@ -25,7 +25,7 @@ export function drawing(state: DrawingState): TemplateResult {
       >
         ${marks(state)} ${clusters(state)}
       </div>
-      ${axis(scene, state.isRightToLeft)}
+      ${lanes(scene, state.words, state.isRightToLeft)} ${axis(scene, state.isRightToLeft)}
     </div>
   `;
 }

@@ -1,17 +1,23 @@
-// Lanes: a hairline between them and a head that says what they hold.
+// Lanes: a hairline between them and a head that says what they hold, folds them up and moves them.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../../layout/index.js';
 import { place } from '../place.js';
+import type { Words } from '../words.js';
 
-export function lanes(scene: Scene, isRightToLeft: boolean): TemplateResult {
+/** Heads carry `data-lane`; the first is the stop for Tab, arrows go on from there. */
+export function lanes(scene: Scene, words: Words, isRightToLeft: boolean): TemplateResult {
   return html`
-    <div class="lanes">
-      ${repeat(scene.lanes, ({ key }) => key, (lane) => html`
-        <div class="lane" part="lane" ${place(lane.box, isRightToLeft)}></div>
-        ${lane.head && lane.label
-          ? html`<div class="lane-head" part="lane-head" ${place(lane.head, isRightToLeft)}><b>${lane.label}</b> <span>${lane.count}</span></div>`
-          : nothing}
+    <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
+      ${repeat(scene.lanes, ({ key }) => key, (lane, at) => html`
+        <div class="lane" part="lane" ${place(lane.box, isRightToLeft, true)}>
+          ${lane.head && lane.label
+            ? html`<button
+                class="lane-head" part="lane-head" data-lane=${lane.key} aria-expanded=${!lane.isCollapsed} tabindex=${at === 0 ? 0 : -1} title=${words.laneHint}
+                ${place({ y: lane.head.y - Math.max(lane.box.y, lane.head.y), width: lane.head.width }, isRightToLeft)}
+              ><b>${lane.label}</b> <span>${lane.count}</span></button>`
+            : nothing}
+        </div>
       `)}
     </div>
   `;

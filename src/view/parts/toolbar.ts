@@ -19,6 +19,9 @@ export interface ToolbarState {
   readonly views: readonly ViewName[];
   readonly searchText: string;
   readonly isFiltering: boolean;
+  /** Empty stretches can be folded, and are. */
+  readonly canFold: boolean;
+  readonly isFolded: boolean;
   /** There is a jump to undo. */
   readonly canGoBack: boolean;
   /** The present lies where the window may go. */
@@ -41,7 +44,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
         </label>
         ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)}
         ${state.views.length > 1 ? views(state) : nothing}
-        ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+        ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${state.canFold ? html`<button class="control" data-do="fold" aria-pressed=${state.isFolded} aria-label=${words.fold} title=${words.fold}>${icon('fold')}</button>` : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
       </div>
     </div>
   `;

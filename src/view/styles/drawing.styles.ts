@@ -31,7 +31,7 @@ export const drawingStyles = css`
   }
   .canvas {
     position: relative;
-    overflow: hidden;
+    overflow: clip;
     min-block-size: 100%;
     contain: layout style;
   }
@@ -72,6 +72,37 @@ export const drawingStyles = css`
   .is-vertical .now {
     border-block-start: 2px solid var(--_accent);
   }
+  .tick.is-clock-change {
+    border-inline-start-style: dashed;
+    border-block-start-style: dashed;
+    border-color: var(--_muted);
+  }
+  /* Folded time: a torn strip. */
+  .break {
+    block-size: 100%;
+    background: repeating-linear-gradient(135deg, var(--_line) 0 1px, transparent 1px 7px);
+    mask-image: linear-gradient(to right, #000, transparent 40% 60%, #000);
+  }
+  .is-vertical .break {
+    block-size: auto;
+    inline-size: 100%;
+    mask-image: linear-gradient(#000, transparent 40% 60%, #000);
+  }
+  .break-label b {
+    display: block;
+    translate: -50%;
+    padding-block-start: 1.75em;
+    font-weight: 400;
+    font-style: italic;
+  }
+  :host(:dir(rtl)) .break-label b {
+    translate: 50%;
+  }
+  .is-vertical .break-label b {
+    translate: 0 -50%;
+    padding-block: 0;
+    padding-inline-start: 0.4em;
+  }
   .axis {
     position: sticky;
     inset-block-start: 0;
@@ -94,6 +125,9 @@ export const drawingStyles = css`
     padding-inline: 0.4em;
     padding-block-start: 1.75em;
   }
+  .is-vertical .axis {
+    overflow: visible;
+  }
   .is-vertical .tick-label {
     padding-block: 0.1em;
   }
@@ -111,13 +145,56 @@ export const drawingStyles = css`
     border-block-end: 0;
     border-inline-end: 1px solid var(--_line);
   }
+  .lanes {
+    pointer-events: none;
+  }
   .lane-head {
+    position: sticky;
+    inset-block-start: var(--_axis);
+    pointer-events: auto;
+    touch-action: none;
     font-size: 0.75em;
+    line-height: 2;
+    min-block-size: 24px;
     color: var(--_muted);
     padding-inline: 0.4em;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+    background: var(--_paper);
+    border-radius: 0.25em;
+  }
+  .is-vertical .lane-head {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .canvas.has-heads {
+    margin-block-start: 24px;
+    overflow: visible;
+  }
+  .lane-head::before {
+    content: '▾';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  .lane-head[aria-expanded='false']::before {
+    rotate: -90deg;
+  }
+  :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
+    rotate: 90deg;
+  }
+  .lane-head:hover {
+    color: inherit;
+    background: color-mix(in srgb, currentColor 9%, var(--_paper));
+  }
+  .lane-head:focus-visible {
+    outline-offset: -2px;
+  }
+  .lane-head.is-dragging {
+    z-index: 2;
+    cursor: grabbing;
+    box-shadow: 0 0.125em 0.5em rgb(0 0 0 / 0.25);
   }
   .arrows {
     position: absolute;

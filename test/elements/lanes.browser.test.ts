@@ -1,0 +1,157 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { EventTimeline, PlainEvent, TimelineViewChangeEvent } from '../../src/index.js';
+import { readEvents, type Reader } from './harness.js';
+
+const DIARY: readonly PlainEvent[] = [
+  { id: 'a', lane: 'Sea', title: 'Ship sails', when: '1911-05-02' }, { id: 'b', lane: 'Sea', title: 'Rudder lost', when: '1911-07-09' },
+  { id: 'c', lane: 'Sea', title: 'Ship returns', when: '1911-10-19' }, { id: 'd', lane: 'Shore', title: 'Party lands', when: '1911-06-17' },
+  { id: 'e', lane: 'Shore', title: 'Maps drawn', when: '1911-08-01' }, { id: 'f', lane: 'Air', title: 'Gale', when: '1911-07-08' },
+  { id: 'g', lane: 'Sea', title: 'Ship sails again', when: '1922-05-11' }, { id: 'h', lane: 'Shore', title: 'Seaplane maps the coast', when: '1922-06-20' },
+];
+
+const read = (attributes: Partial<EventTimeline> = {}): Promise<Reader> => readEvents(DIARY, { laneBy: 'lane', ...attributes });
+const heads = (reader: Reader): string[] => reader.all('.lane-head').map((head) => head.innerText.replace(/\s+/g, ' '));
+
+describe('lanes', () => {
+  it('fold up at a press, keep their count, and open again', async () => {
+    const reader = await read();
+    expect(heads(reader)).to.deep.equal(['Sea 4', 'Shore 3', 'Air 1']);
+    const changed = oneEvent<TimelineViewChangeEvent>(reader.element, 'timeline-view-change');
+    await reader.press(/^Sea 4/);
+    expect((await changed).change).to.equal('lanes');
+    expect(reader.element.collapsedLanes).to.deep.equal(['Sea']);
+    expect(reader.named(/^Sea 4/).getAttribute('aria-expanded')).to.equal('false');
+    expect(reader.all('.label').filter((label) => label.innerText.includes('Ship'))).to.have.length(0);
+    expect(reader.part('.cluster')).to.not.equal(null);
+    await reader.press(/^Sea 4/);
+    expect(reader.names.filter((name) => name.includes('Ship'))).to.have.length(3);
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('are one stop for Tab; arrows go from head to head, Alt with an arrow moves a lane, Enter folds it up', async () => {
+    const reader = await read();
+    await reader.focusDrawing();
+    await reader.keys('Tab');
+    expect(reader.root.activeElement?.textContent).to.contain('Sea');
+    await reader.keys('ArrowDown');
+    expect(reader.root.activeElement?.textContent).to.contain('Shore');
+    await sendKeys({ press: 'Alt+ArrowUp' });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Shore 3', 'Sea 4', 'Air 1']);
+    expect(reader.root.activeElement?.textContent).to.contain('Shore');
+    expect(reader.element.laneOrder).to.deep.equal(['Shore', 'Sea', 'Air']);
+    await reader.keys('Enter');
+    expect(reader.element.collapsedLanes).to.deep.equal(['Shore']);
+  });
+
+  it('change places by a drag, which folds nothing up', async () => {
+    const reader = await read();
+    const middle = (name: RegExp): [number, number] => {
+      const box = reader.named(name).getBoundingClientRect();
+      return [Math.round(box.left + 20), Math.round(box.top + box.height / 2)];
+    };
+    const [x, y] = middle(/^Sea 4/);
+    const [, below] = middle(/^Air/);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x, Math.round((y + below) / 2)] });
+    await sendMouse({ type: 'move', position: [x, below + 60] });
+    await sendMouse({ type: 'up' });
+    await reader.settled();
+    expect(heads(reader).at(-1)).to.equal('Sea 4');
+    expect(reader.element.collapsedLanes).to.deep.equal([]);
+  });
+
+  it('keep their heads in sight while the drawing is scrolled', async () => {
+    const events = Array.from({ length: 40 }, (_, index): PlainEvent => ({ lane: index % 4 ? 'Long' : 'Short', title: `Entry ${index}`, when: `2034-03-${10 + (index % 3)}` }));
+    const reader = await readEvents(events, { laneBy: 'lane' });
+    reader.element.style.blockSize = '300px';
+    await reader.settled();
+    const stage = reader.part('.stage') as HTMLElement;
+    stage.scrollTop = 120;
+    await reader.settled();
+    const top = reader.named(/^Long/).getBoundingClientRect().top;
+    const axis = reader.part('.axis')?.getBoundingClientRect().bottom ?? 0;
+    expect(top).to.be.at.least(axis - 1).and.at.most(axis + 8);
+  });
+
+  it('stand side by side with their heads above when time runs down', async () => {
+    const reader = await read({ orientation: 'vertical' });
+    const [first, second] = reader.all('.lane-head').map((head) => head.getBoundingClientRect());
+    expect(second.left).to.be.greaterThan(first.left);
+    const stage = reader.part('.stage')?.getBoundingClientRect();
+    expect(first.top).to.be.at.least((stage?.top ?? 0) - 1);
+    for (const option of reader.all('[role=option]')) expect(option.getBoundingClientRect().top).to.be.at.least(first.bottom - 13);
+    await expect(reader.element).to.be.accessible();
+  });
+});
+
+describe('empty stretches', () => {
+  it('fold away where asked, with a break that is told in words', async () => {
+    const reader = await read({ fold: true });
+    expect(reader.part('.break-label')?.innerText).to.match(/1\d years/);
+    expect(reader.part('[role=listbox]')?.getAttribute('aria-label')).to.match(/Folded away: 1\d years without events, .*1911.*1922/);
+    expect(reader.part('.tick-label')?.innerText).to.not.equal('');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('fold and open by button and by key; the reader’s place stays', async () => {
+    const reader = await read();
+    await reader.focusDrawing();
+    await reader.keys('f');
+    expect(reader.element.fold).to.equal(true);
+    expect(reader.all('.break')).to.have.length(1);
+    await reader.keys('Home', '+', '+');
+    const before = reader.element.window;
+    await reader.press('Fold empty stretches');
+    expect(reader.element.fold).to.equal(false);
+    expect(reader.element.window).to.deep.equal(before);
+    expect(reader.all('.break')).to.have.length(0);
+  });
+
+  it('a drag across a break moves the marks with the hand, and windows are told in real time', async () => {
+    const reader = await read({ fold: true });
+    const xOf = (name: string): number => reader.all('[role=option]').find((option) => option.getAttribute('aria-label')?.includes(name))?.querySelector('.ink')?.getBoundingClientRect().left ?? NaN;
+    const before = [xOf('Ship returns'), xOf('Ship sails again')];
+    await reader.drag(-80);
+    expect(xOf('Ship returns') - (before[0] ?? 0)).to.be.closeTo(-80, 1);
+    expect(xOf('Ship sails again') - (before[1] ?? 0)).to.be.closeTo(-80, 1);
+    const { start = 0, end = 0 } = reader.element.window ?? {};
+    expect(start).to.be.greaterThan(Date.UTC(1911, 0)).and.lessThan(Date.UTC(1912, 0));
+    expect(end).to.be.greaterThan(Date.UTC(1922, 5));
+  });
+
+  it('a host’s window and a choice beyond a break are found', async () => {
+    const reader = await read({ fold: true, windowStart: '1922-05', windowEnd: '1922-07' });
+    expect(reader.names.join()).to.contain('Seaplane').and.to.not.contain('Gale');
+    reader.element.select('f');
+    await reader.settled();
+    expect(reader.selectedName).to.contain('Gale');
+  });
+
+  it('is not offered where nothing is empty for long', async () => {
+    const reader = await readEvents(DIARY.slice(0, 6));
+    await reader.focusDrawing();
+    await reader.keys('f');
+    expect(reader.element.fold).to.equal(false);
+    expect(reader.all('[data-do=fold]')).to.have.length(0);
+  });
+});
+
+describe('the axis of a zone', () => {
+  it('draws where its clocks change', async () => {
+    const reader = await readEvents([{ title: 'Evening', when: '2034-03-25T20:00Z' }, { title: 'Noon', when: '2034-03-26T10:00Z' }], { timeZone: 'Europe/Vienna' });
+    expect(reader.part('.tick-label.is-clock-change')?.innerText).to.equal('+1h');
+    expect(reader.part('.tick.is-clock-change')?.title).to.contain('26 March 2034');
+  });
+});
+
+describe('on a narrow screen', () => {
+  afterEach(() => setViewport({ width: 1000, height: 800 }));
+  it('every one of a few events has its label', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const reader = await readEvents(Array.from({ length: 14 }, (_, index) => ({ title: `Entry number ${index} of the harbour log`, when: `2034-03-${10 + index}` })));
+    expect(reader.all('.mark .label')).to.have.length(14);
+  });
+});
