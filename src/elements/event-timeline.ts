@@ -2,13 +2,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLayout, type LayoutOptions, type Orientation } from '../layout/index.js';
-import { EMPTY_TIMELINE, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
+import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  badOptions, ContactController, drawing, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages, NowController,
+  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages, NowController,
   overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
   type BadOption, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
+import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
 import { TimelineLoadEvent } from './timeline-load-event.js';
 import { TimelineSelectEvent } from './timeline-select-event.js';
@@ -29,6 +30,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as 
  * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched view, zone or folding, folded up or moved a lane, or filtered.
  * @fires {TimelineLoadEvent} timeline-load - A file, an article or content was read.
+ * @fires {TimelineEditEvent} timeline-edit - The reader corrects something; `preventDefault()` refuses.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
  * @csspart toolbar - Caption and controls.
  * @csspart stage - The area in which time is drawn.
@@ -44,6 +46,8 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as 
  * @csspart tray - Events without a date.
  * @csspart list - The list view.
  * @csspart detail - One event in full.
+ * @csspart edit-bar - What a reader may do who corrects.
+ * @csspart editor - The dialog in which an event is mended.
  * @csspart messages - What could not be read.
  * @csspart progress - The bar shown while reading.
  * @cssprop [--event-timeline-event] - Colour of happenings.
@@ -124,6 +128,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Draws the line of now: empty for the present moment, kept up to date, or a moment in ISO 8601. */
   @property() now?: string;
 
+  /** Readers may correct: mend, move, add, split, merge, delete and link events. What they do is in `corrections`. */
+  @property({ type: Boolean, reflect: true }) editable = false;
+
   /** The list carries schema.org microdata. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
@@ -159,13 +166,20 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
     const { ExplorerController: Explorer } = await loadExplorer();
     return new Explorer(this, {
-      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link,
+      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event),
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
         onView: (change) => { this.dispatchEvent(new TimelineViewChangeEvent(change)); },
       },
     });
+  });
+  readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, live: this.#live, stage: this.#stage, shown: this.#shown }, {
+    propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
+    onTimeline: (timeline) => {
+      this.#inputs.link?.mark(timeline);
+      this.#show({ ...this.#input, timeline });
+    },
   });
   readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
   readonly #internals = this.attachInternals();
@@ -177,6 +191,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#inputs.readSoon();
+  }
+
+  /** What readers corrected, here or before; put by id on whatever is read. Those whose event is gone are kept. Save them on `timeline-edit`. */
+  get corrections(): readonly Correction[] {
+    return this.#editing.corrections;
+  }
+
+  set corrections(corrections: readonly Correction[]) {
+    this.#editing.corrections = corrections;
   }
 
   /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined to show all. */
@@ -226,7 +249,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await Promise.all([this.#contact.loading, this.#inputs.firstEvents]);
+    await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents]);
     return isDone && super.getUpdateComplete();
   }
 
@@ -247,6 +270,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
+      ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#live.message}</div>
       <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
@@ -267,7 +291,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const isDrawing = this.view !== 'list' && this.view !== 'text';
     return html`
       <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on}>
-        ${this.#renderToolbar()}
+        ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
         ${isDrawing ? tray(this.#shown.undated, this.selected, this.words) : nothing}
@@ -400,11 +424,17 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #onInput(input: Input): void {
+    const timeline = this.#editing.take(input);
+    if (timeline !== input.timeline) this.#inputs.link?.mark(timeline);
+    this.#show({ ...input, timeline });
+    if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
+  }
+
+  #show(input: Input): void {
     this.#input = input;
     this.#shown.take(input.timeline, input.index);
     this.#isStale = true;
     this.requestUpdate();
-    if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
   }
 
   #onFilter(): void {

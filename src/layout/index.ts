@@ -12,3 +12,4 @@ export type { ListItem } from './list-items.js';
 export type { LaneBy } from './lane-keys.js';
 export type { WhenText } from './when-text.js';
 export { isNamedFirst } from './label-form.js';
+export { isLowConfidence } from './names.js';

@@ -14,6 +14,7 @@ export * from './when-from-instants.js';
 export type { Duration } from './durations.js';
 export { addDuration, approximateMs, parseDuration, printDuration } from './durations.js';
 export * from './tick-steps.js';
+export { moveWhen, stepOfPrecision } from './move-when.js';
 export * from './ticks.js';
 export type { TimeWords } from './words.js';
 export { ENGLISH_TIME_WORDS } from './words.js';

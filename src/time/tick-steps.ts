@@ -17,14 +17,17 @@ const UNIT_MS: Readonly<Record<TickStep['unit'], number>> = {
   day: MS_PER_DAY, week: 7 * MS_PER_DAY, month: MS_PER_MONTH, year: MS_PER_YEAR,
 };
 
-const step = (unit: TickStep['unit'], count: number): TickStep => ({ unit, count, ms: count * UNIT_MS[unit] });
+/** So many units as a step. */
+export function tickStep(unit: TickStep['unit'], count: number): TickStep {
+  return { unit, count, ms: count * UNIT_MS[unit] };
+}
 
 /** Steps between a second and half a year, fine to coarse. */
 const CALENDAR_STEPS: readonly TickStep[] = [
-  step('second', 1), step('second', 5), step('second', 15), step('second', 30),
-  step('minute', 1), step('minute', 5), step('minute', 15), step('minute', 30),
-  step('hour', 1), step('hour', 3), step('hour', 6), step('hour', 12),
-  step('day', 1), step('week', 1), step('month', 1), step('month', 3), step('month', 6),
+  tickStep('second', 1), tickStep('second', 5), tickStep('second', 15), tickStep('second', 30),
+  tickStep('minute', 1), tickStep('minute', 5), tickStep('minute', 15), tickStep('minute', 30),
+  tickStep('hour', 1), tickStep('hour', 3), tickStep('hour', 6), tickStep('hour', 12),
+  tickStep('day', 1), tickStep('week', 1), tickStep('month', 1), tickStep('month', 3), tickStep('month', 6),
 ];
 
 /** From this step on (years) an axis counts back from the year 2000 in thousands, millions, billions of years. */
@@ -36,20 +39,20 @@ export const DEEP_STEP_YEARS = 10_000;
  */
 export function tickStepFor(minMs: number): TickStep {
   const least = Math.max(minMs, 1e-6);
-  if (least <= MS_PER_SECOND / 2) return step('millisecond', niceAtLeast(least));
+  if (least <= MS_PER_SECOND / 2) return tickStep('millisecond', niceAtLeast(least));
   const found = CALENDAR_STEPS.find(({ ms }) => ms >= least);
-  return found ?? step('year', Math.max(1, niceAtLeast(least / MS_PER_YEAR)));
+  return found ?? tickStep('year', Math.max(1, niceAtLeast(least / MS_PER_YEAR)));
 }
 
 /** The next coarser step, whose bands name what the ticks leave out: days above hours, years above months. Absent: nothing to add. */
 export function bandStepOf({ unit, count }: TickStep): TickStep | undefined {
   switch (unit) {
-    case 'millisecond': return step('second', 1);
-    case 'second': return step('minute', 1);
-    case 'minute': case 'hour': return step('day', 1);
-    case 'day': case 'week': return step('month', 1);
-    case 'month': return step('year', 1);
-    default: return count < 5 ? step('year', 10) : count < 50 ? step('year', 100) : undefined;
+    case 'millisecond': return tickStep('second', 1);
+    case 'second': return tickStep('minute', 1);
+    case 'minute': case 'hour': return tickStep('day', 1);
+    case 'day': case 'week': return tickStep('month', 1);
+    case 'month': return tickStep('year', 1);
+    default: return count < 5 ? tickStep('year', 10) : count < 50 ? tickStep('year', 100) : undefined;
   }
 }
 

@@ -1,4 +1,7 @@
 // view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
+export { EditingController } from './controllers/editing.js';
+export type { Edit, EditChange } from './on-demand/editing/edit.js';
+export type { EditingWords } from './on-demand/editing/words.js';
 export { ContactController } from './controllers/contact.js';
 export type { ExplorerController, ExplorerHost, ViewChangeName } from './controllers/explorer.js';
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';

@@ -2,6 +2,7 @@
 import type { ConfidenceBand, Facet } from './filter.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
 import type { RelationType } from '../model/index.js';
+import type { EditingWords } from './on-demand/editing/words.js';
 
 /** What the element says, and what the layout puts into names and labels. Set `element.words = { ...ENGLISH, zoomIn: 'Vergrößern' }` to translate. */
 export interface Words extends LayoutMessages {
@@ -70,6 +71,8 @@ export interface Words extends LayoutMessages {
   readonly bases: Readonly<Record<'stated' | 'implied', string>>;
   readonly signs: Readonly<Record<Sign, string>>;
   readonly keys: readonly (readonly [keys: string, does: string])[];
+  /** The words of correcting come with the editor; here those that replace them. */
+  readonly editing?: Partial<EditingWords>;
 }
 
 /** Some words of another language; groups such as `kinds` may be told in part, too. */
@@ -186,10 +189,12 @@ export const ENGLISH: Words = {
 
 /** Words with English for what is missing or of another type, also inside groups such as `kinds`. */
 export function wordsFrom(words: PartialWords): Words {
-  return completed(words, ENGLISH);
+  const { editing } = words;
+  return { ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }) };
 }
 
-function completed<Group extends object>(given: Partial<Record<keyof Group, unknown>>, english: Group): Group {
+/** A group of words with those of `english` for what is missing or of another type. */
+export function completed<Group extends object>(given: Partial<Record<keyof Group, unknown>>, english: Group): Group {
   const whole: Partial<Record<keyof Group, unknown>> = {};
   for (const name of Object.keys(english) as (keyof Group)[]) {
     const own: unknown = Object.hasOwn(given, name) ? given[name] : undefined;

@@ -61,6 +61,8 @@ export interface ExplorerParts {
   /** The tie to an article, where there is one. */
   readonly link: () => ArticleLinkController | undefined;
   readonly listener: ExplorerListener;
+  /** What can be done to an event, under its detail view. */
+  readonly footer?: (event: TimelineEvent) => unknown;
 }
 
 export class ExplorerController implements ReactiveController {
@@ -79,8 +81,10 @@ export class ExplorerController implements ReactiveController {
   #foldedEvents: readonly TimelineEvent[] | undefined;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
+  readonly #footer: ExplorerParts['footer'];
 
-  constructor(host: ExplorerHost, { stage, shown, live, link, listener }: ExplorerParts) {
+  constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer }: ExplorerParts) {
+    this.#footer = footer;
     this.#host = host;
     this.#stage = stage;
     this.#shown = shown;
@@ -127,7 +131,7 @@ export class ExplorerController implements ReactiveController {
     const event = open === 'detail' ? this.event(selected) : undefined;
     return panels({
       words, open, onToggle, filter: open === 'filter' ? { filter: this.filter, words, events: this.#shown.timeline.events, times: this.filterTimes } : undefined,
-      detail: event && { event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true },
+      detail: event && { event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
     });
   }
 

@@ -2,7 +2,7 @@
 // First found, first used: timeline, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  applyCorrections, createTimeline, EMPTY_TIMELINE, fromJson,
+  createTimeline, EMPTY_TIMELINE, fromJson,
   type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
@@ -114,7 +114,7 @@ export class InputController implements ReactiveController {
     this.link?.disconnect();
     this.#source?.hostDisconnected();
     this.#index = undefined;
-    if (timeline) this.#give(applyCorrections(createTimeline(timeline)));
+    if (timeline) this.#readTimeline(timeline);
     else if (events) this.#readEvents(events);
     else if (source) void this.#connect(source);
     else if (text !== undefined) this.#load({ content: text });
@@ -132,6 +132,21 @@ export class InputController implements ReactiveController {
   setFilter(filter: ((event: TimelineEvent) => boolean) | undefined, window: Extent | undefined): void {
     this.#filter = filter;
     this.#source?.setFilter(filter, window);
+  }
+
+  #readTimeline(given: Timeline): void {
+    const timeline = createTimeline(given);
+    if (timeline.corrections.length === 0) return this.#give(timeline);
+    const { signal } = this.#begin();
+    import('../on-demand/corrections.js').then(({ applyCorrections }) => {
+      if (signal.aborted) return;
+      this.#setLoading(false);
+      this.#give(applyCorrections(timeline));
+    }, (error: unknown) => {
+      if (signal.aborted) return;
+      this.#setLoading(false);
+      this.#fail(diagnosticOf(error), error);
+    });
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {

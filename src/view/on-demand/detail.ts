@@ -1,5 +1,6 @@
 // One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
 import { html, nothing, type TemplateResult } from 'lit';
+import { isLowConfidence } from '../../layout/index.js';
 import type { Provenance, RelationType, Source, TimelineEvent } from '../../model/index.js';
 import { icon } from '../icons.js';
 import { safeUrl } from '../safe-url.js';
@@ -31,12 +32,12 @@ export interface DetailState {
   /** The words can be shown in a linked article. */
   readonly isLinked: boolean;
   readonly words: Words;
+  /** What can be done to it. */
+  readonly footer?: unknown;
 }
 
-const UNSURE = 0.5;
-
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
-export function detail({ event, when, related, story, isLinked, words }: DetailState): TemplateResult {
+export function detail({ event, when, related, story, isLinked, words, footer }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
@@ -53,14 +54,14 @@ export function detail({ event, when, related, story, isLinked, words }: DetailS
     </div>
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
-    ${event.confidence !== undefined && event.confidence < UNSURE ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
+    ${isLowConfidence(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
     ${event.quote ? html`<blockquote class="quote">${event.quote}${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
     ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
     ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}
     ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
     ${provenanceOf(event.provenance ?? [], words)}
-    ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing}
+    ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing} ${footer ?? nothing}
   `;
 }
 

@@ -1,0 +1,135 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { ENGLISH, type TimelineEditEvent } from '../../src/index.js';
+import { correctTimeline, createTimeline, editEvent } from '../../src/model/index.js';
+import { choose, dialog, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
+import { HARBOUR, read, readEvents } from './harness.js';
+
+describe('the page decides', () => {
+  it('timeline-edit says what is done, and how it will be', async () => {
+    const reader = await editor();
+    const heard: TimelineEditEvent[] = [];
+    reader.element.addEventListener('timeline-edit', (event) => heard.push(event));
+    await choose(reader, 'closed');
+    await reader.press('Delete');
+    await reader.keys('Control+z');
+    expect(heard.map(({ change, event }) => `${change} ${event?.id}`)).to.deep.equal(['delete closed', 'undo closed']);
+    expect(heard[0].timeline.events.some(({ id }) => id === 'closed')).to.equal(false);
+    expect(heard[0].corrections[0].before?.title).to.equal('Bridge closes');
+    expect(heard[0].bubbles && heard[0].composed && heard[0].cancelable).to.equal(true);
+  });
+
+  it('a refused change leaves everything as it was, and is told', async () => {
+    const reader = await editor();
+    reader.element.addEventListener('timeline-edit', (event) => { event.preventDefault(); });
+    const before = titles(reader);
+    await reader.focusDrawing();
+    await reader.keys('End', 'Alt+ArrowRight', 'Delete');
+    await said(reader, 'not allowed');
+    await reader.keys('F2');
+    await fill(reader, 'title', 'Other');
+    await save(reader);
+    expect(dialog(reader)?.innerText).to.contain('not allowed');
+    await reader.keys('Escape', 'Escape');
+    expect(titles(reader)).to.equal(before);
+    expect(reader.element.corrections).to.deep.equal([]);
+    expect(reader.named('Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('kept corrections are put on whatever is read, also when nobody may correct', async () => {
+    const { corrections } = correctTimeline(createTimeline({ events: [] }), [editEvent('closed', { title: 'Bridge is shut' }), editEvent('gone', { title: 'X' })]);
+    const reader = await readEvents(HARBOUR, { corrections });
+    await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on', { timeout: 8000 });
+    expect(reader.element.corrections).to.have.length(2);
+    expect(reader.part('.edit-bar') === null).to.equal(true);
+  });
+
+  it('what was corrected stays when the text is read anew', async () => {
+    const element = document.createElement('event-timeline');
+    const log = 'Posted: 14 March 2034\n\nThe pier caught fire on Sunday.';
+    Object.assign(element, { text: log, editable: true });
+    const reader = await read(html`${element}`);
+    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
+    await reader.focusDrawing();
+    await reader.keys('Home', 'F2');
+    await fill(reader, 'title', 'Pier burns down');
+    await save(reader);
+    await reader.keys('Escape');
+    element.text = `${log} The harbour master closed the quay on Monday.`;
+    await waitUntil(() => titles(reader).includes('quay'), 'it is read anew', { timeout: 8000 });
+    expect(titles(reader)).to.contain('Pier burns down');
+    await reader.focusDrawing();
+    await reader.keys('Control+z');
+    expect(titles(reader)).to.not.contain('Pier burns down');
+  });
+
+  it('a page that hands back the corrected timeline loses nothing', async () => {
+    const reader = await editor();
+    reader.element.addEventListener('timeline-edit', ({ timeline }) => { reader.element.timeline = timeline; });
+    await reader.focusDrawing();
+    await reader.keys('End', 'Alt+ArrowRight', 'Alt+ArrowRight');
+    expect(whenOf(reader, 'paint')).to.equal('2034-03-20?');
+    expect(reader.element.corrections).to.have.length(2);
+    await reader.keys('Control+z');
+    expect(whenOf(reader, 'paint')).to.equal('2034-03-19?');
+  });
+});
+
+describe('correcting for everybody', () => {
+  it('has no axe violations: bar, detail, each form, 320 px, dark, forced colours', async () => {
+    const reader = await editor();
+    await expect(reader.element).to.be.accessible();
+    await choose(reader, 'paint');
+    await expect(reader.element).to.be.accessible();
+    for (const name of ['Mend', 'Split', 'Merge', 'Links']) {
+      await reader.press(name);
+      expect(dialog(reader) !== null).to.equal(true);
+      await expect(reader.element).to.be.accessible();
+      await reader.keys('Escape');
+    }
+  });
+
+  it('fits 320 px: nothing is cut, every target is at least 24 px high', async () => {
+    await setViewport({ width: 320, height: 640 });
+    try {
+      const reader = await editor();
+      await choose(reader, 'paint');
+      const check = (selector: string): void => {
+        for (const element of reader.all(selector)) {
+          const box = element.getBoundingClientRect();
+          expect(box.left >= 0 && box.right <= 320.5, `${element.textContent} ${box.left} ${box.right}`).to.equal(true);
+          expect(box.height).to.be.at.least(24);
+        }
+      };
+      check('.edit-bar button, .detail-panel .acts button');
+      await reader.press('Mend');
+      check('dialog input, dialog select, dialog textarea, dialog button');
+      expect(dialog(reader)?.scrollWidth).to.be.at.most(dialog(reader)?.clientWidth ?? 0);
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
+  it('its words can be replaced', async () => {
+    const reader = await editor(HARBOUR, { words: { ...ENGLISH, editing: { add: 'Hinzufügen' } } });
+    expect(Boolean(reader.named('Hinzufügen'))).to.equal(true);
+    expect(Boolean(reader.named('Undo'))).to.equal(true);
+  });
+
+  it('by keyboard alone: choose, mend, undo', async () => {
+    const reader = await editor();
+    await reader.focusDrawing();
+    await reader.keys('End', 'Enter');
+    expect(reader.panel).to.contain('Painters to return');
+    for (let presses = 0; presses < 12 && (reader.root.activeElement as HTMLElement | null)?.dataset['edit'] !== 'edit'; presses++) await reader.keys('Tab');
+    await reader.keys('Enter');
+    expect(reader.root.activeElement === field(reader, 'title')).to.equal(true);
+    await reader.type('!');
+    await reader.keys('Enter', 'Escape');
+    expect(titles(reader)).to.contain('!');
+    await reader.keys('Control+z');
+    expect(titles(reader)).to.not.contain('!');
+  });
+});
+
