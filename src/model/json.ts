@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Span, TimelineEvent } from './event.js';
 import { eventFromPlain, OPTIONAL_FIELDS } from './event-from-plain.js';
 import { DiagnosticList } from './messages.js';
-import { RELATION_TYPES, type Relation, type RelationType } from './relation.js';
+import type { Relation, RelationType } from './relation.js';
 import { CORRECTION_CHANGES, type Correction, type CorrectionChange, type EventChanges, type Timeline, type TimelineDocument } from './timeline.js';
 
 /** A timeline whose infinite ends are null: plain JSON, valid against the published schema. */
@@ -137,8 +137,8 @@ function readCorrection(item: unknown, diagnostics: DiagnosticList): Correction 
   const made = before && { before };
   if (known.change === 'delete') return { ...known, ...made };
   if (known.change === 'link' || known.change === 'unlink') {
-    if (!RELATION_TYPES.includes(relation as RelationType) || to === undefined) return undefined;
-    return { ...known, relation: relation as RelationType, to, ...made };
+    // createTimeline checks the type.
+    return relation === undefined || to === undefined ? undefined : { ...known, relation: relation as RelationType, to, ...made };
   }
   const changes = readChanges(fields['fields'], event, known.change === 'add', diagnostics);
   return changes && { ...known, fields: changes, ...made };

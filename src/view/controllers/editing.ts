@@ -57,9 +57,7 @@ export class EditingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.active && this.#host.isConnected) this.active.connect();
-    else this.session?.disconnect();
-    this.active?.updated();
+    this.session?.updated();
   }
 
   hostDisconnected(): void {

@@ -90,8 +90,7 @@ export class EditingSession {
     return completed(this.#host.words.editing ?? {}, ENGLISH_EDITING);
   }
 
-  /** Listens while the host is in the page and may be edited. */
-  connect(): void {
+  #connect(): void {
     if (this.#isConnected) return;
     this.#isConnected = true;
     this.#moves.enable();
@@ -154,8 +153,10 @@ export class EditingSession {
     `;
   }
 
-  /** Opens the dialog once it has its content. */
+  /** Listens while the reader may correct; opens the dialog once it has its content. */
   updated(): void {
+    if (this.#host.editable && this.#host.isConnected) this.#connect();
+    else this.disconnect();
     const dialog = this.#dialog;
     if (!dialog?.isConnected || !this.#form || dialog.open) return;
     dialog.showModal();
