@@ -1,6 +1,7 @@
 // ES modules for bundlers (dependencies stay imports) and a minified drop-in for a plain script tag.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import { entries } from './scripts/entries.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
@@ -36,6 +37,9 @@ function roomOf({ name, facadeModuleId, moduleIds }) {
  */
 const treeshake = { moduleSideEffects: (id) => !/\/build\/src\/(time|model|text|formats|layout|export|view)\//.test(id) };
 
+/** What is bundled keeps its authors' licences: their text stands beside the files. */
+const keepLicences = license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } });
+
 const minified = [
   squeezeTemplates,
   leanD3,
@@ -58,7 +62,7 @@ export default [
     // The first file holds what the others share, so that nothing stands between it and the first picture.
     preserveEntrySignatures: 'allow-extension',
     treeshake,
-    plugins: [pointToWorker, ...minified],
+    plugins: [pointToWorker, ...minified, keepLicences],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },
