@@ -5,6 +5,9 @@ import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './struct
 import type { Vocabulary } from './structure/vocabulary.js';
 import { isSpaced, widthAt } from './structure/token-shape.js';
 
+/** Value of abbreviations that have a capital. */
+const CAPITAL_ONLY = 2;
+
 /**
  * The sentences of a stretch of tokens. They tile its words: each begins at its first token and ends after its last.
  * Line breaks inside are white space.
@@ -75,7 +78,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     if (isDotted) return isStarter;
     return ((flags[before]) & CAPITAL) === 0 || isStarter || kind[follower] === NUMBER && next === follower;
   }
-  if (words.abbreviation[id]) return isStarter;
+  // "taken ill." is no state: some are abbreviations with a capital only.
+  const abbreviation = words.abbreviation[id];
+  if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
   return true;
 }
 

@@ -79,6 +79,8 @@ export function withSubject({ mentions, words }: Reading, { subject, verb }: Cla
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   if (!verb.copula) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
-  if (joint !== 'main' && joint !== 'coordinate') return;
-  reading.mentions.note(reading.words, readTheme(reading.words, subject[0], subject[1]));
+  const theme = readTheme(reading.words, subject[0], subject[1]);
+  // Of what somebody said: its things, not its persons.
+  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement') return;
+  reading.mentions.note(reading.words, theme);
 }

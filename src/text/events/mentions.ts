@@ -1,15 +1,17 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRole } from '../titles/speaker.js';
-import { hintsAt, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ANAPHOR, ARTICLE, AUTHOR, PERSON, PRONOUN } from './vocabulary.js';
+import { ANAPHOR, ARTICLE, AUTHOR, DETERMINER, OWNER, PERSON, PRONOUN } from './vocabulary.js';
 
 export class Mentions {
   #person: Theme | undefined;
   #thing: Theme | undefined;
   #several: Theme | undefined;
+  /** Last words of persons' names: "Hane" after "Dorrit Hane". */
+  readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
   #object: readonly [from: number, to: number] = [0, 0];
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
@@ -19,13 +21,30 @@ export class Mentions {
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme): void {
     if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
-    if (isPersonal(words, theme)) this.#person = theme;
+    this.#noteNames(words, theme);
+    // "Her mother": the story stays with whose mother she is.
+    if (this.#isPerson(words, theme)) {
+      if (!(hintsAt(words, theme.from) & OWNER) || !this.#person) this.#person = theme;
+    }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;
   }
 
-  /** Remembers what a clause acted upon. */
+  #isPerson(words: SentenceWords, theme: Theme): boolean {
+    return isPersonal(words, theme) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
+  }
+
+  /** Surnames of two-word names, wherever they stand in a phrase. */
+  #noteNames(words: SentenceWords, { from, to }: Theme): void {
+    for (let at = from + 1; at < to; at++) {
+      if (isCapital(words, at) && isCapital(words, at - 1) && !(words.bits[at - 1] & DETERMINER) && (at + 1 >= to || !isCapital(words, at + 1))) this.#surnames.add(textBetween(words, at, at + 1).toLowerCase());
+    }
+  }
+
+  /** Remembers what a clause acted upon; a person, where no other is known. */
   noteObject(words: SentenceWords, object: readonly [from: number, to: number]): void {
+    const theme = readTheme(words, object[0], object[1]);
+    if (!this.#person && theme.nouns.length > 0 && isPersonal(words, theme)) this.#person = theme;
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
@@ -34,13 +53,13 @@ export class Mentions {
   resolveObject(words: SentenceWords, at: number): string | undefined {
     if (words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
-    const { thing, several } = words.vocabulary.words.pronouns;
+    const { thing, several, him } = words.vocabulary.words.pronouns;
+    if (him.includes(written)) return this.#person && nameOf(words, this.#person, 36);
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);
     if (theme.nouns.length === 0 || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
-    const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 36);
-    return name.length < 3 ? undefined : name;
+    return nameOf(words, theme, 36);
   }
 
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
@@ -57,8 +76,7 @@ export class Mentions {
     const hints = hintsAt(words, from);
     if (hints & AUTHOR) return undefined;
     const theme = hints & PERSON ? this.#person : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);
-    const name = theme && joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
-    return name === undefined || name.length < 3 ? undefined : name;
+    return theme && nameOf(words, theme, 44);
   }
 
   #standsFor(pronoun: string, { vocabulary }: SentenceWords): Theme | undefined {
@@ -69,9 +87,17 @@ export class Mentions {
   }
 }
 
+function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
+  const name = joinPhrase(words, nounTokens(words, from, to), limit);
+  return name.length < 3 ? undefined : name;
+}
+
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 function isPersonal(words: SentenceWords, theme: Theme): boolean {
-  const { from, to, head } = theme;
+  const { from, head } = theme;
+  let { to } = theme;
+  // "Hane, 52,": the name ends at the comma.
+  for (let at = from + 1; at < to; at++) if (isBreak(words, at)) to = at;
   if (isRole(words, head)) return !hasPluralHead(words, theme);
   if (hintsAt(words, from) & ARTICLE) return false;
   let capitals = 0;

@@ -1,17 +1,28 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
-import { WORD } from '../tokens.js';
+import { SPACE_BEFORE, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, COMMA, DOT, COLON } from './sentence-words.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from './sentence-words.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** "In the spring of 1862 the vicar, Josiah Trench, moved": the subject begins right behind the time in front. 0 = none does. */
+function behindTime({ bits, timeAt, marks, tokens: { flags } }: SentenceWords, from: number, to: number): number {
+  if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
+  for (let at = from; at < to - 1 && !(marks[at] & BREAK); at++) {
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && bits[at + 1] & DETERMINER && flags[at + 1] & SPACE_BEFORE) return at + 1;
+  }
+  return 0;
+}
 
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
   const last = adverbsBefore(words, to, from) - 1;
-  if (last > from && timeAt[last] === 0 && ((bits[last]) & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last;
+  if (last > from && timeAt[last] === 0 && ((bits[last]) & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && bits[last - 1] & DETERMINER ? 1 : 0);
+  const behind = behindTime(words, from, to);
+  if (behind > 0) return behind;
   let start = from;
   for (let at = from; at < to; at++) {
     if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {

@@ -120,9 +120,16 @@ function believed(candidates: readonly Candidate[], { blocks, title }: DocumentS
     if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
+    // The day below a headline, and no other: that of the whole document.
+    if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
     return count >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
+}
+
+/** Stands a paragraph before a block? */
+function hasProse(blocks: DocumentStructure['blocks'], place: number): boolean {
+  return blocks.slice(0, place).some(({ kind }) => kind === 'paragraph');
 }
 
 function isClockOnly({ stamp }: Candidate): boolean {

@@ -230,7 +230,7 @@ function afterColon({ reading, unit, index, right }: Place): Content | undefined
 function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
   const to = trimEnd(reading, from, ceiling);
-  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0;
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
   const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
@@ -289,7 +289,7 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
-    if (words.complementizer[tokens.word[at]]) return at;
+    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]]) return at;
     if (isFinite(reading, at) && !isAside) break;
   }
   let at = right;

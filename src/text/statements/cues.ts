@@ -107,7 +107,7 @@ function opensNoun(reading: Reading, at: number): boolean {
 /** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */
 function opensHere(reading: Reading, at: number, low: number): boolean {
   if (at <= low || reading.tokens.kind[at - 1] !== WORD) return signAt(reading.tokens, at - 1) !== HYPHEN;
-  return (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || isCapital(reading, at - 1);
+  return (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || (isCapital(reading, at - 1) && (bitsAt(reading, at - 1) & DETERMINER) === 0);
 }
 
 /** The auxiliary nearest to the verb decides: "had been asked" is passive, "is saying" and "was right, he said" are not. */

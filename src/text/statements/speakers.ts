@@ -109,6 +109,7 @@ class Resolver {
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
       let speaker = this.#byUnit.get(index) ?? this.#subject(index, at, wantsPerson);
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
+      if (wantsPerson && !(speaker?.isNamed || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
       if (!speaker || (wantsPerson ? !(speaker.isNamed || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
@@ -129,6 +130,16 @@ class Resolver {
     return undefined;
   }
 
+  /** A name behind an office anywhere in a unit: "fog rose, and the pilot Ina Holm turned back". */
+  #inOffice(index: number, before: number): Speaker | undefined {
+    const { tokens, words } = this.#reading;
+    const { from, to } = this.#reading.units[index];
+    for (let at = Math.min(to, before) - 2; at > from; at--) {
+      if (isCapital(this.#reading, at) && isCapital(this.#reading, at + 1) && words.role[tokens.word[at - 1]]) return this.#describe([at - 1, runEnd(this.#reading, at, to)]);
+    }
+    return undefined;
+  }
+
   #subject(index: number, before: number, wantsPerson: boolean): Speaker | undefined {
     const unit = this.#reading.units[index];
     const subject = subjectOf(this.#reading, unit.from, Math.min(unit.to, before));
@@ -137,7 +148,7 @@ class Resolver {
     if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
     if (!name && (wantsPerson ? rolesIn(this.#reading, subject).length > 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
-    if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)))) return undefined;
+    if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
   }
 }

@@ -21,7 +21,7 @@ export const events: EventWords = {
     + 'ceiling wedding pudding sterling shilling darling viking',
   inflect,
   baseOf,
-  pronouns: { thing: ['it'], several: ['they', 'them'] },
+  pronouns: { thing: ['it'], several: ['they', 'them'], him: ['him'] },
   nounJoint: statementWords.nounJoint,
   pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
   headline: {

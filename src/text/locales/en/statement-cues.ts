@@ -19,6 +19,8 @@ export const statementWords: WordTables = {
   evidenceCue: 'show find found reveal suggest indicate',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
+  // Behind "that": a time, no clause.
+  pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
   // These do not speak, though they tell.
   lore: 'tradition legend folklore rumour rumor myth superstition',
   // Of these the hearer comes before the words: "told the court that".
@@ -45,5 +47,5 @@ export const statementWords: WordTables = {
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
     + 'witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
-    + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook',
+    + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton',
 };
