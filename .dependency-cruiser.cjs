@@ -2,7 +2,7 @@
 
 /** room → rooms it may import, by their index.ts. `lazily`: by dynamic import() or as types only. */
 const EDGES = {
-  time: { imports: [], packages: ['temporal-polyfill'] },
+  time: { imports: [], packages: [] },
   model: { imports: ['time'], packages: ['d3-array'] },
   text: { imports: ['model', 'time'] },
   formats: { imports: ['model', 'time'] },

@@ -1,8 +1,7 @@
-// Time zones: wall clock ↔ instant by the IANA rules that Temporal knows, cached per zone as stretches of one offset.
+// Time zones: wall clock ↔ instant by the IANA rules that Intl knows, cached per zone as stretches of one offset.
 // Fixed offsets (`+08:00`, `Z`) are zones too. All offsets are milliseconds east of UTC.
-import { create, getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { LocalParts } from './calendar.js';
-import { MS_PER_DAY, MS_PER_MINUTE, floatingFromParts, partsFromFloating } from './calendar.js';
+import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, floatingFromParts, partsFromFloating } from './calendar.js';
 import type { Instant } from './instant.js';
 
 /** How a wall-clock time met its zone: it exists once, never (`gap`, clocks went forward) or twice (`fold`, back). */
@@ -26,6 +25,8 @@ export interface ZoneTransition {
 /** Stretches of one offset, in time order, found on demand; `last` remembers the latest hit. */
 interface Zone {
   readonly id: string;
+  /** Shows the wall clock of the zone; a fixed offset needs none. */
+  readonly wall?: Intl.DateTimeFormat | undefined;
   readonly starts: number[];
   readonly ends: number[];
   readonly offsets: number[];
@@ -35,7 +36,12 @@ interface Zone {
 /** Rules repeat with the Gregorian cycle of 400 years; later moments are read in the last cycle that is looked up. */
 const CYCLE_MS = 146_097 * MS_PER_DAY;
 const CYCLE_START = floatingFromParts(2100, 1, 1);
-const EARLIEST = floatingFromParts(-200_000, 1, 1);
+/** Before, every zone keeps its local mean time. */
+const EARLIEST = floatingFromParts(1800, 1, 1);
+/** No offset is kept for less: moments so far apart with the same offset have it all the while. */
+const STEP = 6 * MS_PER_DAY;
+/** From then on changes come every year or never. */
+const YEARLY = floatingFromParts(2040, 1, 1);
 const OFFSET = /^(?:UTC|GMT)?([+\-\u2212])(\d{1,2})(?::?([0-5]\d))?$/i;
 const zones = new Map<string, Zone>();
 
@@ -104,7 +110,9 @@ export function startOfDay(days: number, timeZone: string): Instant {
   if (found.disambiguation !== 'gap') return found.instant;
   const zone = zoneOf(timeZone);
   const inCycle = cycled(found.instant);
-  return (found.instant - inCycle + zone.starts[stretchAt(zone, inCycle)]) as Instant;
+  let start = inCycle;
+  while (offsetIn(zone, start - 1) === offsetIn(zone, inCycle)) start = zone.starts[stretchAt(zone, start - 1)];
+  return (found.instant - inCycle + start) as Instant;
 }
 
 /** The next change of offset strictly after a moment; undefined where none is known. */
@@ -112,14 +120,13 @@ export function nextTransition(moment: Instant, timeZone: string): ZoneTransitio
   const zone = zoneOf(timeZone);
   if (!Number.isFinite(moment)) return undefined;
   const inCycle = cycled(moment);
-  const index = stretchAt(zone, inCycle);
-  const at = zone.ends[index];
-  if (!Number.isFinite(at)) return undefined;
-  return {
-    instant: (moment - inCycle + at) as Instant,
-    offsetMs: offsetIn(zone, at),
-    offsetBeforeMs: zone.offsets[index],
-  };
+  const offsetBeforeMs = offsetIn(zone, inCycle);
+  let at = inCycle;
+  do {
+    at = zone.ends[stretchAt(zone, at)];
+    if (at > Math.max(YEARLY, inCycle) + 3 * MS_PER_YEAR) return undefined;
+  } while (offsetIn(zone, at) === offsetBeforeMs);
+  return { instant: (moment - inCycle + at) as Instant, offsetMs: offsetIn(zone, at), offsetBeforeMs };
 }
 
 function zoneOf(timeZone: string): Zone {
@@ -127,14 +134,20 @@ function zoneOf(timeZone: string): Zone {
 }
 
 function openZone(timeZone: string): Zone {
-  const id = fixedOffsetId(timeZone) ?? ianaId(timeZone);
+  const fixed = fixedOffsetId(timeZone);
+  const [id, wall] = fixed === undefined ? ianaZone(timeZone) : [fixed];
   let zone = zones.get(id);
   if (!zone) {
-    zone = { id, starts: [], ends: [], offsets: [], last: 0 };
+    zone = { id, wall, starts: [], ends: [], offsets: [], last: 0 };
+    if (fixed !== undefined) addStretch(zone, 0, -Infinity, Infinity, fixed === 'UTC' ? 0 : offsetOfText(fixed));
     zones.set(id, zone);
   }
   if (zones.size < 2_000) zones.set(timeZone, zone);
   return zone;
+}
+
+function offsetOfText(text: string): number {
+  return (Number(text.slice(1, 3)) * 60 + Number(text.slice(4))) * (text.startsWith('-') ? -1 : 1) * MS_PER_MINUTE;
 }
 
 function fixedOffsetId(timeZone: string): string | undefined {
@@ -145,9 +158,17 @@ function fixedOffsetId(timeZone: string): string | undefined {
   return minutes === 0 ? 'UTC' : formatOffset(minutes * MS_PER_MINUTE);
 }
 
-function ianaId(timeZone: string): string {
+/** A name in its usual spelling, and the clock of its zone. */
+function ianaZone(timeZone: string): [id: string, wall: Intl.DateTimeFormat] {
   try {
-    if (/^[A-Za-z]/.test(timeZone)) return create(0n, timeZone).timeZoneId;
+    if (/^[A-Za-z]/.test(timeZone)) {
+      const wall = new Intl.DateTimeFormat('en-US', {
+        timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      });
+      // Engines may answer with another name of the zone: then the one that was asked for stays.
+      const known = wall.resolvedOptions().timeZone, written = timeZone.toLowerCase();
+      return [known.toLowerCase() === written ? known : timeZone === written ? written.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()) : timeZone, wall];
+    }
   } catch {
     // told below, in our words
   }
@@ -165,7 +186,7 @@ function cycled(moment: number): number {
   return Number.isFinite(moment) ? CYCLE_START + ((moment - CYCLE_START) % CYCLE_MS) : CYCLE_START;
 }
 
-/** Index of the stretch that holds a moment; asks Temporal for it the first time. */
+/** Index of the stretch that holds a moment; asks Intl for it the first time. */
 function stretchAt(zone: Zone, moment: number): number {
   const { starts, ends, last } = zone;
   if (moment >= starts[last] && moment < ends[last]) return last;
@@ -177,15 +198,45 @@ function stretchAt(zone: Zone, moment: number): number {
     else high = middle;
   }
   if (low > 0 && moment < ends[low - 1]) return (zone.last = low - 1);
-  return (zone.last = addStretch(zone, low, moment));
+  findStretches(zone, low, moment);
+  return stretchAt(zone, moment);
 }
 
-function addStretch(zone: Zone, at: number, moment: number): number {
-  const epochMs = Math.floor(Math.max(EARLIEST, moment));
-  const here = create(BigInt(epochMs) * 1_000_000n, zone.id);
-  const justAfter = create(BigInt(epochMs + 1) * 1_000_000n, zone.id);
-  zone.starts.splice(at, 0, getTimeZoneTransition(justAfter, 'previous')?.epochMilliseconds ?? -Infinity);
-  zone.ends.splice(at, 0, getTimeZoneTransition(here, 'next')?.epochMilliseconds ?? Infinity);
-  zone.offsets.splice(at, 0, offsetNanoseconds(here) / 1e6);
-  return at;
+/** Adds what holds around a moment: one stretch, or two where the offset changes. */
+function findStretches(zone: Zone, at: number, moment: number): void {
+  if (moment < EARLIEST) {
+    addStretch(zone, at, -Infinity, EARLIEST, askOffset(zone, EARLIEST));
+    return;
+  }
+  const from = EARLIEST + Math.floor((moment - EARLIEST) / STEP) * STEP;
+  const before = askOffset(zone, from), after = askOffset(zone, from + STEP);
+  let low = from, high = from + STEP;
+  while (before !== after && high - low > MS_PER_SECOND) {
+    const middle = low + Math.floor((high - low) / 2 / MS_PER_SECOND) * MS_PER_SECOND;
+    if (askOffset(zone, middle) === before) low = middle;
+    else high = middle;
+  }
+  if (high < from + STEP) addStretch(zone, at, high, from + STEP, after);
+  addStretch(zone, at, from, high, before);
+}
+
+/** Adds a stretch before the one at an index; neighbours of the same offset become one. */
+function addStretch({ starts, ends, offsets }: Zone, at: number, start: number, end: number, offset: number): void {
+  const joinsNext = starts[at] === end && offsets[at] === offset;
+  if (ends[at - 1] === start && offsets[at - 1] === offset) {
+    ends[at - 1] = joinsNext ? ends[at] : end;
+    if (joinsNext) for (const list of [starts, ends, offsets]) list.splice(at, 1);
+  } else if (joinsNext) starts[at] = start;
+  else {
+    starts.splice(at, 0, start);
+    ends.splice(at, 0, end);
+    offsets.splice(at, 0, offset);
+  }
+}
+
+/** What the wall clock of a zone shows at a full second, less the second itself. */
+function askOffset({ wall }: Zone, moment: number): number {
+  const shown: Record<string, number> = {};
+  for (const { type, value } of wall?.formatToParts(moment) ?? []) shown[type] = Number(value);
+  return floatingFromParts(shown['year'], shown['month'], shown['day'], shown['hour'], shown['minute'], shown['second']) - moment;
 }
