@@ -12,4 +12,3 @@ export type { ListItem } from './list-items.js';
 export type { LaneBy } from './lane-keys.js';
 export type { WhenText } from './when-text.js';
 export { isNamedFirst } from './label-form.js';
-export { isLowConfidence } from './names.js';

@@ -1,8 +1,8 @@
 // The same events as text: for the list view, print and search engines.
-import type { EventKind, EventStatus, TimelineEvent } from '../model/index.js';
+import { needsSecondLook, type EventKind, type EventStatus, type TimelineEvent } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import type { LayoutMessages } from './messages.js';
-import { eventName, isLowConfidence, remarksOf, statusText } from './names.js';
+import { eventName, remarksOf, statusText } from './names.js';
 import type { WhenText } from './when-text.js';
 
 /** An event in words. */
@@ -48,7 +48,7 @@ export function createListItems(events: readonly TimelineEvent[], window: { read
       id, title, kind, status, statusText: statusText(event, messages), remarks: remarksOf(event, isSuperseded, messages),
       when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined, ...(event.when !== undefined && { edtf: event.when.edtf }),
       ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
-      isSuperseded, isLowConfidence: isLowConfidence(event), name: eventName(event, { isSuperseded, messages, whenText }),
+      isSuperseded, isLowConfidence: needsSecondLook(event), name: eventName(event, { isSuperseded, messages, whenText }),
     };
   });
 }

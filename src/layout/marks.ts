@@ -1,9 +1,9 @@
 // Placed events → marks with ink, touch box and label.
+import { needsSecondLook } from '../model/index.js';
 import { edgesOf, shapeOf } from './drawn-extent.js';
 import type { EventColumns } from './event-columns.js';
 import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './label-form.js';
 import { boxOf, createLabel, DOT_TEXT_PX, leaderPath, type Line } from './labels.js';
-import { isLowConfidence } from './names.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneLabel, SceneMark } from './scene.js';
 
@@ -51,7 +51,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     kind: event.kind, status: event.status,
     isSuperseded: context.isSuperseded(event.id),
     approximate: when?.approximate === true, uncertain: when?.uncertain === true,
-    isLowConfidence: isLowConfidence(event),
+    isLowConfidence: needsSecondLook(event),
     precision: when?.precision ?? 'day',
     row: slot, lane: context.lane,
     ...(label !== undefined && { label }), ...(leader !== undefined && { leader }),

@@ -1,15 +1,8 @@
 // Full names for assistive technology: when, title, status, certainty, speaker, in whole sentences.
-import type { TimelineEvent } from '../model/index.js';
+import { needsSecondLook, type TimelineEvent } from '../model/index.js';
 import { isNamedFirst } from './label-form.js';
 import type { LayoutMessages } from './messages.js';
 import type { WhenText } from './when-text.js';
-
-const LOW_CONFIDENCE = 0.5;
-
-/** True when the reading itself is in doubt. */
-export function isLowConfidence(event: TimelineEvent): boolean {
-  return event.confidence !== undefined && event.confidence < LOW_CONFIDENCE;
-}
 
 /** What became of an event, in words. */
 export function statusText({ kind, status }: TimelineEvent, messages: LayoutMessages): string {
@@ -22,7 +15,7 @@ export function remarksOf(event: TimelineEvent, isSuperseded: boolean, messages:
     statusText(event, messages),
     ...(isSuperseded ? [messages.superseded] : []),
     ...(event.when?.uncertain === true ? [messages.uncertain] : []),
-    ...(isLowConfidence(event) ? [messages.lowConfidence] : []),
+    ...(needsSecondLook(event) ? [messages.lowConfidence] : []),
   ];
 }
 

@@ -19,4 +19,5 @@ export { mergeCorrections } from './merge-corrections.js';
 export { acceptEvent, addEvent, deleteEvent, editEvent, linkEvents, mergeEvents, splitEvent, unlinkEvents } from './edits.js';
 export * from './index-by-time.js';
 export { rankOf } from './rank.js';
+export { needsSecondLook, SECOND_LOOK_BELOW } from './second-look.js';
 export { timelineSchema } from './schema.js';

@@ -9,7 +9,7 @@ export type TimexMod =
   | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
 
 /**
- * Words that name a time. `text`, `when` and `provenance` are worked out when read; `toJSON` gives all as plain data,
+ * Words that name a time. `text`, `when`, `confidence` and `provenance` are worked out when read; `toJSON` gives all as plain data,
  * a spread (`{...expression}`) does not.
  */
 export interface TimeExpression extends Span {
@@ -24,5 +24,7 @@ export interface TimeExpression extends Span {
   readonly rule: string;
   /** One end of two times that one phrase joins ("from Monday to Friday", "1914–18"); the other end is the neighbour. */
   readonly range?: 'start' | 'end';
+  /** 0 … 1: how likely the value is right. */
+  readonly confidence?: number;
   readonly provenance?: readonly Provenance[];
 }

@@ -1,6 +1,8 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
 import { stableId, type Provenance, type Relation, type Source, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
+import { confidenceOf } from './confidence/confidence.js';
+import { eventEvidence } from './confidence/evidence.js';
 import type { DocumentStructure } from './document.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
@@ -115,7 +117,8 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   if (draft.speakerSpans) for (const span of draft.speakerSpans) sources.push(sourceOf('speaker', span, text, document));
   if (implied) for (const part of implied) provenance.push(part);
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
-    id, title: draft.title, kind: draft.kind, status: draft.status, importance: draft.importance, confidence: draft.confidence, sources,
+    id, title: draft.title, kind: draft.kind, status: draft.status, importance: draft.importance,
+    confidence: confidenceOf(eventEvidence(draft, draft.times.map(({ confidence = 1 }) => confidence))), sources,
   };
   if (when) event.when = when;
   if (relative !== undefined) event.relative = relative;

@@ -1,12 +1,14 @@
 // Which events the reader wants to see. Pure.
-import type { TimelineEvent } from '../model/index.js';
+import { needsSecondLook, type TimelineEvent } from '../model/index.js';
 
 /** By what events are chosen: each answers with one value per event, or none. */
 export type Facet = 'kind' | 'status' | 'speaker' | 'lane' | 'confidence';
 
 export const FACETS: readonly Facet[] = ['kind', 'status', 'speaker', 'lane', 'confidence'];
 
-/** How likely a reading is right: from 80 %, from 50 %, below. */
+const SURE_FROM = 0.9;
+
+/** How likely a reading is right: from 90 %, below, worth a second look. */
 export type ConfidenceBand = 'sure' | 'fair' | 'doubtful';
 
 /** Absent facets, times and an empty text let everything through. */
@@ -31,7 +33,7 @@ export function isFiltering({ text, chosen, start, end }: Filter): boolean {
 export function valueOf(event: TimelineEvent, facet: Facet): string | undefined {
   if (facet !== 'confidence') return event[facet];
   const { confidence = 1 } = event;
-  return (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'fair' : 'doubtful') satisfies ConfidenceBand;
+  return (needsSecondLook(event) ? 'doubtful' : confidence < SURE_FROM ? 'fair' : 'sure') satisfies ConfidenceBand;
 }
 
 /** The test that a filter makes; all words of its text must occur in the title, speaker, quote, description or time of an event. */

@@ -10,10 +10,11 @@ const ENTRIES = { parse: 'src/parse.ts', formats: 'src/formats/index.ts', cli: '
 
 /**
  * Builds the public entries into a folder of this process.
+ * @param {import('esbuild').Plugin[]} plugins - what is built differently than the package.
  * @returns {Promise<{parse?: object, formats?: object, cli?: string, folder: string, trouble: Record<string, string>, crashes: string[]}>}
  *   modules, the path of the bundled command line, for each entry that is missing why, and what readers threw.
  */
-export async function loadPublicApi() {
+export async function loadPublicApi(...plugins) {
   const folder = path.join(root, 'node_modules/.cache', `accuracy.${process.pid}`);
   mkdirSync(folder, { recursive: true });
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ export async function loadPublicApi() {
       const outfile = path.join(folder, `${name}.mjs`);
       await build({
         entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-        sourcemap: 'inline', logLevel: 'silent', tsconfig: path.join(root, 'tsconfig.json'), absWorkingDir: root,
+        sourcemap: 'inline', logLevel: 'silent', tsconfig: path.join(root, 'tsconfig.json'), absWorkingDir: root, plugins,
       });
       api[name] = name === 'cli' ? outfile : await import(pathToFileURL(outfile).href);
     } catch (error) {

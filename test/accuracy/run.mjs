@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { discoverSets, findScorers } from './discover.mjs';
 import { loadPublicApi, root } from './public-api.mjs';
+import { calibrate, calibrationTable } from './calibration.mjs';
 import { alignRows } from './table.mjs';
 import { run as runEventTimes } from './sets/event-times.mjs';
 import { run as runFiles } from './sets/files.mjs';
@@ -69,7 +70,8 @@ async function measure(set) {
 function report(results) {
   if (options.json) {
     for (const { set, figures } of results) if (figures?.crashes) console.error(`${set.name}: a reader threw ${figures.crashes} times; run without --json to see where`);
-    console.log(JSON.stringify(Object.fromEntries(results.map((result) => [result.set.name, result.json]))));
+    const calibration = calibrate(results);
+    console.log(JSON.stringify({ ...Object.fromEntries(results.map((result) => [result.set.name, result.json])), ...(calibration.n > 0 && { calibration }) }));
     return;
   }
   for (const { set, errors } of results) if (errors) console.log(`== ${set.name}\n${errors}\n`);
@@ -80,6 +82,8 @@ function report(results) {
     return [set.name, documents, seconds.toFixed(1), ...cells, ...Array(columns - cells.length).fill('')];
   });
   console.log(alignRows([['set', 'docs', 's', 'figures (per cent)', ...Array(Math.max(0, columns - 1)).fill('')], ...rows]));
+  const calibration = calibrate(results);
+  if (calibration.n > 0) console.log(`\n${calibrationTable(calibration)}`);
 }
 
 function readOptions() {

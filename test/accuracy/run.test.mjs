@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { calibrationOf } from './calibration.mjs';
 import { discoverSets } from './discover.mjs';
 import { alignRows } from './table.mjs';
 
@@ -23,10 +24,14 @@ describe('npm run accuracy', () => {
     put('files/manifest.json', '[]');
     put('scorers/score-timex.mjs', `
       import { readFileSync } from 'node:fs';
-      const [, , , predictions] = process.argv;
+      export const pair = () => [];
+      const [, self, , predictions] = process.argv;
+      if (self.endsWith('score-timex.mjs')) print();
+      function print() {
       const found = readFileSync(predictions, 'utf8').trim().split('\\n').flatMap((line) => JSON.parse(line).timexes).length;
       const share = { p: 1, r: 1, f1: 0.5 };
-      console.log(JSON.stringify({ timexes: { found, strict: share, relaxed: share, attrF1: { value: 0.25, type: 1 } } }));`);
+      console.log(JSON.stringify({ timexes: { found, strict: share, relaxed: share, attrF1: { value: 0.25, type: 1 } } }));
+      }`);
   });
   after(() => rmSync(corpora, { recursive: true }));
 
@@ -45,6 +50,14 @@ describe('npm run accuracy', () => {
     assert.equal(JSON.parse(stdout).harbour.timexes.found, 1);
   });
 
+  it('tells how probabilities come true, under a key of its own', () => {
+    const { calibration } = JSON.parse(accuracy('--corpora', corpora, '--set', 'harbour', '--json').stdout);
+    assert.equal(calibration.n, 1);
+    assert.equal(calibration.bins.length, 10);
+    assert.ok(calibration.ece > 0.5, 'what is likely was wrong');
+    assert.match(accuracy('--corpora', corpora, '--set', 'timex').stdout, /expected calibration error 0\.\d+ \(1\)/);
+  });
+
   it('prints a table without it', () => {
     assert.match(accuracy('--corpora', corpora, '--set', 'timex').stdout, /harbour\s+1\s+[\d.]+\s+value 25\.0\s+strict 50\.0/);
   });
@@ -60,6 +73,20 @@ describe('npm run accuracy', () => {
     assert.equal(status, 1);
     assert.match(stdout, /narratives\s+-\s+-\s+cannot run: /);
     assert.match(stdout, /harbour\s+1/);
+  });
+});
+
+describe('calibration', () => {
+  it('is 0 where as many come true as were promised', () => {
+    const outcomes = [0.75, 0.75, 0.75, 0.75].map((confidence, i) => ({ confidence, right: i > 0 }));
+    const { ece, n, bins } = calibrationOf(outcomes);
+    assert.deepEqual([ece, n, bins[7].right], [0, 4, 0.75]);
+  });
+
+  it('is the mean distance over bins elsewhere; certainty falls into the last bin', () => {
+    const { ece, bins } = calibrationOf([{ confidence: 1, right: false }, { confidence: 0.2, right: false }]);
+    assert.equal(ece, 0.6);
+    assert.equal(bins[9].n, 1);
   });
 });
 

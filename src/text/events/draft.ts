@@ -51,7 +51,6 @@ export interface Draft {
   quoteSpans: readonly Span[] | undefined;
   /** Where in the text somebody else's words stand, for statements. */
   contents: readonly Span[] | undefined;
-  confidence: number;
   importance: number;
   /** What no words say but a rule supplies. */
   implied: readonly Provenance[] | undefined;

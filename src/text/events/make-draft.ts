@@ -24,11 +24,10 @@ export interface DraftParts {
   readonly agent?: Theme | undefined;
   readonly asks?: number | undefined;
   readonly asked?: Theme | undefined;
-  readonly confidence?: number | undefined;
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
-  const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, confidence } = parts;
+  const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked } = parts;
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
@@ -43,7 +42,6 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     base: verb.base,
     sense: verb.sense,
     replaces, isRequest, isSlot, agent, asks, asked,
-    confidence: confidence ?? (when ? 0.85 : 0.7),
     importance: part === 'happening' ? 0.5 : 0.6,
     speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, contents: undefined, implied: undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,

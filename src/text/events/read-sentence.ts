@@ -108,7 +108,6 @@ function dateHotNews({ written }: Reading, { clauses, made }: SentenceReading): 
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
       draft.when = written;
-      draft.confidence = 0.55;
       draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: 'the day of writing: told as news in the first sentence' }];
     }
   }

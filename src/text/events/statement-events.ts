@@ -121,7 +121,6 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     sentence: spans[0],
     theme: undefined, joint: 'main', isOriginal: undefined, base: 0, sense: 0,
     replaces: undefined, isRequest: undefined, isSlot: undefined, agent: undefined, asks: undefined, asked: undefined,
-    confidence: isImplied ? 0.6 : 0.85,
     importance: 0.5,
     speaker: occasion.speaker,
     speakerSpans,

@@ -48,6 +48,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const shared: Surroundings = {
     text: tokens.text,
     reasons: locale.reasons,
+    mode: context.mode,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);

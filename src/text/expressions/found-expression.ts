@@ -1,6 +1,8 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
 import { civilFromDays, whenFromEdtf, type When } from '../../time/index.js';
+import { confidenceOf } from '../confidence/confidence.js';
+import { timeEvidence } from '../confidence/evidence.js';
 import type { DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
@@ -11,6 +13,7 @@ import type { Resolved } from '../resolution/resolve.js';
 export interface Surroundings {
   readonly text: string;
   readonly reasons: ReasonWords;
+  readonly mode: 'news' | 'narrative';
   /** The document's clock, read when first asked for. */
   clock(): DocumentClock | undefined;
 }
@@ -71,10 +74,17 @@ export class FoundExpression implements TimeExpression {
     return parts;
   }
 
+  get confidence(): number {
+    const { how = 'stated', from, turn, place, isRough = false } = this.#resolved;
+    const { type, value, mod, rule } = this;
+    const distance = from === undefined || place === undefined ? undefined : place.days - from;
+    return confidenceOf(timeEvidence({ rule, type, value, mod, how, turn, distance, isRough, mode: this.#shared.mode }));
+  }
+
   /** Plain data, as JSON shows it. */
   toJSON(): TimeExpression {
-    const { start, end, text, type, value, mod, when, rule, range, provenance } = this;
-    return { start, end, text, type, value, ...(mod && { mod }), ...(when && { when }), rule, ...(range && { range }), provenance };
+    const { start, end, text, type, value, mod, when, rule, range, confidence, provenance } = this;
+    return { start, end, text, type, value, ...(mod && { mod }), ...(when && { when }), rule, ...(range && { range }), confidence, provenance };
   }
 
   #readWhen(): When | undefined {

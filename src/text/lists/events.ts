@@ -1,6 +1,7 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { shortTitle, stableId } from '../../model/index.js';
+import { confidenceOf } from '../confidence/confidence.js';
 import type { ListEntry } from './entries.js';
 import { plainWords } from './plain-words.js';
 
@@ -24,7 +25,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       kind: 'event',
       status: reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
       when,
-      confidence: 0.97,
+      confidence: confidenceOf(['event', 'list', `w${when.precision}`]),
       sources: [source(span, 'clause'), source(time, 'time')],
       provenance,
     };

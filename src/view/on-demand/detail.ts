@@ -1,7 +1,6 @@
 // One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLowConfidence } from '../../layout/index.js';
-import type { Provenance, RelationType, Source, TimelineEvent } from '../../model/index.js';
+import { needsSecondLook, type Provenance, type RelationType, type Source, type TimelineEvent } from '../../model/index.js';
 import { icon } from '../icons.js';
 import { safeUrl } from '../safe-url.js';
 import type { Words } from '../words.js';
@@ -54,7 +53,7 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
     </div>
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
-    ${isLowConfidence(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
+    ${needsSecondLook(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
     ${event.quote ? html`<blockquote class="quote">${event.quote}${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
     ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}

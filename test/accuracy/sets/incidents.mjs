@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reader } from '../public-api.mjs';
 import { readJsonl, runScorer, writePredictions } from '../scorer.mjs';
+import { entryOutcomes } from '../outcomes.mjs';
 import { goldExtent, goldInstant } from '../to-scorer.mjs';
 
 export async function run(set, { api, scorers, errors }) {
@@ -19,6 +20,7 @@ export async function run(set, { api, scorers, errors }) {
   const { all } = json;
   return {
     json,
+    outcomes: gold.flatMap(({ id, entries }, i) => entryOutcomes(id, entries, predicted[i].entries)),
     documents: gold.length,
     figures: {
       entry: all.F1, precision: all.P, recall: all.R, values: all.valueAcc, instants: all.instantAcc, ends: all.endAcc, text: all.textSim,
@@ -32,7 +34,7 @@ function entryOf(event) {
   const source = event.sources?.find((s) => s.role === 'clause') ?? event.sources?.[0];
   const { start, end } = goldExtent(event.when);
   if (!source || !(start ?? end)) return [];
-  return [{ value: start ?? end, endValue: start ? end : undefined, instant: goldInstant(event.when), start: source.start, end: source.end, text: event.description ?? event.title }];
+  return [{ value: start ?? end, endValue: start ? end : undefined, instant: goldInstant(event.when), start: source.start, end: source.end, confidence: event.confidence, text: event.description ?? event.title }];
 }
 
 function listErrors(gold, predicted, texts) {

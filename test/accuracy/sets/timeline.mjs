@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { reader } from '../public-api.mjs';
 import { jsonLines, readJson, runScorer, writePredictions } from '../scorer.mjs';
+import { scorerModule, timelineEvents, timelineTimes } from '../outcomes.mjs';
 import { goldTimeline } from '../to-scorer.mjs';
 
 /** The first article: its timeline as the command line prints it, its expressions read with the clock found there. */
@@ -15,13 +16,19 @@ export async function runSeed(set, { api, scorers, errors }) {
   if (cli.status !== 0) throw new Error(`event-timeline ended with ${cli.status}: ${cli.stderr.trim().slice(0, 300)}`);
   const timeline = JSON.parse(cli.stdout);
   const expressions = reader(api, 'findTimeExpressions')(readFileSync(article, 'utf8'), clockOf(timeline));
-  const prediction = writePredictions(api.folder, 'seed.json', goldTimeline('seed', timeline, expressions));
+  const predicted = goldTimeline('seed', timeline, expressions);
+  const prediction = writePredictions(api.folder, 'seed.json', predicted);
+  const gold = readJson(goldFile);
+  const outcomes = [
+    ...timelineTimes('seed', gold.timexes, expressions), ...timelineEvents(gold, predicted, timeline.events, await scorerModule(scorers, 'score-timeline.mjs')),
+  ];
   const printed = runScorer(scorers, 'score-timeline.mjs', [prediction, goldFile, ...(errors ? ['--verbose'] : [])]);
   const [scored] = jsonLines(printed);
   const { missed, spurious, wrongDate, ...json } = scored;
   const { events, dates, kind, speaker, relations, timexes } = json;
   return {
     json,
+    outcomes,
     documents: 1,
     figures: {
       core: events.coreRecall, event: events.F1, date: dates.F1, forbidden: dates.forbidden, undated: dates.undatedKept,
@@ -42,7 +49,8 @@ function clockOf(timeline) {
 export async function runNarratives(set, { api, scorers, errors }) {
   const parseTimeline = reader(api, 'parseTimeline');
   const findTimeExpressions = reader(api, 'findTimeExpressions');
-  const pairs = [];
+  const scorer = await scorerModule(scorers, 'score-timeline.mjs');
+  const pairs = [], outcomes = [];
   const names = readdirSync(set.file).filter((f) => f.endsWith('.gold.json')).sort();
   for (const name of names) {
     const goldFile = path.join(set.file, name);
@@ -52,12 +60,15 @@ export async function runNarratives(set, { api, scorers, errors }) {
     const options = { reference: gold.document?.reference ?? undefined, timeZone: gold.document?.zone ?? undefined };
     const timeline = await parseTimeline(text, options);
     const expressions = findTimeExpressions(text, { ...clockOf(timeline) });
-    pairs.push(writePredictions(api.folder, `${name}.prediction.json`, goldTimeline(gold.id, timeline, expressions)), goldFile);
+    const prediction = goldTimeline(gold.id, timeline, expressions);
+    outcomes.push(...timelineTimes(gold.id, gold.timexes, expressions), ...timelineEvents(gold, prediction, timeline.events, scorer));
+    pairs.push(writePredictions(api.folder, `${name}.prediction.json`, prediction), goldFile);
   }
   const scored = jsonLines(runScorer(scorers, 'score-timeline.mjs', [...pairs, ...(errors ? ['--verbose'] : [])]));
   const json = scored.at(-1);
   return {
     json,
+    outcomes,
     documents: names.length,
     figures: {
       core: json.coreRecall, event: json.eventF1, date: json.dateF1, forbidden: json.forbidden, undated: json.undated,

@@ -67,7 +67,7 @@ describe('findTimeExpressions', () => {
   test('survives JSON with extent and reason', () => {
     const [found] = findTimeExpressions('It opened on 5 May 2031.', REFERENCE);
     const plain = JSON.parse(JSON.stringify(found)) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(plain), ['start', 'end', 'text', 'type', 'value', 'when', 'rule', 'provenance']);
+    assert.deepEqual(Object.keys(plain), ['start', 'end', 'text', 'type', 'value', 'when', 'rule', 'confidence', 'provenance']);
   });
 
   test('reads numeric dates in the order that is asked for', () => {

@@ -1,6 +1,5 @@
 // A reader corrects a timeline: every act is proposed to the page, done unless refused, and can be undone.
-import { isLowConfidence } from '../../../layout/index.js';
-import { acceptEvent, correctTimeline, deleteEvent, EMPTY_TIMELINE, editEvent, revertCorrections, type Correction, type EventChanges, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import { acceptEvent, correctTimeline, deleteEvent, EMPTY_TIMELINE, editEvent, needsSecondLook, revertCorrections, type Correction, type EventChanges, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import type { When } from '../../../time/index.js';
 import type { Edit, EditChange } from './edit.js';
 import { EditHistory } from './edit-history.js';
@@ -28,7 +27,7 @@ export class Editor {
 
   /** Events whose reading is in doubt, in time order. */
   get doubtful(): readonly TimelineEvent[] {
-    return this.timeline.events.filter(isLowConfidence);
+    return this.timeline.events.filter(needsSecondLook);
   }
 
   event(id: string): TimelineEvent | undefined {

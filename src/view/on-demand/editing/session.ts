@@ -1,7 +1,6 @@
 // Correcting as a reader meets it: the bar, the buttons of the detail view, the dialog, keys and the pull of a mark.
 import { html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { addEvent, linkEvents, mergeEvents, splitEvent, unlinkEvents, type Correction, type EventChanges, type RelationType, type Timeline, type TimelineEvent } from '../../../model/index.js';
-import { isLowConfidence } from '../../../layout/index.js';
+import { addEvent, linkEvents, mergeEvents, needsSecondLook, splitEvent, unlinkEvents, type Correction, type EventChanges, type RelationType, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import { moveWhen, stepOfPrecision, TimeFormat, type When } from '../../../time/index.js';
 import type { ExplorerController } from '../../controllers/explorer.js';
 import type { LiveRegionController } from '../../controllers/live-region.js';
@@ -132,7 +131,7 @@ export class EditingSession {
     if (this.isPartial) return nothing;
     const button = (name: string, label: string, look = 'plain'): TemplateResult => html`<button class=${look} data-edit=${name}>${label}</button>`;
     return html`<div class="acts" role="group" aria-label=${words.bar}>
-      ${isLowConfidence(event) ? button('accept', words.accept, 'primary') : nothing}
+      ${needsSecondLook(event) ? button('accept', words.accept, 'primary') : nothing}
       ${button('edit', words.edit)} ${button('split', words.split)} ${button('merge', words.merge)} ${button('link', words.link)} ${button('delete', words.remove)}
     </div>`;
   }
@@ -268,7 +267,7 @@ export class EditingSession {
     for (let passed = 1; passed <= events.length; passed++) {
       const place = (at < 0 && step < 0 ? events.length : at) + step * passed;
       const event = events[(place + events.length) % events.length];
-      if (isLowConfidence(event)) return event;
+      if (needsSecondLook(event)) return event;
     }
     return undefined;
   }
@@ -348,7 +347,7 @@ export class EditingSession {
       }
       case 'edit': {
         const changes = await changesOf(values, event, options);
-        return (Object.keys(changes).length === 0 && !isLowConfidence(event)) || this.editor.edit(event, changes);
+        return (Object.keys(changes).length === 0 && !needsSecondLook(event)) || this.editor.edit(event, changes);
       }
     }
   }
