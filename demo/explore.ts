@@ -1,4 +1,4 @@
-// Lanes, folded time, clocks that change.
+// Lanes, folded time, clocks that change, two logs under one axis.
 import '../src/index.js';
 import type { EventTimeline } from '../src/elements/index.js';
 import type { PlainEvent } from '../src/model/index.js';
@@ -31,5 +31,24 @@ const NIGHT: readonly PlainEvent[] = [
   { title: 'Arrives, forty minutes late', start: '2034-03-26T08:20+02:00' },
 ];
 
+const SHIP_LOG: readonly PlainEvent[] = [
+  { title: 'Glass falls fast', start: '1911-07-08T04:10' },
+  { title: 'Topsails furled', start: '1911-07-08T06:30' },
+  { title: 'Wind at force ten', start: '1911-07-08T11:00', end: '1911-07-09T02:00', kind: 'state' },
+  { title: 'Rudder lost', start: '1911-07-09T01:40', importance: 0.9 },
+  { title: 'Lights seen to the north-east', start: '1911-07-09T03:15~' },
+  { title: 'Anchored in the lee of the island', start: '1911-07-09T09:20' },
+];
+
+const ISLAND_LOG: readonly PlainEvent[] = [
+  { title: 'Boats drawn up', start: '1911-07-08T07:00' },
+  { title: 'Tent with the instruments blown down', start: '1911-07-08T13:20' },
+  { title: 'Fire kept on the hill', start: '1911-07-08T22:00', end: '1911-07-09T05:00', kind: 'state' },
+  { title: 'Rockets seen out at sea', start: '1911-07-09T01:50', importance: 0.9 },
+  { title: 'Boat planned for first light', start: '1911-07-09T04:00', status: 'scheduled' },
+  { title: 'Tern sighted under the cliff', start: '1911-07-09T08:45' },
+];
+
 (document.getElementById('voyages') as EventTimeline).events = VOYAGES;
+(document.getElementById('storm') as EventTimeline).timelines = [{ title: 'Ship’s log', events: SHIP_LOG }, { title: 'Island log', events: ISLAND_LOG }];
 (document.getElementById('night') as EventTimeline).events = NIGHT;

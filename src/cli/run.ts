@@ -5,7 +5,7 @@ import type { Diagnostic, Timeline } from '../model/index.js';
 import { findTimeExpressions, readTimeline } from '../parse.js';
 import type { Arguments } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
-import { combineTimelines } from './combine.js';
+import { combineTimelines } from '../model/index.js';
 import { correct, readCorrections } from './corrections.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';

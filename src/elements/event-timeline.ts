@@ -7,7 +7,7 @@ import { isTimeZone, type Extent } from '../time/index.js';
 import {
   badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages, NowController,
   overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
-  type BadOption, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -22,7 +22,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as 
 /**
  * Draws one timeline and lets a reader explore it.
  *
- * It takes, first found first used: `timeline`, `events`, `source`, `text`, `src`, `for`, `timeline-event` children, or the article
+ * It takes, first found first used: `timeline`, `timelines`, `events`, `source`, `text`, `src`, `for`, `timeline-event` children, or the article
  * written into it. Declare `color-scheme` on dark pages: colours follow it.
  * @tagname event-timeline
  * @slot - The article or `timeline-event` children; shown until a timeline is ready, and in the text view.
@@ -70,6 +70,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   /** A timeline as the parser or a file reader gives it. Wins over every other input. */
   @property({ attribute: false }) timeline?: Timeline;
+
+  /**
+   * Several timelines under one axis, a lane each: `Timeline`s, or `{ title, events }`. Used where there is no `timeline`.
+   * Lanes are by timeline unless `laneBy` says otherwise.
+   */
+  @property({ attribute: false }) timelines?: readonly ComparedTimeline[];
 
   /** Events as plain objects `{title, start, end?}` or as {@link TimelineEvent}s. Poor data are told, not thrown. */
   @property({ attribute: false }) events?: readonly (PlainEvent | TimelineEvent)[];
@@ -131,6 +137,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Readers may correct: mend, move, add, split, merge, delete and link events. What they do is in `corrections`. */
   @property({ type: Boolean, reflect: true }) editable = false;
 
+  /** The timeline moves as its article, linked by `for` or written into it, is scrolled. */
+  @property({ type: Boolean }) follow = false;
+
+  /**
+   * Keeps window, choice, view, zone, filter and lanes in the hash of the page's address, so that links and the back button lead there.
+   * The value begins each part; empty: the element's id, or `timeline`.
+   */
+  @property() hash?: string;
+
   /** The list carries schema.org microdata. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
@@ -156,6 +171,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       this.dispatchEvent(new TimelineErrorEvent(code, message, error));
     },
     choose: (id) => { this.#contact.with((explorer) => { explorer.choose(id, 'article'); }); },
+    reach: (id) => { this.#reach(id); },
     approach: (id) => {
       this.#shown.near = id;
       this.requestUpdate();
@@ -257,6 +273,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
+    if (changed.has('hash')) this.#contact.with((explorer) => { explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline'); });
+    this.#inputs.link?.follow(this.follow);
     if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
     this.#stage.picture.setCollapsed(this.collapsedLanes);
@@ -304,18 +322,22 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { layout, scene, window } = this.#stage.picture;
     const { count: all, shownCount, timeline } = this.#shown;
     const { explorer } = this.#contact;
+    const zones = this.#stage.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [];
     const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
     return toolbar({
       words: this.words,
       range: layout && window ? layout.rangeText(window.start, window.end) : '',
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
-      zones: this.#stage.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [],
+      zones,
       zone: this.timeZone ?? '',
       view: this.view,
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
       searchText: explorer?.filter.text ?? '',
       isFiltering: explorer?.isFiltering ?? false,
+      moreZones: explorer?.moreZones(zones),
+      canFollow: this.#inputs.link?.isLinked === true && this.#stage.isSettled,
+      isFollowing: this.follow,
       canFold: explorer?.foldOfShown !== undefined,
       isFolded: this.fold,
       canGoBack: this.#stage.canGoBack,
@@ -434,6 +456,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     this.#input = input;
     this.#shown.take(input.timeline, input.index);
     this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  /** The reader has read as far as an event: the drawing follows, the marks around it stay in sight. */
+  #reach(id: string): void {
+    const { when } = this.#shown.event(id) ?? {};
+    this.#shown.near = id;
+    if (when) this.#stage.follow(this.#stage.picture.around(when));
     this.requestUpdate();
   }
 

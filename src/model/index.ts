@@ -8,6 +8,7 @@ export type { ModelDiagnosticCode } from './messages.js';
 export { stableId } from './stable-id.js';
 export { compareByTime, inTimeOrder, orderOf } from './time-order.js';
 export { shortTitle } from './short-title.js';
+export { combineTimelines } from './combine-timelines.js';
 export * from './create-timeline.js';
 export type { PlainTime } from './when-from-plain.js';
 export type { PlainEvent, PlainEventAnswer, PlainEventContext } from './event-from-plain.js';

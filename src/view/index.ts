@@ -9,6 +9,7 @@ export { LiveRegionController } from './controllers/live-region.js';
 export { NowController } from './controllers/now.js';
 export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';
+export type { ComparedTimeline } from './sources/index.js';
 export { badOptions, type BadOption } from './bad-options.js';
 export { localeOf } from './locale.js';
 export { presentOf, readMoment } from './moment.js';

@@ -3,28 +3,43 @@ import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
 import type { Box } from '../layout/index.js';
 
+/**
+ * `inset`: by insets instead of a transform, so that what sticks inside knows where it is. `row`, `column`: what lies across the
+ * time axis is set apart, as `translate`, so that a change of row can be animated while time follows the hand.
+ */
+export type PlaceMode = 'inset' | 'row' | 'column';
+
 class PlaceDirective extends Directive {
   #x = NaN;
   #y = NaN;
   #width = NaN;
   #height = NaN;
+  #acrossX = NaN;
+  #acrossY = NaN;
 
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new TypeError('place: write it as an element binding, <div ${place(box)}>');
   }
 
-  override render(_box: Partial<Box>, _isRightToLeft?: boolean, _isLaidOut?: boolean): symbol {
+  override render(_box: Partial<Box>, _isRightToLeft?: boolean, _mode?: PlaceMode): symbol {
     return noChange;
   }
 
-  override update(part: ElementPart, [box, isRightToLeft, isLaidOut]: [Partial<Box>, boolean?, boolean?]): symbol {
+  override update(part: ElementPart, [box, isRightToLeft, mode]: [Partial<Box>, boolean?, PlaceMode?]): symbol {
     const { style } = part.element as HTMLElement;
     const x = (box.x ?? 0) * (isRightToLeft ? -1 : 1);
     const y = box.y ?? 0;
-    if (isLaidOut) {
+    if (mode === 'inset') {
       style.insetBlockStart = `${round(y)}px`;
       style.insetInlineStart = `${round(box.x ?? 0)}px`;
+    } else if (mode !== undefined) {
+      const [acrossX, acrossY] = mode === 'row' ? [0, y] : [x, 0];
+      const [alongX, alongY] = [x - acrossX, y - acrossY];
+      if (alongX !== this.#x - this.#acrossX || alongY !== this.#y - this.#acrossY) style.transform = `translate(${round(alongX)}px,${round(alongY)}px)`;
+      if (acrossX !== this.#acrossX || acrossY !== this.#acrossY) style.translate = `${round(acrossX)}px ${round(acrossY)}px`;
+      this.#acrossX = acrossX;
+      this.#acrossY = acrossY;
     } else if (x !== this.#x || y !== this.#y) style.transform = `translate(${round(x)}px,${round(y)}px)`;
     if (box.width !== undefined && box.width !== this.#width) style.width = `${round(box.width)}px`;
     if (box.height !== undefined && box.height !== this.#height) style.height = `${round(box.height)}px`;
@@ -39,7 +54,7 @@ class PlaceDirective extends Directive {
 /**
  * Places an absolutely positioned element at a box in CSS pixels, from the inline start.
  * @param isRightToLeft - Mirrors x.
- * @param isLaidOut - By insets instead of a transform, so that what sticks inside knows where it is.
+ * @param mode - How; see {@link PlaceMode}.
  */
 export const place = directive(PlaceDirective);
 

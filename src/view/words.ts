@@ -49,6 +49,8 @@ export interface Words extends LayoutMessages {
   readonly laneOpen: string;
   readonly lanePlace: (lane: string, place: number, count: number) => string;
   readonly fold: string;
+  /** The timeline moves as its article is read. */
+  readonly follow: string;
   /** Stretches that are folded away, each in words. */
   readonly foldedParts: (parts: string) => string;
   readonly related: string;
@@ -126,6 +128,7 @@ export const ENGLISH: Words = {
   laneOpen: 'open',
   lanePlace: (lane, place, count) => `${lane}: lane ${place} of ${count}`,
   fold: 'Fold empty stretches',
+  follow: 'Follow the reading',
   foldedParts: (parts) => `Folded away: ${parts}`,
   related: 'Related',
   story: 'What became of the plan',

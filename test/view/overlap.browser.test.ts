@@ -75,7 +75,7 @@ describe('labels', () => {
     const reader = await readEvents(generated(120, seeded(11)));
     await reader.keys();
     await reader.press('Zoom in');
-    const rows = (): Map<string, string> => new Map(reader.all('.mark').map((mark) => [mark.dataset['event'] ?? '', (/,\s*(.*)px\)/.exec(mark.style.transform) ?? [])[1] ?? '']));
+    const rows = (): Map<string, string> => new Map(reader.all('.mark').map((mark) => [mark.dataset['event'] ?? '', mark.style.translate]));
     let before = rows();
     for (let step = 0; step < 6; step++) {
       await reader.drag(-70);

@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from '../../model/index.js';
 import { ArticleText } from './article-text.js';
 import { Highlights } from './highlights.js';
 import { isCalm } from '../controllers/motion.js';
+import { ReadingMode, type ReadPhrase } from './reading-mode.js';
 
 /** What the reader did in the article. */
 export interface ArticleListener {
@@ -11,6 +12,8 @@ export interface ArticleListener {
   choose(id: string): void;
   /** The pointer is on a phrase, or on none any more. */
   approach(id: string | undefined): void;
+  /** The reader read as far as the words of this event. */
+  reach(id: string): void;
 }
 
 interface Phrase {
@@ -26,6 +29,8 @@ export class ArticleLinkController implements ReactiveController {
   #article: Element | undefined;
   #text: ArticleText | undefined;
   #phrases: readonly Phrase[] = [];
+  #inTextOrder: readonly Phrase[] = [];
+  #reading: ReadingMode | undefined;
   #near: string | undefined;
   #frame = 0;
 
@@ -38,6 +43,19 @@ export class ArticleLinkController implements ReactiveController {
     return this.#text !== undefined;
   }
 
+  /** Whether the timeline follows as the article is scrolled. */
+  follow(isFollowing: boolean): void {
+    if (isFollowing === (this.#reading !== undefined)) return;
+    this.#reading?.end();
+    this.#reading = isFollowing && this.#article
+      ? new ReadingMode(this.#article, () => this.#inTextOrder, (phrase) => this.#topOf(phrase), (id) => { this.#listener.reach(id); })
+      : undefined;
+  }
+
+  #topOf({ start }: ReadPhrase): number {
+    return this.#text?.rangeOf(start, start + 1)?.getBoundingClientRect().top ?? Infinity;
+  }
+
   /** Reads an article and starts to listen to it. @returns its text. */
   connect(article: Element): string {
     this.disconnect();
@@ -47,6 +65,8 @@ export class ArticleLinkController implements ReactiveController {
     article.addEventListener('click', this.#onClick as EventListener);
     article.addEventListener('pointermove', this.#onMove as EventListener);
     article.addEventListener('pointerleave', this.#onLeave);
+    article.addEventListener('focusin', this.#onFocus as EventListener);
+    document.addEventListener('selectionchange', this.#onSelection);
     return this.#text.text;
   }
 
@@ -55,6 +75,7 @@ export class ArticleLinkController implements ReactiveController {
     this.#phrases = timeline.events
       .flatMap((event) => phrasesOf(event))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
+    this.#inTextOrder = [...this.#phrases].sort((a, b) => a.start - b.start);
     this.#highlights.set('source', this.#ranges(timeline.events.flatMap((event) => timesOf(event))));
   }
 
@@ -62,7 +83,9 @@ export class ArticleLinkController implements ReactiveController {
   show(event: TimelineEvent | undefined, follow: boolean): void {
     const ranges = event ? this.#ranges(phrasesOf(event)) : [];
     this.#highlights.set('chosen', ranges);
-    if (follow && ranges[0]) scrollTo(ranges[0]);
+    if (!follow || !ranges[0]) return;
+    this.#reading?.hush();
+    scrollTo(ranges[0]);
   }
 
   /** Marks the words of an event that the pointer is on in the timeline. */
@@ -75,6 +98,10 @@ export class ArticleLinkController implements ReactiveController {
     this.#article?.removeEventListener('click', this.#onClick as EventListener);
     this.#article?.removeEventListener('pointermove', this.#onMove as EventListener);
     this.#article?.removeEventListener('pointerleave', this.#onLeave);
+    this.#article?.removeEventListener('focusin', this.#onFocus as EventListener);
+    document.removeEventListener('selectionchange', this.#onSelection);
+    this.#reading?.end();
+    this.#reading = undefined;
     this.#highlights.clear();
     this.#article = undefined;
     this.#text = undefined;
@@ -92,7 +119,11 @@ export class ArticleLinkController implements ReactiveController {
   /** The event whose words lie under a point of the page; the shortest phrase wins. */
   #eventAt(x: number, y: number): string | undefined {
     const place = caretAt(x, y);
-    const offset = place && this.#text?.offsetOf(place.node, place.offset);
+    return place && this.#eventIn(place.node, place.offset);
+  }
+
+  #eventIn(node: Node, at: number): string | undefined {
+    const offset = this.#text?.offsetOf(node, at);
     if (offset === undefined) return undefined;
     return this.#phrases.find((phrase) => phrase.start <= offset && offset < phrase.end)?.event;
   }
@@ -110,6 +141,18 @@ export class ArticleLinkController implements ReactiveController {
     this.#frame = requestAnimationFrame(() => {
       this.#approach(this.#eventAt(event.clientX, event.clientY));
     });
+  };
+
+  /** A link or a control of the article has the focus: the keys come near a phrase, too. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const text = target instanceof Element ? document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode() : null;
+    this.#approach(text ? this.#eventIn(text, 0) : undefined);
+  };
+
+  /** The caret, or a selection, stands in a phrase. */
+  readonly #onSelection = (): void => {
+    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+    if (anchorNode && this.#article?.contains(anchorNode)) this.#approach(this.#eventIn(anchorNode, anchorOffset));
   };
 
   readonly #onLeave = (): void => {

@@ -11,6 +11,7 @@ import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
+import { allZones } from '../on-demand/all-zones.js';
 import { list } from '../on-demand/list.js';
 import { momentText } from '../on-demand/moment-text.js';
 import { optionNotes } from '../on-demand/option-notes.js';
@@ -20,6 +21,7 @@ import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { BrushController } from './brush.js';
+import { HashController } from './hash.js';
 import { LaneController, type LaneHost } from './lanes.js';
 import type { LiveRegionController } from './live-region.js';
 import { PanelController, type PanelName } from './panels.js';
@@ -33,6 +35,8 @@ export interface ExplorerHost extends LaneHost {
   view: ViewName;
   timeZone?: string;
   fold: boolean;
+  /** The timeline moves as its article is read. */
+  follow: boolean;
   readonly now?: string;
 }
 
@@ -46,7 +50,7 @@ export interface ExplorerListener {
 }
 
 /** What the reader can change beside the window and the choice. */
-export type ViewChangeName = 'view' | 'timeZone' | 'fold' | 'lanes' | 'filter';
+export type ViewChangeName = 'view' | 'timeZone' | 'fold' | 'follow' | 'lanes' | 'filter';
 
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
@@ -77,6 +81,8 @@ export class ExplorerController implements ReactiveController {
   readonly #shown: ShownEvents;
   readonly #panZoom: PanZoomController;
   readonly #lanes: LaneController;
+  #hash: HashController | undefined;
+  #hasAllZones = false;
   #fold: Fold | undefined;
   #foldedEvents: readonly TimelineEvent[] | undefined;
   readonly #link: () => ArticleLinkController | undefined;
@@ -104,6 +110,19 @@ export class ExplorerController implements ReactiveController {
 
   event(id: string | undefined): TimelineEvent | undefined {
     return this.#shown.event(id);
+  }
+
+  /** Keeps the state of the view in the address of the page, under a name; undefined ends that. */
+  setHash(name: string | undefined): void {
+    this.#hash?.end();
+    this.#hash = name === undefined ? undefined : new HashController({
+      host: this.#host, stage: this.#stage, filter: () => this.filter, setFilter: (filter) => { this.setFilter(filter); }, close: () => { this.panels.close(); },
+    }, name);
+  }
+
+  /** Every zone of the world, once the reader has reached for the switch. */
+  moreZones(shown: readonly { readonly value: string }[]): unknown {
+    return this.#hasAllZones ? allZones(new Set(shown.map(({ value }) => value)), this.#host.timeZone ?? '') : undefined;
   }
 
   /** What can be folded away; undefined where nothing is empty for long, or not all events are here. */
@@ -229,6 +248,12 @@ export class ExplorerController implements ReactiveController {
       case 'input': return this.#onInput(target);
       case 'change': return this.#onChange(target);
       case 'keydown': return this.#onKey(event as KeyboardEvent, target as HTMLElement);
+      case 'focusin':
+        if (!this.#hasAllZones && target instanceof HTMLSelectElement) {
+          this.#hasAllZones = true;
+          this.#host.requestUpdate();
+        }
+        return;
       case 'pointerdown': {
         const head = headAt(target);
         return head ? this.#lanes.begin(event as PointerEvent, head) : this.#panZoom.begin(event as PointerEvent);
@@ -291,6 +316,9 @@ export class ExplorerController implements ReactiveController {
         this.#host.view = action.view as ViewName;
         return this.#listener.onView('view');
       case 'lane': return this.#lanes.toggle(action.key);
+      case 'follow':
+        this.#host.follow = !this.#host.follow;
+        return this.#listener.onView('follow');
       case 'step': return this.#step(action.by);
       case 'more': this.listLimit += LIST_STEP; return this.#host.requestUpdate();
       case 'close': return this.panels.close();
@@ -370,6 +398,7 @@ export class ExplorerController implements ReactiveController {
     if (id === undefined) return;
     this.#shown.focused = id;
     this.bring(id);
+    this.#link()?.hint(this.event(id));
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => { this.#part(`[id=${CSS.escape(optionId(id))}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
   }

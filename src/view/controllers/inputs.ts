@@ -1,5 +1,5 @@
 // Decides what a timeline is made from, reads it, and watches it for changes.
-// First found, first used: timeline, events, source, text, src, a linked article, children, the article inside.
+// First found, first used: timeline, timelines, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   createTimeline, EMPTY_TIMELINE, fromJson,
@@ -8,11 +8,12 @@ import {
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
-import type { SourceController } from '../sources/index.js';
+import type { ComparedTimeline, SourceController } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly timeline?: Timeline;
+  readonly timelines?: readonly ComparedTimeline[];
   readonly events?: readonly (PlainEvent | TimelineEvent)[];
   readonly source?: TimelineSource;
   readonly text?: string;
@@ -23,7 +24,7 @@ export interface InputHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Names of those properties: a change of one means to read anew. */
-export const INPUTS = ['timeline', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone'] as const;
+export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone'] as const;
 
 /** What was read. */
 export interface Input {
@@ -43,6 +44,8 @@ export interface InputListener {
   /** The reader chose, or came near, a phrase of the article. */
   choose(id: string): void;
   approach(id: string | undefined): void;
+  /** The reader read as far as the words of this event. */
+  reach(id: string): void;
 }
 
 /** An element that is an event, as `timeline-event` is. */
@@ -107,7 +110,7 @@ export class InputController implements ReactiveController {
 
   /** Reads what the host asks for now. */
   read(): void {
-    const { timeline, events, source, text, src, htmlFor } = this.#host;
+    const { timeline, timelines, events, source, text, src, htmlFor } = this.#host;
     this.failure = undefined;
     this.#observer?.disconnect();
     this.#cancel();
@@ -115,6 +118,7 @@ export class InputController implements ReactiveController {
     this.#source?.hostDisconnected();
     this.#index = undefined;
     if (timeline) this.#readTimeline(timeline);
+    else if (timelines) this.#giveOnce(import('../sources/index.js').then(({ comparedTimeline }) => comparedTimeline(timelines)));
     else if (events) this.#readEvents(events);
     else if (source) void this.#connect(source);
     else if (text !== undefined) this.#load({ content: text });
@@ -137,12 +141,17 @@ export class InputController implements ReactiveController {
   #readTimeline(given: Timeline): void {
     const timeline = createTimeline(given);
     if (timeline.corrections.length === 0) return this.#give(timeline);
+    this.#giveOnce(import('../on-demand/corrections.js').then(({ applyCorrections }) => applyCorrections(timeline)));
+  }
+
+  /** Gives what is on its way, unless another wish comes first. */
+  #giveOnce(coming: Promise<Timeline>): void {
     const { signal } = this.#begin();
-    import('../on-demand/corrections.js').then(({ applyCorrections }) => {
+    coming.then((timeline) => {
       if (signal.aborted) return;
       this.#setLoading(false);
-      this.#give(applyCorrections(timeline));
-    }, (error: unknown) => {
+      this.#give(timeline);
+    }).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#setLoading(false);
       this.#fail(diagnosticOf(error), error);

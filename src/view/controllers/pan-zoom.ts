@@ -1,6 +1,7 @@
 // Gathers the gestures on the drawing and hands the host one change per frame.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PointerGesture } from '../gestures/pointers.js';
+import { isSecondTap, type Tap } from '../gestures/double-tap.js';
 import type { GestureFrame, ViewChange } from '../gestures/view-change.js';
 import { zoom } from '../gestures/view-change.js';
 import { wheelChange } from '../gestures/wheel.js';
@@ -17,6 +18,10 @@ export interface PanZoomTarget {
 }
 
 const DOUBLE_CLICK_ZOOM = 2.5;
+/** A tap moves no farther, px. */
+const SLOP_PX = 8;
+/** A double click so soon after two taps is the same. */
+const SAME_MS = 500;
 
 /** Wheel, drag with momentum, pinch and double click. */
 export class PanZoomController implements ReactiveController, GestureFrame {
@@ -25,6 +30,10 @@ export class PanZoomController implements ReactiveController, GestureFrame {
   #element: HTMLElement | null = null;
   #pending: ViewChange | undefined;
   #frame = 0;
+  #down: Tap | undefined;
+  #tap: Tap | undefined;
+  /** When two taps zoomed last. */
+  #zoomedMs = -Infinity;
 
   constructor(host: ReactiveControllerHost, target: PanZoomTarget) {
     this.#target = target;
@@ -40,6 +49,8 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.#pointers.enable(element);
     element.addEventListener('wheel', this.#onWheel, { passive: false });
     element.addEventListener('dblclick', this.#onDoubleClick);
+    element.addEventListener('pointerdown', this.#onDown);
+    element.addEventListener('pointerup', this.#onTap);
   }
 
   hostDisconnected(): void {
@@ -80,6 +91,8 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.#pointers.disable();
     this.#element?.removeEventListener('wheel', this.#onWheel);
     this.#element?.removeEventListener('dblclick', this.#onDoubleClick);
+    this.#element?.removeEventListener('pointerdown', this.#onDown);
+    this.#element?.removeEventListener('pointerup', this.#onTap);
     this.#element = null;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -94,8 +107,35 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.apply(change);
   };
 
+  readonly #onDown = (event: PointerEvent): void => {
+    this.#down = tapOf(event);
+  };
+
+  /** Fingers have no double click that every browser tells of. */
+  readonly #onTap = (event: PointerEvent): void => {
+    const tap = tapOf(event);
+    const down = this.#down;
+    const isTap = event.pointerType === 'touch' && down !== undefined && Math.hypot(tap.x - down.x, tap.y - down.y) <= SLOP_PX;
+    if (!isTap || isOnMark(event) || !isSecondTap(this.#tap, tap)) {
+      this.#tap = isTap ? tap : undefined;
+      return;
+    }
+    this.#tap = undefined;
+    this.#zoomedMs = event.timeStamp;
+    this.apply(zoom(DOUBLE_CLICK_ZOOM, this.locate(tap.x, tap.y).along));
+  };
+
   readonly #onDoubleClick = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('[role=option]')) return;
+    // Some browsers make one of two taps as well.
+    if (isOnMark(event) || event.timeStamp - this.#zoomedMs < SAME_MS) return;
     this.apply(zoom(event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM, this.locate(event.clientX, event.clientY).along));
   };
+}
+
+function tapOf({ timeStamp, clientX, clientY }: PointerEvent): Tap {
+  return { timeMs: timeStamp, x: clientX, y: clientY };
+}
+
+function isOnMark({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[role=option]') !== null;
 }

@@ -206,6 +206,17 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.#journey.travel(from, window);
   }
 
+  /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
+  follow(window: Extent | undefined): void {
+    const from = this.picture.drawnWindow;
+    if (from && window) this.#journey.travel(from, window);
+  }
+
+  /** How many jumps there are to undo. */
+  get jumpCount(): number {
+    return this.#jumps.length;
+  }
+
   /** Shows everything, and goes on showing everything when more comes. */
   fit(): void {
     if (this.picture.isZoomed) this.#remember();

@@ -10,7 +10,7 @@ export function lanes(scene: Scene, words: Words, isRightToLeft: boolean): Templ
   return html`
     <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
       ${repeat(scene.lanes, ({ key }) => key, (lane, at) => html`
-        <div class="lane" part="lane" ${place(lane.box, isRightToLeft, true)}>
+        <div class="lane" part="lane" ${place(lane.box, isRightToLeft, 'inset')}>
           ${lane.head && lane.label
             ? html`<button
                 class="lane-head" part="lane-head" data-lane=${lane.key} aria-expanded=${!lane.isCollapsed} tabindex=${at === 0 ? 0 : -1} title=${words.laneHint}

@@ -24,7 +24,7 @@ function markOf(mark: SceneMark, state: DrawingState): TemplateResult {
       title=${label?.isTruncated ? mark.name : nothing}
       aria-posinset=${state.placeOf(mark.event) || nothing}
       aria-setsize=${state.placeOf(mark.event) ? state.scene.totals.all : nothing}
-      ${place(hit, state.isRightToLeft)}
+      ${place(hit, state.isRightToLeft, state.scene.viewport.orientation === 'horizontal' ? 'row' : 'column')}
     >
       <i class="ink" ${place({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, state.isRightToLeft)}></i>
       ${label ? labelOf(label, mark, state) : nothing}

@@ -15,10 +15,15 @@ export interface ToolbarState {
   readonly zoneLabel: string;
   readonly zones: readonly { readonly value: string; readonly label: string }[];
   readonly zone: string;
+  /** Further zones, once the reader reaches for them. */
+  readonly moreZones: unknown;
   readonly view: ViewName;
   readonly views: readonly ViewName[];
   readonly searchText: string;
   readonly isFiltering: boolean;
+  /** The timeline can follow the reading of its article, and does. */
+  readonly canFollow: boolean;
+  readonly isFollowing: boolean;
   /** Empty stretches can be folded, and are. */
   readonly canFold: boolean;
   readonly isFolded: boolean;
@@ -43,6 +48,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
           <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
         </label>
         ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)}
+        ${state.canFollow ? html`<button class="control" data-do="follow" aria-pressed=${state.isFollowing} aria-label=${words.follow} title=${words.follow}>${icon('follow')}</button>` : nothing}
         ${state.views.length > 1 ? views(state) : nothing}
         ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${state.canFold ? html`<button class="control" data-do="fold" aria-pressed=${state.isFolded} aria-label=${words.fold} title=${words.fold}>${icon('fold')}</button>` : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
       </div>
@@ -66,8 +72,8 @@ function views({ view, views: all, words }: ToolbarState): TemplateResult {
 }
 
 /** The zone in words is the switch itself. Its choices may come later. */
-function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
+function zones({ zones: all, zone, zoneLabel, moreZones, words }: ToolbarState): TemplateResult {
   return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>
-    ${(all.length > 0 ? all : [{ value: zone, label: zoneLabel }]).map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}
+    ${(all.length > 0 ? all : [{ value: zone, label: zoneLabel }]).map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}${moreZones}
   </select>`;
 }

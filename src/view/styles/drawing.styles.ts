@@ -154,7 +154,7 @@ export const drawingStyles = css`
     pointer-events: auto;
     touch-action: none;
     font-size: 0.75em;
-    line-height: 2;
+    line-height: 1.1;
     min-block-size: 24px;
     color: var(--_muted);
     padding-inline: 0.4em;

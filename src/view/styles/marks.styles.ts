@@ -233,6 +233,11 @@ export const marksStyles = css`
     inline-size: 10px;
     block-size: 10px;
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .mark {
+      transition: translate 160ms ease-out;
+    }
+  }
   @media (forced-colors: active) {
     .ink {
       --_paper: Canvas;

@@ -1,6 +1,6 @@
 // Several documents, one timeline.
-import { createTimeline } from '../model/index.js';
-import type { Timeline } from '../model/index.js';
+import { createTimeline } from './create-timeline.js';
+import type { Timeline } from './timeline.js';
 
 /** Puts timelines together in time order; ids that two of them share are told apart by a number. */
 export function combineTimelines(timelines: readonly Timeline[]): Timeline {

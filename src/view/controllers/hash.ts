@@ -1,0 +1,143 @@
+// Keeps what the reader sees in the address of the page: a copied link shows the same, back and forward work.
+import type { ReactiveController } from 'lit';
+import { FACETS, NO_FILTER, type Facet, type Filter } from '../filter.js';
+import { readEnd, readMoment } from '../moment.js';
+import { readHash, writeHash, type HashState } from '../on-demand/hash-state.js';
+import { isoFromInstant, type Extent } from '../../time/index.js';
+import type { ViewName } from '../parts/toolbar.js';
+import type { ExplorerHost } from './explorer.js';
+import type { StageController } from './stage.js';
+
+/** What the address can say and change. */
+export interface HashTarget {
+  readonly host: ExplorerHost;
+  readonly stage: StageController;
+  readonly filter: () => Filter;
+  readonly setFilter: (filter: Filter) => void;
+  /** Closes what is open above the page. */
+  readonly close: () => void;
+}
+
+/** The address follows once the window rests. */
+const REST_MS = 350;
+/** What the reader does tells itself by these. */
+const EVENTS = ['timeline-window-change', 'timeline-select', 'timeline-view-change'] as const;
+/** Names in use on this page: two elements never write to the same part. */
+const taken = new Set<string>();
+
+export class HashController implements ReactiveController {
+  readonly #target: HashTarget;
+  readonly #wanted: string;
+  /** What the page gave, for what an address does not say. */
+  readonly #given: { readonly view: ViewName; readonly timeZone?: string; readonly fold: boolean; readonly selected?: string };
+  #name = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #jumps = 0;
+  /** A step of its own for the back button: not for every bit of a drag. */
+  #isStep = false;
+
+  /** @param name - Begins each part of the hash. */
+  constructor(target: HashTarget, name: string) {
+    const { view, timeZone, fold, selected } = target.host;
+    this.#target = target;
+    this.#wanted = name;
+    this.#given = { view, fold, ...(timeZone !== undefined && { timeZone }), ...(selected !== undefined && { selected }) };
+    target.host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#release();
+    let name = this.#wanted;
+    for (let n = 2; taken.has(name); n++) name = `${this.#wanted}${n}`;
+    taken.add(name);
+    this.#name = name;
+    for (const type of EVENTS) this.#target.host.addEventListener(type, this.#onChange);
+    window.addEventListener('popstate', this.#onPop);
+    if (location.hash.includes(`${name}.`)) this.#apply();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  /** Stops following; the address stays as it is. */
+  end(): void {
+    this.#release();
+    this.#target.host.removeController(this);
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer);
+    taken.delete(this.#name);
+    this.#name = '';
+    for (const type of EVENTS) this.#target.host.removeEventListener(type, this.#onChange);
+    window.removeEventListener('popstate', this.#onPop);
+  }
+
+  readonly #onChange = (event: Event): void => {
+    if (event.target !== this.#target.host) return;
+    const { jumpCount } = this.#target.stage;
+    this.#isStep ||= event.type !== 'timeline-window-change' || jumpCount !== this.#jumps;
+    this.#jumps = jumpCount;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => { this.#write(); }, REST_MS);
+  };
+
+  #write(): void {
+    const hash = writeHash(location.hash, this.#name, this.#state());
+    if (hash === location.hash) return;
+    const address = hash || `${location.pathname}${location.search}`;
+    if (this.#isStep) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#isStep = false;
+  }
+
+  #state(): HashState {
+    const { host, stage, filter } = this.#target;
+    const { text, chosen } = filter();
+    const { picture } = stage;
+    const values: Partial<Record<Facet, readonly string[]>> = {};
+    for (const facet of FACETS) if (chosen[facet]?.size) values[facet] = [...chosen[facet]];
+    return {
+      ...(picture.isZoomed && picture.window && isoOf(picture.window)),
+      ...(host.selected !== undefined && host.selected !== this.#given.selected && { event: host.selected }),
+      ...(host.view !== this.#given.view && { view: host.view }),
+      ...((host.timeZone ?? '') !== (this.#given.timeZone ?? '') && { zone: host.timeZone ?? '' }),
+      ...(host.fold !== this.#given.fold && { fold: host.fold ? 'yes' : 'no' }),
+      ...(text.trim() && { search: text }), chosen: values,
+      ...(host.collapsedLanes.length > 0 && { closed: host.collapsedLanes }),
+      ...(host.laneOrder.length > 0 && { lanes: host.laneOrder }),
+    };
+  }
+
+  readonly #onPop = (): void => {
+    clearTimeout(this.#timer);
+    this.#apply();
+  };
+
+  #apply(): void {
+    const { host, stage, setFilter, close } = this.#target;
+    const { from, until, event, view, zone, fold, search = '', chosen = {}, closed = [], lanes = [] } = readHash(location.hash, this.#name);
+    host.view = (view as ViewName | undefined) ?? this.#given.view;
+    host.timeZone = zone ?? this.#given.timeZone;
+    host.fold = fold === undefined ? this.#given.fold : fold === 'yes';
+    host.selected = event ?? this.#given.selected;
+    if (event === undefined) close();
+    host.collapsedLanes = closed;
+    host.laneOrder = lanes;
+    const sets: Partial<Record<Facet, ReadonlySet<string>>> = {};
+    for (const facet of FACETS) if (chosen[facet]) sets[facet] = new Set(chosen[facet]);
+    setFilter({ ...NO_FILTER, text: search, chosen: sets });
+    const [start, end] = [readMoment(from), readEnd(until)];
+    stage.setWindow(start !== undefined && end !== undefined && end > start ? { start, end } : undefined);
+  }
+}
+
+/** A window that can be read again, to the second or, in deep time, as a year would be. */
+function isoOf({ start, end }: Extent): Pick<HashState, 'from' | 'until'> {
+  return { from: isoFromInstant(rounded(start)), until: isoFromInstant(rounded(end)) };
+}
+
+function rounded(moment: Extent['start']): Extent['start'] {
+  return (Math.round(moment / 1000) * 1000) as Extent['start'];
+}

@@ -1,0 +1,26 @@
+// Several timelines under one axis: one lane each, so that what happened at the same time stands one below the other.
+import { applyCorrections, combineTimelines, createTimeline, fromJson, type PlainEvent, type Timeline, type TimelineEvent } from '../../model/index.js';
+
+/** A timeline to compare: one that was parsed, or a name and events. */
+export type ComparedTimeline = Timeline | { readonly title: string; readonly events: readonly (PlainEvent | TimelineEvent)[] };
+
+/** One timeline of all; each event carries the name of its own as its lane. Names that two share are told apart by a number. */
+export function comparedTimeline(compared: readonly ComparedTimeline[]): Timeline {
+  const taken = new Set<string>();
+  return combineTimelines(compared.map((one, at) => {
+    const timeline = 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
+    const lane = ownName(nameOf(one) ?? String(at + 1), taken);
+    return { ...timeline, events: timeline.events.map((event) => ({ ...event, lane })) };
+  }));
+}
+
+function nameOf(one: ComparedTimeline): string | undefined {
+  return 'title' in one ? one.title : one.documents[0]?.title;
+}
+
+function ownName(name: string, taken: Set<string>): string {
+  let own = name;
+  for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
+  taken.add(own);
+  return own;
+}
