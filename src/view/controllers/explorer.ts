@@ -35,6 +35,7 @@ export interface ExplorerHost extends LaneHost {
   view: ViewName;
   timeZone?: string;
   fold: boolean;
+  readonly editable: boolean;
   /** The timeline moves as its article is read. */
   follow: boolean;
   readonly now?: string;
@@ -292,6 +293,8 @@ export class ExplorerController implements ReactiveController {
   #onKey(event: KeyboardEvent, target: HTMLElement): void {
     const head = headAt(target);
     if (head && this.#lanes.onKey(event, head)) return event.preventDefault();
+    // Where readers may correct, Alt with an arrow moves the event.
+    if (event.altKey && this.#host.editable) return;
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
     const command = commandFor(event, this.#stage.isRightToLeft);
