@@ -26,6 +26,8 @@ const pointToWorker = {
 
 /** Lazy parts are named by what they are: `text`, `formats`, `read-csv`. */
 function roomOf({ name, facadeModuleId, moduleIds }) {
+  const language = /\/src\/text\/locales\/(\w+)\/index\.js$/.exec(facadeModuleId ?? '')?.[1];
+  if (language) return `text-${language}`;
   const format = /\/src\/formats\/(\w+)\/read\.js$/.exec(facadeModuleId ?? '')?.[1];
   const rooms = moduleIds.map((id) => /\/build\/src\/(text|formats|export)\/index\.js$/.exec(id)?.[1]);
   return format ? `read-${format}` : (rooms.find(Boolean) ?? name);

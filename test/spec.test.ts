@@ -9,6 +9,7 @@ import { extractExamples, type SpecExample } from './spec-extractor.js';
 const FOLDER = 'test/spec';
 const GAPS = 'known-gaps.md';
 const reader = parser as unknown as Reader;
+for (const tag of parser.localeTags()) await parser.loadLocale(tag);
 
 const only = process.env['SPEC']; // SPEC=weekdays runs the files whose name holds this
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md' && (!only || name.includes(only)));

@@ -33,7 +33,7 @@ Several files make one timeline, or one each where --out names a folder.
   --out PATH          a file, or a folder that ends in / or exists; default standard output
   --reference TIME    when the text was written, ISO 8601: 2034-03-16 or 2034-03-16T07:27+08:00
   --time-zone ZONE    zone of its local times: Europe/Oslo or +08:00
-  --locale LOCALE     language of the text, BCP 47: en
+  --locale LOCALE     language of the text, BCP 47: en (default) or de
   --date-order ORDER  mdy or dmy, for 03/04/2034
   --corrections FILE  JSON of corrections, or a timeline that has some: put on what is read, by id
   --width PX          width of svg and html; default 1200

@@ -54,8 +54,12 @@ function readEvent(raw: RawEvent, document: string, when: When | undefined, scal
 async function timeFinder(dateOrder: DateOrder, options: ReadOptions): Promise<TimeFinder | undefined> {
   const reader = await textReaderOf(options);
   if (!reader?.findTimeExpressions) return undefined;
+  const named = options.locale ?? options.language;
+  // A language without rules: its dates in digits can still be read.
+  const locale = named !== undefined && reader.hasLocale?.(named) !== false ? named : undefined;
+  if (locale !== undefined) await reader.loadLocale?.(locale);
   return (text) => {
-    const found = reader.findTimeExpressions?.(text, present({ dateOrder, locale: options.locale, reference: options.reference })) ?? [];
+    const found = reader.findTimeExpressions?.(text, present({ dateOrder, locale, reference: options.reference })) ?? [];
     return found.find((expression) => expression.when !== undefined)?.when;
   };
 }

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly timeZone?: string;
   /** BCP 47 tag. Absent: looked for in the document. */
   readonly locale?: string;
+  /** Language of the surroundings, of the page above all: taken where the document names none and it can be read. */
+  readonly language?: string;
   /** `mdy` or `dmy` for 03/04/2025. Absent: decided by the document, else `mdy`. */
   readonly dateOrder?: 'mdy' | 'dmy';
   /** Id given to the document. Absent: `document`. */
@@ -33,6 +35,10 @@ export type TextOptions = Pick<ReadOptions, 'reference' | 'timeZone' | 'locale' 
 
 /** The part of text/ that formats use. The room itself, or `event-timeline/parse`, fits. */
 export interface TextReader {
+  /** Fetches the words of a language before a text in it is read. */
+  loadLocale?(tag: string): Promise<void>;
+  /** Whether there are rules for a language. */
+  hasLocale?(tag: string): boolean;
   parseTimeline(text: string, options?: TextOptions): Timeline | Promise<Timeline>;
   findTimeExpressions?(text: string, options?: TextOptions): readonly { readonly start: number; readonly end: number; readonly when?: When }[];
 }

@@ -13,6 +13,7 @@ export const MESSAGES = {
   'options/time-zone': ['warning', '"{value}" is no time zone; it is left out of account', 'write an IANA name such as Europe/Vienna, or an offset such as +01:00'],
   'options/reference': ['warning', '"{value}" is no date to count from; it is left out of account', 'write 2034-03-16 or 2034-03-16T17:00+01:00'],
   'options/locale': ['warning', '"{value}" is no language; it is left out of account', 'write a BCP 47 tag such as en or en-GB'],
+  'text/language': ['info', '{what} says that its language is "{language}", for which there are no rules yet; it was read as English', 'name another with locale'],
   'date/time-zone': ['warning', '{where}: "{zone}" is no time zone; the time is read as local', 'write an IANA name such as Europe/Vienna, or an offset such as +01:00'],
   'date/unreadable': ['warning', '{where}: "{value}" is no date that is understood; the event is kept undated', 'write dates like 2034-03-16 or 2034-03-16T17:00+01:00'],
   'date/unreadable-end': ['warning', '{where}: "{value}" is no date that is understood; only the start is shown', 'write dates like 2034-03-16, or .. for an open end'],

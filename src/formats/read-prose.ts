@@ -25,18 +25,27 @@ export async function readProse(text: string, options: ReadOptions, hints: Prose
     return refuse(options, log);
   }
   let timeline: Timeline;
+  // What a page says of its language helps where it can be read; what the caller said has to hold.
+  let language = hints.language ?? options.language;
+  if (options.locale === undefined && language !== undefined && reader.hasLocale?.(language) === false) {
+    if (hints.language !== undefined) log.add('text/language', { what, language });
+    language = undefined;
+  }
   try {
-    timeline = await reader.parseTimeline(text, textOptions(options, hints));
+    const asked = textOptions(options, { ...hints, language });
+    if (asked.locale !== undefined) await reader.loadLocale?.(asked.locale);
+    timeline = await reader.parseTimeline(text, asked);
   } catch (error) {
     // An option that the parser does not take, a language above all; its message says what to do.
     if (!(error instanceof RangeError)) throw error;
     log.add('format/refused', { what, reason: error.message });
     return refuse(options, log);
   }
+  const told = log.list();
+  if (told.length > 0) timeline = { ...timeline, diagnostics: [...told, ...timeline.diagnostics] };
   const [document, ...others] = timeline.documents;
   if (!document || (hints.title === undefined && hints.published === undefined)) return timeline;
-  const known = { ...present({ title: hints.title, published: hints.published }), ...document };
-  return { ...timeline, documents: [known, ...others] };
+  return { ...timeline, documents: [{ ...present({ title: hints.title, published: hints.published }), ...document }, ...others] };
 }
 
 function textOptions(options: ReadOptions, hints: ProseHints): TextOptions {

@@ -4,9 +4,9 @@ import { readClasses } from './events/word-classes.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
+import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
 import { readStructure } from './structure/index.js';
-import { tokenize } from './tokens.js';
 
 /**
  * Finds what people and organisations are quoted and reported as saying.
@@ -21,7 +21,7 @@ import { tokenize } from './tokens.js';
  */
 export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
   const locale = localeFor(options.locale);
-  const tokens = tokenize(text, locale.lexicon);
+  const tokens = readTokens(text, locale);
   const vocabulary = vocabularyOf(locale);
   return vocabulary ? readStatements(readClasses(tokens, vocabulary), readStructure(text, tokens, locale, options)) : [];
 }

@@ -5,8 +5,9 @@ import { findExpressions, type ClockSource } from './expressions/find-expression
 import { localeFor } from './locales/index.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
+import { prepared, readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
-import { tokenize, withTokens, type Tokens } from './tokens.js';
+import { withTokens, type Tokens } from './tokens.js';
 
 /**
  * Finds the words of a text that name a time, in text order, without overlaps.
@@ -16,7 +17,8 @@ import { tokenize, withTokens, type Tokens } from './tokens.js';
 export function findTimeExpressions(text: string, options: ParseOptions = {}): TimeExpression[] {
   const locale = localeFor(options.locale);
   const late = new LateClock(text, locale, options);
-  return withTokens(text, locale.lexicon, (tokens) => {
+  return withTokens(text, locale.lexicon, (read) => {
+    const tokens = prepared(read, locale);
     late.tokens = tokens;
     const found = findExpressions(tokens, locale, options, late);
     late.tokens = undefined;
@@ -34,6 +36,6 @@ class LateClock implements ClockSource {
 
   get clock(): DocumentClock {
     const { text, locale, options } = this;
-    return (this.#clock ??= readStructure(text, this.tokens ?? tokenize(text, locale.lexicon), locale, options).clock);
+    return (this.#clock ??= readStructure(text, this.tokens ?? readTokens(text, locale), locale, options).clock);
   }
 }

@@ -8,3 +8,5 @@ export { findTimeExpressions } from './find-time-expressions.js';
 export { parseTimeline } from './parse-timeline.js';
 export type { DayBounds, MentionTime } from './placement/mention-time.js';
 export { placeMentions } from './place-mentions.js';
+export { addLocale, hasLocale, loadLocale, localeTags } from './locales/index.js';
+export type { ExpressionGrammar, ExpressionRule, LocaleSource, ReasonWords, RuleTable } from './locales/rule-types.js';

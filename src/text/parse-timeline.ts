@@ -10,9 +10,9 @@ import { eventsOfEntries, findListEntries, isConsumed } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
+import { readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents } from './tell-events.js';
-import { tokenize } from './tokens.js';
 
 /** Diagnostics of one kind that are told at most. */
 const MAX_TOLD = 20;
@@ -30,7 +30,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   }
   const locale = localeFor(options.locale);
   const document = options.id ?? 'document';
-  const tokens = tokenize(text, locale.lexicon);
+  const tokens = readTokens(text, locale);
   const structure = readStructure(text, tokens, locale, options);
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure));
   const lists = findListEntries(tokens, structure, locale);

@@ -10,9 +10,9 @@ import type { ParseOptions } from './options.js';
 import type { MentionTime } from './placement/mention-time.js';
 import { placeAt, type Placer } from './placement/place-mention.js';
 import { readReference } from './resolution/context.js';
+import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
 import { readStructure } from './structure/index.js';
-import { tokenize } from './tokens.js';
 
 /**
  * Tells when the things named by stretches of a text happen: "the vote", "resigned", "will sail".
@@ -28,7 +28,7 @@ import { tokenize } from './tokens.js';
  */
 export function placeMentions(text: string, spans: readonly Span[], options: ParseOptions = {}): MentionTime[] {
   const locale = localeFor(options.locale);
-  const tokens = tokenize(text, locale.lexicon);
+  const tokens = readTokens(text, locale);
   const structure = readStructure(text, tokens, locale, options);
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));

@@ -65,7 +65,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
   const id = word[before];
-  if (kind[before] === NUMBER) return before !== first; // "1. The": a list mark
+  if (kind[before] === NUMBER) return before !== first && !(tokens.ordinalDots === true && widthAt(tokens, before) < 3 && !isStarter); // "1. The": a list mark
   if (kind[before] !== WORD) return true;
   if (words.titleAbbreviation[id]) return false;
   if (words.numbered[id]) return kind[follower] !== NUMBER;

@@ -43,10 +43,11 @@ export interface ToldEvents {
 /** Tells the events of a text's prose. */
 export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [] }: Readings): ToldEvents {
   const { vocabulary } = classes;
-  const words = readWords(classes, expressions);
+  const read = readWords(classes, expressions);
+  const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
+    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -62,7 +63,8 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const drafts = reading.drafts.slice();
   linkPlans(words, drafts, reading.links);
   linkSequences(reading);
-  addStatements(reading, structure, statements);
+  // What was said is told in its own order.
+  addStatements({ ...reading, words: read }, structure, statements);
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);

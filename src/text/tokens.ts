@@ -33,6 +33,8 @@ export interface Tokens {
   readonly word: Int32Array;
   /** Bits {@link CAPITAL}, {@link ALL_CAPS}, {@link SPACE_BEFORE}. */
   readonly flags: Uint8Array;
+  /** A number of one or two digits before a full stop is an ordinal: "3. März". */
+  readonly ordinalDots?: boolean;
 }
 
 const LOWER = 1, UPPER = 2, DIGIT = 3, SPACE = 4, BREAK = 5, SIGN = 6, WIDE = 7;

@@ -34,6 +34,11 @@ describe('event-timeline FILE', () => {
     assert.equal(readJson(out).events[0]?.when?.edtf, '2034-05-09');
   });
 
+  it('reads German with --locale de', async () => {
+    const { code, out } = await cli.run(['-', '--locale', 'de', '--reference', '2034-05-10'], 'Die Sitzung wurde gestern abgesagt.');
+    assert.deepEqual([code, readJson(out).events.map(({ title, when }) => `${title} ${when?.edtf ?? ''}`)], [0, ['Sitzung abgesagt 2034-05-09']]);
+  });
+
   it('makes one timeline of several files, each a document', async () => {
     const { code, out } = await cli.run([story('a.txt'), story('b.txt')]);
     assert.equal(code, 0);

@@ -68,7 +68,32 @@ test('a time that the page marks is taken from the mark, and says so', async () 
   assert.equal(timeline.events.find(({ title }) => /tug/i.test(title))?.when?.edtf, '2032-05-04');
 });
 
-test('a language that the parser does not know is told as that', async () => {
+test('a language that the parser does not know is told as that, and read as English', async () => {
   const timeline = await readTimeline('<html lang="fo"><p>Mjørki á sundinum.</p>', { name: 'sund.html' });
-  assert.deepEqual(timeline.diagnostics.map(({ code, message }) => [code, message]), [['format/refused', 'sund.html was not read: locale "fo": no rules for this language; use one of en']]);
+  assert.deepEqual(timeline.diagnostics.map(({ code, message }) => [code, message])[0], ['text/language', 'sund.html says that its language is "fo", for which there are no rules yet; it was read as English']);
+});
+
+test('a page is read in the language that it names', async () => {
+  const body = '<p>Die Fähre sank am 3. Mai 2032 vor dem Hafen. Am 4. Mai 2032 wurde sie gehoben.</p>';
+  const timeline = await readTimeline(page('', body).replace('lang="en"', 'lang="de-AT"').replace(FILLER, 'Die Lotsen warteten am Kai, bis das Wasser hoch genug stand, und fuhren erst dann mit dem Schlepper hinaus auf die offene See.'), { name: 'faehre.html' });
+  assert.deepEqual(timeline.diagnostics, []);
+  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Fähre sinkt vor Hafen', '2032-05-03'], ['Fähre gehoben', '2032-05-04']]);
+});
+
+test('a language without rules is told, and what reads as English is read', async () => {
+  const timeline = await readTimeline(page('', '<p>The ferry ran aground on 3 May 2032.</p>').replace('lang="en"', 'lang="fr"'));
+  assert.deepEqual(timeline.diagnostics.map(({ code }) => code), ['text/language']);
+  assert.ok(dates(timeline).includes('2032-05-03'));
+});
+
+test('a language that the caller names has to be known', async () => {
+  const timeline = await readTimeline('The ferry sank on 3 May 2032.', { locale: 'fr' });
+  assert.match(timeline.diagnostics[0]?.message ?? '', /no rules for this language; use one of en, de/);
+});
+
+test('the language of the surroundings gives way to that of the document', async () => {
+  const text = 'Die Fähre sank am 3. Mai 2032.';
+  assert.deepEqual((await readTimeline(text, { language: 'de' })).events.map(({ title }) => title), ['Fähre sinkt']);
+  assert.deepEqual(dates(await readTimeline('date,title\n3. Mai 2032,Fähre sinkt', { name: 'a.csv', language: 'de' })), ['2032-05-03']);
+  assert.ok(dates(await readTimeline(page('', '<p>The ferry ran aground on 3 May 2032.</p>'), { language: 'de' })).includes('2032-05-03'));
 });

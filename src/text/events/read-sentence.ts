@@ -9,7 +9,7 @@ import { combineTimes } from './combine-times.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
-import { tokenAfter } from './sentence-words.js';
+import { indexAfter } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { PARTICLED, PREDICATE, senseOf } from './vocabulary.js';
 
@@ -23,7 +23,7 @@ const LONGEST = 256;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const first = tokenAfter(words, span.start), last = tokenAfter(words, span.end - 1) + 1;
+  const first = indexAfter(words, span.start), last = indexAfter(words, span.end - 1) + 1;
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
@@ -101,14 +101,14 @@ function announceActs(reading: Reading, sentence: SentenceReading): void {
 }
 
 /** "The band has cancelled its tour": in the first sentence of a report the perfect tells what has just happened. */
-function dateHotNews({ written }: Reading, { clauses, made }: SentenceReading): void {
+function dateHotNews({ written, reasons }: Reading, { clauses, made }: SentenceReading): void {
   if (!written) return;
   for (const clause of clauses) {
     if (!clause.verb.perfect || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
       draft.when = written;
-      draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: 'the day of writing: told as news in the first sentence' }];
+      draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: reasons.news }];
     }
   }
 }

@@ -1,6 +1,7 @@
 // What the event stages share while they read a text.
 import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
+import type { ReasonWords } from '../locales/rule-types.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -26,6 +27,7 @@ export interface Sayings {
 
 export interface Reading {
   readonly words: SentenceWords;
+  readonly reasons: ReasonWords;
   /** The day of writing, where the document has one. */
   readonly written: When | undefined;
   readonly reference: string | undefined;

@@ -1,7 +1,7 @@
 // Where somebody speaks: the words of saying and what was said, by token.
 import type { Statement } from '../statement.js';
 import type { Sayings } from './reading.js';
-import { tokenAfter, type SentenceWords } from './sentence-words.js';
+import { indexAfter, tokenAfter, type SentenceWords } from './sentence-words.js';
 import { VERB } from './vocabulary.js';
 
 /** Looks statements up by token. */
@@ -18,8 +18,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     for (const { start, end } of content) contents.push({ place, start, end });
   });
   for (const { place, start, end } of contents.sort((a, b) => a.start - b.start)) {
-    const from = tokenAfter(words, start);
-    contentAt.fill(place + 1, from, tokenAfter(words, end - 1) + 1);
+    contentAt.fill(place + 1, indexAfter(words, start), indexAfter(words, end - 1) + 1);
   }
   return {
     cueWithin(from, to) {

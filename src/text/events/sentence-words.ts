@@ -4,7 +4,7 @@ import type { Theme } from './theme.js';
 import { CAPITAL, SPACE_BEFORE } from '../tokens.js';
 import { BREAK, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
-export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, QUOTE, STRONG, tokenAfter } from './word-classes.js';
+export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, indexAfter, QUOTE, STRONG, tokenAfter } from './word-classes.js';
 
 /** {@link WordClasses} with the time expressions; the tokens of those have neither bits nor marks. */
 export interface SentenceWords extends WordClasses {

@@ -95,6 +95,8 @@ function sameOccasion(a: When, b: When): boolean {
 function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, context: Context): void {
   const { day } = context;
   const { words } = reading;
+  // Where what was said is a side clause ("that …" behind a comma), that clause tells it.
+  const takesSides = words.vocabulary.words.commaClauses === true;
   const all = occasion.statements.map((place) => statements[place]);
   const spans = sentencesOf(context, all);
   const [first] = all;
@@ -114,7 +116,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
     when, relative: undefined,
-    title: titleOf(reading, occasion.speaker, first, firstDenies),
+    title: titleOf(reading, occasion.speaker, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
@@ -127,12 +129,12 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
     contents,
-    implied: isImplied ? [impliedByWriting(structure)] : undefined,
+    implied: isImplied ? [impliedByWriting(structure, reading)] : undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
   };
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
-    const told = mainOf(context.told, statement.content);
+    const told = mainOf(context.told, statement.content, takesSides);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
     const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
@@ -236,12 +238,12 @@ function toldDay({ told }: Context, first: Statement, sentence: number, speaker:
 }
 
 /** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
-function mainOf(told: readonly Draft[], content: readonly Span[]): Draft | undefined {
+function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: boolean): Draft | undefined {
   let main: Draft | undefined, worth = 0;
   for (const { start, end } of content) {
     for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
       const { joint, part, isSlot } = told[at];
-      if (joint === 'relative' || joint === 'subordinate' || joint === 'participle' || part === 'cause' || isSlot === true) continue;
+      if (joint === 'relative' || (joint === 'subordinate' && !takesSides) || joint === 'participle' || part === 'cause' || isSlot === true) continue;
       const own = part === 'act' ? 3 : part === 'happening' ? 2 : 1;
       if (own <= worth) continue;
       main = told[at];
@@ -251,6 +253,6 @@ function mainOf(told: readonly Draft[], content: readonly Span[]): Draft | undef
   return main;
 }
 
-function impliedByWriting({ clock }: DocumentStructure): Provenance {
-  return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? 'the day of writing' };
+function impliedByWriting({ clock }: DocumentStructure, { reasons }: Reading): Provenance {
+  return { part: 'date', basis: 'implied', rule: 'statement.writing-day', reason: clock.reason ?? reasons.writing };
 }

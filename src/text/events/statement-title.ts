@@ -15,11 +15,16 @@ import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, RELATIVE, 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;
 
-/** "Speaker: what was said", "Speaker denies what was said": subject, verb, object, cut where a phrase ends. */
-export function titleOf({ words }: Reading, speaker: string, { content, cue, quote }: Statement, denies: boolean): string {
+/**
+ * "Speaker: what was said", "Speaker denies what was said": subject, verb, object, cut where a phrase ends.
+ * @param told - headline of what was said, for languages whose side clauses end with their verb.
+ */
+export function titleOf({ words }: Reading, speaker: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
   const short = shortSpeaker(words, speaker), name = capitalised(short);
   const saying = cue && (denies || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
-  const lead = saying === '' ? `${name}: ` : `${name} ${saying} `;
+  const isSide = words.vocabulary.words.commaClauses === true && content.length > 0 && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
+  const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
+  if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, LIMIT - lead.length);
   const said = content.length === 0 && cue ? objectAfter(words, tokenAfter(words, cue.end - 1) + 1, limit) : saidIn(words, content, quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
@@ -151,7 +156,7 @@ export function quoteOf(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => unmarked(text, start, end)).join(' … ').slice(0, 600);
 }
 
-const MARKS = '"\'\u201c\u201d\u2018\u2019\u00ab\u00bb';
+const MARKS = '"\'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb';
 
 /** A stretch of text without the quotation marks, spaces and last commas around it. */
 function unmarked(text: string, start: number, end: number): string {

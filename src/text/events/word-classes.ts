@@ -12,6 +12,8 @@ export interface WordClasses {
   readonly marks: Uint8Array;
   /** First token that ends at or after each stretch of {@link STRETCH} UTF-16 units. */
   readonly near: Int32Array;
+  /** Where the words stand in another order than in the text: ends of the tokens as written, and the place of each. */
+  readonly written?: { readonly end: Int32Array; readonly place: Int32Array };
 }
 
 /** A clause may end at this sign. */
@@ -28,7 +30,7 @@ const STRETCH = 5;
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
   const { length, kind, word, flags, end, text } = tokens;
   const bits = new Int32Array(length), marks = new Uint8Array(length), near = new Int32Array((text.length >> STRETCH) + 2);
-  const byId = vocabulary.bits;
+  const byId = vocabulary.bits, ofCapitals = vocabulary.words.endings.ofCapitals === true;
   let step = 1;
   for (let i = 0; i < length; i++) {
     while (step << STRETCH < end[i]) near[step++] = i;
@@ -37,7 +39,7 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
       continue;
     }
     const id = word[i];
-    let b = id !== 0 ? byId[id] : flags[i] & CAPITAL ? 0 : guess(tokens, i, vocabulary);
+    let b = id !== 0 ? byId[id] : flags[i] & CAPITAL && !ofCapitals ? 0 : guess(tokens, i, vocabulary);
     // The second half of "tune-up" is no particle.
     if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) b &= VERB | NOUN_LIKE | HAPPENING;
     bits[i] = b;
@@ -46,8 +48,17 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
   return { tokens, vocabulary, bits, marks, near };
 }
 
-/** First token that ends after an offset. */
-export function tokenAfter({ tokens: { end, length }, near }: Pick<WordClasses, 'tokens' | 'near'>, offset: number): number {
+type Places = Pick<WordClasses, 'tokens' | 'near' | 'written'>;
+
+/** First token that ends after an offset, wherever it stands now. */
+export function tokenAfter(words: Places, offset: number): number {
+  const at = indexAfter(words, offset);
+  return words.written?.place[at] ?? at;
+}
+
+/** First token of the text that ends after an offset. Sentences keep their places: good for their bounds. */
+export function indexAfter({ tokens: { end: ends, length }, near, written }: Places, offset: number): number {
+  const end = written?.end ?? ends;
   let at = near[offset >> STRETCH];
   while (at < length && end[at] <= offset) at++;
   return at;

@@ -2,6 +2,7 @@
 import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/index.js';
 import type { Provenance, Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
+import type { ReasonWords } from '../locales/rule-types.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Tokens } from '../tokens.js';
 import type { Candidate } from './candidates.js';
@@ -21,7 +22,7 @@ export interface ListEntry {
 }
 
 /** Makes the entry of a placed candidate; undefined where its time cannot be. */
-export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, next: PlacedCandidate | undefined): ListEntry | undefined {
+export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, next: PlacedCandidate | undefined, reasons: ReasonWords): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
   if (!when) return undefined;
@@ -38,7 +39,7 @@ export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: Pl
     time: { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] },
     body: { start: body.start, end: body.end },
     when,
-    provenance: provenanceOf(placed, zone),
+    provenance: provenanceOf(placed, zone, reasons),
     kind: candidate.kind,
   };
 }
@@ -91,18 +92,18 @@ function edtfOf(stamp: Stamp, days: number): string {
   return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}${seconds}`;
 }
 
-function provenanceOf({ candidate, isDayImplied, isZoneImplied }: PlacedCandidate, zone: string | undefined): Provenance[] {
+function provenanceOf({ candidate, isDayImplied, isZoneImplied }: PlacedCandidate, zone: string | undefined, reasons: ReasonWords): Provenance[] {
   const { stamp } = candidate;
   const parts: Provenance[] = [
     isDayImplied && stamp.hour !== undefined
-      ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: 'the day of the heading or line above, counted past midnight where the clock falls back' }
-      : { part: 'date', basis: stamp.year === undefined ? 'implied' : 'stated', rule: 'list.date', reason: stamp.year === undefined ? 'the year of the lines around it' : 'written in the line' },
+      ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: reasons.lineDay }
+      : { part: 'date', basis: stamp.year === undefined ? 'implied' : 'stated', rule: 'list.date', reason: stamp.year === undefined ? reasons.lineYear : reasons.line },
   ];
-  if (stamp.hour !== undefined) parts.push({ part: 'clock', basis: 'stated', rule: 'list.clock', reason: 'written in the line' });
+  if (stamp.hour !== undefined) parts.push({ part: 'clock', basis: 'stated', rule: 'list.clock', reason: reasons.line });
   if (stamp.hour !== undefined && zone !== undefined) {
     parts.push(isZoneImplied
-      ? { part: 'timeZone', basis: 'implied', rule: 'list.zone', reason: `times of this list are read in ${zone}` }
-      : { part: 'timeZone', basis: 'stated', rule: 'list.zone', reason: 'written in the line' });
+      ? { part: 'timeZone', basis: 'implied', rule: 'list.zone', reason: reasons.lineZone.replace('{zone}', () => zone) }
+      : { part: 'timeZone', basis: 'stated', rule: 'list.zone', reason: reasons.line });
   }
   return parts;
 }

@@ -36,7 +36,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const block = structure.blocks[item.candidate.block];
     if (!block || block.start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, openers[index]);
+    const entry = entryOf(tokens, structure, item, openers[index], locale.reasons);
     if (!entry) continue;
     entries.push(entry);
     end = entry.span.end;

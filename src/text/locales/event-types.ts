@@ -1,4 +1,9 @@
 // What a locale says of verbs, happenings and the words between them. Data and morphology only; the engine names no word.
+import type { Block } from '../document.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import type { EventVocabulary } from '../events/vocabulary.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Tokens } from '../tokens.js';
 
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
@@ -45,6 +50,23 @@ export interface HeadlineWords {
   readonly no: string;
   /** Participle of each sense, where the act itself has no verb to show. */
   readonly acts: Readonly<Partial<Record<VerbSense, string>>>;
+  /** Whether a finite verb is a plural; absent: the subject tells. */
+  isPlural?(finite: string): boolean;
+  /** Puts a headline together; absent: who, verb, rest. */
+  line?(parts: HeadlineParts): string;
+}
+
+/** What a headline is made of. */
+export interface HeadlineParts {
+  readonly who: string;
+  /** The verb as headlines write it. */
+  readonly says: string;
+  readonly rest: string;
+  /** A present tense stands in `says`. */
+  readonly isFinite: boolean;
+  readonly isPlan: boolean;
+  /** The first word of the verb, as written. */
+  readonly finite: string;
 }
 
 /** One language's words for happenings. */
@@ -61,7 +83,9 @@ export interface EventWords {
   readonly functions: Readonly<Record<FunctionClass, string>>;
   readonly hints: Readonly<Record<HintClass, string>>;
   /** Endings of words that are in no list: `ed` → past and participle, … */
-  readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[] };
+  readonly endings: { readonly past: string; readonly notPast: string; readonly progressive: string; readonly adverb: string; readonly plural: string; readonly happening: readonly string[];
+    /** Words with a capital have endings too: nouns are written so. */
+    readonly ofCapitals?: boolean };
   /** Words that have such an ending and are something else. */
   readonly notGuessed: string;
   /** Regular forms of a verb. */
@@ -76,5 +100,11 @@ export interface EventWords {
   readonly nounJoint: string;
   /** Plural nouns without the plural ending. */
   readonly pluralNouns: readonly string[];
+  /** A comma stands before every side clause. */
+  readonly commaClauses?: boolean;
+  /** Reads verbs whose prefix stands apart as whole words. */
+  join?(tokens: Tokens, vocabulary: EventVocabulary, lexicon: Lexicon): Tokens;
+  /** Puts words that stand apart together; absent: verbs stand right behind their subjects. */
+  arrange?(words: SentenceWords, blocks: readonly Block[], lexicon: Lexicon): SentenceWords;
   readonly headline: HeadlineWords;
 }

@@ -1,26 +1,79 @@
-// Locales by tag; each is compiled once, when first used.
+// Locales by tag; each is fetched when first asked for and compiled when first used.
 import { eventWordsOf } from '../events/vocabulary.js';
 import { literalsOf } from '../expressions/pattern.js';
 import { buildLexicon } from '../lexicon.js';
 import { en } from './en/index.js';
 import type { Locale, LocaleSource } from './rule-types.js';
 
+/** Language of a text that nobody names. */
+const FALLBACK = en.tag;
+
 const sources = new Map<string, LocaleSource>([[en.tag, en]]);
 const compiled = new Map<string, Locale>();
 
+/** Languages that are fetched when first asked for. */
+const loaders = new Map<string, () => Promise<LocaleSource>>([
+  ['de', () => import('./de/index.js').then(({ de }) => de)],
+]);
+
+/** Language subtag in lower case: `en` of `en-GB`. */
+function languageOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0].toLowerCase();
+}
+
+/** Language subtags that texts can be read in, whether their words are here already or not. */
+export function localeTags(): readonly string[] {
+  return [...new Set([...sources.keys(), ...loaders.keys()])];
+}
+
+/** Whether texts in the language of a BCP 47 tag can be read. */
+export function hasLocale(tag: string): boolean {
+  return localeTags().includes(languageOf(tag));
+}
+
+/**
+ * Fetches the words of a language, so that the functions that give their answer at once can read it. Does nothing where they are here.
+ * @param tag - BCP 47; region and script are ignored.
+ * @throws {RangeError} when no such language is known, naming those that are.
+ * @example
+ * await loadLocale('de');
+ * const timeline = parseTimeline('Die Fähre lief am 3. März 2034 aus.', { locale: 'de' });
+ */
+export async function loadLocale(tag: string): Promise<void> {
+  const language = languageOf(tag);
+  if (sources.has(language)) return;
+  const load = loaders.get(language);
+  if (!load) throw unknownLanguage(tag);
+  addLocale(await load());
+}
+
+/** Adds a language of your own, or puts another in the place of one that is here. */
+export function addLocale(source: LocaleSource): void {
+  const language = languageOf(source.tag);
+  sources.set(language, source);
+  compiled.delete(language);
+}
+
 /**
  * The locale of a BCP 47 tag; region and script are ignored (`en-GB` reads as `en`).
- * @throws {RangeError} when no such language is known, naming those that are.
+ * @throws {RangeError} when no such language is known, naming those that are, or when its words were not fetched.
  */
-export function localeFor(tag = 'en'): Locale {
-  const language = compiled.has(tag) ? tag : (tag.split('-', 1)[0]?.toLowerCase() ?? '');
+export function localeFor(tag = FALLBACK): Locale {
+  const language = compiled.has(tag) ? tag : languageOf(tag);
   const known = compiled.get(language);
   if (known) return known;
   const source = sources.get(language);
-  if (!source) throw new RangeError(`locale "${tag}": no rules for this language; use one of ${[...sources.keys()].join(', ')}`);
+  if (!source) {
+    if (loaders.has(language)) throw new RangeError(`locale "${tag}": its words are not here yet; await loadLocale("${language}") first, or use readTimeline`);
+    throw unknownLanguage(tag);
+  }
   const locale = compileLocale(source);
   compiled.set(language, locale);
   return locale;
+}
+
+function unknownLanguage(tag: string): RangeError {
+  return new RangeError(`locale "${tag.slice(0, 40)}": no rules for this language; use one of ${localeTags().join(', ')}`);
 }
 
 /** Builds the vocabulary of a locale. */

@@ -33,10 +33,13 @@ export interface ExpressionGrammar {
   readonly stages: readonly (readonly RuleTable[])[];
 }
 
-/** Sentences of provenance; `{words}`, `{from}`, `{zone}`, and in `day` `{day}`, `{month}`, `{year}` are filled in. */
+/** Sentences of provenance; `{words}`, `{from}`, `{zone}`, `{place}`, and in `day` `{day}`, `{month}`, `{year}` are filled in. */
 export type ReasonWords = Readonly<Record<
   'months' | 'day' | 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report' | 'approximate'
-  | 'zone' | 'zoneStated' | 'zonePaired', string>>;
+  | 'zone' | 'zoneStated' | 'zonePaired'
+  // Of statements, lists and the document's own clock.
+  | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'clockHead' | 'clockPosted' | 'clockGiven'
+  | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead', string>>;
 
 /** Everything that is written down for one language. Stages add their own optional parts. */
 export interface LocaleSource {
@@ -50,6 +53,8 @@ export interface LocaleSource {
   readonly places?: PlaceWords;
   readonly expressions: ExpressionGrammar;
   readonly reasons: ReasonWords;
+  /** A number of one or two digits before a full stop is an ordinal: "3. März". */
+  readonly ordinalDots?: boolean;
   /** Verbs, happenings and the words between them. */
   readonly events?: EventWords;
 }

@@ -5,13 +5,13 @@ import type { Locale } from '../locales/rule-types.js';
 /** Word classes of locales/en/direction.ts, in the order of their bits. */
 const CLASSES = [
   'aheadSure', 'presentHave', 'limitCue', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove',
-  'moveCue', 'passive', 'backCue', 'clauseEnd', 'clauseBreak', 'possessive', 'dayArticle', 'dayOn', 'asideCue', 'laterAsideCue',
+  'moveCue', 'passive', 'backCue', 'clauseEnd', 'clauseBreak', 'possessive', 'dayArticle', 'dayOn', 'asideCue', 'laterAsideCue', 'moveBehind',
 ];
 
 export const AHEAD_SURE = 1, PRESENT_HAVE = 2, LIMIT_CUE = 4, SUPERSEDED = 8, AHEAD = 16, PLAN_CUE = 32, PRESENT_BE = 64, PAST_BE = 128, SAY = 256;
 export const INFINITIVE = 512, TARGET_CUE = 1024, TARGET_AFTER_MOVE = 2048, MOVE = 4096, PASSIVE = 1 << 13, BACK = 1 << 14, CLAUSE_END = 1 << 15;
 export const CLAUSE_BREAK = 1 << 16, POSSESSIVE = 1 << 17, DAY_ARTICLE = 1 << 18, DAY_ON = 1 << 19, ASIDE_CUE = 1 << 20, LATER_ASIDE = 1 << 21;
-export const COMMA = 1 << 22;
+export const MOVE_BEHIND = 1 << 22, COMMA = 1 << 23;
 
 export interface CueWords {
   /** Bits of the classes above by word id. */
@@ -19,6 +19,8 @@ export interface CueWords {
   /** Forms of verbs, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
   readonly pastEnding: string;
+  /** How far, in tokens, an auxiliary may stand before its verb. */
+  readonly auxiliaryReach: number;
 }
 
 const known = new WeakMap<Locale, CueWords>();
@@ -32,7 +34,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

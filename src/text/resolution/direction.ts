@@ -1,7 +1,7 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT } from '../events/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT } from '../events/vocabulary.js';
 import {
-  AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY,
+  AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY,
   SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
@@ -17,7 +17,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return lookOn(tokens, to, words)?.toward === 2 || (!isAfterPreposition(tokens, from, words) && isPresentAhead(tokens, to, words)) ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
-  const isMoved = (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0 && isBefore(tokens, from, 8, words.cues, MOVE);
+  const isMoved = (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0 && (isBefore(tokens, from, 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
   // "The gala is on 9 July": by the timetable.
   if (from > 1 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   const before = lookBack(tokens, from, words);
@@ -33,6 +33,12 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // Behind a comma another clause governs.
   const after = before.distance <= 5 || (before.toward < 0 && (words.cues[word[to]] & COMMA) !== 0) ? undefined : lookOn(tokens, to, words);
   return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+}
+
+/** Whether a verb of moving stands at the end of the clause. */
+function isMovedBehind({ word, length }: Tokens, to: number, { cues }: CueWords): boolean {
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if ((cues[word[at]] & MOVE_BEHIND) !== 0) return true;
+  return false;
 }
 
 /** Whether a verb of moving stands before: "postponed from Monday to Thursday". */
@@ -60,7 +66,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === -1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
     if (cue === PLAN) {
       if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
-      if (isBefore(tokens, at, 3, words.cues, PAST_BE)) cue = -0.5;
+      if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
       else if (isBefore(tokens, at, 3, words.cues, PRESENT_BE)) cue = 2;
     }
     if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
@@ -82,7 +88,7 @@ function lookOn(tokens: Tokens, to: number, words: CueWords): Cue | undefined {
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0) return undefined;
     const cue = cueAt(tokens, at, words);
     if (cue === END) return undefined;
-    if (cue === PLAN && !isBefore(tokens, at, 3, words.cues, PRESENT_BE)) continue;
+    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE)) continue;
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return undefined;
@@ -117,7 +123,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
-  if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
+  if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
 }
@@ -132,9 +138,10 @@ function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean 
   return false;
 }
 
-/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind". */
+/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; after an ordinal, where it is written so. */
 export function isInitial(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2 && (tokens.flags[at - 1] & CAPITAL) !== 0;
+  return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
+    && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots === true && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
 }
 
 /** The sign of "3.9" or "14:30". */

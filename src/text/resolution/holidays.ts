@@ -3,11 +3,11 @@ import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
 
 /** Fixed days: month and day. */
 const FIXED: Readonly<Record<number, readonly [month: number, day: number]>> = {
-  1: [12, 25], 2: [12, 24], 3: [1, 1], 4: [12, 31], 9: [7, 4], 12: [10, 31], 13: [2, 14], 17: [11, 11], 18: [5, 1], 19: [3, 17], 24: [12, 26],
+  1: [12, 25], 2: [12, 24], 3: [1, 1], 4: [12, 31], 9: [7, 4], 12: [10, 31], 13: [2, 14], 17: [11, 11], 18: [5, 1], 19: [3, 17], 24: [12, 26], 25: [10, 3],
 };
 
 /** Days counted from Easter Sunday. */
-const FROM_EASTER: Readonly<Record<number, number>> = { 5: 0, 6: -2, 7: 1, 20: -46, 21: -7, 22: 49 };
+const FROM_EASTER: Readonly<Record<number, number>> = { 5: 0, 6: -2, 7: 1, 20: -46, 21: -7, 22: 49, 26: 50, 27: 39 };
 
 /** The nth (from 1; -1 = last) weekday of a month, plus days. */
 const NTH: Readonly<Record<number, readonly [month: number, weekday: number, nth: number, plus?: number]>> = {

@@ -295,7 +295,10 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   let at = right;
   if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
   else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
-  return pastDay(reading, at, limit);
+  at = pastDay(reading, at, limit);
+  // Where a comma stands before every side clause, what was said begins behind it.
+  if (reading.events.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
+  return at;
 }
 
 /** Past "Monday", "on Monday". */
@@ -359,8 +362,10 @@ function readAccording(reading: Reading, index: number, found: Attribution[]): v
   const { word } = tokens;
   const unit = reading.units[index];
   for (let at = unit.from; at + 2 < unit.to; at++) {
-    if (according[word[at]] === 0 || quoteAt[at] !== 0 || accordingTail[word[at + 1]] === 0) continue;
-    const source = phraseToComma(reading, at + 2, unit.to);
+    if (according[word[at]] === 0 || quoteAt[at] !== 0) continue;
+    const tail = accordingTail[word[at + 1]] === 0 ? 0 : 1;
+    if (tail === 0 && reading.events.words.commaClauses !== true) continue;
+    const source = tail === 0 ? phraseAfter(reading, at + 1, unit.to) : phraseToComma(reading, at + 2, unit.to);
     if (!source) continue;
     const isFirst = at === unit.from;
     const from = isFirst ? source[1] + (signAt(tokens, source[1]) === COMMA ? 1 : 0) : unit.from;

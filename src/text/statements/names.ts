@@ -62,7 +62,7 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
-export function bareName({ tokens, words }: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
+export function bareName({ tokens, words, events }: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
   let first = from, to = end;
   if (isAtHead && words.starter[tokens.word[first]]) first++;
   for (let at = first; at < to - 1; at++) {
@@ -73,6 +73,8 @@ export function bareName({ tokens, words }: Reading, [from, end]: Range, isAtHea
   while (first < to && tokens.kind[first] !== WORD) first++;
   // Letters after a name: "Ada Moe QC".
   while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
+  // Where all nouns have a capital, one word behind an article is a description.
+  if (isAtHead && first > from && first === to - 1 && events.words.endings.ofCapitals === true) return undefined;
   const only = first === to - 1 ? (tokens.word[first]) : 0;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];

@@ -2,6 +2,7 @@
 import type { Instant } from '../../time/index.js';
 import { floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
 import type { DocumentClock } from '../document.js';
+import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import type { Head, PlacedStamp } from './head.js';
 import type { Survey } from './survey.js';
@@ -18,11 +19,12 @@ interface Wall {
 
 /** Puts together what head, survey and caller tell. */
 export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions): DocumentClock {
-  const [timeZone, zoneReason] = findZone(head, survey, options);
+  const { reasons } = words;
+  const [timeZone, zoneReason] = findZone(head, survey, options, reasons);
   const wall = parseReference(options.reference) ?? wallOf(head);
   const reference = wall && localReference(wall, timeZone);
   const reason = [
-    reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? 'day told in the head' : 'posted line') : 'given'}: ${reference}`,
+    reference === undefined ? undefined : `${options.reference === undefined ? (head.occasion ? reasons.clockHead : reasons.clockPosted) : reasons.clockGiven}: ${reference}`,
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
@@ -34,15 +36,15 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
   };
 }
 
-function findZone(head: Head, survey: Survey, options: ParseOptions): [zone: string | undefined, reason: string] {
-  if (options.timeZone !== undefined && isTimeZone(options.timeZone)) return [options.timeZone, 'zone given'];
+function findZone(head: Head, survey: Survey, options: ParseOptions, reasons: ReasonWords): [zone: string | undefined, reason: string] {
+  if (options.timeZone !== undefined && isTimeZone(options.timeZone)) return [options.timeZone, reasons.zoneGiven];
   const stated = survey.statedZones[0];
-  if (stated) return [stated.zone, 'zone stated in the text'];
-  if (head.dateline?.zone !== undefined) return [head.dateline.zone, `zone of ${head.dateline.place}`];
-  if (head.placeZone !== undefined) return [head.placeZone, 'zone of the place in the head'];
-  if (survey.pairedOffset !== undefined) return [survey.pairedOffset, 'local and UTC clocks side by side'];
-  if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, 'zone of the posted line'];
-  if (head.leadZone !== undefined) return [head.leadZone, 'zone of the place in the first paragraph'];
+  if (stated) return [stated.zone, reasons.zoneText];
+  if (head.dateline?.zone !== undefined) return [head.dateline.zone, reasons.zoneDateline.replace('{place}', () => head.dateline?.place ?? '')];
+  if (head.placeZone !== undefined) return [head.placeZone, reasons.zoneHead];
+  if (survey.pairedOffset !== undefined) return [survey.pairedOffset, reasons.zoneBeside];
+  if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, reasons.zonePosted];
+  if (head.leadZone !== undefined) return [head.leadZone, reasons.zoneLead];
   return [undefined, ''];
 }
 

@@ -1,6 +1,6 @@
 // The word classes that structure asks for, looked up once per locale.
 import type { Lexicon } from '../lexicon.js';
-import type { Locale } from '../locales/rule-types.js';
+import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 
 const CLASSES = [
@@ -16,18 +16,19 @@ export interface Vocabulary extends Classes {
   /** Abbreviation in capitals → offset or IANA zone. */
   readonly zones: ReadonlyMap<string, string>;
   readonly places?: PlaceWords;
+  readonly reasons: ReasonWords;
 }
 
 const known = new WeakMap<Lexicon, Vocabulary>();
 
 /** The classes of a locale. */
-export function vocabularyOf({ lexicon, places }: Locale): Vocabulary {
+export function vocabularyOf({ lexicon, places, reasons }: Locale): Vocabulary {
   let vocabulary = known.get(lexicon);
   if (!vocabulary) {
     const zones = new Map<string, string>();
     for (const [zone, names] of Object.entries(places?.abbreviations ?? {})) for (const name of names.split(' ')) zones.set(name, zone);
     const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Classes;
-    vocabulary = { ...classes, zones, ...(places ? { places } : {}) };
+    vocabulary = { ...classes, zones, reasons, ...(places ? { places } : {}) };
     known.set(lexicon, vocabulary);
   }
   return vocabulary;

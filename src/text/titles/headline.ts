@@ -39,7 +39,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   dropLoose(words, rest);
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
-  return capitalised((complement === '' ? head : `${head} ${complement}`).trim());
+  const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
+  return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
 }
 
 /** "There was a call": the noun behind the verb is the subject. */
@@ -81,6 +82,8 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
 }
 
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
+  const told = words.vocabulary.words.headline.isPlural?.(textBetween(words, clause.verb.from, clause.verb.from + 1));
+  if (told !== undefined) return told;
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
   const isLone = clause.subject[1] - clause.subject[0] === 1;
   // "They" resolved to a firm is one.

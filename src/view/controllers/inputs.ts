@@ -21,10 +21,11 @@ export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor?: string;
   readonly reference?: string;
   readonly documentTimeZone?: string;
+  readonly locale?: string;
 }
 
 /** Names of those properties: a change of one means to read anew. */
-export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone'] as const;
+export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone', 'locale'] as const;
 
 /** What was read. */
 export interface Input {
@@ -254,7 +255,9 @@ export class InputController implements ReactiveController {
     const { ArticleLinkController: Link, readWish } = await import('../reading/index.js');
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
-    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }) };
+    // The language that the element names, else that of the article or the page.
+    const language = this.#host.locale ?? (wish instanceof Element ? wish : this.#host).closest<HTMLElement>('[lang]')?.lang;
+    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(language && { language }) };
     if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, this.#onShare);
     this.link ??= new Link(this.#host, this.#listener);
     return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, this.#onShare);

@@ -15,6 +15,8 @@ export interface Content {
   /** Zone in which local times of the text are read, where it does not say. */
   readonly timeZone?: string;
   readonly locale?: string;
+  /** Language of the page around. */
+  readonly language?: string;
 }
 
 /** Beyond so many UTF-16 units (about 20 ms of work) a worker is worth its start. */

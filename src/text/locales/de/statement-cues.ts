@@ -1,0 +1,31 @@
+// German words of saying, by base form, and of those who speak. Classes as in lexicon.ts.
+import type { WordTables } from '../../lexicon.js';
+
+/** Offices and trades in both genders: "sprecher" also gives "sprecherin". */
+const OFFICES = 'sprecher präsident minister bürgermeister richter direktor leiter vorsitzender kanzler senator abgeordneter professor anwalt staatsanwalt kapitän '
+  + 'trainer gründer eigentümer redakteur analyst ökonom wissenschaftler forscher ingenieur beamter berater kandidat könig schauspieler spieler autor lehrer '
+  + 'lotse fischer zeuge nachbar bauer historiker pfarrer bischof arzt techniker intendant landrat stadtrat wirt förster betreiber chef geschäftsführer vorstand minister';
+
+export const statementWords: WordTables = {
+  // Verbs whose perfect goes with "sein".
+  perfectWithBe: 'sinken fahren kommen ankommen abfahren laufen auslaufen einlaufen fallen ausfallen gehen treten zurücktreten auftreten sterben steigen einstürzen abstürzen stürzen geschehen passieren reisen stranden bleiben kollidieren explodieren zurückkehren erscheinen entstehen losfahren',
+  strongCue: 'sagen erklären berichten betonen behaupten mitteilen ankündigen schreiben warnen melden versichern bestätigen einräumen hinzufügen beteuern äußern bestreiten dementieren zurückweisen erzählen',
+  softCue: 'glauben denken wissen finden vermuten schätzen erwarten hoffen fürchten zeigen meinen fordern',
+  quoteCue: 'rufen fragen antworten nennen kritisieren loben zitieren',
+  evidenceCue: 'zeigen finden',
+  denialCue: 'bestreiten dementieren zurückweisen',
+  addresseeCue: '',
+  according: 'laut',
+  accordingTail: '',
+  complementizer: 'dass ob',
+  speakerPronoun: 'er=1 sie=2 es=4 ich=5 wir=6 wer=8',
+  reflexive: 'selbst',
+  continuing: '',
+  nounJoint: 'von der des',
+  definiteWord: 'der die das den dem dieser diese',
+  pluralNoun: 'leute menschen',
+  hearer: '',
+  maleTitle: 'herr herrn',
+  femaleTitle: 'frau',
+  role: `${OFFICES.split(' ').flatMap((office) => [office, `${office}in`]).join(' ')}  anwältin ärztin staatsanwältin vorsitzende abgeordnete beamte chefin`,
+};
