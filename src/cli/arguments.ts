@@ -14,6 +14,12 @@ export interface Arguments {
   readonly format: OutputFormat;
   /** A file, or a folder (ends in `/` or exists) that takes one file per input. */
   readonly out?: string;
+  /** Several inputs make one timeline even where `out` is a folder. */
+  readonly merge: boolean;
+  /** Encoding of the files, where it is known. */
+  readonly encoding?: string | undefined;
+  /** Threads; absent: by cores and size. */
+  readonly jobs?: number | undefined;
   readonly widthPx: number;
   /** A file of corrections, to be put on what is read. */
   readonly corrections?: string;
@@ -26,11 +32,14 @@ export class UsageError extends Error {}
 export const USAGE = `usage: event-timeline FILE... [options]
        event-timeline explain FILE... [options]
 
-Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input.
-Several files make one timeline, or one each where --out names a folder.
+Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input, and a folder
+stands for all documents in it, deep down. Several files make one timeline, or one each where --out names a folder.
 
   --format FORMAT     json (default), svg, html (one self-contained page), csv, ics or jsonld
   --out PATH          a file, or a folder that ends in / or exists; default standard output
+  --merge             one timeline of all files, also where --out is a folder
+  --jobs N            threads; default as many as there are cores and work
+  --encoding NAME     of the files; default UTF-8, UTF-16 or windows-1252, told by their bytes
   --reference TIME    when the text was written, ISO 8601: 2034-03-16 or 2034-03-16T07:27+08:00
   --time-zone ZONE    zone of its local times: Europe/Oslo or +08:00
   --locale LOCALE     language of the text, BCP 47: en (default) or de
@@ -56,6 +65,9 @@ export function readArguments(args: readonly string[]): Arguments {
     format: oneOf('format', values.format ?? 'json', FORMATS),
     out: values.out,
     corrections: values.corrections,
+    merge: values.merge ?? false,
+    ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
+    ...(values.jobs === undefined ? {} : { jobs: threads(values.jobs) }),
     widthPx: pixels(values.width ?? '1200'),
     parse: {
       ...(values.reference === undefined ? {} : { reference: checkReference(values.reference) }),
@@ -83,6 +95,9 @@ function parse(args: readonly string[]) {
         'time-zone': { type: 'string' },
         locale: { type: 'string' },
         'date-order': { type: 'string' },
+        merge: { type: 'boolean' },
+        jobs: { type: 'string', short: 'j' },
+        encoding: { type: 'string' },
         width: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -103,6 +118,12 @@ function pixels(value: string): number {
   const px = Number(value);
   if (!Number.isInteger(px) || px < 200 || px > 20_000) throw new UsageError(`--width "${value}"; write a whole number from 200 to 20000`);
   return px;
+}
+
+function threads(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 256) throw new UsageError(`--jobs "${value}"; write a whole number from 1 to 256`);
+  return count;
 }
 
 function checkReference(value: string): string {

@@ -1,6 +1,7 @@
 // Reads what the command line names, as text.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodeText, EncodingError } from '../formats/index.js';
 
 export interface Input {
   /** As the command line writes it. */
@@ -13,11 +14,14 @@ export interface Input {
 /** A file could not be read as text: names it and says why. */
 export class InputError extends Error {}
 
-/** @throws {InputError} */
-export async function readInput(path: string): Promise<Input> {
+/**
+ * @param encoding - of the bytes; absent: sniffed.
+ * @throws {InputError}
+ */
+export async function readInput(path: string, encoding?: string): Promise<Input> {
   const bytes = path === '-' ? await readStandardInput() : await readBytes(path);
   const name = path === '-' ? 'standard input' : basename(path);
-  const text = decode(bytes);
+  const text = decode(path, bytes, encoding);
   if (text.includes('\0')) throw new InputError(`${path}: not a text; give text, HTML, Markdown, JSON or CSV`);
   return { path, name, text };
 }
@@ -27,7 +31,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder; name the files in it' : code === 'EACCES' ? 'may not be read' : message;
+    const reason = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : message;
     throw new InputError(`${path}: ${reason}`);
   }
 }
@@ -38,8 +42,13 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so. */
-function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+function decode(path: string, bytes: Uint8Array, encoding: string | undefined): string {
+  try {
+    return decodeText(bytes, encoding);
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    // Zero bytes in a file that is no UTF-16: an image, an archive.
+    if (bytes.subarray(0, 4096).includes(0)) throw new InputError(`${path}: not a text; give text, HTML, Markdown, JSON or CSV`);
+    throw new InputError(`${path}: ${error.message.replace('name its encoding', 'name its encoding with --encoding')}`);
+  }
 }

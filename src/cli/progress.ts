@@ -10,7 +10,7 @@ export class Progress {
     this.#isShown = total > 1 && stream.isTTY;
   }
 
-  /** Starts on the next file. */
+  /** One more is finished. */
   show(path: string): void {
     this.#done++;
     if (this.#isShown) process.stderr.write(`\r\x1b[K${this.#done}/${this.#total} ${path}`);

@@ -1,26 +1,32 @@
 // Runs a command line from words to exit code. Talks to standard error; results go to standard output or --out.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Diagnostic, Timeline } from '../model/index.js';
-import { findTimeExpressions, readTimeline } from '../parse.js';
+import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
+import { findTimeExpressions } from '../parse.js';
 import type { Arguments } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { combineTimelines } from '../model/index.js';
 import { correct, readCorrections } from './corrections.js';
 import { explain } from './explain.js';
-import type { Input } from './inputs.js';
-import { InputError, readInput } from './inputs.js';
+import { InputError } from './inputs.js';
+import type { Job } from './job.js';
 import { outputNames } from './output-names.js';
+import { runJobs } from './pool.js';
 import { Progress } from './progress.js';
 import { render } from './render.js';
+import { findFiles, type Found } from './walk.js';
 
-/** @returns the exit code. */
-export async function runCommandLine(words: readonly string[]): Promise<0 | 1 | 2> {
+/**
+ * @param entry - the file that threads are started with.
+ * @returns the exit code.
+ */
+export async function runCommandLine(words: readonly string[], entry: URL): Promise<0 | 1 | 2> {
   try {
     const args = readArguments(words);
     if (args.command === 'help') process.stdout.write(`${USAGE}\n`);
     else if (args.command === 'version') process.stdout.write(`${await version()}\n`);
-    else return await convert(args);
+    else return await convert(args, entry);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -29,62 +35,110 @@ export async function runCommandLine(words: readonly string[]): Promise<0 | 1 | 
   }
 }
 
+/** A document that gave events. */
 interface Made {
-  readonly input: Input;
-  readonly timeline: Timeline;
+  readonly path: string;
+  readonly name: string;
+  readonly place?: string | undefined;
+  readonly text: string;
+  readonly timeline?: Timeline | undefined;
+  readonly rendered?: string | undefined;
 }
 
-async function convert(args: Arguments): Promise<0 | 1> {
+/** Fewer bytes than this are read faster in one thread than others are started. */
+const WORTH_A_THREAD = 1_000_000;
+
+async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
   const corrections = args.corrections === undefined ? [] : await readCorrections(args.corrections);
+  const corrected = (timeline: Timeline): Timeline => {
+    if (corrections.length === 0) return timeline;
+    return correct(timeline, corrections, (ids) => { say(`${args.corrections}: no event "${ids.join('", "')}" was found; these corrections have no effect`); });
+  };
+  const { files, isComplete } = await findAll(args.files);
+  const isApart = args.command === 'convert' && !args.merge && args.out !== undefined && (await isFolder(args.out));
+  if (args.corrections !== undefined && files.length > 1 && (isApart || args.command === 'explain')) throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
+  if (!isApart) refuseInput(files.map(({ path }) => path), args.out);
+  const jobs = files.map(({ path }): Job => ({
+    path, id: files.length > 1 ? path : 'document', parse: args.parse, encoding: args.encoding, ...(isApart && corrections.length === 0 && { render: { format: args.format, widthPx: args.widthPx } }),
+  }));
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const threads = args.jobs ?? Math.min(availableParallelism(), Math.ceil(size / WORTH_A_THREAD));
+  const progress = new Progress(jobs.length);
   const made: Made[] = [];
-  const progress = new Progress(args.files.length);
-  for (const path of args.files) {
-    progress.show(path);
+  let failed = 0;
+  await runJobs(jobs, {
+    threads: args.command === 'explain' ? 1 : threads,
+    entry,
+    onFinished: (path) => { progress.show(path); },
+    onDone: (done, index) => {
+      const { path, place } = files[index];
+      progress.clear();
+      if ('error' in done) {
+        failed++;
+        say(done.error);
+        return;
+      }
+      tell(path, done.diagnostics);
+      if (done.eventCount > 0) made.push({ path, place, name: done.name, text: done.text, timeline: done.timeline, rendered: done.rendered });
+      else {
+        say(`${path}: no event in it; nothing was made`);
+        // In a folder there may be files that tell of nothing.
+        if (place === undefined) failed++;
+      }
+    },
+  });
+  progress.clear();
+  if (made.length > 0) await write(args, made, { isApart, read: files.map(({ path }) => path), corrected });
+  return isComplete && failed === 0 && made.length > 0 ? 0 : 1;
+}
+
+/** The files of all paths, folders opened; what cannot be opened is told. */
+async function findAll(paths: readonly string[]): Promise<{ files: readonly Found[]; isComplete: boolean }> {
+  const files: Found[] = [];
+  let isComplete = true;
+  for (const path of paths) {
     try {
-      const input = await readInput(path);
-      const id = args.files.length > 1 ? path : 'document';
-      const timeline = await readTimeline(input.text, { ...args.parse, name: input.name, id });
-      progress.clear();
-      tell(path, timeline.diagnostics);
-      if (timeline.events.length === 0) say(`${path}: no event in it; nothing was made`);
-      made.push({ input, timeline });
+      files.push(...await findFiles(path));
     } catch (error) {
-      progress.clear();
       if (!(error instanceof InputError)) throw error;
+      isComplete = false;
       say(error.message);
     }
   }
-  const full = made.filter(({ timeline }) => timeline.events.length > 0);
-  if (full.length > 0) await write(args, full, (timeline) => {
-    if (corrections.length === 0) return timeline;
-    return correct(timeline, corrections, (ids) => { say(`${args.corrections}: no event "${ids.join('", "')}" was found; these corrections have no effect`); });
-  });
-  return full.length === args.files.length ? 0 : 1;
+  return { files, isComplete };
 }
 
-async function write(args: Arguments, made: readonly Made[], corrected: (timeline: Timeline) => Timeline): Promise<void> {
-  refuseInput(args, args.out);
-  const isApart = args.command === 'explain' || (args.out !== undefined && (await isFolder(args.out)));
-  if (isApart && made.length > 1 && args.corrections !== undefined) throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
+interface Writing {
+  readonly isApart: boolean;
+  /** Paths that were read. */
+  readonly read: readonly string[];
+  readonly corrected: (timeline: Timeline) => Timeline;
+}
+
+async function write(args: Arguments, made: readonly Made[], { isApart, read, corrected }: Writing): Promise<void> {
+  const timelines = made.flatMap(({ timeline }) => timeline ?? []);
   if (args.command === 'explain') {
-    const parts = made.map(({ input, timeline: read }) => {
-      const timeline = corrected(read);
-      return explain({ name: input.path, text: input.text, timeline, expressions: findTimeExpressions(input.text, clockOf(args, timeline)) });
+    const parts = made.map(({ path, text, timeline: told }) => {
+      const timeline = corrected(told ?? EMPTY_TIMELINE);
+      return explain({ name: path, text, timeline, expressions: findTimeExpressions(text, clockOf(args, timeline)) });
     });
     await put(args.out, parts.join('\n'));
-  } else if (args.out !== undefined && isApart) {
-    const names = outputNames(made.map(({ input }) => input), args.format);
-    const paths = names.map((name) => join(args.out ?? '', name));
-    await makeFolder(args.out);
-    for (const path of paths) refuseInput(args, path);
-    for (const [at, { timeline }] of made.entries()) await put(paths[at], await render(corrected(timeline), args));
+  } else if (isApart && args.out !== undefined) {
+    const paths = outputNames(made, args.format).map((name) => join(args.out ?? '', name));
+    for (const path of paths) refuseInput(read, path);
+    for (const [at, { rendered, timeline }] of made.entries()) {
+      await makeFolder(dirname(paths[at]));
+      await put(paths[at], rendered ?? await render(corrected(timeline ?? EMPTY_TIMELINE), args));
+    }
   } else {
-    await put(args.out, await render(corrected(combineTimelines(made.map(({ timeline }) => timeline))), args));
+    const path = args.out !== undefined && (await isFolder(args.out)) ? join(args.out, `timeline.${args.format}`) : args.out;
+    if (path !== undefined && path !== args.out) await makeFolder(dirname(path));
+    await put(path, await render(corrected(combineTimelines(timelines)), args));
   }
 }
 
 /** What was read is never written over. */
-function refuseInput({ files }: Arguments, path: string | undefined): void {
+function refuseInput(files: readonly string[], path: string | undefined): void {
   if (path === undefined || path === '-') return;
   const file = files.find((name) => name !== '-' && resolve(name) === resolve(path));
   if (file !== undefined) throw new UsageError(`--out would write over ${file}; name another file or folder`);

@@ -34,11 +34,6 @@ describe('event-timeline FILE', () => {
     assert.equal(readJson(out).events[0]?.when?.edtf, '2034-05-09');
   });
 
-  it('reads German with --locale de', async () => {
-    const { code, out } = await cli.run(['-', '--locale', 'de', '--reference', '2034-05-10'], 'Die Sitzung wurde gestern abgesagt.');
-    assert.deepEqual([code, readJson(out).events.map(({ title, when }) => `${title} ${when?.edtf ?? ''}`)], [0, ['Sitzung abgesagt 2034-05-09']]);
-  });
-
   it('makes one timeline of several files, each a document', async () => {
     const { code, out } = await cli.run([story('a.txt'), story('b.txt')]);
     assert.equal(code, 0);
@@ -147,6 +142,64 @@ describe('a wrong command line', () => {
   });
 });
 
+describe('folders and many files', () => {
+  const cli = new CommandLine();
+  const tell = (name: string, day: number): string => cli.file(name, `The harbour was closed on ${day} May 2034.\n`);
+  const fill = (): void => {
+    mkdirSync(path.join(cli.folder, 'docs/north'), { recursive: true });
+    mkdirSync(path.join(cli.folder, 'docs/.hidden'), { recursive: true });
+    tell('docs/b.txt', 4);
+    tell('docs/a.md', 3);
+    tell('docs/north/b.txt', 5);
+    tell('docs/.hidden/c.txt', 6);
+    cli.file('docs/picture.png', Uint8Array.of(0x89, 0x50, 0, 0, 0));
+    cli.file('docs/soup.txt', 'Soup is best with bread.\n');
+  };
+
+  it('a folder stands for its documents, deep down, hidden and other files left out', async () => {
+    fill();
+    const { code, out, err } = await cli.run(['docs']);
+    const { documents, events } = JSON.parse(out) as Timeline;
+    assert.deepEqual(documents.map(({ id }) => id), ['docs/a.md', 'docs/b.txt', 'docs/north/b.txt']);
+    assert.deepEqual(events.map(({ when }) => when?.edtf), ['2034-05-03', '2034-05-04', '2034-05-05']);
+    assert.match(err, /docs\/soup\.txt: no event/);
+    assert.equal(code, 0);
+  });
+
+  it('threads give what one thread gives, in the same order', async () => {
+    fill();
+    for (let index = 0; index < 30; index++) tell(`docs/north/more-${index}.txt`, 1 + (index % 28));
+    const one = await cli.run(['docs', '--jobs', '1']), four = await cli.run(['docs', '--jobs', '4']);
+    assert.equal(four.out, one.out);
+    assert.equal(four.err, one.err);
+  });
+
+  it('--out with a folder keeps the inner folders, --merge makes one file of all', async () => {
+    fill();
+    assert.equal((await cli.run(['docs', '--out', 'apart/', '--jobs', '2'])).code, 0);
+    assert.deepEqual(['a.json', 'b.json', 'north/b.json'].map((name) => existsSync(path.join(cli.folder, 'apart', name))), [true, true, true]);
+    assert.equal((await cli.run(['docs', '--merge', '--out', 'together/', '--format', 'csv'])).code, 0);
+    assert.equal(readFileSync(path.join(cli.folder, 'together/timeline.csv'), 'utf8').split('2034-05-').length > 3, true);
+  });
+
+  it('reads UTF-16 and western bytes, refuses others and says what to do', async () => {
+    const story = 'Am 3. März 2034 sank die Fähre.';
+    for (const [name, encoding] of [['wide.txt', 'utf16le'], ['western.txt', 'latin1']] as const) {
+      const { out } = await cli.run([cli.file(name, new Uint8Array(Buffer.from(story, encoding))), '--locale', 'de']);
+      assert.equal((JSON.parse(out) as Timeline).events[0]?.title, 'Fähre sinkt', name);
+    }
+    const japanese = cli.file('japanese.txt', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x95, 0xb6, 0x8f, 0xcd));
+    const { code, err } = await cli.run([japanese]);
+    assert.equal(code, 1);
+    assert.match(err, /japanese\.txt: not UTF-8.*save it as UTF-8, or name its encoding with --encoding/);
+    assert.doesNotMatch((await cli.run([japanese, '--encoding', 'shift_jis'])).err, /UTF-8/);
+  });
+
+  it('a wrong number of threads is a mistake in the command line', async () => {
+    assert.deepEqual([(await cli.run(['docs', '--jobs', 'many'])).code, (await cli.run(['docs', '--jobs', '0'])).code], [2, 2]);
+  });
+});
+
 describe('input that gives nothing', () => {
   const cli = new CommandLine();
 
@@ -154,7 +207,7 @@ describe('input that gives nothing', () => {
     const { code, out, err } = await cli.run(['nowhere.txt', '.', cli.file('picture.png', Uint8Array.of(0x89, 0x50, 0, 0, 0))]);
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /nowhere\.txt: no such file/);
-    assert.match(err, /\.: a folder/);
+    assert.match(err, /\.: no document in this folder; files that end in .*\.txt/);
     assert.match(err, /picture\.png: not a text/);
   });
 
