@@ -5,7 +5,8 @@ import { createLayout, type LayoutOptions, type Orientation } from '../layout/in
 import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages, NowController,
+  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages,
+  nextTask, NowController,
   overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
   type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
@@ -15,6 +16,9 @@ import { TimelineLoadEvent } from './timeline-load-event.js';
 import { TimelineSelectEvent } from './timeline-select-event.js';
 import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
+
+/** The picture of more events is made in several tasks, so that the page goes on answering. */
+const MANY = 1_500;
 
 /** Properties that change how the same events look. */
 const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
@@ -203,6 +207,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #input: Input = { timeline: EMPTY_TIMELINE };
   /** The layout no longer fits the properties. */
   #isStale = false;
+  /** The picture of a new layout was not made yet. */
+  #isNew = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -267,6 +273,25 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const isDone = await super.getUpdateComplete();
     await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents]);
     return isDone && super.getUpdateComplete();
+  }
+
+  /** Layout, scene and DOM of many events are tasks of their own; a frame of panning is one. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    if (!this.hasUpdated || this.#shown.count <= MANY || !(this.#isStale || this.#isNew)) return super.scheduleUpdate() as void | Promise<void>;
+    return this.#updateInTasks();
+  }
+
+  async #updateInTasks(): Promise<void> {
+    await nextTask();
+    if (this.#isStale) {
+      this.#lay();
+      await nextTask();
+    }
+    if (this.#isNew && this.#stage.picture.isSceneDue) {
+      this.#isNew = this.#stage.picture.scene === undefined;
+      await nextTask();
+    }
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -354,7 +379,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
           ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
-          : picture.layout && html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>`}
+          : picture.layout && (events.length === 0 || !picture.layout.extent) ? html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
       </div>
       ${this.#renderOverview()}
     `;
@@ -422,6 +447,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (isWaiting) this.#contact.reach();
     if (this.#isStale && !isWaiting && this.#stage.hasFonts) {
       this.#isStale = false;
+      this.#isNew = true;
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(
         { events, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },

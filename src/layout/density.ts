@@ -17,11 +17,18 @@ export interface DensityIndex {
 export function createDensityIndex(columns: EventColumns, uncounted: readonly Bin[] = []): DensityIndex {
   const starts = inOrder(columns.start);
   const ends = inOrder(columns.end);
-  const countBins = (start: number, end: number): number => uncounted.reduce((sum, bin) => {
-    const middle = (bin.start + bin.end) / 2;
-    return middle >= start && middle < end ? sum + bin.count : sum;
-  }, 0);
+  const countBins = createBinCounter(uncounted);
   return { count: (start, end) => Math.max(0, bisectLeft(starts, end) - bisectLeft(ends, start)) + countBins(start, end) };
+}
+
+/** Sums bins by their middles: sorted once, with running totals. */
+function createBinCounter(bins: readonly Bin[]): (start: number, end: number) => number {
+  if (bins.length === 0) return () => 0;
+  const sorted = bins.map(({ start, end, count }) => ({ middle: (start + end) / 2, count })).sort((a, b) => a.middle - b.middle);
+  const middles = Float64Array.from(sorted, ({ middle }) => middle);
+  const totals = new Float64Array(sorted.length + 1);
+  sorted.forEach(({ count }, at) => { totals[at + 1] = totals[at] + count; });
+  return (start, end) => totals[bisectLeft(middles, end)] - totals[bisectLeft(middles, start)];
 }
 
 /** Width of a bin at the zoom step's scale (in the overview: on screen), px. */

@@ -42,9 +42,6 @@ export function createTimeline(parts: TimelineParts): Timeline {
   };
 }
 
-/** A timeline without events. */
-export const EMPTY_TIMELINE: Timeline = /* @__PURE__ */ createTimeline({ events: [] });
-
 /** An event in words, to name it in a message. */
 export function nameOfEvent(event: { readonly title?: string; readonly id?: string }): string {
   return `event "${(event.title ?? event.id ?? '').slice(0, 60)}"`;

@@ -1,40 +1,14 @@
 // One event out of a plain object, as pages and data files have them, or out of our own JSON. Trusts nothing.
 import type { When } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { EventKind, EventStatus, Provenance, Source, TimelineEvent } from './event.js';
+import type { Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
 import { DiagnosticList } from './messages.js';
+import { SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
 import { shortTitle } from './short-title.js';
 import { stableId } from './stable-id.js';
-import type { PlainTime } from './when-from-plain.js';
 import { whenFromPlain } from './when-from-plain.js';
-
-/** An event as people write it by hand. All is optional but a title or a time. */
-export interface PlainEvent {
-  readonly id?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly start?: PlainTime;
-  /** Where it ends; a day or coarser counts to its last moment. */
-  readonly end?: PlainTime;
-  /** EDTF text instead of `start` and `end`, e.g. `1979~`, `../2009-06-15`; or a When of our own JSON. */
-  readonly when?: string | When;
-  /** IANA name or offset in which local times are read. Absent: they are floating. */
-  readonly timeZone?: string;
-  /** ISO 8601, e.g. `PT1H`. */
-  readonly duration?: string;
-  readonly kind?: EventKind;
-  readonly status?: EventStatus;
-  readonly relative?: string;
-  readonly speaker?: string;
-  readonly quote?: string;
-  readonly lane?: string;
-  readonly importance?: number;
-  readonly confidence?: number;
-  readonly url?: string;
-  readonly media?: string;
-}
 
 export interface PlainEventContext {
   /** How messages name it, e.g. `row 12`. Absent: its title or id. */
@@ -50,12 +24,6 @@ export interface PlainEventAnswer {
   readonly event?: TimelineEvent;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const TEXTS = ['description', 'relative', 'speaker', 'quote', 'lane', 'url', 'media'] as const;
-const SHARES = ['importance', 'confidence'] as const;
-
-/** Fields that an event may lack, and a correction may remove. */
-export const OPTIONAL_FIELDS = [...TEXTS, ...SHARES, 'when', 'sources', 'provenance'] as const;
 
 type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
 type Field = (key: string) => unknown;

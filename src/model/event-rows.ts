@@ -2,14 +2,16 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
-import type { PlainEvent } from './event-from-plain.js';
 import { eventFromPlain } from './event-from-plain.js';
 import { DiagnosticList } from './messages.js';
 import { contentHash, readExtent } from './plain-extent.js';
 import { PlainRowView } from './plain-row-view.js';
 import { findRepeats } from './repeats.js';
 import type { SortedColumns } from './time-columns.js';
+import { quickEvent } from './quick-events.js';
+import { atOnce } from './sort-positions.js';
 import { sortColumns, TimeColumns } from './time-columns.js';
+import type { PlainEvent } from './plain-event.js';
 
 /** Where an index gets the events of its rows. */
 export interface EventRows {
@@ -35,14 +37,14 @@ const MAX_KEPT = 20_000;
 /** How many ids that were given out are remembered. */
 const MAX_GIVEN = 100_000;
 
-/** From so many rows of one start on it is remembered which of them repeat others. */
-const LONG_RUN = 16;
+/** From so many rows of one start on it is remembered which of them repeat others; fewer are compared one by one. */
+const LONG_RUN = 256;
 
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   const columns = new TimeColumns(events.length);
   for (let row = 0; row < events.length; row++) {
     const { when, importance } = events[row];
-    if (when) columns.set(row, { start: when.start, end: when.end, importance });
+    if (when) columns.set(row, when, importance);
   }
   let rowById: ReadonlyMap<string, number> | undefined;
   const rows = {
@@ -53,7 +55,7 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
     viewAt: (row: number) => events[row],
     rowOf: (id: string) => (rowById ??= indexIds(events.length, (row) => events[row].id)).get(id),
   };
-  return { rows, columns: sortColumns(columns) };
+  return { rows, columns: atOnce(sortColumns(columns)) };
 }
 
 /** Rows between two places where reading may rest. */
@@ -66,9 +68,15 @@ export function* tableFromPlain(plain: readonly PlainEvent[], timeZone?: string)
   for (let row = 0; row < plain.length; row++) {
     if (row % SLICE === SLICE - 1) yield row / plain.length;
     const extent = readExtent(plain[row], { name: row, timeZone, diagnostics });
-    if (extent) columns.set(row, { start: extent.start, end: extent.end, importance: numberOr(plain[row].importance, undefined) });
+    if (extent) columns.set(row, extent, numberOr(plain[row].importance, undefined));
   }
-  const sorted = sortColumns(columns);
+  const sorting = sortColumns(columns);
+  let sorted: SortedColumns | undefined;
+  while (!sorted) {
+    yield 1;
+    const step = sorting.next();
+    if (step.done) sorted = step.value;
+  }
   return { rows: new PlainRows(plain, { columns: sorted, diagnostics: diagnostics.list(), timeZone }), columns: sorted };
 }
 
@@ -138,7 +146,7 @@ class PlainRows implements EventRows {
   #read(row: number): TimelineEvent {
     const plain = this.#plain[row];
     const { timeZone } = this.#context;
-    const { event } = eventFromPlain(plain, { name: `event ${row}`, ...(timeZone !== undefined && { timeZone }) });
+    const event = (timeZone === undefined ? quickEvent(plain) : undefined) ?? eventFromPlain(plain, { name: `event ${row}`, ...(timeZone !== undefined && { timeZone }) }).event;
     if (!event) return { id: `unreadable-${row}`, title: `(event ${row})`, kind: 'event', status: 'occurred' };
     const repeat = plain.id ? 0 : this.#repeatOf(row, event.when?.start);
     return repeat === 0 ? event : { ...event, id: `${event.id}-${repeat + 1}` };
@@ -149,10 +157,21 @@ class PlainRows implements EventRows {
     const { starts, rows, undated } = this.#context.columns;
     const run = start === undefined ? undated : rows.subarray(bisectLeft(starts, start), bisectRight(starts, start));
     if (run.length < 2) return 0;
+    if (run.length < LONG_RUN) return this.#earlierSame(run, row);
     const key = start ?? NaN;
-    const repeats = this.#repeats.get(key)
-      ?? findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other])));
-    if (run.length >= LONG_RUN) this.#repeats.set(key, repeats);
+    let repeats = this.#repeats.get(key);
+    if (!repeats) this.#repeats.set(key, repeats = findRepeats(run, (other) => (this.#plain[other]?.id ? undefined : contentHash(this.#plain[other]))));
     return repeats.get(row) ?? 0;
+  }
+
+  #earlierSame(run: Uint32Array, row: number): number {
+    const plain = this.#plain[row];
+    let count = 0;
+    for (const other of run) {
+      if (other === row) break;
+      const earlier = this.#plain[other];
+      if (earlier?.title === plain.title && !earlier?.id && contentHash(earlier) === contentHash(plain)) count++;
+    }
+    return count;
   }
 }

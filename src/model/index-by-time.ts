@@ -3,15 +3,15 @@ import { bisectLeft, bisectRight } from 'd3-array';
 import type { Extent, Instant } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
-import type { PlainEvent } from './event-from-plain.js';
 import type { EventRows, EventTable } from './event-rows.js';
 import { tableFromEvents, tableFromPlain } from './event-rows.js';
 import { isMatch, searchTerms } from './search.js';
-import { isAscending } from './sort-positions.js';
+import { atOnce, isAscending, sortPositions } from './sort-positions.js';
 import type { Bin, TimelineSource, WindowAnswer, WindowQuery } from './source.js';
 import type { SortedColumns } from './time-columns.js';
 import { takeColumns } from './time-columns.js';
 import { TimePyramid } from './time-pyramid.js';
+import type { PlainEvent } from './plain-event.js';
 
 /** How many bins a window is counted in unless the query says. */
 const DEFAULT_BINS = 100;
@@ -26,7 +26,10 @@ export class TimelineIndex implements TimelineSource {
   readonly #rows: EventRows;
   readonly #columns: SortedColumns;
   readonly #starts: Float64Array;
-  readonly #sortedEnds: Float64Array;
+  #sortedEnds: Float64Array | undefined;
+  readonly #extent: Extent | undefined;
+  /** No event ends before. */
+  readonly #firstEnd: number;
   readonly #pyramid: TimePyramid;
   #subset: { readonly lanes: string; readonly filter: Filter | undefined; readonly index: TimelineIndex } | undefined;
 
@@ -35,7 +38,10 @@ export class TimelineIndex implements TimelineSource {
     this.#columns = columns;
     this.#starts = columns.starts;
     this.#pyramid = new TimePyramid(columns.ends, columns.ranks);
-    this.#sortedEnds = isAscending(columns.ends) ? columns.ends : columns.ends.slice().sort();
+    const { first, last, firstEnd } = boundsOf(columns);
+    const start = first === last ? first - 1 : first;
+    this.#firstEnd = firstEnd;
+    this.#extent = Number.isFinite(start) && Number.isFinite(last) ? { start: start as Instant, end: last as Instant } : undefined;
   }
 
   /** An index of events. */
@@ -49,11 +55,7 @@ export class TimelineIndex implements TimelineSource {
    * @param options.timeZone - zone of local times that name none
    */
   static fromPlain(plain: readonly PlainEvent[], options: { readonly timeZone?: string } = {}): TimelineIndex {
-    const slices = TimelineIndex.slicesOf(plain, options);
-    for (;;) {
-      const { done, value } = slices.next();
-      if (done) return value;
-    }
+    return atOnce(TimelineIndex.slicesOf(plain, options));
   }
 
   /** As {@link fromPlain}, in slices of about a millisecond: yields the share that is read, 0 … 1, and returns the index. */
@@ -61,6 +63,24 @@ export class TimelineIndex implements TimelineSource {
     const table = yield* tableFromPlain(plain, options.timeZone);
     yield 1;
     return new TimelineIndex(table);
+  }
+
+  /** Makes ready what counting takes, in slices: else the first window that is not the whole waits for it. Yields the share, 0 … 1. */
+  *prepare(): Generator<number, void, undefined> {
+    const { ends } = this.#columns;
+    if (this.#sortedEnds) return;
+    if (isAscending(ends)) {
+      this.#sortedEnds = ends;
+      return;
+    }
+    const sorting = sortPositions(ends);
+    let step = sorting.next();
+    for (; !step.done; step = sorting.next()) yield 0.5;
+    const order = step.value;
+    yield 0.9;
+    const sorted = new Float64Array(ends.length);
+    for (let at = 0; at < order.length; at++) sorted[at] = ends[order[at]];
+    this.#sortedEnds = sorted;
   }
 
   /** Number of dated events. */
@@ -80,12 +100,7 @@ export class TimelineIndex implements TimelineSource {
 
   /** From the first to the last moment that any event names; open ends count for nothing. Undefined: nothing is dated. */
   extent(): Extent | undefined {
-    const firstFinite = bisectLeft(this.#starts, -Number.MAX_VALUE);
-    let start = Math.min(this.#starts[firstFinite] ?? Infinity, this.#sortedEnds[0] ?? Infinity);
-    const lastEnd = this.#sortedEnds[bisectLeft(this.#sortedEnds, Infinity) - 1] ?? -Infinity;
-    const end = Math.max(lastEnd, this.#starts[this.#starts.length - 1] ?? -Infinity);
-    if (end === start) start = end - 1;
-    return Number.isFinite(start) && Number.isFinite(end) ? { start: start as Instant, end: end as Instant } : undefined;
+    return this.#extent;
   }
 
   /**
@@ -97,7 +112,7 @@ export class TimelineIndex implements TimelineSource {
     if (query.lanes || query.filter) return this.#subsetFor(query).window({ ...query, lanes: undefined, filter: undefined });
     const { start, end, limit } = query;
     const until = bisectLeft(this.#starts, end);
-    const total = end > start ? Math.max(0, until - bisectRight(this.#sortedEnds, start)) : 0;
+    const total = end > start ? Math.max(0, until - this.#endedBy(start)) : 0;
     if (total === 0) return { events: [], bins: [], total: 0 };
     const touching = { until, after: start };
     const shown = total <= limit ? this.#pyramid.all(touching) : this.#pyramid.top(touching, limit).sort((a, b) => a - b);
@@ -110,7 +125,7 @@ export class TimelineIndex implements TimelineSource {
 
   /** How many events touch a window. O(log n). */
   count(start: Instant, end: Instant): number {
-    return end > start ? Math.max(0, bisectLeft(this.#starts, end) - bisectRight(this.#sortedEnds, start)) : 0;
+    return end > start ? Math.max(0, bisectLeft(this.#starts, end) - this.#endedBy(start)) : 0;
   }
 
   /** The event with an id. Ids of shown events are known; another may cost one walk over all events, once. */
@@ -203,7 +218,30 @@ export class TimelineIndex implements TimelineSource {
     return found;
   }
 
+  /** How many events end at a moment or before. */
+  #endedBy(moment: number): number {
+    if (moment < this.#firstEnd) return 0;
+    if (!this.#sortedEnds) atOnce(this.prepare());
+    return bisectRight(this.#sortedEnds ?? [], moment);
+  }
+
   #eventOf(row: number | undefined): TimelineEvent | undefined {
     return row === undefined ? undefined : this.#rows.eventAt(row);
   }
+}
+
+/** The first and the last moment that any event names, open ends left out, and the first end. */
+function boundsOf({ starts, ends }: SortedColumns): { first: number; last: number; firstEnd: number } {
+  let first = Infinity;
+  let last = -Infinity;
+  let firstEnd = Infinity;
+  for (let position = 0; position < starts.length; position++) {
+    const start = starts[position];
+    const end = ends[position];
+    if (end < firstEnd) firstEnd = end;
+    if (end < Infinity && end > last) last = end;
+    if (start > -Infinity && start < first) first = start;
+    if (start > last) last = start;
+  }
+  return { first: Math.min(first, firstEnd), last, firstEnd };
 }

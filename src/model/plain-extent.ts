@@ -1,11 +1,11 @@
 // The extent of a plain event, for a million of them: numbers, Dates and single ISO texts on a short path.
-import { extentOfEdtfDate, instant, parseEdtf } from '../time/index.js';
-import type { Extent } from '../time/index.js';
-import type { PlainEvent } from './event-from-plain.js';
+import { extentOfEdtfDate, instant, parseEdtf, readIsoDate } from '../time/index.js';
+import type { Extent, Instant } from '../time/index.js';
 import { eventFromPlain } from './event-from-plain.js';
 import type { DiagnosticList } from './messages.js';
 import { mix } from './rank.js';
 import { epochMs, whenFromPlain } from './when-from-plain.js';
+import type { PlainEvent } from './plain-event.js';
 
 interface Reading {
   /** Row number, for messages. */
@@ -14,7 +14,7 @@ interface Reading {
   readonly diagnostics: DiagnosticList;
 }
 
-/** The extent that `eventFromPlain` would find; undefined if undated. An end before the start counts for nothing. */
+/** The extent that `eventFromPlain` would find, good until the next call; undefined if undated. An end before the start counts for nothing. */
 export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: Reading): Extent | undefined {
   if (typeof plain !== 'object' || plain === null) {
     diagnostics.add('event/not-an-object', `event ${name}`);
@@ -22,6 +22,8 @@ export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: R
   }
   const { start, end, when, duration } = plain;
   if (when === undefined && duration === undefined) {
+    const quick = typeof start === 'string' && timeZone === undefined && plain.timeZone === undefined ? quickExtent(start, end) : undefined;
+    if (quick) return quick;
     const first = epochMs(start);
     const last = end === undefined || end === null ? first : epochMs(end);
     if (first !== undefined && last !== undefined) {
@@ -35,6 +37,22 @@ export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: R
   const context = { name: `event ${name}`, diagnostics, ...(timeZone !== undefined && { timeZone }) };
   if (typeof when === 'object') return eventFromPlain(plain, context).event?.when;
   return whenFromPlain({ start, end, when, duration, timeZone: plain.timeZone ?? timeZone }, context.name, diagnostics);
+}
+
+/** One object serves all calls. */
+const quick: { start: Instant; end: Instant } = { start: instant(0), end: instant(0) };
+
+/** The extent of plain dates; undefined for all else, also for an end before the start. */
+function quickExtent(start: string, end: unknown): Extent | undefined {
+  const first = readIsoDate(start);
+  if (!first) return undefined;
+  quick.start = first.start;
+  quick.end = first.end;
+  if (end === undefined || end === null || end === start) return quick;
+  const last = typeof end === 'string' ? readIsoDate(end) : undefined;
+  if (!last || last.end <= quick.start) return undefined;
+  quick.end = last.hasClock && last.start > quick.start ? last.start : last.end;
+  return quick;
 }
 
 function extentOfText(text: string, timeZone: string | undefined): Extent | undefined {

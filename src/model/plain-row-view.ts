@@ -2,7 +2,7 @@
 import type { When } from '../time/index.js';
 import type { EventKind, EventStatus, Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
-import type { PlainEvent } from './event-from-plain.js';
+import type { PlainEvent } from './plain-event.js';
 
 /**
  * Answers from the plain object where that is surely the same; else reads the event. Good for one call only:

@@ -3,13 +3,21 @@
 const RADIX_BITS = 11;
 const RADIX = 1 << RADIX_BITS;
 
-/** Positions 0 … n-1 in ascending order of `keys`; equal keys keep their order. No NaN, please. */
-export function sortPositions(keys: Float64Array): Uint32Array<ArrayBuffer> {
+/** Positions 0 … n-1 in ascending order of `keys`; equal keys keep their order. No NaN, please. Rests between its passes. */
+export function* sortPositions(keys: Float64Array): Generator<void, Uint32Array<ArrayBuffer>, undefined> {
   const order = new Uint32Array(keys.length);
   for (let position = 0; position < keys.length; position++) order[position] = position;
   if (isAscending(keys)) return order;
   if (keys.length < 4_096) return order.sort((a, b) => keys[a] - keys[b] || a - b);
-  return radixSort(keys, order);
+  return yield* radixSort(keys, order);
+}
+
+/** The result of work that rests, made without a rest. */
+export function atOnce<Result>(work: Generator<unknown, Result, undefined>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /** Whether no value is below the one before it. */
@@ -18,12 +26,13 @@ export function isAscending(keys: Float64Array): boolean {
   return true;
 }
 
-function radixSort(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+function* radixSort(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Generator<void, Uint32Array<ArrayBuffer>, undefined> {
   const { low, high } = orderedBits(keys);
   let from = order;
   let to = new Uint32Array(order.length);
   for (const words of [low, high]) {
     for (let shift = 0; shift < 32; shift += RADIX_BITS) {
+      yield;
       const moved = countingPass(words, shift, { from, to });
       if (moved) [from, to] = [to, from];
     }

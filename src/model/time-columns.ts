@@ -18,13 +18,12 @@ export class TimeColumns {
   }
 
   /** Sets the half-open extent of a row. One without length holds its start: the next float64 is its end. */
-  set(row: number, event: { readonly start: number; readonly end: number; readonly importance: number | undefined }): void {
-    const { start } = event;
-    if (start === Infinity || event.end === -Infinity || (start === -Infinity && event.end === Infinity)) return;
-    const end = event.end > start ? event.end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
+  set(row: number, extent: { readonly start: number; readonly end: number }, importance = DEFAULT_IMPORTANCE): void {
+    const { start, end } = extent;
+    if (start === Infinity || end === -Infinity || (start === -Infinity && end === Infinity)) return;
     this.starts[row] = start;
-    this.ends[row] = end;
-    this.ranks[row] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, start, event.end);
+    this.ends[row] = end > start ? end : start + Math.abs(start) * Number.EPSILON + Number.MIN_VALUE;
+    this.ranks[row] = rankOf(importance, start, end);
   }
 }
 
@@ -37,20 +36,26 @@ export interface SortedColumns {
   readonly undated: Uint32Array;
 }
 
-/** Puts columns in order of start; events with one start keep their order. */
-export function sortColumns({ starts, ends, ranks }: TimeColumns): SortedColumns {
-  const dated = positionsWhere(starts.length, (row) => !Number.isNaN(starts[row]));
+/** Puts columns in order of start; events with one start keep their order. Rests between its passes: each is linear. */
+export function* sortColumns({ starts, ends, ranks }: TimeColumns): Generator<void, SortedColumns, undefined> {
   const undated = positionsWhere(starts.length, (row) => Number.isNaN(starts[row]));
-  const isWhole = undated.length === 0;
-  const order = sortPositions(isWhole ? starts : gather(starts, dated, new Float64Array(dated.length)));
-  const rows = isWhole ? order : gather(dated, order, new Uint32Array(order.length));
-  return {
-    rows,
-    starts: gather(starts, rows, new Float64Array(rows.length)),
-    ends: gather(ends, rows, new Float64Array(rows.length)),
-    ranks: gather(ranks, rows, new Uint32Array(rows.length)),
-    undated,
-  };
+  yield;
+  let rows: Uint32Array;
+  if (undated.length === 0) rows = yield* sortPositions(starts);
+  else {
+    const dated = positionsWhere(starts.length, (row) => !Number.isNaN(starts[row]));
+    const order = yield* sortPositions(gather(starts, dated, new Float64Array(dated.length)));
+    rows = gather(dated, order, new Uint32Array(order.length));
+  }
+  const sorted = { rows, starts: new Float64Array(rows.length), ends: new Float64Array(rows.length), ranks: new Uint32Array(rows.length), undated };
+  yield;
+  gather(starts, rows, sorted.starts);
+  yield;
+  gather(ends, rows, sorted.ends);
+  yield;
+  gather(ranks, rows, sorted.ranks);
+  yield;
+  return sorted;
 }
 
 /** The columns of those rows that pass, still in order. Each row is asked once. */

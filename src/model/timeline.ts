@@ -52,3 +52,6 @@ export interface Timeline {
   readonly diagnostics: readonly Diagnostic[];
   readonly corrections: readonly Correction[];
 }
+
+/** A timeline without events. */
+export const EMPTY_TIMELINE: Timeline = { events: [], relations: [], documents: [], diagnostics: [], corrections: [] };

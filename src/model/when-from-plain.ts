@@ -3,9 +3,6 @@ import { instant, isTimeZone, parseDuration, whenFromEdtf, whenFromInstants } fr
 import type { StatedDuration, When } from '../time/index.js';
 import type { DiagnosticList } from './messages.js';
 
-/** A moment as people hand it over: a Date, milliseconds since 1970-01-01T00:00Z, or ISO 8601 / EDTF text. */
-export type PlainTime = Date | number | string;
-
 export interface PlainWhen {
   /** EDTF of the whole, instead of `start` and `end`. */
   readonly when?: unknown;

@@ -5,6 +5,7 @@ export * from './when.js';
 export * from './calendar.js';
 export * from './zone.js';
 export * from './iso.js';
+export { readIsoDate, type IsoDate } from './iso-date.js';
 export * from './edtf.js';
 export * from './parse-edtf.js';
 export * from './print-edtf.js';

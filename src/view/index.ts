@@ -18,6 +18,7 @@ export { messages, progress } from './parts/messages.js';
 export { overview } from './parts/overview.js';
 export { toolbar, type ViewName } from './parts/toolbar.js';
 export { tray } from './parts/tray.js';
+export { nextTask } from './slices.js';
 export { timelineStyles } from './styles/index.js';
 /** Fetches what it takes to explore. */
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');

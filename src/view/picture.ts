@@ -28,6 +28,11 @@ export class Picture {
     return this.#viewport && { start: this.#viewport.start, end: this.#viewport.end };
   }
 
+  /** There is something to lay out that nobody asked for yet. */
+  get isSceneDue(): boolean {
+    return this.#layout !== undefined && this.#viewport !== undefined && this.#scene === undefined;
+  }
+
   /** Less than the whole is in sight. */
   get isZoomed(): boolean {
     return this.#window !== undefined;

@@ -5,7 +5,7 @@ import { need, loadPublicApi } from '../accuracy/public-api.mjs';
 import { alignRows } from '../accuracy/table.mjs';
 import { LINEAR_RATIO, measureLinearity } from './linearity.mjs';
 import { measureParseSpeed } from './parse-speed.mjs';
-import { measureView } from './view-speed.mjs';
+import { measureReconnect, measureView } from './view-speed.mjs';
 
 const USAGE = `usage: npm run bench -- [--only parse|linear|view] [--sizes 100,1000,10000] [--rounds N] [--text NAME] [--json]
   --only    one part: parse speed, linearity on hostile texts, or the view in a browser
@@ -60,7 +60,16 @@ async function benchView() {
       row.subject, row.size, figure(row.firstRenderMs, 1), figure(row.panP95Ms, 1), figure(row.heapMB, 2), figure(row.nodes, 0), figure(row.longestTaskMs, 0),
       row.subject === 'event-timeline' || !own(row.size)?.firstRenderMs ? '' : `${(row.firstRenderMs / own(row.size).firstRenderMs).toFixed(2)} × as fast`,
     ]));
-  return rows;
+  const reconnect = await measureReconnect({ report });
+  print(`${reconnect.times} times away from the page and back`, ['heap MB', 'listeners', 'nodes'],
+    [[signed(reconnect.heapMB, 2), signed(reconnect.listeners, 0), signed(reconnect.nodes, 0)]]);
+  return [...rows, { subject: 'event-timeline', reconnect }];
+}
+
+/** Growth with its sign. */
+function signed(number, digits) {
+  const text = number.toFixed(digits);
+  return number > 0 ? `+${text}` : text;
 }
 
 async function parser() {

@@ -1,4 +1,5 @@
 // First render, panning, heap and DOM nodes beside peers: one browser, a fresh page for each measure, in turns.
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,7 +8,6 @@ import { findBrowser } from '../browser/find-browser.mjs';
 import { median, quantile } from './timing.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ORIGIN = 'http://bench.test';
 const PAGE = (name) => `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/${name}.css">
 <style>body{margin:0}main{width:1200px;height:600px;overflow:hidden}</style><main></main><script type="module" src="/${name}.js"></script>`;
 
@@ -22,8 +22,11 @@ export async function measureView({ sizes, rounds, subjects = SUBJECTS, report =
   const browser = await chromium.launch({ ...launch, args: [...launch.args, '--enable-precise-memory-info'] });
   report(`browser ${browser.version()} (${origin})`);
   const rows = [];
+  const closing = [() => browser.close()];
   try {
     const files = new Map();
+    const server = await serve(files);
+    closing.push(() => server.close());
     const troubles = new Map();
     for (const subject of subjects) await bundle(subject, files).catch((error) => troubles.set(subject, String(error.message).split('\n')[0]));
     for (const size of sizes) {
@@ -33,7 +36,7 @@ export async function measureView({ sizes, rounds, subjects = SUBJECTS, report =
           if (troubles.has(subject)) continue;
           report(`${subject} ${size} events, round ${round + 1} of ${rounds}`);
           try {
-            measures.get(subject).push(await measureOnce(browser, files, subject, size));
+            measures.get(subject).push(await measureOnce(browser, `http://127.0.0.1:${server.address().port}/${subject}.html`, size));
           } catch (error) {
             troubles.set(subject, String(error.message).split('\n')[0]);
           }
@@ -42,7 +45,7 @@ export async function measureView({ sizes, rounds, subjects = SUBJECTS, report =
       for (const [subject, list] of measures) rows.push(list.length > 0 ? { subject, size, ...summary(list) } : { subject, size, trouble: troubles.get(subject) });
     }
   } finally {
-    await browser.close();
+    for (const close of closing) await close();
   }
   return rows;
 }
@@ -59,13 +62,55 @@ async function bundle(subject, files) {
   for (const { path: name, contents } of outputFiles) files.set(name, Buffer.from(contents));
 }
 
-async function measureOnce(browser, files, subject, size) {
+const RECONNECTS = 1_000;
+const FEW = 100;
+
+/**
+ * What stays behind when the element is taken away and put back a thousand times.
+ * @returns `{times, heapMB, listeners, nodes}`: growth
+ */
+export async function measureReconnect({ report = () => {} } = {}) {
+  const { args, env, executablePath } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, env, args: [...args, '--enable-precise-memory-info'] });
+  const files = new Map();
+  const server = await serve(files);
+  try {
+    report(`${RECONNECTS} times away and back`);
+    await bundle('event-timeline', files);
+    const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+    page.setDefaultTimeout(180_000);
+    await page.goto(`http://127.0.0.1:${server.address().port}/event-timeline.html`);
+    await page.waitForFunction(() => globalThis.bench);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable');
+    await page.evaluate((count) => globalThis.bench.prepare(count), FEW);
+    await page.evaluate(() => globalThis.bench.firstRender());
+    // Once before: what the engine compiles for it is no growth.
+    await page.evaluate((times) => globalThis.bench.reconnect(times), RECONNECTS);
+    const before = await held(client);
+    await page.evaluate((times) => globalThis.bench.reconnect(times), RECONNECTS);
+    const after = await held(client);
+    return { times: RECONNECTS, heapMB: (after.heap - before.heap) / 1e6, listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes };
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
+/** What lives after a full collection. */
+async function held(client) {
+  const bytes = await heap(client);
+  const { metrics } = await client.send('Performance.getMetrics');
+  const valueOf = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return { heap: bytes, listeners: valueOf('JSEventListeners'), nodes: valueOf('Nodes') };
+}
+
+async function measureOnce(browser, address, size) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(180_000);
-    await page.route(`${ORIGIN}/**`, (route) => serve(route, files, subject));
-    await page.goto(`${ORIGIN}/${subject}.html`);
+    await page.goto(address);
     await page.waitForFunction(() => globalThis.bench);
     const client = await context.newCDPSession(page);
     await page.evaluate((count) => globalThis.bench.prepare(count), size);
@@ -84,13 +129,19 @@ async function measureOnce(browser, files, subject, size) {
   }
 }
 
-function serve(route, files, subject) {
-  const { pathname } = new URL(route.request().url());
-  if (pathname.endsWith('.html')) return route.fulfill({ contentType: 'text/html', body: PAGE(subject) });
-  const body = files.get(pathname);
-  if (!body) return route.fulfill({ status: pathname.endsWith('.css') ? 200 : 404, contentType: 'text/css', body: '' });
-  return route.fulfill({ contentType: pathname.endsWith('.css') ? 'text/css' : 'text/javascript', body });
+/** Serves the bundles as a web server does: what a page fetches on demand takes its time. */
+async function serve(files) {
+  const server = createServer(({ url }, response) => {
+    const { ext, name } = path.parse(url);
+    const body = ext === '.html' ? PAGE(name) : files.get(url);
+    response.writeHead(body || ext === '.css' ? 200 : 404, { 'content-type': TYPES[ext] ?? 'text/plain' });
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
 }
+
+const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
 
 /** Bytes that live after a full collection. */
 async function heap(client) {

@@ -1,6 +1,6 @@
 // How a person uses an <event-timeline>: by names, keys and the pointer. Shared by the browser tests.
 import { fixture, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import type { EventTimeline, PlainEvent } from '../../src/index.js';
 import '../../src/index.js';
@@ -106,8 +106,11 @@ export class Reader {
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
     for (const share of [0.25, 0.5, 0.75, 1]) await sendMouse({ type: 'move', position: [Math.round(x + dx * share), Math.round(y + dy * share)] });
-    await new Promise((resolve) => setTimeout(resolve, 150)); // rests, so that nothing is thrown
+    // Nothing is thrown: who wants no motion gets none.
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    await emulateMedia({ reducedMotion: 'reduce' });
     await sendMouse({ type: 'up' });
+    if (!isCalm) await emulateMedia({ reducedMotion: 'no-preference' });
     await this.settled();
   }
 

@@ -2,7 +2,7 @@
 // First found, first used: timeline, timelines, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  createTimeline, EMPTY_TIMELINE, fromJson,
+  EMPTY_TIMELINE, quickEvents,
   type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
@@ -57,6 +57,9 @@ interface EventElement extends Element {
 /** Up to so many plain events are read at once: it takes no longer than a frame or two. */
 const FEW = 1_500;
 
+/** How often the share that is read is told, ms: telling takes time, too. */
+const TELL_MS = 100;
+
 const OBSERVED = { childList: true, characterData: true, subtree: true, attributes: true };
 
 export class InputController implements ReactiveController {
@@ -72,6 +75,7 @@ export class InputController implements ReactiveController {
   readonly #host: InputHost;
   readonly #listener: InputListener;
   #observer: MutationObserver | undefined;
+  #toldAt = 0;
   #isQueued = false;
   #abort: AbortController | undefined;
   #source: SourceController | undefined;
@@ -118,7 +122,7 @@ export class InputController implements ReactiveController {
     this.link?.disconnect();
     this.#source?.hostDisconnected();
     this.#index = undefined;
-    if (timeline) this.#readTimeline(timeline);
+    if (timeline) this.#giveOnce(import('../sources/index.js').then(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline))));
     else if (timelines) this.#giveOnce(import('../sources/index.js').then(({ comparedTimeline }) => comparedTimeline(timelines)));
     else if (events) this.#readEvents(events);
     else if (source) void this.#connect(source);
@@ -139,19 +143,13 @@ export class InputController implements ReactiveController {
     this.#source?.setFilter(filter, window);
   }
 
-  #readTimeline(given: Timeline): void {
-    const timeline = createTimeline(given);
-    if (timeline.corrections.length === 0) return this.#give(timeline);
-    this.#giveOnce(import('../on-demand/corrections.js').then(({ applyCorrections }) => applyCorrections(timeline)));
-  }
-
   /** Gives what is on its way, unless another wish comes first. */
   #giveOnce(coming: Promise<Timeline>): void {
     const { signal } = this.#begin();
-    coming.then((timeline) => {
+    this.firstEvents = coming.then((timeline) => {
       if (signal.aborted) return;
       this.#setLoading(false);
-      this.#give(timeline);
+      this.#listener.onInput({ timeline });
     }).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#setLoading(false);
@@ -160,7 +158,9 @@ export class InputController implements ReactiveController {
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
-    if (events.length <= FEW) return this.#give(fromJson({ events }));
+    // Few events that say nothing unusual need no reader to be fetched.
+    const few = Array.isArray(events) && events.length <= FEW ? quickEvents(events) : undefined;
+    if (few) return this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: few } });
     const { signal } = this.#begin();
     const listener = {
       onShare: this.#onShare,
@@ -168,7 +168,7 @@ export class InputController implements ReactiveController {
         this.#source?.hostDisconnected();
         this.#index = undefined;
         this.#setLoading(false);
-        this.#give(timeline);
+        this.#listener.onInput({ timeline });
       },
     };
     this.firstEvents = new Promise((resolve) => {
@@ -177,7 +177,7 @@ export class InputController implements ReactiveController {
         if (isAll) this.#setLoading(false);
         void this.#connect(index).then(resolve);
       };
-      import('../sources/index.js').then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], signal, { ...listener, onIndex })).catch((error: unknown) => {
+      import('../sources/index.js').then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], { signal, few: FEW }, { ...listener, onIndex })).catch((error: unknown) => {
         if (signal.aborted) return;
         this.#setLoading(false);
         this.#fail(diagnosticOf(error), error);
@@ -186,7 +186,7 @@ export class InputController implements ReactiveController {
   }
 
   async #connect(source: TimelineSource): Promise<void> {
-    const { SourceController: Controller } = await import('../sources/index.js');
+    const { createTimeline, SourceController: Controller } = await import('../sources/index.js');
     if (source !== this.#index && source !== this.#host.source) return;
     this.#source ??= new Controller(this.#host, {
       onAnswer: ({ events, bins }, extent) => {
@@ -217,9 +217,9 @@ export class InputController implements ReactiveController {
   #readContent(): void {
     this.#observe(this.#host);
     const children = this.#eventChildren();
-    if (children.length > 0) this.#give(fromJson({ events: children.map((child) => child.toPlain()) }));
+    if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
-    else this.#give(EMPTY_TIMELINE);
+    else this.#listener.onInput({ timeline: EMPTY_TIMELINE });
   }
 
   #eventChildren(): EventElement[] {
@@ -270,7 +270,9 @@ export class InputController implements ReactiveController {
   }
 
   readonly #onShare = (share: number | undefined): void => {
-    if (share === this.share) return;
+    const now = performance.now();
+    if (share === this.share || (share !== undefined && now - this.#toldAt < TELL_MS)) return;
+    this.#toldAt = now;
     this.share = share;
     this.#host.requestUpdate();
   };
@@ -286,10 +288,6 @@ export class InputController implements ReactiveController {
     if (this.isLoading === isLoading) return;
     this.isLoading = isLoading;
     this.#host.requestUpdate();
-  }
-
-  #give(timeline: Timeline): void {
-    this.#listener.onInput({ timeline });
   }
 
   #fail(diagnostic: Diagnostic, error: unknown): void {

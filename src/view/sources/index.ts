@@ -1,4 +1,5 @@
-// What it takes to show more events than a picture holds. Fetched when a source or thousands of events are handed over.
+// What it takes to read events that are many or unusual, and to show more than a picture holds. Fetched when they are handed over.
 export { comparedTimeline, type ComparedTimeline } from './compare.js';
+export { applyCorrections, createTimeline } from '../../model/index.js';
 export { readPlainEvents } from './plain-events.js';
 export { SourceController } from './source.js';

@@ -1,10 +1,12 @@
 // Thousands of plain objects: an index of their times answers the first picture; the events themselves are made afterwards,
 // or, where they are too many, only as they come into sight.
-import { createTimeline, EMPTY_TIMELINE, TimelineIndex, type PlainEvent, type Timeline, type TimelineEvent } from '../../model/index.js';
-import { inSlices } from './slices.js';
+import { createTimeline, EMPTY_TIMELINE, fromJson, TimelineIndex, type PlainEvent, type Timeline, type TimelineEvent } from '../../model/index.js';
+import { inSlices, nextTask } from '../slices.js';
 
 /** Up to so many become a timeline as a whole. */
 const MOST_AT_ONCE = 20_000;
+/** So long the page may be busy before the rest is made all the same, ms. */
+const CALM_MS = 500;
 /** Events between two places where the making may rest. */
 const SLICE = 64;
 
@@ -16,17 +18,40 @@ export interface PlainEventsListener {
   onShare(share: number): void;
 }
 
+export interface PlainEventsOptions {
+  readonly signal: AbortSignal;
+  /** Up to so many are read at once, with all that can be told about them. */
+  readonly few: number;
+}
+
 /** Reads plain events without holding the page for long. */
-export async function readPlainEvents(plain: readonly PlainEvent[], signal: AbortSignal, listener: PlainEventsListener): Promise<void> {
+export async function readPlainEvents(plain: readonly PlainEvent[], { signal, few }: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
+  if (signal.aborted) return;
+  if (!Array.isArray(plain) || plain.length <= few) {
+    listener.onWhole(fromJson({ events: plain }));
+    return;
+  }
   const index = await inSlices(TimelineIndex.slicesOf(plain), signal, (share) => { listener.onShare(share); });
   if (!index) return;
   const isAll = plain.length > MOST_AT_ONCE;
+  await nextTask();
+  if (signal.aborted) return;
   listener.onIndex(index, isAll);
+  await calm();
+  // Counting takes it as soon as the window is not the whole.
+  await inSlices(index.prepare(), signal, () => undefined);
   if (isAll) return;
-  // The picture first.
-  await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
   const timeline = await inSlices(wholeOf(index, plain.length), signal, () => undefined);
   if (timeline) listener.onWhole(timeline);
+}
+
+/** The picture first: a while after it, the page has nothing else to do. */
+async function calm(): Promise<void> {
+  await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  await new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: CALM_MS });
+    else setTimeout(resolve, CALM_MS);
+  });
 }
 
 function* wholeOf(index: TimelineIndex, length: number): Generator<number, Timeline, undefined> {

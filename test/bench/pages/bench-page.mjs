@@ -26,9 +26,9 @@ const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 /**
  * Puts a subject under the bench: `make(events, host)` draws, `isDrawn()` tells when labels can be read,
- * `show(start, end)` sets the window, `windowStart()` tells where it begins.
+ * `show(start, end)` sets the window, `windowStart()` tells where it begins, `reconnect(times)` takes it away and puts it back.
  */
-export function bench({ make, isDrawn, show, windowStart }) {
+export function bench({ make, isDrawn, show, windowStart, reconnect }) {
   const host = document.querySelector('main');
   let events = [];
   let longestTask = 0;
@@ -73,6 +73,7 @@ export function bench({ make, isDrawn, show, windowStart }) {
       isRecording = false;
       return frames;
     },
+    reconnect,
     windowStart: () => Number(windowStart()),
     longestTask: () => longestTask,
     nodes: () => countNodes(document),

@@ -21,4 +21,13 @@ bench({
     await element.updateComplete;
   },
   windowStart: () => start,
+  /** Takes the element away and puts it back. */
+  async reconnect(times) {
+    const host = element.parentElement;
+    for (let time = 0; time < times; time++) {
+      element.remove();
+      host.append(element);
+      await element.updateComplete;
+    }
+  },
 });

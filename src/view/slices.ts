@@ -22,7 +22,7 @@ export async function inSlices<Result>(work: Generator<number, Result, undefined
 }
 
 /** A task of its own: what the browser has to do goes first. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (): void => {

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { HARBOUR, readEvents } from './harness.js';
+
+type Listen = EventTarget['addEventListener'];
+
+/** Counts the listeners on things that outlive an element: the page, its fonts, media queries. */
+function countListeners(): { readonly count: () => number; readonly stop: () => void } {
+  const own = (name: string): Listen => Object.getOwnPropertyDescriptor(EventTarget.prototype, name)?.value as Listen;
+  const add = own('addEventListener');
+  const remove = own('removeEventListener');
+  const held = new Set<string>();
+  const ids = new Map<unknown, number>();
+  const idOf = (thing: unknown): number => ids.get(thing) ?? (ids.set(thing, ids.size), ids.size - 1);
+  const keyOf = (target: unknown, [type, listener, options]: Parameters<Listen>): string => `${idOf(target)} ${type} ${idOf(listener)} ${String(typeof options === 'object' ? options.capture : options)}`;
+  const isLasting = (target: unknown): boolean => target === null || target === undefined || !(target instanceof Node) || target === document || target === document.documentElement || target === document.body;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<Listen>) {
+    if (isLasting(this)) held.add(keyOf(this, args));
+    add.apply(this, args);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<Listen>) {
+    held.delete(keyOf(this, args));
+    remove.apply(this, args);
+  };
+  return {
+    count: () => held.size,
+    stop: () => Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove }),
+  };
+}
+
+describe('an element that is moved about', () => {
+  it('1 000 times away and back leaves no listener and no node behind', async function () {
+    this.timeout(60_000);
+    const reader = await readEvents(HARBOUR);
+    reader.part('.stage')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await reader.settled();
+    const { element } = reader;
+    const home = element.parentElement;
+    const again = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) {
+        element.remove();
+        home?.append(element);
+        await element.updateComplete;
+      }
+      await reader.settled();
+    };
+    const listeners = countListeners();
+    try {
+      await again(5);
+      const before = { listeners: listeners.count(), nodes: reader.all('*').length, sheets: reader.root.adoptedStyleSheets.length };
+      await again(1_000);
+      expect({ listeners: listeners.count(), nodes: reader.all('*').length, sheets: reader.root.adoptedStyleSheets.length }).to.deep.equal(before);
+    } finally {
+      listeners.stop();
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Bin } from '../../src/model/index.js';
+import { createDensityIndex } from '../../src/layout/density.js';
+import { createEventColumns } from '../../src/layout/event-columns.js';
+import { instant } from '../../src/time/index.js';
+
+const bin = (start: number, end: number, count: number): Bin => ({ start: instant(start), end: instant(end), count });
+const none = createEventColumns([]);
+
+test('bins of a source count at their middles, in whatever order they come', () => {
+  const index = createDensityIndex(none, [bin(20, 30, 4), bin(0, 10, 1), bin(10, 20, 2)]);
+  assert.deepEqual([[0, 30], [0, 5], [5, 15], [5.1, 25], [25, 26], [26, 99]].map(([from, to]) => index.count(from, to)), [7, 0, 1, 2, 4, 0]);
+});
+
+test('ten times the bins take no more steps for each question', () => {
+  const steps = (count: number): number => {
+    let reads = 0;
+    const bins = Array.from({ length: count }, (_, at) => {
+      const found = bin(at, at + 1, 1);
+      return { start: found.start, end: found.end, get count() { reads++; return 1; } };
+    });
+    const index = createDensityIndex(none, bins);
+    reads = 0;
+    for (let at = 0; at < 100; at++) index.count(at, at + 50);
+    return reads;
+  };
+  assert.equal(steps(10_000), steps(1_000));
+});

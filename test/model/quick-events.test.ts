@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fromJson, quickEvents } from '../../src/model/index.js';
+
+const dates = ['1999', '2009-06', '2009-06-16', '2009-06-16T17:00', '2009-06-16T17:00Z', '2009-06-16T17:00:05+08:00', '2010-01-01', 0, 1_245_171_600_000, 1_245_171_605_250, new Date(1_245_171_660_000)];
+/** Values that data hold in such fields, good and odd. */
+const odd = (...values: readonly unknown[]): fc.Arbitrary<unknown> => fc.oneof({ arbitrary: fc.constant(undefined), weight: 8 }, { arbitrary: fc.constantFrom(...values), weight: 1 });
+const plainEvents = fc.array(fc.record({
+  title: fc.constantFrom('Quay closes', 'Kiln lit', 'Bell recast', 'Ferry late', 'Pier opens', ' padded ', 'x'.repeat(90)), start: fc.constantFrom(...dates, 'soon'), end: odd(...dates, null, 'never'),
+  id: odd('a', 'b', '', ' c'), kind: odd('state', 'statement', 'party'), status: odd('scheduled', 'denied', 'lost'), quote: odd('We wait', 7), speaker: odd('The warden'),
+  importance: odd(0.2, 1, 3, '1'), confidence: odd(0.4, NaN), lane: odd('north', null), url: odd('/a'), when: odd('1979~'), duration: odd('PT1H'), timeZone: odd('UTC'),
+}, { requiredKeys: ['title', 'start'] }).map((event) => Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined))), { maxLength: 6 });
+
+test('what is made quickly is what the whole reader makes', () => {
+  let quick = 0;
+  fc.assert(fc.property(plainEvents, (plain) => {
+    const events = quickEvents(plain);
+    if (!events) return;
+    if (plain.length > 0) quick++;
+    const whole = fromJson({ events: plain });
+    assert.deepEqual(events, whole.events);
+    assert.deepEqual(whole.diagnostics, []);
+  }), { numRuns: 3_000, seed: 7 });
+  assert.ok(quick > 100, `only ${quick} lists were plain`);
+});
+
+test('plain events of all kinds of dates are made quickly', () => {
+  for (const start of dates) assert.equal(quickEvents([{ title: 'Quay closes', start }])?.length, 1, String(start));
+  assert.equal(quickEvents([{ title: 'Quay closes', start: '2009-06-16', end: '2009-07' }])?.[0]?.when?.precision, 'month');
+});
+
+test('only fields of its own count', () => {
+  class Row {
+    title = 'Quay closes';
+    start = '2009';
+    get url(): string { return '/inherited'; }
+  }
+  assert.deepEqual(quickEvents([new Row()]), fromJson({ events: [new Row()] }).events);
+});
+
+test('what is unusual is left to the whole reader', () => {
+  for (const plain of [[null], [['a']], [{ title: 'a' }], [{ title: 'a', start: '2009', id: 'x' }, { title: 'b', start: '2009', id: 'x' }], [{ title: 'a', start: '2010', end: '2009' }]]) {
+    assert.equal(quickEvents(plain), undefined, JSON.stringify(plain));
+  }
+});
