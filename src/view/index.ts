@@ -22,5 +22,6 @@ export { nextTask } from './slices.js';
 export { timelineStyles } from './styles/index.js';
 /** Fetches what it takes to explore. */
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
+export { warmUp } from './warm-up.js';
 export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
 export { zoneChoices } from './zones.js';

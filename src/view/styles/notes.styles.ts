@@ -58,6 +58,15 @@ export const notesStyles = css`
     text-align: center;
     color: var(--_muted);
   }
+  .progress {
+    animation: progress-comes 0s 0.2s backwards;
+  }
+  @keyframes progress-comes {
+    from {
+      block-size: 0;
+      visibility: hidden;
+    }
+  }
   .progress progress {
     display: block;
     inline-size: 100%;
