@@ -24,8 +24,20 @@ export interface WhenOptions {
  * @throws {RangeError} for what is not EDTF, for an unknown zone, for an interval that ends before it starts
  */
 export function whenFromEdtf(edtf: string, options: WhenOptions = {}): When {
-  return whenFromParsed(parseEdtf(edtf), options);
+  if (options.duration) return whenFromParsed(parseEdtf(edtf), options);
+  const key = options.timeZone === undefined ? edtf : `${edtf} ${options.timeZone}`;
+  let when = known.get(key);
+  if (!when) {
+    when = whenFromParsed(parseEdtf(edtf), options);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, when);
+  }
+  return when;
 }
+
+/** The latest results: a text names the same few days again and again. */
+const known = new Map<string, When>();
+const MOST_KNOWN = 500;
 
 /** As {@link whenFromEdtf}, from parts. */
 export function whenFromParsed(edtf: Edtf, { timeZone, duration }: WhenOptions = {}): When {
