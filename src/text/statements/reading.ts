@@ -27,10 +27,11 @@ export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): Sta
   if (found) return found;
   const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
   const strength = new Uint8Array(lexicon.size + 1), holds = new Uint8Array(lexicon.size + 1);
+  const { strongCue, softCue, quoteCue, according } = classes;
   for (let id = 1; id <= lexicon.size; id++) {
     const base = bases[id] || id;
-    strength[id] = classes.strongCue[base] ? 3 : classes.softCue[base] ? 2 : classes.quoteCue[base] ? 1 : 0;
-    holds[id] = strength[id] ? CUE : classes.according[id] ? ACCORDING : 0;
+    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] ? 1 : 0;
+    holds[id] = strength[id] ? CUE : according[id] ? ACCORDING : 0;
   }
   const words: StatementWords = { ...classes, strength, holds };
   known.set(lexicon, words);
