@@ -52,10 +52,15 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
 function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
   const expressions: TimeExpression[] = [], impossible: TimeExpression[] = [];
   for (const expression of found) {
-    if (expression.value.length < 10 || !/^\d{4}-\d\d-\d\d/.test(expression.value) || isReal(expression.value)) expressions.push(expression);
+    if (!hasDay(expression.value) || isReal(expression.value)) expressions.push(expression);
     else impossible.push(expression);
   }
   return { expressions, impossible };
+}
+
+/** `2034-03-16` and what begins so. */
+function hasDay(value: string): boolean {
+  return value.charCodeAt(7) === 45 && value.charCodeAt(4) === 45 && /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 function isReal(value: string): boolean {

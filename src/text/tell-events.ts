@@ -98,7 +98,7 @@ function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, 
   for (const link of links) {
     const from = survivor(link.from).id, to = survivor(link.to).id;
     if (from === undefined || to === undefined || from === to) continue;
-    const key = `${link.type} ${from} ${to}`;
+    const key = `${link.type}${from}${to}`;
     if (seen.has(key)) continue;
     seen.add(key);
     relations.push({ type: link.type, from, to });

@@ -1,7 +1,7 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import type { Clause } from './clause.js';
+import { parentOf, type Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
@@ -64,7 +64,7 @@ function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boo
 function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause): void {
   const { links, words } = reading;
   const { clauses, made } = sentence;
-  const parent = clauses[clause.parent] as Clause | undefined;
+  const parent = parentOf(clauses, clause);
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
   if (!told) return;
   if (clause.verb.sense !== CAUSES) {

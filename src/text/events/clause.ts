@@ -30,3 +30,8 @@ export interface Clause {
   /** Tells why its parent happened. */
   readonly causal: boolean;
 }
+
+/** The clause that a clause hangs on. */
+export function parentOf(clauses: readonly Clause[], { parent }: Clause): Clause | undefined {
+  return parent < 0 ? undefined : clauses[parent];
+}

@@ -30,14 +30,14 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
     const clause = readClause(words, clauses, verb, from);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
-    const previous = clauses[clauses.length - 1];
+    const previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
     if (previous?.verb.passive && clause.joint === 'coordinate' && clause.subject[0] === previous.subject[0] && isBareParticiple(words, verb)) verb.passive = true;
     clauses.push(clause);
   }
-  const last = clauses[clauses.length - 1];
+  const last = clauses.at(-1);
   if (last) last.to = to;
   // "Unveiled in 1931, the statue was moved": whose participle opens the sentence.
   const [opening, next] = clauses;
@@ -77,7 +77,7 @@ function newClause(
 /** Finds where the clause of a verb begins, by the joint nearest before it, and its subject. */
 function readClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
   const { bits } = words;
-  const previous = clauses[clauses.length - 1];
+  const previous = clauses.at(-1);
   const low = previous ? previous.verb.to : from;
   const host = hostOf(clauses);
   if (verb.form === 'infinitive' || verb.form === 'progressive' || verb.form === 'participle') {

@@ -33,7 +33,7 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 
 /** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
 function followsParticiple({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const group = groups[index], previous = groups[index - 1];
+  const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
   if (!previous || previous.form !== 'participle' || group.from === 0 || !((bits[group.from - 1]) & COORDINATOR)) return false;
   return groups.some((other, place) => place < index - 1 && other.form === 'finite');
 }

@@ -3,7 +3,7 @@ import { addPlan, objectOf } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
-import type { Clause } from './clause.js';
+import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
@@ -18,7 +18,7 @@ const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  const parent = sentence.clauses[clause.parent];
+  const parent = parentOf(sentence.clauses, clause);
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   if (verb.form === 'participle') {
     if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;

@@ -1,7 +1,7 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
 import { objectOf } from '../schedule/acts.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
-import type { Clause } from './clause.js';
+import { parentOf, type Clause } from './clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -19,7 +19,7 @@ const SAY = senseOf('say');
 export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { words } = reading;
   const clause = clauses[place];
-  const other = clauses[clause.verb.form === 'progressive' ? clause.parent : place - 1];
+  const other = clause.verb.form === 'progressive' ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
   const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
     if (!adjunct || !(adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive')) continue;
@@ -44,8 +44,9 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
   if (!when) return;
   for (let at = sentence.from; at < clause.to; at++) {
     const index = words.timeAt[at];
+    if (index === 0) continue;
     const time = words.times[index - 1];
-    if (!time || time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
+    if (time.type !== 'DURATION' || words.timeAt[at + 1] === index) continue;
     const noun = at + 1;
     if (noun >= sentence.to || !((words.bits[noun]) & HAPPENING) || reading.sayings.contentAt(noun) >= 0) continue;
     let end = noun + 1;
@@ -65,7 +66,7 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   if (clause.connective < 1 || !(hintsAt(words, clause.connective) & AT_TIME)) return [];
   let at = clause.connective - 1;
   while (at > sentence.from && isBreak(words, at)) at--;
-  const parent = sentence.clauses[clause.parent];
+  const parent = parentOf(sentence.clauses, clause);
   if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
   const last = timesOf(words, parent).at(-1);
   return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];

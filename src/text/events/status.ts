@@ -1,7 +1,7 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
-import type { Clause } from './clause.js';
+import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
@@ -86,7 +86,7 @@ export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boo
 /** "is accused of", "reportedly", "allegedly". */
 export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) if (hintsAt(words, at) & HEARSAY) return true;
-  const parent = clauses[clause.parent];
+  const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (clause.connective > 0 && (hintsAt(words, clause.connective - 1) & RUMOUR) !== 0 && words.bits[clause.connective] & RELATIVE) return true;
   // "according to the log": somebody else's words, with no verb of saying.
@@ -97,7 +97,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
 export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
-  const parent = clauses[clause.parent];
+  const parent = parentOf(clauses, clause);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
   if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {

@@ -49,7 +49,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const preposition = prepositionBefore(words, at, from);
     const isModifier = modifiesNoun(words, end, to);
     const place = at >= clause.verb.from ? 'after' : at < clause.subject[0] || clause.subject[0] === clause.subject[1] ? 'front' : 'subject';
-    const before = found[found.length - 1];
+    const before = found.at(-1);
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;
     found.push({

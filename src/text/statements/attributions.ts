@@ -5,7 +5,7 @@ import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import type { Quote } from './quotes.js';
-import { ACCORDING, bitsAt, CUE, DASH, type Reading, type Unit } from './reading.js';
+import { ACCORDING, bitsAt, CUE, DASH, quoteAround, type Reading, type Unit } from './reading.js';
 
 /** An attribution in token ranges. */
 export interface Attribution {
@@ -135,16 +135,16 @@ function findContent(place: Place): Content | undefined {
 
 /** “…,” Moe said. “…” */
 function quotedBefore({ reading, unit, index, left, right, floor, ceiling }: Place): Content | undefined {
-  const { tokens, quoteAt, quotes } = reading;
+  const { tokens } = reading;
   let at = left - 1;
   if (at >= unit.from && (signAt(tokens, at) === COMMA || isDash(signAt(tokens, at)))) at--;
-  let quote = at >= unit.from ? quotes[(quoteAt[at]) - 1] : undefined;
+  let quote = at >= unit.from ? quoteAround(reading, at) : undefined;
   let lead = unit.from;
   if (!quote && left === unit.from) {
     // The sentence before is a quotation, and this one only names its speaker.
     const before = reading.units[index - 1];
     if (!before || before.block !== unit.block || !isShortTail(reading, right, unit)) return undefined;
-    quote = quotes[(quoteAt[before.to - 1]) - 1];
+    quote = quoteAround(reading, before.to - 1);
     lead = before.from;
     if (quote && quote.to !== before.to) return undefined;
   }
@@ -158,15 +158,15 @@ function quotedBefore({ reading, unit, index, left, right, floor, ceiling }: Pla
 
 /** What follows an attribution in the middle: the quotation goes on in this sentence or in the next. */
 function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceiling]: Range): Quote[] {
-  const { quoteAt, quotes, units } = reading;
+  const { units } = reading;
   for (let at = right; at < unit.to && at < right + 30; at++) {
     if (at >= ceiling) return [];
-    const quote = quotes[(quoteAt[at]) - 1];
+    const quote = quoteAround(reading, at);
     if (quote) return signAt(reading.tokens, at - 1) === COMMA && isTail(reading, right, at) ? [quote] : [];
   }
   const next = units[index + 1];
   if (!next || next.block !== unit.block) return [];
-  const quote = quotes[(quoteAt[next.from]) - 1];
+  const quote = quoteAround(reading, next.from);
   return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
 }
 
@@ -178,10 +178,10 @@ function isTail(reading: Reading, from: number, to: number): boolean {
 
 /** Moe said: “…”; Moe said it was “…” */
 function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place): Content | undefined {
-  const { tokens, quoteAt, quotes } = reading;
+  const { tokens, quoteAt } = reading;
   let at = right;
   while (at < unit.to && quoteAt[at] === 0) at++;
-  const quote = at < unit.to ? quotes[(quoteAt[at]) - 1] : undefined;
+  const quote = at < unit.to ? quoteAround(reading, at) : undefined;
   if (!quote || at >= ceiling && ceiling < unit.to) return undefined;
   const sign = signAt(tokens, at - 1);
   const isParted = at === right || sign === COMMA || sign === COLON;
@@ -215,11 +215,11 @@ function following(reading: Reading, quote: Quote, index: number): Range[] {
 
 /** "Moe said:" at the end of a paragraph: the next one is his. */
 function afterColon({ reading, unit, index, right }: Place): Content | undefined {
-  const { tokens, units, quotes, quoteAt } = reading;
+  const { tokens, units } = reading;
   if (signAt(tokens, unit.to - 1) !== COLON || unit.to - right > 12) return undefined;
   const next = units[index + 1];
   if (!next || next.block > unit.block + 1) return undefined;
-  const quote = quotes[(quoteAt[next.from]) - 1];
+  const quote = quoteAround(reading, next.from);
   if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
   let to = next.to;
   for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more]).to;
@@ -345,11 +345,11 @@ function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
 
 /** “…” — Ada Moe */
 function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
-  const { tokens, quoteAt, quotes } = reading;
+  const { tokens, quoteAt } = reading;
   const unit = reading.units[index];
   for (let at = unit.from; at < unit.to; at++) {
     if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
-    const quote = at > 0 ? quotes[(quoteAt[at - 1]) - 1] : undefined;
+    const quote = at > 0 ? quoteAround(reading, at - 1) : undefined;
     if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
     const name = phraseAfter(reading, at + 1, unit.to);
     if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });

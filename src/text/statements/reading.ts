@@ -117,6 +117,11 @@ function skipBreaks(tokens: Tokens, from: number, to: number): number {
   return at;
 }
 
+/** The quotation that a token stands in. */
+export function quoteAround({ quotes, quoteAt }: Reading, at: number): Quote | undefined {
+  return quoteAt[at] > 0 ? quotes[quoteAt[at] - 1] : undefined;
+}
+
 /** Class bits of a token. */
 export function bitsAt({ bits }: Reading, at: number): number {
   return bits[at];

@@ -86,7 +86,7 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
     const first = kept[i];
     let last = first;
     const unit = text.charCodeAt(start[first]);
-    const isOne = isStop(unit) || (flags[first] & SPACE_BEFORE) === 0 && (unit === 39 || unit === 0x2019 || kept[i - 1] === first - 1 || kind[first] !== WORD);
+    const isOne = isStop(unit) || (flags[first] & SPACE_BEFORE) === 0 && (unit === 39 || unit === 0x2019 || (i > 0 && kept[i - 1] === first - 1) || kind[first] !== WORD);
     // Neighbours that one space parts, or nothing, are taken together.
     for (i++; i < count && kept[i] === last + 1; i++) {
       const gap = start[last + 1] - end[last];
