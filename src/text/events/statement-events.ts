@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { hintsAt, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
-import { isRole } from '../titles/speaker.js';
+import { isRole, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
@@ -31,6 +31,10 @@ export interface Context {
 }
 
 interface Occasion {
+  /** The speaker's first one. */
+  readonly first: Occasion | undefined;
+  /** The speaker as titles name him, known with the first occasion. */
+  short: string;
   readonly speaker: string;
   readonly statements: number[];
   when: When | undefined;
@@ -50,7 +54,8 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     if (!known) bySpeaker.set(name, (known = []));
     const same = openOccasion(known, statements, place, said?.when);
     if (!same) {
-      const occasion: Occasion = { speaker, statements: [place], when: said?.when, times: said ? [...said.times] : [] };
+      const first = known.at(0);
+      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], when: said?.when, times: said ? [...said.times] : [] };
       occasions.push(occasion);
       known.push(occasion);
       continue;
@@ -116,7 +121,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
     when, relative: undefined,
-    title: titleOf(reading, occasion.speaker, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
+    title: titleOf(reading, occasion.short, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,

@@ -3,7 +3,6 @@ import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { cutAtPhrase } from '../titles/cut.js';
 import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
-import { shortSpeaker } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
 import { keepVerbs } from './keep-verbs.js';
 import { finiteFirst } from './participles.js';
@@ -19,8 +18,8 @@ const LIMIT = 60;
  * "Speaker: what was said", "Speaker denies what was said": subject, verb, object, cut where a phrase ends.
  * @param told - headline of what was said, for languages whose side clauses end with their verb.
  */
-export function titleOf({ words }: Reading, speaker: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
-  const short = shortSpeaker(words, speaker), name = capitalised(short);
+export function titleOf({ words }: Reading, short: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
+  const name = capitalised(short);
   const saying = cue && (denies || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
   const isSide = words.vocabulary.words.commaClauses === true && content.length > 0 && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;

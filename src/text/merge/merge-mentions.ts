@@ -23,7 +23,7 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
+      if (earlier.part !== later.part || earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }
@@ -36,15 +36,16 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.part === 'act' && b.part === 'act') return isSameAct(a, b);
   if (a.part !== b.part || a.status !== b.status || !a.theme || !b.theme) return false;
   if (a.sentence === b.sentence && a.part !== 'plan') return false;
-  const likes = likeness(a.theme, b.theme);
   if (!a.when || !b.when) return a.isRequest === true && b.isRequest === true && a.asks === b.asks;
+  if (a.part !== 'plan' && (a.base !== b.base || a.when.edtf !== b.when.edtf)) return false;
+  const likes = likeness(a.theme, b.theme);
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') {
     // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
     const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= 3 && b.theme.nouns.length <= 3;
     return isPlain || likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
-  return likes >= 0.6 && a.base === b.base;
+  return likes >= 0.6;
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */

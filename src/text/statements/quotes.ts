@@ -28,12 +28,12 @@ export function readQuotes(tokens: Tokens, from: number, to: number, block: numb
     if (words > 0) quotes.push({ from: open, to: end, block, goesOn, words });
     open = -1;
   };
-  const hasDouble = containsDouble(tokens, from, to);
+  let hasDouble: boolean | undefined;
   for (let at = from; at < to; at++) {
     const sign = signAt(tokens, at);
     if (sign === 0) continue;
     if (open < 0) {
-      if (!opens(tokens, at, to, sign, hasDouble)) continue;
+      if (!opens(tokens, at, to, sign, () => (hasDouble ??= containsDouble(tokens, from, to)))) continue;
       open = at;
       mark = sign;
       if (sign === BACKTICK || sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE) at++;
@@ -76,14 +76,14 @@ function containsDouble(tokens: Tokens, from: number, to: number): boolean {
 }
 
 
-function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: boolean): boolean {
+function opens(tokens: Tokens, at: number, to: number, sign: number, hasDouble: () => boolean): boolean {
   if (at + 1 >= to) return false;
   if (sign === LEFT_DOUBLE || sign === 0xab || sign === 0x201e) return true;
   if (sign === BACKTICK) return signAt(tokens, at + 1) === BACKTICK;
   if (sign === QUOTE) return isSpaced(tokens, at) || tokens.kind[at - 1] !== NUMBER;
   if (sign === RIGHT_DOUBLE) return isSpaced(tokens, at) && !isSpaced(tokens, at + 1); // a mark turned the wrong way
   if (sign === APOSTROPHE && signAt(tokens, at + 1) === APOSTROPHE && !isSpaced(tokens, at + 1)) return isSpaced(tokens, at);
-  return (sign === LEFT_SINGLE || sign === APOSTROPHE) && !hasDouble && isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && hasSingleClose(tokens, at + 1, to);
+  return (sign === LEFT_SINGLE || sign === APOSTROPHE) && isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && !hasDouble() && hasSingleClose(tokens, at + 1, to);
 }
 
 function closes(tokens: Tokens, at: number, to: number, sign: number, mark: number): boolean {

@@ -2,7 +2,7 @@
 import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
 import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
-import { dropLoose, plain } from './phrase.js';
+import { dropLoose, plain, widthIn } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
 const AFTER_CLAUSE = 1, AFTER_PART = 0.7, BEFORE_PREPOSITION = 0.3;
@@ -20,10 +20,12 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
   const text = plain(words, whole);
   if (text.length <= limit) return text;
   let best = '', bestWorth = 0;
+  let width = widthIn(words, tokens, 1);
   for (let size = 2; size < tokens.length; size++) {
+    width += widthIn(words, tokens, size);
+    if (width > limit + 12) break;
     const worth = endsInModifier(words, tokens, size, keep) ? 0 : worthBefore(words, tokens, size);
     if (worth === 0 || tokens[size - 1] < keep - 1) continue;
-    if (plain(words, tokens, size).length > limit + 12) break;
     const kept = loosened(words, tokens.slice(0, size));
     const candidate = plain(words, kept);
     if (candidate.length > limit || dangles(words, kept) || kept.length < 2 || (kept.at(-1) ?? 0) < keep - 1) continue;

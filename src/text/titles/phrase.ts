@@ -43,7 +43,8 @@ function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints }, tok
 
 /** Takes prepositions, commas and joining words off the end. */
 export function dropLoose(words: SentenceWords, kept: number[]): void {
-  kept.length = firmEnd(words, kept, kept.length);
+  const end = firmEnd(words, kept, kept.length);
+  while (kept.length > end) kept.pop();
 }
 
 /** How many of the first `count` tokens stand before what is loose at their end. */
@@ -80,22 +81,33 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
 
 /** Tokens, all or the first of them, with the spaces of the text. */
 export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
-  const { tokens: { text, start, end, kind, flags } } = words;
+  const { tokens: { text, start, end, flags } } = words;
   let phrase = '';
   for (let i = 0; i < count;) {
     const first = kept[i];
     let last = first;
-    const unit = text.charCodeAt(start[first]);
-    const isOne = isStop(unit) || (flags[first] & SPACE_BEFORE) === 0 && (unit === 39 || unit === 0x2019 || (i > 0 && kept[i - 1] === first - 1) || kind[first] !== WORD);
+    const isOne = i === 0 || isJoined(words, kept[i - 1], first);
     // Neighbours that one space parts, or nothing, are taken together.
     for (i++; i < count && kept[i] === last + 1; i++) {
       const gap = start[last + 1] - end[last];
       if (gap > 1 || gap === 1 && (text.charCodeAt(end[last]) !== 32 || isStop(text.charCodeAt(start[last + 1]))) || gap === 0 && flags[last + 1] & SPACE_BEFORE) break;
       last++;
     }
-    phrase += (phrase === '' || isOne ? '' : ' ') + text.slice(start[first], end[last]);
+    phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);
   }
   return phrase;
+}
+
+/** Does a token stand behind another one of a title without a space? */
+function isJoined({ tokens: { text, start, kind, flags } }: SentenceWords, before: number, at: number): boolean {
+  const unit = text.charCodeAt(start[at]);
+  return isStop(unit) || (flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || kind[at] !== WORD);
+}
+
+/** How many characters the last of the first `count` tokens adds to what {@link plain} writes. */
+export function widthIn(words: SentenceWords, kept: readonly number[], count: number): number {
+  const at = kept[count - 1], { start, end } = words.tokens;
+  return end[at] - start[at] + (count === 1 || isJoined(words, kept[count - 2], at) ? 0 : 1);
 }
 
 /** Comma, semicolon: no space stands before them. */
