@@ -1,6 +1,6 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isRole } from '../titles/speaker.js';
+import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
@@ -94,11 +94,11 @@ function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): strin
 
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 function isPersonal(words: SentenceWords, theme: Theme): boolean {
-  const { from, head } = theme;
+  const { from, headAt } = theme;
   let { to } = theme;
   // "Hane, 52,": the name ends at the comma.
   for (let at = from + 1; at < to; at++) if (isBreak(words, at)) to = at;
-  if (isRole(words, head)) return !hasPluralHead(words, theme);
+  if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   if (hintsAt(words, from) & ARTICLE) return false;
   let capitals = 0;
   for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;

@@ -5,8 +5,8 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { hintsAt, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
-import { isRole, shortSpeaker } from '../titles/speaker.js';
+import { hintsAt, isCapital, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
 import { likeness, readTheme } from './theme.js';
@@ -187,7 +187,7 @@ function isRumour(words: SentenceWords, { source }: Statement): boolean {
 function isHisWord(words: SentenceWords, { source, quote }: Statement, { theme, isRequest }: Draft): boolean {
   if (!source || !theme || isRequest || quote === 'direct' || theme.pronoun === 'person' || hintsAt(words, theme.from) & AUTHOR) return false;
   for (let at = tokenAfter(words, source.start); at < words.tokens.length && words.tokens.start[at] < source.end; at++) {
-    if (hintsAt(words, at) & PERSON || isRole(words, textBetween(words, at, at + 1))) return true;
+    if (hintsAt(words, at) & PERSON || (isRoleAt(words, at) && !isCapital(words, at))) return true;
   }
   return false;
 }

@@ -50,6 +50,8 @@ export interface EventVocabulary {
   readonly pluralNouns: ReadonlySet<number>;
   /** Whether a guessed class ends with a unit, by its last 7 bits. */
   readonly lastUnits: Uint8Array;
+  /** Heads of descriptions of people, plurals too, by word id. */
+  readonly roles: Uint8Array;
   /** Nouns without plural ending by word id, as far as they were asked for. */
   readonly stems: (string | undefined)[];
 }
@@ -200,8 +202,15 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const lastUnits = new Uint8Array(128);
   const { past, progressive, adverb, happening } = words.endings;
   for (const ending of [past, progressive, adverb, ...happening]) lastUnits[ending.charCodeAt(ending.length - 1) & 127] = 1;
+  const roles = new Uint8Array(size), roleOf = lexicon.values('role');
+  for (let at = 1; at < size; at++) {
+    if (roleOf[at] === 0) continue;
+    roles[at] = 1;
+    roles[id(lexicon.wordOf(at) + words.endings.plural)] = 1;
+  }
+  roles[0] = 0;
   const starts = new Uint8Array(size);
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
-  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), lastUnits, stems: [] };
+  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), lastUnits, roles, stems: [] };
 }

@@ -46,6 +46,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined);
   context.mode = chooseMode(atoms, context);
   const shared: Surroundings = {
+    days: new Map(),
     text: tokens.text,
     reasons: locale.reasons,
     mode: context.mode,

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly text: string;
   readonly reasons: ReasonWords;
   readonly mode: 'news' | 'narrative';
+  /** Days in words, as far as they were told. */
+  readonly days: Map<number, string>;
   /** The document's clock, read when first asked for. */
   clock(): DocumentClock | undefined;
 }
@@ -109,7 +111,14 @@ export class FoundExpression implements TimeExpression {
 
   #reason(how: keyof ReasonWords, from?: number): string {
     const { reasons } = this.#shared;
-    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : dayInWords(from, reasons)));
+    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : this.#dayInWords(from)));
+  }
+
+  #dayInWords(days: number): string {
+    const { reasons, days: told } = this.#shared;
+    let words = told.get(days);
+    if (words === undefined) told.set(days, (words = dayInWords(days, reasons)));
+    return words;
   }
 }
 

@@ -8,10 +8,15 @@ function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string):
 }
 
 /** Is the word the head of a description of a person: "lawyer", "officials"? */
-export function isRole({ vocabulary: { lexicon, words } }: SentenceWords, word: string): boolean {
-  const roles = lexicon.values('role');
+function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords, word: string): boolean {
   const { plural } = words.endings;
   return roles[lexicon.idOf(word)] !== 0 || (word.endsWith(plural) && roles[lexicon.idOf(word.slice(0, -plural.length))] !== 0);
+}
+
+/** Does a token head a description of a person? */
+export function isRoleAt(words: SentenceWords, at: number): boolean {
+  const { tokens: { word, text, start, end }, vocabulary: { roles } } = words;
+  return word[at] === 0 ? isRole(words, text.slice(start[at], end[at]).toLowerCase()) : roles[word[at]] !== 0;
 }
 
 /** A descriptive speaker of more characters loses what stands behind its preposition, even "of". */
