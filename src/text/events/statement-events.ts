@@ -70,11 +70,17 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
   for (const { kind, sentences: spans } of occasions.length > 0 ? structure.blocks : []) for (const span of spans) sentences.push({ span, isHeadline: kind === 'headline' });
   const context: Context = {
     sentences,
-    told: reading.drafts.slice().sort((a, b) => a.at - b.at),
+    told: inTextOrder(reading.drafts),
     said: [],
     day: reportingDay(reading, statements, occasions),
   };
   for (const occasion of occasions) addOccasion(reading, structure, statements, occasion, context);
+}
+
+function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const told = drafts.slice();
+  for (let at = 1; at < told.length; at++) if (told[at].at < told[at - 1].at) return told.sort((a, b) => a.at - b.at);
+  return told;
 }
 
 /** The latest occasion, of the last twelve of a speaker, that a statement may belong to. */
