@@ -1,10 +1,10 @@
 // English nouns that name a happening: what a plan is about, what a date before a noun dates.
 
 /** Happenings that are planned, held, moved or that befall. */
-export const happeningNouns = 'accident adjournment agreement air-raid announcement anniversary appeal appearance appointment arrest arrival assault attack '
+export const happeningNouns = 'accident agreement air-raid announcement anniversary appearance arrest arrival assault attack '
   + 'attempt auction award ballot battle ban birth blackout blast blaze bombing boycott breach breakdown briefing broadcast burial campaign '
   + 'celebration ceasefire ceremony championship changeover clash closure coup collapse collision commencement concert conference congress '
-  + 'consultation contest convention coronation count crackdown crash crisis cup cut cutover deadline deal death debate debut decision default '
+  + 'consultation contest convention coronation count crackdown crash crisis cup cut cutover deal death debate debut decision default '
   + 'defeat deletion delivery demonstration departure deployment derailment derby disaster discovery dispute disruption draft drill drought '
   + 'earthquake eclipse election emergency eruption escape evacuation exam examination execution exercise exhibition expansion expedition explosion '
   + 'failover failure fair festival fight final fire fixture flight flood fog funeral game gala genocide handover hearing heatwave hijacking '
@@ -14,14 +14,14 @@ export const happeningNouns = 'accident adjournment agreement air-raid announcem
   + 'overhaul parade party patch performance pilgrimage poll premiere presentation procession production protest prosecution publication '
   + 'purchase raid rally reading rebellion reboot recall reception recession recovery referendum refit refund registration rehearsal release '
   + 'removal reopening repair rescue resignation restart restoration retirement return review revolt revolution riot rise rollback rollout round '
-  + 'ruling run run-off sailing sale scrub season seizure sentencing series service session shelling shipment shooting show shower shutdown '
-  + 'siege signing sinking sitting spacewalk speech splashdown stoppage storm strike summit surgery surrender survey suspension swap switch '
+  + 'ruling run run-off sailing sale season seizure sentencing series service session shelling shipment shooting show shower shutdown '
+  + 'siege signing sinking sitting spacewalk speech splashdown stoppage storm strike summit surgery surrender survey swap switch '
   + 'switchover talk tasting tender test testing theft thunderstorm tie tour tournament train training transfer transition treaty trial trip '
   + 'tsunami tune-up tune-out tuneup unrest unveiling update upgrade uprising verdict violence visit vote voyage walkout war warning wedding '
-  + 'windstorm withdrawal work workshop window paving inflation opening outing reunion boat bus ferry crossing deadline exam paper lesson class '
-  + 'course lift sitting screening premiere recital race regatta semi-final shift slot plan programme program project release timetable proposal '
-  + 'notice visit delivery payment hike rise cap increase move mention matter case evening event function dinner lunch breakfast gathering retreat '
-  + 'edition book album record film issue version build feature beta update catalogue catalog';
+  + 'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class '
+  + 'course lift screening recital race regatta semi-final programme program project proposal '
+  + 'notice payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat '
+  + 'edition book album record film issue version build feature beta catalogue catalog';
 
 /** Nouns of the acts themselves, by sense. */
 export const actNouns = {
