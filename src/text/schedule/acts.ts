@@ -68,10 +68,10 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const [first, ...more] = slots.target;
   const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
   const status = statusOf(verb.sense, first !== undefined);
+  const dated = acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, {
-    part: 'act', status: verb.negated ? 'negated' : status, theme,
-    ...(!verb.passive && { agent: readTheme(words, clause.subject[0], clause.subject[1]) }),
-    ...(acted ?? (status === 'rescheduled' ? first : undefined)),
+    part: 'act', status: verb.negated ? 'negated' : status, theme, when: dated?.when, times: dated?.times,
+    agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to) }),
   });
   if (verb.negated) return act;
