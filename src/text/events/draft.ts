@@ -49,8 +49,6 @@ export interface Draft {
   speakerSpans: readonly Span[] | undefined;
   quote: string | undefined;
   quoteSpans: readonly Span[] | undefined;
-  /** Where in the text somebody else's words stand, for statements. */
-  contents: readonly Span[] | undefined;
   importance: number;
   /** What no words say but a rule supplies. */
   implied: readonly Provenance[] | undefined;

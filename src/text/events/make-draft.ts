@@ -43,7 +43,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     sense: verb.sense,
     replaces, isRequest, isSlot, agent, asks, asked,
     importance: part === 'happening' ? 0.5 : 0.6,
-    speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, contents: undefined, implied: undefined,
+    speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, implied: undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
   };
   drafts.push(draft);

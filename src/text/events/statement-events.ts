@@ -112,12 +112,9 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const spans = sentencesOf(context, all);
   const [first] = all;
   if (spans.length === 0) return;
-  const contents: Span[] = [], quoted: Span[] = [], speakerSpans: Span[] = [];
+  const quoted: Span[] = [], speakerSpans: Span[] = [];
   for (const { content, quote, source } of all) {
-    for (const span of content) {
-      contents.push(span);
-      if (quote !== 'indirect') quoted.push(span);
-    }
+    if (quote !== 'indirect') quoted.push(...content);
     if (source) speakerSpans.push(source);
   }
   const told = occasion.when ?? toldDay(context, first, spans[0], occasion.speaker);
@@ -139,7 +136,6 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     speakerSpans,
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
-    contents,
     implied: isImplied ? [impliedByWriting(structure, reading)] : undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
   };
