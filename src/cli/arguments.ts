@@ -4,7 +4,7 @@ import type { ParseOptions } from '../parse.js';
 import { isTimeZone } from '../time/index.js';
 
 /** Output formats. */
-const FORMATS = ['json', 'svg', 'html', 'csv', 'ics', 'jsonld'] as const;
+const FORMATS = ['json', 'svg', 'html', 'csv', 'ics', 'jsonld', 'txt', 'md'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export interface Arguments {
@@ -35,7 +35,7 @@ export const USAGE = `usage: event-timeline FILE... [options]
 Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input, and a folder
 stands for all documents in it, deep down. Several files make one timeline, or one each where --out names a folder.
 
-  --format FORMAT     json (default), svg, html (one self-contained page), csv, ics or jsonld
+  --format FORMAT     json (default), svg, html (one self-contained page), csv, ics, jsonld, txt or md
   --out PATH          a file, or a folder that ends in / or exists; default standard output
   --merge             one timeline of all files, also where --out is a folder
   --jobs N            threads; default as many as there are cores and work

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.js';
 
 /** @returns the whole file as text. */
 export async function render(timeline: Timeline, { format, widthPx, parse }: Pick<Arguments, 'format' | 'widthPx' | 'parse'>): Promise<string> {
-  const { toCsv, toHtml, toIcs, toJson, toJsonLd, toSvg } = await import('../export/index.js');
+  const { toCsv, toHtml, toIcs, toJson, toJsonLd, toMarkdown, toSvg, toText } = await import('../export/index.js');
   // Dates and numbers in the language of the text, wherever the command runs.
   const picture = { widthPx, locale: parse.locale ?? 'en' };
   switch (format) {
@@ -14,6 +14,8 @@ export async function render(timeline: Timeline, { format, widthPx, parse }: Pic
     case 'html': return endLine(toHtml(timeline, picture));
     case 'csv': return toCsv(timeline);
     case 'ics': return toIcs(timeline);
+    case 'txt': return toText(timeline, picture);
+    case 'md': return toMarkdown(timeline, picture);
   }
 }
 

@@ -5,10 +5,10 @@ import { createLayout, type LayoutOptions, type Orientation } from '../layout/in
 import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
-  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, localeOf, messages,
+  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, loadExporting, localeOf, messages,
   nextTask, NowController,
   overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
-  type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -186,7 +186,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
     const { ExplorerController: Explorer } = await loadExplorer();
     return new Explorer(this, {
-      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event),
+      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => this.#exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
@@ -260,12 +260,18 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
    * @throws {Error} where nothing is drawn yet
    */
   async toSvg(): Promise<string> {
-    const { scene } = this.#stage.picture;
-    if (!scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
-    const { widthPx, orientation } = scene.viewport;
-    const { start, end } = this.#stage.picture.real(scene.viewport);
-    const { toSvg } = await import('../export/index.js');
-    return toSvg({ ...this.#input.timeline, events: this.#shown.events }, { ...this.#looks(), fold: undefined, start, end, widthPx, orientation });
+    if (!this.#stage.picture.scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    return (await loadExporting()).svgOf(this.#exportSource);
+  }
+
+  /**
+   * The drawing in sight as PNG.
+   * @param scale - Px of the picture per px of the drawing.
+   * @throws {Error} where nothing is drawn yet
+   */
+  async toPng(scale = 2): Promise<Blob> {
+    const svg = await this.toSvg();
+    return (await loadExporting()).toPng(svg, scale);
   }
 
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
@@ -396,6 +402,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const listed = explorer?.listed;
     const items = (listed ? createLayout({ events: listed }, this.#looks()) : this.#stage.picture.layout)?.list() ?? [];
     return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, this.structuredData) : html`<p class="empty">${this.words.noMatch}</p>`}</div>`;
+  }
+
+  get #exportSource(): ExportSource {
+    const { events, index } = this.#shown;
+    const { timeline, bins } = this.#input;
+    return { timeline: { ...timeline, events }, looks: this.#looks(), viewport: this.#stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
   }
 
   /** Nothing came, whatever is looked for in it. */

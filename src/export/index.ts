@@ -5,3 +5,4 @@ export * from './csv.js';
 export * from './json.js';
 export * from './ics.js';
 export * from './json-ld.js';
+export * from './text.js';

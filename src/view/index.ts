@@ -4,6 +4,7 @@ export type { Edit, EditChange } from './on-demand/editing/edit.js';
 export type { EditingWords } from './on-demand/editing/words.js';
 export { ContactController } from './controllers/contact.js';
 export type { ExplorerController, ExplorerHost, ViewChangeName } from './controllers/explorer.js';
+export type { ExportSource, ExportingWords } from './on-demand/exporting/index.js';
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
 export { LiveRegionController } from './controllers/live-region.js';
 export { NowController } from './controllers/now.js';
@@ -25,3 +26,6 @@ export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> =
 export { warmUp } from './warm-up.js';
 export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
 export { zoneChoices } from './zones.js';
+
+/** What takes a timeline out of the page. */
+export const loadExporting = (): Promise<typeof import('./on-demand/exporting/index.js')> => import('./on-demand/exporting/index.js');

@@ -3,6 +3,7 @@ import type { ConfidenceBand, Facet } from './filter.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
 import type { RelationType } from '../model/index.js';
 import type { EditingWords } from './on-demand/editing/words.js';
+import type { ExportingWords } from './on-demand/exporting/words.js';
 
 /** What the element says, and what the layout puts into names and labels. Set `element.words = { ...ENGLISH, zoomIn: 'Vergrößern' }` to translate. */
 export interface Words extends LayoutMessages {
@@ -19,6 +20,8 @@ export interface Words extends LayoutMessages {
   readonly filter: string;
   readonly clear: string;
   readonly help: string;
+  readonly exporter: string;
+  readonly copy: string;
   readonly close: string;
   readonly next: string;
   readonly previous: string;
@@ -75,6 +78,8 @@ export interface Words extends LayoutMessages {
   readonly keys: readonly (readonly [keys: string, does: string])[];
   /** The words of correcting come with the editor; here those that replace them. */
   readonly editing?: Partial<EditingWords>;
+  /** As well those of saving, copying and printing. */
+  readonly exporting?: Partial<ExportingWords>;
 }
 
 /** Some words of another language; groups such as `kinds` may be told in part, too. */
@@ -99,6 +104,8 @@ export const ENGLISH: Words = {
   filter: 'Filter',
   clear: 'Show everything',
   help: 'Legend and keys',
+  exporter: 'Save, copy, print',
+  copy: 'Copy',
   close: 'Close',
   next: 'Next event',
   previous: 'Previous event',
@@ -192,8 +199,8 @@ export const ENGLISH: Words = {
 
 /** Words with English for what is missing or of another type, also inside groups such as `kinds`. */
 export function wordsFrom(words: PartialWords): Words {
-  const { editing } = words;
-  return { ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }) };
+  const { editing, exporting } = words;
+  return { ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }), ...(isGroup(exporting) && { exporting }) };
 }
 
 /** A group of words with those of `english` for what is missing or of another type. */

@@ -55,16 +55,16 @@ describe('moving an event', () => {
     expect(reader.element.corrections).to.deep.equal([]);
   });
 
-  it('Alt and arrows move it by its own precision, with Shift by what can be seen', async () => {
+  it('Shift and arrows move it by its own precision, with Ctrl by what can be seen', async () => {
     const reader = await editor();
     await reader.focusDrawing();
     await reader.keys('End');
     expect(reader.standsOn).to.contain('Painters to return');
-    await reader.keys('Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowLeft');
+    await reader.keys('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft');
     expect(whenOf(reader, 'paint')).to.equal('2034-03-19?');
-    await reader.keys('ArrowLeft', 'Alt+ArrowRight');
+    await reader.keys('ArrowLeft', 'Shift+ArrowRight');
     expect(whenOf(reader, 'inspect')).to.equal('2034-03-17T09:01');
-    await reader.keys('Alt+Shift+ArrowRight');
+    await reader.keys('Control+Shift+ArrowRight');
     expect(whenOf(reader, 'inspect')).to.match(/^2034-03-17T\d\d:[03]1$/);
   });
 
@@ -94,7 +94,7 @@ describe('undo and redo', () => {
     const reader = await editor();
     expect(reader.named('Undo').getAttribute('aria-disabled')).to.equal('true');
     await reader.focusDrawing();
-    await reader.keys('End', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Control+z');
+    await reader.keys('End', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+z');
     expect(whenOf(reader, 'paint')).to.equal('2034-03-19?');
     await reader.keys('Control+z');
     expect(reader.element.corrections).to.deep.equal([]);

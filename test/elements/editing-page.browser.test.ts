@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { ENGLISH, type TimelineEditEvent } from '../../src/index.js';
+import { ENGLISH, type EventTimeline, type TimelineEditEvent } from '../../src/index.js';
 import { correctTimeline, createTimeline, editEvent } from '../../src/model/index.js';
 import { choose, dialog, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
 import { HARBOUR, read, readEvents } from './harness.js';
@@ -25,7 +25,7 @@ describe('the page decides', () => {
     reader.element.addEventListener('timeline-edit', (event) => { event.preventDefault(); });
     const before = titles(reader);
     await reader.focusDrawing();
-    await reader.keys('End', 'Alt+ArrowRight', 'Delete');
+    await reader.keys('End', 'Shift+ArrowRight', 'Delete');
     await said(reader, 'not allowed');
     await reader.keys('F2');
     await fill(reader, 'title', 'Other');
@@ -43,6 +43,13 @@ describe('the page decides', () => {
     await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on', { timeout: 8000 });
     expect(reader.element.corrections).to.have.length(2);
     expect(reader.part('.edit-bar') === null).to.equal(true);
+  });
+
+  it('kept corrections may come as JSON, where null removes', async () => {
+    const kept = JSON.parse('[{"event":"paint","change":"edit","fields":{"title":"Painters came","confidence":null}}]') as EventTimeline['corrections'];
+    const reader = await readEvents(HARBOUR, { corrections: kept });
+    await waitUntil(() => titles(reader).includes('Painters came'), 'they are put on', { timeout: 8000 });
+    expect(titles(reader)).to.not.contain('Uncertain reading');
   });
 
   it('what was corrected stays when the text is read anew', async () => {
@@ -68,7 +75,7 @@ describe('the page decides', () => {
     const reader = await editor();
     reader.element.addEventListener('timeline-edit', ({ timeline }) => { reader.element.timeline = timeline; });
     await reader.focusDrawing();
-    await reader.keys('End', 'Alt+ArrowRight', 'Alt+ArrowRight');
+    await reader.keys('End', 'Shift+ArrowRight', 'Shift+ArrowRight');
     expect(whenOf(reader, 'paint')).to.equal('2034-03-20?');
     expect(reader.element.corrections).to.have.length(2);
     await reader.keys('Control+z');

@@ -1,5 +1,5 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createFold, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
@@ -20,7 +20,9 @@ import { storyOf } from '../on-demand/story.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { ArticleLinkController } from '../article/article-link.js';
+import type { ExportSource } from '../on-demand/exporting/index.js';
 import { BrushController } from './brush.js';
+import { ExportingController } from './exporting.js';
 import { HashController } from './hash.js';
 import { LaneController, type LaneHost } from './lanes.js';
 import type { LiveRegionController } from './live-region.js';
@@ -35,7 +37,6 @@ export interface ExplorerHost extends LaneHost {
   view: ViewName;
   timeZone?: string;
   fold: boolean;
-  readonly editable: boolean;
   /** The timeline moves as its article is read. */
   follow: boolean;
   readonly now?: string;
@@ -66,12 +67,15 @@ export interface ExplorerParts {
   /** The tie to an article, where there is one. */
   readonly link: () => ArticleLinkController | undefined;
   readonly listener: ExplorerListener;
+  /** What may be taken out of the page. */
+  readonly exportSource: () => ExportSource;
   /** What can be done to an event, under its detail view. */
   readonly footer?: (event: TimelineEvent) => unknown;
 }
 
 export class ExplorerController implements ReactiveController {
   readonly panels: PanelController;
+  readonly exporting: ExportingController;
   readonly live: LiveRegionController;
   filter: Filter = NO_FILTER;
   /** The times of the filter, as the reader wrote them. */
@@ -90,7 +94,7 @@ export class ExplorerController implements ReactiveController {
   readonly #listener: ExplorerListener;
   readonly #footer: ExplorerParts['footer'];
 
-  constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer }: ExplorerParts) {
+  constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer, exportSource }: ExplorerParts) {
     this.#footer = footer;
     this.#host = host;
     this.#stage = stage;
@@ -99,6 +103,10 @@ export class ExplorerController implements ReactiveController {
     this.#listener = listener;
     this.live = live;
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
+    this.exporting = new ExportingController(host, {
+      live, source: exportSource, chosen: () => this.event(host.selected), close: () => { this.panels.close(); },
+      items: () => stage.picture.layout?.list() ?? [],
+    });
     this.#panZoom = new PanZoomController(host, stage);
     new BrushController(host, stage.brushTarget);
     this.#lanes = new LaneController(host, stage, live, () => { listener.onView('lanes'); });
@@ -149,10 +157,12 @@ export class ExplorerController implements ReactiveController {
     const { selected, words } = this.#host;
     const { current: open, onToggle } = this.panels;
     const event = open === 'detail' ? this.event(selected) : undefined;
-    return panels({
+    const exporting = open === 'export' ? this.exporting.panel() : nothing;
+    return html`${panels({
+      exporting,
       words, open, onToggle, filter: open === 'filter' ? { filter: this.filter, words, events: this.#shown.timeline.events, times: this.filterTimes } : undefined,
       detail: event && { event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
-    });
+    })} ${this.exporting.printed()}`;
   }
 
   /** @param items - The first of them at least, in time order. */
@@ -264,6 +274,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   #onClick(target: EventTarget | null): void {
+    if (this.exporting.press(target)) return;
     const found = actionAt(target);
     if (found) this.#act(found.action, found.element);
     else if (target instanceof Element && target.closest('.stage')) this.#part('.marks')?.focus({ preventScroll: true });
@@ -293,8 +304,6 @@ export class ExplorerController implements ReactiveController {
   #onKey(event: KeyboardEvent, target: HTMLElement): void {
     const head = headAt(target);
     if (head && this.#lanes.onKey(event, head)) return event.preventDefault();
-    // Where readers may correct, Alt with an arrow moves the event.
-    if (event.altKey && this.#host.editable) return;
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
     const command = commandFor(event, this.#stage.isRightToLeft);
@@ -337,6 +346,7 @@ export class ExplorerController implements ReactiveController {
         return window && this.#limitToWindow(window);
       }
       case 'filter': case 'help': return this.#toggle(action.do, element);
+      case 'export': return void this.exporting.load().then(() => { this.#toggle('export', element); });
       default: this.#do(action.do);
     }
   }

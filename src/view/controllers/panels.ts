@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
 
-export type PanelName = 'detail' | 'filter' | 'help';
+export type PanelName = 'detail' | 'filter' | 'help' | 'export';
 
 /** One panel is open at a time; the platform closes it on Escape or a press elsewhere and returns the focus. */
 export class PanelController implements ReactiveController {

@@ -48,6 +48,7 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
       <span class="steps">
         <button data-step="-1" aria-label=${words.previous}>${icon('back')}</button>
         <button data-step="1" aria-label=${words.next}>${icon('on')}</button>
+        <button data-copy-event aria-label=${words.copy}>${icon('copy')}</button>
         <button data-close aria-label=${words.close}>${icon('close')}</button>
       </span>
     </div>

@@ -353,6 +353,33 @@ export const onDemandStyles = css`
       }
     }
   }
+  .export-panel {
+    inline-size: min(20em, 100vi - 1rem);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-end: 1em;
+  }
+  .choices button {
+    min-block-size: max(2.125em, 24px);
+    padding-inline: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+    font-size: 0.933em;
+  }
+  .choices button:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .problem {
+    color: var(--_accent);
+    font-size: 0.867em;
+    font-weight: 600;
+  }
+  .printed {
+    display: none;
+  }
   @media print {
     [popover] {
       display: none !important;
@@ -360,6 +387,20 @@ export const onDemandStyles = css`
     .list-view {
       max-block-size: none;
       overflow: visible;
+    }
+    .printed {
+      display: block;
+    }
+    .printed-picture {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+    .printed li {
+      break-inside: avoid;
+    }
+    .frame:has(.printed) :is(.list-view, .tray),
+    .frame:has(.has-picture) :is(.stage, .overview) {
+      display: none;
     }
   }
 `;

@@ -14,9 +14,11 @@ export interface PanelsState {
   /** The chosen event, where it is open. */
   readonly detail: DetailState | undefined;
   readonly filter: FilterPanelState | undefined;
+  /** What can be taken out of the page. */
+  readonly exporting: unknown;
 }
 
-export function panels({ words, open, onToggle, detail: state, filter }: PanelsState): TemplateResult {
+export function panels({ words, open, onToggle, detail: state, filter, exporting }: PanelsState): TemplateResult {
   return html`
     <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
       ${state ? detail(state) : nothing}
@@ -27,5 +29,6 @@ export function panels({ words, open, onToggle, detail: state, filter }: PanelsS
     <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
       ${open === 'help' ? legend(words) : nothing}
     </div>
+    <div class="export-panel" popover data-panel="export" role="dialog" aria-label=${words.exporter} tabindex="0" @toggle=${onToggle}>${open === 'export' ? exporting : nothing}</div>
   `;
 }

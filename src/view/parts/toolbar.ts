@@ -47,7 +47,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
           ${icon('search')}
           <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
         </label>
-        ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)}
+        ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
         ${state.canFollow ? html`<button class="control" data-do="follow" aria-pressed=${state.isFollowing} aria-label=${words.follow} title=${words.follow}>${icon('follow')}</button>` : nothing}
         ${state.views.length > 1 ? views(state) : nothing}
         ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${state.canFold ? html`<button class="control" data-do="fold" aria-pressed=${state.isFolded} aria-label=${words.fold} title=${words.fold}>${icon('fold')}</button>` : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
@@ -59,7 +59,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
 const VIEW_WORDS = { timeline: 'viewTimeline', list: 'viewList', text: 'viewText' } as const;
 
 /** Controls that open a panel. */
-const PANELS: ReadonlySet<string> = new Set(['filter', 'help']);
+const PANELS: ReadonlySet<string> = new Set(['filter', 'help', 'export']);
 
 function control(action: string, name: IconName, label: string, isOn = false): TemplateResult {
   return html`<button class="control ${isOn ? 'is-on' : ''}" data-do=${action} aria-haspopup=${PANELS.has(action) ? 'dialog' : nothing} aria-label=${label} title=${label}>${icon(name)}</button>`;

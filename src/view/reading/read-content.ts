@@ -1,6 +1,7 @@
 // Turns the content of a file, an article or a box into a Timeline. Formats and parser are downloaded only now;
 // long texts are read in a worker, so that the page stays alive.
 import type { Timeline } from '../../model/index.js';
+import { trustedAddress } from '../trusted.js';
 
 /** What is to be read. Plain data: it crosses to a worker. */
 export interface Content {
@@ -48,7 +49,7 @@ export async function readHere({ content, ...options }: Content): Promise<Timeli
 /** Rejects where there are no module workers, or the page's policy or origin forbids this one. */
 function readInWorker(content: Content, signal: AbortSignal): Promise<Timeline> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trusted(new URL('./worker.js', import.meta.url)), { type: 'module' });
+    const worker = new Worker(trustedAddress(new URL('./worker.js', import.meta.url)), { type: 'module' });
     const end = (settle: () => void): void => {
       worker.terminate();
       settle();
@@ -63,19 +64,6 @@ function readInWorker(content: Content, signal: AbortSignal): Promise<Timeline> 
     signal.addEventListener('abort', () => { end(() => { reject(signal.reason as Error); }); }, { once: true });
     worker.postMessage(content);
   });
-}
-
-interface AddressPolicy {
-  createScriptURL(url: string): URL;
-}
-
-let policy: AddressPolicy | undefined;
-
-/** Under Trusted Types the address of a worker has to pass a policy; ours passes our own file only. A page may forbid a second policy of one name. */
-function trusted(url: URL): URL {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): AddressPolicy } };
-  policy ??= trustedTypes?.createPolicy('event-timeline', { createScriptURL: (address: string) => address });
-  return policy ? policy.createScriptURL(url.href) : url;
 }
 
 function nextFrame(): Promise<void> {

@@ -1,5 +1,5 @@
 // A reader corrects a timeline: every act is proposed to the page, done unless refused, and can be undone.
-import { acceptEvent, correctTimeline, deleteEvent, EMPTY_TIMELINE, editEvent, needsSecondLook, revertCorrections, type Correction, type EventChanges, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import { acceptEvent, correctionToJson, correctTimeline, deleteEvent, EMPTY_TIMELINE, editEvent, fromJson, needsSecondLook, revertCorrections, type Correction, type EventChanges, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import type { When } from '../../../time/index.js';
 import type { Edit, EditChange } from './edit.js';
 import { EditHistory } from './edit-history.js';
@@ -46,8 +46,9 @@ export class Editor {
     return (this.timeline = timeline);
   }
 
-  /** Corrections kept from before, in place of those made here. */
-  setCorrections(corrections: readonly Correction[]): void {
+  /** Corrections kept from before, in place of those made here; as they are, or as their JSON says them. */
+  setCorrections(given: readonly Correction[]): void {
+    const { corrections } = fromJson({ events: [], corrections: given.map(correctionToJson) });
     if (isSameList(corrections, this.#own)) return;
     this.#own = corrections;
     this.#listener.onTimeline(this.take(this.#read));

@@ -93,7 +93,7 @@ export class EditingSession {
     if (this.#isConnected) return;
     this.#isConnected = true;
     this.#moves.enable();
-    this.#host.renderRoot.addEventListener('keydown', this.#onKey as EventListener);
+    this.#host.renderRoot.addEventListener('keydown', this.#onKey as EventListener, true);
     this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 
@@ -102,7 +102,7 @@ export class EditingSession {
     this.#isConnected = false;
     clearTimeout(this.#timer);
     this.#moves.disable();
-    this.#host.renderRoot.removeEventListener('keydown', this.#onKey as EventListener);
+    this.#host.renderRoot.removeEventListener('keydown', this.#onKey as EventListener, true);
     this.#host.renderRoot.removeEventListener('click', this.#onClick);
   }
 
@@ -195,36 +195,42 @@ export class EditingSession {
     else this.#open(name as FormName, event);
   }
 
-  /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere but in a field; Alt+arrows, F2 and Delete on the event that has the keys. */
+  /**
+   * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere but in a field; Shift and arrows, F2 and Delete on the event that has the keys.
+   * Comes before what explores: there Shift means nothing.
+   */
   readonly #onKey = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0] as HTMLElement;
-    if (event.defaultPrevented || target.matches('input, select, textarea') || this.#form) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) this.editor.redo();
-      else this.editor.undo();
-      return;
-    }
-    const id = target.classList.contains('marks') ? this.#shown.focused : this.#host.selected;
-    const concerned = id === undefined ? undefined : this.editor.event(id);
-    if (!concerned || event.ctrlKey || event.metaKey) return;
-    if (event.altKey) {
-      if (!this.#nudge(concerned, event)) return;
-    } else if (key === 'F2') this.#open('edit', concerned);
-    else if (key === 'Delete') this.#delete(concerned);
-    else return;
+    if (target.matches('input, select, textarea') || this.#form || event.altKey || !this.#answer(event, target)) return;
     event.preventDefault();
+    event.stopPropagation();
   };
 
-  #nudge(event: TimelineEvent, { key, shiftKey }: KeyboardEvent): boolean {
+  /** @returns false where the key is not ours */
+  #answer(event: KeyboardEvent, target: HTMLElement): boolean {
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) return this.editor.redo() || true;
+    if (isCommand && key === 'z') return this.editor.undo() || true;
+    const id = target.classList.contains('marks') ? this.#shown.focused : this.#host.selected;
+    const concerned = id === undefined ? undefined : this.editor.event(id);
+    if (!concerned) return false;
+    if (event.shiftKey) return target.classList.contains('marks') && this.#nudge(concerned, key, isCommand);
+    if (isCommand || (key !== 'F2' && key !== 'Delete')) return false;
+    if (key === 'F2') this.#open('edit', concerned);
+    else this.#delete(concerned);
+    return true;
+  }
+
+  /** By its own precision, or by what can be seen. */
+  #nudge(event: TimelineEvent, key: string, isVisible: boolean): boolean {
     const { picture, isRightToLeft } = this.#stage;
     const [back, on] = isRightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     const direction = key === on || key === 'ArrowDown' ? 1 : key === back || key === 'ArrowUp' ? -1 : 0;
     const { when } = event;
     if (!when || direction === 0) return false;
     const viewport = picture.scene?.viewport;
-    this.editor.move(event, moveWhen(when, direction, shiftKey && viewport ? visibleStep(when, viewport) : stepOfPrecision(when.precision)));
+    this.editor.move(event, moveWhen(when, direction, isVisible && viewport ? visibleStep(when, viewport) : stepOfPrecision(when.precision)));
     this.#explorer.bring(event.id);
     return true;
   }

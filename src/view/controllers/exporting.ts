@@ -1,0 +1,134 @@
+// The menu of what can be taken out of the page, and the page as it is printed.
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ListItem } from '../../layout/index.js';
+import type { TimelineEvent } from '../../model/index.js';
+import type { CopyForm, ExportFormat, ExportSource, ExportingWords } from '../on-demand/exporting/index.js';
+import { list } from '../on-demand/list.js';
+import { completed, type Words } from '../words.js';
+import type { LiveRegionController } from './live-region.js';
+
+type Parts = typeof import('../on-demand/exporting/index.js');
+
+export interface ExportingOptions {
+  readonly live: LiveRegionController;
+  readonly source: () => ExportSource;
+  /** All that the printed list holds. */
+  readonly items: () => readonly ListItem[];
+  readonly chosen: () => TimelineEvent | undefined;
+  readonly close: () => void;
+}
+
+/** So many events are printed; more would be a book. */
+const MOST_PRINTED = 2_000;
+
+export class ExportingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly words: Words };
+  readonly #options: ExportingOptions;
+  #parts: Parts | undefined;
+  #failure = '';
+  #isPrinting = false;
+  #picture: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly words: Words }, options: ExportingOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Fetches the parts. */
+  async load(): Promise<Parts> {
+    return (this.#parts ??= await import('../on-demand/exporting/index.js'));
+  }
+
+  /** The content of the menu; nothing before it is here. */
+  panel(): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (!this.#parts || !words) return nothing;
+    const { timeline, isPartial } = this.#options.source();
+    return this.#parts.exportPanel({ words, hasCorrections: timeline.corrections.length > 0, isPartial, failure: this.#failure });
+  }
+
+  /** What stands on paper alone: the picture, whole, and every event as text. */
+  printed(): TemplateResult | typeof nothing {
+    if (!this.#isPrinting) return nothing;
+    const items = this.#options.items().slice(0, MOST_PRINTED);
+    return html`<div class="printed ${this.#picture ? 'has-picture' : ''}">
+      ${this.#picture ?? nothing} ${list({ items, limit: items.length, count: items.length, selected: undefined, words: this.#host.words, hasMicrodata: false })}
+    </div>`;
+  }
+
+  /** @returns whether a button of the menu was pressed */
+  press(target: EventTarget | null): boolean {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-save],[data-copy],[data-copy-event],[data-print]') : null;
+    if (!button) return false;
+    const { save, copy } = button.dataset;
+    if (save !== undefined) void this.#do(({ formats }) => formats[save as ExportFormat], async (parts, words) => words.saved(await parts.save(save as ExportFormat, this.#options.source())));
+    else if (copy !== undefined) void this.#do(({ copies }) => copies[copy as CopyForm], async (parts, words) => parts.copy(copy as CopyForm, this.#options.source()).then(() => words.copied(words.copies[copy as CopyForm])));
+    else if (button.dataset['print'] !== undefined) void this.#do(({ print }) => print, () => this.#print());
+    else void this.#copyChosen();
+    return true;
+  }
+
+  get #words(): ExportingWords | undefined {
+    return this.#parts && completed(this.#host.words.exporting ?? {}, this.#parts.ENGLISH_EXPORTING);
+  }
+
+  async #copyChosen(): Promise<void> {
+    const event = this.#options.chosen();
+    if (event) await this.#do(() => event.title, async (parts, words) => parts.copyEvent(event, this.#options.source()).then(() => words.copied(event.title)), false);
+  }
+
+  /** Does it, says so, and closes the menu; what does not work is told in it. */
+  async #do(nameOf: (words: ExportingWords) => string, task: (parts: Parts, words: ExportingWords) => Promise<string>, closes = true): Promise<void> {
+    const parts = await this.load();
+    const words = this.#words ?? parts.ENGLISH_EXPORTING;
+    try {
+      this.#failure = '';
+      const said = await task(parts, words);
+      if (closes) this.#options.close();
+      if (said) this.#options.live.say(said);
+    } catch (error) {
+      this.#failure = words.failed(nameOf(words), error instanceof Error ? error.message : String(error));
+      this.#options.live.say(this.#failure);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #print(): Promise<string> {
+    const parts = await this.load();
+    const picture = document.createElement('div');
+    const { svg, sheet } = parts.inlineSvg(await parts.svgOf(this.#options.source()));
+    svg.removeAttribute('width');
+    svg.removeAttribute('height');
+    const root = picture.attachShadow({ mode: 'open' });
+    const fit = new CSSStyleSheet();
+    fit.replaceSync('svg{display:block;inline-size:100%;max-block-size:95vb}');
+    root.adoptedStyleSheets = [sheet, fit];
+    root.append(svg);
+    picture.className = 'printed-picture';
+    this.#picture = picture;
+    this.#options.close();
+    this.#isPrinting = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    print();
+    return '';
+  }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    if (!this.#isPrinting) this.#picture = undefined;
+    this.#host.requestUpdate();
+  };
+}

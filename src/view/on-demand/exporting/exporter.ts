@@ -1,0 +1,76 @@
+// Takes a timeline out of the page: files, clipboard, printer.
+import type { LayoutOptions, Viewport } from '../../../layout/index.js';
+import { correctionToJson, mergeCorrections, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import { fileName } from './file-name.js';
+import { toPng } from './to-png.js';
+import type { CopyForm, ExportFormat } from './words.js';
+
+/** What is to be taken out, and how it looks. */
+export interface ExportSource {
+  /** The events that pass the filter. */
+  readonly timeline: Timeline;
+  readonly looks: LayoutOptions;
+  /** The stretch in sight, for pictures. */
+  readonly viewport: Viewport | undefined;
+  readonly isPartial: boolean;
+}
+
+const MEDIA: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml', png: 'image/png', html: 'text/html', ics: 'text/calendar', csv: 'text/csv', json: 'application/json', jsonld: 'application/ld+json',
+  corrections: 'application/json',
+};
+
+const ENDINGS: Readonly<Partial<Record<ExportFormat, string>>> = { corrections: 'corrections.json' };
+
+/** The picture in sight as SVG. */
+export async function svgOf({ timeline, looks, viewport }: ExportSource): Promise<string> {
+  const { toSvg } = await import('../../../export/index.js');
+  const { start, end, widthPx, orientation } = viewport ?? {};
+  return toSvg(timeline, {
+    ...looks, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
+  });
+}
+
+/** The content of a file. */
+export async function contentOf(format: ExportFormat, source: ExportSource): Promise<string | Blob> {
+  const { timeline, looks } = source;
+  const { toCsv, toHtml, toIcs, toJson, toJsonLd } = await import('../../../export/index.js');
+  switch (format) {
+    case 'svg': return svgOf(source);
+    case 'png': return toPng(await svgOf(source));
+    case 'html': return toHtml(timeline, looks);
+    case 'ics': return toIcs(timeline);
+    case 'csv': return toCsv(timeline);
+    case 'json': return toJson(timeline);
+    case 'jsonld': return toJsonLd(timeline);
+    case 'corrections': return `${JSON.stringify(mergeCorrections(timeline.corrections).map(correctionToJson), null, 2)}\n`;
+  }
+}
+
+/** Hands the reader a file. @returns its name */
+export async function save(format: ExportFormat, source: ExportSource): Promise<string> {
+  const content = await contentOf(format, source);
+  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: `${MEDIA[format]};charset=utf-8` }) : content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName(source.timeline.documents[0]?.title, ENDINGS[format] ?? format);
+  link.click();
+  setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+  return link.download;
+}
+
+/** Puts the timeline on the clipboard. A table goes as HTML, and as text for what takes no HTML. */
+export async function copy(form: CopyForm, { timeline, looks }: ExportSource): Promise<void> {
+  const { toMarkdown, toTable, toText } = await import('../../../export/index.js');
+  if (form === 'markdown') return navigator.clipboard.writeText(toMarkdown(timeline, looks));
+  if (form === 'text') return navigator.clipboard.writeText(toText(timeline, looks));
+  const piece = (type: string, text: string): Readonly<Record<string, Blob>> => ({ [type]: new Blob([text], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...piece('text/html', toTable(timeline, looks)), ...piece('text/plain', toText(timeline, looks)) })]);
+}
+
+/** One event as text. */
+export async function copyEvent(event: TimelineEvent, { timeline, looks }: ExportSource): Promise<void> {
+  const { toText } = await import('../../../export/index.js');
+  const { documents, relations } = timeline;
+  await navigator.clipboard.writeText([toText({ ...timeline, events: [event], documents, relations }, looks).trim(), event.url].filter(Boolean).join('\n'));
+}

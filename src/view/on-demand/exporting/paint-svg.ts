@@ -1,0 +1,98 @@
+// Paints our own SVG on a canvas, element by element: an image of it would need a policy that many pages do not have.
+// Knows what export/svg draws: rect, circle, path, text, groups, clips, fading masks and the heads of arrows.
+
+/** Paints in document order. The picture must be in the page, so that its styles and letters have their places. */
+export function paintSvg(svg: SVGSVGElement, context: CanvasRenderingContext2D): void {
+  for (const child of svg.children) paint(child, context);
+}
+
+function paint(element: Element, context: CanvasRenderingContext2D): void {
+  if (!(element instanceof SVGGraphicsElement) || element instanceof SVGDefsElement || element.localName === 'clipPath' || element.localName === 'mask') return;
+  context.save();
+  const turn = element.transform.baseVal.consolidate()?.matrix;
+  if (turn) context.transform(turn.a, turn.b, turn.c, turn.d, turn.e, turn.f);
+  clip(element, context);
+  const style = getComputedStyle(element);
+  context.globalAlpha = Number(style.opacity);
+  if (element instanceof SVGTextElement) paintText(element, context);
+  else if (element instanceof SVGGeometryElement) paintShape(element, style, context);
+  for (const child of element.children) if (element.localName === 'g') paint(child, context);
+  context.restore();
+}
+
+function clip(element: SVGGraphicsElement, context: CanvasRenderingContext2D): void {
+  const id = /url\(#([^)]+)\)/.exec(element.getAttribute('clip-path') ?? '')?.[1];
+  const shape = id === undefined ? null : element.ownerSVGElement?.querySelector<SVGGeometryElement>(`[id="${id}"] > *`);
+  if (shape) context.clip(outline(shape));
+}
+
+function paintShape(element: SVGGeometryElement, style: CSSStyleDeclaration, context: CanvasRenderingContext2D): void {
+  const shape = outline(element);
+  if (style.fill !== 'none') {
+    context.globalAlpha = Number(style.opacity) * Number(style.fillOpacity);
+    context.fillStyle = fading(element, style.fill, context);
+    context.fill(shape);
+  }
+  if (style.stroke === 'none') return;
+  context.globalAlpha = Number(style.opacity) * Number(style.strokeOpacity);
+  context.strokeStyle = style.stroke;
+  context.lineWidth = parseFloat(style.strokeWidth);
+  context.lineJoin = style.strokeLinejoin as CanvasLineJoin;
+  context.setLineDash(style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[\s,]+/).map(parseFloat));
+  context.stroke(shape);
+  context.setLineDash([]);
+  if (element.getAttribute('marker-end')) paintHead(element, style.stroke, context);
+}
+
+function outline(element: SVGGeometryElement): Path2D {
+  const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
+  const path = new Path2D(element.getAttribute('d') ?? '');
+  if (element.localName === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
+  if (element.localName !== 'rect') return path;
+  const { x, y, width, height } = element.getBBox();
+  path.roundRect(x, y, width, height, number('rx'));
+  return path;
+}
+
+/** A mask of ours fades towards one side of its shape. */
+function fading(element: SVGGeometryElement, colour: string, context: CanvasRenderingContext2D): string | CanvasGradient {
+  const [, side, way] = /-fade-(start|end)-(across|down)\)/.exec(element.getAttribute('mask') ?? '') ?? [];
+  if (!side) return colour;
+  const { x, y, width, height } = element.getBBox();
+  const gradient = way === 'across' ? context.createLinearGradient(x, 0, x + width, 0) : context.createLinearGradient(0, y, 0, y + height);
+  const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+  gradient.addColorStop(0, side === 'start' ? clear : colour);
+  gradient.addColorStop(1, side === 'start' ? colour : clear);
+  return gradient;
+}
+
+const HEAD_PX = 7;
+
+function paintHead(element: SVGGeometryElement, colour: string, context: CanvasRenderingContext2D): void {
+  const length = element.getTotalLength();
+  const [before, tip] = [element.getPointAtLength(Math.max(0, length - 2)), element.getPointAtLength(length)];
+  context.save();
+  context.translate(tip.x, tip.y);
+  context.rotate(Math.atan2(tip.y - before.y, tip.x - before.x));
+  context.fillStyle = colour;
+  context.fill(new Path2D(`M${-HEAD_PX} ${-HEAD_PX / 2}L0.5 0L${-HEAD_PX} ${HEAD_PX / 2}z`));
+  context.restore();
+}
+
+function paintText(element: SVGTextElement, context: CanvasRenderingContext2D): void {
+  const pieces = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = pieces.nextNode(); node; node = pieces.nextNode()) {
+    const text = node.textContent ?? '';
+    if (text === '' || at >= element.getNumberOfChars()) continue;
+    const style = getComputedStyle(node.parentElement ?? element);
+    const { x, y } = element.getStartPositionOfChar(at);
+    context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    context.fillStyle = style.fill;
+    context.textAlign = 'start';
+    context.direction = style.direction as CanvasDirection;
+    context.fillText(text, x, y);
+    if (style.textDecorationLine === 'line-through') context.fillRect(x, y - parseFloat(style.fontSize) * 0.3, context.measureText(text).width, 1);
+    at += text.length;
+  }
+}

@@ -1,0 +1,197 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { fileName } from '../../src/view/on-demand/exporting/file-name.js';
+import { HARBOUR, read, readEvents, type Reader } from './harness.js';
+
+/** Puts something else in place of what the browser does. @returns puts it back */
+function instead<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name, value: Owner[Name]): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  return () => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
+
+/** Opens the menu, presses and gives the file that comes: the browser's own download is held back. */
+async function saved(reader: Reader, name: string): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const made: Blob[] = [];
+  const names: string[] = [];
+  const restore = [
+    instead(URL, 'createObjectURL', (blob: Blob | MediaSource) => { made.push(blob as Blob); return 'blob:held'; }),
+    instead(HTMLAnchorElement.prototype, 'click', function held(this: HTMLAnchorElement) { names.push(this.download); }),
+  ];
+  try {
+    await reader.press('Save, copy, print');
+    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+    await reader.press(name);
+    await waitUntil(() => names.length > 0, `“${name}” is saved`, { timeout: 8000 });
+  } finally {
+    for (const back of restore) back();
+  }
+  const [blob] = made;
+  const [file] = names;
+  if (!blob || file === undefined) throw new Error('no file came');
+  return { name: file, blob };
+}
+
+/** What was put on the clipboard, by type. */
+async function copied(reader: Reader, press: () => Promise<void>): Promise<Readonly<Record<string, string>>> {
+  const got: Record<string, string> = {};
+  const restore = [
+    instead(navigator.clipboard, 'writeText', (text) => { got['text/plain'] = text; return Promise.resolve(); }),
+    instead(navigator.clipboard, 'write', async (items) => { for (const item of items) for (const type of item.types) got[type] = await (await item.getType(type)).text(); }),
+  ];
+  try {
+    await press();
+    await waitUntil(() => Object.keys(got).length > 0, 'it is copied', { timeout: 8000 });
+    await reader.settled();
+  } finally {
+    for (const back of restore) back();
+  }
+  return got;
+}
+
+const openMenu = async (reader: Reader): Promise<void> => {
+  await reader.press('Save, copy, print');
+  await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+  await reader.settled();
+};
+
+describe('taking a timeline out of the page', () => {
+  it('saves what is shown in every format, under a sensible name', async () => {
+    const reader = await readEvents(HARBOUR);
+    for (const [name, ending, start] of [['Picture (SVG)', 'svg', '<svg'], ['Web page', 'html', '<!doctype html>'], ['Calendar', 'ics', 'BEGIN:VCALENDAR'], ['Spreadsheet (CSV)', 'csv', 'id,when'], ['Data (JSON)', 'json', '{'], ['schema.org (JSON-LD)', 'jsonld', '{']] as const) {
+      const file = await saved(reader, name);
+      expect(file.name).to.equal(`timeline.${ending}`);
+      const text = await file.blob.text();
+      expect(text.startsWith(start), text.slice(0, 40)).to.equal(true);
+      expect(text).to.contain('Bridge closes');
+      await reader.settled();
+      expect(reader.panel).to.equal(undefined);
+    }
+    await waitUntil(() => reader.part('[role=status]')?.textContent.includes('Saved: timeline.jsonld'), 'it is said', { timeout: 4000 });
+  });
+
+  it('saves only what passes the filter', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.part('.search input')?.focus();
+    await reader.type('painters');
+    const { blob } = await saved(reader, 'Spreadsheet (CSV)');
+    const text = await blob.text();
+    expect(text).to.contain('Painters').and.not.contain('Bridge closes');
+  });
+
+  it('paints the picture as PNG, twice as fine, with ink of the marks and the letters', async () => {
+    const reader = await readEvents(HARBOUR);
+    const svg = new DOMParser().parseFromString(await reader.element.toSvg(), 'image/svg+xml').documentElement;
+    const file = await saved(reader, 'Picture (PNG)');
+    expect(file.name).to.equal('timeline.png');
+    const image = await createImageBitmap(file.blob);
+    expect(image.width).to.equal(Math.round(Number(svg.getAttribute('width')) * 2));
+    expect(image.height).to.equal(Math.round(Number(svg.getAttribute('height')) * 2));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    const colours = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = `${data[at]} ${data[at + 1]} ${data[at + 2]}`;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    expect(colours.get('255 254 251') ?? 0).to.be.greaterThan(data.length / 8); // paper
+    for (const ink of ['31 78 121', '138 75 8', '29 33 37']) expect(colours.get(ink) ?? 0, ink).to.be.greaterThan(20); // happenings, statements, letters
+    expect(document.querySelectorAll('body > div[aria-hidden]').length).to.equal(0);
+  });
+
+  it('toPng gives any scale, and says what to wait for', async () => {
+    const reader = await readEvents(HARBOUR);
+    const [one, three] = await Promise.all([1, 3].map(async (scale) => createImageBitmap(await reader.element.toPng(scale))));
+    expect(three?.width).to.equal((one?.width ?? 0) * 3);
+    const empty = document.createElement('event-timeline');
+    expect(await empty.toPng().catch((error: unknown) => String(error))).to.contain('timeline-load');
+  });
+
+  it('copies a table with its text, text, and Markdown', async () => {
+    const reader = await readEvents(HARBOUR);
+    await openMenu(reader);
+    const table = await copied(reader, () => reader.press('As a table'));
+    expect(table['text/html']).to.contain('<table>').and.to.contain('Bridge closes');
+    expect(table['text/plain']).to.contain('Bridge closes');
+    await openMenu(reader);
+    expect((await copied(reader, () => reader.press('As Markdown')))['text/plain']).to.contain('- **Tuesday, 14 March 2034 at 23:00** Bridge closes');
+  });
+
+  it('copies one event from its detail view', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.select('closed');
+    await reader.settled();
+    const text = (await copied(reader, () => reader.press('Copy')))['text/plain'];
+    expect(text).to.contain('Bridge closes').and.not.contain('Painters');
+    expect(reader.panel).to.contain('Bridge closes');
+  });
+
+  it('tells what does not work, and stays open', async () => {
+    const reader = await readEvents(HARBOUR);
+    await openMenu(reader);
+    const back = instead(navigator.clipboard, 'writeText', () => Promise.reject(new Error('Not allowed.')));
+    try {
+      await reader.press('As text');
+      await waitUntil(() => reader.panel?.includes('Not allowed.'), 'it is told', { timeout: 8000 });
+    } finally {
+      back();
+    }
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('is reached and left by keyboard alone', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.named('Save, copy, print').focus();
+    await reader.keys('Enter');
+    await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open', { timeout: 8000 });
+    await reader.keys('Tab');
+    expect(reader.root.activeElement?.textContent).to.equal('Picture (PNG)');
+    await reader.keys('Escape');
+    expect(reader.panel).to.equal(undefined);
+    expect(reader.root.activeElement?.getAttribute('aria-label')).to.equal('Save, copy, print');
+  });
+
+  it('names files as every system takes them', () => {
+    expect(fileName('Bridge closes: what/we know…', 'svg')).to.equal('bridge-closes-what-we-know.svg');
+    expect(fileName('../..\\con', 'png')).to.equal('con.png');
+    expect(fileName('Ærø 橋', 'csv')).to.equal('ærø-橋.csv');
+    expect(fileName(undefined, 'ics')).to.equal('timeline.ics');
+    expect(fileName('word '.repeat(100), 'svg').length).to.be.lessThan(70);
+  });
+});
+
+describe('on paper', () => {
+  it('stands the picture, whole, and every event as text', async () => {
+    const reader = await read(html`<event-timeline .events=${HARBOUR}></event-timeline>`);
+    let printed = '';
+    const back = instead(window, 'print', () => {
+      const picture = reader.part('.printed-picture')?.shadowRoot?.querySelector('svg');
+      printed = `${picture?.getAttribute('viewBox')} ${reader.all('.printed .title').map((title) => title.textContent).join('|')}`;
+    });
+    try {
+      await openMenu(reader);
+      await reader.press('Print');
+      await waitUntil(() => printed !== '', 'it is printed', { timeout: 8000 });
+    } finally {
+      back();
+    }
+    expect(printed).to.match(/^0 0 \d/).and.to.contain('Bridge closes').and.to.contain('Harbour master warns');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(getComputedStyle(reader.part('.stage') ?? document.body).display).to.equal('none');
+      expect(getComputedStyle(reader.part('.printed li') ?? document.body).breakInside).to.equal('avoid');
+      expect(getComputedStyle(reader.part('.printed-picture') ?? document.body).breakInside).to.equal('avoid');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    dispatchEvent(new Event('afterprint'));
+    await reader.settled();
+    expect(reader.part('.printed') === null).to.equal(true);
+  });
+});
