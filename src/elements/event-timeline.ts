@@ -29,7 +29,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as 
  * It takes, first found first used: `timeline`, `timelines`, `events`, `source`, `text`, `src`, `for`, `timeline-event` children, or the article
  * written into it. Declare `color-scheme` on dark pages: colours follow it.
  * @tagname event-timeline
- * @slot - The article or `timeline-event` children; shown until a timeline is ready, and in the text view.
+ * @slot - The article, `timeline-event` children, or what `toElement` of `event-timeline/export` writes on a server; shown until a timeline is ready, and in the text view.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
  * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched view, zone or folding, folded up or moved a lane, or filtered.

@@ -6,6 +6,7 @@ import { toJsonLd } from './json-ld.js';
 import { markSources } from './marked-text.js';
 import { escapeMarkup, safeUrl } from './markup.js';
 import { drawSvg, type SvgOptions } from './svg.js';
+import { whenMarkup } from './when-markup.js';
 
 /** How the page is made; all have defaults. */
 export interface HtmlOptions extends SvgOptions {
@@ -96,13 +97,6 @@ function listEntry(item: ListItem, event: TimelineEvent, number: number, { timel
     (item.quote === undefined ? '' : `<blockquote>“${escapeMarkup(item.quote)}”</blockquote>`) +
     (item.description === undefined ? '' : `<p>${escapeMarkup(item.description)}</p>`) +
     `<p class="remark">${item.remarks.map(escapeMarkup).join(' · ')}${hasText ? ` · <a href="#${elementId('words', number)}">${escapeMarkup(words.inTheText)}</a>` : ''}</p></div></li>`;
-}
-
-/** A `<time>` where HTML has a form for it. */
-function whenMarkup({ when, isDated }: ListItem, { when: known }: TimelineEvent): string {
-  const text = escapeMarkup(when);
-  const isHtmlTime = isDated && known !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(known.edtf);
-  return isHtmlTime ? `<time datetime="${escapeMarkup(known.edtf)}">${text}</time>` : text;
 }
 
 function articleSection({ id, title, text }: TimelineDocument, timeline: Timeline, words: PageWords): string {

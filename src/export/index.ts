@@ -5,4 +5,5 @@ export * from './csv.js';
 export * from './json.js';
 export * from './ics.js';
 export * from './json-ld.js';
-export * from './text.js';
+export { toMarkdown, toTable, toText, type TextOptions } from './text.js';
+export * from './element.js';

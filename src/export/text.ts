@@ -40,7 +40,7 @@ function itemsOf(timeline: Timeline, options: TextOptions): readonly Line[] {
 }
 
 /** The title, who said it, and their words where the title does not give them. */
-function wordsOf({ title, speaker, quote }: ListItem): string {
+export function wordsOf({ title, speaker, quote }: ListItem): string {
   const said = speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`;
   return quote === undefined || said.includes(quote) ? said : `${said}: “${quote}”`;
 }

@@ -22,6 +22,8 @@ export interface Words extends LayoutMessages {
   readonly help: string;
   readonly exporter: string;
   readonly copy: string;
+  /** Heads of the table for screen readers. */
+  readonly tableHeads: readonly [when: string, what: string, status: string, who: string];
   readonly close: string;
   readonly next: string;
   readonly previous: string;
@@ -106,6 +108,7 @@ export const ENGLISH: Words = {
   help: 'Legend and keys',
   exporter: 'Save, copy, print',
   copy: 'Copy',
+  tableHeads: ['When', 'What', 'Status', 'Who'],
   close: 'Close',
   next: 'Next event',
   previous: 'Previous event',

@@ -1,6 +1,6 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createFold, type Fold, type ListItem } from '../../layout/index.js';
+import { createFold, createLayout, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
@@ -28,6 +28,7 @@ import { LaneController, type LaneHost } from './lanes.js';
 import type { LiveRegionController } from './live-region.js';
 import { PanelController, type PanelName } from './panels.js';
 import { PanZoomController } from './pan-zoom.js';
+import { WindowTableController } from './window-table.js';
 import type { ShownEvents } from './shown-events.js';
 import type { StageController } from './stage.js';
 
@@ -76,6 +77,7 @@ export interface ExplorerParts {
 export class ExplorerController implements ReactiveController {
   readonly panels: PanelController;
   readonly exporting: ExportingController;
+  readonly #table: WindowTableController;
   readonly live: LiveRegionController;
   filter: Filter = NO_FILTER;
   /** The times of the filter, as the reader wrote them. */
@@ -93,9 +95,11 @@ export class ExplorerController implements ReactiveController {
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
   readonly #footer: ExplorerParts['footer'];
+  readonly #exportSource: ExplorerParts['exportSource'];
 
   constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer, exportSource }: ExplorerParts) {
     this.#footer = footer;
+    this.#exportSource = exportSource;
     this.#host = host;
     this.#stage = stage;
     this.#shown = shown;
@@ -103,6 +107,7 @@ export class ExplorerController implements ReactiveController {
     this.#listener = listener;
     this.live = live;
     this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
+    this.#table = new WindowTableController(host, stage);
     this.exporting = new ExportingController(host, {
       live, source: exportSource, chosen: () => this.event(host.selected), close: () => { this.panels.close(); },
       items: () => stage.picture.layout?.list() ?? [],
@@ -161,8 +166,8 @@ export class ExplorerController implements ReactiveController {
     return html`${panels({
       exporting,
       words, open, onToggle, filter: open === 'filter' ? { filter: this.filter, words, events: this.#shown.timeline.events, times: this.filterTimes } : undefined,
-      detail: event && { event, words, when: this.#stage.picture.layout?.whenText(event.id, 'long') ?? '', related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
-    })} ${this.exporting.printed()}`;
+      detail: event && { event, words, when: this.#whenText(event, 'long'), related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
+    })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()}`;
   }
 
   /** @param items - The first of them at least, in time order. */
@@ -183,11 +188,16 @@ export class ExplorerController implements ReactiveController {
     return listed;
   }
 
+  /** Also of an event that the filter leaves out. */
+  #whenText(event: TimelineEvent, style: 'short' | 'long'): string {
+    return this.#stage.picture.layout?.whenText(event.id, style) || createLayout({ events: [event] }, this.#exportSource().looks).whenText(event.id, style);
+  }
+
   /** What belongs to an event, seen from it. */
   relatedTo({ id }: TimelineEvent): readonly RelatedEvent[] {
     return this.#shown.timeline.relations.flatMap(({ type, from, to }) => {
       const other = from === id ? this.event(to) : to === id ? this.event(from) : undefined;
-      return other ? [{ type, isBack: to === id, event: other, when: this.#stage.picture.layout?.whenText(other.id, 'short') ?? '' }] : [];
+      return other ? [{ type, isBack: to === id, event: other, when: this.#whenText(other, 'short') }] : [];
     });
   }
 
@@ -196,7 +206,7 @@ export class ExplorerController implements ReactiveController {
     const { relations } = this.#shown.timeline;
     const story = storyOf(event, relations, (id) => this.event(id));
     return story.map((step) => ({
-      event: step, when: this.#stage.picture.layout?.whenText(step.id, 'short') ?? '',
+      event: step, when: this.#whenText(step, 'short'),
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
     }));
   }

@@ -96,7 +96,12 @@ export class InputController implements ReactiveController {
 
   /** Whether the host holds an article of its own. */
   get hasArticle(): boolean {
-    return !this.#hasEventChildren && this.#host.textContent.trim() !== '';
+    return !this.#hasEventChildren && this.#data === undefined && this.#host.textContent.trim() !== '';
+  }
+
+  /** A timeline as JSON that a server wrote into the host. */
+  get #data(): string | undefined {
+    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
   get #hasEventChildren(): boolean {
@@ -216,10 +221,20 @@ export class InputController implements ReactiveController {
 
   #readContent(): void {
     this.#observe(this.#host);
+    const data = this.#data;
+    if (data !== undefined) return this.#readJson(data);
     const children = this.#eventChildren();
     if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
     else this.#listener.onInput({ timeline: EMPTY_TIMELINE });
+  }
+
+  #readJson(data: string): void {
+    try {
+      this.#readTimeline(fromJson(JSON.parse(data)));
+    } catch (error) {
+      this.#fail(diagnosticOf(error), error);
+    }
   }
 
   #eventChildren(): EventElement[] {

@@ -353,6 +353,14 @@ export const onDemandStyles = css`
       }
     }
   }
+  .window-table {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .export-panel {
     inline-size: min(20em, 100vi - 1rem);
   }
@@ -387,6 +395,9 @@ export const onDemandStyles = css`
     .list-view {
       max-block-size: none;
       overflow: visible;
+    }
+    .window-table {
+      display: none;
     }
     .printed {
       display: block;
