@@ -222,19 +222,11 @@ export class InputController implements ReactiveController {
   #readContent(): void {
     this.#observe(this.#host);
     const data = this.#data;
-    if (data !== undefined) return this.#readJson(data);
+    if (data !== undefined) return this.#giveOnce(import('../sources/index.js').then(({ timelineFrom }) => timelineFrom(data)));
     const children = this.#eventChildren();
     if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
     else this.#listener.onInput({ timeline: EMPTY_TIMELINE });
-  }
-
-  #readJson(data: string): void {
-    try {
-      this.#readTimeline(fromJson(JSON.parse(data)));
-    } catch (error) {
-      this.#fail(diagnosticOf(error), error);
-    }
   }
 
   #eventChildren(): EventElement[] {

@@ -3,3 +3,4 @@ export { comparedTimeline, type ComparedTimeline } from './compare.js';
 export { applyCorrections, createTimeline } from '../../model/index.js';
 export { readPlainEvents } from './plain-events.js';
 export { SourceController } from './source.js';
+export { timelineFrom } from './timeline-from.js';
