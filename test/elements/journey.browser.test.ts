@@ -24,7 +24,8 @@ async function said(reader: Reader, words: string): Promise<void> {
 }
 
 describe('the whole journey by keyboard alone', () => {
-  it('find, open, follow a reschedule, filter, edit, undo, export', async () => {
+  it('find, open, follow a reschedule, filter, edit, undo, export', async function journey() {
+    this.timeout(60_000);
     const reader = await read(html`<a href="#x" id="before">Before</a><event-timeline editable .timeline=${TIMELINE}></event-timeline>`);
     await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
     await reader.settled();
