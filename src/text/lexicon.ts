@@ -17,8 +17,8 @@ export interface Lexicon {
   wordOf(id: number): string;
   /** Values of a class by word id; 0 = not a member. An unknown class is all zeros. */
   values(className: string): Int16Array;
-  /** Names of all classes. */
-  readonly classNames: readonly string[];
+  /** Ids of the words of a class. */
+  idsOf(className: string): Iterable<number>;
   /**
    * Open-addressing table of the words of letters a–z alone, for readers that hash as they scan: {@link hashOf} a word and
    * id × 256 + length by turns, from 2 × {@link slotOf} on; 0 = empty. Up to six letters hash and length are exact.
@@ -49,8 +49,8 @@ function hashOf(word: string): number {
 export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = []): Lexicon {
   const words: string[] = [''];
   const ids = new Map<string, number>();
-  /** Id and value by turns. */
-  const members = new Map<string, number[]>();
+  /** Value by id, by class. */
+  const members = new Map<string, Map<number, number>>();
   const intern = (word: string): number => {
     let id = ids.get(word);
     if (id === undefined) {
@@ -63,14 +63,14 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
   for (const table of tables) {
     for (const [name, row] of Object.entries(table)) {
       let list = members.get(name);
-      if (!list) members.set(name, (list = []));
-      let place = list.reduce((highest, value, index) => (index % 2 === 0 ? highest : Math.max(highest, value)), 0);
+      if (!list) members.set(name, (list = new Map<number, number>()));
+      let place = Math.max(0, ...list.values());
       for (const slot of row.split(/\s+/)) {
         if (slot === '') continue;
         const equals = slot.length > 1 ? slot.lastIndexOf('=') : -1;
         place = equals > 0 ? Number(slot.slice(equals + 1)) : place + 1;
         const spellings = equals > 0 ? slot.slice(0, equals) : slot;
-        for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.push(intern(word), place);
+        for (const word of spellings === '/' ? [spellings] : spellings.split('/')) list.set(intern(word), place);
       }
     }
   }
@@ -87,20 +87,23 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     table[at * 2] = hash;
     table[at * 2 + 1] = id * 256 + word.length;
   });
-  const tablesByClass = new Map<string, Int16Array>();
-  for (const [name, list] of members) {
-    const values = new Int16Array(words.length);
-    for (let index = 0; index < list.length; index += 2) values[list[index]] = list[index + 1];
-    tablesByClass.set(name, values);
-  }
+  const valuesByClass = new Map<string, Int16Array>();
   const none = new Int16Array(words.length);
-
+  const values = (name: string): Int16Array => {
+    const list = members.get(name);
+    let own = list ? valuesByClass.get(name) : none;
+    if (!own) {
+      valuesByClass.set(name, (own = new Int16Array(words.length)));
+      for (const [id, value] of list ?? []) own[id] = value;
+    }
+    return own;
+  };
   return {
     size: words.length - 1,
-    classNames: [...tablesByClass.keys()],
     idOf: (word) => ids.get(word) ?? 0,
+    idsOf: (name) => members.get(name)?.keys() ?? [],
     wordOf: (id) => words[id] ?? '',
-    values: (name) => tablesByClass.get(name) ?? none,
+    values,
     table,
   };
 }

@@ -57,8 +57,7 @@ export class Automaton {
         accept(0, lexicon.idOf(name));
         return;
       }
-      const values = lexicon.values(name);
-      for (let id = 1; id < values.length; id++) if (values[id] !== 0) accept(0, id);
+      for (const id of lexicon.idsOf(name)) accept(0, id);
       for (const bucket of SHAPES[name] ?? []) accept(1, bucket);
       if (name.startsWith('@')) for (const category of atoms[name.slice(1)] ?? []) accept(2, category);
       if (!known) throw new RangeError(`pattern class "{${name}}": no word class, shape, atom or macro of this name`);
@@ -77,20 +76,22 @@ export class Automaton {
       return own;
     });
     this.width = symbols.size * 2;
-    const takes = new Map(leaves.map((leaf) => [leaf, new Uint8Array(symbols.size)]));
-    [...members.values()].forEach((list, symbol) => { for (const leaf of list) (takes.get(leaves[leaf]) as Uint8Array)[symbol] = 1; });
+    const takesOf = new Map(leaves.map((leaf) => [leaf, new Uint8Array(symbols.size)]));
+    [...members.values()].forEach((list, symbol) => { for (const leaf of list) (takesOf.get(leaves[leaf]) as Uint8Array)[symbol] = 1; });
     this.opens = new Uint8Array(symbols.size);
+    const opening = new Set<Uint8Array>();
     patterns.forEach(({ positions, first }, rule) => {
       const base = this.#places.length;
       for (const position of positions) {
-        position.takes = takes.get(position.leaf) as Uint8Array;
+        position.takes = takesOf.get(position.leaf) as Uint8Array;
         this.#places.push({ takes: position.takes, glued: position.glued, follow: position.follow.map((to) => to + base), ends: position.isLast ? rule : -1 });
       }
       for (const to of first) {
         this.#starts.push(to + base);
-        positions[to].takes.forEach((taken, symbol) => { this.opens[symbol] |= taken; });
+        opening.add(positions[to].takes);
       }
     });
+    for (const taken of opening) taken.forEach((takes, symbol) => { this.opens[symbol] |= takes; });
     this.openingWords = Uint8Array.from(this.wordSymbols, (symbol) => this.opens[symbol]);
   }
 

@@ -31,7 +31,7 @@ export interface Pattern {
   readonly first: readonly number[];
 }
 
-const NO_VALUES = new Int16Array(0);
+const NO_VALUES = new Int16Array(0), NO_SYMBOLS = new Uint8Array(0);
 
 interface Part { first: number[]; last: number[]; nullable: boolean }
 
@@ -105,7 +105,7 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
 
   function leaf(key: string, glued: boolean, slot: string, op: SlotOp): Part {
     const place = positions.length;
-    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), takes: new Uint8Array(0), values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
+    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), takes: NO_SYMBOLS, values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
     return { first: [place], last: [place], nullable: false };
   }
 

@@ -59,7 +59,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     } else break;
   }
   const mark = at < limit ? signAt(tokens, at) : 0;
-  const isEnd = at >= to;
+  const isMarked = isDash(mark) || mark === UNDERSCORE || mark === COLON || mark === DOT;
+  if (!isMarked && !(at >= to && hasAgency && isCapitals)) return undefined;
   const place = tokens.text.slice(tokens.start[from], tokens.end[placeEnd - 1]).replace(/\s+/g, ' ');
   const zone = words.places ? zoneOfPlace(place, words.places) : undefined;
   const isKnown = zone !== undefined || (isBelowHead && isCapitals && isStrange(tokens, from, cityEnd)) || (words.places !== undefined && zonesOfPlace(place.split(',')[0] ?? '', words.places).length > 0);
@@ -75,7 +76,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   } else if (mark === DOT) {
     if (!isCapitals || stamp === undefined) return undefined;
     next++;
-  } else if (!(isEnd && hasAgency && isCapitals)) return undefined;
+  }
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
 }
 
