@@ -5,13 +5,14 @@ import type { Atom } from './stage.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, lexicon: Lexicon): boolean {
-  return isAddress(tokens, end, lexicon.values('street')) || isTelephone(tokens, start) || isNumberedTo(tokens, start, lexicon);
+  return isAddress(tokens, end, lexicon) || isTelephone(tokens, start) || isNumberedTo(tokens, start, lexicon);
 }
 
 /** "1908 Harbour Street". */
-function isAddress(tokens: Tokens, next: number, street: Int16Array): boolean {
-  return ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && next + 1 < tokens.length
-    && (street[tokens.word[next + 1]] !== 0 || street[tokens.word[next + 2] ?? 0] !== 0) && street[tokens.word[next]] === 0;
+function isAddress({ flags, word, length }: Tokens, next: number, lexicon: Lexicon): boolean {
+  if (next + 1 >= length || (flags[next] & CAPITAL) === 0) return false;
+  const street = lexicon.values('street');
+  return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
 }
 
 /** "555 2031". */
