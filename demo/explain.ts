@@ -1,6 +1,6 @@
-// Under the box: each time that was found in the text, its value, and the rule and reason behind it.
+// Under the box: each time that was found in the text, its value, how sure it is, and why; and what was seen and not believed.
 import type { EventTimeline } from '../src/elements/index.js';
-import type { TimeExpression } from '../src/parse.js';
+import type { RefusedTime, TimeExpression } from '../src/parse.js';
 
 /** More rows than this help nobody; the count is told. */
 const MOST_ROWS = 200;
@@ -11,14 +11,20 @@ export function connectExplanation(): void {
   const timeline = document.querySelector<EventTimeline>('#pasted');
   const panel = document.querySelector<HTMLDetailsElement>('#explanation');
   const rows = panel?.querySelector('tbody');
+  const refusals = panel?.querySelector<HTMLElement>('#refused');
   const summary = panel?.querySelector('summary');
-  if (!box || !timeline || !panel || !rows || !summary) return;
+  if (!box || !timeline || !panel || !rows || !refusals || !summary) return;
   const explain = async (): Promise<void> => {
-    const { findTimeExpressions } = await import('../src/parse.js');
+    const { findTimeExpressions, refusedTimes } = await import('../src/parse.js');
     const { reference, documentTimeZone: timeZone } = timeline;
-    const found = findTimeExpressions(box.value, { ...(reference ? { reference } : {}), ...(timeZone ? { timeZone } : {}) });
+    const clock = { ...(reference ? { reference } : {}), ...(timeZone ? { timeZone } : {}) };
+    const found = findTimeExpressions(box.value, clock);
     summary.textContent = `How the times were read (${found.length})`;
-    if (panel.open) rows.replaceChildren(...found.slice(0, MOST_ROWS).map((expression) => rowOf(expression, box)));
+    if (!panel.open) return;
+    rows.replaceChildren(...found.slice(0, MOST_ROWS).map((expression) => rowOf(expression, box)));
+    const refused = refusedTimes(box.value, clock);
+    refusals.hidden = refused.length === 0;
+    refusals.querySelector('ul')?.replaceChildren(...refused.slice(0, MOST_ROWS).map((one) => refusalOf(one, box)));
   };
   timeline.addEventListener('timeline-load', () => void explain());
   panel.addEventListener('toggle', () => void explain());
@@ -29,8 +35,14 @@ export function connectExplanation(): void {
   });
 }
 
-function rowOf({ text, start, end, value, type, mod, provenance = [], rule }: TimeExpression, box: HTMLTextAreaElement): HTMLTableRowElement {
-  const row = document.createElement('tr');
+function refusalOf({ text, start, end, reason }: RefusedTime, box: HTMLTextAreaElement): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(showing({ text, start, end }, box), ` ${reason}`);
+  return item;
+}
+
+/** A button that shows words in the box. */
+function showing({ text, start, end }: Pick<TimeExpression, 'text' | 'start' | 'end'>, box: HTMLTextAreaElement): HTMLButtonElement {
   const show = document.createElement('button');
   show.type = 'button';
   show.textContent = text;
@@ -38,8 +50,14 @@ function rowOf({ text, start, end, value, type, mod, provenance = [], rule }: Ti
     box.focus();
     box.setSelectionRange(start, end);
   });
+  return show;
+}
+
+function rowOf(expression: TimeExpression, box: HTMLTextAreaElement): HTMLTableRowElement {
+  const { value, type, mod, provenance = [], rule, confidence } = expression;
+  const row = document.createElement('tr');
   const reasons = [...new Set(provenance.map(({ basis, reason }) => (basis === 'implied' ? `${reason} (implied)` : reason)))];
-  const cells = [show, mod ? `${value} (${mod.toLowerCase().replaceAll('_', ' ')})` : value, type.toLowerCase(), reasons.length > 0 ? reasons.join('; ') : rule];
+  const cells = [showing(expression, box), mod ? `${value} (${mod.toLowerCase().replaceAll('_', ' ')})` : value, type.toLowerCase(), confidence === undefined ? '' : `${Math.round(100 * confidence)} %`, reasons.length > 0 ? reasons.join('; ') : rule];
   for (const content of cells) row.insertCell().append(content);
   return row;
 }

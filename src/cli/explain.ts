@@ -1,17 +1,19 @@
 // `explain`: what was read, where, by which rule and why, as lines for a person.
-import type { Provenance, Span, Timeline, TimelineEvent } from '../model/index.js';
-import type { TimeExpression } from '../text/index.js';
+import { SECOND_LOOK_BELOW, type Provenance, type Span, type Timeline, type TimelineEvent } from '../model/index.js';
+import type { RefusedTime, TimeExpression } from '../text/index.js';
 
 /** A document read twice: its expressions one by one, and the timeline made of them. */
 export interface Reading {
   readonly name: string;
   readonly text: string;
   readonly expressions: readonly TimeExpression[];
+  /** What looked like a time and was not believed. */
+  readonly refused: readonly RefusedTime[];
   readonly timeline: Timeline;
 }
 
 /** Lines: the document's clock, each expression with its reason, each event with its sources, each diagnostic. */
-export function explain({ name, text, expressions, timeline }: Reading): string {
+export function explain({ name, text, expressions, refused, timeline }: Reading): string {
   const place = placesIn(text);
   const [document] = timeline.documents;
   const clock = [document?.reference && `written ${document.reference}`, document?.timeZone && `local times in ${document.timeZone}`].filter(Boolean);
@@ -21,6 +23,9 @@ export function explain({ name, text, expressions, timeline }: Reading): string 
     `${expressions.length} time expressions`,
     ...expressions.flatMap((expression) => explainExpression(expression, place)),
     '',
+    `${refused.length} not believed`,
+    ...refused.map(({ start, end, text: words, reason, why }) => `  ${place({ start, end })}  «${oneLine(words)}»  ${reason} [${why}]`),
+    '',
     `${timeline.events.length} events`,
     ...timeline.events.flatMap((event) => explainEvent(event, place)),
     ...timeline.relations.map(({ type, from, to }) => `  ${titleOf(timeline, from)} —${type}→ ${titleOf(timeline, to)}`),
@@ -29,15 +34,15 @@ export function explain({ name, text, expressions, timeline }: Reading): string 
   ].join('\n');
 }
 
-function explainExpression({ start, end, text, type, value, mod, rule, provenance }: TimeExpression, place: (span: Span) => string): string[] {
-  return [`  ${place({ start, end })}  «${oneLine(text)}»  ${type} ${value}${mod ? ` ${mod}` : ''}  by ${rule}`, ...reasons(provenance)];
+function explainExpression({ start, end, text, type, value, mod, rule, confidence, provenance }: TimeExpression, place: (span: Span) => string): string[] {
+  return [`  ${place({ start, end })}  «${oneLine(text)}»  ${type} ${value}${mod ? ` ${mod}` : ''}  by ${rule}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`}`, ...reasons(provenance)];
 }
 
 function explainEvent({ title, kind, status, when, relative, speaker, sources, provenance, confidence }: TimelineEvent, place: (span: Span) => string): string[] {
   const time = when ? when.edtf : `undated${relative ? ` (${relative})` : ''}`;
   const what = kind === 'statement' ? `statement by ${speaker ?? 'somebody unnamed'}` : `${kind}, ${status}`;
   return [
-    `  ${time}  ${title}  (${what}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`})`,
+    `  ${time}  ${title}  (${what}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}${confidence < SECOND_LOOK_BELOW ? ', look again' : ''}`})`,
     ...(sources ?? []).map((source) => `      ${source.role} ${place(source)}  «${oneLine(source.text)}»`),
     ...reasons(provenance),
   ];

@@ -3,7 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
-import { findTimeExpressions } from '../parse.js';
+import { findTimeExpressions, refusedTimes } from '../parse.js';
 import type { Arguments } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { combineTimelines } from '../model/index.js';
@@ -120,7 +120,8 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
   if (args.command === 'explain') {
     const parts = made.map(({ path, text, timeline: told }) => {
       const timeline = corrected(told ?? EMPTY_TIMELINE);
-      return explain({ name: path, text, timeline, expressions: findTimeExpressions(text, clockOf(args, timeline)) });
+      const clock = clockOf(args, timeline);
+      return explain({ name: path, text, timeline, expressions: findTimeExpressions(text, clock), refused: refusedTimes(text, clock) });
     });
     await put(args.out, parts.join('\n'));
   } else if (isApart && args.out !== undefined) {

@@ -1,11 +1,12 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
-import { createTimeline, type Diagnostic, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
+import { createTimeline, type Diagnostic, type Span, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
 import { daysInMonth, instantFromIso, isTimeZone } from '../time/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { vocabularyOf } from './events/vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
+import type { Refusal } from './expressions/refused.js';
 import { eventsOfEntries, findListEntries, isConsumed } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
@@ -32,7 +33,9 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const document = options.id ?? 'document';
   const tokens = readTokens(text, locale);
   const structure = readStructure(text, tokens, locale, options);
-  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure));
+  const refused: Refusal[] = [];
+  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
+  for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
   const lists = findListEntries(tokens, structure, locale);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
@@ -49,8 +52,8 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */
-function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: TimeExpression[] } {
-  const expressions: TimeExpression[] = [], impossible: TimeExpression[] = [];
+function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: Span[] } {
+  const expressions: TimeExpression[] = [], impossible: Span[] = [];
   for (const expression of found) {
     if (!hasDay(expression.value) || isReal(expression.value)) expressions.push(expression);
     else impossible.push(expression);
@@ -93,10 +96,10 @@ function documentOf(text: string, structure: DocumentStructure, id: string, { ur
   };
 }
 
-function diagnosticsOf(text: string, events: readonly TimelineEvent[], expressions: readonly TimeExpression[], impossible: readonly TimeExpression[], document: string): Diagnostic[] {
-  const list: Diagnostic[] = impossible.slice(0, MAX_TOLD).map(({ start, end, text: words }) => ({
+function diagnosticsOf(text: string, events: readonly TimelineEvent[], expressions: readonly TimeExpression[], impossible: readonly Span[], document: string): Diagnostic[] {
+  const list: Diagnostic[] = impossible.slice(0, MAX_TOLD).map(({ start, end }) => ({
     code: 'text/impossible-date', severity: 'warning', span: { start, end }, document,
-    message: `"${words.slice(0, 60)}" names no real date; it was left out`, hint: 'correct the date in the text',
+    message: `"${text.slice(start, end).slice(0, 60)}" names no real date or clock time; it was left out`, hint: 'correct it in the text',
   }));
   if (text.trim() === '') {
     list.push({ code: 'text/empty', severity: 'warning', document, message: 'the text is empty', hint: 'give a text that tells when something happened' });

@@ -111,6 +111,13 @@ describe('event-timeline explain', () => {
     assert.match(out, /5:\d+ {2}«Sunday» {2}DATE 2034-03-12 {2}by /);
     assert.match(out, /clause 5:1 {2}«The lamp of the Sorrel Point light failed on Sunday/);
   });
+
+  it('tells how sure it is, and what was seen and not believed', async () => {
+    const { out } = await cli.run(['explain', cli.file('odd.txt', 'Written 16 March 2034\n\nRoute 1603 will open on 31 February. It closed in June.')]);
+    assert.match(out, /«June» .* confidence 0\.\d\d/);
+    assert.match(out, /2 not believed\n {2}3:7 {2}«1603» {2}a number that counts or names something \[number\]/);
+    assert.match(out, /warning at 3:25: "31 February" names no real date/);
+  });
 });
 
 describe('a wrong command line', () => {

@@ -108,14 +108,19 @@ it('the paste page tells how each time was read, and leads from a time to its wo
   try {
     const box = page.getElementById('paste') as HTMLTextAreaElement;
     const panel = page.getElementById('explanation') as HTMLDetailsElement;
-    box.value = 'Posted: 5 May 2032\n\nThe ferry ran aground on Monday.';
+    box.value = 'Posted: 5 May 2032\n\nThe ferry ran aground on Monday. Route 1603 is shut until 31 February.';
     box.dispatchEvent(new Event('input'));
     panel.open = true;
     const row = (): HTMLTableRowElement | undefined => [...panel.querySelectorAll('tr')].find(({ textContent }) => textContent.includes('Monday'));
     await waitUntil(() => row() !== undefined && !panel.textContent.includes('Sunday'), 'shows the times of the new text', { timeout: 8000 });
     expect(row()?.textContent).to.contain('2032-05-03');
+    expect(row()?.textContent).to.match(/\d\d %/);
     row()?.querySelector('button')?.click();
     expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal('Monday');
+    const refused = [...panel.querySelectorAll('#refused li')];
+    expect(refused.map(({ textContent }) => textContent.split(' ')[0])).to.deep.equal(['1603', '31']);
+    refused[1].querySelector('button')?.click();
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal('31 February');
   } finally {
     frame.remove();
   }

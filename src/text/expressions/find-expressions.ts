@@ -22,6 +22,7 @@ import { stagesOf } from './grammar.js';
 import { isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
+import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { goesOnInLetters, inherit, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
@@ -36,8 +37,9 @@ const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
 /**
  * Finds and resolves the time expressions of a tokenized text.
  * @param structure - the document's own clock; absent: the options alone.
+ * @param refused - takes what was not believed.
  */
-export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions, structure?: ClockSource): TimeExpression[] {
+export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOptions, structure?: ClockSource, refused?: Refusal[]): TimeExpression[] {
   const atoms = findAtoms(stagesOf(locale), tokens, locale);
   const given = options.reference;
   const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
@@ -68,8 +70,15 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
-    if ((atom.meaning.weak !== undefined && atom.meaning.weak !== 0) || goesOnInLetters(tokens, atom)
-      || (atom.category === ATOM.year && isNoYear(tokens, atom, locale.lexicon))) continue;
+    if (atom.meaning.weak !== undefined && atom.meaning.weak !== 0) {
+      const refusal = refused && weakRefusal(atom);
+      if (refusal) refused.push(refusal);
+      continue;
+    }
+    if (goesOnInLetters(tokens, atom) || (atom.category === ATOM.year && isNoYear(tokens, atom, locale.lexicon))) {
+      refused?.push({ from: atom.start, to: atom.end, why: 'number' });
+      continue;
+    }
     const pair = splitPair(atom);
     if (pair === undefined) add(asClock(atom), atom, atom.start, atom.end);
     else if ('single' in pair) {
@@ -109,7 +118,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     next = to;
     toward = telling = undefined;
     const resolved = resolve(meaning, context, clause);
-    if (!resolved) return;
+    if (!resolved) {
+      if (saysDayOrClock(atom)) refused?.push({ from, to, why: 'impossible' });
+      return;
+    }
     const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, shared);
     if (range) expression.range = range;
     found.push(expression);

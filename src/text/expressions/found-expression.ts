@@ -66,7 +66,7 @@ export class FoundExpression implements TimeExpression {
       part: this.type === 'DURATION' ? 'duration' : 'date', basis: how === 'stated' ? 'stated' : 'implied', rule: this.rule, reason: this.#reason(how, from),
     };
     const parts: Provenance[] = [date];
-    if (/T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
+    if (this.type === 'TIME' && /T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
     const zone = this.#zone();
     if (zone !== undefined && this.when?.timeZone !== undefined) {
       const isStated = this.statedZone !== undefined;

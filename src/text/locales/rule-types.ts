@@ -33,10 +33,13 @@ export interface ExpressionGrammar {
   readonly stages: readonly (readonly RuleTable[])[];
 }
 
+/** Why something that looks like a time is none: no such day or clock time, it counts or names something, somebody's age, only part of a time. */
+export type RefusalReason = 'impossible' | 'number' | 'age' | 'part';
+
 /** Sentences of provenance; `{words}`, `{from}`, `{zone}`, `{place}`, and in `day` `{day}`, `{month}`, `{year}` are filled in. */
 export type ReasonWords = Readonly<Record<
   'months' | 'day' | 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report' | 'approximate'
-  | 'zone' | 'zoneStated' | 'zonePaired'
+  | 'zone' | 'zoneStated' | 'zonePaired' | RefusalReason
   // Of statements, lists and the document's own clock.
   | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'clockHead' | 'clockPosted' | 'clockGiven'
   | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead', string>>;

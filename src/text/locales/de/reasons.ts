@@ -33,4 +33,8 @@ export const reasons: ReasonWords = {
   zoneBeside: 'Ortszeit und UTC nebeneinander',
   zonePosted: 'Zone der Veröffentlichung',
   zoneLead: 'Zone des Ortes im ersten Absatz',
+  impossible: 'diesen Tag hat kein Kalender, oder diese Zeit keine Uhr',
+  number: 'eine Zahl, die etwas zählt oder benennt',
+  age: 'ein Alter oder eine Art, keine Dauer',
+  part: 'nur ein Teil einer Zeit: nichts daneben sagt, welcher',
 };
