@@ -118,6 +118,8 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((cue & PLAN_CUE) !== 0) return PLAN;
   if ((cue & AHEAD) !== 0) return 1;
   if ((cue & SAY) !== 0) return SAID;
+  // A capital inside a sentence names: "the United States".
+  if ((tokens.flags[at] & CAPITAL) !== 0 && tokens.kind[at - 1] === WORD) return 0;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
