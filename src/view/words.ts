@@ -4,8 +4,9 @@ import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
 import type { RelationType } from '../model/index.js';
 import type { EditingWords } from './on-demand/editing/words.js';
 import type { ExportingWords } from './on-demand/exporting/words.js';
+import type { LegendWords } from './on-demand/legend-words.js';
 
-/** What the element says, and what the layout puts into names and labels. Set `element.words = { ...ENGLISH, zoomIn: 'Vergrößern' }` to translate. */
+/** What the element says, and what the layout puts into names and labels. Set `element.words = { zoomIn: 'Vergrößern' }` to translate; what is missing is said in English. */
 export interface Words extends LayoutMessages {
   readonly timeline: string;
   readonly zoomIn: string;
@@ -76,8 +77,8 @@ export interface Words extends LayoutMessages {
   /** A relation read from its start to its end, and back. */
   readonly relationNames: Readonly<Record<RelationType, readonly [to: string, back: string]>>;
   readonly bases: Readonly<Record<'stated' | 'implied', string>>;
-  readonly signs: Readonly<Record<Sign, string>>;
-  readonly keys: readonly (readonly [keys: string, does: string])[];
+  /** What the legend says; it brings its own English. */
+  readonly legendWords?: Partial<LegendWords>;
   /** The words of correcting come with the editor; here those that replace them. */
   readonly editing?: Partial<EditingWords>;
   /** As well those of saving, copying and printing. */
@@ -86,10 +87,6 @@ export interface Words extends LayoutMessages {
 
 /** Some words of another language; groups such as `kinds` may be told in part, too. */
 export type PartialWords = { readonly [Name in keyof Words]?: Words[Name] extends Readonly<Record<string, string>> ? Partial<Words[Name]> : Words[Name] };
-
-/** What the legend explains. */
-export type Sign =
-  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
 
 export const ENGLISH: Words = {
   ...ENGLISH_MESSAGES,
@@ -166,44 +163,15 @@ export const ENGLISH: Words = {
     before: ['Before', 'After'],
   },
   bases: { stated: 'stated', implied: 'worked out' },
-  signs: {
-    moment: 'A moment',
-    day: 'Some time within a day or longer',
-    lasting: 'Lasts from start to end',
-    around: 'Around this time',
-    plan: 'Planned',
-    moved: 'Old slot of a plan',
-    arrow: 'A plan moved, from the old slot to the new',
-    putOff: 'Put off, no new date yet',
-    reinstated: 'Called off, then back on',
-    cancelled: 'Called off, denied or did not happen',
-    reported: 'Reported, not confirmed',
-    expected: 'Expected end',
-    open: 'Goes on; end unknown',
-    statement: 'Somebody’s words',
-    doubtful: 'Uncertain',
-    cluster: 'Several events; choose to zoom in',
-  },
-  keys: [
-    ['← →', 'earlier or later event'],
-    ['Enter', 'open the event'],
-    ['Esc', 'close'],
-    ['+ −', 'zoom'],
-    ['0', 'show all'],
-    ['T', 'go to now'],
-    ['F', 'fold empty stretches'],
-    ['⌫', 'back to where you were'],
-    ['Home End', 'first or last event'],
-    ['Page ↑ ↓', 'one screen back or on'],
-    ['/', 'search'],
-    ['?', 'this help'],
-  ],
 };
 
 /** Words with English for what is missing or of another type, also inside groups such as `kinds`. */
 export function wordsFrom(words: PartialWords): Words {
-  const { editing, exporting } = words;
-  return { ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }), ...(isGroup(exporting) && { exporting }) };
+  const { editing, exporting, legendWords } = words;
+  return {
+    ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }), ...(isGroup(exporting) && { exporting }),
+    ...(isGroup(legendWords) && { legendWords }),
+  };
 }
 
 /** A group of words with those of `english` for what is missing or of another type. */

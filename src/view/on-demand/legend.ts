@@ -1,7 +1,8 @@
 // How to read the ink, drawn with the same classes as the marks; and the keys.
 import { html, type TemplateResult } from 'lit';
 import type { SceneMark } from '../../layout/index.js';
-import type { Sign, Words } from '../words.js';
+import { completed, type Words } from '../words.js';
+import { ENGLISH_LEGEND, type Sign } from './legend-words.js';
 import { inkClasses } from '../parts/marks.js';
 
 type Ink = Parameters<typeof inkClasses>[0];
@@ -29,14 +30,15 @@ const SAMPLES: readonly (readonly [Sign, Partial<SceneMark>])[] = [
 ];
 
 export function legend(words: Words): TemplateResult {
+  const { signs, keys: allKeys } = completed(words.legendWords ?? {}, ENGLISH_LEGEND);
   return html`
     <h3>${words.legend}</h3>
     <ul class="signs">
-      ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${words.signs[sign]}</li>`)}
-      <li><span class="sample" aria-hidden="true"><svg class="arrows" width="32" height="14"><path class="arrow is-rescheduledTo" d="M1 7H30M25 2l5 5-5 5"></path></svg></span>${words.signs.arrow}</li>
-      <li><span class="sample" aria-hidden="true"><span class="cluster"><span data-label="+9"></span></span></span>${words.signs.cluster}</li>
+      ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${signs[sign]}</li>`)}
+      <li><span class="sample" aria-hidden="true"><svg class="arrows" width="32" height="14"><path class="arrow is-rescheduledTo" d="M1 7H30M25 2l5 5-5 5"></path></svg></span>${signs.arrow}</li>
+      <li><span class="sample" aria-hidden="true"><span class="cluster"><span data-label="+9"></span></span></span>${signs.cluster}</li>
     </ul>
     <h3>${words.keysTitle}</h3>
-    <dl class="keys">${words.keys.map(([keys, does]) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+    <dl class="keys">${allKeys.map(([keys, does]) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl>
   `;
 }

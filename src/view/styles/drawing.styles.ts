@@ -77,32 +77,6 @@ export const drawingStyles = css`
     border-block-start-style: dashed;
     border-color: var(--_muted);
   }
-  /* Folded time: a torn strip. */
-  .break {
-    block-size: 100%;
-    background: repeating-linear-gradient(135deg, var(--_line) 0 1px, transparent 1px 7px);
-    mask-image: linear-gradient(to right, #000, transparent 40% 60%, #000);
-  }
-  .is-vertical .break {
-    block-size: auto;
-    inline-size: 100%;
-    mask-image: linear-gradient(#000, transparent 40% 60%, #000);
-  }
-  .break-label b {
-    display: block;
-    translate: -50%;
-    padding-block-start: 1.75em;
-    font-weight: 400;
-    font-style: italic;
-  }
-  :host(:dir(rtl)) .break-label b {
-    translate: 50%;
-  }
-  .is-vertical .break-label b {
-    translate: 0 -50%;
-    padding-block: 0;
-    padding-inline-start: 0.4em;
-  }
   .axis {
     position: sticky;
     inset-block-start: 0;
@@ -183,18 +157,6 @@ export const drawingStyles = css`
   }
   :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
     rotate: 90deg;
-  }
-  .lane-head:hover {
-    color: inherit;
-    background: color-mix(in srgb, currentColor 9%, var(--_paper));
-  }
-  .lane-head:focus-visible {
-    outline-offset: -2px;
-  }
-  .lane-head.is-dragging {
-    z-index: 2;
-    cursor: grabbing;
-    box-shadow: 0 0.125em 0.5em rgb(0 0 0 / 0.25);
   }
   .arrows {
     position: absolute;

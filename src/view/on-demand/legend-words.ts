@@ -1,0 +1,46 @@
+// The words of the legend. They come with it; a page in another language sets `element.words = { …, legendWords: { … } }`.
+
+/** What the legend explains. */
+export type Sign =
+  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+
+export interface LegendWords {
+  readonly signs: Readonly<Record<Sign, string>>;
+  /** Keys and what they do. */
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+export const ENGLISH_LEGEND: LegendWords = {
+  signs: {
+    moment: 'A moment',
+    day: 'Some time within a day or longer',
+    lasting: 'Lasts from start to end',
+    around: 'Around this time',
+    plan: 'Planned',
+    moved: 'Old slot of a plan',
+    arrow: 'A plan moved, from the old slot to the new',
+    putOff: 'Put off, no new date yet',
+    reinstated: 'Called off, then back on',
+    cancelled: 'Called off, denied or did not happen',
+    reported: 'Reported, not confirmed',
+    expected: 'Expected end',
+    open: 'Goes on; end unknown',
+    statement: 'Somebody’s words',
+    doubtful: 'Uncertain',
+    cluster: 'Several events; choose to zoom in',
+  },
+  keys: [
+    ['← →', 'earlier or later event'],
+    ['Enter', 'open the event'],
+    ['Esc', 'close'],
+    ['+ −', 'zoom'],
+    ['0', 'show all'],
+    ['T', 'go to now'],
+    ['F', 'fold empty stretches'],
+    ['⌫', 'back to where you were'],
+    ['Home End', 'first or last event'],
+    ['Page ↑ ↓', 'one screen back or on'],
+    ['/', 'search'],
+    ['?', 'this help'],
+  ],
+};

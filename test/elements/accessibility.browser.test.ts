@@ -1,0 +1,130 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { HARBOUR, readEvents, type Reader } from './harness.js';
+
+const MOVED = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+
+async function readMoved(): Promise<Reader> {
+  const reader = await readEvents(HARBOUR);
+  reader.element.events = undefined;
+  reader.element.text = MOVED;
+  await oneEvent(reader.element, 'timeline-load');
+  await reader.settled();
+  return reader;
+}
+
+describe('by the keys alone', () => {
+  it('a reader finds, opens, follows a reschedule, filters, and comes back', async () => {
+    const reader = await readMoved();
+    await reader.focusDrawing();
+    await sendKeys({ type: '/' });
+    await reader.type('closes');
+    expect(reader.count).to.contain('1 of 9');
+    // Search holds: Tab leads on to the drawing.
+    for (let tries = 0; tries < 12 && !reader.root.activeElement?.matches('.marks'); tries++) await reader.keys('Tab');
+    await reader.keys('Home', 'Enter');
+    expect(reader.panel).to.contain('Bridge closes');
+    const first = reader.part('.story button');
+    for (let tries = 0; tries < 12 && reader.root.activeElement !== first; tries++) await reader.keys('Tab');
+    await reader.keys('Enter');
+    expect(reader.element.selected).to.equal('plan');
+    await reader.keys('Escape');
+    expect(reader.panel).to.equal(undefined);
+    await sendKeys({ type: '/' });
+    const search = reader.part('.search input') as HTMLInputElement;
+    search.focus();
+    search.select();
+    await reader.keys('Delete');
+    expect(reader.count).to.contain('9 events');
+    for (let tries = 0; tries < 4 && reader.root.activeElement?.getAttribute('data-do') !== 'filter'; tries++) await reader.keys('Tab');
+    await reader.keys('Enter');
+    expect(reader.panel).to.contain('Kind');
+    for (let tries = 0; tries < 6 && !reader.root.activeElement?.matches('input[type=checkbox]'); tries++) await reader.keys('Tab');
+    await reader.keys('Space');
+    expect(reader.count).to.contain(' of 9');
+    await reader.keys('Escape');
+    expect(reader.panel).to.equal(undefined);
+    await expect(reader.element).to.be.accessible();
+  }).timeout(30_000);
+
+  it('moves of the window are said once it rests: the stretch and how many events are in it', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.focusDrawing();
+    await reader.keys('+');
+    await waitUntil(() => /Mar.* 2034.*\. \d events?$/.test(reader.part('[role=status]')?.textContent ?? ''), 'the status speaks', { timeout: 3000 });
+  });
+});
+
+describe('what is cut', () => {
+  it('opens in full', async () => {
+    const title = 'The council of the upper harbour hears the engineers, the pilots and the ferry masters about the worn cables of the old swing bridge and what is to be done';
+    const reader = await readEvents([{ id: 'long', title, when: '2034-03-14T10:00' }, ...HARBOUR]);
+    reader.element.select('long');
+    await reader.settled();
+    expect(reader.panel).to.contain(title);
+  });
+
+  it('is said in full by its name, and shown by the pointer', async () => {
+    const reader = await readEvents(Array.from({ length: 90 }, (_, index) => ({ title: `Pilots bring ship number ${index} over the bar at the height of the tide`, when: `2034-03-${10 + (index % 9)}T${10 + (index % 12)}:00` })));
+    const cut = reader.all('.mark').filter((mark) => mark.querySelector('[data-cut]'));
+    expect(cut.length).to.be.greaterThan(0);
+    for (const mark of cut) {
+      expect(mark.getAttribute('aria-label')).to.contain('at the height of the tide');
+      expect(mark.title).to.contain('at the height of the tide');
+    }
+  });
+});
+
+describe('nothing rests on colour alone', () => {
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+  it('a plan is hollow, what was called off is struck, doubt is dotted, also under forced colours', async () => {
+    for (const forcedColors of ['none', 'active'] as const) {
+      await emulateMedia({ forcedColors });
+      const reader = await readEvents(HARBOUR);
+      const ink = (id: string): CSSStyleDeclaration => getComputedStyle(reader.part(`[data-event=${id}] .ink`) as Element);
+      expect(ink('plan').borderTopWidth, forcedColors).to.equal('2px');
+      expect(ink('closed').borderTopWidth, forcedColors).to.not.equal('2px');
+      expect(ink('plan').backgroundColor, forcedColors).to.not.equal(ink('plan').borderTopColor);
+      expect(getComputedStyle(reader.part('[data-event=inspect] .ink') as Element, '::after').content, forcedColors).to.equal('""');
+      expect(ink('paint').outlineStyle, forcedColors).to.equal('dotted');
+    }
+  });
+});
+
+describe('without motion', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  it('the window is there at once, and rows do not glide', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const reader = await readEvents(HARBOUR);
+    expect(getComputedStyle(reader.part('.mark') as Element).transitionProperty).to.not.contain('translate');
+    const before = reader.element.window?.start;
+    reader.element.zoomBy(2);
+    expect(reader.element.window?.start).to.not.equal(before);
+  });
+  it('with it, rows glide to where they belong', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(getComputedStyle(reader.part('.mark') as Element).transitionProperty).to.contain('translate');
+  });
+});
+
+describe('at 400 % of a small window', () => {
+  afterEach(() => setViewport({ width: 1000, height: 800 }));
+  it('nothing runs out sideways, and everything can be reached', async () => {
+    // 1280 × 1024 px at 400 %.
+    await setViewport({ width: 320, height: 256 });
+    const reader = await readEvents(HARBOUR);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await reader.press('Filter');
+    const panel = reader.part(':popover-open')?.getBoundingClientRect();
+    expect(panel?.right).to.be.at.most(320);
+    expect(panel?.bottom).to.be.at.most(256);
+    await reader.keys('Escape');
+    await expect(reader.element).to.be.accessible();
+  });
+  it('280 px are enough', async () => {
+    await setViewport({ width: 280, height: 700 });
+    const reader = await readEvents(HARBOUR);
+    expect(document.documentElement.scrollWidth).to.be.at.most(280);
+    expect(reader.all('.mark .label').length + reader.all('.cluster').length).to.be.at.least(6);
+  });
+});
