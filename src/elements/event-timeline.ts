@@ -7,7 +7,7 @@ import { isTimeZone, type Extent } from '../time/index.js';
 import {
   badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, loadExporting, localeOf, messages,
   nextTask, NowController,
-  overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom, zoneChoices,
+  overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom,
   type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
@@ -351,27 +351,22 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderToolbar(): TemplateResult {
     const { layout, scene, window } = this.#stage.picture;
-    const { count: all, shownCount, timeline } = this.#shown;
+    const { count: all, shownCount } = this.#shown;
     const { explorer } = this.#contact;
-    const zones = this.#stage.isSettled ? zoneChoices(timeline, this.timeZone, this.words) : [];
     const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
     return toolbar({
       words: this.words,
       range: layout && window ? layout.rangeText(window.start, window.end) : '',
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
-      zones,
+      zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
       view: this.view,
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
       searchText: explorer?.filter.text ?? '',
       isFiltering: explorer?.isFiltering ?? false,
-      moreZones: explorer?.moreZones(zones),
-      canFollow: this.#inputs.link?.isLinked === true && this.#stage.isSettled,
-      isFollowing: this.follow,
-      canFold: explorer?.foldOfShown !== undefined,
-      isFolded: this.fold,
-      canGoBack: this.#stage.canGoBack,
+      follow: explorer?.controls.follow,
+      travel: explorer?.controls.travel,
       hasToday: this.#stage.isSettled && this.#stage.picture.reaches(presentOf(this.now)),
     });
   }

@@ -12,9 +12,6 @@ const PATHS = {
   copy: 'M7.5 7.5h8v8h-8zM12.5 4.5h-8v8',
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   back: 'M12 5l-5 5 5 5',
-  undo: 'M7 4.5 3.5 8 7 11.5M3.5 8h8a4 4 0 0 1 0 8H8',
-  follow: 'M4 4.5h8M4 8h8M4 11.5h5M15.5 5v9.5M13 12l2.5 2.5L18 12',
-  fold: 'M3 10h3l2-4 4 8 2-4h3',
   today: 'M10 3.5v13M6 7l4-3.5L14 7',
   on: 'M8 5l5 5-5 5',
   note: 'M10 9.2v4.6M10 6.4v.1M10 3a7 7 0 1 1 0 14a7 7 0 0 1 0-14',
@@ -24,5 +21,10 @@ export type IconName = keyof typeof PATHS;
 
 /** An icon without a name of its own: the control around it carries the words. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${PATHS[name]}></path>`}</svg>`;
+  return iconOf(PATHS[name]);
+}
+
+/** An icon by its path. */
+export function iconOf(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
 }

@@ -25,7 +25,6 @@ export { timelineStyles } from './styles/index.js';
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
 export { warmUp } from './warm-up.js';
 export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
-export { zoneChoices } from './zones.js';
 
 /** What takes a timeline out of the page. */
 export const loadExporting = (): Promise<typeof import('./on-demand/exporting/index.js')> => import('./on-demand/exporting/index.js');

@@ -75,6 +75,8 @@ describe('the zone switch', () => {
     const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
     expect(reader.names.join()).to.contain('12:00');
     const zones = reader.part('select.zone') as HTMLSelectElement;
+    zones.focus();
+    await reader.settled();
     zones.value = 'UTC';
     zones.dispatchEvent(new Event('change', { bubbles: true }));
     await reader.settled();

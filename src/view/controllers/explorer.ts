@@ -11,12 +11,13 @@ import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
-import { allZones } from '../on-demand/all-zones.js';
+import { followControl, travelControls, zoneOptions } from '../on-demand/extra-controls.js';
 import { list } from '../on-demand/list.js';
 import { momentText } from '../on-demand/moment-text.js';
 import { optionNotes } from '../on-demand/option-notes.js';
 import { panels } from '../on-demand/panels.js';
 import { storyOf } from '../on-demand/story.js';
+import { zoneChoices } from '../on-demand/zones.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { stopsOf } from '../walk.js';
 import type { ArticleLinkController } from '../article/article-link.js';
@@ -134,9 +135,17 @@ export class ExplorerController implements ReactiveController {
     }, name);
   }
 
-  /** Every zone of the world, once the reader has reached for the switch. */
-  moreZones(shown: readonly { readonly value: string }[]): unknown {
-    return this.#hasAllZones ? allZones(new Set(shown.map(({ value }) => value)), this.#host.timeZone ?? '') : undefined;
+  /** Options of the zone switch; every zone of the world, once the reader has reached for it. */
+  zoneOptions(zoneLabel: string): TemplateResult {
+    const { timeZone, words } = this.#host;
+    return zoneOptions(zoneChoices(this.#shown.timeline, timeZone, words), timeZone ?? '', zoneLabel, this.#hasAllZones);
+  }
+
+  /** Controls of what can be done now. */
+  get controls(): { readonly follow: unknown; readonly travel: unknown } {
+    const { fold, follow, words } = this.#host;
+    const extra = { words, canGoBack: this.#stage.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined };
+    return { follow: followControl(extra), travel: travelControls(extra) };
   }
 
   /** What can be folded away; undefined where nothing is empty for long, or not all events are here. */

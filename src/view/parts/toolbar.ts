@@ -13,22 +13,16 @@ export interface ToolbarState {
   readonly count: string;
   /** The zone the axis speaks, in words. */
   readonly zoneLabel: string;
-  readonly zones: readonly { readonly value: string; readonly label: string }[];
+  /** Options of the zone switch; undefined: only the one in use, until the reader reaches for it. */
+  readonly zones: unknown;
   readonly zone: string;
-  /** Further zones, once the reader reaches for them. */
-  readonly moreZones: unknown;
   readonly view: ViewName;
   readonly views: readonly ViewName[];
   readonly searchText: string;
   readonly isFiltering: boolean;
-  /** The timeline can follow the reading of its article, and does. */
-  readonly canFollow: boolean;
-  readonly isFollowing: boolean;
-  /** Empty stretches can be folded, and are. */
-  readonly canFold: boolean;
-  readonly isFolded: boolean;
-  /** There is a jump to undo. */
-  readonly canGoBack: boolean;
+  /** Further controls, once they can be used: beside the filter, and beside the zoom. */
+  readonly follow: unknown;
+  readonly travel: unknown;
   /** The present lies where the window may go. */
   readonly hasToday: boolean;
 }
@@ -48,9 +42,9 @@ export function toolbar(state: ToolbarState): TemplateResult {
           <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
         </label>
         ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
-        ${state.canFollow ? html`<button class="control" data-do="follow" aria-pressed=${state.isFollowing} aria-label=${words.follow} title=${words.follow}>${icon('follow')}</button>` : nothing}
+        ${state.follow}
         ${state.views.length > 1 ? views(state) : nothing}
-        ${isDrawing ? html`<span class="group">${state.canGoBack ? control('back', 'undo', words.back) : nothing}${state.hasToday ? control('today', 'today', words.today) : nothing}${state.canFold ? html`<button class="control" data-do="fold" aria-pressed=${state.isFolded} aria-label=${words.fold} title=${words.fold}>${icon('fold')}</button>` : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+        ${isDrawing ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${state.travel}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
       </div>
     </div>
   `;
@@ -72,8 +66,8 @@ function views({ view, views: all, words }: ToolbarState): TemplateResult {
 }
 
 /** The zone in words is the switch itself. Its choices may come later. */
-function zones({ zones: all, zone, zoneLabel, moreZones, words }: ToolbarState): TemplateResult {
+function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
   return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>
-    ${(all.length > 0 ? all : [{ value: zone, label: zoneLabel }]).map(({ value, label }) => html`<option value=${value} ?selected=${value === zone}>${value === zone ? zoneLabel || label : label}</option>`)}${moreZones}
+    ${all ?? html`<option value=${zone} selected>${zoneLabel}</option>`}
   </select>`;
 }

@@ -1,8 +1,8 @@
 // The zones that a reader may want to see times in.
-import type { Timeline } from '../model/index.js';
-import { isTimeZone } from '../time/index.js';
-import { readersZone } from './moment.js';
-import type { Words } from './words.js';
+import type { Timeline } from '../../model/index.js';
+import { isTimeZone } from '../../time/index.js';
+import { readersZone } from '../moment.js';
+import type { Words } from '../words.js';
 
 /** One entry of the zone switch; an empty value stands for "as reported". */
 export interface ZoneChoice {
