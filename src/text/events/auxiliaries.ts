@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
-import { NUMBER } from '../tokens.js';
-import { isBreak, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
@@ -34,7 +34,7 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
   const { bits } = words;
   const at = skipAdverbs(words, group.head + 1, to, null);
   if (at >= to || !((bits[at]) & TO)) return;
-  const inner = readInfinitive(words, at, to);
+  const inner = readInfinitive(words, at, to, true);
   if (!inner) return;
   group.planned = true;
   group.head = inner.head;
@@ -46,8 +46,8 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
   group.perfect ||= inner.perfect;
 }
 
-/** "to" and a base form, "to be" and a participle, "to have been" … */
-export function readInfinitive(words: SentenceWords, at: number, to: number): VerbGroup | null {
+/** "to" and a base form, "to be" and a participle, "to have been" … Where a verb must follow ("hoped to reconnect"), any plain word is one. */
+export function readInfinitive(words: SentenceWords, at: number, to: number, isSure = false): VerbGroup | null {
   const { bits } = words;
   const group = newGroup(at);
   group.form = 'infinitive';
@@ -72,7 +72,7 @@ export function readInfinitive(words: SentenceWords, at: number, to: number): Ve
     return group;
   }
   if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
-  if (b & (BASE | (group.perfect ? PARTICIPLE : 0))) {
+  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
     take(words, group, next);
     return group;
   }

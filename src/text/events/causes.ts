@@ -67,6 +67,8 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   const parent = parentOf(clauses, clause);
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
   if (!told) return;
+  // "due to be finished": laid down, no cause.
+  if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
   if (clause.verb.sense !== CAUSES) {
     const cause = made.get(clause)?.[0];
     if (cause && hintsAt(words, clause.connective) & REASON && !(hintsAt(words, clause.connective) & SEQUEL)) links.add('causes', cause, told);

@@ -26,10 +26,12 @@ export function openState({ reference }: Reading, { verb }: Clause, length: Atta
 }
 
 /** "… for what was expected to be an hour", "and lasted three days": how long the event told just before took. */
-export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
+export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time, from, preposition }: AttachedTime): boolean {
   const { verb } = clause;
+  // "took two hours": the length is what the verb tells.
+  const isObject = preposition < 0 && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
   const isExpected = verb.planned || verb.sense === PLAN;
-  if (!isLength(time.value) || !(isExpected || verb.sense === STATE) || verb.negated) return false;
+  if (!isLength(time.value) || !(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -40,7 +42,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     draft.times.push(time);
     return true;
   }
-  return addToLast(reading, sentence, clause, time, isExpected);
+  return addToLast(reading, sentence, clause, time, isExpected) || (isObject && verb.sense !== STATE);
 }
 
 /** "The line went dark at five. Engineers expected to need an hour": of what the sentence before told last. */

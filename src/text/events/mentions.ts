@@ -6,8 +6,14 @@ import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ANAPHOR, ARTICLE, AUTHOR, DETERMINER, OWNER, PERSON, PRONOUN } from './vocabulary.js';
 
+/** Persons that a pronoun may still stand for. */
+const PERSONS = 4;
+
 export class Mentions {
-  #person: Theme | undefined;
+  /** Persons, the latest last, each once. */
+  #people: Theme[] = [];
+  /** Last name or office of a person → the pronouns that have stood for him or her. */
+  readonly #genders = new Map<string, readonly string[]>();
   #thing: Theme | undefined;
   #several: Theme | undefined;
   /** Last words of persons' names: "Hane" after "Dorrit Hane". */
@@ -24,7 +30,7 @@ export class Mentions {
     this.#noteNames(words, theme);
     // "Her mother": the story stays with whose mother she is.
     if (this.#isPerson(words, theme)) {
-      if (!(hintsAt(words, theme.from) & OWNER) || !this.#person) this.#person = theme;
+      if (!(hintsAt(words, theme.from) & OWNER) || this.#people.length === 0) this.#people = [...this.#people.filter(({ head }) => head !== theme.head), theme].slice(-PERSONS);
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;
@@ -32,6 +38,16 @@ export class Mentions {
 
   #isPerson(words: SentenceWords, theme: Theme): boolean {
     return isPersonal(words, theme) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
+  }
+
+  /** The latest person that the pronoun can stand for: none that another pronoun has stood for. */
+  #person({ vocabulary }: SentenceWords, written: string): Theme | undefined {
+    const { he, she } = vocabulary.words.pronouns;
+    const own = [he, she].find((forms) => forms?.includes(written));
+    if (!own) return undefined;
+    const found = this.#people.findLast(({ head }) => (this.#genders.get(head) ?? own) === own);
+    if (found) this.#genders.set(found.head, own);
+    return found;
   }
 
   /** Surnames of two-word names, wherever they stand in a phrase. */
@@ -44,7 +60,8 @@ export class Mentions {
   /** Remembers what a clause acted upon; a person, where no other is known. */
   noteObject(words: SentenceWords, object: readonly [from: number, to: number]): void {
     const theme = readTheme(words, object[0], object[1]);
-    if (!this.#person && theme.nouns.length > 0 && isPersonal(words, theme)) this.#person = theme;
+    this.#noteNames(words, theme);
+    if (this.#people.length === 0 && theme.nouns.length > 0 && isPersonal(words, theme)) this.#people = [theme];
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
@@ -53,8 +70,9 @@ export class Mentions {
   resolveObject(words: SentenceWords, at: number): string | undefined {
     if (words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
-    const { thing, several, him } = words.vocabulary.words.pronouns;
-    if (him.includes(written)) return this.#person && nameOf(words, this.#person, 36);
+    const { thing, several } = words.vocabulary.words.pronouns;
+    const person = this.#person(words, written);
+    if (person) return nameOf(words, person, 36);
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);
@@ -75,7 +93,7 @@ export class Mentions {
   #nameOf(words: SentenceWords, from: number, to: number): string | undefined {
     const hints = hintsAt(words, from);
     if (hints & AUTHOR) return undefined;
-    const theme = hints & PERSON ? this.#person : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);
+    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);
     return theme && nameOf(words, theme, 44);
   }
 

@@ -4,7 +4,7 @@ import { addPlan, isActSense, objectOf, readAct } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { add, note, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
-import { combineTimes, type Dated } from './combine-times.js';
+import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
@@ -13,7 +13,7 @@ import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, COORDINATOR, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
+import { ADVERB, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -44,6 +44,11 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
   const length = times.find((time) => time.role === 'length');
+  // "Second-quarter results will be published on 1 August": the quarter is of the results.
+  if (told.length > 1) for (let at = told.length - 1; at >= 0; at--) {
+    const { isModifier, place, to, time } = told[at];
+    if (isModifier && place !== 'after' && !(words.bits[to] & HAPPENING) && told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) told.splice(at, 1);
+  }
   const dated = withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {

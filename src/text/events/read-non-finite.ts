@@ -10,7 +10,7 @@ import { hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DUE, ONLY, senseOf } from './vocabulary.js';
+import { DUE, ONLY, senseOf, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
 
@@ -48,6 +48,11 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     return;
   }
   if (!parent) return;
+  if (verb.from > 0 && words.bits[verb.from - 1] & DUE && !(words.bits[verb.from - 1] & VERB)) {
+    // "begun in 1898 and due to be finished in 1905".
+    for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
+    return;
+  }
   if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
     for (const when of dated) add(reading, sentence, clause, 'occurred', when);
     return;
@@ -71,6 +76,12 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   }
   const made = sentence.made.get(parent);
   if (made?.some((draft) => draft.when)) return;
+  const [undated] = made ?? [], [first] = dated;
+  if (undated) {
+    undated.when = first.when;
+    undated.times.push(...first.times);
+    return;
+  }
   const status = inherited(parent);
   for (const when of dated) add(reading, sentence, parent, times.some((time) => time.role === 'until') && status === 'occurred' ? 'scheduled' : status, when);
 }

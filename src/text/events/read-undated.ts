@@ -9,11 +9,11 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, type SentenceWords } from './sentence-words.js';
+import { hasMark, hintsAt, STRONG, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { APPOINTS, DO, OCCASION, PREPOSITION, senseOf, WAITING } from './vocabulary.js';
+import { type AttachedTime, timesOf } from './time-roles.js';
+import { APPOINTS, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, senseOf, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -41,6 +41,11 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     && reading.sayings.contentAt(verb.head) >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
     // Told by somebody as over by then.
     add(reading, sentence, clause, 'reported', undefined);
+    return;
+  }
+  if (verb.planned && verb.past && verb.perfect && theme.pronoun !== 'person') {
+    // "were to have unveiled his successor": a plan that came to nothing.
+    add(reading, sentence, clause, 'scheduled', undefined);
     return;
   }
   if (isDone(reading, sentence, clause, front.length > 0, isCounted)) {
@@ -76,25 +81,38 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
 
-/** Tokens of a sentence that tells one thing shortly. */
-const SHORT = 10;
+/** Tokens of a sentence or clause that tells one thing shortly, and of one that tells a few. */
+const SHORT = 10, FEW = 16;
 
 /**
- * "docked at six, unloaded and left": a later verb of a dated chain. "At nine the pump stopped and the alarm rang": all under one time in front.
- * "She was freed on bail.": a short sentence after one that told something.
+ * "docked at six, unloaded and left", "opened a ticket and found the switch at nine": verbs of a dated chain. "At nine the pump stopped and the
+ * alarm rang": all under one time in front. "She was freed on bail.": a short sentence or clause after one that told something.
  */
-function isDone(reading: Reading, { clauses, made, index, from, to }: SentenceReading, clause: Clause, isFronted: boolean, isCounted: boolean): boolean {
+function isDone(reading: Reading, sentence: SentenceReading, clause: Clause, isFronted: boolean, isCounted: boolean): boolean {
   const { words, drafts, sayings } = reading;
+  const { clauses, made, index, from, to } = sentence;
   const { verb, joint } = clause;
-  const isThere = isExistential(words, clause) && isDenied(reading, clause);
-  if (!verb.past || verb.perfect || (verb.copula && !isThere) || verb.planned || (IDLE.has(verb.sense) && !isThere) || sayings.contentAt(verb.head) >= 0) return false;
-  if (joint !== 'main' && joint !== 'coordinate') return false;
+  const isNo = verb.negated || isDenied(reading, clause);
+  const isThere = isNo && isExistential(words, clause);
+  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY);
+  if ((!verb.past && !(isNo && verb.perfect)) || (verb.perfect && !isNo) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
+  if ((joint !== 'main' && joint !== 'coordinate') || (words.bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return false;
+  // "had to come": what must be done is not yet done.
+  if (words.bits[verb.from] & HAVE && !verb.perfect) return false;
   if (isCounted) return true;
   const place = clauses.indexOf(clause);
-  const isChained = clauses.some((other, at) => at < place && (isFronted || other.subject[0] === clause.subject[0]) && made.get(other)?.some(({ when, part }) => when !== undefined && part !== 'plan'));
-  if (isChained || joint !== 'main' || clauses.length > 1 || to - from > SHORT) return isChained;
+  const isTold = (other: Clause): boolean => made.get(other)?.some(({ status, part, when }) => part !== 'plan' && (when !== undefined || status !== 'ongoing')) === true;
+  for (let at = 0; at < clauses.length; at++) {
+    const other = clauses[at];
+    const isShared = other.subject[0] === clause.subject[0];
+    if (at < place ? (isFronted || isShared) && isTold(other)
+      : at > place && isShared && other.joint === 'coordinate' && !other.verb.planned && timesOf(words, other).some(({ time, role, preposition }) => time.when !== undefined && role === 'at' && preposition >= 0)) return true;
+  }
   const before = drafts.at(-1);
-  return before !== undefined && index - before.sentence === 1;
+  if (!before || index - before.sentence > 1) return false;
+  if (clause.from > from && hasMark(words, clause.from - 1, STRONG)) return before.sentence === index && clause.to - clause.from <= SHORT;
+  if (clauses.length === 1) return before.sentence < index && to - from <= SHORT;
+  return (before.sentence < index || place > 0) && to - from <= FEW && clauses.every((other) => other.joint === 'main' || other.joint === 'coordinate');
 }
 
 /** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */

@@ -94,8 +94,10 @@ export interface EventWords {
   baseOf(past: string): string;
   /** What follows "is" and tells what became of a plan: "on hold". Words joined by `_`. */
   readonly predicates: Readonly<Partial<Record<VerbSense, string>>>;
-  /** Pronouns that stand for one thing, for several; for a person behind a verb. */
-  readonly pronouns: { readonly thing: readonly string[]; readonly several: readonly string[]; readonly him: readonly string[] };
+  /** Pronouns that stand for one thing, for several, for a man, for a woman. */
+  readonly pronouns: Readonly<Record<'thing' | 'several', readonly string[]>> & Readonly<Partial<Record<'he' | 'she', readonly string[]>>>;
+  /** Verb forms that tell whether their subject is one or several. */
+  readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>>;
   /** Joins a noun to what it is part of. */
   readonly nounJoint: string;
   /** Plural nouns without the plural ending. */

@@ -49,9 +49,9 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
-  const behind = told.slice(index + 1, index + 4).find((draft) => draft.isSlot === true && !draft.replaces && draft.sentence === act.sentence && draft.joint === 'participle' && draft.theme?.from === act.theme?.from);
+  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= 0.6));
   const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
-    ?? (type === 'cancels' ? inForce(told, index, act) : undefined);
+    ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
@@ -94,6 +94,12 @@ function inForce(told: readonly Draft[], index: number, act: Draft): Draft | und
   return undefined;
 }
 
+/** "has put off the sale until autumn. The sale, expected to close in June, …": the old slot is told after the new one. */
+function slotAfter(told: readonly Draft[], index: number, plan: Draft): Draft | undefined {
+  return told.slice(index + 1, index + 4).find((other) => other.part === 'plan' && !other.replaces && other.sentence - plan.sentence === 1
+    && other.when !== undefined && plan.when !== undefined && other.when.end <= plan.when.start && plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= 0.6);
+}
+
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
 function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (links.reaches('rescheduledTo', plan)) return;
@@ -103,8 +109,8 @@ function linkReplacement(told: readonly Draft[], index: number, plan: Draft, lin
   if (earlier) {
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
-  } else if (act) {
-    const slot = links.targets('delays', act)[0];
+  } else {
+    const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan);
     if (slot) links.add('rescheduledTo', slot, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
@@ -181,7 +187,7 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1) fallback = other;
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1) fallback = other;
   }
   return best ?? fallback;
 }

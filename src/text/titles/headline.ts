@@ -7,7 +7,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 export interface HeadlineOptions {
   readonly status: EventStatus;
@@ -38,9 +38,14 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
-  const complement = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  const complement = joinPhrase(words, isEmptyState(verb, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "to last until seven": of a state the time is all that is told. */
+function isEmptyState({ sense, copula, passive }: Clause['verb'], rest: readonly number[]): boolean {
+  return rest.length === 0 && sense === STATE && !copula && !passive;
 }
 
 /** "There was a call": the noun behind the verb is the subject. */
@@ -86,9 +91,16 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (told !== undefined) return told;
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
   const isLone = clause.subject[1] - clause.subject[0] === 1;
+  const { agreement } = words.vocabulary.words;
+  // "Lindqvist Foods has", "the crew are": the verb tells.
+  const form = textBetween(words, clause.verb.from, clause.verb.from + 1).toLowerCase();
+  if (!isLone && clause.verb.from >= clause.subject[1] && clause.verb.head > clause.verb.from) {
+    if (agreement?.one.includes(form)) return false;
+    if (agreement?.several.includes(form)) return true;
+  }
   // "They" resolved to a firm is one.
   if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) {
-    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.endsWith(words.vocabulary.words.endings.plural);
+    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.split(' ').slice(0, 3).some((word) => word.endsWith(words.vocabulary.words.endings.plural));
   }
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;

@@ -2,7 +2,10 @@
 import type { TimeExpression } from '../expression.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import type { Theme } from '../events/theme.js';
+import { NOUN_LIKE, PARTICIPLE, senseOf } from '../events/vocabulary.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
+
+const PLAN = senseOf('plan');
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;
@@ -10,10 +13,15 @@ const LONGEST_SLOT = 24;
 /** "Freight sailing planned for Monday", "Trial now set for May 6". */
 export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned' | 'movedTo', times: readonly TimeExpression[], called?: string): string {
   const { headline } = words.vocabulary.words;
-  const name = called ?? joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
+  const { bits, tokens: { word }, vocabulary: { sense, nounSense } } = words;
+  const kept = nounTokens(words, theme.from, theme.to);
+  // "a planned concert", "a plan to close": planned already.
+  if (kept.length > 1 && sense[word[kept[0]]] === PLAN && (bits[kept[0]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) kept.shift();
+  const name = called ?? joinPhrase(words, kept, 44);
   const time = times.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
   // "planned for Monday"; a bound or a phrase says no more than "planned".
   const isSlot = times.length === 1 && time.length <= LONGEST_SLOT && times[0].range === undefined;
+  if (theme.headAt >= 0 && nounSense[word[theme.headAt]] === PLAN && sense[word[theme.headAt]] === PLAN) return capitalised(name);
   return capitalised((isSlot ? `${name} ${headline.plannedFor} ${time}` : `${name} ${headline.planned}`).trim());
 }

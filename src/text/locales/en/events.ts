@@ -21,7 +21,8 @@ export const events: EventWords = {
     + 'ceiling wedding pudding sterling shilling darling viking',
   inflect,
   baseOf,
-  pronouns: { thing: ['it'], several: ['they', 'them'], him: ['him'] },
+  pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him'], she: ['she', 'her'] },
+  agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
   nounJoint: statementWords.nounJoint,
   pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
   headline: {
