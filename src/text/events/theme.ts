@@ -96,15 +96,24 @@ function stem(noun: string, plural: string): string {
   return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length) ? noun.slice(0, -plural.length) : noun;
 }
 
+/** From here on two themes have one head and nothing that clashes. */
+export const SAME_HEAD = 0.6;
+/** From here on they have one head and share a quarter of their other words too. */
+export const SAME_NAME = 0.7;
+/** From here on one is called by the head of the other and holds no other word. */
+export const CALLED_SO = 0.5;
+/** One head with adjectives that differ ("the north gate", "the south gate"): less than any of these. */
+const CLASH = 0.35;
+
 /** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
 export function likeness(a: Theme, b: Theme): number {
   if (a.nouns.length === 0 || b.nouns.length === 0) return 0;
   const share = sharedBy(a.nouns, b.nouns) / Math.min(a.nouns.length, b.nouns.length);
   if (a.head === b.head && a.head !== '') {
     const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && sharedBy(a.modifiers, b.modifiers) === 0;
-    return clash ? 0.35 : 0.6 + 0.4 * share;
+    return clash ? CLASH : SAME_HEAD + (1 - SAME_HEAD) * share;
   }
-  return a.nouns.includes(b.head) || b.nouns.includes(a.head) ? 0.5 * share : 0.4 * share;
+  return a.nouns.includes(b.head) || b.nouns.includes(a.head) ? CALLED_SO * share : CALLED_SO * 0.8 * share;
 }
 
 /** How many words of one list stand in another. */

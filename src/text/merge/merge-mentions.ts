@@ -4,7 +4,7 @@ import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { finerOf } from '../events/combine-times.js';
-import { likeness, readTheme } from '../events/theme.js';
+import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../events/theme.js';
 import { senseOf } from '../events/vocabulary.js';
 import type { Span } from '../../model/index.js';
 
@@ -14,6 +14,15 @@ const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
 
 /** How many drafts back a mention may reach. */
 const REACH = 40;
+
+/** Sentences within which one act is told on ("put off the work … It moved it to Tuesday"). */
+const NEAR = 3;
+
+/** A name of at most so many words tells little: two such for one slot are one plan, and in a headline they weigh no more than this. */
+const PLAIN = 3;
+
+/** A headline tells an event with which it shares more than this part of its words; of two, what changed before what happened. */
+const HEADLINE_SHARE = 0.3, ACT_AHEAD = 0.1;
 
 /** Merges repeated mentions and adds the headline as a source of what it tells. */
 export function mergeMentions(reading: Reading, structure: DocumentStructure): void {
@@ -42,10 +51,10 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part === 'plan') {
     // "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names.
-    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= 3 && b.theme.nouns.length <= 3;
-    return isPlain || likes >= 0.5 || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+    const isPlain = a.isSlot === true && b.isSlot === true && a.sense === b.sense && a.theme.nouns.length <= PLAIN && b.theme.nouns.length <= PLAIN;
+    return isPlain || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
-  return likes >= 0.6;
+  return likes >= SAME_HEAD;
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
@@ -56,15 +65,15 @@ function hasOwnSlot({ links }: Reading, act: Draft): boolean {
 /** A plan told by its day, then by its hour or part of the day. */
 function isSameSlot(a: Draft, b: Draft, likes: number): boolean {
   if (a.part !== 'plan' || !a.when || !b.when || b.sentence - a.sentence > 1 || finerOf(a.when, b.when) === undefined) return false;
-  return likes >= 0.5 || (a.theme?.isDefinite === true && b.theme?.isDefinite === true && a.sentence !== b.sentence && a.isSlot === true);
+  return likes >= CALLED_SO || (a.theme?.isDefinite === true && b.theme?.isDefinite === true && a.sentence !== b.sentence && a.isSlot === true);
 }
 
 /** "put off work planned for Monday. The service had meant to close on Monday morning": who put a plan off tells it again. */
 function isRetold({ links }: Reading, a: Draft, b: Draft): boolean {
-  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > 2 || b.sentence === a.sentence) return false;
+  if (a.part !== 'plan' || b.part !== 'plan' || !a.isSlot || !a.when || !b.when || !b.theme || b.isSlot || b.sentence - a.sentence > NEAR - 1 || b.sentence === a.sentence) return false;
   if (finerOf(a.when, b.when) === undefined) return false;
   const { theme } = b;
-  return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= 0.5));
+  return links.origins('delays', a).some(({ agent }) => agent && (theme.pronoun !== 'none' || likeness(agent, theme) >= CALLED_SO));
 }
 
 /** "put off … and rescheduled it for", "had delayed plans": one act told in two verbs, or told again without its time. */
@@ -74,13 +83,13 @@ function isSameAct(a: Draft, b: Draft): boolean {
   const isKin = a.status === b.status || (isDelay(a) && isDelay(b));
   if (!isKin) return false;
   const likes = b.theme.pronoun !== 'none' ? 1 : likeness(a.theme, b.theme);
-  const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= 0.6 || b.agent.from === a.agent.from : false;
-  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= 0.6 && !(a.when && b.when && !b.isAtSlot);
+  const sameAgent = a.agent && b.agent ? likeness(a.agent, b.agent) >= SAME_HEAD || b.agent.from === a.agent.from : false;
+  if (a.sentence === b.sentence) return isDelay(a) && a.status === 'postponed' && b.status === 'rescheduled' && likes >= SAME_HEAD && !(a.when && b.when && !b.isAtSlot);
   // "put off the work. It moved it to Tuesday": the new slot is told of the same act.
-  const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= 0.6 : false;
-  if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= 3) return true;
+  const sameActor = a.agent && b.agent ? b.agent.pronoun !== 'none' || likeness(a.agent, b.agent) >= SAME_HEAD : false;
+  if (isDelay(a) && !a.when && b.isAtSlot && b.status === 'rescheduled' && sameActor && b.sentence - a.sentence <= NEAR) return true;
   if (b.when && !(a.when && a.when.edtf === b.when.edtf)) return false;
-  return (sameAgent && b.when === undefined) || (likes >= 0.7 && a.sense === b.sense);
+  return (sameAgent && b.when === undefined) || (likes >= SAME_NAME && a.sense === b.sense);
 }
 
 function merge(into: Draft, from: Draft): void {
@@ -106,13 +115,13 @@ function merge(into: Draft, from: Draft): void {
 function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): void {
   if (!title) return;
   const theme = readTheme(words, tokenAfter(words, title.start), tokenAfter(words, title.end - 1) + 1);
-  let best: Draft | undefined, bestShare = 0.3;
+  let best: Draft | undefined, bestShare = HEADLINE_SHARE;
   for (const draft of drafts) {
     if (draft.mergedInto || draft.part === 'statement' || draft.part === 'cause') continue;
     const nouns = new Set(draft.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     let shared = 0;
     for (const noun of theme.nouns) if (nouns.has(noun)) shared++;
-    const share = shared / Math.max(3, Math.min(theme.nouns.length, nouns.size)) + (draft.part === 'act' ? 0.1 : 0);
+    const share = shared / Math.max(PLAIN, Math.min(theme.nouns.length, nouns.size)) + (draft.part === 'act' ? ACT_AHEAD : 0);
     if (share > bestShare) {
       best = draft;
       bestShare = share;

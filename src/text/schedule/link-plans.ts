@@ -5,15 +5,18 @@ import type { SentenceWords } from '../events/sentence-words.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isActSense } from './acts.js';
 import { finerOf } from '../events/combine-times.js';
-import { likeness } from '../events/theme.js';
+import { likeness, SAME_HEAD } from '../events/theme.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
 
 const REPEAL = senseOf('repeal');
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
 const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
-/** How many drafts back a chain may reach. */
-const REACH = 24;
+/** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
+const REACH = 24, PER_DRAFT = 0.01;
+
+/** A chain may join what is called so by one of several words; a clash of names never does. */
+const KIN = 0.45;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
@@ -37,7 +40,7 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
   if (!asked) return;
   for (let at = Math.max(0, index - REACH); at < Math.min(told.length, index + REACH); at++) {
     const act = told[at];
-    if (act.part !== 'act' || act.sense !== request.asks || !act.agent || likeness(asked, act.agent) < 0.6) continue;
+    if (act.part !== 'act' || act.sense !== request.asks || !act.agent || likeness(asked, act.agent) < SAME_HEAD) continue;
     links.add('causes', request, act);
     return;
   }
@@ -49,7 +52,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
-  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= 0.6));
+  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
   const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
     ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
@@ -78,7 +81,7 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const next = told[index + 1] as Draft | undefined;
   if (next?.part !== 'plan' || next.replaces || next.sentence - act.sentence !== 1 || !next.theme || !act.theme) return undefined;
-  return next.theme.pronoun === 'thing' || next.sense === PLAN && likeness(act.theme, next.theme) >= 0.6 ? next : undefined;
+  return next.theme.pronoun === 'thing' || next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD ? next : undefined;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
@@ -97,7 +100,7 @@ function inForce(told: readonly Draft[], index: number, act: Draft): Draft | und
 /** "has put off the sale until autumn. The sale, expected to close in June, …": the old slot is told after the new one. */
 function slotAfter(told: readonly Draft[], index: number, plan: Draft): Draft | undefined {
   return told.slice(index + 1, index + 4).find((other) => other.part === 'plan' && !other.replaces && other.sentence - plan.sentence === 1
-    && other.when !== undefined && plan.when !== undefined && other.when.end <= plan.when.start && plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= 0.6);
+    && other.when !== undefined && plan.when !== undefined && other.when.end <= plan.when.start && plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= SAME_HEAD);
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
@@ -121,7 +124,7 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
   for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
-    const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= 0.6;
+    const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= SAME_HEAD;
     const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN 
       || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
     if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
@@ -175,13 +178,13 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
   const { theme } = draft;
   if (!theme) return undefined;
   let fallback: Draft | undefined;
-  let best: Draft | undefined, bestScore = 0.45;
+  let best: Draft | undefined, bestScore = KIN;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = told[at];
     if (!other.theme || !fits(other)) continue;
     const isNear = draft.sentence - other.sentence <= 2;
     if (theme.pronoun !== 'none' && isNear) return other;
-    const score = likeness(theme, other.theme) - (index - at) * 0.01;
+    const score = likeness(theme, other.theme) - (index - at) * PER_DRAFT;
     if (score > bestScore) {
       best = other;
       bestScore = score;

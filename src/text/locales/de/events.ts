@@ -134,7 +134,7 @@ export const events: EventWords = {
   inflect,
   baseOf,
   predicates: {},
-  pronouns: { thing: ['er', 'sie', 'es'], several: [], him: ['ihn', 'ihm'] },
+  pronouns: { thing: ['er', 'sie', 'es'], several: [], he: ['ihn', 'ihm'] },
   nounJoint: statementWords['nounJoint'],
   pluralNouns: ['leute', 'menschen', 'arbeiten', 'bauarbeiten'],
   commaClauses: true,
