@@ -6,7 +6,7 @@ import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
 import type { Reading } from './reading.js';
 import { keepVerbs } from './keep-verbs.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
@@ -141,7 +141,9 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   // "Friends dispute": the verb tells the number that a capital hides.
   const isPlural = last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
-  return forms ? forms[isPlural ? 0 : 1] : '';
+  // "rules out".
+  const particle = tokenAfter(words, cue.end - 1);
+  return forms ? `${forms[isPlural ? 0 : 1]}${particle > verb ? ` ${textBetween(words, particle, particle + 1)}` : ''}` : '';
 }
 
 /** The verb of saying in a cue, past its auxiliaries. */

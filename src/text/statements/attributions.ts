@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
@@ -16,6 +16,8 @@ export interface Attribution {
   /** Index of its unit in the reading. */
   readonly unit: number;
 }
+
+const STATE = senseOf('state');
 
 /** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
 const SHORT_QUOTE = 3;
@@ -229,10 +231,10 @@ function afterColon({ reading, unit, index, right }: Place): Content | undefined
 /** Moe said [that] … */
 function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
-  const to = trimEnd(reading, from, ceiling);
+  const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
-  const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
+  const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
@@ -240,6 +242,14 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
+}
+
+/** "ruled out a vote | on Monday"; who stands by something says so only of words ("their story"). */
+function objectEnd(reading: Reading, cue: Cue, from: number, to: number): number {
+  const { events: { hints, sense }, tokens: { word }, words } = reading;
+  let end = from, isSpeech = sense[word[cue.at]] !== STATE;
+  for (; end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0 || words.nounJoint[word[end]] !== 0; end++) if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
+  return words.complementizer[word[from]] ? to : isSpeech ? Math.min(end, to) : from;
 }
 
 /** The gate, Moe said, was shut. */

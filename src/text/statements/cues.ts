@@ -1,7 +1,7 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
-  TO, WILL, WOULD,
+  senseOf, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
@@ -21,6 +21,8 @@ export interface Cue {
   /** "saying", or a verb after "to": its subject stands elsewhere. */
   readonly isBare: boolean;
   readonly isNegated: boolean;
+  /** "ruled out a vote": a noun may be all that is said. */
+  readonly takesObject: boolean;
   /** The form may be a noun ("reports"): only the words after it tell. */
   readonly isDoubtful: boolean;
 }
@@ -29,6 +31,8 @@ export interface Cue {
 const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong'];
 
 const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+const SAY = senseOf('say');
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
@@ -77,7 +81,9 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const isProgressive = (bits & PROGRESSIVE) !== 0;
   if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
   const next = at + 1 < tokens.length ? (tokens.word[at + 1]) : 0;
-  if (next !== 0 && reading.events.phrasal.has(base * 65536 + next)) return undefined; // "called off"
+  // "called off" says nothing, "ruled out" does, and an object is enough for it.
+  const phrasal = next === 0 ? undefined : reading.events.phrasal.get(base * 65536 + next);
+  if (phrasal !== undefined && phrasal !== SAY) return undefined;
   if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
@@ -93,7 +99,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     if (isProgressive && !opensHere(reading, from, low)) return undefined;
   }
   return {
-    at, from, to: at + 1, strength, isNegated,
+    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
     isBare: isProgressive && !hasAuxiliary,
     isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
   };

@@ -13,7 +13,7 @@ export const verbsBySense = {
   /** Ends a plan before it comes true. */
   cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off',
   /** Ends a plan where its object is one, else just a happening. */
-  drop: 'droP pull withdraw rule_out terminate halt',
+  drop: 'droP pull withdraw terminate halt',
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
@@ -28,7 +28,7 @@ export const verbsBySense = {
   /** Tells: what follows is somebody's word. */
   say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
     + 'admit maintain assert assure tweet post reply respond comment mention remark observe concede testify recall predict estimate '
-    + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out '
+    + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out rule_out stand_by '
     + 'advise inform notify suggest speak talk',
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
