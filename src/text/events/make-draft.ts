@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from './theme.js';
+import type { SentenceWords } from './sentence-words.js';
 import { ORIGINAL, senseOf } from './vocabulary.js';
 
 const STATE = senseOf('state');
@@ -26,6 +27,12 @@ export interface DraftParts {
   readonly asked?: Theme | undefined;
 }
 
+/** "originally set for", "was first to be played". */
+function isOriginal({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (timeAt[at] === 0 && bits[at] & ORIGINAL) return true;
+  return false;
+}
+
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked } = parts;
   const { verb, joint } = clause;
@@ -38,7 +45,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     at: words.tokens.start[verb.head],
     sentence: index,
     theme, joint,
-    isOriginal: verb.from > 0 && part === 'plan' && (words.bits[verb.from - 1] & ORIGINAL) !== 0,
+    isOriginal: part === 'plan' && isOriginal(words, verb.from - 1, verb.head),
     base: verb.base,
     sense: verb.sense,
     replaces, isRequest, isSlot, agent, asks, asked,

@@ -13,7 +13,7 @@ import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -63,6 +63,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   if (tellsClock(reading, clause, times)) return;
+  // "I have not seen a sea like it since 1998": a figure of speech.
+  if (verb.negated && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR && clause.subject[1] - clause.subject[0] === 1 && reading.sayings.contentAt(verb.head) >= 0) return;
   // "The dispute goes back to June 2023": since when, no return.
   if (verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after')) return;
   if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {

@@ -29,6 +29,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     else if (draft.part === 'plan') {
       linkReturn(told, index, draft, links);
       linkSlots(told, index, draft, links);
+      if (draft.isOriginal) linkOriginal(told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
@@ -135,6 +136,15 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
     links.add('rescheduledTo', from, to);
     return;
   }
+}
+
+/** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
+function linkOriginal(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
+  const now = sameTheme(told, index, plan, (other) => (other.part === 'plan' || other.isAtSlot === true || other.status === 'occurred') && plan.sentence - other.sentence === 1 && other.kind === 'event'
+    && (plan.theme?.pronoun === 'thing' || (plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= SAME_HEAD))
+    && other.when !== undefined && plan.when !== undefined && other.when.start >= plan.when.end && !links.reaches('rescheduledTo', other));
+  if (now) links.add('rescheduledTo', plan, now);
 }
 
 /** What comes back was ended before: by an act, or by a state that lasts. */

@@ -1,7 +1,9 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, EXISTENTIAL, NOT, PARTICLE, PLURAL, PREPOSITION, VERB, senseOf } from '../events/vocabulary.js';
+import {
+  ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, PARTICLE, PLURAL, PREPOSITION, SUBORDINATOR, TO, VERB, senseOf,
+} from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -27,6 +29,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
+  const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
+  if (acted !== undefined) return acted;
   const says = `${verbPhrase(words, clause, status, who)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
   let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
   let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
@@ -46,6 +50,24 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
 /** "to last until seven": of a state the time is all that is told. */
 function isEmptyState({ sense, copula, passive }: Clause['verb'], rest: readonly number[]): boolean {
   return rest.length === 0 && sense === STATE && !copula && !passive;
+}
+
+/** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
+function withoutAuthor(words: SentenceWords, { verb, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
+  const { bits, timeAt, vocabulary: { words: { headline } } } = words;
+  if (last - first !== 1 || !(hintsAt(words, first) & AUTHOR) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
+  let end = verb.to;
+  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
+  const { nouns, isHappening } = readTheme(words, verb.to, end);
+  const kept = nounTokens(words, verb.to, end);
+  if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;
+  const rest = phraseTokens(words, end, to);
+  dropLoose(words, rest);
+  const isNo = status === 'negated' || status === 'denied', isAny = isNo && (hintsAt(words, kept[0]) & INDEFINITE) !== 0;
+  const how = status === 'scheduled' ? `${headline.planPassive} ` : isNo && !isAny ? `${headline.not} ` : '';
+  const head = `${isAny ? `${headline.no} ` : ''}${joinPhrase(words, isAny ? kept.slice(1) : kept, 44)} ${how}${formsAt(words, verb.head, verb.base)[3]}`;
+  const tail = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  return capitalised(tail === '' ? head : `${head} ${tail}`);
 }
 
 /** "There was a call": the noun behind the verb is the subject. */
