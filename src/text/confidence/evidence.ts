@@ -40,13 +40,14 @@ function reachOf(distance: number | undefined): string {
 }
 
 /** How an event was read; `times` are the probabilities of its times. */
-export function eventEvidence({ part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense }: Draft, times: readonly number[]): string[] {
+export function eventEvidence({ part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense, guess }: Draft, times: readonly number[]): string[] {
   const evidence = ['event', `p${part}`, `k${kind}`, `s${status}`, `j${joint}`, `e${VERB_SENSES[sense] ?? ''}`, when ? `w${when.precision}` : relative === undefined ? 'undated' : 'relative'];
   if (times.length > 0) evidence.push(`c${String(Math.round(Math.min(...times) * 10))}`);
   else if (when) evidence.push('untimed');
   if (implied) for (const { rule } of implied) evidence.push(`i${rule}`);
   if (times.length > 1) evidence.push('times');
   if (spans.length > 1) evidence.push('retold');
+  if (guess !== undefined) evidence.push(guess);
   if (isSlot) evidence.push('slot');
   if (isAtSlot) evidence.push('at-slot');
   if (isRequest) evidence.push('request');

@@ -52,6 +52,8 @@ export interface Draft {
   importance: number;
   /** What no words say but a rule supplies. */
   implied: readonly Provenance[] | undefined;
+  /** No time tells that its verb is a happening of the story: one of a chain, a sentence of its own. */
+  guess?: 'chained' | 'alone' | undefined;
   /** Merged into another draft. */
   mergedInto: Draft | undefined;
   /** Relations that begin and end here. */

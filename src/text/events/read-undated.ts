@@ -50,7 +50,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   }
   if (isDone(reading, sentence, clause, front.length > 0, isCounted)) {
     const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0]);
-    draft.confidence = sentence.clauses.length > 1 ? CHAINED : ALONE;
+    draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
   if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
@@ -81,9 +81,6 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
-
-/** How sure it is that a verb without a time tells a happening of the story: one of a chain, a sentence of its own. */
-const CHAINED = 0.7, ALONE = 0.6;
 
 /** Tokens of a sentence or clause that tells one thing shortly, and of one that tells a few. */
 const SHORT = 10, FEW = 16;
