@@ -4,7 +4,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ANAPHOR, ARTICLE, AUTHOR, DETERMINER, OWNER, PERSON, PRONOUN } from './vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, OWNER, PARTICIPLE, PERSON, PRONOUN } from './vocabulary.js';
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;
@@ -93,15 +93,22 @@ export class Mentions {
   #nameOf(words: SentenceWords, from: number, to: number): string | undefined {
     const hints = hintsAt(words, from);
     if (hints & AUTHOR) return undefined;
-    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.#standsFor(textBetween(words, from, to).toLowerCase(), words);
+    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.#standsFor(textBetween(words, from, to).toLowerCase(), words, from);
     return theme && nameOf(words, theme, 44);
   }
 
-  #standsFor(pronoun: string, { vocabulary }: SentenceWords): Theme | undefined {
+  #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
+    const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
     if (several.includes(pronoun)) return this.#several ?? this.#thing;
-    return thing.includes(pronoun) ? this.#thing : undefined;
+    if (!thing.includes(pronoun)) return undefined;
+    // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
+    const isPatient = (bits[at + 1] & BE) !== 0 && ((bits[at + 2] | (bits[at + 2] & ADVERB ? bits[at + 3] : 0)) & PARTICIPLE) !== 0;
+    const [from, to] = this.#object;
+    if (!isPatient || from >= to || (this.#thing && this.#thing.from >= from)) return this.#thing;
+    const object = readTheme(words, from, to);
+    return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
   }
 }
 

@@ -69,7 +69,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (afterComma && hasMark(words, before, COMMA)) {
     // ", cancelled last year, has been": a comma on both sides.
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
-    if (next) {
+    if (next && !hasObject(words, group)) {
       for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
     }
     return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);

@@ -4,7 +4,7 @@
 /** Verbs whose sense decides what becomes of an event. Two words joined by `_`: verb and particle. */
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
-  other: 'run_aground run_out run_into run_over run_away',
+  other: 'run_aground run_out run_into run_over run_away switch_off switch_on',
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
@@ -99,7 +99,7 @@ export const irregularVerbs = 'arise arose arisen,be was been is,bear bore born,
   + 'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,'
   + 'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,'
   + 'have had had has,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,'
-  + 'let let,lie lay lain,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
+  + 'let let,lie lay lain,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,'
   + 'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,ride rode ridden,ring rang rung,'
   + 'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,'
   + 'shoot shot,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,speak spoke spoken,'
