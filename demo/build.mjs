@@ -22,5 +22,5 @@ for (const name of pages) {
   const html = readFileSync(path.join(demo, name), 'utf8');
   writeFileSync(path.join(out, name), html.replace(/(<script type="module" src="[\w-]+)\.ts"/, '$1.js"'));
 }
-for (const name of ['demo.css', 'icon.svg', 'texts']) cpSync(path.join(demo, name), path.join(out, name), { recursive: true });
+for (const name of ['demo.css', 'themes.css', 'icon.svg', 'texts']) cpSync(path.join(demo, name), path.join(out, name), { recursive: true });
 console.log(`${pages.length} pages in ${path.relative(root, out)}/`);

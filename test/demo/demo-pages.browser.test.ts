@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { EventTimeline } from '../../src/elements/index.js';
 
-const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'ten-thousand'] as const;
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand'] as const;
 const WIDTHS = [1280, 320] as const;
 
 interface OpenPage {

@@ -11,7 +11,7 @@ import { findBrowser } from '../browser/find-browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = path.join(root, 'test/screenshots/out');
-const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'ten-thousand'];
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand'];
 
 /** What a reader may look with. `textPercent` is the size of text that the reader asks for. */
 const MODES = {
@@ -19,6 +19,10 @@ const MODES = {
   narrow: { viewport: { width: 320, height: 720 }, hasTouch: true },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   large: { viewport: { width: 1280, height: 900 }, textPercent: 200 },
+  print: { viewport: { width: 794, height: 1123 }, media: 'print' },
+  rtl: { viewport: { width: 1280, height: 900 }, direction: 'rtl' },
+  vertical: { viewport: { width: 1280, height: 900 }, orientation: 'vertical' },
+  dense: { viewport: { width: 640, height: 900 } },
   forced: { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
 };
 
@@ -65,12 +69,15 @@ async function takeReadmePicture(browser, address) {
   console.log(path.relative(root, file));
 }
 
-async function show(browser, url, { textPercent, ...options }) {
+async function show(browser, url, { textPercent, media, direction, orientation, ...options }) {
   const context = await browser.newContext({ ...options, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('console', (message) => { if (message.type() === 'error') console.error(`${url}: ${message.text().slice(0, 300)}`); });
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`));
   await page.goto(url);
+  if (media) await page.emulateMedia({ media });
+  if (direction) await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+  if (orientation) await page.evaluate((way) => { for (const timeline of document.querySelectorAll('event-timeline')) timeline.orientation = way; }, orientation);
   if (textPercent) await page.evaluate((percent) => { document.documentElement.style.fontSize = `${percent}%`; }, textPercent);
   // Examples further down wait until they are near; a reader would scroll there.
   await page.evaluate(async () => {
