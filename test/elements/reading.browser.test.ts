@@ -20,6 +20,34 @@ describe('by keyboard', () => {
     expect(reader.standsOn).to.contain('Crews ask');
   });
 
+  it('times keep the order of their words where the page runs from right to left', async () => {
+    const reader = await readEvents([{ id: 'a', title: 'Bridge closes', when: '2034-03-14T23:00' }, { id: 'b', title: 'Bridge opens', when: '2034-03-15T05:00' }], { locale: 'en-US' });
+    reader.element.dir = 'rtl';
+    reader.element.requestUpdate();
+    await reader.settled();
+    const small = reader.all('.label[data-detail], .line[data-time]');
+    expect(small.length).to.equal(2);
+    // What stands in "content" has no box of its own that a script could measure.
+    for (const label of small) expect(getComputedStyle(label, '::before').unicodeBidi).to.equal('plaintext');
+    const tick = reader.all('.tick-label').find(({ textContent }) => /^\d+(:00)?\s[AP]M$/.test(textContent));
+    expect(tick?.textContent, reader.all('.tick-label').map(({ textContent }) => textContent).join('|')).to.be.a('string');
+    const textIn = (element: Element | undefined): Text => [...element?.childNodes ?? []].find((node): node is Text => node instanceof Text && node.data.trim() !== '') as Text;
+    const left = (words: Text, at: number): number => {
+      const range = document.createRange();
+      range.setStart(words, at);
+      range.setEnd(words, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const hour = textIn(tick);
+    expect(left(hour, hour.data.search(/\d/)), 'the hour stands left of "PM"').to.be.below(left(hour, hour.data.search(/[AP]M/)));
+    reader.element.view = 'list';
+    await waitUntil(() => reader.part('.list .when'), 'the list has come', { timeout: 8000 });
+    const [first] = reader.all('.list .when');
+    const time = textIn(first);
+    expect(left(time, time.data.indexOf('11:00')), time.data).to.be.below(left(time, time.data.indexOf('PM')));
+    expect(getComputedStyle(first).textAlign, 'and stands where its column begins').to.equal('right');
+  });
+
   it('Home and End go to the first and the last event', async () => {
     const reader = await onDrawing();
     await reader.keys('End');

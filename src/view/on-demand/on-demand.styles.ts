@@ -111,6 +111,13 @@ export const onDemandStyles = css`
   .detail-panel .when {
     font-variant-numeric: tabular-nums;
   }
+  .when {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :host(:dir(rtl)) .when {
+    text-align: right;
+  }
   .doubt {
     border-inline-start: 3px dotted var(--_accent);
     padding-inline-start: 0.625em;

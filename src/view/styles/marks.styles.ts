@@ -174,6 +174,12 @@ export const marksStyles = css`
     line-height: 1.3;
     color: var(--_muted);
   }
+  /* A time keeps its own order of words: "11:00 pm" also where the page runs from right to left. */
+  .label[data-detail]::before,
+  .line[data-time]::before,
+  .axis span {
+    unicode-bidi: plaintext;
+  }
   .label[data-detail]::before {
     content: attr(data-detail);
     display: block;
