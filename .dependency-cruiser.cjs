@@ -6,6 +6,7 @@ const EDGES = {
   model: { imports: ['time'], packages: ['d3-array'] },
   text: { imports: ['model', 'time'] },
   formats: { imports: ['model', 'time'] },
+  sources: { imports: ['model', 'time'] },
   layout: { imports: ['model', 'time'], packages: ['d3-scale', 'd3-array'] },
   export: { imports: ['layout', 'formats', 'model', 'time'] },
   view: { imports: ['layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
@@ -37,6 +38,8 @@ const allowed = [
   // Wiring: the public entries join the rooms and do no work of their own.
   { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: everyRoom.map(doorOf).join('|') } },
   { from: { path: '^src/(index|parse|react|cli)\\.ts$' }, to: { path: '^src/(index|parse)\\.ts$' } },
+  // Workers are started from one place, for the element and for callers alike.
+  { from: { path: '^src/in-worker\\.ts$' }, to: { path: '^src/view/reading/read-content\\.ts$|^src/(formats|model)/index\\.ts$' } },
   { from: { path: '^src/index\\.ts$' }, to: { path: '^src/elements/[^/]+\\.define\\.ts$' } },
   { from: { path: '^src/react\\.ts$' }, to: { path: `${packagePath('react')}|${packagePath('@lit/react')}` } },
   { from: { path: '^src/cli\\.ts$' }, to: { path: '^src/cli/' } },

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { wholePage } from './template.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const demo = path.join(root, 'demo');
@@ -20,7 +21,7 @@ await build({
 });
 for (const name of pages) {
   const html = readFileSync(path.join(demo, name), 'utf8');
-  writeFileSync(path.join(out, name), html.replace(/(<script type="module" src="[\w-]+)\.ts"/, '$1.js"'));
+  writeFileSync(path.join(out, name), wholePage(name.replace('.html', ''), html, 'js'));
 }
 for (const name of ['demo.css', 'themes.css', 'icon.svg', 'texts']) cpSync(path.join(demo, name), path.join(out, name), { recursive: true });
 console.log(`${pages.length} pages in ${path.relative(root, out)}/`);

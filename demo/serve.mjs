@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // npm start: serves the demo with the sources as they are, compiled file by file when asked for.
 import { startDevServer } from '@web/dev-server';
-import { sourceServer } from '../scripts/source-server.mjs';
+import { root, sourceServer } from '../scripts/source-server.mjs';
+import { database } from './database.mjs';
 
 const server = await startDevServer({
   autoExitProcess: true,
@@ -12,7 +13,7 @@ const server = await startDevServer({
     ...sourceServer,
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: false,
-    middleware: [redirectToDemo, ...sourceServer.middleware],
+    middleware: [redirectToDemo, database(root), ...sourceServer.middleware],
   },
 });
 console.log(`event-timeline demo: http://localhost:${server.config.port}/demo/`);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { demoTemplate } from '../demo/template.mjs';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -10,7 +11,7 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 export const sourceServer = {
   rootDir: root,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }), demoTemplate],
   middleware: [findTypeScript],
 };
 

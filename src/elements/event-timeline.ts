@@ -310,6 +310,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
     this.#stage.picture.setCollapsed(this.collapsedLanes);
     this.#lay();
+    // Whoever moved the window: a source is asked for what is in sight.
+    this.#inputs.look(this.window);
   }
 
   protected override render(): TemplateResult {
@@ -509,7 +511,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { layout, scene, window } = this.#stage.picture;
     this.requestUpdate();
     if (!window || !layout) return;
-    this.#inputs.look(window);
     this.dispatchEvent(new TimelineWindowChangeEvent(window));
     this.#live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.words.eventCount(String(scene?.totals.all ?? 0), scene?.totals.all === 1)}`);
   }

@@ -9,6 +9,27 @@ export interface Bin {
   readonly count: number;
 }
 
+/** What a filter asks, as data: for sources that cannot run a function. Absent parts ask nothing. */
+export interface FilterWords {
+  /** All of its words occur in the title, speaker or description. */
+  readonly text?: string;
+  readonly kind?: readonly string[];
+  readonly status?: readonly string[];
+  readonly speaker?: readonly string[];
+  readonly lane?: readonly string[];
+  /** `sure`, `fair`, `doubtful`. */
+  readonly confidence?: readonly string[];
+  /** Only what touches this half-open stretch, epoch milliseconds. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A test of events, and the same in words. */
+export interface EventFilter {
+  (event: TimelineEvent): boolean;
+  readonly words?: FilterWords;
+}
+
 export interface WindowQuery {
   readonly start: Instant;
   readonly end: Instant;
@@ -19,7 +40,7 @@ export interface WindowQuery {
   /** Only events of these lanes; an event without a lane has the lane `''`. */
   readonly lanes?: readonly string[] | undefined;
   /** Only events that pass. The event it is given is good for the call alone. */
-  readonly filter?: ((event: TimelineEvent) => boolean) | undefined;
+  readonly filter?: EventFilter | undefined;
   readonly signal?: AbortSignalLike;
 }
 

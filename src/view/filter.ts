@@ -1,5 +1,5 @@
 // Which events the reader wants to see. Pure.
-import { needsSecondLook, type TimelineEvent } from '../model/index.js';
+import { needsSecondLook, type EventFilter, type FilterWords, type TimelineEvent } from '../model/index.js';
 
 /** By what events are chosen: each answers with one value per event, or none. */
 export type Facet = 'kind' | 'status' | 'speaker' | 'lane' | 'confidence';
@@ -37,11 +37,12 @@ export function valueOf(event: TimelineEvent, facet: Facet): string | undefined 
 }
 
 /** The test that a filter makes; all words of its text must occur in the title, speaker, quote, description or time of an event. */
-export function predicateOf({ chosen, start = -Infinity, end = Infinity, text }: Filter): (event: TimelineEvent) => boolean {
+export function predicateOf(filter: Filter): EventFilter {
+  const { chosen, start = -Infinity, end = Infinity, text } = filter;
   const words = fold(text).split(' ').filter(Boolean);
   const facets = FACETS.filter((facet) => chosen[facet]?.size);
   const isTimed = start > -Infinity || end < Infinity;
-  return (event) => {
+  const test = (event: TimelineEvent): boolean => {
     const { when } = event;
     if (isTimed && !(when && when.start < end && (when.end > start || when.start >= start))) return false;
     if (!facets.every((facet) => chosen[facet]?.has(valueOf(event, facet) ?? ''))) return false;
@@ -49,6 +50,13 @@ export function predicateOf({ chosen, start = -Infinity, end = Infinity, text }:
     const told = fold(`${event.title} ${event.speaker ?? ''} ${event.quote ?? ''} ${event.description ?? ''} ${when?.edtf ?? event.relative ?? ''}`);
     return words.every((word) => told.includes(word));
   };
+  return Object.assign(test, { words: wordsOf(filter) });
+}
+
+/** A filter as data, for sources that cannot run a function. */
+function wordsOf({ text, chosen, start, end }: Filter): FilterWords {
+  const facets = Object.fromEntries(FACETS.flatMap((facet) => (chosen[facet]?.size ? [[facet, [...chosen[facet]]]] : [])));
+  return { ...facets, ...(text.trim() && { text: text.trim() }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
 /** The filter with one value of a facet more, or less. */

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { EventTimeline } from '../../src/elements/index.js';
 
-const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand'] as const;
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand', 'database'] as const;
 const WIDTHS = [1280, 320] as const;
 
 interface OpenPage {
@@ -72,7 +72,9 @@ for (const name of PAGES) {
       const { frame, page, troubles } = opened;
       try {
         const timelines = [...page.querySelectorAll<EventTimeline>('event-timeline:not(#many-events)')];
-        for (const timeline of timelines) expect(timeline.matches(':state(ready)'), `${name}: ${timeline.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`).to.equal(true);
+        // The tests' server has no database: the page says so and stands.
+        const state = name === 'database' ? ':state(error)' : ':state(ready)';
+        for (const timeline of timelines) expect(timeline.matches(state), `${name}: ${timeline.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`).to.equal(true);
         expect(page.documentElement.scrollWidth, 'no sideways scrolling').to.be.at.most(width);
         expect(await violations(opened)).to.deep.equal([]);
         expect(troubles).to.deep.equal([]);

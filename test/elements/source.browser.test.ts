@@ -19,6 +19,8 @@ class SlowSource implements TimelineSource {
   readonly asked: WindowQuery[] = [];
   delays: number[] = [];
   failsNow = false;
+  /** As many events as it tells at once; the others are counted. */
+  most = Infinity;
 
   extent(): Promise<Extent> {
     return Promise.resolve({ start: START as Instant, end: (START + 100 * DAY_MS) as Instant });
@@ -29,7 +31,9 @@ class SlowSource implements TimelineSource {
     await aTimeout(this.delays.shift() ?? 5);
     if (this.failsNow) throw new Error('the line is cut');
     const events = Array.from({ length: 100 }, (_, day) => eventOn(day)).filter(({ when }) => when && when.end > query.start && when.start < query.end);
-    return { events: events.slice(0, query.limit), bins: [], total: events.length };
+    const told = Math.min(query.limit, this.most);
+    const bins = events.slice(told).map(({ when }) => ({ start: when?.start ?? query.start, end: when?.end ?? query.end, count: 1 }));
+    return { events: events.slice(0, told), bins, total: events.length };
   }
 }
 
@@ -45,6 +49,17 @@ describe('a source of events', () => {
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
     expect(source.asked[0]?.start).to.be.at.most(START);
+  });
+
+  it('that takes its time is waited for in sight', async () => {
+    const source = new SlowSource();
+    source.delays = [300];
+    const element = document.createElement('event-timeline');
+    element.source = source;
+    const reading = read(html`${element}`);
+    await waitUntil(() => element.matches(':state(loading)'));
+    await reading;
+    await waitUntil(() => element.matches(':state(ready)'), undefined, { timeout: 5000 });
   });
 
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
@@ -79,5 +94,54 @@ describe('a source of events', () => {
     reader.element.window = undefined;
     await reader.settled();
     expect(reader.names.join()).to.contain('Tide of day');
+  });
+
+  it('that answers out of order is heard in the order of the questions', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
+    // The first question is answered long after the second.
+    source.delays = [600, 5];
+    reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 12 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    await waitUntil(() => reader.names.join().includes('Tide of day 61'), undefined, { timeout: 5000 });
+    await aTimeout(700);
+    await reader.settled();
+    expect(reader.names.join()).to.include('Tide of day 61').and.to.not.include('Tide of day 11');
+  });
+
+  it('that hangs leaves what is known on the page and is asked anew', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
+    source.delays = [1e9];
+    reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    await reader.settled();
+    // Counted, not told apart: so much is known.
+    expect(reader.names.join()).to.match(/Tide of day|more events/);
+    reader.element.window = { start: (START + 70 * DAY_MS) as Instant, end: (START + 72 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    await waitUntil(() => reader.names.join().includes('Tide of day 71'), `asked ${source.asked.length}, ${reader.names.join()}`, { timeout: 5000 });
+  });
+
+  it('keeps its whole extent in the overview while a part is in sight', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.all('[role=option]').length > 0, undefined, { timeout: 5000 });
+    await waitUntil(() => reader.part('.overview path') !== null, undefined, { timeout: 5000 });
+    const widthOf = (): number => (reader.part('.overview path') as unknown as SVGGraphicsElement).getBBox().width;
+    const whole = widthOf();
+    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
+    await reader.drag(-40);
+    await waitUntil(() => source.asked.length > 1, `asked ${source.asked.length}, window ${JSON.stringify(reader.element.window)}`, { timeout: 5000 });
+    await aTimeout(50);
+    await reader.settled();
+    expect(widthOf()).to.be.greaterThan(whole * 0.9);
   });
 });

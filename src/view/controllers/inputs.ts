@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   EMPTY_TIMELINE, quickEvents,
-  type Bin, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
+  type Bin, type Diagnostic, type EventFilter, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
@@ -80,7 +80,7 @@ export class InputController implements ReactiveController {
   #abort: AbortController | undefined;
   #source: SourceController | undefined;
   #index: TimelineIndex | undefined;
-  #filter: ((event: TimelineEvent) => boolean) | undefined;
+  #filter: EventFilter | undefined;
 
   constructor(host: InputHost, listener: InputListener) {
     this.#host = host;
@@ -138,12 +138,12 @@ export class InputController implements ReactiveController {
   }
 
   /** The window in sight: a source may have to be asked for what is in it. */
-  look(window: Extent): void {
+  look(window: Extent | undefined): void {
     this.#source?.look(window);
   }
 
   /** Which events are wanted. @param filter - The same function as long as it asks for the same. */
-  setFilter(filter: ((event: TimelineEvent) => boolean) | undefined, window: Extent | undefined): void {
+  setFilter(filter: EventFilter | undefined, window: Extent | undefined): void {
     this.#filter = filter;
     this.#source?.setFilter(filter, window);
   }
@@ -195,17 +195,22 @@ export class InputController implements ReactiveController {
     if (source !== this.#index && source !== this.#host.source) return;
     this.#source ??= new Controller(this.#host, {
       onAnswer: ({ events, bins }, extent) => {
+        if (!this.#index) this.#setLoading(false);
         const index = this.#index;
         const told = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
         this.#listener.onInput({ timeline: told, bins, extent, ...(index && { index }) });
       },
       onFailure: (error) => {
+        this.#setLoading(false);
         const reason = error instanceof Error ? error.message : String(error);
         this.#fail({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
       },
     });
     this.#source.setFilter(this.#filter, undefined);
-    return this.#source.connect(source);
+    // Whoever waits for a database is told so.
+    if (source === this.#host.source) this.#setLoading(true);
+    const isFilled = await this.#source.connect(source);
+    if (!isFilled && source === this.#host.source) this.#setLoading(false);
   }
 
   #readLinked(id: string): void {

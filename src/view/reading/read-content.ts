@@ -28,16 +28,21 @@ const LONG = 150_000;
  * @param signal - Gives up; the promise then rejects with its reason.
  */
 export async function readContent(content: Content, signal: AbortSignal): Promise<Timeline> {
-  if (content.content.length > LONG) {
-    const timeline = await readInWorker(content, signal).catch(() => undefined);
-    signal.throwIfAborted();
-    if (timeline) return timeline;
-  }
+  if (content.content.length > LONG) return readApart(content, signal);
   await nextFrame();
   signal.throwIfAborted();
   const timeline = await readHere(content);
   signal.throwIfAborted();
   return timeline;
+}
+
+/** Reads in a worker, here where none can be had. */
+export async function readApart(content: Content, signal: AbortSignal): Promise<Timeline> {
+  const timeline = await readInWorker(content, signal).catch(() => undefined);
+  signal.throwIfAborted();
+  const told = timeline ?? await readHere(content);
+  signal.throwIfAborted();
+  return told;
 }
 
 /** Reads in this thread. The worker does the same in its own. */

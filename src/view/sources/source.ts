@@ -1,6 +1,6 @@
 // Asks a TimelineSource for the window in sight. Stale answers are dropped; what is known stays meanwhile.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TimelineEvent, TimelineSource, WindowAnswer } from '../../model/index.js';
+import type { Bin, EventFilter, TimelineSource, WindowAnswer } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 
 /** Gets the answers. */
@@ -18,40 +18,46 @@ export class SourceController implements ReactiveController {
   #extent: Extent | undefined;
   /** The stretch that the last question covered. */
   #asked: Extent | undefined;
+  /** The answer for the whole extent: what lies around the stretch in sight. */
+  #whole: WindowAnswer | undefined;
   #abort: AbortController | undefined;
-  #filter: ((event: TimelineEvent) => boolean) | undefined;
+  #filter: EventFilter | undefined;
 
   constructor(host: ReactiveControllerHost, listener: SourceListener) {
     this.#listener = listener;
     host.addController(this);
   }
 
-  /** Another source. Its whole extent is asked for first. */
-  async connect(source: TimelineSource): Promise<void> {
+  /** Another source. Its whole extent is asked for first. @returns whether there is anything to ask for */
+  async connect(source: TimelineSource): Promise<boolean> {
     this.hostDisconnected();
     this.#source = source;
     try {
       const extent = await source.extent();
-      if (this.#source !== source || !extent) return;
+      if (this.#source !== source || !extent) return false;
       this.#extent = extent;
       this.look(extent);
+      return true;
     } catch (error) {
       if (this.#source === source) this.#listener.onFailure(error);
+      return false;
     }
   }
 
   /** Another filter, as a function that stays the same: everything is asked anew. */
-  setFilter(filter: ((event: TimelineEvent) => boolean) | undefined, window: Extent | undefined): void {
+  setFilter(filter: EventFilter | undefined, window: Extent | undefined): void {
     this.#filter = filter;
     this.#asked = undefined;
-    if (window) this.look(window);
+    this.#whole = undefined;
+    this.look(window);
   }
 
-  /** The window in sight; asks only where the last answer does not cover it, or is much coarser. */
-  look(window: Extent): void {
+  /** The window in sight, undefined for all; asks only where the last answer does not cover it, or is much coarser. */
+  look(inSight: Extent | undefined): void {
     const source = this.#source;
     const extent = this.#extent;
     if (!source || !extent) return;
+    const window = inSight ?? extent;
     const length = window.end - window.start;
     const asked = this.#asked;
     const isCovered = asked && window.start >= asked.start && window.end <= asked.end;
@@ -61,15 +67,26 @@ export class SourceController implements ReactiveController {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    const query = { ...wanted, limit: LIMIT, signal: abort.signal, ...(this.#filter && { filter: this.#filter }) };
-    Promise.resolve(source.window(query)).then(
-      (answer) => { if (!abort.signal.aborted) this.#listener.onAnswer(answer, extent); },
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        this.#asked = undefined;
-        this.#listener.onFailure(error);
-      },
-    );
+    const isWhole = wanted.start <= extent.start && wanted.end >= extent.end;
+    this.#ask(source, wanted, abort.signal).then(async (answer) => {
+      if (isWhole) this.#whole = answer;
+      this.#listener.onAnswer(this.#whole && !isWhole ? withSurroundings(answer, wanted, this.#whole) : answer, extent);
+      if (this.#whole) return;
+      // The overview shows all of it, the detail in sight came first.
+      this.#whole = await this.#ask(source, { start: extent.start, end: (extent.end + 1) as Instant }, abort.signal);
+      this.#listener.onAnswer(withSurroundings(answer, wanted, this.#whole), extent);
+    }).catch((error: unknown) => {
+      if (abort.signal.aborted) return;
+      this.#asked = undefined;
+      this.#listener.onFailure(error);
+    });
+  }
+
+  /** One question; rejects where it was withdrawn meanwhile, whatever the source does. */
+  async #ask(source: TimelineSource, stretch: Extent, signal: AbortSignal): Promise<WindowAnswer> {
+    const answer = await source.window({ ...stretch, limit: LIMIT, signal, ...(this.#filter && { filter: this.#filter }) });
+    signal.throwIfAborted();
+    return answer;
   }
 
   hostDisconnected(): void {
@@ -77,5 +94,22 @@ export class SourceController implements ReactiveController {
     this.#source = undefined;
     this.#extent = undefined;
     this.#asked = undefined;
+    this.#whole = undefined;
   }
+}
+
+/** An answer with what is known of the time around it: coarser, but nothing is missing from the overview or beyond the edge. */
+function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: WindowAnswer): WindowAnswer {
+  const around: Bin[] = [];
+  for (const bin of whole.bins) {
+    const length = bin.end - bin.start;
+    for (const [from, to] of [[bin.start, Math.min(bin.end, start)], [Math.max(bin.start, end), bin.end]] as [Instant, Instant][]) {
+      const count = to > from ? Math.round(bin.count * (to - from) / length) : 0;
+      if (count > 0) around.push({ start: from, end: to, count });
+    }
+  }
+  const beyond = whole.events.filter(({ when }) => when !== undefined && ((when.end <= start && when.start < start) || when.start >= end));
+  const ids = new Set(answer.events.map(({ id }) => id));
+  const events = [...beyond.filter(({ id, when }) => when !== undefined && when.start < start && !ids.has(id)), ...answer.events, ...beyond.filter(({ id, when }) => when !== undefined && when.start >= end && !ids.has(id))];
+  return { events, bins: [...around.filter((bin) => bin.end <= start), ...answer.bins, ...around.filter((bin) => bin.start >= end)], total: whole.total };
 }

@@ -1,0 +1,36 @@
+// A TimelineSource behind an address: asks `ADDRESS/extent` and `ADDRESS/window?start=…&end=…&limit=…` for JSON.
+import type { TimelineSource, WindowAnswer, WindowQuery } from '../model/index.js';
+import type { Extent } from '../time/index.js';
+import { searchOf } from './window-request.js';
+
+/** Asks a server. A question that is withdrawn is withdrawn there too. */
+export class RemoteSource implements TimelineSource {
+  readonly #address: string;
+
+  /** @param address - of the endpoint, without a slash at its end; relative to the page. */
+  constructor(address: string) {
+    this.#address = address.replace(/\/+$/, '');
+  }
+
+  async extent(): Promise<Extent | undefined> {
+    return (await this.#ask('extent') as Extent | null) ?? undefined;
+  }
+
+  async window(query: WindowQuery): Promise<WindowAnswer> {
+    return await this.#ask(`window?${new URLSearchParams(searchOf(query)).toString()}`, query.signal) as WindowAnswer;
+  }
+
+  async #ask(question: string, signal?: WindowQuery['signal']): Promise<unknown> {
+    const response = await fetch(`${this.#address}/${question}`, { headers: { accept: 'application/json' }, ...(signal instanceof AbortSignal && { signal }) });
+    const body: unknown = await response.json().catch(() => undefined);
+    if (!response.ok) throw new Error(messageOf(body) ?? `${this.#address} answered ${response.status} ${response.statusText}`.trim());
+    if (body === undefined) throw new Error(`${this.#address} gave no JSON`);
+    return body;
+  }
+}
+
+/** What a server says in `{ "message": … }`. */
+function messageOf(body: unknown): string | undefined {
+  const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
+  return typeof message === 'string' && message !== '' ? message : undefined;
+}
