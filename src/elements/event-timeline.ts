@@ -105,7 +105,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** IANA zone in which times are shown. Absent or empty: as reported. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
-  /** BCP 47 tag for dates and numbers, and for the text where it names no language itself. Absent: the language of the page around. */
+  /** BCP 47 tag for dates and numbers. Absent: the language of the page around. */
   @property() locale?: string;
 
   /** Lanes by `kind`, `status`, `speaker`, `source`, `lane` or a function; `none` for one lane. Absent: by `lane` where events have one. */
@@ -489,7 +489,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #show(input: Input): void {
     this.#input = input;
-    this.#shown.take(input.timeline, input.index);
+    this.#shown.take(input.timeline, input.index, input.bins?.reduce((sum, { count }) => sum + count, 0));
     this.#isStale = true;
     this.requestUpdate();
   }

@@ -10,8 +10,8 @@ describe('the language of a text', () => {
     expect(reader.names.join('\n')).to.contain('Sitzung abgesagt').and.to.contain('Messe beginnt');
   });
 
-  it('is what the element says itself', async () => {
-    const reader = await read(html`<event-timeline locale="de" style="block-size: 20rem">${TEXT}</event-timeline>`);
+  it('is what the lang of the element says', async () => {
+    const reader = await read(html`<event-timeline lang="de" style="block-size: 20rem">${TEXT}</event-timeline>`);
     expect(reader.names.join('\n')).to.contain('Sitzung abgesagt');
   });
 });

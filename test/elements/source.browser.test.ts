@@ -62,6 +62,13 @@ describe('a source of events', () => {
     await waitUntil(() => element.matches(':state(ready)'), undefined, { timeout: 5000 });
   });
 
+  it('says how many events there are, not how many were sent', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.count.includes('100 events'), reader.count, { timeout: 5000 });
+  });
+
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
     const source = new SlowSource();
     const reader = await connected(source);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { eventFromPlain, TimelineIndex, type EventFilter, type FilterWords, type TimelineEvent, type WindowQuery } from '../../src/model/index.js';
 import { queryOf, searchOf, SqlSource, type RunSql, type SqlRow, type SqlValue } from '../../src/sources/index.js';
@@ -95,8 +97,7 @@ describe('SqlSource before DuckDB', { skip: duckdb ? false : '@duckdb/node-api i
   async function filled(): Promise<{ source: SqlSource; index: TimelineIndex; close: () => void }> {
     if (!duckdb) throw new Error('not installed');
     const instance = await duckdb.DuckDBInstance.create(':memory:');
-    // @ts-expect-error -- a script of the demo, without types
-    const { runnerOf } = await import('../../demo/database.mjs') as { runnerOf: (instance: unknown, type: unknown) => RunSql };
+    const { runnerOf } = await import(pathToFileURL(path.resolve('demo/database.mjs')).href) as { runnerOf: (instance: unknown, type: unknown) => RunSql };
     const run = runnerOf(instance, duckdb.BIGINT);
     await run('CREATE TABLE events (id VARCHAR, title VARCHAR, start_ms BIGINT, end_ms BIGINT, lane VARCHAR, importance DOUBLE)', []);
     for (const { id, title, start, end, lane, importance } of plain) await run('INSERT INTO events VALUES (?, ?, ?, ?, ?, CAST(? AS DOUBLE))', [id, title, start, end, lane, String(importance)]);

@@ -21,11 +21,10 @@ export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor?: string;
   readonly reference?: string;
   readonly documentTimeZone?: string;
-  readonly locale?: string;
 }
 
 /** Names of those properties: a change of one means to read anew. */
-export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone', 'locale'] as const;
+export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src', 'htmlFor', 'reference', 'documentTimeZone'] as const;
 
 /** What was read. */
 export interface Input {
@@ -267,8 +266,8 @@ export class InputController implements ReactiveController {
     const { ArticleLinkController: Link, readWish } = await import('../reading/index.js');
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
-    // The language that the element names, else that of the article or the page.
-    const language = this.#host.locale ?? (wish instanceof Element ? wish : this.#host).closest<HTMLElement>('[lang]')?.lang;
+    // The language of the article, the element or the page around; `locale` says how dates are written.
+    const language = (wish instanceof Element ? wish : this.#host).closest<HTMLElement>('[lang]')?.lang;
     const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(language && { language }) };
     if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, this.#onShare);
     this.link ??= new Link(this.#host, this.#listener);

@@ -22,11 +22,14 @@ export class ShownEvents {
   focused: string | undefined;
   /** The event whose phrase the pointer is on in the article. */
   near: string | undefined;
+  /** Events that a source has counted but not sent. */
+  #counted = 0;
   #byId: Map<string, TimelineEvent> | undefined;
   #places: Map<string, number> | undefined;
 
-  /** Other events. */
-  take(timeline: Timeline, index: TimelineIndex | undefined): void {
+  /** Other events. @param counted - How many more there are that pass the filter, of a source that does not send all. */
+  take(timeline: Timeline, index: TimelineIndex | undefined, counted = 0): void {
+    this.#counted = index ? 0 : counted;
     this.timeline = timeline;
     this.index = index;
     this.#byId = undefined;
@@ -41,8 +44,8 @@ export class ShownEvents {
     this.#places = undefined;
     this.events = predicate ? events.filter(predicate) : events;
     this.undated = this.#undated();
-    this.count = index ? index.size + index.undated.length : events.length;
-    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : this.events.length;
+    this.count = index ? index.size + index.undated.length : events.length + this.#counted;
+    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : this.events.length + this.#counted;
   }
 
   event(id: string | undefined): TimelineEvent | undefined {
