@@ -1,5 +1,5 @@
 // Timeline → a standalone SVG picture: styles inside, text as text, light, dark and print.
-import { createLayout, type Layout, type LayoutOptions, type ListItem, type Orientation, type Scene, type Viewport } from '../layout/index.js';
+import { createLayout, defaultMeasureText, fitText, type Layout, type LayoutOptions, type ListItem, type Orientation, type Scene, type Viewport } from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import { escapeMarkup, px } from './markup.js';
@@ -14,12 +14,12 @@ export interface SvgOptions extends LayoutOptions {
   /** Height of the picture, px. Absent: as much as a small timeline needs, 900 for a large one. */
   readonly heightPx?: number;
   readonly orientation?: Orientation;
-  /** The stretch of time shown; absent: everything. */
+  /** The stretch of time shown, in real time also where `fold` folds some of it away; absent: everything. */
   readonly start?: Instant;
   readonly end?: Instant;
   /** Draws a line here. */
   readonly now?: Instant;
-  /** Headline; the title of the first document by default, none for ''. */
+  /** Headline, in at most three lines; whole in the picture's `<title>`. The title of the first document by default, none for ''. */
   readonly title?: string;
   /** Begins every id inside the picture, so that several can stand in one page. Letters; default `et`. */
   readonly idPrefix?: string;
@@ -27,6 +27,11 @@ export interface SvgOptions extends LayoutOptions {
 
 const MARGIN_PX = 24;
 const HEADLINE_PX = 40;
+/** A further line of the headline, px. */
+const HEADLINE_STEP_PX = 29;
+const HEADLINE_LINES = 3;
+/** Bold serifs of 24 px beside the letters that are measured: 24 ∕ 14, and a little wider. */
+const HEADLINE_SCALE = 1.8;
 const LINE_PX = 20;
 /** Up to so many events the picture grows until each has its place. */
 const SMALL = 600;
@@ -51,7 +56,8 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const { orientation = 'horizontal', idPrefix = 'et' } = options;
   const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 1200 : 420);
   const title = options.title ?? timeline.documents[0]?.title ?? '';
-  const topPx = MARGIN_PX + (title === '' ? 0 : HEADLINE_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
+  const headline = headlineOf(title, widthPx - MARGIN_PX * 2);
+  const topPx = MARGIN_PX + (headline.length === 0 ? 0 : HEADLINE_PX + (headline.length - 1) * HEADLINE_STEP_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
   const scene = sceneFor(layout, timeline, { ...options, orientation, widthPx: widthPx - MARGIN_PX * 2 });
   const isDown = orientation === 'vertical';
   const acrossPx = isDown ? widthPx - MARGIN_PX * 2 : Math.min(scene.viewport.heightPx, scene.contentSizePx);
@@ -63,7 +69,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
     `<style>${SVG_STYLE}</style><defs>${arrowDefinition(idPrefix)}${markDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
-    (title === '' ? '' : `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22}">${escapeMarkup(title)}</text>`) +
+    headline.map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
     `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
@@ -98,7 +104,14 @@ function sceneFor(layout: Layout, timeline: Timeline, options: SizedOptions): Sc
 }
 
 function viewportOf(layout: Layout, { orientation, widthPx, start, end }: SizedOptions, heightPx: number): Viewport {
-  return { ...layout.opening({ widthPx, heightPx, orientation }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  const drawn = (moment: Instant): Instant => (layout.fold?.fold(moment) ?? moment) as Instant;
+  return { ...layout.opening({ widthPx, heightPx, orientation }), ...(start !== undefined && { start: drawn(start) }), ...(end !== undefined && { end: drawn(end) }) };
+}
+
+/** Lines that stay within the picture, measured with a table: fonts differ, so on the generous side. */
+function headlineOf(title: string, maxPx: number): readonly string[] {
+  if (title.trim() === '') return [];
+  return fitText(title, { maxPx: maxPx / HEADLINE_SCALE, maxLines: HEADLINE_LINES, font: 'label', measure: defaultMeasureText }).lines;
 }
 
 interface Note {
@@ -124,5 +137,6 @@ function section(head: string, items: readonly ListItem[]): readonly Note[] {
 }
 
 function describe(layout: Layout, { totals, viewport }: Scene): string {
-  return `${layout.messages.events(totals.all)}, ${layout.rangeText(viewport.start, viewport.end)}`;
+  const real = (drawn: Instant): Instant => (layout.fold?.unfold(drawn) ?? drawn) as Instant;
+  return `${layout.messages.events(totals.all)}, ${layout.rangeText(real(viewport.start), real(viewport.end))}`;
 }

@@ -105,6 +105,17 @@ describe('taking a timeline out of the page', () => {
     expect(document.querySelectorAll('body > div[aria-hidden]').length).to.equal(0);
   });
 
+  it('a folded drawing is taken out folded, with the window in sight', async () => {
+    const years = [2001, 2002, 2003, 2034, 2035].map((year) => ({ id: `y${year}`, title: `Dredging of ${year}`, when: `${year}-05-01` }));
+    const reader = await readEvents(years, { fold: true });
+    await reader.focusDrawing();
+    await reader.settled();
+    await waitUntil(() => reader.part('.break'), 'it is folded', { timeout: 8000 });
+    const svg = new DOMParser().parseFromString(await reader.element.toSvg(), 'image/svg+xml');
+    expect(svg.querySelector('.break title')?.textContent).to.contain('without events');
+    expect(svg.querySelector('desc')?.textContent).to.match(/^5 events, .*2001.*2035$/);
+  });
+
   it('toPng gives any scale, and says what to wait for', async () => {
     const reader = await readEvents(HARBOUR);
     const [one, three] = await Promise.all([1, 3].map(async (scale) => createImageBitmap(await reader.element.toPng(scale))));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toSvg } from '../../src/export/index.js';
+import { createFold, defaultMeasureText } from '../../src/layout/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 import { assertWellFormed } from './well-formed.js';
@@ -64,4 +65,41 @@ test('a far-off plan does not squeeze the picture: it is told below', () => {
   assertWellFormed(svg);
   assert.match(svg, /class="lane"[^>]*>Far off<\/text><text class="note"[^>]*>December 2044: New bridge opens</);
   assert.ok(svg.includes('around 15:30'));
+});
+
+const LONG_TITLE = 'How the northern ferry terminal was closed, opened, closed again and in the end sold to the island’s own council for one coin, told by those who stood on the quay that winter';
+
+test('a long headline is set in lines that a narrow picture can hold, and is whole in its title', () => {
+  const narrow = toSvg(harbour, { title: LONG_TITLE, widthPx: 360, orientation: 'vertical' });
+  assertWellFormed(narrow);
+  const lines = [...narrow.matchAll(/<text class="headline"[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line);
+  assert.equal(lines.length, 3);
+  for (const line of lines) assert.ok(defaultMeasureText(line, 'label') * (24 / 14) <= 360 - 48, line);
+  assert.match(lines[2], /…$/);
+  assert.ok(narrow.includes(`<title id="et-title">${LONG_TITLE}</title>`));
+  const top = (svg: string): number => Number(/<g transform="translate\(24 ([\d.]+)\)"/.exec(svg)?.[1]);
+  assert.ok(top(narrow) > top(toSvg(harbour, { title: 'Ferry sold', widthPx: 360, orientation: 'vertical' })), 'the drawing makes room');
+  const wide = toSvg(harbour, { title: LONG_TITLE, widthPx: 1200 });
+  assert.equal(wide.match(/class="headline"/g)?.length, 2);
+  assert.ok(!wide.includes('…</text><text class="zone"'));
+});
+
+test('one word without end is cut, not run out of the picture', () => {
+  const [, line] = /<text class="headline"[^>]*>([^<]*)<\/text>/.exec(toSvg(harbour, { title: 'm'.repeat(300), widthPx: 420 })) ?? [];
+  assert.ok(line.length < 30, line);
+});
+
+test('folded stretches are drawn as breaks, and a window is real time', () => {
+  const late = harbour.events.map((event, at) => ({ ...event, id: `late-${at}`, when: whenFromEdtf(`2051-03-${11 + at}`) }));
+  const timeline = { ...harbour, events: [...harbour.events.filter(({ when }) => when !== undefined), ...late], relations: [] };
+  const fold = createFold(timeline.events);
+  assert.ok(fold, 'twenty years are empty');
+  const svg = toSvg(timeline, { fold, locale: 'en-GB' });
+  assertWellFormed(svg);
+  assert.match(svg, /<rect class="break"[^>]*><title>[^<]*years without events[^<]*<\/title>/);
+  assert.match(svg, /<desc [^>]*>15 events, [^<]*2031[^<]*2051<\/desc>/);
+  assert.doesNotMatch(toSvg(timeline, { locale: 'en-GB' }), /class="break"/);
+  const later = toSvg(timeline, { fold, locale: 'en-GB', start: instant(Date.UTC(2051, 2, 1)), end: instant(Date.UTC(2051, 3, 1)) });
+  assert.match(later, /<desc [^>]*>\d events, [^<]*2051<\/desc>/);
+  assert.match(toSvg(timeline, { fold, orientation: 'vertical', locale: 'en-GB' }), /<rect class="break" y=/);
 });

@@ -1,5 +1,5 @@
 // What stands around the marks: axis, grid, lanes, clusters, arrows, the line of now.
-import type { Scene, SceneArrow, SceneCluster } from '../../layout/index.js';
+import type { Scene, SceneArrow, SceneBreak, SceneCluster } from '../../layout/index.js';
 import { escapeMarkup, px } from '../markup.js';
 
 const TICK_BASELINE_PX = 44;
@@ -8,7 +8,16 @@ const BAND_BASELINE_PX = 18;
 /** Axis with two levels of ticks, and grid lines through the lanes. */
 export function drawAxis(scene: Scene, sizePx: number): string {
   const { axis, viewport } = scene;
-  return viewport.orientation === 'horizontal' ? axisAcross(scene, axis.box.height, sizePx) : axisDown(scene, axis.box.width, sizePx);
+  const isDown = viewport.orientation === 'vertical';
+  return axis.breaks.map((stretch) => drawBreak(stretch, isDown, sizePx)).join('') +
+    (isDown ? axisDown(scene, axis.box.width, sizePx) : axisAcross(scene, axis.box.height, sizePx));
+}
+
+/** A stretch that is folded away: a shade through the whole drawing, and how long it is. */
+function drawBreak({ from, to, label, labelAt, name }: SceneBreak, isDown: boolean, sizePx: number): string {
+  const box = isDown ? `y="${px(from)}" width="${px(sizePx)}" height="${px(to - from)}"` : `x="${px(from)}" width="${px(to - from)}" height="${px(sizePx)}"`;
+  const words = isDown ? `x="0" y="${px(labelAt + 4)}"` : `x="${px(labelAt)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle"`;
+  return `<rect class="break" ${box}><title>${escapeMarkup(name)}</title></rect>` + (label === '' ? '' : `<text class="folded" ${words}>${escapeMarkup(label)}</text>`);
 }
 
 function axisAcross({ axis, density, totals, viewport }: Scene, heightPx: number, sizePx: number): string {

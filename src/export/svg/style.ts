@@ -13,6 +13,8 @@ font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-s
 .et .count{font-weight:400;fill:var(--quiet)}
 .et .rule{stroke:var(--rule);stroke-width:1;fill:none}
 .et .grid{stroke:var(--grid);stroke-width:1}
+.et .break{fill:var(--grid);fill-opacity:.6}
+.et .folded{font-size:12px;font-style:italic;fill:var(--quiet)}
 .et .tick{font-size:12px;fill:var(--quiet)}
 .et .band{font-size:12px;font-weight:700}
 .et .density{fill:var(--tint)}

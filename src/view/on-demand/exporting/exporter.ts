@@ -1,6 +1,7 @@
 // Takes a timeline out of the page: files, clipboard, printer.
 import type { LayoutOptions, Viewport } from '../../../layout/index.js';
 import { correctionToJson, mergeCorrections, type Timeline, type TimelineEvent } from '../../../model/index.js';
+import type { Instant } from '../../../time/index.js';
 import { fileName } from './file-name.js';
 import { toPng } from './to-png.js';
 import type { CopyForm, ExportFormat } from './words.js';
@@ -26,8 +27,9 @@ const ENDINGS: Readonly<Partial<Record<ExportFormat, string>>> = { corrections: 
 export async function svgOf({ timeline, looks, viewport }: ExportSource): Promise<string> {
   const { toSvg } = await import('../../../export/index.js');
   const { start, end, widthPx, orientation } = viewport ?? {};
+  const real = (drawn: Instant): Instant => (looks.fold?.unfold(drawn) ?? drawn) as Instant;
   return toSvg(timeline, {
-    ...looks, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
+    ...looks, ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
   });
 }
 
