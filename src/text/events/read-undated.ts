@@ -20,11 +20,18 @@ const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPP
 /** Drafts and sentences back in which the plan lies that a new date is of. */
 const REACH = 8;
 
+/** "On the last day of the fair": a day is named, the calendar day is not known. */
+function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
+  return timesOf(words, clause).some(({ time, place }) => place === 'after' && time.type === 'DATE' && time.value.startsWith('XXXX-XX-XX'));
+}
+
 /** Undated, yet told: a plan that did not come true, a request, a later verb of a dated chain, a short clause of its own. */
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = [], isCounted = false): void {
   const { words, drafts } = reading;
   const { verb } = clause;
-  if (verb.form !== 'finite' || verb.mood !== 'none' || clause.conditional) return;
+  if (verb.form !== 'finite' || clause.conditional) return;
+  if (verb.mood === 'will' && !verb.negated && hasUnknownDay(words, clause)) add(reading, sentence, clause, 'scheduled', undefined);
+  if (verb.mood !== 'none') return;
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {

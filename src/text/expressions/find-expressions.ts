@@ -23,7 +23,7 @@ import { isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
-import { goesOnInLetters, inherit, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, lendDay, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
 /** Where the document's clock comes from; read only if something asks for it. */
@@ -55,9 +55,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint');
   const found: FoundExpression[] = [];
-  let first = 0, next = 0;
+  let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   // The clause around the expression in hand, read only if its resolution asks.
@@ -70,6 +70,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   };
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
+    atIndex++;
     if (atom.meaning.weak !== undefined && atom.meaning.weak !== 0) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
@@ -80,7 +81,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       continue;
     }
     const pair = splitPair(atom);
-    if (pair === undefined) add(asClock(atom), atom, atom.start, atom.end);
+    if (pair === undefined) add(onSharedDay(atom, asClock(atom)), atom, atom.start, atom.end);
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
@@ -90,6 +91,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     }
   }
   return found;
+
+  /** A clock time joined to one that names the day of both. */
+  function onSharedDay({ category, end }: Atom, meaning: Meaning): Meaning {
+    if (category !== ATOM.clock || rangeJoint[tokens.word[end] ?? 0] === 0) return meaning;
+    const next = atoms[atIndex + 1];
+    return next !== undefined && next.start === end + 1 && next.category === ATOM.dayTime ? lendDay(meaning, next.meaning) : meaning;
+  }
 
   /** "Until 1700" in a text that tells the clock in four digits. */
   function asClock({ meaning, category, start }: Atom): Meaning {

@@ -3,6 +3,17 @@ import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ATOM, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 
+/** What names the day of a clock time. */
+const DAY_FIELDS = ['weekday', 'day', 'month', 'year', 'shortYear', 'first', 'secondNumber', 'holiday', 'step', 'unit', 'from', 'toward'] as const;
+
+/** "From 9 am to 5 pm on Saturday": the day after the second clock time is that of the first. */
+export function lendDay(own: Meaning, next: Meaning): Meaning {
+  const whole: Meaning = { ...own };
+  const lent = whole as Record<string, number | undefined>;
+  for (const field of DAY_FIELDS) if (next[field] !== undefined) lent[field] = next[field];
+  return whole;
+}
+
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
   const { other } = atom.meaning;
@@ -32,7 +43,7 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
-  for (const field of ['weekday', 'step', 'unit', 'from', 'toward'] as const) {
+  for (const field of DAY_FIELDS) {
     if (own.hour !== undefined && own[field] === undefined && other[field] !== undefined) whole[field] = other[field];
   }
   return whole;

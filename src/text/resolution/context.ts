@@ -51,6 +51,8 @@ export interface Context {
   /** Day last told in any direction, and its token: for a clock time in the same sentence. */
   nearDay: number | undefined;
   nearToken: number;
+  /** It was the day of a plan that is told in the past: "was due on Friday". */
+  nearIsPlan: boolean;
   /** Clock time last told, in minutes after midnight of {@link clockDay}. */
   clockMinute: number | undefined;
   clockDay: number | undefined;
@@ -88,7 +90,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0,
-    planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0,
+    planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

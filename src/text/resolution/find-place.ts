@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest, OLD, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { DEFINITE, LASTING, SAYING } from './telling.js';
+import { DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -128,11 +128,16 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
   const told = inStory ? storyBase(context, cue, unit) : undefined;
-  const base = told ?? referencePlace(context);
+  const base = m.from === 3 || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? referencePlace(context));
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** "Moved to 9 May, but withdrawn the next day": after the moving, whose day is not told. */
+function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number, { near, nearTelling, nearAt }: Context, cue: Cue): boolean {
+  return told !== undefined && told === near && unit === UNIT.day && step > 0 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
 }
 
 export function referencePlace(context: Context): Place | undefined {

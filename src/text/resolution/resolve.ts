@@ -42,7 +42,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && context.clockMinute === undefined && context.heardMinute === undefined) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && context.clockMinute === undefined && context.heardMinute === undefined) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
@@ -103,6 +103,11 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };
   }
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+}
+
+/** "At nine on 1 May": the day makes an hour of the number. */
+function namesDay({ day, weekday, first, holiday, step }: Meaning): boolean {
+  return (day ?? weekday ?? first ?? holiday ?? step) !== undefined;
 }
 
 /** So many days on or back, Saturdays and Sundays left out. */

@@ -5,7 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING } from './telling.js';
+import { ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -14,10 +14,11 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
-  const telling = clause.telling() & ~(DEFINITE | CONTINUED);
+  const told = clause.telling();
+  const telling = told & ~(DEFINITE | CONTINUED | TARGET);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
-  context.nearTelling = telling;
+  context.nearTelling = telling | (told & TARGET);
   context.nearAt = context.token;
   if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) context.last = place;
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
@@ -33,7 +34,8 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;
-    moveDay(context, meaning, place, telling, turn, range);
+    context.nearIsPlan = clause.toward() === -0.5;
+    moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }
   if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
     context.quarter = place;
@@ -42,11 +44,12 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
 }
 
 /** Only days on which something is told to happen become the running day. */
-function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], range?: 'start' | 'end'): void {
+function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], isOldPlan: boolean, range?: 'start' | 'end'): void {
   if (range === 'end') return;
+  if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
   if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
-  const isPlan = turn === 'ahead' && context.reference !== undefined && place.days > context.reference;
+  const isPlan = (turn === 'ahead' || place.days === context.planDay) && context.reference !== undefined && place.days > context.reference;
   if (isPlan) {
     context.planDay = place.days;
     context.planToken = context.token;
@@ -79,7 +82,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
   const { nearDay, day, planDay } = context;
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
-  if (nearDay !== undefined && nearDay !== day && (context.nearTelling & ASIDE) === 0 && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (nearDay !== undefined && nearDay !== day && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   if (day !== undefined) return on(day);
   if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
