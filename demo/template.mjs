@@ -2,7 +2,7 @@
 
 /** File names without ending, as the navigation lists them. */
 const NAVIGATION = [
-  ['index', 'Start'], ['report', 'A report'], ['paste', 'Your text'], ['post-mortem', 'A post-mortem'], ['chronicle', 'A chronicle'], ['explore', 'Getting around'], ['themes', 'Themes'],
+  ['index', 'Start'], ['report', 'A report'], ['paste', 'Your text'], ['post-mortem', 'A post-mortem'], ['chronicle', 'A chronicle'], ['explore', 'Getting around'], ['correct', 'Put it right'], ['themes', 'Themes'],
   ['ten-thousand', 'Ten thousand events'], ['database', 'Ten million'],
 ];
 

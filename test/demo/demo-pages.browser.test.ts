@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { EventTimeline } from '../../src/elements/index.js';
 
-const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand', 'database'] as const;
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand', 'database'] as const;
 const WIDTHS = [1280, 320] as const;
 
 interface OpenPage {
@@ -101,6 +101,41 @@ it('the box on the paste page follows what is typed, and says calmly when there 
     await type('colour,size\nred,4\nblue,5', '"colour", "size"');
   } finally {
     frame.remove();
+  }
+});
+
+it('the page to correct prints each correction, keeps it for the tab, and starts over', async function () {
+  this.timeout(30_000);
+  sessionStorage.removeItem('event-timeline.corrections');
+  const first = await open('correct', 1280);
+  try {
+    const timeline = first.page.getElementById('log') as EventTimeline;
+    const printed = (page: Document): string => page.getElementById('corrections')?.textContent ?? '';
+    expect(printed(first.page)).to.equal('[]');
+    const drawn = (element: EventTimeline): string[] => [...element.shadowRoot?.querySelectorAll('.mark') ?? []].map((mark) => mark.getAttribute('data-event') ?? '');
+    const [id] = drawn(timeline);
+    timeline.select(id);
+    const button = (name: string): HTMLButtonElement | undefined => [...timeline.shadowRoot?.querySelectorAll('button') ?? []].find(({ textContent }) => textContent.trim() === name);
+    await waitUntil(() => button('Delete'), 'the editor has come', { timeout: 8000 });
+    button('Delete')?.click();
+    await waitUntil(() => printed(first.page) !== '[]', 'it is printed', { timeout: 8000 });
+    expect(JSON.parse(printed(first.page))).to.have.nested.property('[0].change', 'delete');
+    first.frame.remove();
+    const second = await open('correct', 1280);
+    try {
+      expect(JSON.parse(printed(second.page)), 'it is kept').to.have.nested.property('[0].event', id);
+      const again = second.page.getElementById('log') as EventTimeline;
+      await waitUntil(() => drawn(again).length > 0 && !drawn(again).includes(id), 'and put on', { timeout: 8000 });
+      second.page.getElementById('forget')?.click();
+      await waitUntil(() => drawn(again).includes(id), 'the event is back', { timeout: 8000 });
+      expect(printed(second.page)).to.equal('[]');
+      expect(second.page.getElementById('forget')?.hidden).to.equal(true);
+    } finally {
+      second.frame.remove();
+    }
+  } finally {
+    first.frame.remove();
+    sessionStorage.removeItem('event-timeline.corrections');
   }
 });
 

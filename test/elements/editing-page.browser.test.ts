@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { ENGLISH, type EventTimeline, type TimelineEditEvent } from '../../src/index.js';
 import { correctTimeline, createTimeline, editEvent } from '../../src/model/index.js';
@@ -84,18 +84,32 @@ describe('the page decides', () => {
 });
 
 describe('correcting for everybody', () => {
-  it('has no axe violations: bar, detail, each form, 320 px, dark, forced colours', async () => {
-    const reader = await editor();
-    await expect(reader.element).to.be.accessible();
-    await choose(reader, 'paint');
-    await expect(reader.element).to.be.accessible();
-    for (const name of ['Mend', 'Split', 'Merge', 'Links']) {
-      await reader.press(name);
-      expect(dialog(reader) !== null).to.equal(true);
-      await expect(reader.element).to.be.accessible();
-      await reader.keys('Escape');
-    }
-  });
+  for (const scheme of ['light', 'dark', 'forced colours', '320 px'] as const) {
+    it(`has no axe violations: bar, detail, each form; ${scheme}`, async function () {
+      this.timeout(20_000);
+      if (scheme === '320 px') await setViewport({ width: 320, height: 640 });
+      await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced colours' ? 'active' : 'none' });
+      if (scheme === 'dark') document.documentElement.style.colorScheme = 'dark';
+      try {
+        const reader = await editor();
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(scheme === 'forced colours');
+        expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(scheme === 'dark');
+        await expect(reader.element).to.be.accessible();
+        await choose(reader, 'paint');
+        await expect(reader.element).to.be.accessible();
+        for (const name of ['Mend', 'Split', 'Merge', 'Links']) {
+          await reader.press(name);
+          expect(dialog(reader) !== null).to.equal(true);
+          await expect(reader.element).to.be.accessible();
+          await reader.keys('Escape');
+        }
+      } finally {
+        document.documentElement.style.colorScheme = '';
+        await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+        await setViewport({ width: 1000, height: 800 });
+      }
+    });
+  }
 
   it('fits 320 px: nothing is cut, every target is at least 24 px high', async () => {
     await setViewport({ width: 320, height: 640 });

@@ -11,7 +11,7 @@ import { findBrowser } from '../browser/find-browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = path.join(root, 'test/screenshots/out');
-const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'themes', 'ten-thousand'];
+const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand'];
 
 /** What a reader may look with. `textPercent` is the size of text that the reader asks for. */
 const MODES = {

@@ -16,7 +16,7 @@ export function drawAxis(scene: Scene, sizePx: number): string {
 /** A stretch that is folded away: a shade through the whole drawing, and how long it is. */
 function drawBreak({ from, to, label, labelAt, name }: SceneBreak, isDown: boolean, sizePx: number): string {
   const box = isDown ? `y="${px(from)}" width="${px(sizePx)}" height="${px(to - from)}"` : `x="${px(from)}" width="${px(to - from)}" height="${px(sizePx)}"`;
-  const words = isDown ? `x="0" y="${px(labelAt + 4)}"` : `x="${px(labelAt)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle"`;
+  const words = isDown ? `x="-12" y="${px(labelAt + 4)}"` : `x="${px(labelAt)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle"`;
   return `<rect class="break" ${box}><title>${escapeMarkup(name)}</title></rect>` + (label === '' ? '' : `<text class="folded" ${words}>${escapeMarkup(label)}</text>`);
 }
 
