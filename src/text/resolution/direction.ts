@@ -1,8 +1,8 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT } from '../events/vocabulary.js';
 import {
-  AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY,
-  SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
+  SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
 } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
@@ -17,7 +17,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return lookOn(tokens, to, words)?.toward === 2 || (!isAfterPreposition(tokens, from, words) && isPresentAhead(tokens, to, words)) ? 2 : 0;
   const preposition = from > 0 ? word[from - 1] : 0;
-  const isMoved = (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0 && (isBefore(tokens, from, 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
+  const isSlot = isSlotAt(tokens, from, words);
+  const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
   // "The gala is on 9 July": by the timetable.
   if (from > 1 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   const before = lookBack(tokens, from, words);
@@ -29,10 +30,21 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
     return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
   }
-  if (isMoved) return 0.5;
+  if (isMoved || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return 0.5;
   // Behind a comma another clause governs.
   const after = before.distance <= 5 || (before.toward < 0 && (words.cues[word[to]] & COMMA) !== 0) ? undefined : lookOn(tokens, to, words);
   return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+}
+
+/** "To the same time on Monday": a slot stands between the word of moving and the day. */
+function isSlotAt({ word }: Tokens, from: number, { cues }: CueWords): boolean {
+  if (from < 5 || (cues[word[from - 1]] & DAY_ON) === 0 || (cues[word[from - 2]] & SLOT_NOUN) === 0) return false;
+  return [word[from - 3], word[from - 4], word[from - 5]].some((id) => (cues[id] & TARGET_AFTER_MOVE) !== 0);
+}
+
+/** "Bring it back on Monday": what was broken off goes on. */
+export function isReturnAt(tokens: Tokens, from: number, words: CueWords): boolean {
+  return isBefore(tokens, from, 6, words.cues, RETURN);
 }
 
 /** Whether a verb of moving stands at the end of the clause. */
@@ -122,12 +134,21 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((tokens.flags[at] & CAPITAL) !== 0 && tokens.kind[at - 1] === WORD) return 0;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
+  if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** "Tickets go", "the draw starts": one end of subject and verb has the "s", and the verb has no object. */
+function isTimetable(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { word, kind } = tokens;
+  if (at === 0 || kind[at - 1] !== WORD || kind[at + 2] === NEWLINE || (words.verbs[word[at - 1]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0 || (words.verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
+  const isSingular = (words.verbs[word[at]] & BASE) === 0;
+  return isSingular !== (tokens.text.charAt(tokens.end[at - 1] - 1) === 's');
 }
 
 /** "Is held", "is not found": a past form that is none. */

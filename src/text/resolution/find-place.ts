@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest, OLD, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
+import { AGAIN, DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -193,6 +193,9 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === 1) return to(from + (7 - back), 'ahead');
   if (back === 0) return to(from, 'past');
   const toward = m.toward === 0 ? 1 : cue.toward();
+  const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
+  if (slot !== undefined) return to(slot, 'ahead');
+  if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
@@ -204,6 +207,13 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
 function oldStoryDay({ dated, datedAt, token, reference }: Context, cue: Cue): number | undefined {
   const isOld = dated !== undefined && reference !== undefined && dated.unit === UNIT.day && dated.days < reference - OLD && token - datedAt < STORY_REACH;
   return isOld && (cue.telling() & SAYING) === 0 ? dated.days : undefined;
+}
+
+/** "Set for Tuesday, 9 May, and moved to Monday": the one nearest to the slot that was given up, where that lies ahead. */
+function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cue: Cue): number | undefined {
+  if (near?.unit !== UNIT.day || near.days <= from || !cue.isSameSentence(nearAt)) return undefined;
+  const days = near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7);
+  return days > from ? days : undefined;
 }
 
 /** "It stayed shut until Wednesday": the first one after the running day, where that is over. */

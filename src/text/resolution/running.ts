@@ -5,7 +5,7 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -15,7 +15,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   const told = clause.telling();
-  const telling = told & ~(DEFINITE | CONTINUED | TARGET);
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
   context.nearTelling = telling | (told & TARGET);

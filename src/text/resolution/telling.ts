@@ -6,7 +6,7 @@ import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
   ASIDE_CUE, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
-import { endsWith, isInitial, isMovedAt } from './direction.js';
+import { endsWith, isInitial, isMovedAt, isReturnAt } from './direction.js';
 
 /** The end of something: "until Friday", "by noon". */
 export const LIMIT = 1;
@@ -26,6 +26,8 @@ export const DEFINITE = 64;
 export const CONTINUED = 128;
 /** To which something was moved: "put off to Friday". */
 export const TARGET = 256;
+/** What was broken off goes on: "brought back on Monday". */
+export const AGAIN = 512;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -41,6 +43,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
   if ((before & TARGET_CUE) !== 0) telling |= LASTING;
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= TARGET;
+  if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && (cues[word[article - 1]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.

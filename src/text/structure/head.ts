@@ -110,11 +110,19 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
   if (others > 10 || (!isMarked && (others > 2 || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
+  if (isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
   return true;
+}
+
+/** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
+function isTold(tokens: Tokens, block: RawBlock, { from, stamp }: PlacedStamp): boolean {
+  if (!endsSentence(tokens, block)) return false;
+  for (let at = block.from + 2; at < from; at++) if (signAt(tokens, at) === DOT && widthAt(tokens, at - 1) > 2 && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
+  return signAt(tokens, from - 1) === COMMA && signAt(tokens, stamp.next) === COMMA;
 }
 
 function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
