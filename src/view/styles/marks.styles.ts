@@ -145,9 +145,11 @@ export const marksStyles = css`
     white-space: nowrap;
     border-radius: 2px;
   }
-  /* Lines of the grid end at the words, or they would strike them. */
-  .is-vertical .label:not(.is-rotated) {
+  /* Lines of the grid and arrows pass behind the words, or they would strike them. */
+  .label:not(.is-rotated) {
     background: var(--_paper);
+  }
+  .is-vertical .label:not(.is-rotated) {
     box-shadow: 0 0 0 2px var(--_paper);
   }
   .label.is-rotated {
