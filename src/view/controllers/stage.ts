@@ -40,7 +40,7 @@ const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 /** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
-const DOWN_EM = { each: 4, most: 100, few: 48 } as const;
+const DOWN_EM = { each: 5, most: 120, few: 48 } as const;
 
 /** Runs once the browser has painted what it has to. */
 function afterFrame(task: () => void): void {
