@@ -8,6 +8,8 @@ import { eventName } from './names.js';
 import type { WhenText } from './when-text.js';
 
 const KEPT_NAMES = 20_000;
+/** From here on a count in the drawing is rounded; names say it in full. */
+const ROUNDED_FROM = 10_000;
 
 /** What the words are about, and in which language they are said. */
 export interface EventWordsOptions {
@@ -25,6 +27,7 @@ export interface EventWordsOptions {
 export class EventWords {
   readonly #options: EventWordsOptions;
   readonly #numbers: Intl.NumberFormat;
+  #roundNumbers: Intl.NumberFormat | undefined;
   /** Names by event or by count and stretch: most are the same in the next frame. */
   readonly #names = new Map<TimelineEvent | string, string>();
 
@@ -46,9 +49,11 @@ export class EventWords {
     return this.#kept(event, () => eventName(event, { isSuperseded: superseded.has(event.id), messages, whenText }));
   }
 
-  /** "+12" */
+  /** "+12", "+601K": as long as a cluster has room for. */
   countText(count: number): string {
-    return this.#options.messages.more(this.#numbers.format(count));
+    const { messages, locale } = this.#options;
+    const numbers = count < ROUNDED_FROM ? this.#numbers : (this.#roundNumbers ??= new Intl.NumberFormat(locale, { notation: 'compact' }));
+    return messages.more(numbers.format(count));
   }
 
   /** "12 events, March 2031" */

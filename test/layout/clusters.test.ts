@@ -27,6 +27,14 @@ test('a cluster says how many events it stands for and when', () => {
   assert.ok(fullest.start < fullest.end);
 });
 
+test('a count too long for its cluster is rounded; the name says it in full', () => {
+  const bins = [{ start: instant(DAY), end: instant(2 * DAY), count: 601_234 }];
+  const layout = createLayout({ events: [eventAt('a', 0, 60_000)], bins, extent: { start: instant(0), end: instant(10 * DAY) } }, { locale: 'en-GB' });
+  const [{ label, name }] = layout.scene(layout.fit(SIZE)).clusters;
+  assert.equal(label, '+601k');
+  assert.match(name, /^601,234 more events/);
+});
+
 test('the window of a cluster, opened, shows its events', () => {
   const layout = createLayout({ events: sampleEvents(2_000) });
   const whole = layout.fit(SIZE);

@@ -208,6 +208,11 @@ export const drawingStyles = css`
     background: var(--_paper);
     color: CanvasText;
   }
+  .is-vertical .cluster span {
+    padding-inline: 0.2em;
+    letter-spacing: -0.03em;
+    font-size: 0.9em;
+  }
   .cluster span::before {
     content: attr(data-label);
   }
