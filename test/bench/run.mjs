@@ -5,18 +5,19 @@ import { need, loadPublicApi } from '../accuracy/public-api.mjs';
 import { alignRows } from '../accuracy/table.mjs';
 import { LINEAR_RATIO, measureLinearity } from './linearity.mjs';
 import { measureParseSpeed } from './parse-speed.mjs';
-import { measureReconnect, measureView } from './view-speed.mjs';
+import { measureReconnect, measureView, SUBJECTS } from './view-speed.mjs';
 
-const USAGE = `usage: npm run bench -- [--only parse|linear|view] [--sizes 100,1000,10000] [--rounds N] [--text NAME] [--json]
+const USAGE = `usage: npm run bench -- [--only parse|linear|view] [--sizes 100,1000,10000] [--rounds N] [--subjects NAMES] [--text NAME] [--json]
   --only    one part: parse speed, linearity on hostile texts, or the view in a browser
   --sizes   numbers of events drawn
   --rounds  rounds of the view; medians are shown
+  --subjects  who draws: ${SUBJECTS.join(',')}; vis-timeline takes minutes beyond 10000 events
   --text    only hostile texts whose name holds this`;
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' }, sizes: { type: 'string', default: '100,1000,10000' }, rounds: { type: 'string', default: '5' },
-    text: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' },
+    subjects: { type: 'string', default: SUBJECTS.join(',') }, text: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' },
   },
 });
 if (options.help) {
@@ -50,7 +51,7 @@ async function benchLinear() {
 }
 
 async function benchView() {
-  const rows = await measureView({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), report });
+  const rows = await measureView({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), subjects: options.subjects.split(','), report });
   report('');
   const own = (size) => rows.find((row) => row.subject === 'event-timeline' && row.size === size);
   const figure = (number, digits) => (number === undefined ? '-' : number.toFixed(digits));
