@@ -4,6 +4,7 @@ import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
 import { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 import type { Instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
+import { plainWhen } from './plain-when.js';
 import type { Precision } from './precision.js';
 import { isFiner } from './precision.js';
 import { printEdtf } from './print-edtf.js';
@@ -25,6 +26,8 @@ export interface WhenOptions {
  */
 export function whenFromEdtf(edtf: string, options: WhenOptions = {}): When {
   if (options.duration) return whenFromParsed(parseEdtf(edtf), options);
+  const plain = plainWhen(edtf, options.timeZone);
+  if (plain) return plain;
   const key = options.timeZone === undefined ? edtf : `${edtf} ${options.timeZone}`;
   let when = known.get(key);
   if (!when) {

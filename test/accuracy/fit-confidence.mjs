@@ -29,7 +29,10 @@ if (!existsSync(corpora)) {
 let recorded = [];
 let recording = 'time';
 let odds = new Map();
-globalThis.confidenceOf = (evidence) => (evidence[0] === recording ? recorded.push(evidence) - 1 : probability(odds, evidence));
+globalThis.confidenceOf = (flat) => {
+  const evidence = flat.flatMap((kind, at) => (at % 2 === 0 ? [`${kind} ${flat[at + 1]}`] : []));
+  return evidence[0] === `is ${recording}` ? recorded.push(evidence) - 1 : probability(odds, evidence);
+};
 
 const api = await loadPublicApi({
   name: 'recorder',
@@ -53,9 +56,10 @@ const calibration = { ...calibrationOf(checked), times: calibrationOf(timesCheck
 console.log(`cross-validated over documents, ${FOLDS} parts\n${calibrationTable(calibration)}`);
 console.log(`told apart (area under the curve): times ${areaOf(timesChecked).toFixed(3)}, events ${areaOf(eventsChecked).toFixed(3)}`);
 const rows = [...odds].map(([piece, weight]) => `${piece}=${Math.round(weight * 10)}`).filter((row) => !row.endsWith('=0')).sort();
-writeFileSync(TABLE, `// Log-odds × 10 of each piece of evidence, fitted by \`npm run calibrate\` on ${sets.map(({ name }) => name).join(', ')}: ${times.length} times and
+const groups = [...new Set(rows.map((row) => row.split(' ')[0]))].map((kind) => [kind, ...rows.filter((row) => row.startsWith(`${kind} `)).map((row) => row.slice(kind.length + 1))].join(' '));
+writeFileSync(TABLE, `// Log-odds × 10 of each piece of evidence, by kind, fitted by \`npm run calibrate\` on ${sets.map(({ name }) => name).join(', ')}: ${times.length} times and
 // ${events.length} events. Expected calibration error ${calibration.ece.toFixed(3)}, cross-validated over documents. Do not edit.
-export const logOdds = '${rows.join(' ')}';
+export const logOdds = '${groups.join('|')}';
 `);
 console.log(`${rows.length} rows in ${path.relative(root, TABLE)}`);
 

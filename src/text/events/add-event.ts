@@ -1,7 +1,7 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/acts.js';
-import { headlineOf, isExistential } from '../titles/headline.js';
+import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
@@ -70,10 +70,8 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
   return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to);
 }
 
-export function withSubject({ mentions, words }: Reading, { subject, verb }: Clause, status: EventStatus): { status: EventStatus; subject?: string; object?: string } {
-  const name = mentions.resolve(words, subject);
-  const acted = actedUpon({ mentions, words }, { verb });
-  return { status, ...(name !== undefined && { subject: name }), ...(acted !== undefined && { object: acted }) };
+export function withSubject({ mentions, words }: Reading, { subject, verb }: Clause, status: EventStatus): HeadlineOptions {
+  return { status, subject: mentions.resolve(words, subject), object: actedUpon({ mentions, words }, { verb }), until: undefined, keepTimes: false };
 }
 
 export function note(reading: Reading, clause: Clause): void {

@@ -98,7 +98,7 @@ export class FoundExpression implements TimeExpression {
     const zone = this.#zone();
     try {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
-      return this.mod === 'APPROX' || this.#resolved.isRough === true ? { ...when, approximate: true } : when;
+      return this.mod === 'APPROX' || this.#resolved.isRough === true ? roughly(when) : when;
     } catch {
       return undefined;
     }
@@ -120,6 +120,12 @@ export class FoundExpression implements TimeExpression {
     if (words === undefined) told.set(days, (words = dayInWords(days, reasons)));
     return words;
   }
+}
+
+function roughly(when: When): When {
+  const rough: { -readonly [Key in keyof When]: When[Key] } = { ...when };
+  rough.approximate = true;
+  return rough;
 }
 
 function dayInWords(days: number, reasons: ReasonWords): string {

@@ -25,7 +25,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       kind: 'event',
       status: reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
       when,
-      confidence: confidenceOf(['event', 'list', `w${when.precision}`]),
+      confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
       sources: [source(span, 'clause'), source(time, 'time')],
       provenance,
     };

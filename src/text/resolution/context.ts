@@ -8,9 +8,14 @@ export interface Place {
   /** UNIT: day, week, month, quarter … */
   readonly unit: number;
   /** Fiscal year in which it was told. */
-  readonly fiscal?: number;
+  readonly fiscal?: number | undefined;
   /** Minutes after midnight, where a clock time was told. */
-  readonly minute?: number;
+  readonly minute?: number | undefined;
+}
+
+/** The same kind of place on another day or at a clock time; all places of clock times are of one shape. */
+export function atMinute({ unit, fiscal, minute: told }: Place, days: number, minute = told): Place {
+  return { days, unit, fiscal, minute };
 }
 
 export interface Context {

@@ -3,7 +3,7 @@ import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { weekdayFromDays } from '../../time/index.js';
 import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
-import type { Context, Place } from './context.js';
+import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, opensDay, rollOver, storyBase } from './running.js';
@@ -55,10 +55,10 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
       const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || cue.toward() > 0);
-      place = { ...place, days: place.days + (isToCome ? 1 : 0) };
+      place = atMinute(place, place.days + (isToCome ? 1 : 0));
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${clock}`;
-    if (place) place = { ...place, minute: minutes === 1440 && isCarried ? 0 : minutes };
+    if (place) place = atMinute(place, place.days, minutes === 1440 && isCarried ? 0 : minutes);
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn, isRough } = found;
   return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn, isRough };

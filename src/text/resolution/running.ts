@@ -1,7 +1,7 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
-import type { Context, Place } from './context.js';
+import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
@@ -108,7 +108,7 @@ const SLACK = 45;
 export function rollOver(place: Place, minutes: number, context: Context, m: Meaning): Place {
   const before = context.clockMinute ?? context.heardMinute;
   if (before === undefined || context.clockDay !== place.days || m.meridiem === 2) return place;
-  return before >= 18 * 60 && minutes < 7 * 60 ? { ...place, days: place.days + 1 } : place;
+  return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
 }
 
 /** Whether midnight opens the running day: just after it, where no clock time of that day was told yet. */

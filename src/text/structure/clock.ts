@@ -28,11 +28,9 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
-    ...(reference === undefined ? {} : { reference }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(reason === '' ? {} : { reason }),
+    reference, timeZone, reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
-    ...(survey.fiscalYearEndMonth === undefined ? {} : { fiscalYearEndMonth: survey.fiscalYearEndMonth }),
+    fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };
 }
 

@@ -18,9 +18,9 @@ export interface HeadlineOptions {
   /** What is acted upon, where the clause has only a pronoun. */
   readonly object?: string | undefined;
   /** Shows the times too. */
-  readonly keepTimes?: boolean;
+  readonly keepTimes?: boolean | undefined;
   /** Token after the last word that may be shown; absent: the end of the clause. */
-  readonly until?: number;
+  readonly until?: number | undefined;
 }
 
 /** Writes the headline of a clause. */
