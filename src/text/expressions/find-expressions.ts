@@ -123,7 +123,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
     first = from;
-    next = to;
+    next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
     const resolved = resolve(meaning, context, clause);
     if (!resolved) {

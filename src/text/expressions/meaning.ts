@@ -34,6 +34,8 @@ export interface Meaning {
   week?: number;
   weekend?: number;
   weekday?: number;
+  /** Weeks after (below 0: before) the {@link weekday} that is meant otherwise: "Friday week". */
+  weeks?: number;
   day?: number;
   holiday?: number;
   part?: number;
@@ -94,6 +96,9 @@ export interface Meaning {
   /** Second, finer length: "an hour and 20 minutes". */
   n2?: number;
   unit2?: number;
+  /** Third length, finer still. */
+  n3?: number;
+  unit3?: number;
   /** A half more: "a year and a half". */
   plusHalf?: number;
   /** The length was expected or repeats: a set. */

@@ -21,7 +21,7 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   const first = { ...atom.meaning, other: undefined };
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: first };
-  if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100) {
+  if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;
     return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
@@ -39,6 +39,7 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
     if (other.year !== undefined) whole.year = other.year;
     if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
   }
+  if (other.every !== undefined) whole.every = other.every;
   if (own.month === undefined && own.day !== undefined && other.month !== undefined) whole.month = other.month;
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;

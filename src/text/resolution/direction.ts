@@ -128,10 +128,9 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   if ((cue & PLAN_CUE) !== 0) return PLAN;
-  if ((cue & AHEAD) !== 0) return 1;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return 1;
   if ((cue & SAY) !== 0) return SAID;
-  // A capital inside a sentence names: "the United States".
-  if ((tokens.flags[at] & CAPITAL) !== 0 && tokens.kind[at - 1] === WORD) return 0;
+  if (isName(tokens, at)) return 0;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words)) return PRESENT_TENSE;
@@ -141,6 +140,11 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** A capital inside a sentence names: "the United States", "4 May". */
+function isName({ flags, kind }: Tokens, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER);
 }
 
 /** "Tickets go", "the draw starts": one end of subject and verb has the "s", and the verb has no object. */

@@ -69,7 +69,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     if (day < 1 || day > daysInMonth(2000, month)) return undefined;
     return nearest((y) => (day <= daysInMonth(y, month) ? daysFromCivil(y, month, day) : undefined), UNIT.day, hint, m, context, cue);
   }
-  if (m.day !== undefined) return dayOfMonth(m.day, step, context, cue);
+  if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
   if (m.quarter !== undefined) {
     const { quarter } = m;
     return quarter < 1 || quarter > 4 ? undefined : nearest((y) => daysFromCivil(y, quarter * 3 - 2, 1), UNIT.quarter, hint, m, context, cue);
@@ -84,7 +84,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   }
   if (m.weekday !== undefined) {
     if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
-    return weekdayPlace(m, m.weekday, context, cue);
+    const found = weekdayPlace(m, m.weekday, context, cue);
+    return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };
   }
   if (m.weekend !== undefined) return weekendPlace(m, context, cue);
   if (m.decadeYear !== undefined || m.decade !== undefined) {
@@ -168,15 +169,22 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 }
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
-function dayOfMonth(day: number, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
+function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
   const around = step ?? (context.anchor && context.anchor.unit <= UNIT.month ? context.anchor : referencePlace(context));
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
   if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < around.days && cue.toward() > 0) index++;
-  const y = Math.floor(index / 12), m = index - y * 12 + 1;
-  if (day === LAST_DAY) return { place: { days: daysFromCivil(y, m, daysInMonth(y, m)), unit: UNIT.day }, how: 'carried', from: around.days };
-  return day > daysInMonth(y, m) ? undefined : { place: { days: daysFromCivil(y, m, day), unit: UNIT.day }, how: 'carried', from: around.days };
+  // A weekday beside the number tells the month: the nearest that has such a day.
+  for (let reach = 0; Math.abs(reach) < 9; reach = reach > 0 ? -reach : 1 - reach) {
+    const y = Math.floor((index + reach) / 12), m = index + reach - y * 12 + 1;
+    const last = daysInMonth(y, m);
+    const days = daysFromCivil(y, m, day === LAST_DAY ? last : day);
+    const isThere = day === LAST_DAY || day <= last;
+    if (weekday !== undefined && step === undefined && (!isThere || weekdayFromDays(days) !== weekday)) continue;
+    return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
+  }
+  return undefined;
 }
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
@@ -238,7 +246,7 @@ function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
   if (m.toward === -1) return to(days - 7, 'past');
   if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
   if (isOn) return to(days, 'past');
-  return cue.toward() > 0 ? to(days, 'ahead') : to(days - 7, 'past');
+  return cue.toward() >= (m.toward ?? 0.5) ? to(days, 'ahead') : to(days - 7, 'past');
 }
 
 /** 05/06/2031 in the order of the document. */

@@ -46,6 +46,7 @@ export function lengthValue(m: Meaning): string {
     const [letter2, factor2] = LETTERS[m.unit2] ?? ['D', 1];
     parts.push([letter2, m.n2 * factor2]);
   }
+  if (m.unit3 !== undefined && m.n3 !== undefined) parts.push([LETTERS[m.unit3]?.[0] ?? 'D', m.n3]);
   return print(parts);
 }
 
@@ -68,6 +69,7 @@ export function setValue(m: Meaning): string {
   const part = m.part !== undefined ? `T${PART_CODES[m.part] ?? 'MO'}` : '';
   if (m.weekday !== undefined && m.nth !== undefined) return `XXXX-XX-WXX-${String(m.weekday)}${part}`;
   if (m.weekday !== undefined) return `XXXX-WXX-${String(m.weekday)}${part}`;
+  if (m.weekend !== undefined || m.working !== undefined) return `XXXX-WXX-${m.weekend === undefined ? 'WD' : 'WE'}`;
   if (m.month !== undefined) return `XXXX-${pad2(m.month)}`;
   if (m.season !== undefined) return `XXXX-${SEASON_CODES[m.season] ?? 'SP'}`;
   if (m.part !== undefined) return `XXXX-XX-XX${part}`;

@@ -1,7 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
-import { weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
@@ -57,7 +57,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
       const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || cue.toward() > 0);
       place = atMinute(place, place.days + (isToCome ? 1 : 0));
       value = `${placeValue(place)}T00:00`;
-    } else value = `${place ? placeValue(place) : value}${clock}`;
+    } else value = `${place ? placeValue(place) : value}${minutes === 1440 && m.mod === 'AFTER' ? 'T00:00' : clock}`;
     if (place) place = atMinute(place, place.days, minutes === 1440 && isCarried ? 0 : minutes);
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn, isRough } = found;
@@ -101,6 +101,11 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   let place = stepPlace(base.days, finer, direction * steps);
   if ((story || inner !== undefined) && base.unit === UNIT.day && monthsIn(unit) === undefined) {
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };
+  }
+  const months = monthsIn(unit);
+  // "25 years ago today": the same day of the month.
+  if (m.of?.step !== undefined && base.unit === UNIT.day && months !== undefined) {
+    place = { days: stepPlace(base.days, UNIT.month, direction * amount * months).days + civilFromDays(base.days).day - 1, unit: UNIT.day };
   }
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
 }

@@ -25,7 +25,9 @@ export const calendarWords: WordTables = {
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // Units and signs after which a number counts or measures something.
-  counted: '% percent people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
+  listComma: ',',
+  dayOnly: 'on since until by dated',
+  counted: '% percent rpm people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
   numberCue: '$ £ € ¥ # § no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy',
 };
 
@@ -35,6 +37,8 @@ export const calendar: RuleTable = [
   { id: 'date.month-day-year', words: '{mon} [{dom}|the {day} ~{suffix}] (,) [{yr}|{shortYr}]' },
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
   { id: 'date.day-month-year', words: '(the) {dom} (of) {mon} (,) [{yr}|{shortYr}]' },
+  // A line of a server's log.
+  { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
   { id: 'date.month-day', words: '{mon} [{dom}|the {day} ~{suffix}]' },
@@ -70,6 +74,7 @@ export const calendar: RuleTable = [
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{year:year4} ~- ~{month:two} ~- ~{day:two}' },
   { id: 'date.iso-slashes', words: '{year} ~/ ~{month:small} ~/ ~{day:small}' },
+  { id: 'date.iso-slashes', words: '{year} ~. ~{month:two} ~. ~{day:two}' },
   { id: 'date.iso-week', words: '{year} ~- ~w ~{week:two} (~- ~{weekday:digit})' },
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06
   { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]', notPrev: 'numberCue' },
@@ -81,6 +86,7 @@ export const calendar: RuleTable = [
   { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted' },
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
+  { id: 'date.numeric', words: '[{first:two} ~. ~{secondNumber:two} ~.|{first:small} ~- ~{secondNumber:small} ~-] ~{shortYear:two}', prev: 'dayOnly' },
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
@@ -88,7 +94,9 @@ export const calendar: RuleTable = [
   { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted' },
   // Where the second number cannot follow the first, it is a month.
   { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
-  { id: 'year.named', words: '(the) year [{yr}|{year:three}]' },
+  { id: 'year.named', words: '[(the) year (of)|the years] [{yr}|{year:three}]' },
+  { id: 'year.range', words: 'the years {year} {joint} [{year}|{shortYear:two}]' },
+  { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
   { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },

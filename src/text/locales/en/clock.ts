@@ -11,10 +11,16 @@ export const clockWords: WordTables = {
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'for of at by from until till before after between around about shortly just since to and or',
-  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will',
+  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from',
-  dayEdge: 'dawn/daybreak/sunrise=1 dusk/sunset/nightfall=4',
+  dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
+  firstOf: 'first=1',
+  // "Half seven" is half past.
+  halfPast: 'half=30',
+  noonish: 'noonish=12',
+  tilde: '~ ≈',
+  meridiemPart: 'am=1 pm=3',
   hourCue: 'at by until',
   openBracket: '(',
   closeBracket: ')',
@@ -39,6 +45,10 @@ export const clock: RuleTable = [
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)' },
   // no "They meet at 25:99."
+  // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
+  { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
+  // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
+  { id: 'clock.ish', words: '[{hour:hour12} (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
@@ -53,27 +63,35 @@ export const clock: RuleTable = [
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
-  { id: 'clock.noon', words: '(12) {hour:noon}', is: { noon: 1 } },
+  { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
+  // yes "Supper is at half seven." half seven = 2034-03-14T07:30
+  { id: 'clock.half', words: '{past:halfPast} [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
 
   { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (~{zone}|{isoOffset})' },
 
   // Parts of a day by themselves count only with a day or an article that picks one out.
+  { id: 'part.hours', words: 'the (early) {part} hours', prev: 'partCue' },
   { id: 'part.hours', words: '(the) (early) {part} hours', is: { weak: 1 } },
-  { id: 'part.night', words: '{part}', is: { anyDay: 1 }, prev: 'nightCue' },
+  { id: 'part.night', words: '{part:nights}', is: { anyDay: 1, part: 5 }, prev: 'hourCue' },
+  { id: 'part.edge', words: '[{part:dayEdge}|{part:firstOf} light]', prev: 'edgeCue' },
   { id: 'part', words: '{part}', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
   { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
-  { id: 'part.edge', words: '{part:dayEdge}', prev: 'edgeCue' },
+  { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
   { id: 'part.the', words: 'the {part}', prev: 'partCue' },
   { id: 'part.hour-of', words: '[{hour:hour12}|{hour+units}] that {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)] this {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue' },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
-  { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
+  { id: 'part.tonight', words: '[tonight|tonite]', is: { part: 5, unit: 4, step: 0 } },
+  { id: 'part.tonight', words: '{step:digit} ~[nite|night]', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
+  { id: 'part.before-last', words: 'the {part} before last', is: { unit: 4, step: -2 } },
+  { id: 'part.overnight', words: 'overnight', is: { part: 5 }, next: 'stop' },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, weak: 1 } },
 ];

@@ -7,17 +7,18 @@ export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
   { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
-  { id: 'date.of-month', words: '{day} [~{suffix}] of {@stepMonth}' },
+  { id: 'date.of-month', words: '(the) [{day} [~{suffix}]|{day:ordinal}] of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
   { id: 'season.of-year', words: '(the) {season} {@year}' },
+  { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of {@anyYear}' },
   // yes "It ran in the spring term of 1911." the spring term of 1911 = 1911-SP
   { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
-  { id: 'week.of', words: '(the) {@unit} of {of:@day}', is: { step: 0 } },
+  { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
 ];
 
@@ -32,8 +33,13 @@ export const times: RuleTable = [
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID' }, prev: 'partCue' },
   { id: 'part.mod-end', words: '(the) late {@part}', is: { mod: 'END' }, prev: 'partCue' },
   { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
+  // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
+  { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
-  { id: 'day.clock', words: '{@day} (,) (at|by|around|about) {@clock} ({zoneMark})' },
+  { id: 'day.clock', words: '{@day} (,) (at|by|around|about) [{@clock}|{@part}] ({zoneMark})' },
+  { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },
+  // yes "It rains tomorrow pm." tomorrow pm = 2034-03-15TAF
+  { id: 'day.half', words: '{@day} {part:meridiemPart}' },
 ];
 
 /** Modifiers of lengths. */
@@ -41,9 +47,9 @@ export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
-  { id: 'length.at-least', words: 'at least {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
-  { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
-  { id: 'length.about', words: '[about|around|roughly|approximately|some] {@bareDuration}', is: { mod: 'APPROX' } },
+  { id: 'length.at-least', words: '[at least|no less than|not less than|no fewer than|a minimum of] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
+  { id: 'length.at-most', words: '[up to|at most|no more than|a maximum of] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' } },
   { id: 'length.each', words: 'each of {@duration}' },
 ];
 
@@ -53,8 +59,13 @@ export const steps: RuleTable = [
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
-  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence]', is: { ago: 1, from: 1 } },
-  { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 } },
+  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence|thereafter]', is: { ago: 1, from: 1 } },
+  // yes "In 1915 it fell. Five years on, it stood again." 1915 = 1915; Five years on = 1920
+  { id: 'ago.later', words: '{@duration} on', is: { ago: 1, from: 1 }, next: 'listComma' },
+  // yes "We sail in two weeks' time." two weeks' time = 2034-W13
+  { id: 'from-now', words: "{@duration} ['|’|'s] time", is: { ago: 1 } },
+  { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
+  { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 } },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
   { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },
@@ -66,20 +77,25 @@ export const steps: RuleTable = [
 
 /** Early, late, the end of. */
 export const modifiers: RuleTable = [
-  { id: 'mod.start', words: '(the) early {@any}', is: { mod: 'START' } },
+  { id: 'mod.start', words: '[(the) early|early ~-] {@any}', is: { mod: 'START' } },
+  { id: 'mod.start', words: 'early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
+  { id: 'mod.end', words: 'mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
-  { id: 'mod.start', words: 'early in {@longDate}', is: { mod: 'START' } },
-  { id: 'mod.end', words: '(the) late {@any}', is: { mod: 'END' } },
+  { id: 'mod.start', words: 'early [in {@longDate}|[on|in] {@dayTime}|on {@day}]', is: { mod: 'START' } },
+  { id: 'mod.end', words: '[(the) late|late ~-] {@any}', is: { mod: 'END' } },
   { id: 'mod.end', words: '[later (in)] {@longStep}', is: { mod: 'END' } },
-  { id: 'mod.end', words: 'late in {@longDate}', is: { mod: 'END' } },
+  { id: 'mod.end', words: 'late [in {@longDate}|[on|in] {@dayTime}|on {@day}]', is: { mod: 'END' } },
   { id: 'mod.mid', words: '(the) mid (~-) {@any}', is: { mod: 'MID' } },
-  { id: 'mod.start-of', words: '(the) [beginning|start] of {@any}', is: { mod: 'START' } },
+  { id: 'mod.start-of', words: '(the) [beginning|start|turn] of {@any}', is: { mod: 'START' } },
+  // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18
+  { id: 'mod.first-half', words: '(the) [first|early|earlier] [half|part] of {@longDate}', is: { mod: 'START' } },
+  { id: 'mod.second-half', words: '(the) [second|latter|last|later] [half|part] of {@longDate}', is: { mod: 'END' } },
   { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
-  { id: 'mod.end-of', words: '(the) end of {@any}', is: { mod: 'END' } },
+  { id: 'mod.end-of', words: '(the) [end|close] of {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
-  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|ca .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
+  { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
-  { id: 'mod.just-before', words: '[just|shortly|soon] before [{@time}]', is: { mod: 'BEFORE' } },
-  { id: 'mod.just-after', words: '[just|shortly|soon] after [{@time}]', is: { mod: 'AFTER' } },
+  { id: 'mod.just-before', words: '[just|shortly|soon] before [{@time}|{@part}]', is: { mod: 'BEFORE' } },
+  { id: 'mod.just-after', words: '[just|shortly|soon] after [{@time}|{@part}]', is: { mod: 'AFTER' } },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
 ];

@@ -5,8 +5,9 @@ import type { RuleTable } from '../rule-types.js';
 
 export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
+  paper: 'times telegraph gazette',
   dayCue: 'on by before until till of from since after to between and',
-  afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will',
+  afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
   rangeJoint: 'to through until till - – —',
@@ -18,13 +19,16 @@ export const deicticWords: WordTables = {
 };
 
 export const deictic: RuleTable = [
-  { id: 'day.today', words: 'today', is: { unit: 4, step: 0 } },
-  { id: 'day.yesterday', words: 'yesterday', is: { unit: 4, step: -1 } },
-  { id: 'day.tomorrow', words: 'tomorrow', is: { unit: 4, step: 1 } },
+  { id: 'day.today', words: '[today|tday|{step:digit} ~day]', is: { unit: 4, step: 0 } },
+  { id: 'day.yesterday', words: '[yesterday|yday|ystrdy|yest]', is: { unit: 4, step: -1 } },
+  { id: 'day.tomorrow', words: '[tomorrow|tmrw|tmr|tmw|tomoz|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
   // yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16
   { id: 'day.after-tomorrow', words: '(the) day after tomorrow', is: { unit: 4, step: 2 } },
   { id: 'day.before-yesterday', words: '(the) day before yesterday', is: { unit: 4, step: -2 } },
 
+  // yes "It closed the week before last." the week before last = 2034-W09
+  { id: 'step.before-last', words: '(the) {unit:stepUnit} before last', is: { step: -2 }, notNext: 'weekdayFull' },
+  { id: 'step.after-next', words: '(the) {unit:stepUnit} after next', is: { step: 2 } },
   // yes "Prices fell last week." last week = 2034-W10
   { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 }, notNext: 'nounJoint' },
   // Of something that has its own end: no calendar tells it.
@@ -35,12 +39,16 @@ export const deictic: RuleTable = [
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
-  { id: 'weekend', words: '(the|this) weekend', is: { weekend: 1 } },
-  { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
-  { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
-  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the end of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'weekend', words: '(the) [weekend|wknd]', is: { weekend: 1 } },
+  { id: 'weekend', words: 'this [weekend|wknd]', is: { weekend: 1, toward: 0 } },
+  { id: 'weekend.last', words: '[last|this past|the past] [weekend|wknd]', is: { weekend: 1, toward: -1 } },
+  { id: 'weekend.next', words: '[next|this coming|the coming] [weekend|wknd]', is: { weekend: 1, toward: 1 } },
+  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  { id: 'year.start', words: 'the [start|beginning] of the year', is: { unit: 12, step: 0, mod: 'START', from: 2 } },
   { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
   { id: 'period.end', words: 'the end of the {unit:eraUnit}', is: { step: 0, mod: 'END', from: 2 } },
+  // yes "It was built at the turn of the century." the turn of the century = 20
+  { id: 'period.turn', words: 'the turn of the {unit:eraUnit}', is: { step: 0, mod: 'START', from: 2 } },
   { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
@@ -51,7 +59,7 @@ export const deictic: RuleTable = [
   { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'stop' },
-  { id: 'story.day-before', words: 'the day before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
+  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1 }, next: 'eventAfter' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1 }, next: 'eventBefore' },
@@ -60,7 +68,10 @@ export const deictic: RuleTable = [
   { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'stop' },
-  { id: 'story.part-before', words: 'the previous {part}', is: { unit: 4, step: -1, from: 1 } },
+  { id: 'story.part-before', words: 'the [previous|preceding] {part}', is: { unit: 4, step: -1, from: 1 } },
+  // yes "On 9 May it fell. The evening before, it shook." 9 May = 2033-05-09; The evening before = 2033-05-08TEV
+  { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
+  { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
   // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
   { id: 'day.last-of-month', words: 'the [last|final] day of [the|that] {unit:monthUnit}', is: { day: 99, step: 0, from: 2 } },
   { id: 'day.first-of-month', words: 'the [first|1st|first day] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
@@ -70,12 +81,20 @@ export const deictic: RuleTable = [
   { id: 'story.part', words: '(the) [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
 
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
-  { id: 'weekday', words: '{wday}' },
+  // no "The Sunday Times came."
+  { id: 'weekday', words: '{wday}', notNext: 'paper' },
   { id: 'weekday.range', words: '{wday} {joint:rangeJoint} {wday}' },
+  { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
+  // yes "We sail Friday week." Friday week = 2034-03-24
+  { id: 'weekday.week', words: '[{wday} week|a week [on|from] {wday}]', is: { toward: 1, weeks: 1 } },
+  { id: 'weekday.week', words: '{wday} fortnight', is: { toward: 1, weeks: 2 } },
+  { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
+  { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
+  { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
   { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
   { id: 'month.last', words: '[last|this past] {mon}', is: { toward: -1 } },

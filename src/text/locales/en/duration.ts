@@ -3,7 +3,7 @@ import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const durationWords: WordTables = {
-  half: 'half=1',
+  half: 'half/½=1',
   withinCue: 'within inside',
   workingWord: 'working=1 business=1 trading=1',
   bigScale: 'million=1 billion=2',
@@ -13,6 +13,8 @@ export const durationWords: WordTables = {
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
+  dayWeek: 'day=4 week=6',
+  plus: '+=1',
   definite: 'the=1',
   hyphen: '-',
   windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
@@ -24,6 +26,22 @@ export const duration: RuleTable = [
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
+  // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
+  { id: 'length.short', words: '({lead}) {number} {unit:unitShort} (.)', is: { length: 1 } },
+  // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
+  { id: 'length.letters', words: '{n:integer} [~{unit:unitLetter}|{unit:unitShort}] (,) (and) {n2:integer} [~{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
+  { id: 'length.hours', words: '{n:integer} ~{unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
+  { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', is: { length: 1, weak: 1 } },
+  // yes "It ran for 15+ minutes." 15+ minutes = PT15M
+  { id: 'length.plus', words: '{someNumber} ~{mod:plus} {unit:unitMany}', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
+  // yes "Dozens of years passed." Dozens of years = PXY
+  { id: 'length.dozens', words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}', is: { length: 1, vague: 1 } },
+  // yes "It took three quarters of an hour." three quarters of an hour = PT45M
+  { id: 'length.quarters', words: 'three (~-) quarters of {article} {unit:unitSafe}', is: { length: 1, n: 0.75 } },
+  { id: 'length.quarter', words: '(a) quarter (~-) [of {article}] {unit:unitSafe}', is: { length: 1, n: 0.25 } },
+  { id: 'length.quarter', words: 'a quarter (~-) {unit:eraUnit}', is: { length: 1, n: 0.25 } },
+  // yes "It rained all day and the whole night." all day = P1D
+  { id: 'length.all', words: '[all|(the) [whole|entire]] {unit:dayWeek}', is: { length: 1, n: 1 } },
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) {number} {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
@@ -41,7 +59,7 @@ export const duration: RuleTable = [
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) {unit:unitSafe} or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.one-and-half', words: '{n:article} {unit:unitSafe} and a {plusHalf:half}', is: { length: 1 } },
-  { id: 'length.half', words: '[half {article}|a half (~-)|half (~-)] {unit:unitSafe}', is: { length: 1, n: 0, plusHalf: 1 } },
+  { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] {unit:unitSafe}', is: { length: 1, n: 0, plusHalf: 1 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
@@ -55,8 +73,8 @@ export const duration: RuleTable = [
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent-years', words: 'recent years', is: { ref: 'PAST_REF' } },
   { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
-  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany}', is: { length: 1 } },
+  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})', is: { length: 1 } },
   { id: 'length.long', words: '[{unit:unitSafe}|{unit:unitMany}] ~- ~[long|old]', is: { length: 1, n: 1 } },
-  { id: 'unit', words: '{unit:unitOne}', is: { weak: 1 } },
+  { id: 'unit', words: '{unit:unitSafe}', is: { weak: 1 } },
   { id: 'length.while', words: '[a while|some time]', is: { ref: 'PXX', type: 'DURATION' }, prev: 'lengthCue' },
 ];

@@ -10,6 +10,7 @@ import { grammar } from './grammar.js';
 import { timeWords } from './lexicon.js';
 import { referenceWords } from './reference.js';
 import { reasons } from './reasons.js';
+import { setWords } from './set.js';
 import { spanWords } from './span.js';
 import { places } from './places.js';
 import { statementWords } from './statement-cues.js';
@@ -17,7 +18,7 @@ import { structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
-  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, structureWords, statementWords],
+  words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, setWords, structureWords, statementWords],
   dateOrder: 'mdy',
   expressions: grammar,
   reasons,

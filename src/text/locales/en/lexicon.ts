@@ -5,22 +5,27 @@ export const timeWords: WordTables = {
   month: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
   // Short forms that take a full stop.
   monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
-  weekday: 'monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
+  weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  weekdayFull: 'monday tuesday wednesday thursday friday saturday sunday',
-  weekdayShort: 'mon tue/tues wed thu/thur/thurs fri sat sun',
+  weekdayFull: 'monday tuesday/tues wednesday thursday/thurs friday saturday sunday',
+  weekdayShort: 'mon tue/tues wed/weds thu/thur/thurs fri sat sun',
   monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
-  proper: 'may march mar sun sat mon wed dec fri jan',
+  proper: 'may march mar sun sat mon wed',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
-  unit: 'second/seconds/sec/secs=1 minute/minutes/min/mins=2 hour/hours/hr/hrs=3 day/days=4 week/weeks/wk/wks=6 fortnight/fortnights=7 month/months=8 quarter/quarters=9 year/years/yr/yrs=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
+  unit: 'second/seconds/sec/secs=1 minute/minutes/min/mins=2 hour/hours/hr/hrs=3 day/days=4 week/weeks/wk/wks=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr/yrs=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
   unitOne: 'second=1 minute=2 hour=3 day=4 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
-  unitMany: 'seconds=1 minutes=2 hours=3 days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
+  unitMany: 'seconds/secs=1 minutes/mins=2 hours/hrs=3 days=4 weeks/wks=6 fortnights=7 months/mths/mos=8 quarters=9 years/yrs=12 decades=13 centuries=14 millennia=15',
   // Units whose singular is no ordinal, no coin and no part.
   unitSafe: 'minute=2 hour=3 day=4 week=6 fortnight=7 month=8 year=12 decade=13 century=14 millennium=15',
   // Units that calendar steps ("last …", "next …") count in.
   stepUnit: 'day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
+
+  // Short forms that follow a number; letters are glued to it.
+  unitShort: 'sec=1 min=2 hr=3 wk=6 mth/mo=8 yr=12',
+  unitLetter: 's=1 m=2 h=3 d=4 w=6',
+  hourLetter: 'h=3',
 
   longUnit: 'month=8 year=12 decade=13 century=14',
   stepUnitShort: 'day=4 weekend=5 week=6 month=8 quarter=9 year=12',
@@ -29,7 +34,7 @@ export const timeWords: WordTables = {
   units: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   teen: 'ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20',
   tens: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
-  tensPlural: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
+  tensPlural: 'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
   scale: 'dozen=12 hundred=100 thousand=1000',
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30 fortieth=40 fiftieth=50',
   ordinalTeen: 'tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
@@ -38,17 +43,17 @@ export const timeWords: WordTables = {
   article: 'a/an/one=1',
   vague: 'few=1 several=1 many=1 some=1 numerous=1 countless=1',
 
-  season: 'spring=1 summer=2 fall/autumn=3 winter=4',
-  seasonSure: 'summer=2 autumn=3 winter=4',
+  season: 'spring=1 summer/midsummer=2 fall/autumn=3 winter/midwinter=4',
+  seasonSure: 'summer/midsummer=2 autumn=3 winter/midwinter=4',
   seasonNot: 'of apart through to for into in',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
-  part: 'morning=1 dawn/daybreak/sunrise=1 afternoon=3 evening=4 dusk/sunset/nightfall=4 night=5 daytime=6',
+  part: 'morning=1 dawn/daybreak/sunrise=1 lunchtime=2 afternoon/arvo=3 evening=4 dusk/sunset/nightfall=4 night/nite=5 daytime=6',
   partPlural: 'mornings=1 afternoons=3 evenings=4 nights=5',
 
   // Steps: last -1, this 0, next 1, written with +2 so that 0 stays "not in the class".
   deictic: 'last=1 this=2 current=2 next=3',
 
-  setAdverb: 'hourly=3 daily/everyday=4 nightly=4 weekly=6 monthly=8 annually/yearly=12',
+  setAdverb: 'hourly=3 daily/everyday=4 nightly=4 weekly=6 fortnightly/biweekly=7 monthly=8 annually/yearly=12',
   era: 'bc/bce=1 ad/ce=2',
   eraLetter: 'b=1',
   meridiem: 'am=1 pm=2',

@@ -2,7 +2,7 @@
 
 export const macros: Readonly<Record<string, string>> = {
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, three hundred, two and a half.
-  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit})|{wordNumber}]'
+  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusHalf:half})|{wordNumber}]'
     + ' ((~-) and (~-) a (~-) {plusHalf:half})',
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
@@ -11,6 +11,7 @@ export const macros: Readonly<Record<string, string>> = {
   // What may pick a stretch of time out: the, the past, the next …
   lead: '[{window:definite}|(the) {window:windowWord}]',
   dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
+  centuryNumber: '[{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}]',
   mon: '[{month}|{month:monthShort} .]',
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',
   anyWday: '[{weekday}|{weekday:weekdayShort} .]',
@@ -21,5 +22,7 @@ export const macros: Readonly<Record<string, string>> = {
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
   eraMark: '[{era}|{era:eraLetter} ~. ~c (~.) (~e (~.))|c ~. ~e (~.)]',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
-  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|{openBracket} {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{isoOffset}]',
+  // After a bare clock time a hyphen joins: "14:00-15:30" is a stretch, "14:00-0500" has an offset.
+  clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:military}]',
+  zoneMark: '[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|{openBracket} {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]',
 };

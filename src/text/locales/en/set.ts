@@ -1,18 +1,33 @@
 // What comes again: every day, weekly, Tuesdays.
+import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
+
+export const setWords: WordTables = { partsCue: 'in on most' };
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) {unit:unitOne}', is: { every: 1, n: 1 } },
   { id: 'set.per', words: 'per {unit:unitSafe}', is: { length: 1, n: 1 } },
-  { id: 'set.every-n', words: 'every {number} {unit}', is: { every: 1 } },
+  { id: 'set.every-n', words: 'every [{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}', is: { every: 1 } },
   { id: 'set.every-other', words: 'every other {unit:unitOne}', is: { every: 1, n: 2 } },
+  // yes "It rings every half hour and every few weeks." every half hour = PT30M; every few weeks = PXW
+  { id: 'set.every-half', words: 'every {plusHalf:half} (~-) {unit:unitOne}', is: { every: 1 } },
+  { id: 'set.every-few', words: 'every {vague} {unit:unitMany}', is: { every: 1 } },
+  { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
+  // yes "It meets twice a week." twice a week = P1W
+  { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [a|an|per|each|every] {unit:unitOne}', is: { every: 1, n: 1 } },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
-  { id: 'set.every-weekday', words: '[every|each] {wday} ({part})', is: { every: 1 } },
+  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {wday} ({part})', is: { every: 1 } },
+  // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
+  { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
   // yes "It meets on the second Thursday of every month." the second Thursday of every month = XXXX-XX-WXX-4
   { id: 'set.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
   { id: 'set.every-month', words: '[every|each] {mon}', is: { every: 1 } },
   { id: 'set.every-season', words: '[every|each] {season}', is: { every: 1 } },
   { id: 'set.weekdays', words: '{weekday:weekdayPlural}', is: { every: 1 } },
+  // yes "It opens on weekdays, never at weekends." weekdays = XXXX-WXX-WD; weekends = XXXX-WXX-WE
+  { id: 'set.working-days', words: '[weekdays|every weekday]', is: { every: 1, working: 1 } },
+  { id: 'set.weekends', words: '[weekends|every weekend]', is: { every: 1, weekend: 1 } },
+  { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', is: { every: 1 } },
   { id: 'set.weekday-parts', words: '{wday} {part:partPlural}', is: { every: 1 } },
 ];

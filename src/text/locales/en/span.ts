@@ -8,23 +8,36 @@ export const spanWords: WordTables = {
   halfOrdinal: 'first=1 second=2 latter=2 last=2',
   reportWord: 'quarter period',
   ended: 'ended ending ends',
+  halfCue: 'in for of during',
 };
 
 export const span: RuleTable = [
   { id: 'quarter', words: '(the) (fiscal (~-)) {quarter:quarterOrdinal} (fiscal) quarter' },
   // An adjective takes no article: "the [third-quarter] loss".
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
-  { id: 'quarter.q', words: 'q ~{quarter:digit}' },
-  { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 } },
+  { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
+  // yes "Sales of Q3 FY31 fell." Q3 FY31 = 2031-Q3
+  { id: 'quarter.year', words: '[q ~{quarter:digit} (~/)|{quarter:digit} ~q] [{year}|~{shortYear:two}]' },
+  { id: 'quarter.year', words: '{year} (~-) ~q ~{quarter:digit}' },
+  // yes "Costs rose in H1 2031." H1 2031 = 2031-H1
+  { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
+  { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
+  { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
   // yes "Jazz came in the 1920s." the 1920s = 192
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
   { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]" },
-  { id: 'decade.word', words: 'the {decade:tensPlural}' },
-  { id: 'century', words: '(the) [{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}] (~-) century ({eraMark})' },
+  { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
+  { id: 'decade.word', words: 'the early {decadeYear:tensPlural}', is: { mod: 'START' } },
+  { id: 'decade.word', words: 'the mid (~-) {decadeYear:tensPlural}', is: { mod: 'MID' } },
+  { id: 'decade.word', words: 'the late {decadeYear:tensPlural}', is: { mod: 'END' } },
+  { id: 'century', words: '(the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
+  { id: 'century.two', words: '(the) {centuryNumber} {joint} (the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
-  { id: 'fiscal-year', words: 'fiscal (year) {yr}', is: { fiscal: 1 } },
+  { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}]', is: { fiscal: 1 } },
+  { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
   { id: 'fiscal-year.the', words: '[the|its] (latest|full) fiscal year', is: { unit: 12, step: 0 } },
 
   // The reported period and the same a year before.
