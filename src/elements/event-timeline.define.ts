@@ -4,7 +4,8 @@ import { EventTimeline } from './event-timeline.js';
 
 if (typeof customElements !== 'undefined' && !customElements.get('event-timeline')) {
   customElements.define('event-timeline', EventTimeline);
-  warmUp();
+  // A page whose timeline was drawn already has nothing left to rehearse.
+  warmUp(() => ![...document.querySelectorAll('event-timeline')].some(({ window }) => window));
 }
 
 declare global {

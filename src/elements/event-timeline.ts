@@ -20,6 +20,8 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 /** The picture of more events is made in several tasks, so that the page goes on answering. */
 const MANY = 1_500;
 
+const NO_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
+
 /** Properties that change how the same events look. */
 const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
 
@@ -369,7 +371,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       isFiltering: explorer?.isFiltering ?? false,
       follow: explorer?.controls.follow,
       travel: explorer?.controls.travel,
-      hasToday: this.#stage.isSettled && this.#stage.picture.reaches(presentOf(this.now)),
+      hasToday: this.#stage.picture.reaches(presentOf(this.now)),
     });
   }
 
@@ -389,8 +391,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderOverview(): TemplateResult | typeof nothing {
-    const { strip, brush, isRightToLeft } = this.#stage;
-    return strip ? overview({ ...strip, ...(brush && { brush }), isRightToLeft }) : nothing;
+    const { strip, brush, isRightToLeft, picture } = this.#stage;
+    // Its place is kept, or the stage would have another height once it comes.
+    return strip || !picture.layout || picture.layout.extent ? overview({ ...(strip ?? NO_STRIP), ...(brush && { brush }), isRightToLeft }) : nothing;
   }
 
   #renderList(): TemplateResult {

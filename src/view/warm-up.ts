@@ -1,12 +1,64 @@
-// What the first picture needs of the browser itself, fetched while the page has nothing else to do.
+// A rehearsal of the first picture while the page has nothing else to do. Most of what a first picture costs is that everything
+// happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
+import { render } from 'lit';
+import { createLayout } from '../layout/index.js';
+import { quickEvents } from '../model/index.js';
 import { localeOf } from './locale.js';
+import { createMeasure, fontOf } from './measure.js';
+import { drawing } from './parts/drawing.js';
+import { overview } from './parts/overview.js';
+import { toolbar } from './parts/toolbar.js';
+import { timelineStyles } from './styles/index.js';
+import { ENGLISH } from './words.js';
 
-/** Lets the browser load how dates and numbers are written in the language of the page: the first date costs more than a thousand further ones. */
-export function warmUp(): void {
+/** So long a step may take, ms; a page in motion has one in an idle moment. */
+const STEP_MS = 20;
+const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
+const SAMPLES = 160;
+const SAMPLE_MS = 1e10;
+
+/** @param isNeeded - Asked before each step; false once a real picture is there. */
+export function warmUp(isNeeded: () => boolean): void {
   if (!('requestIdleCallback' in globalThis)) return;
-  requestIdleCallback(() => {
-    const locale = localeOf(document.documentElement.lang, navigator.language);
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(0, 1e12);
-    new Intl.NumberFormat(locale).format(1_000);
-  });
+  const steps = rehearse();
+  const go = (deadline: IdleDeadline): void => {
+    do if (!isNeeded() || steps.next().done) return;
+    while (deadline.timeRemaining() > STEP_MS);
+    requestIdleCallback(go);
+  };
+  requestIdleCallback(go);
+}
+
+/** Draws where nobody sees it; rests after each step. */
+function* rehearse(): Generator<undefined, void, undefined> {
+  for (const { styleSheet } of timelineStyles) if (!styleSheet) return;
+  const font = fontOf(getComputedStyle(document.documentElement));
+  yield;
+  const events = quickEvents(sampleEvents()) ?? [];
+  yield;
+  const layout = createLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), measure: createMeasure({ label: font, detail: font, tick: font }) });
+  const viewport = layout.opening(SIZE);
+  const range = layout.rangeText(viewport.start, viewport.end);
+  yield;
+  const scene = layout.scene(viewport);
+  yield;
+  const state = { words: ENGLISH, isRightToLeft: false, placeOf: () => 1 };
+  render(drawing({ ...state, scene, name: range, selected: undefined, focused: undefined, near: undefined }), nowhere());
+  yield;
+  render(toolbar({
+    ...state, range, count: range, zoneLabel: scene.axis.zoneLabel, zones: undefined, zone: '', view: 'timeline', views: ['timeline', 'list'],
+    searchText: '', isFiltering: false, follow: undefined, travel: undefined, hasToday: true,
+  }), nowhere());
+  layout.overview({ widthPx: SIZE.widthPx, viewport });
+  render(overview({ ...state, widthPx: SIZE.widthPx, heightPx: 1, path: '', label: range, brush: { from: 0, to: 1 } }), nowhere());
+}
+
+/** Days over half a century, now and then a stretch of time. */
+function sampleEvents(): readonly object[] {
+  const day = (at: number): string => new Date(at * SAMPLE_MS).toISOString().slice(0, 10);
+  return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at), ...(at % 5 === 0 && { end: day(at + 1) }) }));
+}
+
+function nowhere(): HTMLElement {
+  return document.createElement('div');
 }

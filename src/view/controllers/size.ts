@@ -10,14 +10,19 @@ export class SizeController implements ReactiveController {
   heightPx = 0;
   readonly #host: ReactiveControllerHost;
   readonly #find: () => Element | null;
+  readonly #onHeight: (heightPx: number) => void;
   #observer: ResizeObserver | undefined;
   #element: Element | null = null;
   #frame = 0;
 
-  /** @param find - The part to measure; looked up again after each update of the host. */
-  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+  /**
+   * @param find - The part to measure; looked up again after each update of the host.
+   * @param onHeight - Told each height that is not the last one.
+   */
+  constructor(host: ReactiveControllerHost, find: () => Element | null, onHeight: (heightPx: number) => void) {
     this.#host = host;
     this.#find = find;
+    this.#onHeight = onHeight;
     host.addController(this);
   }
 
@@ -44,6 +49,7 @@ export class SizeController implements ReactiveController {
 
   #take({ clientWidth: widthPx, clientHeight: heightPx }: Element): void {
     if (widthPx === this.widthPx && heightPx === this.heightPx) return;
+    if (heightPx !== this.heightPx) this.#onHeight(heightPx);
     this.widthPx = widthPx;
     this.heightPx = heightPx;
     this.#host.requestUpdate();

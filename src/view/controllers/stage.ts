@@ -39,13 +39,10 @@ const NARROW_EM = 30;
 const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
+/** The stage is never lower (styles/drawing.styles.ts). */
+const LEAST_EM = 7;
 /** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
 const DOWN_EM = { each: 5, most: 120, few: 48 } as const;
-
-/** Runs once the browser has painted what it has to. */
-function afterFrame(task: () => void): void {
-  requestAnimationFrame(() => { setTimeout(task); });
-}
 
 export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();
@@ -59,8 +56,6 @@ export class StageController implements ReactiveController, PanZoomTarget {
   };
   /** Size of the host's text, px. */
   fontPx = 16;
-  /** The first picture is there: now comes what could wait for it. */
-  isSettled = false;
   readonly #host: StageHost;
   readonly #listener: StageListener;
   readonly #size: SizeController;
@@ -74,6 +69,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #count = 0;
   /** Height asked for at the last render, px. */
   #basisPx = 0;
+  /** The host has a height of its own: it gives another one than is asked for. */
+  #isGiven = false;
   #stripLayout: Layout | undefined;
   #overview: OverviewScene | undefined;
   #strip: Strip | undefined;
@@ -85,12 +82,13 @@ export class StageController implements ReactiveController, PanZoomTarget {
   constructor(host: StageHost, listener: StageListener) {
     this.#host = host;
     this.#listener = listener;
-    this.#size = new SizeController(host, () => this.element);
+    // Before the size is looked at, the stage has said what it asks for.
+    host.addController(this);
+    this.#size = new SizeController(host, () => this.element, (heightPx) => { this.#onHeight(heightPx); });
     this.#journey = new JourneyController(host, (drawn) => {
       this.picture.setDrawnWindow(drawn);
       listener.onMoved();
     });
-    host.addController(this);
   }
 
   get element(): HTMLElement | null {
@@ -118,12 +116,9 @@ export class StageController implements ReactiveController, PanZoomTarget {
   /** Labels are measured by a probe in the same fonts; another size of text, or a page that zooms it, changes the probe. */
   hostUpdated(): void {
     const { element } = this;
-    if (!this.isSettled && this.picture.scene) {
-      this.isSettled = true;
-      afterFrame(() => { this.#host.requestUpdate(); });
-    }
     if (element) {
-      element.style.flexBasis = `${this.#basis()}px`;
+      this.#basisPx = this.#wishPx;
+      element.style.flexBasis = `${this.#basisPx}px`;
       // Heads of lanes stick below the axis.
       element.style.setProperty('--_axis', `${this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0}px`);
     }
@@ -155,11 +150,16 @@ export class StageController implements ReactiveController, PanZoomTarget {
   }
 
   /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
-  #basis(): number {
+  get #wishPx(): number {
     const downEm = this.#count > DOWN_EM.few ? 0 : Math.min(this.#count * DOWN_EM.each, DOWN_EM.most);
     const most = (this.isVertical ? Math.max(HEIGHT_EM.vertical, downEm) : HEIGHT_EM.horizontal) * this.fontPx;
-    this.#basisPx = Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
-    return this.#basisPx;
+    return Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
+  }
+
+  /** What the host gives shows where it is not what was asked for; the same may be chance. Whoever gave more may give less later. */
+  #onHeight(heightPx: number): void {
+    if (Math.abs(heightPx - this.#basisPx) <= 1) return;
+    this.#isGiven = heightPx > LEAST_EM * this.fontPx + 1 && (this.#isGiven || heightPx > this.#basisPx);
   }
 
   /** Takes the present size of the stage into the picture. */
@@ -167,8 +167,9 @@ export class StageController implements ReactiveController, PanZoomTarget {
     const { widthPx, heightPx } = this.#size;
     const most = HEIGHT_EM.horizontal * this.fontPx;
     const orientation = this.isVertical ? 'vertical' : 'horizontal';
-    // A stage that was given more than it asked for fills it; otherwise the usual height decides how much is told apart.
-    const room = orientation === 'vertical' ? heightPx || this.#basisPx : heightPx > this.#basisPx + 1 ? heightPx : most;
+    // A stage that was given a height fills it; otherwise the usual one decides how much is told apart.
+    const isAsAsked = heightPx === 0 || Math.abs(heightPx - this.#basisPx) <= 1;
+    const room = orientation === 'vertical' ? (isAsAsked ? this.#wishPx : heightPx) : this.#isGiven ? heightPx : most;
     // When time runs down, the heads of lanes stand above the drawing.
     const headPx = orientation === 'vertical' ? this.picture.scene?.lanes[0]?.head?.height ?? 0 : 0;
     this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const drawingStyles = css`
   .stage {
+    box-sizing: content-box;
     position: relative;
     flex: 1 1 auto;
     min-block-size: 7em;

@@ -58,7 +58,10 @@ export const notesStyles = css`
     text-align: center;
     color: var(--_muted);
   }
+  /* Over what is there: nothing moves for it. */
   .progress {
+    position: absolute;
+    inset: 0 0 auto;
     animation: progress-comes 0s 0.2s backwards;
   }
   @keyframes progress-comes {

@@ -15,11 +15,15 @@ export const toolbarStyles = css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
+  /* As high before there is anything to say: what stands below does not move. */
   .caption span {
+    display: block;
+    min-block-size: 24px;
     color: var(--_muted);
   }
   .caption strong {
     display: block;
+    min-block-size: 1.25em;
     font-size: 1.3846em;
     font-weight: 600;
     line-height: 1.25;
