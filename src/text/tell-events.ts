@@ -47,7 +47,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(),
+    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {

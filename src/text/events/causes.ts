@@ -1,26 +1,67 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
+import { isActSense } from '../schedule/acts.js';
 import { parentOf, type Clause } from './clause.js';
+import { pastOutcome } from './clauses.js';
 import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, isCapital } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
 import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), CAUSES = senseOf('cause');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
   const { clauses, made } = sentence;
+  linkOutcome(reading, sentence);
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place];
-    if (clause.verb.sense === CAUSES || clause.causal) linkKnown(reading, sentence, clause);
+    if (clause.verb.sense === CAUSES || clause.causal || isOccasion(reading, clause)) linkKnown(reading, sentence, clause);
+    if (clause.verb.sense === CAUSES && clause.verb.form === 'finite') linkCaused(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+}
+
+/** "The pipe burst. As a result the concert was put off": what the sentence before tells led to what this one does. */
+function linkOutcome(reading: Reading, { index, from, to, clauses, made }: SentenceReading): void {
+  const { words, drafts, links } = reading;
+  if (pastOutcome(words, from, to) === from) return;
+  const effect = clauses.map((clause) => made.get(clause)?.[0]).find((draft) => draft !== undefined);
+  const last = drafts.findLastIndex(({ sentence, part, kind }) => sentence < index && isTold(part, kind));
+  if (!effect || last < 0 || index - drafts[last].sentence > 2) return;
+  links.add('causes', mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)), effect);
+}
+
+function isTold(part: Draft['part'], kind: Draft['kind']): boolean {
+  return kind === 'event' && (part === 'act' || part === 'happening');
+}
+
+/** "It led to the resignation of the mayor", "The leak forced the pool to close": the subject names what was told. */
+function linkCaused(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { words, drafts, links } = reading;
+  const { clauses, made, index } = sentence;
+  const clause = clauses[place];
+  if (clause.verb.passive || clause.verb.mood !== 'none' || clause.verb.negated) return;
+  const subject = readTheme(words, clause.subject[0], clause.subject[1]);
+  const own = made.get(clause)?.[0];
+  const before = own ? drafts.indexOf(own) : drafts.findIndex((draft) => draft.sentence === index && draft.at >= words.tokens.start[clause.verb.head]);
+  const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
+  const cause = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before < 0 ? drafts.length : before, index);
+  if (!cause) return;
+  const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
+  let at = clause.verb.to;
+  while (at < clause.to && words.timeAt[at] === 0 && words.bits[at] & PREPOSITION) at++;
+  const object = readTheme(words, at, clause.to);
+  const effect = own ?? (child ? made.get(child)?.[0] : undefined) ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
+    part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
+  }) : undefined);
+  if (effect && effect !== cause) links.add('causes', cause, effect);
 }
 
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
@@ -30,8 +71,13 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   if (!act) return;
   const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
-  const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause));
-  if (!cause) return;
+  const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));
+  if (!cause) {
+    // "after auditors told the board that money was missing": what they said.
+    const said = why ? reading.sayings.cueWithin(why.verb.from, why.verb.to) : -1;
+    if (said >= 0) reading.ledTo.set(said, act);
+    return;
+  }
   reading.links.add('causes', cause, act);
   if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
 }
@@ -70,8 +116,11 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   // "due to be finished": laid down, no cause.
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
   if (clause.verb.sense !== CAUSES) {
+    const hints = hintsAt(words, clause.connective);
+    const isReason = (hints & REASON) !== 0 && !(hints & SEQUEL);
+    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END);
     const cause = made.get(clause)?.[0];
-    if (cause && hintsAt(words, clause.connective) & REASON && !(hintsAt(words, clause.connective) & SEQUEL)) links.add('causes', cause, told);
+    if (cause && (isReason || isHalted)) links.add('causes', cause, told);
     return;
   }
   const place = clauses.indexOf(clause);
@@ -102,10 +151,21 @@ function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Claus
     agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
   }
   if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && isCapital(words, agent.headAt))) return undefined;
+  const known = referentOf(words, reading.drafts, agent, reading.drafts.indexOf(act), sentence.index);
+  if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
   return makeDraft(reading, sentence, clause, {
     part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
   });
+}
+
+/** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
+function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
+  const { clauses } = sentence;
+  const clause = clauses[place], before = clauses[place - 1] as Clause | undefined;
+  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
+  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
+  return causeOfWhat(reading, sentence, before);
 }
 
 function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
@@ -119,6 +179,13 @@ function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause)
     const told = sentence.clauses.find((other) => other.parent === place && other.joint === 'complement');
     return told && sentence.made.get(told)?.[0];
   }
+  return causeOfWhat(reading, sentence, why);
+}
+
+function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
+  const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
+  const { verb } = why;
+  if (known) return known;
   if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none') return undefined;
   return makeDraft(reading, sentence, why, {
     part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
@@ -131,6 +198,8 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words } = reading;
   const { bits, timeAt } = words;
   for (let at = clause.verb.to; at < clause.to; at++) {
+    // "held up by a quarrel over the map": who did it says why.
+    if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
     if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
     let from = at + 1;
     if (from < clause.to && (bits[from]) & PREPOSITION) from++;
@@ -141,6 +210,10 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
     const theme = readTheme(words, from, to);
     const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
+    const known = referentOf(words, reading.drafts, theme, reading.drafts.findIndex((draft) => draft.sentence === sentence.index), sentence.index);
+    if (known) return known;
+    // "citing costs", "due to shortages": so it was all along, nothing that happened.
+    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE))) return undefined;
     return makeDraft(reading, sentence, clause, {
       part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,

@@ -21,7 +21,8 @@ const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), sen
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
-export function readClauses(words: SentenceWords, from: number, to: number): Clause[] {
+export function readClauses(words: SentenceWords, first: number, to: number): Clause[] {
+  const from = pastOutcome(words, first, to);
   const groups = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from);
   const clauses: Clause[] = [];
   let conditional = opensWithCondition(words, from, to);
@@ -45,6 +46,15 @@ export function readClauses(words: SentenceWords, from: number, to: number): Cla
     clauses[0] = { ...opening, subject: next.subject };
   }
   return clauses;
+}
+
+/** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */
+export function pastOutcome(words: SentenceWords, from: number, to: number): number {
+  const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
+  let at = from;
+  while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
+  if (at >= to || !outcomes.has(word[at]) || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
+  return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */

@@ -60,7 +60,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter(({ role, time }) => role !== 'argument' && !sayings.holds(said, time.start)))[0];
+      const dated = combineTimes(times.filter(({ role, time, isModifier, place }) => role !== 'argument' && !sayings.holds(said, time.start) && !(isModifier && place === 'after')))[0];
       const when = dated ?? adjunctTime(reading, sentence, i);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);

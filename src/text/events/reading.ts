@@ -41,6 +41,8 @@ export interface Reading {
   readonly links: LinkList;
   /** When each statement was said, by its place. */
   readonly saidAt: Map<number, Dated>;
+  /** Acts that were done because of what a statement says, by its place. */
+  readonly ledTo: Map<number, Draft>;
 }
 
 /** Drafts by clause: they stand on it. */

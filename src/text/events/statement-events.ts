@@ -5,12 +5,13 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
+import { namedIn } from './link-about.js';
 import { hintsAt, isCapital, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
-import { likeness, readTheme } from './theme.js';
-import { AUTHOR, NOT, PERSON, RUMOUR, senseOf } from './vocabulary.js';
+import { likeness, readTheme, type Theme } from './theme.js';
+import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 
@@ -139,6 +140,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     implied: isImplied ? [impliedByWriting(structure, reading)] : undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
   };
+  for (const place of occasion.statements) {
+    const act = reading.ledTo.get(place);
+    if (act) reading.links.add('causes', draft, act);
+  }
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
     const told = mainOf(context.told, statement.content, takesSides);
@@ -150,6 +155,13 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     else if (denies) {
       const before = deniedBy(reading, context, statement, draft);
       if (before) reading.links.add('denies', draft, before);
+    }
+  }
+  if (!reading.links.leaves('reports', draft) && !reading.links.leaves('denies', draft)) {
+    for (const statement of all) {
+      const named = namedIn(words, context.told, statement, draft);
+      if (named) reading.links.add('about', draft, named);
+      if (named) break;
     }
   }
   reading.drafts.push(draft);
@@ -208,12 +220,22 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
     }
   }
   if (bestScore > 0.55) return best;
+  if (theme && !pointsBack(words, theme)) return undefined;
   const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 3 && other.speaker !== draft.speaker);
+  // "rejected his account": all that he said.
+  if (theme && theme.headAt >= 0 && words.bits[theme.from] & DETERMINER && hintsAt(words, theme.headAt) & SPEECH) return report;
   const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
   // Who denies with others denies what they deny; of several things told, what is said to have happened.
   const reports = report ? links.targets('reports', report) : [];
   const known = report && (links.targets('denies', report)[0] ?? reports.find(({ part }) => part === 'happening') ?? reports.at(-1) ?? report);
   return reported ?? known ?? best ?? (first ? undefined : lastBefore(told, draft));
+}
+
+/** "it", "that anything was removed", "taking it", "his account": what is denied has been told; "a report", "rumours" tell it for the first time. */
+function pointsBack(words: SentenceWords, { from, to, headAt, nouns, isDefinite }: Theme): boolean {
+  if (nouns.length === 0 || isDefinite || words.bits[from] & PROGRESSIVE || hintsAt(words, headAt) & SPEECH) return true;
+  for (let at = from; at < Math.min(to, from + 4); at++) if (words.timeAt[at] === 0 && words.bits[at] & PRONOUN && !(words.bits[at] & (SUBORDINATOR | ANAPHOR))) return true;
+  return false;
 }
 
 /** Is the verb of saying one that says no, or does it call something untrue? */

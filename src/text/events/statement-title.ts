@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { cutAtPhrase } from '../titles/cut.js';
 import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
+import { isRole } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
 import { keepVerbs } from './keep-verbs.js';
 import { finiteFirst } from './participles.js';
@@ -20,13 +21,19 @@ const LIMIT = 60;
  */
 export function titleOf({ words }: Reading, short: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
   const name = capitalised(short);
-  const saying = cue && (denies || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
+  const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
   const isSide = words.vocabulary.words.commaClauses === true && content.length > 0 && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, LIMIT - lead.length);
   const said = content.length === 0 && cue ? objectAfter(words, tokenAfter(words, cue.end - 1) + 1, limit) : saidIn(words, content, quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
+}
+
+/** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
+function takesObject(words: SentenceWords, cue: Span): boolean {
+  const { vocabulary: { base, lexicon }, tokens: { word } } = words;
+  return lexicon.values('objectCue')[base[word[sayingVerb(words, cue)]]] !== 0;
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */
@@ -139,7 +146,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
   const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
-  const isPlural = last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const isPlural = last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);

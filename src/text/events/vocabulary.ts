@@ -22,7 +22,7 @@ export const REPLACING = hintOf('replacing'), ONLY = hintOf('only'), REASON = hi
 export const ARTICLE = hintOf('article'), PERSON = hintOf('person'), PLURAL = hintOf('plural'), AUTHOR = hintOf('author'), OCCASION = hintOf('occasion');
 export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), COMPARISON = hintOf('comparison');
 export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point'), WAITING = hintOf('waiting'), UNTRUE = hintOf('untrue');
-export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential');
+export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential'), DEED = hintOf('deed');
 
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
@@ -48,6 +48,8 @@ export interface EventVocabulary {
   readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
   /** Plural nouns without the plural ending. */
   readonly pluralNouns: ReadonlySet<number>;
+  /** Words that tell what follows from the sentence before. */
+  readonly outcomes: ReadonlySet<number>;
   /** Whether a guessed class ends with a unit, by its last 7 bits. */
   readonly lastUnits: Uint8Array;
   /** Heads of descriptions of people, plurals too, by word id. */
@@ -111,7 +113,7 @@ export function eventWordsOf(words: EventWords): ReadonlySet<string> {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.pluralNouns.join(' ')]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.pluralNouns.join(' ')]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);
@@ -212,5 +214,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const starts = new Uint8Array(size);
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
-  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), lastUnits, roles, stems: [] };
+  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), outcomes: new Set(rows(words.outcomes).map(id)), lastUnits, roles, stems: [] };
 }

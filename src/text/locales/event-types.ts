@@ -21,7 +21,7 @@ export type FunctionClass = (typeof FUNCTION_CLASSES)[number];
 
 /** Finer classes of words that are in others already, in the order of their bits. */
 export const HINT_CLASSES = ['target', 'origin', 'argument', 'hearsay', 'replacing', 'only', 'reason', 'sequel', 'article', 'person', 'plural', 'author', 'occasion',
-  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer', 'existential',
+  'indefinite', 'habitual', 'comparison', 'atTime', 'except', 'speech', 'owner', 'pair', 'offset', 'point', 'waiting', 'untrue', 'appoints', 'measure', 'rumour', 'backIn', 'doer', 'existential', 'deed',
 ] as const;
 export type HintClass = (typeof HINT_CLASSES)[number];
 
@@ -98,6 +98,8 @@ export interface EventWords {
   readonly pronouns: Readonly<Record<'thing' | 'several', readonly string[]>> & Readonly<Partial<Record<'he' | 'she', readonly string[]>>>;
   /** Verb forms that tell whether their subject is one or several. */
   readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>>;
+  /** What follows from the sentence before: "as a result", "therefore". */
+  readonly outcomes: string;
   /** Joins a noun to what it is part of. */
   readonly nounJoint: string;
   /** Plural nouns without the plural ending. */

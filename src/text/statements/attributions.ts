@@ -1,7 +1,7 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
-import { NEWLINE, WORD } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import type { Quote } from './quotes.js';
@@ -131,6 +131,7 @@ function findContent(place: Place): Content | undefined {
   const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
   const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place);
   if (quoted) return quoted;
+  if (cue.takesWhole) return wholeAfter(place);
   if (cue.strength === 'quote') return undefined;
   return reportedAfter(place) ?? (cue.strength === 'strong' ? reportedBefore(place) : undefined);
 }
@@ -250,6 +251,20 @@ function objectEnd(reading: Reading, cue: Cue, from: number, to: number): number
   let end = from, isSpeech = sense[word[cue.at]] !== STATE;
   for (; end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0 || words.nounJoint[word[end]] !== 0; end++) if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
   return words.complementizer[word[from]] ? to : isSpeech ? Math.min(end, to) : from;
+}
+
+/** Moe called the vote a farce [on Friday]. */
+function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
+  const { tokens: { word, kind }, words: { weekday, month } } = reading;
+  const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
+  if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
+  const last = trimEnd(reading, right, ceiling);
+  let to = right;
+  for (; to < last; to++) {
+    const bits = bitsAt(reading, to);
+    if (signAt(reading.tokens, to) === COMMA || bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER) || weekday[word[to]] || bits & PREPOSITION && isDay(to + 1)) break;
+  }
+  return to - right < 2 ? undefined : { content: [[right, to]], quote: holdsQuote(reading, right, to) ? 'mixed' : 'indirect' };
 }
 
 /** The gate, Moe said, was shut. */

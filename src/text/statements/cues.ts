@@ -1,7 +1,7 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
-  senseOf, TO, WILL, WOULD,
+  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
+  senseOf, TO, UNTRUE, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
@@ -23,6 +23,8 @@ export interface Cue {
   readonly isNegated: boolean;
   /** "ruled out a vote": a noun may be all that is said. */
   readonly takesObject: boolean;
+  /** "called the vote a farce", "apologised to the guests": the rest of the clause is what is said. */
+  readonly takesWhole: boolean;
   /** The form may be a noun ("reports"): only the words after it tell. */
   readonly isDoubtful: boolean;
 }
@@ -84,6 +86,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = next === 0 ? undefined : reading.events.phrasal.get(base * 65536 + next);
   if (phrasal !== undefined && phrasal !== SAY) return undefined;
+  const takesWhole = phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1)));
   if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
@@ -99,10 +102,23 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     if (isProgressive && !opensHere(reading, from, low)) return undefined;
   }
   return {
-    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
+    at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined, takesWhole,
     isBare: isProgressive && !hasAuxiliary,
     isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
   };
+}
+
+/** "the plan a farce", "it nonsense": something known, and what it is called. */
+function isCalled(reading: Reading, from: number): boolean {
+  const { tokens: { word, length, kind }, events: { hints } } = reading;
+  if (from >= length || hints[word[from]] & INDEFINITE || !(bitsAt(reading, from) & (DETERMINER | ANAPHOR))) return false;
+  // "called it odd", "called him the best of them".
+  if (bitsAt(reading, from) & ANAPHOR && !(bitsAt(reading, from + 1) & (PREPOSITION | ADVERB)) && kind[from + 1] === WORD) return true;
+  for (let at = from + 1; at < Math.min(length, from + 8) && kind[at] === WORD; at++) {
+    if (hints[word[at]] & (ARTICLE | UNTRUE)) return true;
+    if (bitsAt(reading, at) & PREPOSITION) return false;
+  }
+  return false;
 }
 
 /** A plain word stands here: no article, pronoun, joint or sign with which a clause could begin. */

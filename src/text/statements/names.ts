@@ -62,7 +62,8 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
-export function bareName({ tokens, words, events }: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
+export function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
+  const { tokens, words, events } = reading;
   let first = from, to = end;
   if (isAtHead && words.starter[tokens.word[first]]) first++;
   for (let at = first; at < to - 1; at++) {
@@ -76,8 +77,14 @@ export function bareName({ tokens, words, events }: Reading, [from, end]: Range,
   // Where all nouns have a capital, one word behind an article is a description.
   if (isAtHead && first > from && first === to - 1 && events.words.endings.ofCapitals === true) return undefined;
   const only = first === to - 1 ? (tokens.word[first]) : 0;
+  // "Officials said": an office in the plural that begins a sentence.
+  if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, events)) return undefined;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];
+}
+
+function isOffices(word: string, { role }: Reading['words'], { lexicon, words: { endings: { plural } } }: Reading['events']): boolean {
+  return word.endsWith(plural) && role[lexicon.idOf(word.slice(0, -plural.length).toLowerCase())] !== 0;
 }
 
 /**

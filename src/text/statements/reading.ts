@@ -8,7 +8,7 @@ import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 
 const CLASSES = [
-  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'pointedTime', 'lore', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
+  'strongCue', 'softCue', 'quoteCue', 'according', 'accordingTail', 'complementizer', 'speakerPronoun', 'reflexive', 'continuing', 'role', 'nounJoint', 'addresseeCue', 'evidenceCue', 'denialCue', 'objectCue', 'namingCue', 'pointedTime', 'lore', 'definiteWord', 'pluralNoun', 'hearer', 'maleTitle', 'femaleTitle',
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
 /** Classes by word id. */
@@ -27,10 +27,10 @@ export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): Sta
   if (found) return found;
   const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
   const strength = new Uint8Array(lexicon.size + 1), holds = new Uint8Array(lexicon.size + 1);
-  const { strongCue, softCue, quoteCue, according } = classes;
+  const { strongCue, softCue, quoteCue, objectCue, according } = classes;
   for (let id = 1; id <= lexicon.size; id++) {
     const base = bases[id] || id;
-    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] ? 1 : 0;
+    strength[id] = strongCue[base] ? 3 : softCue[base] ? 2 : quoteCue[base] || objectCue[base] ? 1 : 0;
     holds[id] = strength[id] ? CUE : according[id] ? ACCORDING : 0;
   }
   const words: StatementWords = { ...classes, strength, holds };

@@ -8,7 +8,7 @@ function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string):
 }
 
 /** Is the word the head of a description of a person: "lawyer", "officials"? */
-function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords, word: string): boolean {
+export function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords, word: string): boolean {
   const { plural } = words.endings;
   return roles[lexicon.idOf(word)] !== 0 || (word.endsWith(plural) && roles[lexicon.idOf(word.slice(0, -plural.length))] !== 0);
 }

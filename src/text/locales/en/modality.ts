@@ -30,7 +30,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'first last ago together however thus therefore meanwhile otherwise perhaps maybe almost nearly too very quite rather far long well ever '
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
     + 'reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
-    + 'subsequently further instead back longer sooner',
+    + 'subsequently hence consequently accordingly further instead back longer sooner',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
     + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan '
@@ -90,11 +90,13 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   doer: 'by',
   /** Before "is" and what there is. */
   existential: 'there',
+  /** Nouns that stand for whatever was just done. */
+  deed: 'move decision step measure change incident accident announcement news action development',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',
   except: 'except',
   /** Nouns for words spoken: "issued a statement". */
-  speech: 'message statement remark remarks comment comments warning speech address announcement post tweet letter interview',
+  speech: 'account version message statement remark remarks comment comments warning speech address announcement post tweet letter interview',
   sequel: 'later after following next then afterwards thereafter subsequently followed follows',
 };

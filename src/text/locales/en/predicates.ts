@@ -90,7 +90,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'patch degrade throttle tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
   // Ways of saying.
-  + 'contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
+  + 'oppose defend contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
 
 /** base, past, participle. */
 export const irregularVerbs = 'arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'

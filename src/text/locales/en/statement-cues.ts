@@ -17,6 +17,10 @@ export const statementWords: WordTables = {
     + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite stand',
   // What they show is seen, not said, unless a person shows it.
   evidenceCue: 'show find found reveal suggest indicate',
+  // What is criticised or defended is what is said of it.
+  objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast slam reject dismiss hail apologise apologize',
+  // The same with what it is called: "called the plan a farce", but "called a strike".
+  namingCue: 'call brand label',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.

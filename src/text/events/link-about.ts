@@ -1,0 +1,43 @@
+// What a statement is about, where it tells nothing new: an event that its words name ("the delay", "that vote").
+import type { Statement } from '../statement.js';
+import type { Draft } from './draft.js';
+import { referentOf } from './referent.js';
+import { isBreak, isGlued, tokenAfter, type SentenceWords } from './sentence-words.js';
+import { placeAfter } from './statement-lookup.js';
+import { readTheme } from './theme.js';
+import { AUXILIARY } from './verb-group.js';
+import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+
+/** Tokens of one piece of speech, and of a noun phrase in it, that are looked at. */
+const LONGEST = 40, PHRASE = 6;
+
+/** The event told before that a statement names. */
+export function namedIn(words: SentenceWords, told: readonly Draft[], { content, cue }: Statement, { at, sentence }: Draft): Draft | undefined {
+  const { tokens, bits, timeAt } = words;
+  const before = placeAfter(told, at);
+  for (const { start, end } of content.length > 0 || !cue ? content : [{ start: cue.end, end: cue.end + 100 }]) {
+    const first = tokenAfter(words, start);
+    for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
+      // "This has dragged on": not "that" before a clause.
+      const isPronoun = (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR && (bits[from + 1] & AUXILIARY) !== 0;
+      if (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun)) continue;
+      const to = phraseEnd(words, from);
+      const found = to > from + 1 || isPronoun ? referentOf(words, told, readTheme(words, from, to), before, sentence) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Where the noun phrase that a determiner opens ends. */
+function phraseEnd(words: SentenceWords, from: number): number {
+  const { bits, timeAt, tokens: { length } } = words;
+  let at = from + 1;
+  for (; at < Math.min(length, from + PHRASE); at++) {
+    if (timeAt[at] !== 0 || bits[at] & DETERMINER && isGlued(words, at)) continue;
+    const b = bits[at];
+    if (isBreak(words, at) || b & (DETERMINER |  PREPOSITION | RELATIVE | SUBORDINATOR | COORDINATOR)) break;
+    if (b & AUXILIARY || b & VERB && !(b & (NOUN_LIKE | HAPPENING))) break;
+  }
+  return at;
+}

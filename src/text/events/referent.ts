@@ -1,0 +1,87 @@
+// Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
+import type { Draft } from './draft.js';
+import { hintsAt, type SentenceWords } from './sentence-words.js';
+import { likeness, SAME_HEAD, type Theme } from './theme.js';
+import { DEED, HAPPENING, senseOf } from './vocabulary.js';
+
+/** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
+const REACH = 32, FAR = 24, NEAR = 2;
+
+/** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
+const PER_DRAFT = 0.004;
+
+const DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
+
+/**
+ * The event told before that a definite noun phrase or a pronoun names.
+ * @param told - drafts in the order of the text.
+ * @param before - place of the first draft that is told later.
+ * @param sentence - place of the sentence in which the phrase stands.
+ * @param fits - which drafts may be meant.
+ */
+export function referentOf(words: SentenceWords, told: readonly Draft[], theme: Theme, before: number, sentence: number, fits: (draft: Draft) => boolean = isEvent): Draft | undefined {
+  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & DEED) !== 0 && theme.modifiers.length === 0;
+  const isVague = isDeed || theme.pronoun === 'thing';
+  if (!isVague && (theme.nouns.length === 0 || !theme.isDefinite)) return undefined;
+  let best: Draft | undefined, bestScore = 0.5;
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
+    const draft = told[at];
+    if (sentence - draft.sentence > (isVague ? NEAR : FAR)) break;
+    if (!fits(draft)) continue;
+    if (isVague) return mainOf(told, at, fits);
+    const score = nameOf(words, theme, draft) - (before - at) * PER_DRAFT;
+    if (score > bestScore) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Of the events that one sentence tells: what changed before what its main clause says before the rest. */
+export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft) => boolean): Draft {
+  let main = told[last];
+  for (let at = last - 1; at >= 0 && told[at].sentence === main.sentence; at--) if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
+  return main;
+}
+
+function weightOf({ part, joint }: Draft): number {
+  return part === 'act' ? 2 : joint === 'main' || joint === 'coordinate' ? 1 : 0;
+}
+
+/** "The strike lasted a day": a happening, though its verb tells a state. */
+function isEvent({ part, kind, theme }: Draft): boolean {
+  return (kind === 'event' || theme?.isHappening === true) && part !== 'statement';
+}
+
+/** How well a noun phrase names an event, 0 … 1. */
+function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
+  const { bits, tokens: { word }, vocabulary } = words;
+  const likes = draft.theme ? likeness(theme, draft.theme) : 0;
+  const { head, headAt } = theme;
+  if (headAt < 0) return 0;
+  // "the mountain" is no eruption, "the administration" nothing that it did.
+  const isHappening = (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
+  if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
+  // "the delay of the vote": what was done to it.
+  for (let at = theme.from; at < theme.to; at++) {
+    const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
+    if (sense !== 0 && draft.part === 'act' && isKin(sense, draft.sense)) return 0.9;
+  }
+  if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
+  return isHappening && head.length > 2 && ` ${draft.title.toLowerCase()} `.includes(` ${head} `) ? 0.6 : 0;
+}
+
+/** A postponement is a move, a withdrawal a cancellation. */
+function isKin(noun: number, verb: number): boolean {
+  return noun === verb || (noun === CANCEL && verb === DROP) || ((noun === POSTPONE || noun === MOVE) && (verb === POSTPONE || verb === MOVE));
+}
+
+/** "explosion" of "explode", "ruling" of "rule": a noun begins as its verb does, but for the verb's last two letters. */
+function isDeverbal({ vocabulary: { forms, lexicon, base: bases } }: SentenceWords, noun: string, base: number): boolean {
+  const verb = base === 0 ? undefined : forms.get(base)?.[0];
+  if (verb === undefined) return false;
+  if (bases[lexicon.idOf(noun)] === base) return true;
+  const stem = verb.slice(0, Math.max(4, verb.length - 2));
+  return stem.length <= verb.length && noun.startsWith(stem);
+}
