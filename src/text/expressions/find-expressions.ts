@@ -26,6 +26,9 @@ import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { goesOnInLetters, inherit, lendDay, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
+/** The digit that leads hours below ten on a clock of 24 hours. */
+const ZERO = 48;
+
 /** Where the document's clock comes from; read only if something asks for it. */
 export interface ClockSource {
   readonly clock: DocumentClock;
@@ -122,6 +125,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
+    else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || tokens.text.charCodeAt(tokens.start[from]) === ZERO)) context.says24Hours = true;
     first = from;
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;

@@ -45,6 +45,9 @@ export interface Context {
   /** Year that stands before a noun ("the 2031 fair"), and its token. */
   localYear: Place | undefined;
   localYearAt: number;
+  /** Year that opens a sentence ("In 2031 it moved"), and its token. */
+  frontYear: Place | undefined;
+  frontYearAt: number;
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
@@ -65,6 +68,8 @@ export interface Context {
   heardMinute: number | undefined;
   /** A clock time with "a.m." or "p.m." was told. */
   saysMeridiem: boolean;
+  /** A clock time was told that only a clock of 24 hours shows: "09:31", "15:40". */
+  says24Hours: boolean;
   /** A clock time in four digits was told. */
   saysFourDigits: boolean;
   /** Quarter last told, and the token at which it stood. */
@@ -94,8 +99,8 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0,
+    mode, dateOrder, fiscalYearEndMonth, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, frontYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, says24Hours: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT } from '../events/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -15,7 +15,10 @@ const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75;
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   // "Monday's market" was, unless it "will" be.
-  if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) return lookOn(tokens, to, words)?.toward === 2 || (!isAfterPreposition(tokens, from, words) && isPresentAhead(tokens, to, words)) ? 2 : 0;
+  if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
+    const isObject = isAfterPreposition(tokens, from, words);
+    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : 0;
+  }
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
@@ -74,12 +77,16 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     if (cue === END) break;
     if (cue === SAID) cue = -1;
+    // "Was to have closed on Friday": a plan told in the past.
+    if (cue === -1 && isToHave(tokens, at, words)) return { toward: -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
     if (cue === PLAN) {
       if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
       if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
       else if (isBefore(tokens, at, 3, words.cues, PRESENT_BE)) cue = 2;
+      // "We expected her to move on Friday": no participle, the verb of who planned.
+      else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;
     }
     if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
     // "Have asked to meet on Friday": what was asked for is still to come.
@@ -145,6 +152,17 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
 /** A capital inside a sentence names: "the United States", "4 May". */
 function isName({ flags, kind }: Tokens, at: number): boolean {
   return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER);
+}
+
+/** A pronoun that is no article: "we", "they". */
+function isSubject(verbs: number): boolean {
+  return (verbs & PRONOUN) !== 0 && (verbs & (DETERMINER | PREPOSITION)) === 0;
+}
+
+/** A participle right behind "to have". */
+function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return have > 0 && (verbs[word[have]] & HAVE) !== 0 && (cues[word[have - 1]] & INFINITIVE) !== 0;
 }
 
 /** "Tickets go", "the draw starts": one end of subject and verb has the "s", and the verb has no object. */

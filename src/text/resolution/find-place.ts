@@ -33,7 +33,7 @@ export interface Found {
 }
 
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
-  if (m.report !== undefined) return reportPlace(m, context);
+  if (m.report !== undefined) return reportPlace(m, context, cue);
   if (m.fiscal !== undefined && context.fiscalYearEndMonth !== undefined) {
     const fiscal = fiscalPlace(m, context);
     if (fiscal) return fiscal;
@@ -63,6 +63,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     if (month < 1 || month > 12) return undefined;
     const { nth, weekday } = m;
     if (m.unit === UNIT.week && nth !== undefined) return nearest((y) => nthWeek(y, month, nth), UNIT.week, hint, m, context, cue);
+    if (m.unit === UNIT.weekend && nth !== undefined) return nearest((y) => nthWeekday(y, month, 6, nth), UNIT.weekend, hint, m, context, cue);
     if (day === LAST_DAY) return nearest((y) => daysFromCivil(y, month, daysInMonth(y, month)), UNIT.day, hint, m, context, cue);
     if (nth !== undefined && weekday !== undefined) return nearest((y) => nthWeekday(y, month, weekday, nth), UNIT.day, hint, m, context, cue);
     if (day === undefined) return nearest((y) => daysFromCivil(y, month, 1), UNIT.month, hint, m, context, cue);
@@ -132,7 +133,9 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const base = m.from === 3 || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? referencePlace(context));
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
-  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, m.step);
+  // From a working day "the following weekend" is that of the same week.
+  const isNear = told !== undefined && unit === UNIT.weekend && m.step === 1 && weekdayFromDays(base.days) < 6;
+  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isNear ? 0 : m.step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 
@@ -161,11 +164,12 @@ export function yearOf(m: Meaning, context: Context): number | undefined {
   return year > now + 20 ? year - 100 : year;
 }
 
-/** The year of the noun phrase in which a month or day stands: "the 2031 fair, due on 3 May". */
+/** The year of the noun phrase in which a month or day stands, or that opens its sentence: "the 2031 fair, due on 3 May", "In 2031 it closed in May". */
 function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
-  const { localYear: year } = context;
-  if (year === undefined || m.month === undefined || m.toward !== undefined || m.step !== undefined || !cue.isSameSentence(context.localYearAt)) return undefined;
-  return civilFromDays(year.days).year;
+  const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
+  if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
+  if (year !== undefined && cue.isSameSentence(localYearAt)) return civilFromDays(year.days).year;
+  return frontYear !== undefined && cue.isSameSentence(frontYearAt) && cue.toward() < 0 && (cue.telling() & SAYING) === 0 ? civilFromDays(frontYear.days).year : undefined;
 }
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
@@ -196,10 +200,12 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
     const day = storyDay(context, cue);
     if (day !== undefined) return { place: { days: day + ((weekday - weekdayFromDays(day) + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
   }
-  const to = (days: number, turn: 'past' | 'ahead'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
+  const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
-  if (m.toward === 1) return to(from + (7 - back), 'ahead');
+  if (m.toward === 1) return to(from + (7 - back) + 7 * (m.n ?? 0), 'ahead');
   if (back === 0) return to(from, 'past');
+  // A story goes from day to day: the nearer one.
+  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');

@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { storyBase } from './running.js';
-import { CONTINUED } from './telling.js';
+import { CONTINUED, LIMIT } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -76,7 +76,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (m.toward !== undefined) return m.toward > 0;
     if (isNow) return false;
     const toward = cue.toward();
-    if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 0 && before < behind;
+    if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
     if (toward > 0) return toward > 1 || before < AHEAD;
     if (toward === -0.5) return before < PLANNED && before < behind;
     return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;

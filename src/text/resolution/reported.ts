@@ -2,16 +2,18 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Found } from './find-place.js';
-import { pad2, stepPlace, yearValue } from './value.js';
+import type { Cue, Found } from './find-place.js';
+import { pad2, placeOf, stepPlace, yearValue } from './value.js';
 
 /** "The quarter", "the latest period", "the year-earlier quarter". */
-export function reportPlace(m: Meaning, context: Context): Found | undefined {
+export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const { quarter, reference } = context;
   if (m.year !== undefined) {
     const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
     return { place: { days, unit: quarter ? UNIT.quarter : UNIT.year }, how: 'report' };
   }
+  // "We will file before the end of the quarter": the one in which that is written.
+  if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   const base = quarter ?? (reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
   if (m.quarter !== undefined) {

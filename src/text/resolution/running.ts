@@ -5,7 +5,7 @@ import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AGAIN, ASIDE, CONTINUED, DEFINITE, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, CONTINUED, DEFINITE, FRONT, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -15,10 +15,14 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   const told = clause.telling();
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET);
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
   context.nearTelling = telling | (told & TARGET);
+  if (place.unit === UNIT.year && (told & FRONT) !== 0) {
+    context.frontYear = place;
+    context.frontYearAt = context.token;
+  }
   context.nearAt = context.token;
   if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) context.last = place;
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
@@ -30,7 +34,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.localYear = place;
     context.localYearAt = context.token;
   }
-  if (moveStory(context, meaning, place, clause)) context.anchor = place;
+  if ((context.anchor === undefined || (told & (QUOTED | TARGET)) === 0) && moveStory(context, meaning, place, clause)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;
@@ -94,7 +98,7 @@ export function inHalfOfDay(m: Meaning, context: Context): Meaning {
   const { hour } = m;
   const before = context.clockMinute ?? context.heardMinute;
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
-  if (before === undefined || !(isSpoken || context.saysMeridiem) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
+  if (before === undefined || !(isSpoken || (context.saysMeridiem && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
   const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
@@ -104,10 +108,10 @@ export function inHalfOfDay(m: Meaning, context: Context): Meaning {
 /** Minutes that a story may step back without another half of the day being meant. */
 const SLACK = 45;
 
-/** Told in the evening before, a small hour belongs to the next day. */
-export function rollOver(place: Place, minutes: number, context: Context, m: Meaning): Place {
+/** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
+export function rollOver(place: Place, minutes: number, context: Context, m: Meaning, cue: Cue): Place {
   const before = context.clockMinute ?? context.heardMinute;
-  if (before === undefined || context.clockDay !== place.days || m.meridiem === 2) return place;
+  if (before === undefined || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
   return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
 }
 

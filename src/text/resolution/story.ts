@@ -1,6 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import type { Meaning } from '../expressions/meaning.js';
+import { ASIDE } from './telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
 
@@ -25,7 +26,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
     return true;
   }
   if (to > from && clause.toward() > 0) return false;
-  if ((to > from - STRIDE && to < from + LEAP) || clause.isNewParagraph() || (m.month !== undefined && to > from)) {
+  if ((to > from - STRIDE && to < from + LEAP) || (clause.isNewParagraph() && (clause.telling() & ASIDE) === 0) || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

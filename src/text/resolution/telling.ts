@@ -1,10 +1,10 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, RELATIVE, SUBORDINATOR, TO, WILL,
+  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL,
 } from '../events/vocabulary.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
-  ASIDE_CUE, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
+  ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
 import { endsWith, isInitial, isMovedAt, isReturnAt } from './direction.js';
 
@@ -28,6 +28,8 @@ export const CONTINUED = 128;
 export const TARGET = 256;
 /** What was broken off goes on: "brought back on Monday". */
 export const AGAIN = 512;
+/** Opens its sentence: "In 2031 it opened". */
+export const FRONT = 1024;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -47,7 +49,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && (cues[word[article - 1]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.
-  let opening = from, hasVerb = false, isAside = false, aside = ASIDE;
+  let opening = from, participle = 0, hasVerb = false, isAside = false, aside = ASIDE;
   while (opening > 0 && from - opening < REACH) {
     const at = opening - 1;
     const id = word[at];
@@ -57,17 +59,33 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     opening = at;
     if (isAside) continue;
     if ((cue & (PLAN_CUE | INFINITIVE)) !== 0) aside = PLANNED;
-    if ((cue & ASIDE_CUE) !== 0) isAside = true;
+    if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2)) isAside = true;
     else {
       if ((cue & SAY) !== 0 && !hasVerb && from - at <= NEAR_VERB) telling |= SAYING;
-      if ((verbs[id] & (PAST | BE | HAVE)) !== 0) hasVerb = true;
+      if ((verbs[id] & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
+        // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
+        if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
+        participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
+        hasVerb = true;
+      } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
     }
   }
   const isAfterComma = opening > 0 && (cues[word[opening - 1]] & COMMA) !== 0;
+  if (!hasVerb && !isAfterComma && from - opening <= 1) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** "Two failed attempts", "the stranded ship": between an article or a number and a noun. */
+function isAttribute({ word, kind }: Tokens, at: number, verbs: Int32Array): boolean {
+  return (verbs[word[at]] & (BE | HAVE)) === 0 && at > 0 && (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER && kind[at + 1] === WORD && (verbs[word[at + 1]] & (CLOSED | DETERMINER)) === 0;
+}
+
+/** An article and a noun right before a token. */
+function isNounPhrase(verbs: Int32Array, word: Int32Array, at: number): boolean {
+  return at > 1 && (verbs[word[at - 1]] & (CLOSED | DETERMINER)) === 0 && ((verbs[word[at - 2]] | verbs[word[at - 3]]) & DETERMINER) !== 0;
 }
 
 /** ", hired in 2031," or ", already delayed twice,". */

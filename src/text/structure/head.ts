@@ -89,7 +89,7 @@ function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): voi
 function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   if (!found) return isByline(tokens, block, words);
-  let isMarked = false, isOccasion = false;
+  let isMarked = false, isOccasion = false, isSigned = false;
   let others = 0;
   for (let at = block.from; at < found.from; at++) {
     if (tokens.kind[at] !== WORD) continue;
@@ -97,8 +97,10 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     const id = tokens.word[at];
     if (words.posted[id]) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
-    if (words.byline[id] && at === block.from) isMarked = true;
+    if (words.byline[id] && at === block.from) isSigned = true;
   }
+  // "By Wednesday 8 May 2034 the water had gone": nobody signs.
+  if (isSigned && others > 1) isMarked = true;
   if (isOccasion && !isMarked && others <= 6) {
     head.occasion ??= found;
     block.kind = 'posted';

@@ -57,6 +57,8 @@ export const calendar: RuleTable = [
   { id: 'date.first-day', words: 'the [first|opening] day of {mon} ((,) {yr})', is: { day: 1 } },
   // yes "In the third week of June it rained." the third week of June = 2033-W24
   { id: 'date.nth-week', words: '(the) {nth:nthOrdinal} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
+  // yes "They meet on the first weekend of May." the first weekend of May = 2034-W18-WE
+  { id: 'date.nth-weekend', words: '(the) {nth:nthOrdinal} weekend [of|in] {mon} ((,) {yr})', is: { unit: 5 } },
   // yes "They meet on the third Monday of May." the third Monday of May = 2034-05-15
   { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
   // yes "It opened in March 2031." March 2031 = 2031-03

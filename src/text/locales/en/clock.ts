@@ -50,7 +50,7 @@ export const clock: RuleTable = [
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
   { id: 'clock.ish', words: '[{hour:hour12} (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
-  { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
+  { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
@@ -84,8 +84,12 @@ export const clock: RuleTable = [
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
   { id: 'part.the', words: 'the {part}', prev: 'partCue' },
-  { id: 'part.hour-of', words: '[{hour:hour12}|{hour+units}] that {part}', is: { unit: 4, step: 0, from: 1 } },
-  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)] this {part}', is: { unit: 4, step: 0 } },
+  // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
+  { id: 'part.hour-of', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] [that|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
+  // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15
+  { id: 'part.hour-next', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] the [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
+  // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
+  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] this {part}', is: { unit: 4, step: 0 } },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue' },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
   { id: 'part.tonight', words: '[tonight|tonite]', is: { part: 5, unit: 4, step: 0 } },

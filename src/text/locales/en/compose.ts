@@ -59,13 +59,13 @@ export const steps: RuleTable = [
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
-  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence|thereafter]', is: { ago: 1, from: 1 } },
+  { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence|thereafter]', is: { ago: 1, from: 1 }, notNext: 'than' },
   // yes "In 1915 it fell. Five years on, it stood again." 1915 = 1915; Five years on = 1920
   { id: 'ago.later', words: '{@duration} on', is: { ago: 1, from: 1 }, next: 'listComma' },
   // yes "We sail in two weeks' time." two weeks' time = 2034-W13
   { id: 'from-now', words: "{@duration} ['|’|'s] time", is: { ago: 1 } },
   { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
-  { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 } },
+  { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
   { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },

@@ -10,6 +10,8 @@ export const deicticWords: WordTables = {
   afterDay: '. , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
+  // After it stands what a length is compared with: "two weeks later than planned".
+  than: 'than',
   rangeJoint: 'to through until till - – —',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
@@ -96,6 +98,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
   { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
+  // yes "The gala is on Friday week." Friday week = 2034-03-24
+  { id: 'weekday.week', words: '{weekday:weekdayFull} week', is: { toward: 1, n: 1 } },
   { id: 'weekday.next', words: '[next|(this) coming] {anyWday}', is: { toward: 1 } },
   { id: 'month.last', words: '[last|this past] {mon}', is: { toward: -1 } },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },

@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't shall",
-  aheadCue: 'would should must may plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+  aheadCue: 'would should must may can plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits target targeted '
     + 'tentatively likely ready preparing matures reconvenes holders record ahead next tomorrow',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
@@ -22,6 +22,8 @@ export const directionWords: WordTables = {
   limitCue: 'until till by before through than',
   // Words that open an aside, whose times do not carry the story.
   asideCue: 'who which whose whom where because although though whereas',
+  // Before a noun that something followed: "after the storm of Friday".
+  backgroundCue: 'after before since following despite',
   // "On the Friday": a day of the story.
   dayArticle: 'the',
   dayOn: 'on in',

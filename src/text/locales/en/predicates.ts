@@ -115,7 +115,7 @@ export const nounLikeVerbs = 'plan report talk move delay vote visit show return
   + 'point print process produce promise question race record release rule sanction save scale score search share shelter '
   + 'shell shower signal slow smoke split sponsor spot spread stage stand step stick storm stream stretch study supply support surge survey '
   + 'team tear tie tip touch track trade train travel trigger try turn update upgrade use view wait walk watch welcome wind witness '
-  + 'wound yield act address aid answer approach award back bar battle bid blame blast block blow board bomb boost break broadcast '
+  + 'wound yield attempt act address aid answer approach award back bar battle bid blame blast block blow board bomb boost break broadcast '
   + 'campaign cast catch challenge change charge chase check clash climb command conduct contact contract control '
   + 'convict count crack crash credit cross damage date deal debate debut decrease deposit display dive double draft drain draw '
   + 'drift drive ease edge estimate exit export feature fight file fill fine flood flow focus form free fuel fund gain grade grant '
