@@ -19,7 +19,7 @@ import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { isNoYear } from './no-year.js';
+import { isName, isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
@@ -83,6 +83,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       continue;
     }
+    if (isName(tokens, atom, locale.lexicon)) continue;
     const pair = splitPair(atom);
     if (pair === undefined) add(onSharedDay(atom, asClock(atom)), atom, atom.start, atom.end);
     else if ('single' in pair) {

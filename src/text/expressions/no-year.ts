@@ -1,6 +1,7 @@
-// Four digits that are no year: houses, telephones, numbered things.
+// Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
 
 /** Whether a year that a rule found is the number of something. */
@@ -23,4 +24,19 @@ function isTelephone({ kind, start, end }: Tokens, at: number): boolean {
 /** "Badges 1600 to 1899". */
 function isNumberedTo({ kind, word }: Tokens, at: number, lexicon: Lexicon): boolean {
   return at > 2 && kind[at - 2] === NUMBER && lexicon.values('joint')[word[at - 1]] !== 0 && lexicon.values('numberCue')[word[at - 3]] !== 0;
+}
+
+/** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
+export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: Lexicon): boolean {
+  const { word } = tokens;
+  if (category !== ATOM.month || end !== start + 1 || lexicon.values('nameMonth')[word[start]] === 0) return false;
+  const before = start - 1;
+  const title = lexicon.values('titleAbbreviation');
+  if (isCapitalName(tokens, before) || title[word[before] ?? 0] !== 0 || (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')) return true;
+  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD);
+}
+
+/** A word with a capital that no rule knows. */
+function isCapitalName({ kind, flags, word }: Tokens, at: number): boolean {
+  return at >= 0 && kind[at] === WORD && word[at] === 0 && (flags[at] & CAPITAL) !== 0;
 }

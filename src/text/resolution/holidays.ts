@@ -1,34 +1,18 @@
-// Dates of named days by year. Numbers are those of the holiday rules of a locale.
-import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
+// Dates of named days by year. The rules of a locale tell each as a number:
+//   1225   25 December            2000 + n  n days after Easter Sunday (1998: Good Friday)
+//   11144  the 4th Thursday (4) of November; a last digit of 5 is the last one. Each 10000 more is a day later (21144: the day after).
+import { daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
 
-/** Fixed days: month and day. */
-const FIXED: Readonly<Record<number, readonly [month: number, day: number]>> = {
-  1: [12, 25], 2: [12, 24], 3: [1, 1], 4: [12, 31], 9: [7, 4], 12: [10, 31], 13: [2, 14], 17: [11, 11], 18: [5, 1], 19: [3, 17], 24: [12, 26], 25: [10, 3],
-};
+const FROM_EASTER = 1900, NTH = 10_000, LAST = 5;
 
-/** Days counted from Easter Sunday. */
-const FROM_EASTER: Readonly<Record<number, number>> = { 5: 0, 6: -2, 7: 1, 20: -46, 21: -7, 22: 49, 26: 50, 27: 39 };
-
-/** The nth (from 1; -1 = last) weekday of a month, plus days. */
-const NTH: Readonly<Record<number, readonly [month: number, weekday: number, nth: number, plus?: number]>> = {
-  8: [11, 4, 4], 10: [9, 1, 1], 11: [5, 1, -1], 14: [1, 1, 3], 15: [2, 1, 3], 16: [11, 1, 1, 1], 23: [10, 1, 2],
-};
-
-/** Days since 1970-01-01 of a named day in a year; undefined for an unknown number. */
-export function holidayDays(holiday: number, year: number): number | undefined {
-  const fixed = FIXED[holiday];
-  if (fixed) return daysFromCivil(year, fixed[0], fixed[1]);
-  const fromEaster = FROM_EASTER[holiday];
-  if (fromEaster !== undefined) return easterDays(year) + fromEaster;
-  const rule = NTH[holiday];
-  if (!rule) return undefined;
-  const [month, weekday, nth, plus = 0] = rule;
-  if (nth > 0) {
-    const first = daysFromCivil(year, month, 1);
-    return first + ((weekday - weekdayFromDays(first) + 7) % 7) + (nth - 1) * 7 + plus;
-  }
-  const last = daysFromCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1;
-  return last - ((weekdayFromDays(last) - weekday + 7) % 7) + plus;
+/** Days since 1970-01-01 of a named day in a year. */
+export function holidayDays(holiday: number, year: number): number {
+  if (holiday < FROM_EASTER) return daysFromCivil(year, Math.floor(holiday / 100), holiday % 100);
+  if (holiday < NTH) return easterDays(year) + holiday - 2000;
+  const month = Math.floor(holiday / 100) % 100, weekday = Math.floor(holiday / 10) % 10, nth = holiday % 10, plus = Math.floor(holiday / NTH) - 1;
+  const first = daysFromCivil(year, month, 1);
+  const days = first + ((weekday - weekdayFromDays(first) + 7) % 7) + (nth - 1) * 7;
+  return (nth === LAST && days >= first + daysInMonth(year, month) ? days - 7 : days) + plus;
 }
 
 /** Gregorian Easter Sunday (anonymous algorithm, Meeus, Astronomical Algorithms, ch. 8). */

@@ -60,15 +60,15 @@ describe('clock times', () => {
 
 describe('named days', () => {
   const cases: [number, number, string][] = [
-    [1, 2033, '2033-12-25'], [5, 2024, '2024-03-31'], [5, 2038, '2038-04-25'], [6, 2024, '2024-03-29'], [8, 2024, '2024-11-28'], [10, 2030, '2030-09-02'], [11, 2030, '2030-05-27'],
-    [14, 2024, '2024-01-15'], [15, 2024, '2024-02-19'], [16, 2024, '2024-11-05'], [20, 2024, '2024-02-14'], [22, 2024, '2024-05-19'],
+    [1225, 2033, '2033-12-25'], [2000, 2024, '2024-03-31'], [2000, 2038, '2038-04-25'], [1998, 2024, '2024-03-29'], [11144, 2024, '2024-11-28'], [10911, 2030, '2030-09-02'], [10515, 2030, '2030-05-27'],
+    [10113, 2024, '2024-01-15'], [10213, 2024, '2024-02-19'], [21111, 2024, '2024-11-05'], [1954, 2024, '2024-02-14'], [2049, 2024, '2024-05-19'],
   ];
   for (const [holiday, year, value] of cases) {
-    test(`number ${String(holiday)} of ${String(year)} is ${value}`, () => { assert.equal(dayValue(holidayDays(holiday, year) ?? 0), value); });
+    test(`number ${String(holiday)} of ${String(year)} is ${value}`, () => { assert.equal(dayValue(holidayDays(holiday, year)), value); });
   }
   test('Easter is a Sunday between 22 March and 25 April in every year', () => {
     for (let year = 1600; year < 2400; year++) {
-      const days = holidayDays(5, year) ?? 0;
+      const days = holidayDays(2000, year);
       const { month, day: date } = civilFromDays(days);
       assert.equal(weekdayFromDays(days), 7, String(year));
       assert.ok((month === 3 && date >= 22) || (month === 4 && date <= 25), String(year));

@@ -25,6 +25,8 @@ export const calendarWords: WordTables = {
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
   // Units and signs after which a number counts or measures something.
+  // Months that are names of people as well.
+  nameMonth: 'may march april june august jan',
   listComma: ',',
   dayOnly: 'on since until by dated',
   counted: '% percent rpm people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
