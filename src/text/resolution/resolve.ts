@@ -6,6 +6,7 @@ import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js'
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
+import { STORY_REACH } from './nearest.js';
 import { inHalfOfDay, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
@@ -31,6 +32,9 @@ const QUARTER_REACH = 120;
 
 /** Four digits so near the year of writing are a year after all. */
 const NEAR_YEARS = 100;
+
+/** Days behind which a report tells of old times. */
+const FAR = 1100;
 
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
@@ -72,7 +76,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if (m.big !== undefined && amount !== undefined) return { type: 'DATE', value: direction < 0 ? `${m.big === 1 ? 'MA' : 'GA'}${String(amount / (m.big === 1 ? 1e6 : 1e9))}` : 'FUTURE_REF' };
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
-  const story = m.from === 1 && inner === undefined && !(direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined);
+  const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
+  const story = m.from === 1 && inner === undefined && !isComparison;
   const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
   const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
   const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
@@ -130,4 +135,9 @@ function roughStep(base: Place, unit: number, steps: number): Pick<Resolved, 'ty
   const days = months === undefined ? base.days + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(base.days, UNIT.month, Math.round(steps * months)).days;
   const place = placeOf(days, base.unit);
   return { type: 'DATE', value: placeValue(place), place, isRough: true };
+}
+
+/** Whether a time far before the day of writing was told just before: "It opened in 1931. Two years earlier …". */
+function isFarStory({ narrated, nearAt, token, reference = 0 }: Context): boolean {
+  return narrated !== undefined && token - nearAt < STORY_REACH && narrated.days < reference - FAR;
 }
