@@ -3,6 +3,7 @@ import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
+import { isInHeading, openChapter } from '../resolution/chapter.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
@@ -159,7 +160,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
       lastClock = { expression, place, end: to };
     }
-    remember(context, meaning, resolved, clause, range);
+    if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);
+    else remember(context, meaning, resolved, clause, range);
     context.storyToken = from;
   }
 }

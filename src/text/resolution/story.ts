@@ -1,6 +1,6 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
-import type { Meaning } from '../expressions/meaning.js';
+import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { ASIDE } from './telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
@@ -18,12 +18,18 @@ const STRIDE = 3, LEAP = 25;
 
 /** Whether the story now stands at a time that was told. */
 export function moveStory(context: Context, m: Meaning, place: Place, clause: Clause): boolean {
-  const { anchor } = context;
-  if (context.mode === 'news' || anchor === undefined || m.year === undefined) return true;
+  const { anchor, chapter } = context;
+  if (context.mode === 'news' || anchor === undefined) return true;
+  if (isLookedAt(m)) return false;
   const from = civilFromDays(anchor.days).year, to = civilFromDays(place.days).year;
+  if (chapter !== undefined) {
+    if (to <= chapter.last || m.year === undefined || !(clause.isNewParagraph() || (m.month !== undefined && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
+    context.chapter = undefined;
+  }
+  if (m.year === undefined) return true;
   if (from === to) {
     context.aside = undefined;
-    return true;
+    return !isCoarser(place, anchor);
   }
   if (to > from && clause.toward() > 0) return false;
   if ((to > from - STRIDE && to < from + LEAP) || (clause.isNewParagraph() && (clause.telling() & ASIDE) === 0) || (m.month !== undefined && to > from)) {
@@ -33,4 +39,14 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   const { aside } = context;
   context.aside = place;
   return aside !== undefined && Math.abs(civilFromDays(aside.days).year - to) <= STRIDE;
+}
+
+/** "The previous year", "two years earlier", "three years ago": looked at from where the story stands, which stays there. */
+function isLookedAt({ from, step, ago }: Meaning): boolean {
+  return from === undefined ? (step ?? ago) !== undefined : from === 1 && ((step ?? 0) < 0 || ago === -1);
+}
+
+/** "On 7 December (8 December in the east), 1931": the year of a finer time told before. */
+function isCoarser(place: Place, { days, unit }: Place): boolean {
+  return place.unit >= UNIT.year && unit < place.unit && civilFromDays(place.days).year === civilFromDays(days).year;
 }
