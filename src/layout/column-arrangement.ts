@@ -1,6 +1,6 @@
 // Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
-import { createDrafts, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
-import { TRACK_SLOTS } from './column-placer.js';
+import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
+import { DOT_SLOTS } from './column-placer.js';
 import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import { LanePacking } from './packing.js';
@@ -18,7 +18,16 @@ const COLUMN_SLOTS = 24;
 const LEADER_SLOTS = 1;
 /** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
 const NARROW_SLOTS = 34;
+/** Tracks of the gutter, and as many as it may get where that gives more events their place. */
 const TRACKS = 3;
+const FEWEST_TRACKS = 2;
+const MOST_TRACKS = 5;
+/** Text narrower than this is not worth another track, slots. */
+const READABLE_SLOTS = 12;
+/** Farthest that texts are moved on from their moments: where many stand close, they would stand beside other moments; px. */
+const FARTHEST_PX = 84;
+const FARTHEST_OF_FEW_PX = 216;
+const FEW = 48;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 
 /** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
@@ -31,10 +40,10 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
     const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
-    draft.packing = packColumns(draft.lane, total, request);
+    draft.packing = packBest(draft.lane, total, request);
     draft.hasClusters = isCounting(draft, request);
     draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots(draft.lane, total)) : total;
-    if (draft.hasClusters) draft.packing = packColumns(draft.lane, draft.slots, request);
+    if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request);
   }
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
@@ -50,17 +59,36 @@ function clusterSlots({ count }: LaneEvents, slots: number): number {
   return slots < NARROW_SLOTS && count <= MOST_NARROW ? NARROW_CLUSTER_SLOTS : CLUSTER_SLOTS;
 }
 
-function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
+/** With as many tracks as show most: more of them give room to marks, fewer to the words. */
+function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
+  let best = packColumns(lane, slots, request, TRACKS);
+  if (lane.count > EXACT_LIMIT || best.usage().labelled - best.usage().cut === lane.count) return best;
+  for (let tracks = FEWEST_TRACKS; tracks <= MOST_TRACKS; tracks++) {
+    if (tracks === TRACKS || (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS)) continue;
+    const packing = packColumns(lane, slots, request, tracks);
+    if (worthOf(packing) > worthOf(best)) best = packing;
+  }
+  return best;
+}
+
+/** A label says more than a bare mark, and one that is cut less than a whole one. */
+function worthOf(packing: LanePacking): number {
+  const { placed, labelled, cut } = packing.usage();
+  return placed + labelled * 2 - cut;
+}
+
+function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
   const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
-  const inkSlots = longSlots + TRACKS * TRACK_SLOTS;
+  const inkSlots = longSlots + tracks * DOT_SLOTS;
   const gutter = inkSlots + LEADER_SLOTS;
   const count = Math.max(1, Math.floor((slots - gutter) / COLUMN_SLOTS));
   const columnSlots = Math.floor((slots - gutter) / count);
   const plan = {
-    tracks: Array.from({ length: TRACKS }, (_, at) => inkSlots - (at + 1) * TRACK_SLOTS),
+    gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
+    farthestPx: lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };

@@ -4,25 +4,43 @@ import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong
 import { Occupancy } from './occupancy.js';
 import { isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
 
-/** A track of the gutter, slots. */
-export const TRACK_SLOTS = 2;
-/** Farthest that a text is moved from its moment, px. */
-export const FARTHEST_PX = 84;
+/** Room of a dot in the gutter and of a strip, slots. */
+export const DOT_SLOTS = 2;
+const STRIP_SLOTS = 1;
+/** Beside a strip a text may move along with it, but no farther than this, px. */
+const FARTHEST_ALONG_PX = 240;
 const INK_GAP_PX = 1;
 
 /** Where gutter and columns lie. */
 export interface ColumnPlan {
-  /** First slots of the gutter's tracks, nearest to the text first. */
-  readonly tracks: readonly number[];
+  /** Slots of the gutter, nearest to the text first. */
+  readonly gutter: readonly number[];
   /** First slots of the columns of text. */
   readonly texts: readonly number[];
+  /** Farthest that a text is moved on from its moment, px. */
+  readonly farthestPx: number;
 }
 
-/** A text in a column, with the moment it belongs to. */
+/** A text in a column. It moves on while room is made for earlier ones; those of other chunks stay. */
 interface TakenText {
   readonly momentPx: number;
-  readonly fromPx: number;
-  readonly toPx: number;
+  /** Beside its moment. */
+  readonly earliestPx: number;
+  readonly farthestPx: number;
+  readonly isFixed: boolean;
+  readonly beside: MovingBeside;
+}
+
+type MovingBeside = { -readonly [Key in keyof Beside]: Beside[Key] };
+
+/** Room in a column, and where the texts behind it move. */
+interface Found {
+  readonly column: TakenText[];
+  readonly at: number;
+  readonly text: TakenText;
+  readonly moved: readonly number[];
+  /** Pixels by which texts are moved. */
+  readonly cost: number;
 }
 
 /** Ink by track, text by column. Texts of a column keep the order of their moments, so that they never meet on zooming. */
@@ -31,6 +49,7 @@ export class ColumnPlacer implements Placer {
   readonly #rules: PlacingRules;
   readonly #plan: ColumnPlan;
   readonly #ink: Occupancy;
+  /** Texts of each column in the order of their moments, which is that of their places. */
   readonly #texts: readonly TakenText[][];
 
   constructor(columns: EventColumns, rules: PlacingRules, plan: ColumnPlan) {
@@ -44,8 +63,9 @@ export class ColumnPlacer implements Placer {
   take({ index, fromPx, toPx, slot, slots, beside }: Placed): void {
     this.#ink.take(fromPx, toPx, slot, slots);
     if (beside === undefined) return;
+    const column = this.#texts[this.#plan.texts.indexOf(beside.slot)] as TakenText[] | undefined;
     const momentPx = this.#columns.start[index] * this.#rules.scale;
-    this.#texts[this.#plan.texts.indexOf(beside.slot)]?.push({ momentPx, fromPx: beside.fromPx, toPx: beside.toPx });
+    column?.splice(placeIn(column, momentPx), 0, { momentPx, earliestPx: beside.fromPx, farthestPx: 0, isFixed: true, beside });
   }
 
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
@@ -56,7 +76,7 @@ export class ColumnPlacer implements Placer {
   placeBare(index: number, isLong: boolean): Placed | undefined {
     if (isLong && this.#rules.longSlots > 0) return undefined;
     const room = roomOf(this.#columns, index, 0, this.#rules.scale);
-    const slot = this.#ink.firstFreeOf(this.#plan.tracks.slice(1), room.fromPx, room.toPx, BARE_SLOTS);
+    const slot = this.#ink.firstFreeOf(this.#plan.gutter.slice(BARE_SLOTS - 1), room.fromPx, room.toPx, BARE_SLOTS);
     return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots: BARE_SLOTS });
   }
 
@@ -71,17 +91,21 @@ export class ColumnPlacer implements Placer {
   }
 
   #placeBeside(index: number): Placed | undefined {
-    const { settings, scale, style, formOf } = this.#rules;
+    const { settings, style, formOf } = this.#rules;
     const form = formOf(index, style, settings);
     const ink = this.#inkOf(index);
-    const slot = this.#ink.firstFreeOf(this.#plan.tracks, ink.fromPx, ink.toPx, TRACK_SLOTS);
+    const slots = isPointAt(this.#columns, index) ? DOT_SLOTS : STRIP_SLOTS;
+    const slot = this.#ink.firstFreeOf(this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
     if (slot < 0) return undefined;
-    let best: Beside | undefined;
-    this.#plan.texts.forEach((column, at) => {
-      const beside = this.#besideIn(at, column, this.#columns.start[index] * scale, form, isPointAt(this.#columns, index));
-      if (beside !== undefined && (best === undefined || beside.offsetPx < best.offsetPx)) best = beside;
-    });
-    return best === undefined ? undefined : this.#taken({ index, ...ink, slot, slots: TRACK_SLOTS, form, beside: best });
+    let best: Found | undefined;
+    for (const [at, first] of this.#plan.texts.entries()) {
+      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx);
+      if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
+    }
+    if (best === undefined) return undefined;
+    this.#ink.take(ink.fromPx, ink.toPx, slot, slots);
+    insert(best);
+    return { index, ...ink, slot, slots, form, beside: best.text.beside };
   }
 
   #inkOf(index: number): { readonly fromPx: number; readonly toPx: number } {
@@ -91,21 +115,49 @@ export class ColumnPlacer implements Placer {
     return { fromPx, toPx: Math.max(this.#columns.end[index] * scale, fromPx + TARGET_PX / 2) };
   }
 
-  /** The first room in a column at or after the moment, between the texts of earlier and later moments. */
-  #besideIn(at: number, slot: number, momentPx: number, form: LabelForm, isPoint: boolean): Beside | undefined {
-    const { settings } = this.#rules;
-    const before = isPoint ? firstLineMiddlePx(form, settings) : 0;
-    const size = form.textHeightPx + LINE_GAP_PX;
-    const earliest = momentPx - before;
-    let fromPx = earliest;
-    for (const text of this.#texts[at]) if (text.momentPx <= momentPx && text.toPx > fromPx) fromPx = text.toPx;
-    if (fromPx - earliest > FARTHEST_PX) return undefined;
-    for (const text of this.#texts[at]) if (text.momentPx > momentPx && text.fromPx < fromPx + size) return undefined;
-    return { slot, fromPx, toPx: fromPx + size, offsetPx: fromPx - earliest };
+  /** The first room at or after the moment behind the texts of earlier ones; those of later moments move on for it, if they may. */
+  #roomIn(column: TakenText[], slot: number, index: number, form: LabelForm, stripPx: number): Found | undefined {
+    const { settings, scale } = this.#rules;
+    const momentPx = this.#columns.start[index] * scale;
+    const isPoint = isPointAt(this.#columns, index);
+    const sizePx = form.textHeightPx + LINE_GAP_PX;
+    const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
+    const at = placeIn(column, momentPx);
+    const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
+    const farthestPx = Math.max(this.#plan.farthestPx, isPoint ? 0 : Math.min(stripPx - sizePx, FARTHEST_ALONG_PX));
+    if (fromPx - earliestPx > farthestPx) return undefined;
+    const moved: number[] = [];
+    let cost = fromPx - earliestPx, toPx = fromPx + sizePx;
+    for (let next = at; next < column.length && column[next].beside.fromPx < toPx; next++) {
+      const { isFixed, earliestPx: wanted, farthestPx: farthest, beside } = column[next];
+      if (isFixed || toPx - wanted > farthest) return undefined;
+      cost += toPx - beside.fromPx;
+      moved.push(toPx);
+      toPx += beside.toPx - beside.fromPx;
+    }
+    const beside = { slot, fromPx, toPx: fromPx + sizePx, offsetPx: fromPx - earliestPx };
+    return { column, at, moved, cost, text: { momentPx, earliestPx, farthestPx, isFixed: false, beside } };
   }
 
   #taken(placed: Placed): Placed {
     this.take(placed);
     return placed;
   }
+}
+
+/** Where a text of a moment stands in its column: behind those of the same moment. */
+function placeIn(column: readonly TakenText[], momentPx: number): number {
+  let at = column.length;
+  while (at > 0 && column[at - 1].momentPx > momentPx) at--;
+  return at;
+}
+
+function insert({ column, at, moved, text }: Found): void {
+  moved.forEach((fromPx, offset) => {
+    const { beside, earliestPx } = column[at + offset];
+    beside.toPx += fromPx - beside.fromPx;
+    beside.fromPx = fromPx;
+    beside.offsetPx = fromPx - earliestPx;
+  });
+  column.splice(at, 0, text);
 }

@@ -13,8 +13,6 @@ const SMALL = 600;
 const MOST_AFTER = 0.4;
 /** Labels may cost so much of the scale. */
 const LEAST = 0.92;
-/** Rows are made for a scale that may be smaller by a zoom step. */
-const SAFE = 0.76;
 /** No text of three lines reaches farther when time runs down, px. */
 const DOWN_PX = 120;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
@@ -39,7 +37,7 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, setti
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
-    const beforePx = isDown ? 0 : (lastMoment(columns, i) - extent.start) * widest * SAFE;
+    const beforePx = isDown ? 0 : (lastMoment(columns, i) - extent.start) * widest * LEAST;
     if ((start - extent.start) * widest + Math.min(most, farthest) <= inner || beforePx >= farthest) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), isPointAt(columns, i), settings));
     if (beforePx < reach) scale = Math.min(scale, (inner - reach) / (start - extent.start));

@@ -60,6 +60,9 @@ class TimelineLayout implements Layout {
   readonly #formOf: FormOf;
   #merged: LaneEvents | undefined;
   #order: readonly string[] | undefined;
+  /** The stretch that the first window shows, and that window for the size asked for last. */
+  #dense: Extent | undefined;
+  #opening: Viewport | undefined;
 
   constructor(source: LayoutSource, options: LayoutOptions) {
     const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
@@ -98,7 +101,7 @@ class TimelineLayout implements Layout {
     const viewport = soundViewport(window);
     const { start, end } = viewport;
     const shownScale = pxPerMs(viewport);
-    const scale = stepFloor(shownScale);
+    const scale = stepFloor(shownScale, this.#openingScale(viewport));
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns, settings, scale, uncounted: this.#source.bins ?? [],
@@ -132,8 +135,11 @@ class TimelineLayout implements Layout {
     return this.#fitTo(this.extent, size);
   }
 
-  opening(size: ViewportSize): Viewport {
-    return this.#fitTo(densePart(this.#columns, this.extent) ?? this.extent, size);
+  opening({ widthPx, heightPx, orientation }: ViewportSize): Viewport {
+    const known = this.#opening;
+    if (known?.widthPx === widthPx && known.heightPx === heightPx && known.orientation === orientation) return known;
+    this.#dense ??= densePart(this.#columns, this.extent) ?? this.extent;
+    return (this.#opening = this.#fitTo(this.#dense, { widthPx, heightPx, orientation }));
   }
 
   overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
@@ -180,6 +186,11 @@ class TimelineLayout implements Layout {
 
   #axisOptions(): AxisOptions {
     return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16, messages: this.messages, ...(this.fold && { fold: this.fold }) };
+  }
+
+  #openingScale(size: ViewportSize): number {
+    const scale = pxPerMs(this.opening(size));
+    return Number.isFinite(scale) && scale > 0 ? scale : 1;
   }
 
   #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {

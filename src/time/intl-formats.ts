@@ -8,14 +8,14 @@ export function dateFormat(locale: string | undefined, options: Intl.DateTimeFor
   const key = `${locale ?? ''}|${JSON.stringify(options)}`;
   let format = dateFormats.get(key);
   if (!format) {
-    const hour = options.hour && { hour: hasTwoDigitHours(locale) ? '2-digit' : 'numeric' } as const;
+    const hour = options.hour && (hasTwoDigitHours(locale) ? { hour: '2-digit', minute: '2-digit' } as const : { hour: 'numeric' } as const);
     format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, ...hour, timeZone: 'UTC' });
     dateFormats.set(key, format);
   }
   return format;
 }
 
-/** Where clocks count to 24, 8 o'clock is written 08:00, as the language's own short style does. */
+/** Where clocks count to 24, 8 o'clock is written 08:00, as the language's own short style does; else "8 AM" is a whole hour. */
 function hasTwoDigitHours(locale: string | undefined): boolean {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle === 'h23';
 }

@@ -207,7 +207,7 @@ const TICK_OPTIONS: Readonly<Record<TickStep['unit'], Options>> = {
   millisecond: {},
   second: { ...CLOCK, second: '2-digit' },
   minute: CLOCK,
-  hour: CLOCK,
+  hour: { hour: 'numeric' },
   day: { day: 'numeric' },
   week: { day: 'numeric', month: 'short' },
   month: { month: 'short' },

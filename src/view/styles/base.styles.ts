@@ -122,7 +122,7 @@ export const baseStyles = css`
       --_chosen: Highlight;
       --_line: GrayText;
       --_ink: currentColor;
-    --_muted: CanvasText;
+      --_muted: CanvasText;
     }
   }
 `;

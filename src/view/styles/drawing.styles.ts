@@ -195,7 +195,7 @@ export const drawingStyles = css`
     place-items: center;
     cursor: zoom-in;
     font-size: 0.75em;
-    font-weight: 600;
+    font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
   .cluster span {
@@ -204,10 +204,10 @@ export const drawingStyles = css`
     max-inline-size: 100%;
     white-space: nowrap;
     text-align: center;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 70%, transparent);
     border-radius: 1em;
     background: var(--_paper);
-    color: CanvasText;
+    color: var(--_muted);
   }
   .is-vertical .cluster span {
     padding-inline: 0.2em;

@@ -45,6 +45,12 @@ export const marksStyles = css`
     border-radius: 34%;
     border-end-start-radius: 0;
   }
+  /* Time runs down: strips stand closer. */
+  .is-vertical .is-statement:not(.is-point) .ink::before {
+    inset-inline-start: -0.5px;
+    inline-size: 7px;
+    font-size: 11px;
+  }
   .is-statement.is-point .ink::before {
     inset: 0;
     inline-size: auto;
