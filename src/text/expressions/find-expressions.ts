@@ -24,7 +24,7 @@ import { isName, isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
-import { goesOnInLetters, inherit, lendDay, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, lendDay, lendYear, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
@@ -97,11 +97,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   }
   return found;
 
-  /** A clock time joined to one that names the day of both. */
+  /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
   function onSharedDay({ category, end }: Atom, meaning: Meaning): Meaning {
-    if (category !== ATOM.clock || rangeJoint[tokens.word[end] ?? 0] === 0) return meaning;
     const next = atoms[atIndex + 1];
-    return next !== undefined && next.start === end + 1 && next.category === ATOM.dayTime ? lendDay(meaning, next.meaning) : meaning;
+    const word = tokens.word[end] ?? 0;
+    if (next === undefined || next.start !== end + 1 || joint[word] === 0) return meaning;
+    if (category !== ATOM.clock) return lendYear(meaning, next.meaning);
+    return next.category === ATOM.dayTime && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
   }
 
   /** "Until 1700" in a text that tells the clock in four digits. */

@@ -14,6 +14,19 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
   return whole;
 }
 
+/** "The spring and early summer of 1943", "late October to mid-March 1943": one year told for both, or the turn of it. */
+export function lendYear(own: Meaning, next: Meaning): Meaning {
+  const from = monthOf(own), to = monthOf(next);
+  const { year, era } = next;
+  if (from === undefined || to === undefined || year === undefined || (own.year ?? own.shortYear ?? own.step ?? own.toward) !== undefined) return own;
+  return { ...own, era, year: from > to ? year + (era === 1 ? 1 : -1) : year };
+}
+
+/** Month in which a month or season begins. */
+function monthOf({ month, season }: Meaning): number | undefined {
+  return month ?? (season === undefined ? undefined : season * 3);
+}
+
 /** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
   const { other } = atom.meaning;

@@ -28,8 +28,9 @@ export interface Stage {
   readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
   /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals. */
   readonly cased: Uint8Array;
-  /** Parts of the day by word id. */
+  /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
+  readonly ofs: Int16Array;
   /** The full stop. */
   readonly stop: number;
 }
@@ -49,7 +50,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : value !== 0 ? 1 : 0));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -123,12 +124,12 @@ function goesOn(tokens: Tokens, end: number): boolean {
   return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1]) & SPACE_BEFORE) === 0;
 }
 
-/** A word that is a name of time only with a capital letter, written small and not beside a number or before a part of the day. */
+/** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may") or before a part of the day. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
   const { kind, flags, start, end } = tokens;
   const cased = stage.cased[tokens.word[at]];
   if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
-  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && stage.parts[tokens.word[at + 1] ?? 0] === 0;
+  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0;
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */

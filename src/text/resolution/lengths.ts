@@ -71,6 +71,7 @@ export function setValue(m: Meaning): string {
   if (m.weekday !== undefined) return `XXXX-WXX-${String(m.weekday)}${part}`;
   if (m.weekend !== undefined || m.working !== undefined) return `XXXX-WXX-${m.weekend === undefined ? 'WD' : 'WE'}`;
   if (m.month !== undefined) return `XXXX-${pad2(m.month)}`;
+  if (m.day !== undefined) return `XXXX-XX-${pad2(m.day)}`;
   if (m.season !== undefined) return `XXXX-${SEASON_CODES[m.season] ?? 'SP'}`;
   if (m.part !== undefined) return `XXXX-XX-XX${part}`;
   return lengthValue(m);

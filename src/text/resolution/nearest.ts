@@ -103,7 +103,7 @@ function inStory(at: (year: number) => Place | undefined, anchor: Place): Found 
   const first = civilFromDays(anchor.days).year;
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
-    if (!place || (year === first && anchor.unit <= UNIT.month && place.days < anchor.days - TURN_OF_YEAR)) continue;
+    if (!place || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR)) continue;
     return { place, how: 'story', from: anchor.days, turn: 'story' };
   }
   return undefined;

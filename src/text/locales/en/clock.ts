@@ -11,7 +11,7 @@ export const clockWords: WordTables = {
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'for of at by from until till before after between around about shortly just since to and or',
-  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from',
+  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from tonight tonite tmrw tmr',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
@@ -21,7 +21,7 @@ export const clockWords: WordTables = {
   noonish: 'noonish=12',
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
-  hourCue: 'at by until',
+  hourCue: 'at by until @',
   openBracket: '(',
   closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
@@ -48,7 +48,7 @@ export const clock: RuleTable = [
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
-  { id: 'clock.ish', words: '[{hour:hour12} (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
+  { id: 'clock.ish', words: '[[{hour:hour12}|{hm}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
@@ -69,7 +69,8 @@ export const clock: RuleTable = [
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   // yes "Supper is at half seven." half seven = 2034-03-14T07:30
-  { id: 'clock.half', words: '{past:halfPast} [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterClock' },
+  { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },
 
   { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (~{zone}|{isoOffset})' },
 

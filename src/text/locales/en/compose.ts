@@ -36,7 +36,9 @@ export const times: RuleTable = [
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
-  { id: 'day.clock', words: '{@day} (,) (at|by|around|about) [{@clock}|{@part}] ({zoneMark})' },
+  // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
+  { id: 'clock.day', words: '{@clock} {@dayTime}' },
+  { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock}|{@part}] ({zoneMark})' },
   { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },
   // yes "It rains tomorrow pm." tomorrow pm = 2034-03-15TAF
   { id: 'day.half', words: '{@day} {part:meridiemPart}' },
@@ -64,6 +66,7 @@ export const steps: RuleTable = [
   { id: 'ago.later', words: '{@duration} on', is: { ago: 1, from: 1 }, next: 'listComma' },
   // yes "We sail in two weeks' time." two weeks' time = 2034-W13
   { id: 'from-now', words: "{@duration} ['|’|'s] time", is: { ago: 1 } },
+  { id: 'from-now', words: '{@duration} time', is: { ago: 1 }, next: 'stop' },
   { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },

@@ -20,7 +20,7 @@ export const timeWords: WordTables = {
   // Units whose singular is no ordinal, no coin and no part.
   unitSafe: 'minute=2 hour=3 day=4 week=6 fortnight=7 month=8 year=12 decade=13 century=14 millennium=15',
   // Units that calendar steps ("last …", "next …") count in.
-  stepUnit: 'day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
+  stepUnit: 'day=4 weekend/wknd=5 week/wk=6 fortnight=7 month/mth=8 quarter=9 year/yr=12 decade=13 century=14 millennium=15',
 
   // Short forms that follow a number; letters are glued to it.
   unitShort: 'sec=1 min=2 hr=3 wk=6 mth/mo=8 yr=12',

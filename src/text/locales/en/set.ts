@@ -22,12 +22,14 @@ export const set: RuleTable = [
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
   // yes "It meets on the second Thursday of every month." the second Thursday of every month = XXXX-XX-WXX-4
   { id: 'set.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
+  // yes "Rent is due on the 1st of every month." the 1st of every month = XXXX-XX-01
+  { id: 'set.day-of-month', words: '(the) {day} ~{suffix} of [every|each] month', is: { every: 1 } },
   { id: 'set.every-month', words: '[every|each] {mon}', is: { every: 1 } },
   { id: 'set.every-season', words: '[every|each] {season}', is: { every: 1 } },
   { id: 'set.weekdays', words: '{weekday:weekdayPlural}', is: { every: 1 } },
   // yes "It opens on weekdays, never at weekends." weekdays = XXXX-WXX-WD; weekends = XXXX-WXX-WE
   { id: 'set.working-days', words: '[weekdays|every weekday]', is: { every: 1, working: 1 } },
-  { id: 'set.weekends', words: '[weekends|every weekend]', is: { every: 1, weekend: 1 } },
+  { id: 'set.weekends', words: '[weekends|every (other) weekend]', is: { every: 1, weekend: 1 } },
   { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', is: { every: 1 } },
   { id: 'set.weekday-parts', words: '{wday} {part:partPlural}', is: { every: 1 } },
 ];
