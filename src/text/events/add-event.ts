@@ -78,6 +78,8 @@ export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   if (!verb.copula) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
   const theme = readTheme(reading.words, subject[0], subject[1]);
+  // "Pilots, whose ballot was to close": what is told inside is known from then on.
+  if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
   if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement') return;
   reading.mentions.note(reading.words, theme);

@@ -160,6 +160,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   } else if (b & (PARTICIPLE | PROGRESSIVE) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
+    // "was put on hold".
+    if (group.passive && group.sense === 0) readPredicate(words, group, to);
   } else return auxiliaryIsVerb();
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;

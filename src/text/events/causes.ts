@@ -186,7 +186,7 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
   const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
   const { verb } = why;
   if (known) return known;
-  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none') return undefined;
+  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
   return makeDraft(reading, sentence, why, {
     part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
     theme: readTheme(reading.words, why.subject[0], why.subject[1]),

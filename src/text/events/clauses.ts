@@ -4,7 +4,7 @@ import type { Clause, ClauseJoint } from './clause.js';
 import { keepVerbs } from './keep-verbs.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
-import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
+import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
@@ -13,7 +13,7 @@ import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
   ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PREPOSITION, 
-  PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB,
+  PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, VERB,
 } from './vocabulary.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -97,7 +97,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   for (let at = verb.from - 1; at >= low; at--) {
     const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
-    if (b & RELATIVE && !(b & PRONOUN && b & DETERMINER && at + 1 < verb.from && isNounAfter(words, at))) {
+    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && isNounAfter(words, at)) continue;
+    if (b & RELATIVE) {
       start = at;
       connective = at;
       break;
@@ -222,6 +223,8 @@ function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGroup, st
 
 /** "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon". */
 function joinsClause(words: SentenceWords, at: number, to: number): boolean {
+  // "because that day": a time may do something too.
+  if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
   let next = at + 1;
   while (next < to && (words.bits[next]) & (ADVERB | DETERMINER) && words.timeAt[next] === 0) next++;
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);

@@ -1,7 +1,7 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
-import { isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
 
 const SAY = senseOf('say');
 
@@ -30,12 +30,15 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+    if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
-      || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0);
+      || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
+      // "because that day clashes with the fair": a clause must follow.
+      || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
     if (!rival && hasSubject) kept.push(group);
     else if ((bits[group.head]) & PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
@@ -44,6 +47,12 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     }
   }
   return kept;
+}
+
+/** "Road repairs in Oxley, which began in May, were finished": the verb of what stands before an insertion follows its second comma. */
+function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma: number): boolean {
+  if (!hasMark(words, comma, COMMA) || !(words.bits[comma + 1] & RELATIVE)) return false;
+  return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
 }
 
 /** "open in May and the lido follows": a new subject stands behind the joint. */

@@ -29,14 +29,15 @@ export class Mentions {
     if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
     this.#noteNames(words, theme);
     // "Her mother": the story stays with whose mother she is.
-    if (this.#isPerson(words, theme)) {
+    if (this.isPerson(words, theme)) {
       if (!(hintsAt(words, theme.from) & OWNER) || this.#people.length === 0) this.#people = [...this.#people.filter(({ head }) => head !== theme.head), theme].slice(-PERSONS);
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;
   }
 
-  #isPerson(words: SentenceWords, theme: Theme): boolean {
+  /** Does the phrase name a person? */
+  isPerson(words: SentenceWords, theme: Theme): boolean {
     return isPersonal(words, theme) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
   }
 

@@ -3,7 +3,7 @@ import { WORD } from '../tokens.js';
 import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
+  ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
   SUBORDINATOR, VERB,
 } from './vocabulary.js';
 
@@ -79,6 +79,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
     if (isBreak(words, i) || isJoint(words, i)) return false;
+    // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
+    if (next.head === next.from && bits[i] & SUBORDINATOR && bits[i + 1] & DETERMINER && i > group.to) return false;
   }
   if (SAYS.has(group.sense)) return next.from === group.to;
   const follows = bits[group.to];

@@ -62,7 +62,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
     return;
   }
-  if (tellsClock(reading, clause, times)) return;
+  if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return;
   // "I have not seen a sea like it since 1998": a figure of speech.
   if (verb.negated && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR && clause.subject[1] - clause.subject[0] === 1 && reading.sayings.contentAt(verb.head) >= 0) return;
   // "The dispute goes back to June 2023": since when, no return.
@@ -117,6 +117,12 @@ function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause,
   const { words } = reading;
   return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
     && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
+}
+
+/** "Because that day clashes with the fair": the time is what is talked of. */
+function isOfTime({ words: { timeAt } }: Reading, { verb, subject: [from, to], connective }: Clause): boolean {
+  const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
+  return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
 }
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */

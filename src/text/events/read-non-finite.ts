@@ -47,12 +47,12 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
     return;
   }
-  if (!parent) return;
   if (verb.from > 0 && words.bits[verb.from - 1] & DUE && !(words.bits[verb.from - 1] & VERB)) {
     // "begun in 1898 and due to be finished in 1905".
     for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
     return;
   }
+  if (!parent) return;
   if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
     for (const when of dated) add(reading, sentence, clause, 'occurred', when);
     return;

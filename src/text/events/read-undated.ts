@@ -11,7 +11,7 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hasMark, hintsAt, STRONG, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
-import { readTheme } from './theme.js';
+import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { APPOINTS, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, senseOf, WAITING } from './vocabulary.js';
 
@@ -36,7 +36,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
     const plan = theme.pronoun === 'none' ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from) : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
-    if (!plan) return;
+    if (!plan) {
+      notHeld(reading, sentence, clause, theme);
+      return;
+    }
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'negated', theme: plan.theme ?? theme, ...(plan.when && { when: plan.when }),
       title: notDone(plan.title, words)
@@ -75,6 +78,17 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
+  }
+}
+
+/** "the meeting of 4 May, which did not take place": its day stands with the noun. */
+function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): void {
+  const { words } = reading;
+  for (let at = theme.from; at < theme.to; at++) {
+    const time = words.timeAt[at] === 0 ? undefined : words.times[words.timeAt[at] - 1];
+    if (!time?.when || !theme.isHappening) continue;
+    makeDraft(reading, sentence, clause, { part: 'happening', status: 'negated', theme, when: time.when, times: [time], title: headlineOf(words, clause, { status: 'negated' }) });
+    return;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Draft } from './draft.js';
 import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from './theme.js';
-import { DEED, HAPPENING, senseOf } from './vocabulary.js';
+import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from './vocabulary.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
 const REACH = 32, FAR = 24, NEAR = 2;
@@ -20,9 +20,11 @@ const DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('po
  * @param fits - which drafts may be meant.
  */
 export function referentOf(words: SentenceWords, told: readonly Draft[], theme: Theme, before: number, sentence: number, fits: (draft: Draft) => boolean = isEvent): Draft | undefined {
-  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & DEED) !== 0 && theme.modifiers.length === 0;
+  // "That date": at the head of a clause it may look like a joint.
+  const isDefinite = theme.isDefinite || ((words.bits[theme.from] & DETERMINER) !== 0 && !(hintsAt(words, theme.from) & INDEFINITE));
+  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0;
   const isVague = isDeed || theme.pronoun === 'thing';
-  if (!isVague && (theme.nouns.length === 0 || !theme.isDefinite)) return undefined;
+  if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
   let best: Draft | undefined, bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const draft = told[at];

@@ -69,6 +69,8 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
   for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
     const b = bits[before];
     if (timeAt[before] !== 0) return -1;
+    // "until at least May".
+    if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && timeAt[before - 1] === 0 && bits[before - 1] & UNTIL) return before - 1;
     if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }

@@ -8,7 +8,7 @@ import type { Tokens } from '../tokens.js';
 /** What a verb does to a timeline. */
 export const VERB_SENSES = [
   'other', 'postpone', 'move', 'cancel', 'drop', 'reinstate', 'extend', 'miss', 'plan', 'say', 'deny', 'ask', 'refuse', 'think', 'state',
-  'begin', 'end', 'happen', 'cause', 'resume', 'repeal',
+  'begin', 'end', 'happen', 'cause', 'resume', 'repeal', 'advance',
 ] as const;
 export type VerbSense = (typeof VERB_SENSES)[number];
 

@@ -3,6 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
@@ -11,7 +12,7 @@ import { isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, SUBORDINATOR, TARGET, TO, VERB, NOUN_LIKE, WAITING, senseOf,
+  ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, RUMOUR, SUBORDINATOR, TARGET, TO, UNTRUE, VERB, NOUN_LIKE, WAITING, senseOf,
 } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
@@ -19,8 +20,8 @@ import { themeTitle } from '../titles/theme-title.js';
 
 const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop');
 const REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), THINK = senseOf('think');
-const REPEAL = senseOf('repeal'), CAUSES = senseOf('cause');
-const ACTS = [POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
+const REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), ADVANCE = senseOf('advance');
+const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
 
 /** Is the verb one that changes plans? */
 export function isActSense(sense: number): boolean {
@@ -39,9 +40,10 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const slots = readSlots(words, clause, theme, times);
   const asker = verb.form === 'infinitive' && clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (asker?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, asker, clause);
-  if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length'))) return undefined;
+  if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (isLasting(verb, times) && verb.passive) return undefined;
+  if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme);
   const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
     || (verb.form === 'infinitive' && parent?.joint === 'infinitive');
   if (isWish || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
@@ -76,7 +78,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   });
   if (verb.negated) return act;
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
-  if (!act.isAtSlot) for (const old of olds) reading.links.add(relationOf(verb.sense), act, old);
+  if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
   const latest = acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   for (const old of olds) if (first) reading.links.add('rescheduledTo', old, latest);
   for (const next of more) {
@@ -86,6 +88,20 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     for (const old of olds) reading.links.add('rescheduledTo', old, again);
   }
   return act;
+}
+
+/** "Rumours that it had been cancelled". */
+function isRumour(words: SentenceWords, { connective }: Clause): boolean {
+  return connective > 0 && (hintsAt(words, connective - 1) & RUMOUR) !== 0 && (words.bits[connective] & RELATIVE) !== 0;
+}
+
+/** What is only rumoured acts upon no plan; where the sentence calls it untrue, it is denied. */
+function rumour(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): Draft {
+  let isUntrue = false;
+  for (let at = clause.verb.to; at < sentence.to; at++) if (hintsAt(reading.words, at) & UNTRUE) isUntrue = true;
+  return makeDraft(reading, sentence, clause, {
+    part: 'happening', status: isUntrue ? 'denied' : 'reported', theme, title: headlineOf(reading.words, clause, { status: 'occurred', subject: reading.mentions.resolve(reading.words, clause.subject) }),
+  });
 }
 
 interface Slots {
@@ -124,7 +140,7 @@ function themeOf(words: SentenceWords, clause: Clause): Theme {
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
   // "the launch slipped", but "a promise that it abandoned".
-  return verb.sense === MOVE ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
+  return isMove(verb.sense) ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
 }
 
 /** The noun phrase after a verb. */
@@ -149,13 +165,25 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   return [from, end];
 }
 
+function isMove(sense: number): boolean {
+  return sense === MOVE || sense === ADVANCE;
+}
+
+/** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */
+function isAgain({ words, drafts }: Reading, { clauses, made, index }: SentenceReading, { verb, subject }: Clause, theme: Theme): boolean {
+  if (!isMove(verb.sense)) return false;
+  const last = drafts.at(-1);
+  if (theme.pronoun === 'thing') return verb.perfect && last?.part === 'plan' && index - last.sentence <= 1 && theme.from !== subject[0];
+  return !verb.passive && (words.bits[verb.to] & ADVERB) !== 0 && clauses.some((other) => other.verb.base === verb.base && other.subject[0] === subject[0] && made.get(other)?.[0]?.part === 'act');
+}
+
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
 function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots, isBy: boolean): boolean {
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
-  if (verb.sense === MOVE) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  if (isMove(verb.sense)) return target.length > 0 || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === EXTEND) return target.length > 0 || hasHappening(words, theme);
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
@@ -192,8 +220,17 @@ function statusOf(sense: number, hasTarget: boolean): EventStatus {
   return 'rescheduled';
 }
 
-function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' {
+/** What an act does to a plan; what is brought forward is not delayed. */
+export function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' | undefined {
+  if (sense === ADVANCE) return undefined;
   return sense === CANCEL || sense === DROP || sense === REPEAL ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+}
+
+/** Joins an act to the plan that it acts upon. */
+export function linkAct(links: LinkList, act: Draft, plan: Draft): void {
+  const type = relationOf(act.sense);
+  if (type) links.add(type, act, plan);
+  else links.add('rescheduledTo', plan, act);
 }
 
 /** The second half of an act whose verb is left out. */
@@ -217,7 +254,7 @@ function secondAct(reading: Reading, sentence: SentenceReading, clause: Clause, 
 export function splitAct(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft, { when, times }: Dated): void {
   if (!act.when || !act.theme) return;
   const plan = addNew(reading, sentence, clause, act.theme, { when: act.when, times: [...act.times] });
-  for (const old of reading.links.redirect('rescheduledTo', act, plan)) reading.links.add('delays', act, old);
+  for (const old of reading.links.redirect('rescheduledTo', act, plan)) if (relationOf(act.sense)) reading.links.add('delays', act, old);
   act.when = when;
   act.times.splice(0, act.times.length, ...times);
   act.isAtSlot = false;

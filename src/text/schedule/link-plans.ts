@@ -3,12 +3,13 @@ import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isActSense } from './acts.js';
+import { isActSense, linkAct as joinAct, relationOf } from './acts.js';
 import { finerOf } from '../events/combine-times.js';
-import { likeness, SAME_HEAD } from '../events/theme.js';
+import { referentOf } from '../events/referent.js';
+import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
 
-const REPEAL = senseOf('repeal');
+const REPEAL = senseOf('repeal'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
 const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -24,12 +25,12 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') linkAct(words, told, index, draft, links);
-    else if (draft.part === 'plan' && draft.replaces) linkReplacement(told, index, draft, links);
+    else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') {
-      linkReturn(told, index, draft, links);
+      linkReturn(words, told, index, draft, links);
       linkSlots(told, index, draft, links);
-      if (draft.isOriginal) linkOriginal(told, index, draft, links);
+      if (draft.isOriginal) linkOriginal(words, told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
@@ -48,23 +49,29 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
 }
 
 function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
-  const type = act.sense === CANCEL || act.sense === DROP || act.sense === REPEAL ? 'cancels' : act.sense === REINSTATE ? 'reinstates' : 'delays';
+  const type = relationOf(act.sense) ?? 'delays';
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
-  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
-    ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
+  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
+    ?? (act.theme && referentOf(words, told, act.theme, index, act.sentence, isPlan)) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);
+    if (isLater(act)) links.add('delays', act, plan);
     return;
   }
-  links.add(type, act, plan);
+  joinAct(links, act, plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** "was put back to Friday", "slipped to Friday": a delay, and the slot that came of it. */
+function isLater({ sense, agent, theme }: Draft): boolean {
+  return sense === POSTPONE || (sense === MOVE && agent !== undefined && agent.from === theme?.from);
 }
 
 /** "The band revived it": the title names what was acted upon. */
@@ -105,11 +112,11 @@ function slotAfter(told: readonly Draft[], index: number, plan: Draft): Draft | 
 }
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
-function linkReplacement(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+function linkReplacement(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (links.reaches('rescheduledTo', plan)) return;
-  const earlier = sameTheme(told, index, plan, (draft) => (draft.part === 'plan' || draft.isAtSlot === true)
+  const earlier = sameTheme(words, told, index, plan, (draft) => (draft.part === 'plan' || draft.isAtSlot === true)
     && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft));
-  const act = sameTheme(told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
+  const act = sameTheme(words, told, index, plan, (draft) => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled'));
   if (earlier) {
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
@@ -139,20 +146,20 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
 }
 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
-function linkOriginal(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+function linkOriginal(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
-  const now = sameTheme(told, index, plan, (other) => (other.part === 'plan' || other.isAtSlot === true || other.status === 'occurred') && plan.sentence - other.sentence === 1 && other.kind === 'event'
+  const now = sameTheme(words, told, index, plan, (other) => (other.part === 'plan' || other.isAtSlot === true || other.status === 'occurred') && plan.sentence - other.sentence === 1 && other.kind === 'event'
     && (plan.theme?.pronoun === 'thing' || (plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= SAME_HEAD))
     && other.when !== undefined && plan.when !== undefined && other.when.start >= plan.when.end && !links.reaches('rescheduledTo', other));
   if (now) links.add('rescheduledTo', plan, now);
 }
 
 /** What comes back was ended before: by an act, or by a state that lasts. */
-function linkReturn(told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
+function linkReturn(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
   const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
   // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(told, index, draft, (other) => (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
+  const ended = sameTheme(words, told, index, draft, (other) => (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
     || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;
@@ -160,7 +167,7 @@ function linkReturn(told: readonly Draft[], index: number, draft: Draft, links: 
 
 /** What was planned and then happened at another time. */
 function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
-  if (linkReturn(told, index, outcome, links)) {
+  if (linkReturn(words, told, index, outcome, links)) {
     outcome.status = 'reinstated';
     return;
   }
@@ -168,8 +175,10 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
-  const plan = sameTheme(told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || (isNamed && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft));
+  const plan = sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+    || (isNamed && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
+    // "was to be handed over in May. The handover took place in June".
+    ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.add('rescheduledTo', plan, outcome);
   }
@@ -183,8 +192,21 @@ function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, l
   links.redirect('rescheduledTo', act, outcome);
 }
 
+/** "The outing of 22 May" is named by its day. */
+function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
+  return false;
+}
+
+/** "It has been delayed": a title that has found a name for the pronoun must know the plan by it. */
+function mayMean({ tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
+  if (!theme || !other.theme || other.theme.head === '') return true;
+  const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
+  return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
+}
+
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
-function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
+function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
   const { theme } = draft;
   if (!theme) return undefined;
   let fallback: Draft | undefined;
@@ -193,14 +215,14 @@ function sameTheme(told: readonly Draft[], index: number, draft: Draft, fits: (d
     const other = told[at];
     if (!other.theme || !fits(other)) continue;
     const isNear = draft.sentence - other.sentence <= 2;
-    if (theme.pronoun !== 'none' && isNear) return other;
+    if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
     const score = likeness(theme, other.theme) - (index - at) * PER_DRAFT;
     if (score > bestScore) {
       best = other;
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1) fallback = other;
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
   }
   return best ?? fallback;
 }

@@ -61,6 +61,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     if (isCapital(reading, index) && index > low && !(before & AUXILIARY)) break;
     if (before & AUXILIARY) {
       if (isClitic(reading, index) && index === at - 1 && !(bits & (PARTICIPLE | PROGRESSIVE))) return undefined;
+      // "there are reports".
+      if (before & BE && index === at - 1 && !(bits & (PARTICIPLE | PROGRESSIVE))) return undefined;
       hasAuxiliary = true;
       if (before & BE && index === lastAuxiliary(reading, at, index)) isPassive = true;
       from = index;

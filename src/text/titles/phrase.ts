@@ -139,7 +139,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
     const first = kept[loose];
     const b = words.bits[first];
     const isLoose = hasMark(words, first, BREAK | DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
-      || (b & DETERMINER && (isGlued(words, first) || hintsAt(words, first) & OWNER));
+      || (b & DETERMINER && isGlued(words, first)) || (hintsAt(words, first) & OWNER) !== 0;
     if (!isLoose) break;
   }
   if (loose > 0) kept.splice(0, loose);

@@ -75,7 +75,8 @@ const hints: Readonly<Record<HintClass, string>> = {
 
 const verbs: Readonly<Partial<Record<VerbSense, string>>> = {
   postpone: 'aufschieben vertagen zurückstellen',
-  move: 'verschieben verlegen vorziehen vorverlegen umlegen',
+  move: 'verschieben verlegen umlegen',
+  advance: 'vorziehen vorverlegen',
   cancel: 'absagen streichen stornieren abbrechen aussetzen',
   reinstate: 'wiederaufnehmen',
   extend: 'verlängern ausdehnen',

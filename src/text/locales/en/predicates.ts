@@ -8,8 +8,9 @@ export const verbsBySense = {
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
-  move: 'reschedule move shift push sliP switch transfeR advance bring_forward move_up move_back move_forward pull_forward carry_over '
-    + 'push_out move_out shift_back slide',
+  move: 'reschedule move shift push sliP switch transfeR move_back carry_over push_out move_out shift_back slide',
+  /** Gives a plan an earlier time. */
+  advance: 'advance bring_forward move_up move_forward pull_forward',
   /** Ends a plan before it comes true. */
   cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off',
   /** Ends a plan where its object is one, else just a happening. */
