@@ -47,7 +47,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -57,6 +57,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
       index += block.sentences.length;
       continue;
     }
+    reading.heading = undefined;
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
     for (const sentence of block.sentences) readSentence(reading, sentence, index++);
   }

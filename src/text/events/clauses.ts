@@ -60,7 +60,7 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
 function isBareParticiple(words: SentenceWords, { head, from, to, form, past, sense }: VerbGroup): boolean {
   if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense)) return false;
-  return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+  return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 
 /** The first word, past quotation marks, is an "if". */

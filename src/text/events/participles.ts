@@ -113,5 +113,7 @@ function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
 
 function isJoint({ bits }: SentenceWords, at: number): boolean {
   const b = bits[at];
+  // "From that batch": points.
+  if (b & DETERMINER && bits[at - 1] & PREPOSITION) return false;
   return (b & COORDINATOR) !== 0 || ((b & (SUBORDINATOR | RELATIVE)) !== 0 && !(b & PREPOSITION));
 }

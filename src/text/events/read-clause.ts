@@ -58,7 +58,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (dated.length === 0) {
     if (length && addLength(reading, sentence, clause, length)) return;
     const counted = times.find(({ from, to }) => isCounted(words, from, to));
-    readUndated(reading, sentence, clause, front, counted !== undefined);
+    readUndated(reading, sentence, clause, front);
     if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
     return;
   }

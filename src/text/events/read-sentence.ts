@@ -19,18 +19,34 @@ const NONE: readonly AttachedTime[] = [];
 
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
 const LONGEST = 256;
+/** Sentences longer than this that hold no time, act or saying are not looked at: most of them describe. */
+const UNTOLD = 24;
 
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
   const first = indexAfter(words, span.start), last = indexAfter(words, span.end - 1) + 1;
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
+  if (isHeading(reading, first, last)) return;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
-    if (to - from > 12 && !isTelling(reading, from, to)) continue;
+    if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to);
     if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: MADE });
   }
+}
+
+/** A sentence of one day and nothing else dates what follows in its paragraph. */
+function isHeading(reading: Reading, from: number, to: number): boolean {
+  const { timeAt, times } = reading.words;
+  const index = timeAt[from];
+  if (index === 0) return false;
+  let end = from + 1;
+  while (end < to && timeAt[end] === index) end++;
+  const time = times[index - 1];
+  if (end < to - 1 || time.when === undefined || time.type !== 'DATE') return false;
+  reading.heading = { when: time.when, times: [time] };
+  return true;
 }
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */

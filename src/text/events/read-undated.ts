@@ -9,7 +9,7 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hasMark, hintsAt, STRONG, type SentenceWords } from './sentence-words.js';
+import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
@@ -25,8 +25,8 @@ function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
   return timesOf(words, clause).some(({ time, place }) => place === 'after' && time.type === 'DATE' && time.value.startsWith('XXXX-XX-XX'));
 }
 
-/** Undated, yet told: a plan that did not come true, a request, a later verb of a dated chain, a short clause of its own. */
-export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = [], isCounted = false): void {
+/** Undated, yet told: a plan that did not come true, a request, what happened. */
+export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
   const { words, drafts } = reading;
   const { verb } = clause;
   if (verb.form !== 'finite' || clause.conditional) return;
@@ -53,13 +53,14 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'reported', undefined);
     return;
   }
-  if (verb.planned && verb.past && verb.perfect && theme.pronoun !== 'person') {
-    // "were to have unveiled his successor": a plan that came to nothing.
+  const isToCome = !verb.past && !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0;
+  if (verb.planned && theme.pronoun !== 'person' && (isToCome || (verb.past && verb.perfect))) {
+    // "The crew is to be questioned"; "were to have unveiled his successor": a plan that came to nothing.
     add(reading, sentence, clause, 'scheduled', undefined);
     return;
   }
-  if (isDone(reading, sentence, clause, front.length > 0, isCounted)) {
-    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0]);
+  if (isDone(reading, sentence, clause)) {
+    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
@@ -103,38 +104,16 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
 
-/** Tokens of a sentence or clause that tells one thing shortly, and of one that tells a few. */
-const SHORT = 10, FEW = 16;
-
-/**
- * "docked at six, unloaded and left", "opened a ticket and found the switch at nine": verbs of a dated chain. "At nine the pump stopped and the
- * alarm rang": all under one time in front. "She was freed on bail.": a short sentence or clause after one that told something.
- */
-function isDone(reading: Reading, sentence: SentenceReading, clause: Clause, isFronted: boolean, isCounted: boolean): boolean {
-  const { words, drafts, sayings } = reading;
-  const { clauses, made, index, from, to } = sentence;
+/** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
+function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
+  const { words, sayings } = reading;
   const { verb, joint } = clause;
   const isNo = verb.negated || isDenied(reading, clause);
   const isThere = isNo && isExistential(words, clause);
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY);
   if ((!verb.past && !(isNo && verb.perfect)) || (verb.perfect && !isNo) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
-  if ((joint !== 'main' && joint !== 'coordinate') || (words.bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return false;
   // "had to come": what must be done is not yet done.
-  if (words.bits[verb.from] & HAVE && !verb.perfect) return false;
-  if (isCounted) return true;
-  const place = clauses.indexOf(clause);
-  const isTold = (other: Clause): boolean => made.get(other)?.some(({ status, part, when }) => part !== 'plan' && (when !== undefined || status !== 'ongoing')) === true;
-  for (let at = 0; at < clauses.length; at++) {
-    const other = clauses[at];
-    const isShared = other.subject[0] === clause.subject[0];
-    if (at < place ? (isFronted || isShared) && isTold(other)
-      : at > place && isShared && other.joint === 'coordinate' && !other.verb.planned && timesOf(words, other).some(({ time, role, preposition }) => time.when !== undefined && role === 'at' && preposition >= 0)) return true;
-  }
-  const before = drafts.at(-1);
-  if (!before || index - before.sentence > 1) return false;
-  if (clause.from > from && hasMark(words, clause.from - 1, STRONG)) return before.sentence === index && clause.to - clause.from <= SHORT;
-  if (clauses.length === 1) return before.sentence < index && to - from <= SHORT;
-  return (before.sentence < index || place > 0) && to - from <= FEW && clauses.every((other) => other.joint === 'main' || other.joint === 'coordinate');
+  return (joint === 'main' || joint === 'coordinate') && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
 }
 
 /** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */

@@ -35,6 +35,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** Has the text a headline? */
   readonly isReport: boolean;
+  /** A day that stands by itself before what happened on it, within the same paragraph: "Thursday. The river rose." */
+  heading: Dated | undefined;
   /** Place of the first sentence of prose. */
   lead: number;
   readonly drafts: Draft[];

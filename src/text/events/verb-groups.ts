@@ -18,7 +18,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
   const found: VerbGroup[] = [];
   for (let at = from; at < to; ) {
     const b = bits[at];
-    if (b === 0 || timeAt[at] !== 0 || !(b & (AUXILIARY | TO | VERB))) {
+    if (b === 0 || timeAt[at] !== 0 || !(b & (AUXILIARY | TO | VERB | DUE))) {
       at++;
       continue;
     }
@@ -30,6 +30,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
       if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
     } else if (b & TO) group = readInfinitive(words, at, to);
+    if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
     if (!group && b & VERB && !(b & BE)) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
@@ -80,6 +81,13 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
+}
+
+/** "A cargo due on Monday": laid down for a time, behind the noun. */
+function readDue(words: SentenceWords, at: number): VerbGroup | null {
+  const next = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  if (words.timeAt[next] === 0) return null;
+  return { ...groupAt(words, at), sense: PLAN, form: 'participle', passive: true };
 }
 
 function groupAt(words: SentenceWords, at: number): VerbGroup {

@@ -5,7 +5,7 @@ import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AGAIN, ASIDE, CONTINUED, DEFINITE, FRONT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, CONTINUED, DEFINITE, FRONT, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -34,7 +34,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.localYear = place;
     context.localYearAt = context.token;
   }
-  if ((context.anchor === undefined || (told & (QUOTED | TARGET)) === 0) && moveStory(context, meaning, place, clause)) context.anchor = place;
+  if ((context.anchor === undefined || (told & (QUOTED | TARGET | (place.unit === UNIT.day ? LIMIT : 0))) === 0) && moveStory(context, meaning, place, clause)) context.anchor = place;
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;
@@ -73,6 +73,9 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day): 
   const { near, nearTelling } = context;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
   const last = unit < UNIT.month ? context.last : context.narrated;
+  // "On 5 May, as announced in April, it opened; from that day …": no month.
+  const day = context.planToken > context.dayToken ? context.planDay : context.day;
+  if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0) return { days: day, unit };
   if (near === undefined || near === last) return last;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
   const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;

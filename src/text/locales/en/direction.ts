@@ -28,7 +28,7 @@ export const directionWords: WordTables = {
   dayArticle: 'the',
   dayOn: 'on in',
   // The same as asides, after a comma.
-  laterAsideCue: 'when while',
+  laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.
   targetCue: 'until till through',
   // Directly before a date that something was moved to: the near one.

@@ -34,7 +34,7 @@ export const verbsBySense = {
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
-  ask: 'ask request urge demand invite appeal petition beg propose recommend call_for press',
+  ask: 'ask question request urge demand invite appeal petition beg propose recommend call_for press',
   /** Does not do, or says no. */
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
@@ -42,7 +42,7 @@ export const verbsBySense = {
     + 'agree consent decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
-    + 'represent resemble weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
+    + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
@@ -78,7 +78,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
   + 'poison poll pose pound present preside prevent print proceed process produce prohibit promote prosecute protect protest prove provide '
-  + 'publish punish purchase pursue question quiT race raid raise rally ratify reach react rebound receive recognize recognise '
+  + 'publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
   + 'reunite reverse review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '
