@@ -16,7 +16,7 @@ import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, SPACE_BEFORE, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
@@ -59,7 +59,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint');
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
@@ -101,8 +101,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function onSharedDay({ category, end }: Atom, meaning: Meaning): Meaning {
     const next = atoms[atIndex + 1];
     const word = tokens.word[end] ?? 0;
-    if (next === undefined || next.start !== end + 1 || joint[word] === 0) return meaning;
-    if (category !== ATOM.clock) return lendYear(meaning, next.meaning);
+    if (next === undefined) return meaning;
+    // "The May crisis of 1958".
+    if (next.category === ATOM.year && next.start === end + 2 && nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
+    if (next.start !== end + 1 || joint[word] === 0) return meaning;
+    if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
+    if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : lendYear(meaning, next.meaning);
     return next.category === ATOM.dayTime && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
   }
 

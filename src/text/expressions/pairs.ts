@@ -18,8 +18,8 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
 export function lendYear(own: Meaning, next: Meaning): Meaning {
   const from = monthOf(own), to = monthOf(next);
   const { year, era } = next;
-  if (from === undefined || to === undefined || year === undefined || (own.year ?? own.shortYear ?? own.step ?? own.toward) !== undefined) return own;
-  return { ...own, era, year: from > to ? year + (era === 1 ? 1 : -1) : year };
+  if (from === undefined || year === undefined || (own.year ?? own.shortYear ?? own.step ?? own.toward) !== undefined) return own;
+  return { ...own, era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year };
 }
 
 /** Month in which a month or season begins. */

@@ -31,6 +31,8 @@ export interface Context {
   chapter: { readonly first: number; last: number } | undefined;
   /** Where the story stands. */
   anchor: Place | undefined;
+  /** The same, where it was told by month or day. */
+  anchorMonth: Place | undefined;
   /** Calendar time last told, even in passing. */
   last: Place | undefined;
   /** Day last told, for clock times. */
@@ -101,7 +103,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, frontYearAt: 0,
+    mode, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, frontYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, says24Hours: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -174,7 +174,7 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
 function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
-  const around = step ?? (context.anchor && context.anchor.unit <= UNIT.month ? context.anchor : referencePlace(context));
+  const around = step ?? monthOfStory(context);
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
@@ -189,6 +189,13 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
   }
   return undefined;
+}
+
+/** The month in which the story stands; told less finely since, the one told before in the same year. */
+function monthOfStory(context: Context): Place | undefined {
+  const { anchor, anchorMonth } = context;
+  if (anchor === undefined || anchor.unit <= UNIT.month || context.mode === 'news') return anchor !== undefined && anchor.unit <= UNIT.month ? anchor : referencePlace(context);
+  return anchorMonth !== undefined && civilFromDays(anchorMonth.days).year === civilFromDays(anchor.days).year ? anchorMonth : undefined;
 }
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {

@@ -34,7 +34,10 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.localYear = place;
     context.localYearAt = context.token;
   }
-  if ((context.anchor === undefined || (told & (QUOTED | TARGET | (place.unit === UNIT.day ? LIMIT : 0))) === 0) && moveStory(context, meaning, place, clause)) context.anchor = place;
+  if ((context.anchor === undefined || (told & (QUOTED | TARGET | (place.unit === UNIT.day ? LIMIT : 0))) === 0) && moveStory(context, meaning, place, clause)) {
+    context.anchor = place;
+    if (place.unit <= UNIT.month) context.anchorMonth = place;
+  }
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;

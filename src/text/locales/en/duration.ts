@@ -11,6 +11,9 @@ export const durationWords: WordTables = {
   periodCue: 'during throughout in for over of',
   nights: 'night/nights=4',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
+  lastWord: 'last=1',
+  // After these "last" is a verb: "will last ten days".
+  lastVerbCue: "to will would can could may might should must not 'll",
   unitManyBare: 'days=4 weeks=6 fortnights=7 months=8 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
@@ -18,12 +21,18 @@ export const durationWords: WordTables = {
   plus: '+=1',
   definite: 'the=1',
   hyphen: '-',
-  windowWord: 'past last next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+  windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
 
 export const duration: RuleTable = [
+  // no "Three-quarters of the boats sank."
+  { id: 'fraction', words: 'three (~-) quarters', is: { weak: 1 }, next: 'nounJoint' },
+  { id: 'fraction', words: 'three ~- ~quarters', is: { weak: 1 } },
   // yes "The tour took three weeks." three weeks = P3W
+  // no "It will last."
+  { id: 'length.last', words: '(the) {window:lastWord} [[{someNumber}|{vague}|{n:integer} [to|or|-|–] {high:integer}|{n+units} [to|or] {high+units}] ({lengthWord}) {unit:unitMany}|{unit:unitManyDays}]', is: { length: 1 }, notPrev: 'lastVerbCue' },
+  { id: 'length.last', words: '(the) {window:lastWord} couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
@@ -37,9 +46,6 @@ export const duration: RuleTable = [
   { id: 'length.plus', words: '{someNumber} ~{mod:plus} {unit:unitMany}', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
   // yes "Dozens of years passed." Dozens of years = PXY
   { id: 'length.dozens', words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}', is: { length: 1, vague: 1 } },
-  // no "Three-quarters of the boats sank."
-  { id: 'fraction', words: '(about|nearly|almost|some|over|roughly) three (~-) quarters', is: { weak: 1 }, next: 'nounJoint' },
-  { id: 'fraction', words: '(about|nearly|almost|some|over|roughly) three ~- ~quarters', is: { weak: 1 } },
   // yes "It took three quarters of an hour." three quarters of an hour = PT45M
   { id: 'length.quarters', words: 'three (~-) quarters of {article} {unit:unitSafe}', is: { length: 1, n: 0.75 } },
   { id: 'length.quarter', words: '(a) quarter (~-) [of {article}] {unit:unitSafe}', is: { length: 1, n: 0.25 } },
