@@ -87,14 +87,17 @@ function checkDocument(example: SpecExample, { documents }: Timeline): string[] 
 const fitsEvent = ([words, status, time, speaker]: readonly string[], event: TimelineEvent): boolean =>
   hasWords(event.title, words) &&
   (status === undefined || status.split('/').every((name) => name === event.status || name === event.kind)) &&
-  (time === undefined || time === timeOf(event)) &&
+  (time === undefined || time === timeOf(event) || time === `${timeOf(event)} ${lengthOf(event)}`) &&
   (speaker === undefined || speaker === (event.speaker ?? '-'));
 
 const fitsEntry = ([time, words]: readonly string[], event: TimelineEvent): boolean => time === timeOf(event) && hasWords(event.title, words);
 
-const describeEvent = (event: TimelineEvent): string => [event.title, `${event.status}/${event.kind}`, timeOf(event), event.speaker ?? '-'].join(' | ');
+const describeEvent = (event: TimelineEvent): string => [event.title, `${event.status}/${event.kind}`, `${timeOf(event)} ${lengthOf(event)}`.trim(), event.speaker ?? '-'].join(' | ');
 
 const timeOf = (event: TimelineEvent): string => event.when?.edtf ?? 'undated';
+
+/** `PT2H`, expected ones as `PT2H?`. */
+const lengthOf = ({ when }: TimelineEvent): string => (when?.duration ? `${when.duration.value}${when.duration.expected === true ? '?' : ''}` : '');
 
 /** All words stand in the title, in this order, whatever the case. */
 function hasWords(title: string, words: string): boolean {

@@ -164,7 +164,7 @@ function causeBefore(reading: Reading, sentence: SentenceReading, place: number)
   const { clauses } = sentence;
   const clause = clauses[place], before = clauses[place - 1] as Clause | undefined;
   if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
-  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
+  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
   return causeOfWhat(reading, sentence, before);
 }
 

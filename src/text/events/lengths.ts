@@ -1,10 +1,13 @@
 // Lengths of time: how long an event took, an open state reaches back.
+import type { When } from '../../time/index.js';
 import type { Clause } from './clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
+import type { Draft } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { TimeExpression } from '../expression.js';
-import { likeness, readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
+import { referentOf } from './referent.js';
+import { likeness, readTheme, SAME_HEAD } from './theme.js';
+import { timesOf, type AttachedTime } from './time-roles.js';
 import { senseOf } from './vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
@@ -30,7 +33,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   const { verb } = clause;
   // "took two hours": the length is what the verb tells.
   const isObject = preposition < 0 && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
-  const isExpected = verb.planned || verb.sense === PLAN;
+  const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
   if (!isLength(time.value) || !(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
@@ -38,23 +41,44 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
     const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
     if (!draft?.when || draft.when.duration || !isShared) continue;
-    draft.when = { ...draft.when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
-    draft.times.push(time);
+    setLength(draft, draft.when, time, isExpected);
     return true;
   }
   return addToLast(reading, sentence, clause, time, isExpected) || (isObject && verb.sense !== STATE);
 }
 
-/** "The line went dark at five. Engineers expected to need an hour": of what the sentence before told last. */
-function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { verb, subject }: Clause, time: TimeExpression, isExpected: boolean): boolean {
-  const draft = drafts.at(-1);
-  if (!draft?.when || draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration || verb.passive) return false;
-  const theme = readTheme(words, subject[0], subject[1]);
-  const isAbout = theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= 0.6);
-  if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
-  draft.when = { ...draft.when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
+function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
+  draft.when = { ...when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
   draft.times.push(time);
+}
+
+/** "The line went dark at five. Engineers expected to need an hour", "The repair took a week": of what the subject names, else of what was told last. */
+function addToLast({ words, drafts }: Reading, { index }: SentenceReading, { verb, subject }: Clause, time: TimeExpression, isExpected: boolean): boolean {
+  const theme = readTheme(words, subject[0], subject[1]);
+  const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
+  const draft = named ?? drafts.at(-1);
+  if (!draft?.when || verb.passive || (draft !== named && (draft.sentence !== index - 1 || draft.part !== 'happening' || draft.kind !== 'event' || draft.when.duration))) return false;
+  const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
+  if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
+  setLength(draft, draft.when, time, isExpected);
   return true;
+}
+
+/** What may be given a length: an event or plan with a time and none yet. */
+function isOpenTo({ part, when, kind }: Draft): boolean {
+  return when !== undefined && !when.duration && (part === 'plan' || part === 'happening' || part === 'act') && kind === 'event';
+}
+
+/** "A review, which is expected to take two weeks, began on Monday": the length is told before the day. */
+export function addEarlyLengths(reading: Reading, { clauses, made }: SentenceReading): void {
+  for (const clause of clauses) {
+    const { verb, joint, subject } = clause;
+    if (joint !== 'relative' || made.has(clause)) continue;
+    const length = timesOf(reading.words, clause).find(({ role }) => role === 'length');
+    if (!length || !isLength(length.time.value) || verb.negated) continue;
+    const draft = clauses.filter((other) => other.subject[0] === subject[0]).map((other) => made.get(other)?.[0]).find((told) => told !== undefined && isOpenTo(told));
+    if (draft?.when) setLength(draft, draft.when, length.time, verb.planned || verb.mood === 'will');
+  }
 }
 
 /** A length beside a time is its duration; in a plan an expected one. */

@@ -6,6 +6,7 @@ import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
 import { combineTimes } from './combine-times.js';
+import { addEarlyLengths } from './lengths.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
@@ -85,6 +86,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     }
     readClause(reading, sentence, clause, times, front === fronted ? NONE : front);
   }
+  addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
   if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
   readCauses(reading, sentence);

@@ -10,7 +10,7 @@ const REACH = 32, FAR = 24, NEAR = 2;
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
 
-const DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
+const DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /**
  * The event told before that a definite noun phrase or a pronoun names.
@@ -68,7 +68,7 @@ function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
   // "the delay of the vote": what was done to it.
   for (let at = theme.from; at < theme.to; at++) {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
-    if (sense !== 0 && draft.part === 'act' && isKin(sense, draft.sense)) return 0.9;
+    if (sense !== 0 && (draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
   }
   if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && ` ${draft.title.toLowerCase()} `.includes(` ${head} `) ? 0.6 : 0;

@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from './theme.js';
 import { CAPITAL, SPACE_BEFORE } from '../tokens.js';
+import { ADVERB, BASE, MAY, TO, WILL, WOULD } from './vocabulary.js';
 import { BREAK, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, indexAfter, QUOTE, STRONG, tokenAfter } from './word-classes.js';
@@ -21,7 +22,10 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
   const timeAt = new Int32Array(length);
   for (let index = 0; index < times.length; index++) {
     const time = times[index];
-    for (let at = tokenAfter({ tokens, near }, time.start); at < length && start[at] < time.end; at++) {
+    const first = tokenAfter({ tokens, near }, time.start);
+    // "will last two hours", "to last a day": a verb, no "last two hours".
+    const isVerb = time.type === 'DURATION' && first > 0 && (bits[first] & (BASE | ADVERB)) === (BASE | ADVERB) && (bits[first - 1] & (TO | WILL | WOULD | MAY)) !== 0;
+    for (let at = isVerb ? first + 1 : first; at < length && start[at] < time.end; at++) {
       bits[at] = 0;
       marks[at] = 0;
       timeAt[at] = index + 1;

@@ -77,6 +77,9 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to) }),
   });
   if (verb.negated) return act;
+  // "held back by an hour", "shelved for a year".
+  const length = act.when && verb.sense === POSTPONE ? times.find(({ role, time }) => role === 'length' && isLength(time.value)) : undefined;
+  if (act.when && length) act.when = { ...act.when, duration: { value: length.time.value } };
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
   const latest = acted && first ? addNew(reading, sentence, clause, theme, first) : act;

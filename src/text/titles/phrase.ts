@@ -3,7 +3,7 @@ import { SPACE_BEFORE, WORD } from '../tokens.js';
 import { isLength } from '../events/lengths.js';
 import { hintsAt, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -139,7 +139,8 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
     const first = kept[loose];
     const b = words.bits[first];
     const isLoose = hasMark(words, first, BREAK | DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
-      || (b & DETERMINER && isGlued(words, first)) || (hintsAt(words, first) & OWNER) !== 0;
+      // "that work", "these talks".
+      || (b & DETERMINER && kept.length > 1 && (b & (ANAPHOR | RELATIVE) || hintsAt(words, first) & PLURAL)) || (b & DETERMINER && isGlued(words, first)) || (hintsAt(words, first) & OWNER) !== 0;
     if (!isLoose) break;
   }
   if (loose > 0) kept.splice(0, loose);
