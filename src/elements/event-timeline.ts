@@ -20,7 +20,8 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 /** The picture of more events is made in several tasks, so that the page goes on answering. */
 const MANY = 1_500;
 
-const NO_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
+const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
+const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
 
 /** Properties that change how the same events look. */
 const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
@@ -333,6 +334,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { states } = this.#internals;
     const { failure, isLoading } = this.#inputs;
     const isEmpty = this.#isEmpty;
+    if (this.#stage.isBare) return;
     const state = failure ? 'error' : isLoading ? 'loading' : isEmpty ? 'empty' : 'ready';
     if (states.has(state)) return;
     states.clear();
@@ -341,7 +343,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderFrame(): TemplateResult {
     const { explorer, on } = this.#contact;
-    const isDrawing = this.view !== 'list' && this.view !== 'text';
+    const isDrawing = this.#isDrawing;
     return html`
       <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on}>
         ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
@@ -372,6 +374,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       follow: explorer?.controls.follow,
       travel: explorer?.controls.travel,
       hasToday: this.#stage.picture.reaches(presentOf(this.now)),
+      isBare: this.#stage.isBare,
     });
   }
 
@@ -391,9 +394,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderOverview(): TemplateResult | typeof nothing {
-    const { strip, brush, isRightToLeft, picture } = this.#stage;
+    const { isBare, isRightToLeft, picture } = this.#stage;
+    const { strip, brush } = isBare ? NO_STRIP : this.#stage;
     // Its place is kept, or the stage would have another height once it comes.
-    return strip || !picture.layout || picture.layout.extent ? overview({ ...(strip ?? NO_STRIP), ...(brush && { brush }), isRightToLeft }) : nothing;
+    return strip || !picture.layout || picture.layout.extent ? overview({ ...EMPTY_STRIP, ...strip, ...(brush && { brush }), isRightToLeft }) : nothing;
   }
 
   #renderList(): TemplateResult {
@@ -408,6 +412,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { events, index } = this.#shown;
     const { timeline, bins } = this.#input;
     return { timeline: { ...timeline, events }, looks: this.#looks(), viewport: this.#stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
+  }
+
+  get #isDrawing(): boolean {
+    return this.view !== 'list' && this.view !== 'text';
   }
 
   /** Nothing came, whatever is looked for in it. */
@@ -457,6 +465,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { events } = this.#shown;
     const isWaiting = this.fold && !this.#contact.explorer && !this.#contact.failure;
     if (isWaiting) this.#contact.reach();
+    if (this.#isStale && this.#isDrawing && !this.#isEmpty) this.#stage.foresee();
     if (this.#isStale && !isWaiting && this.#stage.hasFonts) {
       this.#isStale = false;
       this.#isNew = true;

@@ -21,13 +21,15 @@ const NOWHERE: Extent = { start: instant(0), end: instant(0) };
  * The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. Late
  * labels stand before their marks: only those that lack room there too are asked.
  */
-export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, settings, formOf }: {
+export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, isWhole, settings, formOf }: {
   readonly columns: EventColumns; readonly extent: Extent | undefined; readonly settings: LabelSettings; readonly formOf: FormOf;
+  /** False: there are more events than these, so that the same guess holds once they come. */
+  readonly isWhole: boolean;
 }): Viewport {
   const along = alongPx(size);
   const most = along * MOST_AFTER;
   const isDown = size.orientation === 'vertical';
-  if (columns.start.length > SMALL || !(extent.end > extent.start)) {
+  if (!isWhole || columns.start.length > SMALL || !(extent.end > extent.start)) {
     return fitViewport(extent, size, { before: PADDING_PX, after: isDown ? Math.min(most, 72) : PADDING_PX });
   }
   const inner = Math.max(along * 0.5, along - PADDING_PX);

@@ -181,7 +181,7 @@ class TimelineLayout implements Layout {
   }
 
   #fitTo(extent: Extent | undefined, size: ViewportSize): Viewport {
-    return fitLabels(size, { columns: this.#columns, extent, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
+    return fitLabels(size, { columns: this.#columns, extent, isWhole: !this.#source.bins?.length, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
   }
 
   #axisOptions(): AxisOptions {

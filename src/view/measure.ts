@@ -1,5 +1,5 @@
 // Widths of texts, by the browser itself: canvases set in the fonts that the labels have.
-import type { MeasureText } from '../layout/index.js';
+import type { LayoutOptions, MeasureText } from '../layout/index.js';
 
 /** What decides how wide a text is. */
 export interface LabelFont {
@@ -16,16 +16,24 @@ const MOST_KEPT = 20_000;
 /** Glyphs are placed on fractions that differ between canvas and text. */
 const SLACK_PX = 0.25;
 
-/** The font of an element. Put together by hand: the shorthand in a computed style may be empty, e.g. under forced colours. */
-export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): LabelFont {
-  return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing, wordSpacing };
+/**
+ * The font of an element. Put together by hand: the shorthand in a computed style may be empty, e.g. under forced colours.
+ * @param sizePx - Another size than the element's own.
+ */
+export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration, sizePx = parseFloat(fontSize)): LabelFont {
+  return { font: `${fontStyle} ${fontWeight} ${Math.round(sizePx * 1e3) / 1e3}px ${fontFamily}`, letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing, wordSpacing };
+}
+
+/** Measuring and heights of lines as a layout is told them. */
+export function fontOptions(fonts: LabelFonts, { label, detail, tick }: Readonly<Record<keyof LabelFonts, number>>): Pick<LayoutOptions, 'measure' | 'lineHeightPx' | 'detailHeightPx' | 'tickHeightPx'> {
+  return { measure: createMeasure(fonts), lineHeightPx: Math.ceil(label), detailHeightPx: Math.ceil(detail), tickHeightPx: Math.ceil(tick) };
 }
 
 /**
  * A measuring function with a memory. Make a new one when the fonts change or come late.
  * @returns widths in CSS px, rounded up
  */
-export function createMeasure(fonts: LabelFonts): MeasureText {
+function createMeasure(fonts: LabelFonts): MeasureText {
   const rulers = { label: createRuler(fonts.label), detail: createRuler(fonts.detail), tick: createRuler(fonts.tick) };
   return (text, name) => Math.ceil(rulers[name](text) + SLACK_PX);
 }

@@ -57,11 +57,13 @@ export class Picture {
     this.#place();
   }
 
-  setSize(size: ViewportSize | undefined): void {
+  /** @returns whether it is another size */
+  setSize(size: ViewportSize | undefined): boolean {
     const before = this.#size;
-    if (before?.widthPx === size?.widthPx && before?.heightPx === size?.heightPx && before?.orientation === size?.orientation) return;
+    if (before?.widthPx === size?.widthPx && before?.heightPx === size?.heightPx && before?.orientation === size?.orientation) return false;
     this.#size = size;
     this.#place();
+    return true;
   }
 
   setNow(now: Instant | undefined): void {

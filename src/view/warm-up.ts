@@ -4,18 +4,19 @@ import { render } from 'lit';
 import { createLayout } from '../layout/index.js';
 import { quickEvents } from '../model/index.js';
 import { localeOf } from './locale.js';
-import { createMeasure, fontOf } from './measure.js';
+import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
 import { overview } from './parts/overview.js';
 import { toolbar } from './parts/toolbar.js';
 import { timelineStyles } from './styles/index.js';
+import { typeSizesIn } from './type-sizes.js';
 import { ENGLISH } from './words.js';
 
 /** So long a step may take, ms; a page in motion has one in an idle moment. */
 const STEP_MS = 20;
 const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
-const SAMPLES = 160;
-const SAMPLE_MS = 1e10;
+const SAMPLES = 100;
+const SAMPLE_MS = 1.6e10;
 
 /** @param isNeeded - Asked before each step; false once a real picture is there. */
 export function warmUp(isNeeded: () => boolean): void {
@@ -32,13 +33,15 @@ export function warmUp(isNeeded: () => boolean): void {
 /** Draws where nobody sees it; rests after each step. */
 function* rehearse(): Generator<undefined, void, undefined> {
   for (const { styleSheet } of timelineStyles) if (!styleSheet) return;
-  const font = fontOf(getComputedStyle(document.documentElement));
+  const { fonts, lines } = typeSizesIn(getComputedStyle(document.querySelector('event-timeline') ?? document.body));
   yield;
   const events = quickEvents(sampleEvents()) ?? [];
   yield;
-  const layout = createLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), measure: createMeasure({ label: font, detail: font, tick: font }) });
+  const layout = createLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) });
   const viewport = layout.opening(SIZE);
   const range = layout.rangeText(viewport.start, viewport.end);
+  yield;
+  for (const { id } of events.slice(0, 2)) layout.nameOf(id);
   yield;
   const scene = layout.scene(viewport);
   yield;

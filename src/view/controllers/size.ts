@@ -1,29 +1,71 @@
-// How much room there is, and how large the reader's text is.
+// How much room the stage has: foreseen before it is there, then watched.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/**
- * Watches the size of one part of the host and updates the host when it changes.
- * Sizes are in CSS pixels; zero until laid out (`display: none`, detached).
- */
+export interface SizeHost extends ReactiveControllerHost, HTMLElement {}
+
+/** The stage is never lower, em (styles/drawing.styles.ts). */
+const LEAST_EM = 7;
+/** What stands above and below the stage: the toolbar in one line and the overview (styles/), em and px; its borders. */
+const AROUND_EM = 5.28125;
+const AROUND_PX = 26;
+/** From this width on the toolbar is in one line, em. */
+const ONE_LINE_EM = 48;
+
+/** Sizes are in CSS pixels, without borders; zero until laid out (`display: none`, detached). */
 export class SizeController implements ReactiveController {
   widthPx = 0;
   heightPx = 0;
-  readonly #host: ReactiveControllerHost;
-  readonly #find: () => Element | null;
-  readonly #onHeight: (heightPx: number) => void;
+  /** The host has a height of its own: it gives another one than is asked for. */
+  isGiven = false;
+  readonly #host: SizeHost;
+  readonly #find: () => HTMLElement | null;
+  readonly #onSize: () => void;
   #observer: ResizeObserver | undefined;
-  #element: Element | null = null;
+  #element: HTMLElement | null = null;
   #frame = 0;
+  #askedPx = 0;
+  #fontPx = 16;
 
   /**
-   * @param find - The part to measure; looked up again after each update of the host.
-   * @param onHeight - Told each height that is not the last one.
+   * @param find - The stage; looked up again after each update of the host.
+   * @param onSize - Told of each size that is not the last one.
    */
-  constructor(host: ReactiveControllerHost, find: () => Element | null, onHeight: (heightPx: number) => void) {
+  constructor(host: SizeHost, find: () => HTMLElement | null, onSize: () => void) {
     this.#host = host;
     this.#find = find;
-    this.#onHeight = onHeight;
+    this.#onSize = onSize;
     host.addController(this);
+  }
+
+  /** The height is the one asked for, or unknown. */
+  get isAsAsked(): boolean {
+    return this.heightPx === 0 || Math.abs(this.heightPx - this.#askedPx) <= 1;
+  }
+
+  /** The toolbar has room in one line. */
+  get isOneLine(): boolean {
+    return this.widthPx >= ONE_LINE_EM * this.#fontPx;
+  }
+
+  /** What a stage that is not there yet is going to get. With a page's height around a toolbar in several lines nobody knows. */
+  foresee({ paddingLeft, paddingRight, paddingTop, paddingBottom }: CSSStyleDeclaration, fontPx: number): void {
+    const { clientHeight, clientWidth } = this.#host;
+    const widthPx = Math.round(clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+    const insidePx = clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+    const heightPx = Math.round(insidePx - AROUND_EM * fontPx - AROUND_PX);
+    if (insidePx > 0 && (widthPx < ONE_LINE_EM * fontPx || heightPx < LEAST_EM * fontPx)) return;
+    this.#fontPx = fontPx;
+    this.widthPx = Math.max(0, widthPx);
+    this.heightPx = Math.max(0, heightPx);
+    this.isGiven = heightPx > 0;
+  }
+
+  /** Asks for a height; a host with a height of its own may give more or less. */
+  ask(heightPx: number, fontPx: number): void {
+    this.#askedPx = heightPx;
+    this.#fontPx = fontPx;
+    const element = this.#find();
+    if (element) element.style.flexBasis = `${heightPx}px`;
   }
 
   hostUpdated(): void {
@@ -49,9 +91,10 @@ export class SizeController implements ReactiveController {
 
   #take({ clientWidth: widthPx, clientHeight: heightPx }: Element): void {
     if (widthPx === this.widthPx && heightPx === this.heightPx) return;
-    if (heightPx !== this.heightPx) this.#onHeight(heightPx);
     this.widthPx = widthPx;
     this.heightPx = heightPx;
-    this.#host.requestUpdate();
+    // What the host gives shows where it is not what was asked for; the same may be chance. Whoever gave more may give less later.
+    if (!this.isAsAsked) this.isGiven = heightPx > LEAST_EM * this.#fontPx + 1 && (this.isGiven || heightPx > this.#askedPx);
+    this.#onSize();
   }
 }

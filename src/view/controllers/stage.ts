@@ -1,12 +1,12 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { brushedExtent, createLayout, positionOf, type Layout, type LayoutOptions, type LayoutSource, type MeasureText, type Orientation, type OverviewScene } from '../../layout/index.js';
+import { brushedExtent, createLayout, positionOf, type Layout, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
-import { createMeasure, fontOf } from '../measure.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
 import type { BrushTarget } from './brush.js';
+import { FontsController } from './fonts.js';
 import { JourneyController } from './journey.js';
 import type { PanZoomTarget } from './pan-zoom.js';
 import { SizeController } from './size.js';
@@ -39,10 +39,17 @@ const NARROW_EM = 30;
 const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
-/** The stage is never lower (styles/drawing.styles.ts). */
-const LEAST_EM = 7;
 /** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
 const DOWN_EM = { each: 5, most: 120, few: 48 } as const;
+
+/** The picture is furnished after so long at the latest, ms. */
+const FURNISH_MS = 80;
+
+/** Once the picture is painted and the page has nothing more urgent to do. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: FURNISH_MS });
+  else setTimeout(task, FURNISH_MS);
+}
 
 export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();
@@ -54,37 +61,30 @@ export class StageController implements ReactiveController, PanZoomTarget {
     brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
     onJump: () => { this.#remember(); },
   };
-  /** Size of the host's text, px. */
-  fontPx = 16;
   readonly #host: StageHost;
   readonly #listener: StageListener;
+  readonly #fonts: FontsController;
   readonly #size: SizeController;
   readonly #journey: JourneyController;
-  #measure: MeasureText | undefined;
-  #fonts = '';
-  #linePx = 18;
-  #detailPx = 16;
-  #tickPx = 16;
   /** Events that are laid out. */
   #count = 0;
-  /** Height asked for at the last render, px. */
-  #basisPx = 0;
-  /** The host has a height of its own: it gives another one than is asked for. */
-  #isGiven = false;
+  #isFurnished = false;
   #stripLayout: Layout | undefined;
   #overview: OverviewScene | undefined;
   #strip: Strip | undefined;
-  #probe: Element | null = null;
   /** Windows before each jump, the last one last; undefined: all was shown. */
   readonly #jumps: (Extent | undefined)[] = [];
-  readonly #probes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#onFonts(); }); });
 
   constructor(host: StageHost, listener: StageListener) {
     this.#host = host;
     this.#listener = listener;
     // Before the size is looked at, the stage has said what it asks for.
     host.addController(this);
-    this.#size = new SizeController(host, () => this.element, (heightPx) => { this.#onHeight(heightPx); });
+    this.#fonts = new FontsController(host, () => {
+      listener.onFonts();
+      host.requestUpdate();
+    });
+    this.#size = new SizeController(host, () => this.element, () => { if (this.fitSize()) host.requestUpdate(); });
     this.#journey = new JourneyController(host, (drawn) => {
       this.picture.setDrawnWindow(drawn);
       listener.onMoved();
@@ -93,6 +93,11 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   get element(): HTMLElement | null {
     return this.#host.renderRoot?.querySelector<HTMLElement>('.stage') ?? null;
+  }
+
+  /** Size of the host's text, px. */
+  get fontPx(): number {
+    return this.#fonts.fontPx;
   }
 
   get isRightToLeft(): boolean {
@@ -109,87 +114,60 @@ export class StageController implements ReactiveController, PanZoomTarget {
     return this.#size.widthPx;
   }
 
-  hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onLateFonts);
-  }
-
-  /** Labels are measured by a probe in the same fonts; another size of text, or a page that zooms it, changes the probe. */
   hostUpdated(): void {
     const { element } = this;
-    if (element) {
-      this.#basisPx = this.#wishPx;
-      element.style.flexBasis = `${this.#basisPx}px`;
-      // Heads of lanes stick below the axis.
-      element.style.setProperty('--_axis', `${this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0}px`);
-    }
-    const probe = this.#host.renderRoot.querySelector('.measure');
-    if (probe === this.#probe) return;
-    this.#probe = probe;
-    if (!probe) return;
-    this.#onFonts();
-    this.#probes.observe(probe);
+    if (!element) return;
+    if (this.isBare) whenIdle(() => {
+      this.#isFurnished = true;
+      this.#host.requestUpdate();
+    });
+    this.#size.ask(this.#wishPx, this.fontPx);
+    // Heads of lanes stick below the axis.
+    element.style.setProperty('--_axis', `${this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0}px`);
   }
 
-  hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onLateFonts);
-    this.#probes.disconnect();
-    this.#probe = null;
+  /** The first picture is there, and nothing else yet: controls and overview follow in a moment, where nothing moves for them. */
+  get isBare(): boolean {
+    return !this.#isFurnished && this.#size.isOneLine && this.picture.scene !== undefined;
   }
 
   /** The fonts of the labels are known: it can be laid out. */
   get hasFonts(): boolean {
-    return this.#measure !== undefined;
+    return this.#fonts.options !== undefined;
   }
 
   /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
     this.#count = source.events.length;
-    this.picture.setLayout(createLayout(source, {
-      ...options, ...(this.#measure && { measure: this.#measure }), lineHeightPx: this.#linePx, detailHeightPx: this.#detailPx, tickHeightPx: this.#tickPx,
-    }));
+    this.picture.setLayout(createLayout(source, { ...options, ...this.#fonts.options }));
   }
 
-  /** Height that the stage asks for, px; a host with a height of its own may give more or less. */
+  /** Height that the stage asks for, px. */
   get #wishPx(): number {
     const downEm = this.#count > DOWN_EM.few ? 0 : Math.min(this.#count * DOWN_EM.each, DOWN_EM.most);
     const most = (this.isVertical ? Math.max(HEIGHT_EM.vertical, downEm) : HEIGHT_EM.horizontal) * this.fontPx;
     return Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
   }
 
-  /** What the host gives shows where it is not what was asked for; the same may be chance. Whoever gave more may give less later. */
-  #onHeight(heightPx: number): void {
-    if (Math.abs(heightPx - this.#basisPx) <= 1) return;
-    this.#isGiven = heightPx > LEAST_EM * this.fontPx + 1 && (this.#isGiven || heightPx > this.#basisPx);
+  /** Before the stage is there: its fonts and its size, so that the first picture is drawn at once. Both are looked at once it is. */
+  foresee(): void {
+    const host = this.#host;
+    if (this.element || this.widthPx > 0 || host.textContent.trim() !== '') return;
+    const style = getComputedStyle(host);
+    this.#fonts.foresee(style);
+    this.#size.foresee(style, this.fontPx);
   }
 
-  /** Takes the present size of the stage into the picture. */
-  fitSize(): void {
-    const { widthPx, heightPx } = this.#size;
+  /** Takes the present size of the stage into the picture. @returns whether the picture becomes another one */
+  fitSize(): boolean {
+    const { heightPx, isAsAsked, isGiven, widthPx } = this.#size;
     const most = HEIGHT_EM.horizontal * this.fontPx;
     const orientation = this.isVertical ? 'vertical' : 'horizontal';
     // A stage that was given a height fills it; otherwise the usual one decides how much is told apart.
-    const isAsAsked = heightPx === 0 || Math.abs(heightPx - this.#basisPx) <= 1;
-    const room = orientation === 'vertical' ? (isAsAsked ? this.#wishPx : heightPx) : this.#isGiven ? heightPx : most;
+    const room = orientation === 'vertical' ? (isAsAsked ? this.#wishPx : heightPx) : isGiven ? heightPx : most;
     // When time runs down, the heads of lanes stand above the drawing.
     const headPx = orientation === 'vertical' ? this.picture.scene?.lanes[0]?.head?.height ?? 0 : 0;
-    this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);
-  }
-
-  /** Looks at the fonts of the labels. */
-  #onFonts(): void {
-    const [line, detail, tick] = [...(this.#probe?.querySelectorAll('span') ?? [])].map((child) => getComputedStyle(child));
-    if (!line || !detail || !tick) return;
-    const fonts = { label: fontOf(line), detail: fontOf(detail), tick: fontOf(tick) };
-    const key = JSON.stringify(fonts);
-    if (key === this.#fonts) return;
-    this.#fonts = key;
-    this.#measure = createMeasure(fonts);
-    this.#linePx = Math.ceil(parseFloat(line.lineHeight));
-    this.#detailPx = Math.ceil(parseFloat(detail.lineHeight));
-    this.#tickPx = Math.ceil(parseFloat(tick.lineHeight));
-    this.fontPx = parseFloat(getComputedStyle(this.#host).fontSize);
-    this.#listener.onFonts();
-    this.#host.requestUpdate();
+    return this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);
   }
 
   /** Shows another window at once, without telling anybody. */
@@ -295,10 +273,4 @@ export class StageController implements ReactiveController, PanZoomTarget {
     this.picture.moveBy(change);
     this.#listener.onMoved();
   }
-
-  /** Fonts that come late have other widths. */
-  readonly #onLateFonts = (): void => {
-    this.#fonts = '';
-    this.#onFonts();
-  };
 }

@@ -25,6 +25,8 @@ export interface ToolbarState {
   readonly travel: unknown;
   /** The present lies where the window may go. */
   readonly hasToday: boolean;
+  /** Without controls, which come in a moment. */
+  readonly isBare?: boolean;
 }
 
 export function toolbar(state: ToolbarState): TemplateResult {
@@ -36,16 +38,23 @@ export function toolbar(state: ToolbarState): TemplateResult {
         <strong>${isDrawing ? state.range : words[VIEW_WORDS[view]]}</strong>
         <span><bdi>${state.count}</bdi>${state.zoneLabel ? html` · ${zones(state)}` : nothing}</span>
       </p>
-      <div class="controls" role="group" aria-label=${words.timeline}>
-        <label class="search">
-          ${icon('search')}
-          <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
-        </label>
-        ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
-        ${state.follow}
-        ${state.views.length > 1 ? views(state) : nothing}
-        ${isDrawing ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${state.travel}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
-      </div>
+      ${state.isBare ? nothing : controls(state)}
+    </div>
+  `;
+}
+
+function controls(state: ToolbarState): TemplateResult {
+  const { words, view } = state;
+  return html`
+    <div class="controls" role="group" aria-label=${words.timeline}>
+      <label class="search">
+        ${icon('search')}
+        <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
+      </label>
+      ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
+      ${state.follow}
+      ${state.views.length > 1 ? views(state) : nothing}
+      ${view === 'timeline' ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${state.travel}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
     </div>
   `;
 }

@@ -1,5 +1,6 @@
 // The host, its tokens and the plain controls. All colours derive from the page's text colour, the system colours and six properties.
 import { css } from 'lit';
+import { HOST_LINE } from '../type-sizes.js';
 
 export const baseStyles = css`
   :host {
@@ -9,7 +10,7 @@ export const baseStyles = css`
     container: event-timeline / inline-size;
     min-inline-size: 0;
     text-align: start;
-    line-height: 1.35;
+    line-height: ${HOST_LINE};
     --_ink: currentColor;
     --_muted: var(--event-timeline-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_line: var(--event-timeline-line, color-mix(in srgb, currentColor 15%, transparent));

@@ -1,5 +1,6 @@
 // Stage, grid, axis, lanes, arrows, clusters and the overview strip.
 import { css } from 'lit';
+import { TICK_EM } from '../type-sizes.js';
 
 export const drawingStyles = css`
   .stage {
@@ -84,7 +85,7 @@ export const drawingStyles = css`
     inset-inline-start: 0;
     overflow: hidden;
     pointer-events: none;
-    font-size: 0.75em;
+    font-size: ${TICK_EM}em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
     white-space: nowrap;

@@ -1,5 +1,6 @@
 // The grammar in ink. Shape, fill and line tell; colour only helps. Time runs towards --_to.
 import { css } from 'lit';
+import { DETAIL_EM, LABEL_EM, LABEL_LINE } from '../type-sizes.js';
 
 export const marksStyles = css`
   .mark,
@@ -147,7 +148,7 @@ export const marksStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    font-size: 0.875em;
+    font-size: ${LABEL_EM}em;
     white-space: nowrap;
     border-radius: 2px;
   }
@@ -163,7 +164,7 @@ export const marksStyles = css`
   }
   .line {
     display: block;
-    line-height: 1.3;
+    line-height: ${LABEL_LINE};
   }
   .label.is-at-end,
   :host(:dir(rtl)) .label:not(.is-at-end) {
@@ -178,8 +179,8 @@ export const marksStyles = css`
   .label[data-detail]::before,
   .line[data-time]::before,
   .small {
-    font-size: 0.857em;
-    line-height: 1.3;
+    font-size: ${DETAIL_EM}em;
+    line-height: ${LABEL_LINE};
     color: var(--_muted);
   }
   /* A time keeps its own order of words: "11:00 pm" also where the page runs from right to left. */
