@@ -1,7 +1,7 @@
 // The element: takes events, a file or an article, and lets a reader explore the timeline. Draws by the parts in view/.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createLayout, type LayoutOptions, type Orientation } from '../layout/index.js';
+import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import { isTimeZone, type Extent } from '../time/index.js';
 import {
@@ -188,7 +188,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   readonly #live = new LiveRegionController(this);
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
     const { ExplorerController: Explorer } = await loadExplorer();
-    return new Explorer(this, {
+    const explorer: ExplorerController = new Explorer(this, {
       stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => this.#exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
@@ -196,9 +196,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
         onView: (change) => { this.dispatchEvent(new TimelineViewChangeEvent(change)); },
       },
     });
+    // With it come all ways to write a moment.
+    this.#now.set(this.now);
+    this.#readWindow();
+    return explorer;
   });
   readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, live: this.#live, stage: this.#stage, shown: this.#shown }, {
     propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
+    onTimeFormat: (Format) => { this.#inputs.timeFormat = Format; },
     onTimeline: (timeline) => {
       this.#inputs.link?.mark(timeline);
       this.#show({ ...this.#input, timeline });
@@ -403,8 +408,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #renderList(): TemplateResult {
     const { explorer } = this.#contact;
     if (!explorer) this.#contact.reach();
-    const listed = explorer?.listed;
-    const items = (listed ? createLayout({ events: listed }, this.#looks()) : this.#stage.picture.layout)?.list() ?? [];
+    const items = explorer?.listed ?? this.#stage.picture.layout?.list() ?? [];
     return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, this.structuredData) : html`<p class="empty">${this.words.noMatch}</p>`}</div>`;
   }
 
@@ -472,7 +476,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(
         { events, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
-        this.#looks(),
+        this.#looks(), this.#inputs.timeFormat,
       );
     }
     this.#stage.fitSize();

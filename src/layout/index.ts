@@ -1,7 +1,8 @@
 // layout/: Timeline + viewport → Scene. Imports time/, model/, d3-scale and d3-array only.
 export * from './scene.js';
 export * from './layout-options.js';
-export { createLayout } from './layout.js';
+export { createLayout } from './create-layout.js';
+export { TimelineLayout } from './layout.js';
 export * from './viewport.js';
 export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
 export { defaultMeasureText, FONT_SIZE_PX } from './measure-text.js';

@@ -1,6 +1,6 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
 import type { Relation, TimelineEvent } from '../model/index.js';
-import type { Extent, Instant } from '../time/index.js';
+import type { Extent, Instant, PlainTimeFormat } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { createArrows } from './arrows.js';
 import { axisPx, createAxis, type AxisOptions } from './axis.js';
@@ -35,12 +35,7 @@ const MAX_TEXT_PX = 600;
 const MAX_SHARE = 0.7;
 const NO_RELATIONS: readonly Relation[] = [];
 
-/** Prepares a timeline for drawing. O(n) for events in time order. */
-export function createLayout(source: LayoutSource, options: LayoutOptions = {}): Layout {
-  return new TimelineLayout(source, options);
-}
-
-class TimelineLayout implements Layout {
+export class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
   readonly fold: Fold | undefined;
   readonly messages: LayoutMessages;
@@ -64,7 +59,11 @@ class TimelineLayout implements Layout {
   #dense: Extent | undefined;
   #opening: Viewport | undefined;
 
-  constructor(source: LayoutSource, options: LayoutOptions) {
+  /**
+   * O(n) for events in time order.
+   * @param Format - Puts times into words: `PlainTimeFormat` where no event needs more.
+   */
+  constructor(source: LayoutSource, options: LayoutOptions, Format: typeof PlainTimeFormat) {
     const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const { relations = NO_RELATIONS } = source;
     const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
@@ -76,7 +75,7 @@ class TimelineLayout implements Layout {
     this.#columns = createEventColumns(source.events, fold);
     const { events } = this.#columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
-    this.#whenText = createWhenText({ locale, timeZone, words: timeWords, messages, events });
+    this.#whenText = createWhenText(Format, { locale, timeZone, words: timeWords, messages, events });
     const keys = createLaneKeys(events, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
     this.#laneLabels = keys.labels;

@@ -1,6 +1,6 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../model/index.js';
-import { ENGLISH_TIME_WORDS, instant, isFiner, nameOfZone, TimeFormat, type Instant, type TimeWords } from '../time/index.js';
+import { ENGLISH_TIME_WORDS, instant, isFiner, nameOfZone, type Instant, type PlainTimeFormat, type TimeWords } from '../time/index.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -18,7 +18,7 @@ export function axisContext(pxPerMs: number): AxisContext {
 
 /** Speaks one language and one zone. */
 export interface WhenText {
-  readonly format: TimeFormat;
+  readonly format: PlainTimeFormat;
   readonly locale: string | undefined;
   /** Zone of the axis; absent: floating. */
   readonly axisZone: string | undefined;
@@ -54,15 +54,16 @@ function dateAndTime({ dateTime }: TimeWords = ENGLISH_TIME_WORDS, ...parts: rea
 }
 
 /**
+ * @param Format - Knows as much of EDTF as the events say.
  * @param options.timeZone - IANA zone to show times in; absent: each as reported.
  * @param options.events - Decide the zone of the axis where none is given.
  */
-export function createWhenText(options: {
+export function createWhenText(Format: typeof PlainTimeFormat, options: {
   readonly locale?: string | undefined; readonly timeZone?: string | undefined; readonly words?: TimeWords | undefined;
   readonly messages: LayoutMessages; readonly events: readonly TimelineEvent[];
 }): WhenText {
   const { locale, timeZone, words, messages, events } = options;
-  const format = new TimeFormat({ locale, timeZone, words });
+  const format = new Format({ locale, timeZone, words });
   const axisZone = timeZone ?? reportedZone(events);
   return {
     format, locale, axisZone,

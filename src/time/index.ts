@@ -19,5 +19,6 @@ export { moveWhen, stepOfPrecision } from './move-when.js';
 export * from './ticks.js';
 export type { TimeWords } from './words.js';
 export { ENGLISH_TIME_WORDS } from './words.js';
+export { PlainTimeFormat, type TimeFormatOptions, type TimeStyle } from './plain-time-format.js';
 export * from './time-format.js';
 export * from './zone-names.js';

@@ -1,8 +1,9 @@
 // A rehearsal of the first picture while the page has nothing else to do. Most of what a first picture costs is that everything
 // happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
 import { render } from 'lit';
-import { createLayout } from '../layout/index.js';
+import { TimelineLayout } from '../layout/index.js';
 import { quickEvents } from '../model/index.js';
+import { PlainTimeFormat } from '../time/index.js';
 import { localeOf } from './locale.js';
 import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
@@ -37,7 +38,7 @@ function* rehearse(): Generator<undefined, void, undefined> {
   yield;
   const events = quickEvents(sampleEvents()) ?? [];
   yield;
-  const layout = createLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) });
+  const layout = new TimelineLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) }, PlainTimeFormat);
   const viewport = layout.opening(SIZE);
   const range = layout.rangeText(viewport.start, viewport.end);
   yield;

@@ -9,10 +9,10 @@ function days(count: number): PlainEvent[] {
   return Array.from({ length: count }, (_, at) => ({ title: `Ferry ${at} leaves Tennick`, start: day(at * 3), ...(at % 7 === 0 && { end: day(at * 3 + 40) }) }));
 }
 
-/** Where everything stands that a reader may be looking at. */
+/** Where everything stands that a reader may be looking at. Of many events those without words may be counted once all are there. */
 function places(root: ShadowRoot): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const element of root.querySelectorAll('.toolbar, .stage, .overview, .canvas, .mark, .cluster')) {
+  for (const element of root.querySelectorAll('.toolbar, .stage, .overview, .canvas, .mark:has(.label)')) {
     const { x, y, width, height } = element.getBoundingClientRect();
     found[element.id || element.className] = [x, y, width, height].map(Math.round).join(' ');
   }

@@ -1,6 +1,7 @@
 // Correcting, once it is asked for: fetches the editor, hands it what was read, shows what comes of it.
 import type { ReactiveController } from 'lit';
 import type { Correction, Timeline } from '../../model/index.js';
+import type { TimeFormat } from '../../time/index.js';
 import type { EditingHost, EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
 import type { ContactController } from './contact.js';
 import type { ExplorerController } from './explorer.js';
@@ -9,6 +10,11 @@ import type { Input } from './inputs.js';
 /** What the editor works on; what explores comes with it. */
 type Parts = Omit<EditingParts, 'explorer'> & { readonly contact: ContactController<ExplorerController> };
 
+interface Listener extends EditingListener {
+  /** Readers may write times that say more than plain dates do. */
+  onTimeFormat(Format: typeof TimeFormat): void;
+}
+
 export class EditingController implements ReactiveController {
   /** Once it is here. */
   session: EditingSession | undefined;
@@ -16,12 +22,12 @@ export class EditingController implements ReactiveController {
   loading: Promise<void> = Promise.resolve();
   readonly #host: EditingHost;
   readonly #parts: Parts;
-  readonly #listener: EditingListener;
+  readonly #listener: Listener;
   #input: Input | undefined;
   #given: readonly Correction[] = [];
   #isLoading = false;
 
-  constructor(host: EditingHost, parts: Parts, listener: EditingListener) {
+  constructor(host: EditingHost, parts: Parts, listener: Listener) {
     this.#host = host;
     this.#parts = parts;
     this.#listener = listener;
@@ -73,8 +79,9 @@ export class EditingController implements ReactiveController {
   async #fetch(): Promise<void> {
     const { contact, ...parts } = this.#parts;
     contact.reach();
-    const [{ EditingSession: Session }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
+    const [{ EditingSession: Session, TimeFormat: Format }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
     if (!contact.explorer) return;
+    this.#listener.onTimeFormat(Format);
     this.session = new Session(this.#host, { ...parts, explorer: contact.explorer }, this.#listener);
     if (this.#input) {
       const timeline = this.take(this.#input);

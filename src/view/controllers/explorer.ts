@@ -2,10 +2,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createFold, createLayout, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
-import type { Extent } from '../../time/index.js';
+import { whenFromEdtf, type Extent } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
 import type { BadOption } from '../bad-options.js';
-import { presentOf, readEnd, readMoment } from '../moment.js';
+import { presentOf, readEnd, readMoment, readMomentsWith } from '../moment.js';
 import { isFiltering, NO_FILTER, predicateOf, toggled, type Facet, type Filter, type FilterTimes } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
@@ -99,6 +99,7 @@ export class ExplorerController implements ReactiveController {
   readonly #exportSource: ExplorerParts['exportSource'];
 
   constructor(host: ExplorerHost, { stage, shown, live, link, listener, footer, exportSource }: ExplorerParts) {
+    readMomentsWith((text, timeZone) => whenFromEdtf(text, timeZone === undefined ? {} : { timeZone }));
     this.#footer = footer;
     this.#exportSource = exportSource;
     this.#host = host;
@@ -186,7 +187,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   /** The first of all events that pass, where the layout does not hold all of them. */
-  get listed(): readonly TimelineEvent[] | undefined {
+  get listed(): readonly ListItem[] | undefined {
     const { index, predicate } = this.#shown;
     if (!index) return undefined;
     const listed: TimelineEvent[] = [];
@@ -194,7 +195,7 @@ export class ExplorerController implements ReactiveController {
       if (predicate && !predicate(event)) continue;
       if (listed.push(event) === this.listLimit) break;
     }
-    return listed;
+    return createLayout({ events: listed }, this.#exportSource().looks).list();
   }
 
   /** Also of an event that the filter leaves out. */

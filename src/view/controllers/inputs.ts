@@ -5,7 +5,7 @@ import {
   EMPTY_TIMELINE, quickEvents,
   type Bin, type Diagnostic, type EventFilter, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
-import type { Extent } from '../../time/index.js';
+import { PlainTimeFormat, type Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
 import type { ComparedTimeline, SourceController } from '../sources/index.js';
@@ -65,6 +65,8 @@ export class InputController implements ReactiveController {
   /** The tie to an article, once one was asked for. */
   link: ArticleLinkController | undefined;
   isLoading = false;
+  /** Puts into words what the times of the events may say. */
+  timeFormat = PlainTimeFormat;
   /** Settled once the first of many events can be drawn. */
   firstEvents: Promise<void> = Promise.resolve();
   /** Share of a file that was read, 0 … 1; undefined: nobody knows. */
@@ -126,8 +128,8 @@ export class InputController implements ReactiveController {
     this.link?.disconnect();
     this.#source?.hostDisconnected();
     this.#index = undefined;
-    if (timeline) this.#giveOnce(import('../sources/index.js').then(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline))));
-    else if (timelines) this.#giveOnce(import('../sources/index.js').then(({ comparedTimeline }) => comparedTimeline(timelines)));
+    if (timeline) this.#giveOnce(this.#fetchSources().then(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline))));
+    else if (timelines) this.#giveOnce(this.#fetchSources().then(({ comparedTimeline }) => comparedTimeline(timelines)));
     else if (events) this.#readEvents(events);
     else if (source) void this.#connect(source);
     else if (text !== undefined) this.#load({ content: text });
@@ -145,6 +147,13 @@ export class InputController implements ReactiveController {
   setFilter(filter: EventFilter | undefined, window: Extent | undefined): void {
     this.#filter = filter;
     this.#source?.setFilter(filter, window);
+  }
+
+  /** What it takes to read events that are many or unusual, whose times may say all that EDTF can. */
+  async #fetchSources(): Promise<typeof import('../sources/index.js')> {
+    const sources = await import('../sources/index.js');
+    this.timeFormat = sources.TimeFormat;
+    return sources;
   }
 
   /** Gives what is on its way, unless another wish comes first. */
@@ -181,7 +190,7 @@ export class InputController implements ReactiveController {
         if (isAll) this.#setLoading(false);
         void this.#connect(index).then(resolve);
       };
-      import('../sources/index.js').then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], { signal, few: FEW }, { ...listener, onIndex })).catch((error: unknown) => {
+      this.#fetchSources().then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], { signal, few: FEW }, { ...listener, onIndex })).catch((error: unknown) => {
         if (signal.aborted) return;
         this.#setLoading(false);
         this.#fail(diagnosticOf(error), error);
@@ -190,7 +199,7 @@ export class InputController implements ReactiveController {
   }
 
   async #connect(source: TimelineSource): Promise<void> {
-    const { createTimeline, SourceController: Controller } = await import('../sources/index.js');
+    const { createTimeline, SourceController: Controller } = await this.#fetchSources();
     if (source !== this.#index && source !== this.#host.source) return;
     this.#source ??= new Controller(this.#host, {
       onAnswer: ({ events, bins }, extent) => {
@@ -226,7 +235,7 @@ export class InputController implements ReactiveController {
   #readContent(): void {
     this.#observe(this.#host);
     const data = this.#data;
-    if (data !== undefined) return this.#giveOnce(import('../sources/index.js').then(({ timelineFrom }) => timelineFrom(data)));
+    if (data !== undefined) return this.#giveOnce(this.#fetchSources().then(({ timelineFrom }) => timelineFrom(data)));
     const children = this.#eventChildren();
     if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
@@ -263,7 +272,8 @@ export class InputController implements ReactiveController {
   }
 
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { ArticleLinkController: Link, readWish } = await import('../reading/index.js');
+    const { ArticleLinkController: Link, readWish, TimeFormat } = await import('../reading/index.js');
+    this.timeFormat = TimeFormat;
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
     // The language of the article, the element or the page around; `locale` says how dates are written.

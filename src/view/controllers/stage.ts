@@ -1,7 +1,7 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { brushedExtent, createLayout, positionOf, type Layout, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
-import type { Extent } from '../../time/index.js';
+import { brushedExtent, positionOf, TimelineLayout, type Layout, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
+import type { Extent, PlainTimeFormat } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
@@ -136,10 +136,13 @@ export class StageController implements ReactiveController, PanZoomTarget {
     return this.#fonts.options !== undefined;
   }
 
-  /** Lays out other events, or the same ones otherwise; the reader's place is kept. */
-  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>): void {
+  /**
+   * Lays out other events, or the same ones otherwise; the reader's place is kept.
+   * @param Format - Puts their times into words.
+   */
+  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>, Format: typeof PlainTimeFormat): void {
     this.#count = source.events.length;
-    this.picture.setLayout(createLayout(source, { ...options, ...this.#fonts.options }));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...this.#fonts.options }, Format));
   }
 
   /** Height that the stage asks for, px. */
