@@ -62,7 +62,7 @@ export const clock: RuleTable = [
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
-  { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}] (o'clock) (in) the {part}" },
+  { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}" },
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
@@ -72,7 +72,9 @@ export const clock: RuleTable = [
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterClock' },
   { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },
 
-  { id: 'iso.date-time', words: '{year:year4} ~- ~{month:two} ~- ~{day:two} (~t) {hour:two} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (~{zone}|{isoOffset})' },
+  { id: 'iso.date-time', words: '{isoDay} [(~t) {hour:two} ~: ~{minute} ~: ~{second:minute} ([~.|~,] ~{fraction:integer}) (~{zone}|{isoOffset})|~t ~{hour:two} ~: ~{minute} (~{zone}|{isoOffset})|{hour:two} ~: ~{minute} (~{zone}|{clockOffset})]' },
+  // yes "Down 2034-03-02 14:03-14:47." 2034-03-02 14:03 = 2034-03-02T14:03; 14:47 = 2034-03-02T14:47
+  { id: 'iso.date-time', words: '{isoDay} {hour:two} ~: ~{minute} ~{joint:hyphen} ~{hour:two} ~: ~{minute}' },
 
   // Parts of a day by themselves count only with a day or an article that picks one out.
   { id: 'part.hours', words: 'the (early) {part} hours', prev: 'partCue' },

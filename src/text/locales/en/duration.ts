@@ -17,6 +17,9 @@ export const durationWords: WordTables = {
   unitManyBare: 'days=4 weeks=6 fortnights=7 months=8 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
+  lengthVerb: 'took lasted lasts takes',
+  letterCue: 'after for within',
+  clearLetter: 's=1 h=3 d=4',
   dayWeek: 'day=4 week=6',
   plus: '+=1',
   definite: 'the=1',
@@ -41,9 +44,11 @@ export const duration: RuleTable = [
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
   { id: 'length.letters', words: '{n:integer} [~{unit:unitLetter}|{unit:unitShort}] (,) (and) {n2:integer} [~{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
   { id: 'length.hours', words: '{n:integer} ~{unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
+  { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', prev: 'lengthVerb', is: { length: 1 } },
+  { id: 'length.letter', words: '{n:integer} ~{unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', is: { length: 1, weak: 1 } },
   // yes "It ran for 15+ minutes." 15+ minutes = PT15M
-  { id: 'length.plus', words: '{someNumber} ~{mod:plus} {unit:unitMany}', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
+  { id: 'length.plus', words: '{someNumber} ~{mod:plus} [{unit:unitMany}|{unit:unitShort}]', is: { length: 1, mod: 'EQUAL_OR_MORE' } },
   // yes "Dozens of years passed." Dozens of years = PXY
   { id: 'length.dozens', words: '({vague}) [dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands] of {unit:unitMany}', is: { length: 1, vague: 1 } },
   // yes "It took three quarters of an hour." three quarters of an hour = PT45M

@@ -24,7 +24,7 @@ export const timeWords: WordTables = {
 
   // Short forms that follow a number; letters are glued to it.
   unitShort: 'sec=1 min=2 hr=3 wk=6 mth/mo=8 yr=12',
-  unitLetter: 's=1 m=2 h=3 d=4 w=6',
+  unitLetter: 's=1 m=2 h=3 d=4',
   hourLetter: 'h=3',
 
   longUnit: 'month=8 year=12 decade=13 century=14',

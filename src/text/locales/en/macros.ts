@@ -21,6 +21,7 @@ export const macros: Readonly<Record<string, string>> = {
   ampm: '[{meridiem}|{meridiem:meridiemLetter} (.) ~m (~.)]',
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',
   eraMark: '[{era}|{era:eraLetter} ~. ~c (~.) (~e (~.))|c ~. ~e (~.)]',
+  isoDay: '{year:year4} ~- ~{month:two} ~- ~{day:two}',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
   // After a bare clock time a hyphen joins: "14:00-15:30" is a stretch, "14:00-0500" has an offset.
   clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:military}]',

@@ -17,7 +17,7 @@ export const span: RuleTable = [
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
   // yes "Sales of Q3 FY31 fell." Q3 FY31 = 2031-Q3
-  { id: 'quarter.year', words: '[q ~{quarter:digit} (~/)|{quarter:digit} ~q] [{year}|~{shortYear:two}]' },
+  { id: 'quarter.year', words: '[q ~{quarter:digit} (~/)|{quarter:digit} ~q] [{year}|~{shortYear:two}|{shortYr}]' },
   { id: 'quarter.year', words: '{year} (~-) ~q ~{quarter:digit}' },
   // yes "Costs rose in H1 2031." H1 2031 = 2031-H1
   { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
