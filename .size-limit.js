@@ -24,7 +24,7 @@ export default [
   { name: 'whole drop-in: element, parser, prose', path: [DROP_IN, 'dist/min/{on-demand,text,formats,reading,read-text,read-prose}-*.js', '!dist/min/text-de-*.js'], limit: '198 kB', gzip: true, modifyEsbuildConfig: asBuilt },
   { name: 'element without parser, by a bundler', path: 'dist/index.js', limit: '58.6 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
   { name: 'parser alone', path: 'dist/parse.js', import: '{ parseTimeline }', limit: '115.5 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
-  { name: 'time expressions alone', path: 'dist/parse.js', import: '{ findTimeExpressions }', limit: '68 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
+  { name: 'time expressions alone', path: 'dist/parse.js', import: '{ findTimeExpressions }', limit: '71 kB', gzip: true, modifyEsbuildConfig: withoutLazyParts },
   { name: 'German, when a text is German', path: 'dist/min/text-de-*.js', limit: '15 kB', gzip: true, modifyEsbuildConfig: asBuilt },
   { name: 'sources of a database', path: 'dist/sources/index.js', limit: '12.4 kB', gzip: true },
 ];
