@@ -52,13 +52,21 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const own = made.get(clause)?.[0];
   const before = own ? drafts.indexOf(own) : drafts.findIndex((draft) => draft.sentence === index && draft.at >= words.tokens.start[clause.verb.head]);
   const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
-  const cause = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before < 0 ? drafts.length : before, index);
+  const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before < 0 ? drafts.length : before, index);
+  // "The restart made it worse: it triggered …": what the restart was has been told.
+  const cause = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.indexOf(named), named.sentence) ?? named : named;
   if (!cause) return;
   const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
   let at = clause.verb.to;
   while (at < clause.to && words.timeAt[at] === 0 && words.bits[at] & PREPOSITION) at++;
   const object = readTheme(words, at, clause.to);
-  const effect = own ?? (child ? made.get(child)?.[0] : undefined) ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
+  const told = child ? made.get(child)?.[0] : undefined;
+  // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
+  if (own && told && !own.when && own.guess) {
+    drafts.splice(drafts.indexOf(own), 1);
+    made.delete(clause);
+  }
+  const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
     part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
   }) : undefined);
   if (effect && effect !== cause) links.add('causes', cause, effect);

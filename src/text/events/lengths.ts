@@ -32,9 +32,11 @@ export function openState({ reference }: Reading, { verb }: Clause, length: Atta
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time, from, preposition }: AttachedTime): boolean {
   const { verb } = clause;
   // "took two hours": the length is what the verb tells.
-  const isObject = preposition < 0 && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
+  const isObject = preposition < verb.to && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
-  if (!isLength(time.value) || !(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
+  // "is expected to last several months": no event of its own.
+  if (!isLength(time.value)) return isObject && verb.sense === STATE;
+  if (!(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];

@@ -30,7 +30,7 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content,
 }
 
 /** Where the noun phrase that a determiner opens ends. */
-function phraseEnd(words: SentenceWords, from: number): number {
+export function phraseEnd(words: SentenceWords, from: number): number {
   const { bits, timeAt, tokens: { length } } = words;
   let at = from + 1;
   for (; at < Math.min(length, from + PHRASE); at++) {

@@ -7,6 +7,7 @@ import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
 import { combineTimes } from './combine-times.js';
 import { addEarlyLengths } from './lengths.js';
+import { linkParts } from './link-parts.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
@@ -90,6 +91,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   announceActs(reading, sentence);
   if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
+  linkParts(reading, sentence);
 }
 
 function isSaying({ verb }: Clause): boolean {

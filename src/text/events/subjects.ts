@@ -16,6 +16,16 @@ function behindTime({ bits, timeAt, marks, tokens: { flags } }: SentenceWords, f
   return 0;
 }
 
+/** "During the fire two boys fell": a second noun phrase right behind the one that a preposition opens is the subject. */
+function behindPhrase(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  if (timeAt[from] !== 0 || (bits[from] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION) return from;
+  for (let at = to - 1; at > from + 2; at--) {
+    if (timeAt[at] === 0 && bits[at] & DETERMINER && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
+  }
+  return from;
+}
+
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
@@ -39,6 +49,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
     }
   }
+  if (start === from) start = behindPhrase(words, from, to);
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)

@@ -50,6 +50,8 @@ export interface EventVocabulary {
   readonly pluralNouns: ReadonlySet<number>;
   /** Words that tell what follows from the sentence before. */
   readonly outcomes: ReadonlySet<number>;
+  /** Prepositions before what something is part of. */
+  readonly within: ReadonlySet<number>;
   /** Whether a guessed class ends with a unit, by its last 7 bits. */
   readonly lastUnits: Uint8Array;
   /** Heads of descriptions of people, plurals too, by word id. */
@@ -113,7 +115,7 @@ export function eventWordsOf(words: EventWords): ReadonlySet<string> {
     all.add(verb.base);
     for (const form of verb.forms) all.add(form);
   }
-  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.pluralNouns.join(' ')]) {
+  for (const row of [...Object.values(words.verbs), ...Object.values(words.functions), ...Object.values(words.hints), ...Object.values(words.predicates), ...Object.values(words.actNouns), words.happeningNouns, words.notGuessed, words.outcomes, words.within, words.pluralNouns.join(' ')]) {
     for (const word of rows(row.replaceAll('_', ' '))) {
       all.add(word.toLowerCase());
       all.add(`${word}${words.endings.plural}`);
@@ -214,5 +216,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const starts = new Uint8Array(size);
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
-  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), outcomes: new Set(rows(words.outcomes).map(id)), lastUnits, roles, stems: [] };
+  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), lastUnits, roles, stems: [] };
 }

@@ -98,6 +98,8 @@ export interface EventWords {
   readonly pronouns: Readonly<Record<'thing' | 'several', readonly string[]>> & Readonly<Partial<Record<'he' | 'she', readonly string[]>>>;
   /** Verb forms that tell whether their subject is one or several. */
   readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>>;
+  /** Before what something is part of: "during". */
+  readonly within: string;
   /** What follows from the sentence before: "as a result", "therefore". */
   readonly outcomes: string;
   /** Joins a noun to what it is part of. */

@@ -56,7 +56,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
   const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
-    ?? (act.theme && referentOf(words, told, act.theme, index, act.sentence, isPlan)) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
+    ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
@@ -192,6 +192,10 @@ function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, l
   links.redirect('rescheduledTo', act, outcome);
 }
 
+function isPlural({ tokens: { start, end } }: SentenceWords, { head, headAt }: Theme): boolean {
+  return headAt >= 0 && end[headAt] - start[headAt] > head.length;
+}
+
 /** "The outing of 22 May" is named by its day. */
 function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
   for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
@@ -222,7 +226,7 @@ function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, 
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && isPlural(words, theme) === isPlural(words, other.theme)) fallback = other;
   }
   return best ?? fallback;
 }

@@ -137,6 +137,7 @@ export const events: EventWords = {
   baseOf,
   predicates: {},
   pronouns: { thing: ['er', 'sie', 'es'], several: [], he: ['ihn', 'ihm'] },
+  within: 'während beim bei',
   outcomes: 'infolgedessen daher deshalb deswegen folglich somit',
   nounJoint: statementWords['nounJoint'],
   pluralNouns: ['leute', 'menschen', 'arbeiten', 'bauarbeiten'],
