@@ -12,7 +12,7 @@ import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
 import { REPLACING, senseOf } from './vocabulary.js';
 
-const RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
+const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
@@ -76,11 +76,12 @@ export function withSubject({ mentions, words }: Reading, { subject, verb }: Cla
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
-  if (!verb.copula) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
+  // "Stood empty" is no thing that "it" could be.
+  if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
   const theme = readTheme(reading.words, subject[0], subject[1]);
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
-  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement') return;
+  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && verb.sense === SAY)) return;
   reading.mentions.note(reading.words, theme);
 }

@@ -4,7 +4,9 @@ import { isRoleAt } from '../titles/speaker.js';
 import { hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, OWNER, PARTICIPLE, PERSON, PRONOUN } from './vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
+
+const PLAN = senseOf('plan');
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;
@@ -98,15 +100,27 @@ export class Mentions {
     return theme && nameOf(words, theme, 44);
   }
 
+  /** A name of one word told of last, that no "he" or "she" has stood for and no full name ends with, may be a firm's or a town's. */
+  #lastFirm(): Theme | undefined {
+    const last = this.#people.at(-1);
+    const isOne = last !== undefined && last.headAt === last.from && last.to === last.from + 1;
+    return isOne && !this.#genders.has(last.head) && !this.#surnames.has(last.head) && (!this.#thing || this.#thing.from < last.from) ? last : undefined;
+  }
+
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
     if (several.includes(pronoun)) return this.#several ?? this.#thing;
     if (!thing.includes(pronoun)) return undefined;
+    const firm = this.#lastFirm();
+    if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
     const isPatient = (bits[at + 1] & BE) !== 0 && ((bits[at + 2] | (bits[at + 2] & ADVERB ? bits[at + 3] : 0)) & PARTICIPLE) !== 0;
     const [from, to] = this.#object;
+    // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
+    const isPlanned = (bits[at + 1] & (WILL | WOULD)) !== 0 || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
+    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (this.#thing?.isHappening !== true || this.#thing.from < from)) return readTheme(words, from, to);
     if (!isPatient || from >= to || (this.#thing && this.#thing.from >= from)) return this.#thing;
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;

@@ -1,5 +1,5 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { isBreak, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
@@ -7,7 +7,10 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   let end = at;
   while (end > low && (isBreak(words, end - 1) || ((words.bits[end - 1]) & ADVERB && words.timeAt[end - 1] === 0))) end--;
   if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
-  return [phraseStart(words, end, low), end];
+  const start = phraseStart(words, end, low);
+  // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
+  const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);
+  return isBeside ? [phraseStart(words, start - 1, low), start - 1] : [start, end];
 }
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */

@@ -77,7 +77,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
-  const replaced = told.filter((time) => time.isReplaced || time.isOriginal);
+  // "Was held twice, first in May and again in June": of what happened "first" only counts.
+  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && status !== 'occurred'));
   if (replaced.length > 0 && replaced.length < told.length) {
     replaceSlot(reading, sentence, clause, told, replaced, status);
     return;

@@ -78,7 +78,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter(({ role, time, isModifier, place }) => role !== 'argument' && !sayings.holds(said, time.start) && !(isModifier && place === 'after')))[0];
+      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, time)))[0];
       const when = dated ?? adjunctTime(reading, sentence, i);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
@@ -92,6 +92,11 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "Had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
+function isOfAnnouncing({ written }: Reading, { verb }: Clause, { place, role, time: { when } }: AttachedTime): boolean {
+  return verb.past && verb.perfect && place === 'after' && role === 'at' && when !== undefined && written !== undefined && when.end <= written.start;
 }
 
 function isSaying({ verb }: Clause): boolean {

@@ -1,9 +1,9 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from './theme.js';
-import { CAPITAL, SPACE_BEFORE } from '../tokens.js';
-import { ADVERB, BASE, MAY, TO, WILL, WOULD } from './vocabulary.js';
-import { BREAK, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
+import { CAPITAL, SPACE_BEFORE, WORD } from '../tokens.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, TO, WILL, WOULD } from './vocabulary.js';
+import { BREAK, COMMA, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, indexAfter, QUOTE, STRONG, tokenAfter } from './word-classes.js';
 
@@ -42,6 +42,14 @@ export function isGlued({ tokens }: SentenceWords, index: number): boolean {
 /** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. */
 export function isBreak({ marks }: SentenceWords, index: number): boolean {
   return (marks[index] & BREAK) !== 0;
+}
+
+/** "A second, smaller spike", "a long, narrow boat": the comma stands between two adjectives of one noun that begins at `from`. */
+export function isAdjectiveComma(words: SentenceWords, at: number, from: number): boolean {
+  const { tokens: { kind, length }, bits, timeAt } = words;
+  const isPlain = (index: number): boolean => kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
+  return hasMark(words, at, COMMA) && at === from + 2 && at + 2 < length && (bits[from] & DETERMINER) !== 0
+    && !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
 }
 
 /** Quotation mark. */

@@ -21,6 +21,12 @@ const LIMIT = 60;
  */
 export function titleOf({ words }: Reading, short: string, { content, cue, quote }: Statement, denies: boolean, told?: string): string {
   const name = capitalised(short);
+  const thing = cue && quote === 'indirect' ? thingAfter(words, content, cue) : undefined;
+  if (cue && thing) {
+    const told = presentOf(words, short, cue);
+    const what = cutAtPhrase(words, phraseTokens(words, thing[0], thing[1]), { limit: LIMIT - name.length - told.length - 2 });
+    if (told !== '' && what !== '') return `${name} ${told} ${what}`;
+  }
   const saying = cue && (denies || takesObject(words, cue) || callsSomething(words, content, cue)) ? presentOf(words, short, cue) : '';
   const isSide = words.vocabulary.words.commaClauses === true && content.length > 0 && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
@@ -41,6 +47,16 @@ function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Spa
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return false;
   const from = tokenAfter(words, first.start), to = tokenAfter(words, first.end - 1) + 1;
   return !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+}
+
+/** "announced the walkout, when …": tokens of a thing right behind the cue that a side clause may follow; undefined where a clause is said. */
+function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): readonly [number, number] | undefined {
+  if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return undefined;
+  const from = tokenAfter(words, first.start), end = tokenAfter(words, first.end - 1) + 1;
+  let to = from;
+  while (to < end && !isBreak(words, to) && (words.timeAt[to] !== 0 || !(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
+  const opens = words.bits[from];
+  return opens & SUBORDINATOR || !(opens & DETERMINER) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ? undefined : [from, to];
 }
 
 /** "called the report 'a fable'". */
@@ -146,7 +162,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
   const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
-  const isPlural = last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const isPlural = vocabulary.lexicon.values('pluralNoun')[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);

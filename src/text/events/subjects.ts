@@ -47,6 +47,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     for (let at = from; at < to - 1; at++) {
       const next = bits[at + 1];
       if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
+      // "During the war the mill was held": an article right behind a noun opens another phrase.
+      else if (at > from + 1 && timeAt[at] === 0 && timeAt[at + 1] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
     }
   }
   if (start === from) start = behindPhrase(words, from, to);

@@ -1,6 +1,6 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
 } from './vocabulary.js';
@@ -52,6 +52,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
       if (size === 1) pronoun = hints & PERSON ? 'person' : hints & PLURAL ? 'several' : 'thing';
     }
     if (isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
+      if (isAdjectiveComma(words, at, from)) continue;
       if (head !== '') isClosed = true;
       continue;
     }

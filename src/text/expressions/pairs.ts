@@ -39,7 +39,20 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
     const month = other.shortYear;
     return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
   }
-  return { first, second: other };
+  return first.tail === undefined ? { first, second: other } : withTail(first, other);
+}
+
+/** What tells a clock time or a part of the day. */
+const CLOCK_FIELDS = ['hour', 'minute', 'second', 'fraction', 'hourMinute', 'meridiem', 'past', 'to', 'noon', 'spoken', 'bareHour', 'part', 'zone', 'zoneName', 'offsetSign', 'offsetHour', 'offsetMinute', 'offset'] as const;
+
+/** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
+function withTail(pair: Meaning, other: Meaning): { first: Meaning; second: Meaning } {
+  const first = { ...pair } as Record<string, unknown>, second = { ...other } as Record<string, unknown>;
+  for (const field of CLOCK_FIELDS) if (first[field] !== undefined) {
+    second[field] = first[field];
+    first[field] = undefined;
+  }
+  return { first: first, second: second };
 }
 
 /** What one end of a joined pair takes from the other. */

@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN } from '../events/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -81,6 +81,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === -1 && isToHave(tokens, at, words)) return { toward: -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
+    // "Would cut fares": a base form that looks like a past.
+    else if (cue === -1 && (words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) cue = 1;
     if (cue === PLAN) {
       if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
       if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;
@@ -162,7 +164,7 @@ function isSubject(verbs: number): boolean {
 /** A participle right behind "to have". */
 function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
-  return have > 0 && (verbs[word[have]] & HAVE) !== 0 && (cues[word[have - 1]] & INFINITIVE) !== 0;
+  return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
 }
 
 /** "Tickets go", "the draw starts": one end of subject and verb has the "s", and the verb has no object. */

@@ -58,7 +58,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     if (place && isCarried) place = rollOver(place, minutes, context, heard, cue);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
-      const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || cue.toward() > 0);
+      const toward = cue.toward();
+      const isToCome = !opensDay(m, context) && (context.reference === undefined || place.days < context.reference || toward > 0 || toward === -0.5);
       place = atMinute(place, place.days + (isToCome ? 1 : 0));
       value = `${placeValue(place)}T00:00`;
     } else value = `${place ? placeValue(place) : value}${minutes === 1440 && m.mod === 'AFTER' ? 'T00:00' : clock}`;

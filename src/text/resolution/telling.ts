@@ -44,7 +44,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const before = from > 0 ? cues[word[from - 1]] : 0;
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
   if ((before & TARGET_CUE) !== 0) telling |= LASTING;
-  if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= TARGET;
+  // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
+  if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && (cues[word[article - 1]] & DAY_ON) !== 0) telling |= DEFINITE;
@@ -76,6 +77,12 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** "Had", "had been" before the verb that stands near. */
+function isPluperfect({ word }: Tokens, from: number, verbs: Int32Array): boolean {
+  for (let at = Math.max(0, from - NEAR_VERB); at < from; at++) if ((verbs[word[at]] & (HAVE | PAST)) === (HAVE | PAST)) return true;
+  return false;
 }
 
 /** "Two failed attempts", "the stranded ship": between an article or a number and a noun. */

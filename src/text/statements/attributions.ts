@@ -1,7 +1,7 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
-import { NEWLINE, NUMBER, WORD } from '../tokens.js';
+import { NEWLINE, NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import type { Quote } from './quotes.js';
@@ -133,7 +133,9 @@ function findContent(place: Place): Content | undefined {
   if (quoted) return quoted;
   if (cue.takesWhole) return wholeAfter(place);
   if (cue.strength === 'quote') return undefined;
-  return reportedAfter(place) ?? (cue.strength === 'strong' ? reportedBefore(place) : undefined);
+  // "The bank, which had announced works,": what stands before is not what was said.
+  const isInside = place.source !== undefined && isRelative(place.reading, place.source);
+  return reportedAfter(place) ?? (cue.strength === 'strong' && !isInside ? reportedBefore(place) : undefined);
 }
 
 /** “…,” Moe said. “…” */
@@ -235,6 +237,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
+  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !holdsFinite(reading, from, to)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
@@ -313,7 +316,7 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
-    if ((sign === COMMA && !isAside) || sign === COLON || sign === DOT || reading.quoteAt[at] !== 0) break;
+    if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
     if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]]) return at;
     if (isFinite(reading, at) && !isAside) break;
   }
@@ -324,6 +327,11 @@ function complementStart(reading: Reading, cue: Cue, right: number, to: number):
   // Where a comma stands before every side clause, what was said begins behind it.
   if (reading.events.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
+}
+
+/** A sign between figures: "at 09:40", "at 9.30". */
+function isInNumber({ kind, flags }: Reading['tokens'], at: number): boolean {
+  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }
 
 /** Past "Monday", "on Monday". */

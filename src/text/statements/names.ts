@@ -1,7 +1,7 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
-import { COMMA, DOT, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { APOSTROPHE, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isCapital, isClitic, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
@@ -36,7 +36,7 @@ export function registerNames(reading: Reading): NameRegister {
   return { full: new Map([...first, ...last]), inner };
 }
 
-/** The end of the run of capitals at a token: words, initials with their dots, hyphens. */
+/** The end of the run of capitals at a token: words, initials with their dots, hyphens, owners in the plural. */
 export function runEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let end = from + 1;
@@ -45,7 +45,8 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
       const sign = signAt(tokens, at);
-      const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1) && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)));
+      const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1)
+        && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && isOfSeveral(reading, at)));
       if (!isInside) break;
     }
   }
@@ -55,6 +56,11 @@ export function runEnd(reading: Reading, from: number, to: number): number {
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */
 function isCompound(reading: Reading, end: number, to: number): boolean {
   return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && !isSpaced(reading.tokens, end + 1) && reading.tokens.kind[end + 1] === WORD;
+}
+
+/** "the Growers' Union": the owners are several, the name goes on. */
+function isOfSeveral({ tokens: { text, end }, events: { words: { endings: { plural } } } }: Reading, at: number): boolean {
+  return text.startsWith(plural, end[at - 1] - plural.length);
 }
 
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {

@@ -1,7 +1,7 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
-import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isLength } from '../events/lengths.js';
-import { hintsAt, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
+import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
@@ -63,20 +63,27 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
 
 /** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */
 export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number): string {
-  const { tokens: { start, end }, bits, timeAt } = words;
+  const { tokens, bits, timeAt } = words;
+  const { start, end } = tokens;
   let count = 0, cut = 0, width = 0;
   for (; count < kept.length; count++) {
     const at = kept[count];
     width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
     if (width > limit) {
       if (cut > 0) count = cut;
+      // "before a parliamentary committee": rather nothing than half of it.
+      else if (opensPart(words, kept[0])) count = 0;
       // Never inside a word with a hyphen.
       else while (count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1) count--;
       break;
     }
-    if (count > 0 && (isBreak(words, at) || (timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
+    if (count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || (timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
   }
   return plain(words, kept, firmEnd(words, kept, count));
+}
+
+function opensPart({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0;
 }
 
 /** Tokens, all or the first of them, with the spaces of the text. */
@@ -128,7 +135,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   let end = to;
   for (let at = from + 1; at < to; at++) {
     const b = words.timeAt[at] === 0 ? (words.bits[at]) : 0;
-    if (isBreak(words, at) || (b & RELATIVE) !== 0) {
+    if ((isBreak(words, at) && !isAdjectiveComma(words, at, from)) || (b & RELATIVE) !== 0) {
       end = at;
       break;
     }

@@ -25,7 +25,7 @@ export const assembly: RuleTable = [
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
   { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
-  { id: 'day.part', words: '(the) {@day} {@part}' },
+  { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
   { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
@@ -38,10 +38,10 @@ export const times: RuleTable = [
   { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
-  { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock}|{@part}] ({zoneMark})' },
+  { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock}|{@part}] ({zoneMark})', is: { tail: 1 } },
   { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },
   // yes "It rains tomorrow pm." tomorrow pm = 2034-03-15TAF
-  { id: 'day.half', words: '{@day} {part:meridiemPart}' },
+  { id: 'day.half', words: '{@day} {part:meridiemPart}', is: { tail: 1 } },
 ];
 
 /** Modifiers of lengths. */

@@ -4,12 +4,12 @@ import type { WordTables } from '../../lexicon.js';
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
   strongCue:
-    'say tell add write announce insist argue warn claim note explain state declare acknowledge admit maintain assert tweet reply respond deny dispute refute contradict '
+    'say tell add write announce insist argue warn claim note explain state declare admit maintain assert tweet reply respond deny dispute refute contradict '
     + 'confirm complain joke caution predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
     + 'remark observe counter recount assure inform vow conclude',
   // Only with "that" or a quotation.
   softCue:
-    'report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose recall '
+    'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose recall '
     + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
   // Only with a quotation.
   quoteCue:
@@ -21,6 +21,8 @@ export const statementWords: WordTables = {
   objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
   namingCue: 'call brand label',
+  // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
+  clauseCue: 'add note write observe counter state read post',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
