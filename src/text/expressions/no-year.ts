@@ -1,6 +1,6 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
 
@@ -31,8 +31,11 @@ export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: 
   const { word } = tokens;
   if (category !== ATOM.month || end !== start + 1 || lexicon.values('nameMonth')[word[start]] === 0) return false;
   const before = start - 1;
-  const title = lexicon.values('titleAbbreviation');
+  const title = lexicon.values('titleAbbreviation'), cue = lexicon.values('dateCue'), article = lexicon.values('definite');
   if (isCapitalName(tokens, before) || title[word[before] ?? 0] !== 0 || (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')) return true;
+  // "The Long March", "along the March."
+  if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
+  if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
   return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD);
 }
 

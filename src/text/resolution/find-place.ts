@@ -130,7 +130,7 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
   const told = inStory ? storyBase(context, cue, unit) : undefined;
-  const base = m.from === 3 || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? referencePlace(context));
+  const base = m.from === 3 || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from === 1 ? referencePlace(context, UNIT.month) : referencePlace(context, unit, cue)));
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   // From a working day "the following weekend" is that of the same week.
@@ -144,7 +144,9 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
   return told !== undefined && told === near && unit === UNIT.day && step > 0 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
 }
 
-export function referencePlace(context: Context): Place | undefined {
+/** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
+export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
+  if (unit > UNIT.day && context.isHistory && context.anchor !== undefined && (cue?.toward() ?? 0) <= 0) return context.anchor;
   return context.reference === undefined ? context.anchor : { days: context.reference, unit: UNIT.day };
 }
 

@@ -5,6 +5,9 @@ import type { Context } from './context.js';
 
 const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.stepYear, ATOM.stepMonth, ATOM.weekend]);
 
+/** Times far from the day of writing for each that is counted from it, in a history. */
+const HISTORY = 8;
+
 /** Chosen by the text itself. Without a day of writing everything hangs on the story. */
 export function chooseMode(atoms: readonly Atom[], context: Context): Context['mode'] {
   const year = context.civil?.year;
@@ -16,5 +19,6 @@ export function chooseMode(atoms: readonly Atom[], context: Context): Context['m
       else near++;
     } else if (DEICTIC.has(category) && meaning.from === undefined) deictic++;
   }
+  context.isHistory = far >= 3 && far > HISTORY * deictic;
   return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
 }

@@ -81,7 +81,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const story = m.from === 1 && inner === undefined && !isComparison;
   const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
   const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
-  const base = inner ? inner.place : story ? (told ?? referencePlace(context)) : referencePlace(context);
+  const base = inner ? inner.place : (story ? told : undefined) ?? referencePlace(context, unit, cue);
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';

@@ -29,7 +29,8 @@ export function placeOf(days: number, unit: number): Place {
     case UNIT.half: return { days: daysFromCivil(year, month < 7 ? 1 : 7, 1), unit };
     case UNIT.season: return { days: daysFromCivil(month < 3 ? year - 1 : year, month < 3 ? 12 : month - (month % 3), 1), unit };
     case UNIT.year: return { days: daysFromCivil(year, 1, 1), unit };
-    case UNIT.decade: return { days: daysFromCivil(Math.floor(year / 10) * 10, 1, 1), unit };
+    // The 470s BC are 479 to 470 BC, from -478 on.
+    case UNIT.decade: return { days: daysFromCivil(year > 0 ? Math.floor(year / 10) * 10 : Math.floor((year - 2) / 10) * 10 + 2, 1, 1), unit };
     case UNIT.century: return { days: daysFromCivil(Math.floor((year - 1) / 100) * 100 + 1, 1, 1), unit };
     case UNIT.millennium: return { days: daysFromCivil(Math.floor((year - 1) / 1000) * 1000 + 1, 1, 1), unit };
     default: return { days, unit: UNIT.day };
