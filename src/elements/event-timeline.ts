@@ -203,7 +203,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   });
   readonly #editing: EditingController = new EditingController(this, { contact: this.#contact, live: this.#live, stage: this.#stage, shown: this.#shown }, {
     propose: (edit) => this.dispatchEvent(new TimelineEditEvent(edit)),
-    onTimeFormat: (Format) => { this.#inputs.timeFormat = Format; },
+    onMeans: (means) => { this.#inputs.means = means; },
     onTimeline: (timeline) => {
       this.#inputs.link?.mark(timeline);
       this.#show({ ...this.#input, timeline });
@@ -476,7 +476,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       const { bins, extent, timeline } = this.#input;
       this.#stage.lay(
         { events, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
-        this.#looks(), this.#inputs.timeFormat,
+        this.#looks(), this.#inputs.means,
       );
     }
     this.#stage.fitSize();

@@ -1,9 +1,9 @@
-// The layout of any timeline: its times may say all that EDTF can.
-import { TimeFormat } from '../time/index.js';
+// The layout of any timeline.
 import { TimelineLayout } from './layout.js';
 import type { Layout, LayoutOptions, LayoutSource } from './layout-options.js';
+import { ALL_MEANS } from './all-means.js';
 
 /** Prepares a timeline for drawing. O(n) for events in time order. */
 export function createLayout(source: LayoutSource, options: LayoutOptions = {}): Layout {
-  return new TimelineLayout(source, options, TimeFormat);
+  return new TimelineLayout(source, options, ALL_MEANS);
 }

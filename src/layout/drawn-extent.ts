@@ -1,32 +1,19 @@
 // Which stretch of time an event's ink covers, and how its two edges look.
 import type { TimelineEvent } from '../model/index.js';
-import { approximateMs, MS_PER_MINUTE, parseDuration, type When } from '../time/index.js';
+import { MS_PER_MINUTE, type When } from '../time/index.js';
+import type { LayoutMeans } from './plain-means.js';
 import type { MarkEdge, SceneMark } from './scene.js';
 
-/** Length of a stated duration, or undefined for vague amounts (`PXD`), which no ink can show. */
-function lengthMs(value: string): number | undefined {
-  try {
-    return approximateMs(parseDuration(value));
-  } catch {
-    return undefined;
-  }
-}
-
 /** First moment after the drawn extent. A point's is its start; a stated or expected length stretches it. */
-export function drawnEnd(when: When): number {
+export function drawnEnd(when: When, lengthMs: LayoutMeans['lengthMs']): number {
   const start: number = when.start;
   const end: number = when.end;
   const isShort = end - start <= MS_PER_MINUTE;
   if (when.duration !== undefined && isShort) {
-    const length = lengthMs(when.duration.value);
+    const length = lengthMs?.(when.duration.value);
     if (length !== undefined && length > 0) return start + length;
   }
   return isShort || end < start ? start : end;
-}
-
-/** The stretch that an event's ink covers: a point's has no length. Undefined without a date. */
-export function drawnExtentOf({ when }: TimelineEvent): { readonly start: number; readonly end: number } | undefined {
-  return when === undefined ? undefined : { start: when.start, end: drawnEnd(when) };
 }
 
 /** Whether something that lasts, something somewhere inside an extent, or a moment is drawn. */

@@ -3,6 +3,7 @@ import { inTimeOrder, rankOf, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import { drawnEnd } from './drawn-extent.js';
 import type { Fold } from './fold.js';
+import type { LayoutMeans } from './plain-means.js';
 
 /** Dated events in time order. Index `i` means the same event in every column. */
 export interface EventColumns {
@@ -32,7 +33,7 @@ function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[
 }
 
 /** Columns of all dated events, in drawn time; undated ones are left out. O(n) for events in time order. */
-export function createEventColumns(source: readonly TimelineEvent[], fold?: Fold): EventColumns {
+export function createEventColumns(source: readonly TimelineEvent[], { lengthMs }: LayoutMeans, fold?: Fold): EventColumns {
   const events = datedInOrder(source);
   const length = events.length;
   const start = new Float64Array(length);
@@ -45,7 +46,7 @@ export function createEventColumns(source: readonly TimelineEvent[], fold?: Fold
     const when = event.when;
     if (when === undefined) continue;
     let from: number = when.start;
-    let to = drawnEnd(when);
+    let to = drawnEnd(when, lengthMs);
     rank[i] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, from, when.end);
     if (fold) {
       to = to === from ? fold.fold(from) : fold.fold(to);

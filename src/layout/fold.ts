@@ -5,6 +5,7 @@ import { instant, type Extent } from '../time/index.js';
 import type { AxisOptions } from './axis.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
 import { sceneBreaks } from './fold-breaks.js';
+import { ALL_MEANS } from './all-means.js';
 import type { SceneBreak, Viewport } from './scene.js';
 
 /** An empty stretch and where it is drawn. All half-open, epoch milliseconds. */
@@ -39,7 +40,7 @@ const LONG_SHARE = 0.125;
 
 /** The fold of a timeline; undefined where nothing is empty for unusually long. O(n log n). */
 export function createFold(events: readonly TimelineEvent[]): Fold | undefined {
-  const columns = createEventColumns(events);
+  const columns = createEventColumns(events, ALL_MEANS);
   const { extent } = columns;
   if (!extent) return undefined;
   const gaps = gapsOf(columns, extent);

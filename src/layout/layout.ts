@@ -1,8 +1,7 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
 import type { Relation, TimelineEvent } from '../model/index.js';
-import type { Extent, Instant, PlainTimeFormat } from '../time/index.js';
+import type { Extent, Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
-import { createArrows } from './arrows.js';
 import { axisPx, createAxis, type AxisOptions } from './axis.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
 import { densePart } from './dense-part.js';
@@ -24,8 +23,8 @@ import { defaultMeasureText } from './measure-text.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
 import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
+import type { LayoutMeans } from './plain-means.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
-import { supersededPlans } from './superseded.js';
 import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport.js';
 import { axisContext, createWhenText, type AxisContext, type WhenText } from './when-text.js';
 import { stepFloor } from './zoom-step.js';
@@ -47,6 +46,7 @@ export class TimelineLayout implements Layout {
   readonly #laneLabels: readonly string[];
   readonly #density: DensityIndex;
   readonly #superseded: ReadonlySet<string>;
+  readonly #createArrows: NonNullable<LayoutMeans['relating']>['createArrows'] | undefined;
   readonly #relations = new Map<string, Relation[]>();
   readonly #whenText: WhenText;
   readonly #ids: IdIndex;
@@ -61,9 +61,9 @@ export class TimelineLayout implements Layout {
 
   /**
    * O(n) for events in time order.
-   * @param Format - Puts times into words: `PlainTimeFormat` where no event needs more.
+   * @param means - `PLAIN_MEANS` where no event needs more.
    */
-  constructor(source: LayoutSource, options: LayoutOptions, Format: typeof PlainTimeFormat) {
+  constructor(source: LayoutSource, options: LayoutOptions, means: LayoutMeans) {
     const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const { relations = NO_RELATIONS } = source;
     const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
@@ -72,16 +72,17 @@ export class TimelineLayout implements Layout {
     this.#options = options;
     this.messages = messages;
     this.#measure = measure;
-    this.#columns = createEventColumns(source.events, fold);
+    this.#columns = createEventColumns(source.events, means, fold);
     const { events } = this.#columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
-    this.#whenText = createWhenText(Format, { locale, timeZone, words: timeWords, messages, events });
+    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, events });
     const keys = createLaneKeys(events, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
     this.#laneLabels = keys.labels;
     this.#density = createDensityIndex(this.#columns, bins);
     this.#ids = new IdIndex(events);
-    this.#superseded = supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled');
+    this.#superseded = means.relating?.supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
+    this.#createArrows = means.relating?.createArrows;
     this.#words = new EventWords({ events, undated: () => this.#undated(), ids: this.#ids, superseded: this.#superseded, whenText: this.#whenText, messages, locale });
     this.#formOf = createFormOf(events, this.#whenText);
     for (const relation of relations) {
@@ -118,11 +119,11 @@ export class TimelineLayout implements Layout {
     return {
       viewport, lanes, marks, clusters,
       axis: createAxis(viewport, this.#axisOptions()),
-      arrows: this.#relations.size === 0 ? [] : createArrows(marks, {
+      arrows: this.#relations.size === 0 ? [] : this.#createArrows?.(marks, {
         orientation: viewport.orientation,
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
         nameOf: ({ type, from, to }) => this.messages.relations[type](titleOf(from), titleOf(to)),
-      }),
+      }) ?? [],
       density: clustered === 0 ? [] : densityBins(this.#density, { start, end }, BIN_PX / scale, positionAt),
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: sizePx,

@@ -1,68 +1,9 @@
-// A rehearsal of the first picture while the page has nothing else to do. Most of what a first picture costs is that everything
-// happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
-import { render } from 'lit';
-import { TimelineLayout } from '../layout/index.js';
-import { quickEvents } from '../model/index.js';
-import { PlainTimeFormat } from '../time/index.js';
-import { localeOf } from './locale.js';
-import { fontOptions } from './measure.js';
-import { drawing } from './parts/drawing.js';
-import { overview } from './parts/overview.js';
-import { toolbar } from './parts/toolbar.js';
-import { timelineStyles } from './styles/index.js';
-import { typeSizesIn } from './type-sizes.js';
-import { ENGLISH } from './words.js';
+// Makes ready for the first picture while the page has nothing else to do.
 
-/** So long a step may take, ms; a page in motion has one in an idle moment. */
-const STEP_MS = 20;
-const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
-const SAMPLES = 100;
-const SAMPLE_MS = 1.6e10;
-
-/** @param isNeeded - Asked before each step; false once a real picture is there. */
+/** Fetches and runs the rehearsal (rehearsal.ts) in idle moments. @param isNeeded - False once a real picture is there. */
 export function warmUp(isNeeded: () => boolean): void {
   if (!('requestIdleCallback' in globalThis)) return;
-  const steps = rehearse();
-  const go = (deadline: IdleDeadline): void => {
-    do if (!isNeeded() || steps.next().done) return;
-    while (deadline.timeRemaining() > STEP_MS);
-    requestIdleCallback(go);
-  };
-  requestIdleCallback(go);
-}
-
-/** Draws where nobody sees it; rests after each step. */
-function* rehearse(): Generator<undefined, void, undefined> {
-  for (const { styleSheet } of timelineStyles) if (!styleSheet) return;
-  const { fonts, lines } = typeSizesIn(getComputedStyle(document.querySelector('event-timeline') ?? document.body));
-  yield;
-  const events = quickEvents(sampleEvents()) ?? [];
-  yield;
-  const layout = new TimelineLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) }, PlainTimeFormat);
-  const viewport = layout.opening(SIZE);
-  const range = layout.rangeText(viewport.start, viewport.end);
-  yield;
-  for (const { id } of events.slice(0, 2)) layout.nameOf(id);
-  yield;
-  const scene = layout.scene(viewport);
-  yield;
-  const state = { words: ENGLISH, isRightToLeft: false, placeOf: () => 1 };
-  render(drawing({ ...state, scene, name: range, selected: undefined, focused: undefined, near: undefined }), nowhere());
-  yield;
-  render(toolbar({
-    ...state, range, count: range, zoneLabel: scene.axis.zoneLabel, zones: undefined, zone: '', view: 'timeline', views: ['timeline', 'list'],
-    searchText: '', isFiltering: false, follow: undefined, travel: undefined, hasToday: true,
-  }), nowhere());
-  layout.overview({ widthPx: SIZE.widthPx, viewport });
-  render(overview({ ...state, widthPx: SIZE.widthPx, heightPx: 1, path: '', label: range, brush: { from: 0, to: 1 } }), nowhere());
-}
-
-/** Days over half a century, now and then a stretch of time. */
-function sampleEvents(): readonly object[] {
-  const day = (at: number): string => new Date(at * SAMPLE_MS).toISOString().slice(0, 10);
-  return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at), ...(at % 5 === 0 && { end: day(at + 1) }) }));
-}
-
-function nowhere(): HTMLElement {
-  return document.createElement('div');
+  requestIdleCallback(() => {
+    if (isNeeded()) void import('./rehearsal.js').then(({ rehearse }) => { rehearse(isNeeded); }, () => undefined);
+  });
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bin } from '../../src/model/index.js';
 import { createDensityIndex } from '../../src/layout/density.js';
+import { ALL_MEANS } from '../../src/layout/all-means.js';
 import { createEventColumns } from '../../src/layout/event-columns.js';
 import { instant } from '../../src/time/index.js';
 
 const bin = (start: number, end: number, count: number): Bin => ({ start: instant(start), end: instant(end), count });
-const none = createEventColumns([]);
+const none = createEventColumns([], ALL_MEANS);
 
 test('bins of a source count at their middles, in whatever order they come', () => {
   const index = createDensityIndex(none, [bin(20, 30, 4), bin(0, 10, 1), bin(10, 20, 2)]);

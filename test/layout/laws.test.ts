@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { createLayout, defaultMeasureText, type LaneBy, type Layout, type Viewport } from '../../src/layout/index.js';
-import { drawnExtentOf } from '../../src/layout/drawn-extent.js';
+import { drawnEnd } from '../../src/layout/drawn-extent.js';
+import { ALL_MEANS } from '../../src/layout/all-means.js';
 import { instant } from '../../src/time/index.js';
 import { assertHitsApart, assertNoOverlaps, assertNothingClipped } from './geometry.js';
 import { sampleEvents, seededRandom } from './sample-events.js';
@@ -92,7 +93,7 @@ test('what is visible and what is counted are together all events that touch the
     const scene = layout.scene(viewport);
     const source = seed % 3 === 0 ? small : events;
     const touching = new Set(source.filter((event) => {
-      const extent = drawnExtentOf(event);
+      const extent = event.when && { start: event.when.start, end: drawnEnd(event.when, ALL_MEANS.lengthMs) };
       return extent !== undefined && extent.start < viewport.end && (extent.end > viewport.start || (extent.end === extent.start && extent.start >= viewport.start));
     }).map(({ id }) => id));
     const { totals, marks, clusters } = scene;

@@ -1,7 +1,7 @@
 // Correcting, once it is asked for: fetches the editor, hands it what was read, shows what comes of it.
 import type { ReactiveController } from 'lit';
+import type { LayoutMeans } from '../../layout/index.js';
 import type { Correction, Timeline } from '../../model/index.js';
-import type { TimeFormat } from '../../time/index.js';
 import type { EditingHost, EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
 import type { ContactController } from './contact.js';
 import type { ExplorerController } from './explorer.js';
@@ -11,8 +11,8 @@ import type { Input } from './inputs.js';
 type Parts = Omit<EditingParts, 'explorer'> & { readonly contact: ContactController<ExplorerController> };
 
 interface Listener extends EditingListener {
-  /** Readers may write times that say more than plain dates do. */
-  onTimeFormat(Format: typeof TimeFormat): void;
+  /** Readers may write times that say more than plain dates do, and join events. */
+  onMeans(means: LayoutMeans): void;
 }
 
 export class EditingController implements ReactiveController {
@@ -79,9 +79,9 @@ export class EditingController implements ReactiveController {
   async #fetch(): Promise<void> {
     const { contact, ...parts } = this.#parts;
     contact.reach();
-    const [{ EditingSession: Session, TimeFormat: Format }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
+    const [{ EditingSession: Session, ALL_MEANS: means }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
     if (!contact.explorer) return;
-    this.#listener.onTimeFormat(Format);
+    this.#listener.onMeans(means);
     this.session = new Session(this.#host, { ...parts, explorer: contact.explorer }, this.#listener);
     if (this.#input) {
       const timeline = this.take(this.#input);

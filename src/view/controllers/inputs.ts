@@ -1,11 +1,12 @@
 // Decides what a timeline is made from, reads it, and watches it for changes.
 // First found, first used: timeline, timelines, events, source, text, src, a linked article, children, the article inside.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PLAIN_MEANS } from '../../layout/index.js';
 import {
   EMPTY_TIMELINE, quickEvents,
   type Bin, type Diagnostic, type EventFilter, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
-import { PlainTimeFormat, type Extent } from '../../time/index.js';
+import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
 import type { ComparedTimeline, SourceController } from '../sources/index.js';
@@ -65,8 +66,8 @@ export class InputController implements ReactiveController {
   /** The tie to an article, once one was asked for. */
   link: ArticleLinkController | undefined;
   isLoading = false;
-  /** Puts into words what the times of the events may say. */
-  timeFormat = PlainTimeFormat;
+  /** Lays out what the events may say. */
+  means = PLAIN_MEANS;
   /** Settled once the first of many events can be drawn. */
   firstEvents: Promise<void> = Promise.resolve();
   /** Share of a file that was read, 0 … 1; undefined: nobody knows. */
@@ -149,10 +150,10 @@ export class InputController implements ReactiveController {
     this.#source?.setFilter(filter, window);
   }
 
-  /** What it takes to read events that are many or unusual, whose times may say all that EDTF can. */
+  /** What it takes to read events that are many or unusual, whose times may say all that EDTF can, with relations and durations. */
   async #fetchSources(): Promise<typeof import('../sources/index.js')> {
     const sources = await import('../sources/index.js');
-    this.timeFormat = sources.TimeFormat;
+    this.means = sources.ALL_MEANS;
     return sources;
   }
 
@@ -272,8 +273,8 @@ export class InputController implements ReactiveController {
   }
 
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { ArticleLinkController: Link, readWish, TimeFormat } = await import('../reading/index.js');
-    this.timeFormat = TimeFormat;
+    const { ArticleLinkController: Link, readWish, ALL_MEANS } = await import('../reading/index.js');
+    this.means = ALL_MEANS;
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
     // The language of the article, the element or the page around; `locale` says how dates are written.

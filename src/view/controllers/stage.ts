@@ -1,7 +1,7 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { brushedExtent, positionOf, TimelineLayout, type Layout, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
-import type { Extent, PlainTimeFormat } from '../../time/index.js';
+import { brushedExtent, positionOf, TimelineLayout, type Layout, type LayoutMeans, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
+import type { Extent } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
@@ -138,11 +138,11 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /**
    * Lays out other events, or the same ones otherwise; the reader's place is kept.
-   * @param Format - Puts their times into words.
+   * @param means - For what they say.
    */
-  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>, Format: typeof PlainTimeFormat): void {
+  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>, means: LayoutMeans): void {
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...this.#fonts.options }, Format));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...this.#fonts.options }, means));
   }
 
   /** Height that the stage asks for, px. */

@@ -1,7 +1,7 @@
 // What it takes to read events that are many or unusual, and to show more than a picture holds. Fetched when they are handed over.
 export { comparedTimeline, type ComparedTimeline } from './compare.js';
 export { applyCorrections, createTimeline } from '../../model/index.js';
-export { TimeFormat } from '../../time/index.js';
+export { ALL_MEANS } from '../../layout/index.js';
 export { readPlainEvents } from './plain-events.js';
 export { SourceController } from './source.js';
 export { timelineFrom } from './timeline-from.js';

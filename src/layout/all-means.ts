@@ -1,0 +1,15 @@
+// What it takes to lay out every timeline.
+import { approximateMs, parseDuration, TimeFormat } from '../time/index.js';
+import { createArrows } from './arrows.js';
+import type { LayoutMeans } from './plain-means.js';
+import { supersededPlans } from './superseded.js';
+
+export const ALL_MEANS: LayoutMeans = { Format: TimeFormat, lengthMs, relating: { createArrows, supersededPlans } };
+
+function lengthMs(duration: string): number | undefined {
+  try {
+    return approximateMs(parseDuration(duration));
+  } catch {
+    return undefined;
+  }
+}

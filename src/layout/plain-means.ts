@@ -1,0 +1,17 @@
+// What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
+import { PlainTimeFormat } from '../time/index.js';
+import type { createArrows } from './arrows.js';
+import type { supersededPlans } from './superseded.js';
+
+/** How much of what events and relations may say a layout understands. */
+export interface LayoutMeans {
+  /** Puts times into words. */
+  readonly Format: typeof PlainTimeFormat;
+  /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
+  readonly lengthMs?: (duration: string) => number | undefined;
+  /** What relations say. */
+  readonly relating?: { readonly createArrows: typeof createArrows; readonly supersededPlans: typeof supersededPlans };
+}
+
+/** Enough for plain dates and clock times, without durations and relations. */
+export const PLAIN_MEANS: LayoutMeans = { Format: PlainTimeFormat };
