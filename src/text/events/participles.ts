@@ -7,7 +7,7 @@ import {
   SUBORDINATOR, VERB,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+const PLAN = senseOf('plan'), END = senseOf('end'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): VerbGroup[] {
@@ -51,6 +51,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   let before = group.from - 1;
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
   if ((bits[before]) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
+  // "The quarter ended 30 June".
+  if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
   if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION) return true;
   // A finite verb before it with nothing to part them: "a call brokered by …".

@@ -10,9 +10,9 @@ import { hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DUE, ONLY, senseOf, VERB } from './vocabulary.js';
+import { DUE, OCCASION, ONLY, senseOf, VERB } from './vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin');
+const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end');
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
@@ -20,6 +20,8 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   const { verb } = clause;
   const parent = parentOf(sentence.clauses, clause);
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
+  // "The quarter ended 30 June": a name for a time.
+  if (verb.sense === END && (words.timeAt[verb.from - 1] !== 0 || hintsAt(words, verb.from - 1) & OCCASION)) return;
   if (verb.form === 'participle') {
     if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
     if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {

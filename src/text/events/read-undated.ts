@@ -30,7 +30,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const { words, drafts } = reading;
   const { verb } = clause;
   if (verb.form !== 'finite' || clause.conditional) return;
-  if (verb.mood === 'will' && !verb.negated && hasUnknownDay(words, clause)) add(reading, sentence, clause, 'scheduled', undefined);
+  if (verb.mood === 'will' && !verb.negated && !verb.copula && (hasUnknownDay(words, clause) || (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit'))) add(reading, sentence, clause, 'scheduled', undefined);
   if (verb.mood !== 'none') return;
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';

@@ -6,7 +6,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss');
 
@@ -106,7 +106,7 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];
-    if (next && next.subject[0] === clause.subject[0] && (next.verb.mood === 'may' || (next.verb.mood === 'will' && verb.sense !== PLAN))) return true;
+    if (next && next.subject[0] === clause.subject[0] && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(words.bits[clause.subject[0]] & DETERMINER))) return true;
   }
   // "as fast as they were last autumn": a comparison.
   return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;

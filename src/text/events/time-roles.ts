@@ -1,10 +1,10 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, COORDINATOR, DETERMINER, HAPPENING, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -129,10 +129,12 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
-/** Between an article and a noun that no list calls a happening. */
+/** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
-  if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER) || bits[end] !== 0) return false;
-  return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0;
+  if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER)) return false;
+  const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
+  if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;
+  return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0 && (isYear ? !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)) : bits[end] === 0);
 }
 
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {

@@ -54,7 +54,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
     if (at === from && hasMark(words, at + 1, COMMA)) return null;
-    if (at > from && (before & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
+    // "Its housing target", "its 2035 housing target".
+    const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
+    if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';

@@ -56,6 +56,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     text: tokens.text,
     reasons: locale.reasons,
     mode: context.mode,
+    heardZone: undefined,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
@@ -95,6 +96,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       add(other, atom, atom.joint + 1, atom.end, 'end');
     }
   }
+  shared.heardZone = mostHeard(found);
   return found;
 
   /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
@@ -170,6 +172,19 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     else remember(context, meaning, resolved, clause, range);
     context.storyToken = from;
   }
+}
+
+/** The zone that is told at least twice, and oftener than all others together. */
+function mostHeard(found: readonly FoundExpression[]): string | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { statedZone, isPaired } of found) {
+    if (statedZone === undefined || isPaired) continue;
+    all++;
+    counts.set(statedZone, (counts.get(statedZone) ?? 0) + 1);
+  }
+  for (const [zone, count] of counts) if (count > 1 && count * 2 > all) return zone;
+  return undefined;
 }
 
 function isBracketed(tokens: Tokens, at: number): boolean {

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly mode: 'news' | 'narrative';
   /** Days in words, as far as they were told. */
   readonly days: Map<number, string>;
+  /** Zone that stands beside most clock times: that of the others, where the document has none. */
+  heardZone: string | undefined;
   /** The document's clock, read when first asked for. */
   clock(): DocumentClock | undefined;
 }
@@ -106,7 +108,8 @@ export class FoundExpression implements TimeExpression {
 
   /** Zones matter to days and clock times, not to months and years. */
   #zone(): string | undefined {
-    return this.statedZone ?? (this.value.length > 9 && DAY.test(this.value) ? this.#shared.clock()?.timeZone : undefined);
+    if (this.statedZone !== undefined || this.value.length < 10 || !DAY.test(this.value)) return this.statedZone;
+    return this.#shared.clock()?.timeZone ?? (this.value.length > 14 ? this.#shared.heardZone : undefined);
   }
 
   #reason(how: keyof ReasonWords, from?: number): string {

@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
+import { BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -35,7 +35,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   }
   if (isMoved || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return 0.5;
   // Behind a comma another clause governs.
-  const after = before.distance <= 5 || (before.toward < 0 && (words.cues[word[to]] & COMMA) !== 0) ? undefined : lookOn(tokens, to, words);
+  const after = before.distance <= 5 || (before.toward < 0 && (words.cues[word[to]] & COMMA) !== 0) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   return after !== undefined && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
 }
 
@@ -102,14 +102,15 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
 }
 
-function lookOn(tokens: Tokens, to: number, words: CueWords): Cue | undefined {
+/** @param joint - word class behind which the next clause begins. */
+function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
-    if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0) return undefined;
+    if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return undefined;
     const cue = cueAt(tokens, at, words);
     if (cue === END) return undefined;
-    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE)) continue;
+    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) continue;
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return undefined;
@@ -167,12 +168,16 @@ function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): bool
   return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
 }
 
-/** "Tickets go", "the draw starts": one end of subject and verb has the "s", and the verb has no object. */
-function isTimetable(tokens: Tokens, at: number, words: CueWords): boolean {
+/** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
+function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const { word, kind } = tokens;
-  if (at === 0 || kind[at - 1] !== WORD || kind[at + 2] === NEWLINE || (words.verbs[word[at - 1]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0 || (words.verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
-  const isSingular = (words.verbs[word[at]] & BASE) === 0;
-  return isSingular !== (tokens.text.charAt(tokens.end[at - 1] - 1) === 's');
+  let noun = at - 1;
+  // Past what commas set off.
+  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && (cues[word[noun]] & (COMMA | CLAUSE_END)) === 0);
+  if (noun < at - 1) noun--;
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0 || (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
+  const isSingular = (verbs[word[at]] & BASE) === 0;
+  return isSingular !== (tokens.text.charAt(tokens.end[noun] - 1) === 's');
 }
 
 /** "Is held", "is not found": a past form that is none. */

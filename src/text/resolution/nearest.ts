@@ -41,7 +41,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const told = m.from === 1 ? storyBase(context, cue) : m.toward !== undefined && context.isHistory && cue.toward() <= 0 ? context.anchor : undefined;
   // "The following summer" after a bare year lies in the next.
   const reference = told === undefined ? context.reference : told.unit >= UNIT.year && m.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
-  const anchor = m.from === 1 ? told : context.anchor;
+  // Where nobody says when it was written, "will" looks on from the latest time told.
+  const isLater = context.reference === undefined && m.toward === undefined && cue.toward() === 2;
+  const anchor = m.from === 1 ? told : isLater ? context.latest : context.anchor;
   if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || cue.toward() < 2)) || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = on(2000);

@@ -14,6 +14,7 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
+  if (context.latest === undefined || place.days > context.latest.days) context.latest = place;
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
@@ -73,6 +74,14 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
 export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day): Place | undefined {
+  const base = toldBase(context, cue, unit);
+  const { reference, near, day } = context;
+  // What is over does not count from what is still to come.
+  if (base === undefined || reference === undefined || base.days <= reference || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= 0) return base;
+  return near !== undefined && near.days <= reference ? near : day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
+}
+
+function toldBase(context: Context, cue: Cue, unit: number): Place | undefined {
   const { near, nearTelling } = context;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
   const last = unit < UNIT.month ? context.last : context.narrated;

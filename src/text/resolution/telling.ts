@@ -1,6 +1,6 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL,
+  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL,
 } from '../events/vocabulary.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
@@ -43,6 +43,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const { cues, verbs } = words;
   const before = from > 0 ? cues[word[from - 1]] : 0;
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
+  // "Since Friday": no day on which something happens.
+  if (from > 0 && (verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
   if ((before & TARGET_CUE) !== 0) telling |= LASTING;
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;

@@ -6,9 +6,9 @@ export const directionWords: WordTables = {
   aheadSure: "will 'll won't shall",
   aheadCue: 'would should must may can plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits target targeted '
-    + 'tentatively likely ready preparing matures reconvenes holders record ahead next tomorrow',
+    + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead next tomorrow',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
-  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set',
+  planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',
   presentBe: "is are 's 're am be remains remain",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
@@ -38,7 +38,7 @@ export const directionWords: WordTables = {
   daySetter: 'called fixed arranged announced appointed',
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'go goes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
+  timetable: 'go goes end finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
   // "To the same time on Monday".
   slotNoun: 'time hour',
   // What was broken off goes on: after the break.
