@@ -78,6 +78,16 @@ const invented: LocaleSource = {
   reasons: new Proxy({}, { get: () => '' }) as LocaleSource['reasons'],
 };
 
+
+test('a region tells the order of numeric dates, unless the text does', () => {
+  const read = (text: string, locale: string): string[] => findTimeExpressions(text, { locale, reference: '2034-03-14' }).map(({ value }) => value);
+  assert.deepEqual(read('Sealed on 05/06/2031.', 'en-GB'), ['2031-06-05']);
+  assert.deepEqual(read('Sealed on 05/06/2031.', 'en-US'), ['2031-05-06']);
+  assert.deepEqual(read('Sealed on 05/06/2031.', 'en'), ['2031-05-06']);
+  assert.deepEqual(read('Sealed on 05/06/2031 and on 04/25/2031.', 'en-AU'), ['2031-05-06', '2031-04-25']);
+  assert.deepEqual(read('Sealed on 05/06/2031.', 'en-Latn-NZ'), ['2031-06-05']);
+});
+
 test('an invented language is read by the same engine', () => {
   addLocale(invented);
   const values = (text: string): string[] => findTimeExpressions(text, { locale: 'qaa', reference: '2034-03-16' }).map(({ text: words, value }) => `${words} = ${value}`);

@@ -11,6 +11,9 @@ const FALLBACK = en.tag;
 const sources = new Map<string, LocaleSource>([[en.tag, en]]);
 const compiled = new Map<string, Locale>();
 
+/** Locales and regions that are kept. */
+const MOST_KEPT = 16;
+
 /** Languages that are fetched when first asked for. */
 const loaders = new Map<string, () => Promise<LocaleSource>>([
   ['de', () => import('./de/index.js').then(({ de }) => de)],
@@ -51,17 +54,17 @@ export async function loadLocale(tag: string): Promise<void> {
 export function addLocale(source: LocaleSource): void {
   const language = languageOf(source.tag);
   sources.set(language, source);
-  compiled.delete(language);
+  for (const tag of compiled.keys()) if (languageOf(tag) === language) compiled.delete(tag);
 }
 
 /**
- * The locale of a BCP 47 tag; region and script are ignored (`en-GB` reads as `en`).
+ * The locale of a BCP 47 tag. A region tells no more than whether 03/04/2034 begins with the day, where the text does not (`en-GB`).
  * @throws {RangeError} when no such language is known, naming those that are, or when its words were not fetched.
  */
 export function localeFor(tag = FALLBACK): Locale {
-  const language = compiled.has(tag) ? tag : languageOf(tag);
-  const known = compiled.get(language);
-  if (known) return known;
+  const language = languageOf(tag);
+  const known = compiled.get(tag) ?? compiled.get(language);
+  if (known) return inRegion(known, tag);
   const source = sources.get(language);
   if (!source) {
     if (loaders.has(language)) throw new RangeError(`locale "${tag}": its words are not here yet; await loadLocale("${language}") first, or use readTimeline`);
@@ -69,7 +72,17 @@ export function localeFor(tag = FALLBACK): Locale {
   }
   const locale = compileLocale(source);
   compiled.set(language, locale);
-  return locale;
+  return inRegion(locale, tag);
+}
+
+/** A locale in the date order of the region of a tag; kept for the next text. */
+function inRegion(locale: Locale, tag: string): Locale {
+  const region = /[-_]([a-z]{2})\b/i.exec(tag)?.[1].toLowerCase();
+  if (region === undefined || locale.monthFirst === undefined || compiled.has(tag)) return locale;
+  const isMonthFirst = locale.monthFirst.split(' ').includes(region);
+  const regional: Locale = isMonthFirst ? locale : { ...locale, dateOrder: 'dmy' };
+  if (compiled.size < MOST_KEPT) compiled.set(tag, regional);
+  return regional;
 }
 
 function unknownLanguage(tag: string): RangeError {

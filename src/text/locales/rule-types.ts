@@ -52,6 +52,8 @@ export interface LocaleSource {
   readonly words: readonly WordTables[];
   /** Reading of 03/04/2025 where the text does not decide it. */
   readonly dateOrder: 'mdy' | 'dmy';
+  /** Regions that write the month first, by space, in small letters; where they are named, all other regions write the day first. */
+  readonly monthFirst?: string;
   /** Places and abbreviations that tell a zone. */
   readonly places?: PlaceWords;
   readonly expressions: ExpressionGrammar;

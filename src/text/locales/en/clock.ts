@@ -18,6 +18,7 @@ export const clockWords: WordTables = {
   firstOf: 'first=1',
   // "Half seven" is half past.
   halfPast: 'half=30',
+  afterHalf: '. ? ! on in this today tomorrow tonight tonite tmrw from sharp till until',
   noonish: 'noonish=12',
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
@@ -69,7 +70,7 @@ export const clock: RuleTable = [
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   // yes "Supper is at half seven." half seven = 2034-03-14T07:30
-  { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterClock' },
+  { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterHalf', notPrev: 'nthOrdinal' },
   { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },
 
   { id: 'iso.date-time', words: '{isoDay} [(~t) {hour:two} ~: ~{minute} ~: ~{second:minute} ([~.|~,] ~{fraction:integer}) (~{zone}|{isoOffset})|~t ~{hour:two} ~: ~{minute} (~{zone}|{isoOffset})|{hour:two} ~: ~{minute} (~{zone}|{clockOffset})]' },

@@ -20,6 +20,7 @@ export const en: LocaleSource = {
   tag: 'en',
   words: [timeWords, calendarWords, deicticWords, directionWords, clockWords, spanWords, referenceWords, durationWords, setWords, structureWords, statementWords],
   dateOrder: 'mdy',
+  monthFirst: 'us ca ph pr gu',
   expressions: grammar,
   reasons,
   places,
