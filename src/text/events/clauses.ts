@@ -139,7 +139,9 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
     }
     if (previous && SAYS.has(previous.verb.sense)) {
-      const begin = phraseStart(words, verb.from, low);
+      let begin = phraseStart(words, verb.from, low);
+      // "told me the team had won": who hears it is not who did it.
+      if (begin + 1 < verb.from && words.vocabulary.lexicon.values('hearer')[words.tokens.word[begin]] !== 0) begin++;
       return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     }
     if (previous) {

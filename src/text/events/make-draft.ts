@@ -2,6 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -39,7 +40,9 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
   const draft: Draft = {
     part,
     kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
-    status, when, relative, title,
+    status, when, relative,
+    // A clause with neither name nor verb to show is shown as it stands.
+    title: title === '' ? capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) : title,
     spans: [span],
     times: times ? [...times] : [],
     at: words.tokens.start[verb.head],

@@ -53,7 +53,10 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
-    if (at === from && hasMark(words, at + 1, COMMA)) return null;
+    // "Trading was suspended": its own verb follows.
+    if (at === from && (hasMark(words, at + 1, COMMA) || bits[at + 1] & AUXILIARY)) return null;
+    // "the old building": an adjective stands between.
+    if (b & NOUN_LIKE && at > from + 1 && bits[at - 2] & DETERMINER && before === 0) return null;
     // "Its housing target", "its 2035 housing target".
     const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
     if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
@@ -66,7 +69,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   const hasPronoun = at > from && ((bits[at - 1]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
-  if (b & BASE && nounLike && !(b & (PAST | PRESENT)) && !agreesWithBase(words, at, from)) return null;
+  // "The harbour swim, which …": a base form with nothing behind it.
+  if (b & BASE && !(b & (PAST | PRESENT)) && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   const group = groupAt(words, at);
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {
@@ -103,7 +107,7 @@ function agreesWithBase({ bits, tokens, vocabulary }: SentenceWords, at: number,
   let before = at - 1;
   while (before > from && (bits[before]) & ADVERB) before--;
   if (before < from) return false;
-  if ((bits[before]) & (PRONOUN | RELATIVE | COORDINATOR)) return true;
+  if ((bits[before]) & (PRONOUN | RELATIVE | COORDINATOR) || vocabulary.pluralNouns.has(tokens.word[before])) return true;
   return tokens.text.startsWith(vocabulary.words.endings.plural, (tokens.end[before]) - 1);
 }
 

@@ -103,7 +103,8 @@ export function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: numbe
 function clauseEnd(words: SentenceWords, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const isInNumber = isGlued(words, at) && at + 1 < to && isGlued(words, at + 1);
-    if (!isInNumber && hasMark(words, at, COMMA | DOT | STRONG)) return at;
+    // A full stop inside a sentence belongs to what is shortened: "St. Ives".
+    if (!isInNumber && hasMark(words, at, COMMA | STRONG) || hasMark(words, at, DOT) && !isInNumber && (at + 1 >= to || words.timeAt[at + 1] !== 0)) return at;
   }
   return to;
 }
@@ -127,8 +128,11 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
+  // "64,000 homes west of the river".
+  const [first] = clause.subject, digits = textBetween(words, first, first + 1);
+  if (!isLone && words.timeAt[first] === 0 && words.tokens.kind[first] === NUMBER && digits !== '1' && textBetween(words, first + 1, first + 2).endsWith(words.vocabulary.words.endings.plural)) return true;
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
-    if (pluralNouns.has(word[at])) return true;
+    if (pluralNouns.has(word[at]) && !(at + 1 < clause.subject[1] && isGlued(words, at + 1))) return true;
     // The head is written without the plural ending.
     if (at === headAt) return end[at] - start[at] > head.length;
   }

@@ -22,6 +22,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     }
     if (depth > 0 || isQuote(words, at)) continue;
     if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at)) {
+      // "over the weekend": what governs the time goes with it, whatever else it may be.
+      if (kept.length > 0 && kept[kept.length - 1] === at - 1 && timeAt[at - 1] === 0 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
       continue;
@@ -30,6 +32,11 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     kept.push(at);
   }
   return kept;
+}
+
+/** "put off" before "the 24 March auction". */
+function isPhrasal({ tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
+  return at > 0 && phrasal.has(base[word[at - 1]] * 65536 + word[at]);
 }
 
 /** "two-day", "for six weeks": how long is no date; "two weeks later" is one. */

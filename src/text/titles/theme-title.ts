@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import type { Theme } from '../events/theme.js';
-import { NOUN_LIKE, PARTICIPLE, senseOf } from '../events/vocabulary.js';
+import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../events/vocabulary.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
 
 const PLAN = senseOf('plan');
@@ -17,6 +17,8 @@ export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned'
   const kept = nounTokens(words, theme.from, theme.to);
   // "a planned concert", "a plan to close": planned already.
   if (kept.length > 1 && sense[word[kept[0]]] === PLAN && (bits[kept[0]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) kept.shift();
+  // "plans for a strike": the strike.
+  if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN && bits[kept[1]] & PREPOSITION) kept.splice(0, 2);
   const name = called ?? joinPhrase(words, kept, 44);
   const time = times.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
