@@ -10,7 +10,8 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { REPLACING, senseOf } from './vocabulary.js';
+import { hintsAt, type SentenceWords } from './sentence-words.js';
+import { AT_TIME, PARTICLE, RELATIVE, REPLACING, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -24,12 +25,20 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     title: headlineOf(words, clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
-      object: actedUpon(reading, clause),
+      object: actedUpon(reading, clause), gap: gapOf(words, clause),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   return draft;
+}
+
+/** "the silver version, which Orrery hopes to sell": what is sold stands before. */
+function gapOf(words: SentenceWords, { joint, antecedent, connective }: Clause): readonly [number, number] | undefined {
+  if (joint !== 'relative' || !antecedent || connective < 0 || !(words.bits[connective] & RELATIVE) || hintsAt(words, connective) & AT_TIME) return undefined;
+  let [from] = antecedent;
+  while (from < antecedent[1] && words.bits[from] & PARTICLE) from++;
+  return [from, antecedent[1]];
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */
@@ -59,7 +68,9 @@ function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
   let end = clause.to;
   for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
     const next = clauses[at];
-    if (next.joint !== 'infinitive' || next.from !== end || next.connective >= 0) break;
+    // "proposed raising the fare".
+    const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.from === clause.verb.to;
+    if (!isComplement || next.from !== end || next.connective >= 0) break;
     end = next.to;
   }
   return end;

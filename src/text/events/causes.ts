@@ -12,7 +12,7 @@ import { mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, isCapital } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
+import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause');
 
@@ -222,7 +222,7 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
     if (known) return known;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
     if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
-    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE))) return undefined;
+    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     return makeDraft(reading, sentence, clause, {
       part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
     });

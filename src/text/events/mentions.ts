@@ -85,12 +85,22 @@ export class Mentions {
 
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
   resolve(words: SentenceWords, [from, to]: readonly [number, number]): string | undefined {
-    if (to - from !== 1) return undefined;
+    if (to - from !== 1) return this.#ordinal(words, from, to);
     if (from !== this.#at) {
       this.#name = this.#nameOf(words, from, to);
       this.#at = from;
     }
     return this.#name;
+  }
+
+  /** "The first", "a second": one of what was told of last. */
+  #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
+    const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+    let last = to;
+    for (let at = from + 1; at < to; at++) if (isBreak(words, at)) last = Math.min(last, at);
+    if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || lexicon.values('ordinal')[word[from + 1]] === 0) return undefined;
+    const told = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing;
+    return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt) ? `${textBetween(words, from + 1, from + 2)} ${told.head}` : undefined;
   }
 
   #nameOf(words: SentenceWords, from: number, to: number): string | undefined {

@@ -44,6 +44,11 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
       return;
     }
     const made = parent ? sentence.made.get(parent) : undefined;
+    // "proposed raising the fare in May": what was done is the proposing.
+    if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && clause.connective < 0) {
+      for (const when of dated) add(reading, sentence, parent, inherited(parent), when);
+      return;
+    }
     const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
     if (made?.some((draft) => draft.when) && !hasOwnSubject) return;
     for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);

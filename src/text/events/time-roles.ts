@@ -131,6 +131,8 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
 
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
+  // "the 06:10 to Leeds".
+  if (at > 0 && end + 1 < to && bits[at - 1] & DETERMINER && bits[end] & PREPOSITION && timeAt[end + 1] === 0 && tokens.flags[end + 1] & 1 && timeAt[end] === 0) return true;
   if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER)) return false;
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
   if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;

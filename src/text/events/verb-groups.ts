@@ -2,11 +2,11 @@
 import { NUMBER, WORD } from '../tokens.js';
 import { readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, 
-  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, 
+  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
@@ -55,6 +55,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
     // "Trading was suspended": its own verb follows.
     if (at === from && (hasMark(words, at + 1, COMMA) || bits[at + 1] & AUXILIARY)) return null;
+    // "because of flooding": a noun, where nothing is flooded.
+    if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     // "the old building": an adjective stands between.
     if (b & NOUN_LIKE && at > from + 1 && bits[at - 2] & DETERMINER && before === 0) return null;
     // "Its housing target", "its 2035 housing target".

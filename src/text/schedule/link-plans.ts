@@ -50,6 +50,7 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
 
 function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   const type = relationOf(act.sense) ?? 'delays';
+  if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
@@ -67,6 +68,17 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   joinAct(links, act, plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
+function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
+  for (const slot of links.targets('delays', act)) {
+    const { when, theme } = slot;
+    if (!slot.isSlot || !when || !theme || links.leaves('rescheduledTo', slot)) continue;
+    const now = told.slice(Math.max(0, index - REACH), index).findLast((other) => other.part === 'plan' && !other.isSlot && act.sentence - other.sentence <= 2
+      && other.when !== undefined && other.when.start >= when.end && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
+    if (now) links.add('rescheduledTo', slot, now);
+  }
 }
 
 /** "was put back to Friday", "slipped to Friday": a delay, and the slot that came of it. */
@@ -179,9 +191,20 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
     || (isNamed && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
+  if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** "Airport to reopen" that did so: "Airport reopens". */
+function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }: SentenceWords, plan: string): string | undefined {
+  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
+  if (passive > 0) return plan.slice(0, passive) + plan.slice(passive + headline.planPassive.length + 1);
+  if (active <= 0) return undefined;
+  const [verb, ...rest] = plan.slice(active + headline.plan.length + 2).split(' ');
+  const known = forms.get(lexicon.idOf(verb));
+  return known && [plan.slice(0, active), known[plan.charAt(active - 1) === endings.plural ? 0 : 1], ...rest].join(' ');
 }
 
 /** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */

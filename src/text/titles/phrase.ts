@@ -147,7 +147,12 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
       break;
     }
   }
-  const kept = phraseTokens(words, from, end);
+  // "the 06:10 to Leeds": nothing else names it.
+  let first = from;
+  while (first < end && hintsAt(words, first) & ARTICLE) first++;
+  let next = first;
+  while (next < end && words.timeAt[next] !== 0) next++;
+  const kept = phraseTokens(words, from, end, next > first && next < end && (words.bits[next] & PREPOSITION) !== 0);
   let loose = 0;
   for (; loose < kept.length; loose++) {
     const first = kept[loose];
