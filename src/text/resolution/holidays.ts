@@ -15,8 +15,12 @@ export function holidayDays(holiday: number, year: number): number {
   return (nth === LAST && days >= first + daysInMonth(year, month) ? days - 7 : days) + plus;
 }
 
-/** Gregorian Easter Sunday (anonymous algorithm, Meeus, Astronomical Algorithms, ch. 8). */
+/** Easter Sunday in the calendar of its year (Meeus, Astronomical Algorithms, ch. 8): Julian until 1582. */
 function easterDays(year: number): number {
+  if (year < 1583) {
+    const d = (19 * (year % 19) + 15) % 30, n = d + ((2 * (year % 4) + 4 * (year % 7) - d + 34) % 7) + 114;
+    return daysFromCivil(year, Math.floor(n / 31), (n % 31) + 1);
+  }
   const a = year % 19, b = Math.floor(year / 100), c = year % 100;
   const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3);
   const h = (19 * a + b - d - g + 15) % 30, i = Math.floor(c / 4), k = c % 4;

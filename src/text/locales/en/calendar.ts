@@ -58,8 +58,8 @@ export const calendar: RuleTable = [
   { id: 'date.last-day', words: 'the [last|final] day of {mon} ((,) {yr})', is: { day: 99 } },
   { id: 'date.first-day', words: 'the [first|opening] day of {mon} ((,) {yr})', is: { day: 1 } },
   // yes "It burned in the last days of April 2031." the last days of April 2031 = 2031-04
-  { id: 'mod.last-days', words: '(the) [last|final|closing|latter] [days|weeks|months|part] of [{mon} ((,) {yr})|{yr}]', is: { mod: 'END' } },
-  { id: 'mod.first-days', words: '(the) [first|opening|early] [days|weeks|months|part] of [{mon} ((,) {yr})|{yr}]', is: { mod: 'START' } },
+  { id: 'mod.last-days', words: '(the) [last|final|closing|latter] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'END' } },
+  { id: 'mod.first-days', words: '(the) [first|opening|early] [days|weeks|months|years|part] of [{mon} ((,) {yr})|{yr}|the {decadeYear:year4} ~s]', is: { mod: 'START' } },
   // yes "In the third week of June it rained." the third week of June = 2033-W24
   { id: 'date.nth-week', words: '(the) {nth:nthOrdinal} week [of|in] {mon} ((,) {yr})', is: { unit: 6 } },
   // yes "They meet on the first weekend of May." the first weekend of May = 2034-W18-WE

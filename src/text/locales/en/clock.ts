@@ -7,7 +7,7 @@ export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   nightCue: 'at',
   partCue: 'in during until before by through for',
-  hoursPart: 'small=5 early=5 daylight=6 daytime=6',
+  hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'for of at by from until till before after between around about shortly just since to and or',
@@ -87,7 +87,7 @@ export const clock: RuleTable = [
   { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
-  { id: 'part.the', words: 'the {part}', prev: 'partCue' },
+  { id: 'part.the', words: 'the {part}', prev: 'partCue', notNext: 'nounJoint' },
   // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
   { id: 'part.hour-of', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] [that|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15

@@ -19,6 +19,8 @@ export const assembly: RuleTable = [
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
+  // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
+  { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
 ];
 

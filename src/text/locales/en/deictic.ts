@@ -46,6 +46,9 @@ export const deictic: RuleTable = [
   { id: 'weekend.last', words: '[last|this past|the past] [weekend|wknd]', is: { weekend: 1, toward: -1 } },
   { id: 'weekend.next', words: '[next|this coming|the coming] [weekend|wknd]', is: { weekend: 1, toward: 1 } },
   { id: 'year.end', words: "[(the) year (~-) end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  // yes "It is due by midyear." midyear = 2034
+  { id: 'year.mid', words: '[midyear|mid ~- ~year]', is: { unit: 12, step: 0, mod: 'MID', from: 2 } },
+  { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
   { id: 'year.start', words: 'the [start|beginning] of the year', is: { unit: 12, step: 0, mod: 'START', from: 2 } },
   { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
   { id: 'period.end', words: 'the end of the {unit:eraUnit}', is: { step: 0, mod: 'END', from: 2 } },

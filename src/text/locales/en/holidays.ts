@@ -8,7 +8,7 @@ export const holidays: RuleTable = [
   { id: 'holiday.new-year', words: "new year ('s) (day)", is: { holiday: 101 } },
   { id: 'holiday.new-years-eve', words: "[new year ('s) eve|hogmanay]", is: { holiday: 1231 } },
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
-  { id: 'holiday.groundhog', words: 'groundhog day', is: { holiday: 202 } },
+  { id: 'holiday.candlemas', words: '[candlemas|groundhog day]', is: { holiday: 202 } },
   { id: 'holiday.valentine', words: "valentine 's day", is: { holiday: 214 } },
   { id: 'holiday.st-patrick', words: "[st (.)|saint] patrick 's day", is: { holiday: 317 } },
   { id: 'holiday.april-fools', words: "april fool ('s|s) (['|’]) day", is: { holiday: 401 } },
@@ -20,6 +20,7 @@ export const holidays: RuleTable = [
   { id: 'holiday.independence', words: '[independence day|fourth of july]', is: { holiday: 704 } },
   { id: 'holiday.bastille', words: 'bastille day', is: { holiday: 714 } },
   { id: 'holiday.halloween', words: 'halloween', is: { holiday: 1031 } },
+  { id: 'holiday.michaelmas', words: 'michaelmas (day)', is: { holiday: 929 } },
   { id: 'holiday.all-saints', words: "all saints ['|’] day", is: { holiday: 1101 } },
   { id: 'holiday.guy-fawkes', words: '[guy fawkes|bonfire] [night|day]', is: { holiday: 1105 } },
   { id: 'holiday.veterans', words: "[veterans|armistice|remembrance] (['|’]) day", is: { holiday: 1111 } },
@@ -34,6 +35,7 @@ export const holidays: RuleTable = [
   { id: 'holiday.easter-monday', words: 'easter monday', is: { holiday: 2001 } },
   { id: 'holiday.ascension', words: 'ascension day', is: { holiday: 2039 } },
   { id: 'holiday.pentecost', words: '[pentecost|whit sunday]', is: { holiday: 2049 } },
+  { id: 'holiday.trinity', words: 'trinity sunday', is: { holiday: 2056 } },
   { id: 'holiday.whit-monday', words: 'whit monday', is: { holiday: 2050 } },
 
   // Weekdays of a month.
