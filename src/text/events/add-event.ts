@@ -10,8 +10,7 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { hintsAt, type SentenceWords } from './sentence-words.js';
-import { AT_TIME, PARTICLE, RELATIVE, REPLACING, senseOf } from './vocabulary.js';
+import { REPLACING, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -25,20 +24,12 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     title: headlineOf(words, clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
-      object: actedUpon(reading, clause), gap: gapOf(words, clause),
+      object: actedUpon(reading, clause),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   return draft;
-}
-
-/** "the silver version, which Orrery hopes to sell": what is sold stands before. */
-function gapOf(words: SentenceWords, { joint, antecedent, connective }: Clause): readonly [number, number] | undefined {
-  if (joint !== 'relative' || !antecedent || connective < 0 || !(words.bits[connective] & RELATIVE) || hintsAt(words, connective) & AT_TIME) return undefined;
-  let [from] = antecedent;
-  while (from < antecedent[1] && words.bits[from] & PARTICLE) from++;
-  return [from, antecedent[1]];
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */

@@ -75,7 +75,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => draft.part === 'act' && draft.status !== 'negated');
+  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) return;
   const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;

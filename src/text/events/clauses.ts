@@ -97,7 +97,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   for (let at = verb.from - 1; at >= low; at--) {
     const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
-    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && isNounAfter(words, at)) continue;
+    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
     if (b & RELATIVE) {
       start = at;
       connective = at;

@@ -43,6 +43,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (isLasting(verb, times) && verb.passive) return undefined;
+  // "Mr Oak was suspended": a person is no plan.
+  if (theme.pronoun === 'none' && theme.from < theme.to && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme);
   const isWish = verb.mood === 'wish' || (verb.form === 'infinitive' && parent !== undefined && parent.verb.sense === ASK)
     || (verb.form === 'infinitive' && parent?.joint === 'infinitive');

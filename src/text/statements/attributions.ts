@@ -4,6 +4,7 @@ import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
 import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
+import { runEnd } from './names.js';
 import type { Quote } from './quotes.js';
 import { ACCORDING, bitsAt, CUE, DASH, quoteAround, type Reading, type Unit } from './reading.js';
 
@@ -412,6 +413,11 @@ function phraseToComma(reading: Reading, from: number, to: number): Range | unde
   const { tokens, quoteAt } = reading;
   let end = from;
   while (end < to && signAt(tokens, end) !== COMMA && quoteAt[end] === 0 && end < from + 25) end++;
+  // "the agency's director, Ada Moe": the name goes with the office.
+  if (end < to && isCapital(reading, end + 1) && end + 1 < to) {
+    const close = runEnd(reading, end + 1, to);
+    if (close - end > 2 && (close >= to || signAt(tokens, close) === COMMA || signAt(tokens, close) === DOT)) end = close;
+  }
   end = trimEnd(reading, from, end);
   return end > from ? [from, end] : undefined;
 }

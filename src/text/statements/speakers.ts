@@ -1,5 +1,5 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { DETERMINER, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
@@ -117,6 +117,20 @@ class Resolver {
       }
       return speaker;
     }
+    return wantsPerson ? this.#anyName(unit, at) : undefined;
+  }
+
+  /** The last person named anywhere before, where no sentence is about one: "while Moe was examined. … he wrote". */
+  #anyName(unit: number, before: number): Speaker | undefined {
+    const reading = this.#reading;
+    for (let at = before - 1, low = reading.units[Math.max(0, unit - REACH)].from; at > low; at--) {
+      if (!isCapital(reading, at) || reading.quoteAt[at] !== 0 || (isCapital(reading, at + 1) && at + 1 < before)) continue;
+      let first = at;
+      while (first > low && isCapital(reading, first - 1)) first--;
+      const full = this.#names.full.get(textOf(reading, [at, at + 1]));
+      if (full !== undefined && full.endsWith(textOf(reading, [at, at + 1])) && !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) return this.#speaker(full, true);
+      at = first;
+    }
     return undefined;
   }
 
@@ -147,6 +161,8 @@ class Resolver {
     const { tokens, words } = this.#reading;
     if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
+    // "The Paper Kites": a band, a place.
+    if (name && wantsPerson && name[0] === subject[0] + 1 && name[1] - name[0] > 1 && words.definiteWord[tokens.word[subject[0]]]) return undefined;
     if (!name && (wantsPerson ? rolesIn(this.#reading, subject).length > 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);

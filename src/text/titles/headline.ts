@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, PARTICLE, PLURAL, PREPOSITION, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, PARTICLE, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -17,8 +17,6 @@ export interface HeadlineOptions {
   readonly subject?: string | undefined;
   /** What is acted upon, where the clause has only a pronoun. */
   readonly object?: string | undefined;
-  /** Tokens of the noun that a relative clause is of, shown where nothing stands behind the verb. */
-  readonly gap?: readonly [from: number, to: number] | undefined;
   /** Shows the times too. */
   readonly keepTimes?: boolean | undefined;
   /** Token after the last word that may be shown; absent: the end of the clause. */
@@ -26,7 +24,7 @@ export interface HeadlineOptions {
 }
 
 /** Writes the headline of a clause. */
-export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, gap, until = clause.to, keepTimes = false }: HeadlineOptions): string {
+export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
@@ -43,11 +41,20 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
-  if (gap && rest.length === 0 && !verb.passive && !verb.copula) rest.push(...nounTokens(words, gap[0], gap[1]));
+  const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
+  if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(verb, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "the silver version, which Orrery hopes to sell": what is sold stands before. */
+function gapOf(words: SentenceWords, { joint, antecedent, connective }: Clause): readonly [number, number] | undefined {
+  if (joint !== 'relative' || !antecedent || connective < 0 || !(words.bits[connective] & RELATIVE) || hintsAt(words, connective) & AT_TIME) return undefined;
+  let [from] = antecedent;
+  while (from < antecedent[1] && words.bits[from] & PARTICLE) from++;
+  return [from, antecedent[1]];
 }
 
 /** "to last until seven": of a state the time is all that is told. */
