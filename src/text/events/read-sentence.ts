@@ -17,6 +17,9 @@ import { PARTICLED, PREDICATE, senseOf } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
+/** The longest that a report looks back for when something was said, in milliseconds. */
+const YEAR = 100 * 86_400_000;
+
 const NONE: readonly AttachedTime[] = [];
 
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
@@ -78,7 +81,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, time)))[0];
+      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0];
       const when = dated ?? adjunctTime(reading, sentence, i);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
@@ -94,9 +97,10 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   linkParts(reading, sentence);
 }
 
-/** "Had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
-function isOfAnnouncing({ written }: Reading, { verb }: Clause, { place, role, time: { when } }: AttachedTime): boolean {
-  return verb.past && verb.perfect && place === 'after' && role === 'at' && when !== undefined && written !== undefined && when.end <= written.start;
+/** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
+function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, time: { when } }: AttachedTime): boolean {
+  if (!verb.past || place !== 'after' || role !== 'at' || when === undefined || written === undefined || when.start >= written.end) return false;
+  return verb.perfect ? when.end <= written.start : preposition >= 0 && !sayings.isQuoted(said) && when.start > written.start - YEAR;
 }
 
 function isSaying({ verb }: Clause): boolean {

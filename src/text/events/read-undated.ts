@@ -13,7 +13,7 @@ import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, senseOf, WAITING } from './vocabulary.js';
+import { APPOINTS, AT_TIME, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -113,7 +113,8 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY);
   if ((!verb.past && !(isNo && verb.perfect)) || (verb.perfect && !isNo) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
-  return (joint === 'main' || joint === 'coordinate') && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+  const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (words.bits[clause.connective] & UNTIL) !== 0 || (hintsAt(words, clause.connective) & AT_TIME) !== 0);
+  return (joint === 'main' || joint === 'coordinate' || isTimed) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
 }
 
 /** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */

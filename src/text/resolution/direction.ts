@@ -138,7 +138,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   if ((cue & PLAN_CUE) !== 0) return PLAN;
-  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return 1;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 ? 0 : 1;
   if ((cue & SAY) !== 0) return SAID;
   if (isName(tokens, at)) return 0;
   const previous = at > 0 ? tokens.word[at - 1] : 0;

@@ -90,6 +90,8 @@ function toldBase(context: Context, cue: Cue, unit: number): Place | undefined {
   if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0) return { days: day, unit };
   if (near === undefined || near === last) return last;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
+  const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
+  if (isOn) return near;
   const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
   if (!isOver && cue.isSameSentence(context.nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
