@@ -43,7 +43,8 @@ function isInsideNumber({ kind, flags, text, start }: Tokens, at: number): boole
   if (at === 0) return false;
   if (kind[at - 1] !== PUNCT) return kind[at - 1] === WORD;
   const before = text.charAt(start[at] - 1);
-  if ('$#£€¥+@'.includes(before)) return true;
+  if (before === '@') return (flags[at - 1] & SPACE_BEFORE) === 0;
+  if ('$#£€¥+'.includes(before)) return true;
   return '.,:/-'.includes(before) && at > 1 && (flags[at - 1] & SPACE_BEFORE) === 0 && (kind[at - 2] === NUMBER || (before === '/' && kind[at - 2] === WORD));
 }
 

@@ -31,6 +31,8 @@ export interface Stage {
   /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
   readonly ofs: Int16Array;
+  /** Words after which a name of time is meant: "every mon", "early march". */
+  readonly cues: Int16Array;
   /** The full stop. */
   readonly stop: number;
 }
@@ -50,7 +52,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : value !== 0 ? 1 : 0));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -129,7 +131,7 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
   const { kind, flags, start, end } = tokens;
   const cased = stage.cased[tokens.word[at]];
   if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
-  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0;
+  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0 && (at === 0 || stage.cues[tokens.word[at - 1]] === 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */

@@ -80,7 +80,8 @@ export const calendar: RuleTable = [
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{isoDay}' },
-  { id: 'date.iso-slashes', words: '{year} ~/ ~{month:small} ~/ ~{day:small}' },
+  { id: 'date.iso-slashes', words: '{year} [~/|~-] ~{month:small} [~/|~-] ~{day:small}' },
+  { id: 'date.day-month', words: '{day} [~-|~/] ~{month}' },
   { id: 'date.iso-slashes', words: '{year} ~. ~{month:two} ~. ~{day:two}' },
   { id: 'date.iso-week', words: '{year} ~- ~w ~{week:two} (~- ~{weekday:digit})' },
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06

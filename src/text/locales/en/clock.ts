@@ -44,12 +44,14 @@ export const clock: RuleTable = [
   // yes "The bell rang at 5:15 p.m." 5:15 p.m. = 2034-03-14T17:15
   { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)] {ampm}" },
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
+  // yes "They meet at 930am." 930am = 2034-03-14T09:30
+  { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)' },
   // no "They meet at 25:99."
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
-  { id: 'clock.ish', words: '[[{hour:hour12}|{hm}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
+  { id: 'clock.ish', words: '[[{hour:hour12}|{hm}|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
@@ -69,6 +71,9 @@ export const clock: RuleTable = [
   // no "They lost three to one."
   { id: 'clock.past', words: '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]' },
   { id: 'clock.to', words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]' },
+  // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
+  { id: 'clock.spoken', words: '{hour+units} [{minute+tens} ((~-) {minute+units})|{minute+teen}]', prev: 'hourCue', next: 'afterClock', is: { spoken: 1 } },
+  { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
   // yes "Supper is at half seven." half seven = 2034-03-14T07:30
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterHalf', notPrev: 'nthOrdinal' },
   { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },

@@ -22,6 +22,8 @@ export const assembly: RuleTable = [
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
+  // yes "They meet next week on Friday." next week on Friday = 2034-03-24
+  { id: 'weekday.of-week', words: '{@week} (on) {@weekday}' },
 ];
 
 /** Days with parts of a day and clock times. */
@@ -69,6 +71,8 @@ export const steps: RuleTable = [
   // yes "We sail in two weeks' time." two weeks' time = 2034-W13
   { id: 'from-now', words: "{@duration} ['|’|'s] time", is: { ago: 1 } },
   { id: 'from-now', words: '{@duration} time', is: { ago: 1 }, next: 'stop' },
+  // yes "It closed two years back." two years back = 2032
+  { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
   { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },

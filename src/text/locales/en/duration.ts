@@ -42,7 +42,7 @@ export const duration: RuleTable = [
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
   { id: 'length.short', words: '({lead}) [{number}|{n:article}] {unit:unitShort} (.)', is: { length: 1 } },
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
-  { id: 'length.letters', words: '{n:integer} [~{unit:unitLetter}|{unit:unitShort}] (,) (and) {n2:integer} [~{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
+  { id: 'length.letters', words: '{n:integer} [~{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [~{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
   { id: 'length.hours', words: '{n:integer} ~{unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', prev: 'lengthVerb', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
@@ -73,8 +73,8 @@ export const duration: RuleTable = [
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
-  { id: 'length.one-and-half', words: '{n:article} {unit:unitSafe} and a {plusHalf:half}', is: { length: 1 } },
-  { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] {unit:unitSafe}', is: { length: 1, n: 0, plusHalf: 1 } },
+  { id: 'length.one-and-half', words: '{n:article} [{unit:unitSafe}|{unit:unitShort}] and a {plusHalf:half}', is: { length: 1 } },
+  { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusHalf: 1 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },

@@ -12,6 +12,7 @@ export const timeWords: WordTables = {
   monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
   proper: 'may march mar sun sat mon wed',
+  smallCue: 'last next every each early late mid',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec/secs=1 minute/minutes/min/mins=2 hour/hours/hr/hrs=3 day/days=4 week/weeks/wk/wks=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr/yrs=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',

@@ -5,7 +5,7 @@ import type { RuleTable } from '../rule-types.js';
 export const setWords: WordTables = { partsCue: 'in on most' };
 
 export const set: RuleTable = [
-  { id: 'set.every', words: '[every|each] (single) {unit:unitOne}', is: { every: 1, n: 1 } },
+  { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
   { id: 'set.per', words: 'per {unit:unitSafe}', is: { length: 1, n: 1 } },
   { id: 'set.every-n', words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} ~{unit:unitLetter}]', is: { every: 1 } },
   { id: 'set.every-other', words: 'every other {unit:unitOne}', is: { every: 1, n: 2 } },
@@ -14,9 +14,9 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every {vague} {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
-  { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [a|an|per|each|every] {unit:unitOne}', is: { every: 1, n: 1 } },
+  { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
-  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {wday} ({part})', is: { every: 1 } },
+  { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {anyWday} ({part})', is: { every: 1 } },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
   { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
   { id: 'set.every-part', words: '[every|each] {part}', is: { every: 1, unit: 4 } },
