@@ -9,7 +9,7 @@ import { PlainRowView } from './plain-row-view.js';
 import { findRepeats } from './repeats.js';
 import type { SortedColumns } from './time-columns.js';
 import { quickEvent } from './quick-events.js';
-import { atOnce } from './sort-positions.js';
+import { atOnce } from './slices.js';
 import { sortColumns, TimeColumns } from './time-columns.js';
 import type { PlainEvent } from './plain-event.js';
 

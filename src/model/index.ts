@@ -11,7 +11,7 @@ export { shortTitle } from './short-title.js';
 export { combineTimelines } from './combine-timelines.js';
 export * from './create-timeline.js';
 export type { PlainEvent, PlainTime } from './plain-event.js';
-export { quickEvents } from './quick-events.js';
+export { quickEvents, quickEventSlices } from './quick-events.js';
 export type { PlainEventAnswer, PlainEventContext } from './event-from-plain.js';
 export { eventFromPlain } from './event-from-plain.js';
 export * from './json.js';

@@ -4,18 +4,27 @@ import { instant, readIsoDate } from '../time/index.js';
 import type { Instant, Precision, When } from '../time/index.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH, type TimelineEvent } from './event.js';
 import { SHARES, TEXTS, type PlainEvent } from './plain-event.js';
+import { atOnce } from './slices.js';
 import { stableId } from './stable-id.js';
 import { inTimeOrder } from './time-order.js';
 
+/** Events between two places where the making may rest. */
+const SLICE = 128;
+
 /** The events in time order; undefined where one of them is unusual, wrong, or bears the id of another. */
 export function quickEvents(plain: readonly unknown[]): readonly TimelineEvent[] | undefined {
+  return atOnce(quickEventSlices(plain));
+}
+
+/** As {@link quickEvents}, with rests: yields the share that is made, 0 … 1, so that the caller may let others work. */
+export function* quickEventSlices(plain: readonly unknown[]): Generator<number, readonly TimelineEvent[] | undefined, undefined> {
   const events: TimelineEvent[] = [];
   const ids = new Set<string>();
   for (const each of plain) {
     const event = quickEvent(each as PlainEvent);
     if (!event || ids.has(event.id)) return undefined;
     ids.add(event.id);
-    events.push(event);
+    if (events.push(event) % SLICE === 0) yield events.length / plain.length;
   }
   return inTimeOrder(events);
 }
@@ -24,7 +33,7 @@ export function quickEvents(plain: readonly unknown[]): readonly TimelineEvent[]
 export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined;
   const given = plain as Readonly<Record<string, unknown>>;
-  const rest: Record<string, unknown> = {};
+  let rest: Record<string, unknown> | undefined;
   let id: unknown;
   let title: unknown;
   let start: unknown;
@@ -45,15 +54,17 @@ export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
       case 'when': case 'duration': case 'timeZone': case 'sources': case 'provenance': return undefined;
       default:
         if (TEXTS.includes(key as 'url') ? typeof value !== 'string' : SHARES.includes(key as 'confidence') && !(typeof value === 'number' && value >= 0 && value <= 1)) return undefined;
-        if (TEXTS.includes(key as 'url') || SHARES.includes(key as 'confidence')) rest[key] = value;
+        if (TEXTS.includes(key as 'url') || SHARES.includes(key as 'confidence')) (rest ??= {})[key] = value;
     }
   }
-  kind ??= rest['quote'] === undefined ? 'event' : 'statement';
+  kind ??= rest?.['quote'] === undefined ? 'event' : 'statement';
   if (typeof title !== 'string' || title === '' || title.length > MAX_TITLE_LENGTH || title !== title.trim()) return undefined;
   if (!isOf(EVENT_KINDS, kind) || !isOf(EVENT_STATUSES, status)) return undefined;
   if (id !== undefined && (typeof id !== 'string' || id === '' || id !== id.trim())) return undefined;
   const when = quickWhen(start, end);
-  return when && { id: id ?? stableId([kind, title, when.edtf, rest['relative'] as string | undefined]), title, kind, status, when, ...rest };
+  if (!when) return undefined;
+  const known = { id: id ?? stableId([kind, title, when.edtf, rest?.['relative'] as string | undefined]), title, kind, status, when };
+  return rest ? { ...known, ...rest } : known;
 }
 
 function isOf<Value>(allowed: readonly Value[], value: unknown): value is Value {

@@ -12,14 +12,6 @@ export function* sortPositions(keys: Float64Array): Generator<void, Uint32Array<
   return yield* radixSort(keys, order);
 }
 
-/** The result of work that rests, made without a rest. */
-export function atOnce<Result>(work: Generator<unknown, Result, undefined>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 /** Whether no value is below the one before it. */
 export function isAscending(keys: Float64Array): boolean {
   for (let index = 1; index < keys.length; index++) if (keys[index - 1] > keys[index]) return false;

@@ -6,22 +6,20 @@
  */
 export function stableId(parts: readonly (string | number | undefined)[]): string {
   const hash = hash53(parts);
-  // Two halves that fit 32 bits: a number's own `toString(36)` goes through a general routine for fractions.
-  const high = Math.floor(hash / HALF);
+  // Digits by pairs: one by one they leave a string each behind, and a number's own `toString(36)` goes the way of fractions.
   let id = '';
-  for (let rest = high; rest > 0; rest = Math.floor(rest / 36)) id = DIGITS.charAt(rest % 36) + id;
-  let low = hash - high * HALF;
-  let tail = '';
-  for (let place = high > 0 ? 5 : 1; place > 0 || low > 0; place--) {
-    tail = DIGITS.charAt(low % 36) + tail;
-    low = Math.floor(low / 36);
-  }
-  return `e${id}${tail}`;
+  let rest = hash;
+  for (; rest >= PAIR; rest = Math.floor(rest / PAIR)) id = (pairs[rest % PAIR] ??= twoDigits(rest % PAIR)) + id;
+  return `e${rest.toString(36)}${id}`;
 }
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
-/** Five digits. */
-const HALF = 36 ** 5;
+/** Numbers of two digits. */
+const PAIR = 36 ** 2;
+const pairs: string[] = [];
+
+function twoDigits(number: number): string {
+  return number.toString(36).padStart(2, '0');
+}
 
 /**
  * 53-bit hash of strings with a separator (U+001F) between them, not cryptographic.

@@ -15,8 +15,8 @@ import { ENGLISH } from './words.js';
 /** So long a step may take, ms; a page in motion has one in an idle moment. */
 const STEP_MS = 20;
 const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
-const SAMPLES = 100;
-const SAMPLE_MS = 1.6e10;
+const SAMPLES = 1_200;
+const SAMPLE_MS = 1.3e9;
 
 /** @param isNeeded - Asked before each step: false once a real picture is there. */
 export function rehearse(isNeeded: () => boolean): void {

@@ -39,6 +39,12 @@ describe('the first picture', () => {
     }
   }
 
+  it('of many events says also what no plain date can', async () => {
+    const root = await firstPicture([...days(2_000), { title: 'Tennick gets a quay', when: '2030~', importance: 1 }], '');
+    const names = [...root.querySelectorAll('[role=option]')].map((option) => option.getAttribute('aria-label'));
+    expect(names.some((name) => name?.startsWith('c. 2030: Tennick gets a quay'))).to.equal(true);
+  });
+
   it('fills the height that the page gives, and is not cut', async () => {
     const root = await firstPicture(days(900), 'block-size: 600px');
     const stage = root.querySelector('.stage');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fromJson, quickEvents } from '../../src/model/index.js';
+import { fromJson, quickEvents, quickEventSlices } from '../../src/model/index.js';
 
 const dates = ['1999', '2009-06', '2009-06-16', '2009-06-16T17:00', '2009-06-16T17:00Z', '2009-06-16T17:00:05+08:00', '2010-01-01', 0, 1_245_171_600_000, 1_245_171_605_250, new Date(1_245_171_660_000)];
 /** Values that data hold in such fields, good and odd. */
@@ -43,4 +43,14 @@ test('what is unusual is left to the whole reader', () => {
   for (const plain of [[null], [['a']], [{ title: 'a' }], [{ title: 'a', start: '2009', id: 'x' }, { title: 'b', start: '2009', id: 'x' }], [{ title: 'a', start: '2010', end: '2009' }]]) {
     assert.equal(quickEvents(plain), undefined, JSON.stringify(plain));
   }
+});
+
+test('many quick events rest now and then, tell how far they are, and are the same', () => {
+  const plain = Array.from({ length: 1_000 }, (_, at) => ({ title: `Buoy ${at} is lit`, start: new Date(Date.UTC(2031, 0, 1) - at * 86_400_000) }));
+  const shares: number[] = [];
+  const work = quickEventSlices(plain);
+  let step = work.next();
+  for (; !step.done; step = work.next()) shares.push(step.value);
+  assert.ok(shares.length > 3 && shares.every((share, at) => share > (shares[at - 1] ?? 0) && share <= 1), shares.join(' '));
+  assert.deepEqual(step.value, quickEvents(plain));
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { atOnce, sortPositions } from '../../src/model/sort-positions.js';
+import { atOnce } from '../../src/model/slices.js';
+import { sortPositions } from '../../src/model/sort-positions.js';
 
 const numbers = fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -1e12, max: 2e12 }), fc.constantFrom(0, -Infinity, Infinity, 5e-324, -5e-324));
 

@@ -3,12 +3,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PLAIN_MEANS } from '../../layout/index.js';
 import {
-  EMPTY_TIMELINE, quickEvents,
+  EMPTY_TIMELINE, quickEvents, quickEventSlices,
   type Bin, type Diagnostic, type EventFilter, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
+import { inSlices } from '../slices.js';
 import type { ComparedTimeline, SourceController } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
@@ -56,6 +57,9 @@ interface EventElement extends Element {
 
 /** Up to so many plain events are read at once: it takes no longer than a frame or two. */
 const FEW = 1_500;
+
+/** Up to so many are made at once, in slices; of more the index answers before all are made. */
+const MANY = 20_000;
 
 /** How often the share that is read is told, ms: telling takes time, too. */
 const TELL_MS = 100;
@@ -172,10 +176,25 @@ export class InputController implements ReactiveController {
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
-    // Few events that say nothing unusual need no reader to be fetched.
-    const few = Array.isArray(events) && events.length <= FEW ? quickEvents(events) : undefined;
+    // Events that say nothing unusual need no reader to be fetched.
+    const count = Array.isArray(events) ? events.length : Infinity;
+    const few = count <= FEW ? quickEvents(events) : undefined;
     if (few) return this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: few } });
     const { signal } = this.#begin();
+    if (count <= FEW || count > MANY) return this.#readAnyEvents(events, signal);
+    this.firstEvents = inSlices(quickEventSlices(events), signal, this.#onShare).then((found) => {
+      if (signal.aborted) return undefined;
+      if (!found) {
+        this.#readAnyEvents(events, signal);
+        return this.firstEvents;
+      }
+      this.#setLoading(false);
+      this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: found } });
+      return undefined;
+    });
+  }
+
+  #readAnyEvents(events: readonly (PlainEvent | TimelineEvent)[], signal: AbortSignal): void {
     const listener = {
       onShare: this.#onShare,
       onWhole: (timeline: Timeline): void => {
