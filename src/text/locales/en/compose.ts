@@ -53,8 +53,8 @@ export const lengths: RuleTable = [
   { id: 'length.nearly', words: '[nearly|almost] {@duration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.less', words: '[less than|under|barely] {@bareDuration}', is: { mod: 'LESS_THAN' } },
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
-  { id: 'length.at-least', words: '[at least|no less than|not less than|no fewer than|a minimum of] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
-  { id: 'length.at-most', words: '[up to|at most|no more than|a maximum of] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
+  { id: 'length.at-least', words: '[at least|no less than|no fewer than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
+  { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
   { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' } },
   { id: 'length.each', words: 'each of {@duration}' },
 ];

@@ -8,7 +8,7 @@ export const referenceWords: WordTables = {
 };
 
 export const reference: RuleTable = [
-  { id: 'ref.present', words: '[(right) now|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]|to this day]', is: { ref: 'PRESENT_REF' } },
+  { id: 'ref.present', words: '[(right) now|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|the past|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
   { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
