@@ -8,7 +8,7 @@ import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { mainOf, referentOf } from './referent.js';
+import { firstOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, isCapital } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
@@ -50,11 +50,12 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   if (clause.verb.passive || clause.verb.mood !== 'none' || clause.verb.negated) return;
   const subject = readTheme(words, clause.subject[0], clause.subject[1]);
   const own = made.get(clause)?.[0];
-  const before = own ? drafts.indexOf(own) : drafts.findIndex((draft) => draft.sentence === index && draft.at >= words.tokens.start[clause.verb.head]);
+  let before = own ? drafts.lastIndexOf(own) : firstOf(drafts, index);
+  while (!own && before < drafts.length && drafts[before].at < words.tokens.start[clause.verb.head]) before++;
   const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
-  const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before < 0 ? drafts.length : before, index);
+  const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
-  const cause = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.indexOf(named), named.sentence) ?? named : named;
+  const cause = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
   if (!cause) return;
   const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
   let at = clause.verb.to;
@@ -63,7 +64,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const told = child ? made.get(child)?.[0] : undefined;
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
   if (own && told && !own.when && own.guess) {
-    drafts.splice(drafts.indexOf(own), 1);
+    drafts.splice(drafts.lastIndexOf(own), 1);
     made.delete(clause);
   }
   const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
@@ -159,7 +160,7 @@ function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Claus
     agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
   }
   if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && isCapital(words, agent.headAt))) return undefined;
-  const known = referentOf(words, reading.drafts, agent, reading.drafts.indexOf(act), sentence.index);
+  const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
   return makeDraft(reading, sentence, clause, {
@@ -218,7 +219,7 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
     const theme = readTheme(words, from, to);
     const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
-    const known = referentOf(words, reading.drafts, theme, reading.drafts.findIndex((draft) => draft.sentence === sentence.index), sentence.index);
+    const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
     if (known) return known;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
     if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;

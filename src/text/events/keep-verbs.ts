@@ -22,8 +22,10 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     let high = group.to;
     while (high < to && !ends(high)) high++;
     const partner = kept.at(-1);
+    let stretch = low;
+    while (stretch > from && !isBreak(words, stretch - 1) && (words.timeAt[stretch - 1] !== 0 || !(bits[stretch - 1] & (SUBORDINATOR | RELATIVE)))) stretch--;
     if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
-      && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= low) {
+      && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= stretch) {
       // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
       kept.push({ ...group, form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past });
       continue;

@@ -2,7 +2,7 @@
 import type { Draft } from './draft.js';
 import type { Clause } from './clause.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { referentOf } from './referent.js';
+import { firstOf, referentOf } from './referent.js';
 import { phraseEnd } from './link-about.js';
 import { readTheme } from './theme.js';
 import { DETERMINER } from './vocabulary.js';
@@ -24,11 +24,11 @@ function isPart({ part, kind, status }: Draft): boolean {
 /** The event before that a phrase after "during" names. */
 function wholeOf({ words, drafts, links }: Reading, clause: Clause, from: number, part: Draft, index: number): Draft | undefined {
   const { bits, timeAt, tokens: { word }, vocabulary: { within } } = words;
-  const before = drafts.findIndex((draft) => draft.sentence === index);
+  const before = firstOf(drafts, index);
   for (let at = from; at + 2 < clause.to; at++) {
     if (timeAt[at] !== 0 || !within.has(word[at]) || timeAt[at + 1] !== 0 || !(bits[at + 1] & DETERMINER)) continue;
     const theme = readTheme(words, at + 1, phraseEnd(words, at + 1));
-    const whole = theme.pronoun === 'none' && theme.isHappening ? referentOf(words, drafts, theme, before < 0 ? drafts.length : before, index) : undefined;
+    const whole = theme.pronoun === 'none' && theme.isHappening ? referentOf(words, drafts, theme, before, index) : undefined;
     if (whole && whole !== part && !links.joins(whole, part)) return whole;
   }
   return undefined;

@@ -40,6 +40,13 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   return best;
 }
 
+/** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */
+export function firstOf(drafts: readonly Draft[], sentence: number): number {
+  let at = drafts.length;
+  while (at > 0 && drafts[at - 1].sentence >= sentence) at--;
+  return at;
+}
+
 /** Of the events that one sentence tells: what changed before what its main clause says before the rest. */
 export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft) => boolean): Draft {
   let main = told[last];

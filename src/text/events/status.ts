@@ -100,7 +100,9 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
 export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
-  const parent = parentOf(clauses, clause);
+  let parent = parentOf(clauses, clause);
+  // "You can't ask them to wait and then fly": all that hangs on what cannot be.
+  while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
   if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {

@@ -35,6 +35,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   if (behind > 0) return behind;
   let start = from;
   for (let at = from; at < to; at++) {
+    if (isGlued(words, at) && isGlued(words, at + 1)) continue;
     if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[from];
       // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.

@@ -60,6 +60,11 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = nounAt(words, at);
+    // "the ship's refit": tells which refit, and is no name for what happens to the ship.
+    if (at + 1 < to && bits[at + 1] & DETERMINER && isGlued(words, at + 1)) {
+      if (!isClosed) modifiers = withNoun(modifiers, noun);
+      continue;
+    }
     nouns = withNoun(nouns, noun);
     // "plans for a strike", "the postponement of the trial": about the strike, the trial.
     if (isClosed && isActNoun) {

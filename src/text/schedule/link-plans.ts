@@ -150,7 +150,8 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
     if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
     if (other.at === plan.at) continue;
     if (finerOf(other.when, plan.when)) continue;
-    const [from, to] = other.when.start <= plan.when.start ? [other, plan] : [plan, other];
+    const isFirst = plan.isOriginal === other.isOriginal ? other.when.start <= plan.when.start : other.isOriginal;
+    const [from, to] = isFirst ? [other, plan] : [plan, other];
     if (links.leaves('rescheduledTo', from) || links.reaches('rescheduledTo', to)) return;
     links.add('rescheduledTo', from, to);
     return;
@@ -249,7 +250,7 @@ function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, 
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && isPlural(words, theme) === isPlural(words, other.theme)) fallback = other;
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && isPlural(words, theme) === isPlural(words, other.theme)) fallback = other;
   }
   return best ?? fallback;
 }

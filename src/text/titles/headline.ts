@@ -122,7 +122,12 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   const told = words.vocabulary.words.headline.isPlural?.(textBetween(words, clause.verb.from, clause.verb.from + 1));
   if (told !== undefined) return told;
-  for (let at = clause.subject[0]; at < clause.subject[1]; at++) if (words.timeAt[at] === 0 && (words.bits[at]) & COORDINATOR) return true;
+  // "Moe and Lind", not "the closing of mill and dam".
+  for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
+    const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+    if (b & COORDINATOR) return true;
+    if (b & PREPOSITION) break;
+  }
   const isLone = clause.subject[1] - clause.subject[0] === 1;
   const { agreement } = words.vocabulary.words;
   // "Lindqvist Foods has", "the crew are": the verb tells.
@@ -139,8 +144,9 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
   // "64,000 homes west of the river".
-  const [first] = clause.subject, digits = textBetween(words, first, first + 1);
-  if (!isLone && words.timeAt[first] === 0 && words.tokens.kind[first] === NUMBER && digits !== '1' && textBetween(words, first + 1, first + 2).endsWith(words.vocabulary.words.endings.plural)) return true;
+  let counted = clause.subject[0];
+  while (counted < clause.subject[1] && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
+  if (counted > clause.subject[0] && counted < clause.subject[1] && textBetween(words, counted, counted + 1).endsWith(words.vocabulary.words.endings.plural)) return true;
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     if (pluralNouns.has(word[at]) && !(at + 1 < clause.subject[1] && isGlued(words, at + 1))) return true;
     // The head is written without the plural ending.

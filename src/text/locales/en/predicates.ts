@@ -38,7 +38,7 @@ export const verbsBySense = {
   /** Does not do, or says no. */
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
-  think: 'want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
+  think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
     + 'agree consent decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
