@@ -69,6 +69,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
   /** Events that are laid out. */
   #count = 0;
   #isFurnished = false;
+  #axisPx = 0;
   #stripLayout: Layout | undefined;
   #overview: OverviewScene | undefined;
   #strip: Strip | undefined;
@@ -123,7 +124,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
     });
     this.#size.ask(this.#wishPx, this.fontPx);
     // Heads of lanes stick below the axis.
-    element.style.setProperty('--_axis', `${this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0}px`);
+    const axisPx = this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0;
+    if (axisPx !== this.#axisPx) element.style.setProperty('--_axis', `${this.#axisPx = axisPx}px`);
   }
 
   /** The first picture is there, and nothing else yet: controls and overview follow in a moment, where nothing moves for them. */

@@ -22,17 +22,27 @@ export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   `;
 }
 
-/** Lines through the drawing at the ticks, at the borders of the upper level, and at now. */
+/** Lines through the drawing at the ticks, at the borders of the upper level, and at now. Those of the calendar are two outlines, not an element each. */
 export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
+  // Long enough for every drawing; the box ends them.
+  const acrossPx = Math.max(scene.contentSizePx, scene.viewport.widthPx, scene.viewport.heightPx);
+  const lines = (positions: readonly number[]): string =>
+    positions.map((position) => (isVertical ? `M0 ${lineAt(position)}h${acrossPx}` : `M${lineAt(position)} 0v${acrossPx}`)).join('');
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="grid" aria-hidden="true">
-      ${repeat(scene.axis.ticks, ({ start }) => start, (tick) => html`<i class="tick" ${place(at(tick.position), isRightToLeft)}></i>`)}
-      ${repeat(scene.axis.bands, (_, index) => index, (band) => (band.from > 0 ? html`<i class="tick is-strong" ${place(at(band.from), isRightToLeft)}></i>` : nothing))}
+      <svg class="ticks">${svg`
+        <path d=${lines(scene.axis.ticks.map(({ position }) => position))}></path>
+        <path class="is-strong" d=${lines(scene.axis.bands.map(({ from }) => from).filter((from) => from > 0))}></path>`}</svg>
       ${scene.axis.breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...(isVertical ? { height: to - from } : { width: to - from }) }, isRightToLeft)}></i>`)}
       ${scene.axis.clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;
+}
+
+/** The middle of the px that a line fills. */
+function lineAt(position: number): number {
+  return Math.round(position) + 0.5;
 }

@@ -57,8 +57,14 @@ export const drawingStyles = css`
     block-size: 100%;
     border-inline-start: 1px solid var(--_line);
   }
-  .tick.is-strong {
-    border-color: color-mix(in srgb, currentColor 24%, transparent);
+  .ticks {
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    stroke: var(--_line);
+  }
+  .ticks .is-strong {
+    stroke: color-mix(in srgb, currentColor 24%, transparent);
   }
   .now {
     border-color: var(--_accent);
@@ -169,7 +175,7 @@ export const drawingStyles = css`
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
-  :host(:dir(rtl)) .arrows {
+  :host(:dir(rtl)) :is(.arrows, .ticks) {
     transform: scaleX(-1);
   }
   .leader {
