@@ -18,6 +18,8 @@ import {
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
+/** Verbs of beginning, ending and going on. */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
@@ -28,6 +30,8 @@ export function readClauses(words: SentenceWords, first: number, to: number): Cl
   let conditional = opensWithCondition(words, from, to);
   for (let index = 0; index < groups.length; index++) {
     const verb = groups[index];
+    // "Stopped sending data": one happening.
+    if (verb.form === 'progressive' && index > 0 && groups[index - 1].to === verb.from && ASPECTS.has(groups[index - 1].sense) && groups[index - 1].form !== 'progressive') continue;
     const clause = readClause(words, clauses, verb, from);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);

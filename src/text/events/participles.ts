@@ -4,10 +4,10 @@ import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET } fr
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
-  SUBORDINATOR, VERB,
+  SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), END = senseOf('end'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): VerbGroup[] {
@@ -85,6 +85,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (next.head === next.from && bits[i] & SUBORDINATOR && bits[i + 1] & DETERMINER && i > group.to) return false;
   }
   if (SAYS.has(group.sense)) return next.from === group.to;
+  // "Refused to admit a tape made in May": whoever does not do something has done so.
+  if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || (follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 || next.from === group.to;

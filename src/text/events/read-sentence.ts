@@ -1,6 +1,6 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
-import { isActSense, splitAct } from '../schedule/acts.js';
+import { isActSense, movesSlot, splitAct } from '../schedule/acts.js';
 import { note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
@@ -11,9 +11,9 @@ import { linkParts } from './link-parts.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
-import { indexAfter } from './sentence-words.js';
+import { COMMA, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { PARTICLED, PREDICATE, senseOf } from './vocabulary.js';
+import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -69,6 +69,7 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
 function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
+  returnTargets(words, clauses);
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from);
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
   let front = NONE;
@@ -95,6 +96,26 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "Put back to April because a witness was ill, and then to 3 June": where a clause between only gives a reason, the slot is of the verb that moves. */
+function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
+  for (let place = 1; place < clauses.length; place++) {
+    const clause = clauses[place], { joint, verb } = clause;
+    if (joint !== 'subordinate' || isActSense(verb.sense)) continue;
+    const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense));
+    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => role === 'target' && where === 'after' && (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition);
+    const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
+    if (!mover || moved.length === 0) continue;
+    mover.times = [...timesOf(words, mover), ...moved];
+    clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
+  }
+}
+
+/** "and then to", ", then to": no verb or noun stands right before. */
+function opensAnew({ bits, timeAt, marks }: SentenceWords, preposition: number): boolean {
+  const before = preposition - 1;
+  return before > 0 && timeAt[before] === 0 && ((bits[before] & (COORDINATOR | ADVERB)) !== 0 || (marks[before] & COMMA) !== 0);
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */

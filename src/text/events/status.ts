@@ -17,8 +17,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const first = dated[0];
   if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
   if (verb.mood === 'wish') return undefined;
-  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive))) {
-    // "not expected before the summer": from then on.
+  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || (verb.mood === 'will' && times.some(({ role }) => role === 'until')))) {
+    // "not expected before the summer", "will not open until May": from then on.
     const until = times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     return 'scheduled';

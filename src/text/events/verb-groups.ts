@@ -63,6 +63,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
     if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
+    // "Closing speeches were heard".
+    if (at === from && at + 2 < to && bits[at + 1] === 0 && words.tokens.kind[at + 1] === WORD && bits[at + 2] & AUXILIARY) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';
     return group;

@@ -122,7 +122,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
 
   /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
-    if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined) return [start, end];
+    if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
     const isMoved = isMovedAt(tokens, atom.start, words);
     const side = isMoved ? -0.5 : directionAt(tokens, atom.start, atom.end, words);
     const near = side > 0 || isMoved ? start : end;

@@ -80,6 +80,10 @@ export interface Context {
   says24Hours: boolean;
   /** A clock time in four digits was told. */
   saysFourDigits: boolean;
+  /** Days to come that were told from first to last ("Thursday 5 to Sunday 8 October"), and the token behind; the last is 0 while it is not told. */
+  stretchFrom: number;
+  stretchTo: number;
+  stretchAt: number;
   /** Quarter last told, and the token at which it stood. */
   quarter: Place | undefined;
   quarterToken: number;
@@ -109,6 +113,6 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isHistory: false, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, latest: undefined, frontYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, says24Hours: false, saysFourDigits: false, quarter: undefined, quarterToken: 0, token: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

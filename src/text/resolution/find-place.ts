@@ -209,6 +209,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
     const day = storyDay(context, cue);
     if (day !== undefined) return { place: { days: day + ((weekday - weekdayFromDays(day) + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
   }
+  const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
+  if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
   if (m.toward === 1) return to(from + (7 - back) + 7 * (m.n ?? 0), 'ahead');
@@ -224,6 +226,16 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
   return toward >= 0.75 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+}
+
+/** Tokens within which the days of a stretch are called by their names alone. */
+const STRETCH_REACH = 200;
+
+/** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
+function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token }: Context, cue: Cue): number | undefined {
+  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || !(cue.toward() > 0)) return undefined;
+  const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
+  return days <= stretchTo ? days : undefined;
 }
 
 /** The day long before the writing on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */

@@ -45,9 +45,21 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.nearIsPlan = clause.toward() === -0.5;
     moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && place.days > context.reference) tellStretch(context, place.days, range);
   if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
     context.quarter = place;
     context.quarterToken = context.token;
+  }
+}
+
+/** Days up to which a stretch is one occasion whose days are called by their names. */
+const LONGEST_STRETCH = 13;
+
+function tellStretch(context: Context, days: number, range: 'start' | 'end'): void {
+  if (range === 'start') context.stretchFrom = days;
+  else if (days > context.stretchFrom && days - context.stretchFrom <= LONGEST_STRETCH) {
+    context.stretchTo = days;
+    context.stretchAt = context.token;
   }
 }
 

@@ -119,7 +119,9 @@ function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, t
   // "A strike in May delayed the opening": the time is of what acts.
   const isAgents = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || time.isOriginal || time.role === 'origin' || time.isModifier
+  // "Put back first to April": where it went first.
+  const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || time.role === 'origin' || time.isModifier
     || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
@@ -168,6 +170,11 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   // "moved it again".
   while (end > from + 1 && timeAt[end - 1] === 0 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
+}
+
+/** Does the verb put what is planned at another time? */
+export function movesSlot(sense: number): boolean {
+  return isMove(sense) || sense === POSTPONE;
 }
 
 function isMove(sense: number): boolean {

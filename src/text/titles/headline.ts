@@ -1,6 +1,6 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
-import { hintsAt, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
   ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, PARTICLE, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
@@ -106,6 +106,8 @@ function isLoneParticle({ bits, timeAt, tokens }: SentenceWords, at: number, to:
 export function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
   if (at >= to || timeAt[at] !== 0 || !(bits[at] & ANAPHOR)) return false;
   const next = at + 1;
+  // "Her last years": whose they were.
+  if (next < to && timeAt[next] !== 0 && bits[at] & DETERMINER) return false;
   return next >= to || timeAt[next] !== 0 || tokens.kind[next] !== WORD || (bits[next] & (PREPOSITION | COORDINATOR | ADVERB | PARTICLE)) !== 0;
 }
 
@@ -150,7 +152,8 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     if (pluralNouns.has(word[at]) && !(at + 1 < clause.subject[1] && isGlued(words, at + 1))) return true;
     // The head is written without the plural ending.
-    if (at === headAt) return end[at] - start[at] > head.length;
+    // "Argus-1": a figure behind it makes one of a name.
+    if (at === headAt) return end[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;
 }

@@ -30,7 +30,8 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const { happening } = words.vocabulary.words.endings;
   let parts = speaker.split(' ');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
-    const isFirm = parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
+    const { lexicon } = words.vocabulary;
+    const isFirm = lexicon.values('firmNoun')[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
     return isFirm ? speaker : parts[parts.length - 1];
   }
   if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);

@@ -41,7 +41,7 @@ export const verbsBySense = {
   think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
     + 'agree consent decide determine conclude vow',
   /** Holds for a while. */
-  state: 'remain stay stand seem appear own belong contain consist include involve live lie exist depend cost owe matter deserve '
+  state: 'remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
     + 'cover measure operate employ carry',
   /** Is there again. */
@@ -60,7 +60,7 @@ export const predicatesBySense = {
 } as const;
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
-export const otherVerbs = 'accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise '
+export const otherVerbs = 'accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
   + 'appoint apply approach approve arrest arrive assemble assess assign assist attach attack attempt attend attract award baN baR '
   + 'battle blame blast bleed block bloG board bomb boost bounce broker burn calculate '
   + 'campaign capture care celebrate challenge change charge chase check clash clean clear climb clinch collapse collect '

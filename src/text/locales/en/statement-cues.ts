@@ -29,6 +29,10 @@ export const statementWords: WordTables = {
   pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
   // These do not speak, though they tell.
   lore: 'tradition legend folklore rumour rumor myth superstition',
+  // What names of firms and bodies end with.
+  firmNoun:
+    'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
+    + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
