@@ -13,7 +13,7 @@ import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, AT_TIME, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
+import { APPOINTS, AT_TIME, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -60,7 +60,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   if (isDone(reading, sentence, clause)) {
-    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', combineTimes(front)[0] ?? reading.heading);
+    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', clause.joint === 'subordinate' ? undefined : combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
@@ -113,7 +113,7 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY);
   if ((!verb.past && !(isNo && verb.perfect)) || (verb.perfect && !isNo) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
-  const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (words.bits[clause.connective] & UNTIL) !== 0 || (hintsAt(words, clause.connective) & AT_TIME) !== 0);
+  const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (words.bits[clause.connective] & UNTIL) !== 0 || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   return (joint === 'main' || joint === 'coordinate' || isTimed) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
 }
 

@@ -6,7 +6,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss');
 
@@ -104,7 +104,7 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   // "You can't ask them to wait and then fly": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
-  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN) return true;
+  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, clause.subject[0]) & AUTHOR)) return true;
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];

@@ -71,10 +71,12 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   }
   if (!canStand(words, at, from)) return null;
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
-  const hasPronoun = at > from && ((bits[at - 1]) & (PRONOUN | DETERMINER)) === PRONOUN;
+  // "We aim", "we now aim".
+  const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
+  const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
-  if (b & BASE && !(b & (PAST | PRESENT)) && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
+  if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   const group = groupAt(words, at);
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {

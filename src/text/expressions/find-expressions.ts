@@ -150,6 +150,11 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const zone = hasClock(meaning) ? zoneOf(meaning, locale.zones) : undefined;
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
+    // "Eleven minutes later": on the clock that it counts from.
+    if (meaning.ago !== undefined && place?.minute !== undefined && lastClock?.expression.statedZone !== undefined) {
+      expression.statedZone = lastClock.expression.statedZone;
+      expression.isPaired = true;
+    }
     if (place?.minute !== undefined) {
       if (lastClock && zone !== undefined && lastClock.expression.statedZone === undefined) {
         const pairing = pairedOffset(tokens, lastClock, { place, zone, start: from });
@@ -165,7 +170,15 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
         if (lastClock.expression.statedZone === undefined) lastClock.expression.stateZone(zone);
       }
       // Another zone's clock in brackets tells the same moment again.
-      if (zone !== undefined && lastClock && isBracketed(tokens, from)) return;
+      if (lastClock && isBracketed(tokens, from)) {
+        const { statedZone } = lastClock.expression;
+        const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: lastClock.end }, { place: lastClock.place, zone: statedZone, start: from }) : undefined;
+        if (pairing) {
+          expression.statedZone = pairing.offset;
+          expression.isPaired = true;
+        }
+        if (pairing || zone !== undefined) return;
+      }
       lastClock = { expression, place, end: to };
     }
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);

@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
-import { nearest, OLD, STORY_REACH } from './nearest.js';
+import { nearest, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
 import { AGAIN, DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
@@ -238,9 +238,12 @@ function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, toke
   return days <= stretchTo ? days : undefined;
 }
 
-/** The day long before the writing on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
+/** Days before the writing in which a weekday is told without its date. */
+const LAST_WEEKS = 14;
+
+/** The day before the last weeks on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
 function oldStoryDay({ dated, datedAt, token, reference }: Context, cue: Cue): number | undefined {
-  const isOld = dated !== undefined && reference !== undefined && dated.unit === UNIT.day && dated.days < reference - OLD && token - datedAt < STORY_REACH;
+  const isOld = dated !== undefined && reference !== undefined && dated.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH;
   return isOld && (cue.telling() & SAYING) === 0 ? dated.days : undefined;
 }
 

@@ -86,12 +86,13 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
 }
 
 /** Tokens and days within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
-export const STORY_REACH = 30, OLD = 300;
+export const STORY_REACH = 30;
+const OLD = 300;
 
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
   const { dated: narrated } = context;
-  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || cue.toward() > -1 || (cue.telling() & CONTINUED) === 0) return undefined;
+  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || (cue.telling() & CONTINUED) === 0) return undefined;
   const first = civilFromDays(narrated.days).year;
   for (let year = first; year < first + 2; year++) {
     const place = at(year);

@@ -50,6 +50,11 @@ export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
 export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
   const id = tokens.word[at];
   if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  // "Local time is UTC+9."
+  if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
+    const zone = readZone(tokens, at + 2, Math.min(tokens.length, at + 10), words);
+    return zone && { zone: zone.zone, at: at + 2 };
+  }
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
 }
 

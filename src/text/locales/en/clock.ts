@@ -98,7 +98,7 @@ export const clock: RuleTable = [
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15
   { id: 'part.hour-next', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] the [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
   // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
-  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] this {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] (local time) this {part}', is: { unit: 4, step: 0 } },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', prev: 'partCue' },
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1 } },
   { id: 'part.tonight', words: '[tonight|tonite]', is: { part: 5, unit: 4, step: 0 } },

@@ -7,6 +7,8 @@ export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
   { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
+  // yes "A sale planned for May this year was put off." May this year = 2034-05
+  { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
   { id: 'date.of-month', words: '(the) [{day} [~{suffix}]|{day:ordinal}] of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
