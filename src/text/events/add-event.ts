@@ -36,7 +36,8 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
 function patientOf({ words }: Reading, clause: Clause): readonly [number, number] {
   const { verb: { sense, passive } } = clause;
   const object = !passive && (sense === RESUME || sense === REINSTATE) || isExistential(words, clause) ? objectOf(words, clause) : [0, 0] as const;
-  return object[0] < object[1] ? object : clause.subject;
+  // "will return tonight": a time is nothing that is returned.
+  return object[0] < object[1] && words.timeAt[object[0]] === 0 ? object : clause.subject;
 }
 
 /** Where a second subject begins whose verb is left out. */

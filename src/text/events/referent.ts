@@ -5,7 +5,7 @@ import { likeness, SAME_HEAD, type Theme } from './theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from './vocabulary.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
-const REACH = 32, FAR = 24, NEAR = 2;
+const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
 
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
@@ -25,6 +25,10 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0;
   const isVague = isDeed || theme.pronoun === 'thing';
   if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
+  // "The decision" was one to change a plan, where one was changed.
+  if (isDeed && hintsAt(words, theme.headAt) & DEED) {
+    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && fits(told[at])) return mainOf(told, at, fits);
+  }
   let best: Draft | undefined, bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const draft = told[at];

@@ -159,13 +159,19 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   if (!reading.links.leaves('reports', draft) && !reading.links.leaves('denies', draft)) {
     for (const statement of all) {
-      const named = namedIn(words, context.told, statement, draft);
+      const named = namedIn(words, context.told, statement, draft) ?? saidBefore(words, context, statement, draft);
       if (named) reading.links.add('about', draft, named);
       if (named) break;
     }
   }
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** "defended that statement": what was said before. */
+function saidBefore(words: SentenceWords, { said }: Context, { content: [first] }: Statement, { at }: Draft): Draft | undefined {
+  const theme = (first as Span | undefined) && readTheme(words, tokenAfter(words, first.start), tokenAfter(words, first.end - 1) + 1);
+  return theme && theme.headAt >= 0 && words.bits[theme.from] & DETERMINER && hintsAt(words, theme.headAt) & SPEECH ? said.findLast((other) => other.at < at) : undefined;
 }
 
 /** Words into what was said within which a "no" is about the whole. */
@@ -178,14 +184,14 @@ function counteredBy({ words, links }: Reading, { told }: Context, { content: [f
   let no = from;
   while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
   if (no >= Math.min(to, from + NEAR)) return undefined;
-  const { head, headAt, isHappening } = readTheme(words, no, to);
+  const { head, headAt, isHappening, nouns } = readTheme(words, no, to);
   const isRequest = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === ASK;
   const place = placeAfter(told, at);
   for (let index = place - 1; index >= Math.max(0, place - REACH) && sentence - told[index].sentence <= REACH_BACK; index--) {
     const other = told[index];
     const teller = links.tellerOf(other);
     if (other.part === 'cause' || other.status === 'negated' || !teller && other.status !== 'reported' && !other.isRequest || teller?.speaker === speaker) continue;
-    if (head.length > 2 && (other.theme?.head === head || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
+    if (head.length > 2 && (other.theme?.head === head || nouns.some((noun) => noun.length > 3 && other.title.toLowerCase().includes(noun)) || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
   }
   return undefined;
 }

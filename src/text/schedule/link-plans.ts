@@ -100,7 +100,7 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const next = told[index + 1] as Draft | undefined;
-  if (next?.part !== 'plan' || next.replaces || next.sentence - act.sentence !== 1 || !next.theme || !act.theme) return undefined;
+  if (next?.part !== 'plan' || next.replaces || next.sense === RESUME || next.sentence - act.sentence !== 1 || !next.theme || !act.theme) return undefined;
   return next.theme.pronoun === 'thing' || next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD ? next : undefined;
 }
 
@@ -216,10 +216,6 @@ function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, l
   links.redirect('rescheduledTo', act, outcome);
 }
 
-function isPlural({ tokens: { start, end } }: SentenceWords, { head, headAt }: Theme): boolean {
-  return headAt >= 0 && end[headAt] - start[headAt] > head.length;
-}
-
 /** "The outing of 22 May" is named by its day. */
 function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
   for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
@@ -250,7 +246,8 @@ function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, 
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && isPlural(words, theme) === isPlural(words, other.theme)) fallback = other;
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
   }
-  return best ?? fallback;
+  // A name that another event has already is no other name for this one.
+  return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
 }
