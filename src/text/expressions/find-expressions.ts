@@ -3,6 +3,7 @@ import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
+import { civilFromDays } from '../../time/index.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
@@ -24,7 +25,7 @@ import { isName, isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
-import { goesOnInLetters, inherit, lendDay, lendYear, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, isOverNewYear, isYearless, lendDay, lendYear, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
@@ -34,6 +35,9 @@ const ZERO = 48;
 export interface ClockSource {
   readonly clock: DocumentClock;
 }
+
+/** Days of a stretch that is looked at from its begin. */
+const LONG = 550;
 
 /** A reference with an offset is moved to the document's zone first. */
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:?\d*)$/i;
@@ -60,7 +64,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), between = locale.lexicon.values('between');
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
@@ -87,13 +91,13 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     }
     if (isName(tokens, atom, locale.lexicon)) continue;
     const pair = splitPair(atom);
-    if (pair === undefined) add(onSharedDay(atom, asClock(atom)), atom, atom.start, atom.end);
+    if (pair === undefined) add(behind(atom, onSharedDay(atom, asClock(atom))), atom, atom.start, atom.end);
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
       const [one, other] = orderWeekdays(inherit(pair.first, pair.second), inherit(pair.second, pair.first), atom);
-      add(one, atom, atom.start, atom.joint, 'start');
-      add(other, atom, atom.joint + 1, atom.end, 'end');
+      add(beginning(one, other, atom.joint), atom, atom.start, atom.joint, 'start');
+      add(following(one, other, atom.start, atom.joint), atom, atom.joint + 1, atom.end, 'end');
     }
   }
   shared.heardZone = mostHeard(found);
@@ -108,8 +112,34 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (next.category === ATOM.year && next.start === end + 2 && nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
-    if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : lendYear(meaning, next.meaning);
+    if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
     return next.category === ATOM.dayTime && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
+  }
+
+  /** "From late October to early March": the end of a stretch follows its begin. */
+  function behind({ start }: Atom, meaning: Meaning): Meaning {
+    const before = atoms[atIndex - 1];
+    return before?.end === start - 1 ? following(before.meaning, meaning, before.start, start - 1) : meaning;
+  }
+
+  /** "From October to March", told in a history of March: the October before. */
+  function beginning(begin: Meaning, end: Meaning, joint: number): Meaning {
+    const { anchor, mode } = context;
+    if (mode === 'news' || anchor === undefined || rangeJoint[tokens.word[joint]] === 0 || !isYearless(begin) || !isYearless(end)) return begin;
+    return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? { ...begin, from: 1, toward: -1 } : begin;
+  }
+
+  function following(begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
+    const isStretch = rangeJoint[tokens.word[joint]] !== 0 && isYearless(begin) && isYearless(end) && !isMovedAt(tokens, from, words);
+    return isStretch ? { ...end, from: 1, toward: 1 } : end;
+  }
+
+  /** The second of two dates with years that span a stretch. */
+  function isEndOfYears(from: number, range?: 'start' | 'end'): boolean {
+    if (range !== undefined) return range === 'end';
+    const before = atoms[atIndex - 1];
+    if (before?.end !== from - 1 || before.meaning.year === undefined) return false;
+    return rangeJoint[tokens.word[from - 1]] !== 0 || (joint[tokens.word[from - 1]] !== 0 && between[tokens.word[before.start - 1] ?? 0] !== 0);
   }
 
   /** "Until 1700" in a text that tells the clock in four digits. */
@@ -182,7 +212,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       lastClock = { expression, place, end: to };
     }
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);
-    else remember(context, meaning, resolved, clause, range);
+    else {
+      const { anchor } = context;
+      remember(context, meaning, resolved, clause, range);
+      // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
+      if (meaning.year !== undefined && place !== undefined && anchor !== undefined && context.mode === 'narrative' && place.days - anchor.days > LONG && isEndOfYears(from, range)) context.anchor = anchor;
+    }
     context.storyToken = from;
   }
 }

@@ -18,8 +18,19 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
 export function lendYear(own: Meaning, next: Meaning): Meaning {
   const from = monthOf(own), to = monthOf(next);
   const { year, era } = next;
-  if (from === undefined || year === undefined || (own.year ?? own.shortYear ?? own.step ?? own.toward) !== undefined) return own;
+  if (from === undefined || year === undefined || !isYearless(own)) return own;
   return { ...own, era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year };
+}
+
+/** A month, a day of one or a season whose year is open. */
+export function isYearless(m: Meaning): boolean {
+  return monthOf(m) !== undefined && (m.year ?? m.shortYear ?? m.step ?? m.toward ?? m.nth ?? m.weekday ?? m.hour ?? m.hourMinute) === undefined;
+}
+
+/** Whether a stretch runs into another year and its begin lies nearer behind a month than before it. */
+export function isOverNewYear(begin: Meaning, end: Meaning, month: number): boolean {
+  const from = monthOf(begin) ?? 0;
+  return from > (monthOf(end) ?? 12) && (month - from + 12) % 12 < 6;
 }
 
 /** Month in which a month or season begins. */

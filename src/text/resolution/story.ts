@@ -42,8 +42,8 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
 }
 
 /** "The previous year", "two years earlier", "three years ago": looked at from where the story stands, which stays there. */
-function isLookedAt({ from, step, ago }: Meaning): boolean {
-  return from === undefined ? (step ?? ago) !== undefined : from === 1 && ((step ?? 0) < 0 || ago === -1);
+function isLookedAt({ from, step, ago, toward }: Meaning): boolean {
+  return from === undefined ? (step ?? ago) !== undefined : from === 1 && ((step ?? 0) < 0 || ago === -1 || toward === -1);
 }
 
 /** "On 7 December (8 December in the east), 1931": the year of a finer time told before. */

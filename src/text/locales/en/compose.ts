@@ -6,6 +6,8 @@ import type { RuleTable } from '../rule-types.js';
 export const assembly: RuleTable = [
   // yes "It rained on Friday, 3 March." Friday, 3 March = 2034-03-03
   { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
+  // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
+  { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },

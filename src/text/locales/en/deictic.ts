@@ -12,6 +12,7 @@ export const deicticWords: WordTables = {
   eraUnit: 'decade=13 century=14',
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
+  between: 'between',
   rangeJoint: 'to through until till - – —',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
@@ -35,7 +36,7 @@ export const deictic: RuleTable = [
   { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 }, notNext: 'nounJoint' },
   // Of something that has its own end: no calendar tells it.
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
-  { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
+  { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive' },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   { id: 'step.next', words: 'next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
