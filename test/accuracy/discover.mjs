@@ -31,6 +31,11 @@ export function discoverSets(corpora) {
   return sets;
 }
 
+/** The texts of our own, which lie in the repository; none where the scorer of timelines is not there to score them. */
+export function ownSets(folder, scorers) {
+  return existsSync(path.join(scorers, 'score-timeline.mjs')) && list(folder).length > 0 ? [{ name: 'own', kind: 'own', file: folder }] : [];
+}
+
 /** The folder of scorers that belongs to a corpora folder. */
 export function findScorers(corpora, standard) {
   const places = [path.join(corpora, 'scorers'), path.join(corpora, '..', 'scorers'), path.join(standard, 'scorers')];

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { discoverSets, findScorers } from './discover.mjs';
+import { discoverSets, findScorers, ownSets } from './discover.mjs';
 import { loadPublicApi, root } from './public-api.mjs';
 import { calibrate, calibrationTable } from './calibration.mjs';
 import { alignRows } from './table.mjs';
@@ -18,6 +18,8 @@ import { run as runTimex } from './sets/timex.mjs';
 const RUNNERS = {
   seed: runSeed, timex: runTimex, 'event-times': runEventTimes, quotes: runQuotes, incidents: runIncidents,
   narratives: runNarratives, files: runFiles,
+  // Texts that were written to find what is not read: no measure of probabilities.
+  own: async (set, context) => ({ ...(await runNarratives(set, context)), outcomes: [] }),
 };
 const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors]
   --corpora DIR  folder of sets; default ../shared/corpora beside the repository
@@ -39,14 +41,15 @@ if (!existsSync(corpora)) {
   process.exit(0);
 }
 const wanted = options.set?.flatMap((names) => names.split(','));
-const found = discoverSets(corpora);
+const scorers = findScorers(corpora, standard);
+const found = [...discoverSets(corpora), ...ownSets(path.join(root, 'test/narratives'), scorers)];
 const sets = wanted ? found.filter((set) => wanted.includes(set.name) || wanted.includes(set.kind)) : found;
 if (sets.length === 0) {
   console.error(`No set ${wanted?.join(', ') ?? ''} in ${corpora}; there are: ${found.map((set) => set.name).join(', ') || 'none'}.`);
   process.exit(2);
 }
 const api = await loadPublicApi();
-const context = { api, scorers: findScorers(corpora, standard), errors: options.errors && !options.json };
+const context = { api, scorers, errors: options.errors && !options.json };
 const results = [];
 for (const set of sets) results.push(await measure(set));
 report(results);

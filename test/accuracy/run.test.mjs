@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { calibrationOf } from './calibration.mjs';
-import { discoverSets } from './discover.mjs';
+import { discoverSets, ownSets } from './discover.mjs';
 import { alignRows } from './table.mjs';
 
 const accuracy = (...args) => spawnSync(process.execPath, ['test/accuracy/run.mjs', ...args], { encoding: 'utf8' });
@@ -43,6 +43,28 @@ describe('npm run accuracy', () => {
 
   it('finds what lies there, whatever its name', () => {
     assert.deepEqual(discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`), ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files']);
+  });
+
+  it('adds our own texts where timelines can be scored', () => {
+    assert.deepEqual(ownSets('test/narratives', path.join(corpora, 'scorers')), []);
+    put('timelines/score-timeline.mjs', '');
+    assert.deepEqual(ownSets('test/narratives', path.join(corpora, 'timelines')).map(({ name }) => name), ['own']);
+  });
+
+  it('has golds of our own that point into their texts', () => {
+    const names = readdirSync('test/narratives').filter((name) => name.endsWith('.gold.json'));
+    assert.ok(names.length >= 12);
+    for (const name of names) {
+      const gold = JSON.parse(readFileSync(`test/narratives/${name}`, 'utf8'));
+      const text = readFileSync(`test/narratives/${gold.text}`, 'utf8');
+      const ids = new Set(gold.events.map(({ id }) => id));
+      assert.equal(ids.size, gold.events.length, `${name}: an id twice`);
+      for (const { id, spans, start, undated } of gold.events) {
+        assert.ok(spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from), `${name} ${id}: a span`);
+        assert.equal(undated === true && start !== null, false, `${name} ${id}: dated and undated`);
+      }
+      for (const { from, to } of gold.relations) assert.ok(ids.has(from) && ids.has(to), `${name}: ${from} ${to}`);
+    }
   });
 
   it('gives with --json one object of the scorers’ own words and nothing else', () => {
