@@ -174,7 +174,7 @@ export class LanePacking {
       if (to - from <= limit) for (let i = from; i < to; i++) candidates.push(events.order[i]);
       else for (const i of events.tree.top(from, to, limit)) candidates.push(events.order[i]);
     }
-    candidates.sort((a, b) => rank[b] - rank[a] || a - b);
+    candidates.sort((a, b) => (rank[a] === rank[b] ? a - b : rank[a] > rank[b] ? -1 : 1));
     if (candidates.length > limit) candidates.length = limit;
     return { candidates: this.#inPackingOrder(candidates), total };
   }

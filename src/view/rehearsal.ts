@@ -2,7 +2,7 @@
 // happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
 import { render } from 'lit';
 import { PLAIN_MEANS, TimelineLayout } from '../layout/index.js';
-import { quickEvents } from '../model/index.js';
+import { quickEventSlices } from '../model/index.js';
 import { localeOf } from './locale.js';
 import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
@@ -15,8 +15,10 @@ import { ENGLISH } from './words.js';
 /** So long a step may take, ms; a page in motion has one in an idle moment. */
 const STEP_MS = 20;
 const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
-const SAMPLES = 1_200;
-const SAMPLE_MS = 1.3e9;
+const SAMPLES = 900;
+/** Has no divisor in common with their number: all days come, mixed. */
+const MIX = 577;
+const SAMPLE_MS = 1.8e9;
 
 /** @param isNeeded - Asked before each step: false once a real picture is there. */
 export function rehearse(isNeeded: () => boolean): void {
@@ -30,17 +32,20 @@ export function rehearse(isNeeded: () => boolean): void {
 }
 
 /** Draws where nobody sees it; rests after each step. */
-function* drawUnseen(): Generator<undefined, void, undefined> {
+function* drawUnseen(): Generator<unknown, void, undefined> {
   for (const { styleSheet } of timelineStyles) if (!styleSheet) return;
   const { fonts, lines } = typeSizesIn(getComputedStyle(document.querySelector('event-timeline') ?? document.body));
   yield;
-  const events = quickEvents(sampleEvents()) ?? [];
+  const events = (yield* quickEventSlices(sampleEvents())) ?? [];
   yield;
   const layout = new TimelineLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) }, PLAIN_MEANS);
   const viewport = layout.opening(SIZE);
   const range = layout.rangeText(viewport.start, viewport.end);
   yield;
   for (const { id } of events.slice(0, 2)) layout.nameOf(id);
+  yield;
+  // A small one first, so that no step is long.
+  layout.scene(layout.opening({ ...SIZE, heightPx: 150 }));
   yield;
   const scene = layout.scene(viewport);
   yield;
@@ -55,10 +60,10 @@ function* drawUnseen(): Generator<undefined, void, undefined> {
   render(overview({ ...state, widthPx: SIZE.widthPx, heightPx: 1, path: '', label: range, brush: { from: 0, to: 1 } }), nowhere());
 }
 
-/** Days over half a century, now and then a stretch of time. */
+/** Days over half a century in no order, now and then a stretch of time. */
 function sampleEvents(): readonly object[] {
   const day = (at: number): string => new Date(at * SAMPLE_MS).toISOString().slice(0, 10);
-  return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at), ...(at % 5 === 0 && { end: day(at + 1) }) }));
+  return Array.from({ length: SAMPLES }, (_, at) => ({ title: `Something happens ${at}`, start: day(at * MIX % SAMPLES), ...(at % 5 === 0 && { end: day(at * MIX % SAMPLES + 9) }) }));
 }
 
 function nowhere(): HTMLElement {

@@ -15,11 +15,17 @@ export function densityPath(
   let path = '';
   for (const bin of bins) {
     if (bin.level <= 0) continue;
-    const along = bin.position - (isVertical ? strip.y : strip.x);
-    const length = Math.min(BAR_PX, Math.max(1, bin.size - 1));
+    const along = tenths(bin.position - (isVertical ? strip.y : strip.x));
+    const length = tenths(Math.min(BAR_PX, Math.max(1, bin.size - 1)));
     const across = isVertical ? strip.width : strip.height;
-    const size = Math.max(1.5, bin.level * across);
-    path += isVertical ? `M${across - size} ${along}h${size}v${length}h${-size}z` : `M${along} ${across - size}h${length}v${size}h${-length}z`;
+    const size = tenths(Math.max(1.5, bin.level * across));
+    const near = tenths(across - size);
+    path += isVertical ? `M${near} ${along}h${size}v${length}h${-size}z` : `M${along} ${near}h${length}v${size}h${-length}z`;
   }
   return path;
+}
+
+/** As fine as can be seen: long numbers are slow to write and to read. */
+function tenths(px: number): number {
+  return Math.round(px * 10) / 10;
 }
