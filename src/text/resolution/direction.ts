@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -141,15 +141,23 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 ? 0 : 1;
   if ((cue & SAY) !== 0) return SAID;
   if (isName(tokens, at)) return 0;
+  // "Is it open on Monday?"
+  if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
-  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return 0;
+  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+}
+
+/** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
+function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
+  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & CLAUSE_END) !== 0;
 }
 
 /** A capital inside a sentence names: "the United States", "4 May". */
