@@ -10,12 +10,12 @@ import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
-import { isUnreal, statusOf } from './status.js';
+import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -44,6 +44,11 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
   const length = times.find((time) => time.role === 'length');
+  // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
+  if (verb.sense === ASK && verb.past && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
+    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
+    return;
+  }
   // "Second-quarter results will be published on 1 August": the quarter is of the results.
   if (told.length > 1) for (let at = told.length - 1; at >= 0; at--) {
     const { isModifier, place, to, time } = told[at];

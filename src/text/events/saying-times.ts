@@ -60,13 +60,18 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
   }
 }
 
-/** "in March, when the permit lapsed": the clause happens at the time it hangs on. */
+/** "in March, when the permit lapsed", "Sunday's match, which they won": the clause happens at the time it hangs on. */
 export function antecedentTime(reading: Reading, sentence: SentenceReading, clause: Clause): AttachedTime[] {
   const { words } = reading;
-  if (clause.connective < 1 || !(hintsAt(words, clause.connective) & AT_TIME)) return [];
+  if (clause.connective < 1) return [];
   let at = clause.connective - 1;
   while (at > sentence.from && isBreak(words, at)) at--;
   const parent = parentOf(sentence.clauses, clause);
+  if (!(hintsAt(words, clause.connective) & AT_TIME)) {
+    if (clause.joint !== 'relative' || !parent || !clause.verb.past || clause.verb.perfect || !(words.bits[at] & HAPPENING) || timesOf(words, clause).length > 0) return [];
+    const modifier = timesOf(words, parent).at(-1);
+    return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [{ ...modifier, role: 'at', isModifier: false }] : [];
+  }
   if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
   const last = timesOf(words, parent).at(-1);
   return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];

@@ -1,6 +1,6 @@
 // Headings that tell the years of what follows: "1931: The second dam", "The long drought (1931–1934)".
 import { civilFromDays } from '../../time/index.js';
-import type { Context, Place } from './context.js';
+import { noteLatest, type Context, type Place } from './context.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens.js';
 
 /** Longest heading, in tokens on either side of its year. */
@@ -11,6 +11,7 @@ const LINE = 60;
 /** The story goes on in the years of a heading; of two, it begins with the first. */
 export function openChapter(context: Context, place: Place, range?: 'start' | 'end'): void {
   const { year } = civilFromDays(place.days);
+  noteLatest(context, place);
   if (range === 'end' && context.chapter !== undefined) context.chapter.last = year;
   else {
     context.chapter = { first: year, last: year };

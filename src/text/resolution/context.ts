@@ -116,3 +116,8 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }
+
+/** Keeps the latest time told. */
+export function noteLatest(context: Context, place: Place): void {
+  if (context.latest === undefined || place.days > context.latest.days) context.latest = place;
+}

@@ -1,7 +1,7 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
-import { atMinute, type Context, type Place } from './context.js';
+import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
@@ -14,7 +14,7 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
-  if (context.latest === undefined || place.days > context.latest.days) context.latest = place;
+  noteLatest(context, place);
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;

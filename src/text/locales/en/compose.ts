@@ -34,6 +34,8 @@ export const assembly: RuleTable = [
 export const times: RuleTable = [
   { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
+  // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
+  { id: 'part.at-clock', words: '[{@day} {@part}|{@dayTime}] at {@clock}' },
   { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
