@@ -62,7 +62,7 @@ const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as 
  * @cssprop [--event-timeline-state] - Colour of lasting states.
  * @cssprop [--event-timeline-accent] - Colour of moves, warnings and the line of now.
  * @cssprop [--event-timeline-chosen] - Marker behind the chosen event.
- * @cssprop [--event-timeline-paper=Canvas] - Ground of the drawing: inside of hollow marks, behind the axis.
+ * @cssprop [--event-timeline-paper=Canvas] - Ground of the element and of its words, the inside of hollow marks.
  * @cssprop [--event-timeline-surface=Canvas] - Ground of panels; their text is `--event-timeline-surface-ink`.
  * @cssprop [--event-timeline-muted] - Secondary text.
  * @cssprop [--event-timeline-line] - Hairlines.

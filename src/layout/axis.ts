@@ -116,24 +116,38 @@ function sampleWidth(step: TickStep, viewport: Viewport, { fold, measure, whenTe
     const isNear = (viewport.orientation === 'vertical' && count < FAR_STEP_YEARS) || (start >= FIRST_YEAR_MS && end <= LAST_YEAR_MS);
     return measure(isNear ? '2000' : '14,000 BCE', 'tick');
   }
+  return widestSample(whenText, `${unit} ${count}`, (at) => measure(whenText.format.tick(at, step, undefined), 'tick'));
+}
+
+function widestSample(whenText: WhenText, key: string, widthOf: (at: Instant) => number): number {
   let widths = sampleWidths.get(whenText);
   if (widths === undefined) sampleWidths.set(whenText, widths = new Map<string, number>());
-  const key = `${unit} ${count}`;
   let widthPx = widths.get(key);
-  if (widthPx === undefined) {
-    widthPx = SAMPLES.reduce((width, at) => Math.max(width, measure(whenText.format.tick(at, step, undefined), 'tick')), 0);
-    widths.set(key, widthPx);
-  }
+  if (widthPx === undefined) widths.set(key, widthPx = SAMPLES.reduce((width, at) => Math.max(width, widthOf(at)), 0));
   return widthPx;
 }
 
 function createBands(viewport: Viewport, step: TickStep | undefined, options: AxisOptions): readonly SceneAxisBand[] {
-  return step === undefined ? [] : unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, options));
+  if (step === undefined) return [];
+  const labelOf = bandLabels(viewport, step, options);
+  return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
+}
+
+/** The longest names of bands that have room: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
+function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions): (at: Instant) => string {
+  const { format, axisZone } = whenText;
+  const unit = step.unit === 'week' ? 'day' : step.unit;
+  const short = (at: Instant): string => format.moment(at, unit, { style: 'short', timeZone: axisZone });
+  if (viewport.orientation === 'vertical') return step.unit === 'day' ? short : (at) => format.band(at, step, axisZone);
+  const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
+  const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
+  const widthOf = (way: (at: Instant) => string, place: number): number => widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
+  return step.unit === 'year' ? ways[0] : ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2];
 }
 
 /** The bands of a stretch without breaks. */
-function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: AxisOptions): readonly SceneAxisBand[] {
-  const { fold, measure, whenText, linePx } = options;
+function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: AxisOptions & { readonly labelOf: (at: Instant) => string }): readonly SceneAxisBand[] {
+  const { fold, measure, whenText, linePx, labelOf } = options;
   const { axisZone } = whenText;
   const first = tickAtOrBefore(part.start, step, axisZone);
   const starts = [first, ...ticksIn(part, step, axisZone).filter((at) => at > first)];
@@ -143,7 +157,7 @@ function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: Axis
   return starts.map((at, index) => {
     const from = Math.max(begin, drawnPosition(viewport, at, fold));
     const to = index + 1 < starts.length ? drawnPosition(viewport, starts[index + 1], fold) : end;
-    const label = isDown ? downLabel(at, step, whenText) : whenText.format.band(at, step, axisZone);
+    const label = labelOf(at);
     const sizePx = isDown ? linePx : measure(label, 'tick') * BOLD;
     const start = isDown ? Math.max(from, 0) + linePx / 2 + 2 : Math.max(from, 0) + BAND_PAD_PX;
     const labelAt = isDown ? start : Math.max(from + BAND_PAD_PX, Math.min(start, to - sizePx - BAND_PAD_PX));
@@ -154,8 +168,3 @@ function bandsOf(part: Extent, viewport: Viewport, step: TickStep, options: Axis
 
 /** Bands are set in bold, which is wider. */
 const BOLD = 1.12;
-
-/** When time runs down a band's name must be short. */
-function downLabel(at: Instant, step: TickStep, { format, axisZone }: WhenText): string {
-  return step.unit === 'day' ? format.moment(at, 'day', { style: 'short', timeZone: axisZone }) : format.band(at, step, axisZone);
-}

@@ -19,6 +19,17 @@ test('hours below days', () => {
   assert.equal(axis.ticks[1].name, 'Tuesday, 14 March 2034 at 03:00');
 });
 
+test('a day whose whole name has no room goes by a shorter one, all days alike', () => {
+  const names = (widthPx: number) => axisOf('2034-03-10T20:00', '2034-03-18T20:00', { widthPx }).bands.map(({ label }) => label).filter((label) => label !== '');
+  assert.deepEqual(names(1500).slice(1, 3), ['Sun, 12 March 2034', 'Mon, 13 March 2034']);
+  assert.deepEqual(names(900).slice(1, 3), ['12 Mar', '13 Mar']);
+  for (const widthPx of [900, 1100, 1500]) {
+    const whole = names(widthPx).slice(1, -1);
+    assert.ok(whole.length >= 6, `${widthPx}: ${whole.join(' ')}`);
+    assert.equal(new Set(whole.map((name) => name.replace(/\d+/g, '').replace(/\p{L}+/gu, 'x'))).size, 1);
+  }
+});
+
 test('round years over a thousand', () => {
   assert.deepEqual(labels(axisOf('1130-01-01', '2090-01-01', { widthPx: 500 })), ['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900', '2000']);
 });

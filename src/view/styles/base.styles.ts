@@ -21,6 +21,7 @@ export const baseStyles = css`
     --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
     --_near: color-mix(in srgb, var(--_chosen) 55%, transparent);
     --_paper: var(--event-timeline-paper, Canvas);
+    background: var(--_paper);
     --_to: right;
   }
   :host([hidden]) {
