@@ -3,11 +3,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
-import { isTimeZone, type Extent } from '../time/index.js';
+import type { Extent } from '../time/index.js';
 import {
-  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, LiveRegionController, loadExplorer, loadExporting, localeOf, messages,
-  nextTask, NowController,
-  overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toolbar, tray, wordsFrom,
+  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, loadExporting, LOOKS,
+  messages, NowController, overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toldAbout, toolbar, tray, wordsFrom,
   type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
@@ -17,14 +16,8 @@ import { TimelineSelectEvent } from './timeline-select-event.js';
 import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 
-/** The picture of more events is made in several tasks, so that the page goes on answering. */
-const MANY = 1_500;
-
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
 const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
-
-/** Properties that change how the same events look. */
-const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
 
 /**
  * Draws one timeline and lets a reader explore it.
@@ -168,12 +161,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   readonly #stage = new StageController(this, {
     onMoved: () => { this.#onMoved(); },
-    onFonts: () => { this.#isStale = true; },
+    onFonts: () => { this.#laying.isStale = true; },
   });
   readonly #inputs = new InputController(this, {
     onInput: (input) => { this.#onInput(input); },
     onError: ({ code, message }, error) => {
-      this.#isStale = true;
+      this.#laying.isStale = true;
       this.requestUpdate();
       this.dispatchEvent(new TimelineErrorEvent(code, message, error));
     },
@@ -213,10 +206,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   readonly #internals = this.attachInternals();
   #words = ENGLISH;
   #input: Input = { timeline: EMPTY_TIMELINE };
-  /** The layout no longer fits the properties. */
-  #isStale = false;
-  /** The picture of a new layout was not made yet. */
-  #isNew = false;
+  readonly #laying = new Laying(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, input: () => this.#input });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -289,23 +279,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     return isDone && super.getUpdateComplete();
   }
 
-  /** Layout, scene and DOM of many events are tasks of their own; a frame of panning is one. */
   protected override scheduleUpdate(): void | Promise<void> {
-    if (!this.hasUpdated || this.#shown.count <= MANY || !(this.#isStale || this.#isNew)) return super.scheduleUpdate() as void | Promise<void>;
-    return this.#updateInTasks();
-  }
-
-  async #updateInTasks(): Promise<void> {
-    await nextTask();
-    if (this.#isStale) {
-      this.#lay();
-      await nextTask();
-    }
-    if (this.#isNew && this.#stage.picture.isSceneDue) {
-      this.#isNew = this.#stage.picture.scene === undefined;
-      await nextTask();
-    }
-    await super.scheduleUpdate();
+    if (!this.hasUpdated || !this.#laying.isLong) return super.scheduleUpdate() as void | Promise<void>;
+    return this.#laying.layInTasks().then(() => super.scheduleUpdate() as void | Promise<void>);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -314,20 +290,20 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (changed.has('hash')) this.#contact.with((explorer) => { explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline'); });
     this.#inputs.link?.follow(this.follow);
-    if (LOOKS.some((name) => changed.has(name))) this.#isStale = true;
+    if (LOOKS.some((name) => changed.has(name))) this.#laying.isStale = true;
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
     this.#stage.picture.setCollapsed(this.collapsedLanes);
-    this.#lay();
+    this.#laying.lay();
     // Whoever moved the window: a source is asked for what is in sight.
     this.#inputs.look(this.window);
   }
 
   protected override render(): TemplateResult {
     const { isLoading, share } = this.#inputs;
-    const isEmpty = this.#isEmpty;
+    const { isEmpty } = this.#laying;
     return html`
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
-      ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#diagnostics(), this.words)}
+      ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#told(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#live.message}</div>
@@ -338,7 +314,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   protected override updated(): void {
     const { states } = this.#internals;
     const { failure, isLoading } = this.#inputs;
-    const isEmpty = this.#isEmpty;
+    const { isEmpty } = this.#laying;
     if (this.#stage.isBare) return;
     const state = failure ? 'error' : isLoading ? 'loading' : isEmpty ? 'empty' : 'ready';
     if (states.has(state)) return;
@@ -348,7 +324,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #renderFrame(): TemplateResult {
     const { explorer, on } = this.#contact;
-    const isDrawing = this.#isDrawing;
+    const { isDrawing } = this.#laying;
     return html`
       <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on}>
         ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
@@ -364,11 +340,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { layout, scene, window } = this.#stage.picture;
     const { count: all, shownCount } = this.#shown;
     const { explorer } = this.#contact;
-    const allText = this.words.eventCount(all.toLocaleString(this.#locale), all === 1);
+    const allText = this.words.eventCount(all.toLocaleString(this.#laying.locale), all === 1);
     return toolbar({
       words: this.words,
       range: layout && window ? layout.rangeText(window.start, window.end) : '',
-      count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#locale), allText),
+      count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#laying.locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
@@ -415,79 +391,31 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   get #exportSource(): ExportSource {
     const { events, index } = this.#shown;
     const { timeline, bins } = this.#input;
-    return { timeline: { ...timeline, events }, looks: this.#looks(), viewport: this.#stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
-  }
-
-  get #isDrawing(): boolean {
-    return this.view !== 'list' && this.view !== 'text';
-  }
-
-  /** Nothing came, whatever is looked for in it. */
-  get #isEmpty(): boolean {
-    return this.#input.timeline.events.length === 0 && !this.#input.bins;
-  }
-
-  get #locale(): string {
-    return localeOf(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.language);
+    return { timeline: { ...timeline, events }, looks: this.#laying.looks, viewport: this.#stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
   }
 
   /** The name of the whole: what is shown, and how much of it. */
   #name(): string {
     const { timeline, shownCount } = this.#shown;
     const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
-    const told = `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#locale), shownCount === 1)}`;
+    const told = `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#laying.locale), shownCount === 1)}`;
     const breaks = this.#stage.picture.scene?.axis.breaks ?? [];
     return breaks.length > 0 ? `${told}. ${this.words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
   }
 
-  #diagnostics(): readonly Diagnostic[] {
+  #told(): readonly Diagnostic[] {
     const { failure, isLoading } = this.#inputs;
-    const told = [failure, this.#contact.failure].filter((problem) => problem !== undefined).concat(this.#input.timeline.diagnostics);
     const bad = this.#badOptions();
-    if (bad.length > 0) {
-      this.#contact.reach();
-      told.push(...this.#contact.explorer?.notesOn(bad) ?? []);
-    }
-    // With nothing to show, what would else be a side note is the answer.
-    if (this.#input.isLoaded && this.#input.timeline.events.length === 0 && !isLoading) {
-      if (told.length === 0) told.push({ code: 'timeline/empty', severity: 'warning', message: this.words.nothing, hint: this.words.nothingHint });
-      return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
-    }
-    return told;
+    if (bad.length > 0) this.#contact.reach();
+    return toldAbout({ input: this.#input, isLoading, words: this.words, failures: [failure, this.#contact.failure], notes: bad.length > 0 ? this.#contact.explorer?.notesOn(bad) ?? [] : [] });
   }
 
   #badOptions(): readonly BadOption[] {
     const bad = badOptions(this);
     const { selected } = this;
     // A source may know events that are not here.
-    const isKnown = selected === undefined || this.#inputs.isLoading || this.#isEmpty || this.source !== undefined || this.#shown.event(selected) !== undefined;
+    const isKnown = selected === undefined || this.#inputs.isLoading || this.#laying.isEmpty || this.source !== undefined || this.#shown.event(selected) !== undefined;
     return isKnown ? bad : [...bad, ['selected', selected]];
-  }
-
-  /** Brings the layout and the size of the stage up to date. */
-  #lay(): void {
-    const { events } = this.#shown;
-    const isWaiting = this.fold && !this.#contact.explorer && !this.#contact.failure;
-    if (isWaiting) this.#contact.reach();
-    if (this.#isStale && this.#isDrawing && !this.#isEmpty) this.#stage.foresee();
-    if (this.#isStale && !isWaiting && this.#stage.hasFonts) {
-      this.#isStale = false;
-      this.#isNew = true;
-      const { bins, extent, timeline } = this.#input;
-      this.#stage.lay(
-        { events, relations: timeline.relations, ...(bins && { bins }), ...(extent && { extent }) },
-        this.#looks(), this.#inputs.means,
-      );
-    }
-    this.#stage.fitSize();
-  }
-
-  /** How events are laid out. */
-  #looks(): LayoutOptions {
-    const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
-    const laneBy = this.laneBy ?? (this.#shown.events.some(({ lane }) => lane) ? 'lane' : 'none');
-    const fold = this.fold ? this.#contact.explorer?.foldOfShown : undefined;
-    return { locale: this.#locale, laneBy, laneOrder: this.laneOrder, messages: this.words, ...(fold && { fold }), ...(zone && { timeZone: zone }) };
   }
 
   #readWindow(): void {
@@ -506,7 +434,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #show(input: Input): void {
     this.#input = input;
     this.#shown.take(input.timeline, input.index, input.bins?.reduce((sum, { count }) => sum + count, 0));
-    this.#isStale = true;
+    this.#laying.isStale = true;
     this.requestUpdate();
   }
 
@@ -520,7 +448,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #onFilter(): void {
     this.#inputs.setFilter(this.#shown.predicate, this.window);
-    this.#isStale = true;
+    this.#laying.isStale = true;
   }
 
   #onMoved(): void {

@@ -11,15 +11,15 @@ export { NowController } from './controllers/now.js';
 export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';
 export type { ComparedTimeline } from './sources/index.js';
+export { Laying, LOOKS } from './laying.js';
+export { toldAbout } from './told.js';
 export { badOptions, type BadOption } from './bad-options.js';
-export { localeOf } from './locale.js';
 export { presentOf, readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
 export { messages, progress } from './parts/messages.js';
 export { overview } from './parts/overview.js';
 export { toolbar, type ViewName } from './parts/toolbar.js';
 export { tray } from './parts/tray.js';
-export { nextTask } from './slices.js';
 export { timelineStyles } from './styles/index.js';
 /** Fetches what it takes to explore. */
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');

@@ -1,0 +1,114 @@
+// Keeps the layout as new as what was read and how it is to look.
+import type { LayoutOptions } from '../layout/index.js';
+import { isTimeZone } from '../time/index.js';
+import type { ContactController } from './controllers/contact.js';
+import type { ExplorerController } from './controllers/explorer.js';
+import type { Input, InputController } from './controllers/inputs.js';
+import type { ShownEvents } from './controllers/shown-events.js';
+import type { StageController } from './controllers/stage.js';
+import { localeOf } from './locale.js';
+import type { ViewName } from './parts/toolbar.js';
+import { nextTask } from './slices.js';
+import type { Words } from './words.js';
+
+/** Properties of the host that say how the same events look. */
+export const LOOKS = ['timeZone', 'locale', 'laneBy', 'laneOrder', 'fold', 'words'] as const;
+
+export interface LayingHost extends HTMLElement {
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly laneBy?: LayoutOptions['laneBy'];
+  readonly laneOrder: readonly string[];
+  readonly fold: boolean;
+  readonly view: ViewName;
+  readonly words: Words;
+}
+
+/** What is laid out, and where. */
+export interface LayingParts {
+  readonly stage: StageController;
+  readonly shown: ShownEvents;
+  readonly inputs: InputController;
+  readonly contact: ContactController<ExplorerController>;
+  readonly input: () => Input;
+}
+
+/** The picture of more events is made in several tasks, so that the page goes on answering. */
+const MANY = 1_500;
+
+export class Laying {
+  /** The layout no longer fits. */
+  isStale = false;
+  /** The picture of a new layout was not made yet. */
+  #isNew = false;
+  readonly #host: LayingHost;
+  readonly #parts: LayingParts;
+
+  constructor(host: LayingHost, parts: LayingParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** Time is drawn, not listed. */
+  get isDrawing(): boolean {
+    const { view } = this.#host;
+    return view !== 'list' && view !== 'text';
+  }
+
+  /** Nothing came, whatever is looked for in it. */
+  get isEmpty(): boolean {
+    const { bins, timeline } = this.#parts.input();
+    return timeline.events.length === 0 && !bins;
+  }
+
+  /** Language of dates and numbers. */
+  get locale(): string {
+    const host = this.#host;
+    return localeOf(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.language);
+  }
+
+  /** How events are laid out. */
+  get looks(): LayoutOptions {
+    const { fold: isFolding, laneBy, laneOrder, timeZone, words } = this.#host;
+    const { contact, shown } = this.#parts;
+    const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
+    const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
+    return {
+      locale: this.locale, laneBy: laneBy ?? (shown.events.some(({ lane }) => lane) ? 'lane' : 'none'), laneOrder, messages: words,
+      ...(fold && { fold }), ...(zone && { timeZone: zone }),
+    };
+  }
+
+  /** Brings the layout and the size of the stage up to date. Folding waits for what can do it. */
+  lay(): void {
+    const { contact, input, inputs, shown, stage } = this.#parts;
+    const isWaiting = this.#host.fold && !contact.explorer && !contact.failure;
+    if (isWaiting) contact.reach();
+    if (this.isStale && this.isDrawing && !this.isEmpty) stage.foresee();
+    if (this.isStale && !isWaiting && stage.hasFonts) {
+      this.isStale = false;
+      this.#isNew = true;
+      const { bins, extent, timeline: { relations } } = input();
+      stage.lay({ events: shown.events, relations, ...(bins && { bins }), ...(extent && { extent }) }, this.looks, inputs.means);
+    }
+    stage.fitSize();
+  }
+
+  /** Layout, scene and DOM of many events are tasks of their own; a frame of panning is one. */
+  get isLong(): boolean {
+    return this.#parts.shown.count > MANY && (this.isStale || this.#isNew);
+  }
+
+  /** All but the DOM, in tasks. */
+  async layInTasks(): Promise<void> {
+    const { picture } = this.#parts.stage;
+    await nextTask();
+    if (this.isStale) {
+      this.lay();
+      await nextTask();
+    }
+    if (!this.#isNew || !picture.isSceneDue) return;
+    this.#isNew = picture.scene === undefined;
+    await nextTask();
+  }
+}
