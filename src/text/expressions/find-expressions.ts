@@ -113,7 +113,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
-    return next.category === ATOM.dayTime && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
+    // "From 22:41 until 01:17 the next day": the first is not the next day's.
+    return next.category === ATOM.dayTime && next.meaning.from !== 1 && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
   }
 
   /** "From late October to early March": the end of a stretch follows its begin. */

@@ -44,11 +44,13 @@ export const times: RuleTable = [
   { id: 'part.mod-end', words: '(the) late {@part}', is: { mod: 'END' }, prev: 'partCue' },
   { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
+  // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
+  { id: 'clock.in-part', words: '{@clock} in (the) {@part}' },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
-  { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock}|{@part}] ({zoneMark})', is: { tail: 1 } },
+  { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock} (in (the) {@part})|{@part}] ({zoneMark})', is: { tail: 1 } },
   { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },
   // yes "It rains tomorrow pm." tomorrow pm = 2034-03-15TAF
   { id: 'day.half', words: '{@day} {part:meridiemPart}', is: { tail: 1 } },
