@@ -21,7 +21,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when: dated?.when, times: dated?.times,
     theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
-    title: headlineOf(words, clause, {
+    title: headlineOf(words, gapped ? { ...clause, subject: gapped } : clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
       object: actedUpon(reading, clause),
@@ -29,6 +29,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
+  if (status === 'negated' && clause.verb.mood === 'will' && dated) draft.isOff = true;
   return draft;
 }
 

@@ -33,7 +33,8 @@ function linkOutcome(reading: Reading, { index, from, to, clauses, made }: Sente
   const { words, drafts, links } = reading;
   if (pastOutcome(words, from, to) === from) return;
   const effect = clauses.map((clause) => made.get(clause)?.[0]).find((draft) => draft !== undefined);
-  const last = drafts.findLastIndex(({ sentence, part, kind }) => sentence < index && isTold(part, kind));
+  let last = firstOf(drafts, index) - 1;
+  while (last >= 0 && index - drafts[last].sentence <= 2 && !isTold(drafts[last].part, drafts[last].kind)) last--;
   if (!effect || last < 0 || index - drafts[last].sentence > 2) return;
   links.add('causes', mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)), effect);
 }
@@ -47,7 +48,11 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const { words, drafts, links } = reading;
   const { clauses, made, index } = sentence;
   const clause = clauses[place];
-  if (clause.verb.passive || clause.verb.mood !== 'none' || clause.verb.negated) return;
+  if (clause.verb.mood !== 'none' || clause.verb.negated) return;
+  if (clause.verb.passive) {
+    linkCausedBy(reading, sentence, place);
+    return;
+  }
   const subject = readTheme(words, clause.subject[0], clause.subject[1]);
   const own = made.get(clause)?.[0];
   let before = own ? drafts.lastIndexOf(own) : firstOf(drafts, index);
@@ -71,6 +76,27 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
     part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
   }) : undefined);
   if (effect && effect !== cause) links.add('causes', cause, effect);
+}
+
+/** "The fault was triggered by an update that we had installed": who did it is told behind "by". */
+function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { words, drafts, links } = reading;
+  const { clauses, made, index } = sentence;
+  const clause = clauses[place], { verb, subject } = clause;
+  let at = verb.to;
+  while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
+  if (at >= clause.to) return;
+  const before = firstOf(drafts, index), own = made.get(clause)?.[0], next = clauses[place + 1] as Clause | undefined;
+  const named = referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index);
+  const agent = readTheme(words, at + 1, clause.to);
+  const cause = (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ?? referentOf(words, drafts, agent, before, index) ?? (agent.isHappening && (named ?? own) ? makeDraft(reading, sentence, clause, {
+    part: 'cause', status: 'occurred', title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
+  }) : undefined);
+  const effect = named ?? own;
+  if (!cause || !effect || cause === effect) return;
+  links.add('causes', cause, effect);
+  // The fire that broke out is told already; that it was caused tells no second one.
+  if (named && own?.guess && !own.when) drafts.splice(drafts.lastIndexOf(own), 1);
 }
 
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {

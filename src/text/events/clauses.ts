@@ -13,7 +13,7 @@ import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
   ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PREPOSITION, 
-  PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, VERB,
+  PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB,
 } from './vocabulary.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -193,6 +193,10 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     const antecedent = relativeNoun(words, connective, low, from);
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
   }
+  // "an update that crews had installed": right behind its noun.
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && isNounBefore(words, connective)) {
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
+  }
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0);
 }
@@ -241,6 +245,13 @@ function isNounAfter({ bits, tokens }: SentenceWords, at: number): boolean {
   const b = bits[at + 1];
   const barred = b & (NOUN_LIKE | HAPPENING) ? DETERMINER | PRONOUN | PREPOSITION : DETERMINER | PRONOUN | PREPOSITION | ADVERB | VERB;
   return tokens.kind[at + 1] === WORD && (b & barred) === 0 && ((bits[at + 2]) & VERB) !== 0;
+}
+
+/** A plain noun stands before a joint. */
+function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceWords, at: number): boolean {
+  const b = bits[at - 1];
+  return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
+    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0);
 }
 
 /** The joining word between a verb and the insertion after it. */

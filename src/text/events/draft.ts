@@ -54,6 +54,8 @@ export interface Draft {
   implied: readonly Provenance[] | undefined;
   /** No time tells that its verb is a happening of the story: one of a chain, a sentence of its own. */
   guess?: 'chained' | 'alone' | undefined;
+  /** Told as a plan that will not come true: "will not open on 1 July". */
+  isOff?: true | undefined;
   /** Merged into another draft. */
   mergedInto: Draft | undefined;
   /** Relations that begin and end here. */

@@ -2,6 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import { addPlan, isActSense, objectOf, readAct } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, note, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
@@ -10,12 +11,14 @@ import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { makeDraft } from './make-draft.js';
+import { firstOf, referentOf } from './referent.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -82,10 +85,17 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
   if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
+  if (readFollowed(reading, sentence, clause, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
   // "Was held twice, first in May and again in June": of what happened "first" only counts.
+  // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
+  const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
+  if (from < to && words.timeAt[from] === 0) {
+    for (const when of dated) addPlan(reading, sentence, clause, readTheme(words, from, to), when);
+    return;
+  }
   const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && status !== 'occurred'));
   if (replaced.length > 0 && replaced.length < told.length) {
     replaceSlot(reading, sentence, clause, told, replaced, status);
@@ -95,6 +105,22 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
     add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
   });
+}
+
+/** "The decision follows the arrest of a clerk on Monday": what is followed happened, and led to what the subject names. */
+function readFollowed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { words, drafts } = reading;
+  const { verb, subject } = clause;
+  const [from, to] = objectOf(words, clause);
+  if (verb.sense !== HAPPEN || verb.passive || verb.negated || verb.mood !== 'none' || from >= to || words.timeAt[from] !== 0) return false;
+  const theme = readTheme(words, from, to);
+  const effect = theme.isHappening ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), firstOf(drafts, sentence.index), sentence.index) : undefined;
+  if (!effect) return false;
+  const cause = makeDraft(reading, sentence, clause, {
+    part: 'happening', status: 'occurred', theme, when: dated[0]?.when, times: dated[0]?.times, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+  });
+  reading.links.add('causes', cause, effect);
+  return true;
 }
 
 /** "an hour later", where the day told before has no hour. */

@@ -39,6 +39,12 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     return;
   }
   if (verb.form === 'progressive') {
+    // "accused the board of hiding the leak in May": the board did.
+    if (parent && clause.connective >= 0 && words.vocabulary.lexicon.values('nounJoint')[words.tokens.word[clause.connective]] !== 0 && parent.verb.sense === SAY && !parent.verb.passive) {
+      const accused = objectOf(words, parent);
+      for (const when of dated) add(reading, sentence, clause, 'reported', when, accused[0] < accused[1] ? accused : undefined);
+      return;
+    }
     if (isHearsay(reading, sentence, clause)) {
       for (const when of dated) add(reading, sentence, clause, 'reported', when);
       return;

@@ -7,6 +7,9 @@ import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from './vo
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
 const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
 
+/** Drafts of one sentence that are looked at. */
+const MOST = 32;
+
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
 
@@ -47,14 +50,16 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
 /** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */
 export function firstOf(drafts: readonly Draft[], sentence: number): number {
   let at = drafts.length;
-  while (at > 0 && drafts[at - 1].sentence >= sentence) at--;
+  // What nobody wrote as a sentence may hold any number of them.
+  const low = Math.max(0, at - MOST);
+  while (at > low && drafts[at - 1].sentence >= sentence) at--;
   return at;
 }
 
 /** Of the events that one sentence tells: what changed before what its main clause says before the rest. */
 export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft) => boolean): Draft {
   let main = told[last];
-  for (let at = last - 1; at >= 0 && told[at].sentence === main.sentence; at--) if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
+  for (let at = last - 1; at >= Math.max(0, last - MOST) && told[at].sentence === main.sentence; at--) if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
   return main;
 }
 

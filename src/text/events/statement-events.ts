@@ -146,7 +146,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
-    const told = mainOf(context.told, statement.content, takesSides);
+    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(context.told, statement.content);
     if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
     const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
@@ -219,7 +219,9 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   let best: Draft | undefined, bestScore = 0.35;
   for (let at = place - 1; theme && at >= Math.max(0, place - REACH); at--) {
     const other = told[at];
-    const score = other.theme ? likeness(theme, other.theme) - (place - at) * 0.01 : 0;
+    // "denied that any such warning had come": told by somebody else, in these words.
+    const isNamed = draft.sentence - other.sentence <= REACH_BACK && other.status === 'reported' && theme.nouns.some((noun) => noun.length > 3 && other.title.toLowerCase().includes(noun));
+    const score = (isNamed ? 0.7 : other.theme ? likeness(theme, other.theme) : 0) - (place - at) * 0.01;
     if (score > bestScore) {
       best = other;
       bestScore = score;
@@ -286,6 +288,13 @@ function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: bo
     }
   }
   return main;
+}
+
+/** "accused the board of hiding the leak in May". */
+function accusedOf(told: readonly Draft[], content: readonly Span[]): Draft | undefined {
+  const [first] = content as readonly (Span | undefined)[];
+  const draft = first && told[placeAfter(told, first.start)] as Draft | undefined;
+  return draft && first && draft.at < first.end && draft.status === 'reported' && draft.joint === 'participle' ? draft : undefined;
 }
 
 function impliedByWriting({ clock }: DocumentStructure, { reasons }: Reading): Provenance {

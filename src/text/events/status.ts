@@ -39,7 +39,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (isHabit(reading, clause)) return 'scheduled';
   if (isDenied(reading, clause)) return 'negated';
   if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
-  if (verb.sense === PLAN && dated.some(({ when }) => isAhead(reading, when))) return 'scheduled';
+  if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "is shut until 14 May": so now.
   if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April": what is done already, of what is to come.

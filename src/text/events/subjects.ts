@@ -173,7 +173,8 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
   if (low > from || !hasMark(words, connective - 1, COMMA)) {
     // After a verb the nearest noun: "a source of news for the town, which".
     let start = near[1];
-    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0)) start--;
+    // "a meeting of 4 May, which", "her trip to Oslo, which".
+    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)))) start--;
     return start < near[1] ? [start, near[1]] : near;
   }
   const start = subjectStart(words, from, near[1]);

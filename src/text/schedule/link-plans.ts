@@ -52,7 +52,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const type = relationOf(act.sense) ?? 'delays';
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
-  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan')
+  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan' || draft.isOff === true)
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
@@ -65,7 +65,9 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     if (isLater(act)) links.add('delays', act, plan);
     return;
   }
-  joinAct(links, act, plan);
+  // "promised for May, will be released in June. We held it back": what was held back is the first slot.
+  const [given] = type === 'delays' && !act.when ? links.origins('rescheduledTo', plan) : [];
+  joinAct(links, act, (given) ?? plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
 }
@@ -171,8 +173,10 @@ function linkOriginal(words: SentenceWords, told: readonly Draft[], index: numbe
 function linkReturn(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
   const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
   // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
+  // "A fair, called off in May, will go ahead in June".
+  const isOn = draft.sense === HAPPEN && draft.part === 'plan';
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(words, told, index, draft, (other) => (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
+  const ended = sameTheme(words, told, index, draft, (other) => (isOn && other.part === 'act' && other.status === 'cancelled') || (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
     || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;

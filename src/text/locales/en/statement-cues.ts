@@ -18,7 +18,7 @@ export const statementWords: WordTables = {
   // What they show is seen, not said, unless a person shows it.
   evidenceCue: 'show find found reveal suggest indicate',
   // What is criticised or defended is what is said of it.
-  objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast slam reject dismiss hail apologise apologize',
+  objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
@@ -56,6 +56,6 @@ export const statementWords: WordTables = {
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
-    + 'witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
+    + 'trader campaigner protester supporter witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
     + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton',
 };
