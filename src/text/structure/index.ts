@@ -15,7 +15,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const words = vocabularyOf(locale);
   const survey = surveyTokens(tokens, words);
   const raw = readBlocks(tokens, words);
-  const dateOrder = options.dateOrder ?? survey.dateOrder ?? locale.dateOrder;
+  const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
   const head = readHead(tokens, raw, words, dateOrder);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
