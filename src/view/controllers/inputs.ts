@@ -292,7 +292,7 @@ export class InputController implements ReactiveController {
   }
 
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { ArticleLinkController: Link, readWish, ALL_MEANS } = await import('../reading/index.js');
+    const { ArticleLinkController: Link, clockOf, readWish, ALL_MEANS } = await import('../reading/index.js');
     this.means = ALL_MEANS;
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
@@ -341,12 +341,4 @@ function diagnosticOf(error: unknown): Diagnostic {
   if (error instanceof Error && 'diagnostic' in error) return error.diagnostic as Diagnostic;
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'load/failed', severity: 'error', message: `This could not be read: ${reason}`, hint: 'Try again, or show the file to its author.' };
-}
-
-/** When an article says in markup when it was written. */
-function clockOf(article: Element): { reference?: string } {
-  const reference = article.querySelector('time[pubdate][datetime], [itemprop=datePublished]')
-    ?? document.querySelector('meta[property="article:published_time"], meta[name=date]');
-  const value = reference?.getAttribute('datetime') ?? reference?.getAttribute('content');
-  return value ? { reference: value } : {};
 }

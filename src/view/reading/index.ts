@@ -20,3 +20,11 @@ export async function readWish(wish: Wish, signal: AbortSignal, onProgress: (sha
   onProgress(undefined);
   return readContent({ content: '', ...wish, ...file }, signal);
 }
+
+/** When an article says in markup when it was written. */
+export function clockOf(article: Element): { reference?: string } {
+  const reference = article.querySelector('time[pubdate][datetime], [itemprop=datePublished]')
+    ?? document.querySelector('meta[property="article:published_time"], meta[name=date]');
+  const value = reference?.getAttribute('datetime') ?? reference?.getAttribute('content');
+  return value ? { reference: value } : {};
+}

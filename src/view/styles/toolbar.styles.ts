@@ -33,9 +33,6 @@ export const toolbarStyles = css`
   .group {
     display: flex;
     align-items: center;
-  }
-  .controls,
-  .group {
     flex-wrap: wrap;
     max-inline-size: 100%;
   }
