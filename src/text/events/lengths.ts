@@ -1,5 +1,5 @@
 // Lengths of time: how long an event took, an open state reaches back.
-import type { When } from '../../time/index.js';
+import { whenWith, type When } from '../../time/index.js';
 import type { Clause } from './clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -50,7 +50,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
 }
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
-  draft.when = { ...when, duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } };
+  draft.when = whenWith(when, { duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } });
   draft.times.push(time);
 }
 
@@ -91,6 +91,6 @@ export function withLength(dated: Dated[], length: AttachedTime | undefined, _re
   const duration = {
     value, ...(mod === 'APPROX' && { approximate: true }), ...((verb.planned || verb.mood === 'will') && { expected: true }),
   };
-  dated[0] = { ...first, when: { ...first.when, duration }, times: [...first.times, length.time] };
+  dated[0] = { ...first, when: whenWith(first.when, { duration }), times: [...first.times, length.time] };
   return dated;
 }

@@ -1,4 +1,5 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
+import { whenWith } from '../../time/index.js';
 import { objectOf } from '../schedule/acts.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from './clause.js';
@@ -53,7 +54,7 @@ export function readOccasion(reading: Reading, sentence: SentenceReading, clause
     while (end < sentence.to && words.timeAt[end] === 0 && !isBreak(words, end) && !((words.bits[end]) & (VERB | COORDINATOR))) end++;
     makeDraft(reading, sentence, sentence.clauses[Math.max(0, place - 1)], {
       part: 'happening', status: 'ongoing', theme: readTheme(words, noun, end),
-      when: { ...when.when, duration: { value: time.value } }, times: [...when.times, time],
+      when: whenWith(when.when, { duration: { value: time.value } }), times: [...when.times, time],
       title: capitalised(`${time.text} ${joinPhrase(words, nounTokens(words, noun, end), 50)}`),
     });
     return;

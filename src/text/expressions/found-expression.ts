@@ -1,6 +1,6 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
-import { civilFromDays, whenFromEdtf, type When } from '../../time/index.js';
+import { civilFromDays, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { confidenceOf } from '../confidence/confidence.js';
 import { timeEvidence } from '../confidence/evidence.js';
 import type { DocumentClock } from '../document.js';
@@ -100,7 +100,7 @@ export class FoundExpression implements TimeExpression {
     const zone = this.#zone();
     try {
       const when = whenFromEdtf(edtf, zone === undefined ? {} : { timeZone: zone });
-      return this.mod === 'APPROX' || this.#resolved.isRough === true ? roughly(when) : when;
+      return this.mod === 'APPROX' || this.#resolved.isRough === true ? whenWith(when, { approximate: true }) : when;
     } catch {
       return undefined;
     }
@@ -123,12 +123,6 @@ export class FoundExpression implements TimeExpression {
     if (words === undefined) told.set(days, (words = dayInWords(days, reasons)));
     return words;
   }
-}
-
-function roughly(when: When): When {
-  const rough: { -readonly [Key in keyof When]: When[Key] } = { ...when };
-  rough.approximate = true;
-  return rough;
 }
 
 function dayInWords(days: number, reasons: ReasonWords): string {

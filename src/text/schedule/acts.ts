@@ -1,5 +1,6 @@
 // Acts upon plans: put off, moved, called off, brought back, extended. Old slot, new slot, and the day of the act.
 import type { EventStatus } from '../../model/index.js';
+import { whenWith } from '../../time/index.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
@@ -81,7 +82,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.negated) return act;
   // "held back by an hour", "shelved for a year".
   const length = act.when && verb.sense === POSTPONE ? times.find(({ role, time }) => role === 'length' && isLength(time.value)) : undefined;
-  if (act.when && length) act.when = { ...act.when, duration: { value: length.time.value } };
+  if (act.when && length) act.when = whenWith(act.when, { duration: { value: length.time.value } });
   if (!acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
   const latest = acted && first ? addNew(reading, sentence, clause, theme, first) : act;
@@ -286,7 +287,7 @@ export function addPlan(reading: Reading, sentence: SentenceReading, clause: Cla
 function lengthened({ timeAt, times }: SentenceWords, { from, headAt }: Theme, dated: Dated): Dated {
   for (let at = from; at < headAt; at++) {
     const time = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1];
-    if (time?.type === 'DURATION' && isLength(time.value)) return { when: { ...dated.when, duration: { value: time.value, expected: true } }, times: dated.times };
+    if (time?.type === 'DURATION' && isLength(time.value)) return { when: whenWith(dated.when, { duration: { value: time.value, expected: true } }), times: dated.times };
   }
   return dated;
 }
