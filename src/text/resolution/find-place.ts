@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { AGAIN, DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -218,6 +218,11 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   // A story goes from day to day: the nearer one.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();
+  // "On Wednesday she told us we would hear by Friday": the first one after she told it.
+  const { near, nearAt, nearTelling } = context;
+  if (toward === 1 && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
+    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
+  }
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
