@@ -1,5 +1,5 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
-import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, DOT } from '../events/sentence-words.js';
+import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, BREAK, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
 import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
 import { dropLoose, plain, widthIn } from './phrase.js';
@@ -68,10 +68,13 @@ function dangles({ bits, timeAt }: SentenceWords, kept: readonly number[]): bool
 /** Without joining words and adverbs at the end; the particle of a verb stays. */
 function loosened(words: SentenceWords, tokens: readonly number[]): number[] {
   const kept = tokens.slice();
+  // "Safety comes first,": a sign at the end cuts nothing off.
+  while (kept.length > 0 && hasMark(words, kept[kept.length - 1], BREAK | DOT)) kept.pop();
+  const whole = kept.length;
   for (;;) {
     dropLoose(words, kept);
     const last = kept.at(-1);
-    if (last === undefined || kept.length === tokens.length) return kept;
+    if (last === undefined || kept.length === whole) return kept;
     const b = words.timeAt[last] === 0 ? words.bits[last] : 0;
     const isParticle = (b & PARTICLE) !== 0 && kept.length > 1 && (words.bits[kept[kept.length - 2]] & VERB) !== 0;
     if (isParticle || !(b & ADVERB) || b & (VERB | PREPOSITION | NOT)) return kept;
