@@ -6,7 +6,9 @@ import { isBreak, isGlued, tokenAfter, type SentenceWords } from './sentence-wor
 import { placeAfter } from './statement-lookup.js';
 import { readTheme } from './theme.js';
 import { AUXILIARY } from './verb-group.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
+
+const HAPPEN = senseOf('happen');
 
 /** Tokens of one piece of speech, and of a noun phrase in it, that are looked at. */
 const LONGEST = 40, PHRASE = 6;
@@ -19,7 +21,9 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content,
     const first = tokenAfter(words, start);
     for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
       // "This has dragged on": not "that" before a clause.
-      const isPronoun = (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR && (bits[from + 1] & AUXILIARY) !== 0;
+      // "It" is who speaks, or nothing ("it is a miracle"), but of what takes place.
+      const isPronoun = (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR && (bits[from + 1] & AUXILIARY) !== 0
+        && ((bits[from] & DETERMINER) !== 0 || words.vocabulary.sense[tokens.word[from + 2]] === HAPPEN || words.vocabulary.phrasal.get(words.vocabulary.base[tokens.word[from + 2]] * 65536 + tokens.word[from + 3]) === HAPPEN);
       if (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun)) continue;
       const to = phraseEnd(words, from);
       const found = to > from + 1 || isPronoun ? referentOf(words, told, readTheme(words, from, to), before, sentence) : undefined;

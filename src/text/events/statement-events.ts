@@ -184,14 +184,15 @@ function counteredBy({ words, links }: Reading, { told }: Context, { content: [f
   let no = from;
   while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
   if (no >= Math.min(to, from + NEAR)) return undefined;
-  const { head, headAt, isHappening, nouns } = readTheme(words, no, to);
+  const theme = readTheme(words, no, to);
+  const { head, headAt, isHappening } = theme;
   const isRequest = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === ASK;
   const place = placeAfter(told, at);
   for (let index = place - 1; index >= Math.max(0, place - REACH) && sentence - told[index].sentence <= REACH_BACK; index--) {
     const other = told[index];
     const teller = links.tellerOf(other);
     if (other.part === 'cause' || other.status === 'negated' || !teller && other.status !== 'reported' && !other.isRequest || teller?.speaker === speaker) continue;
-    if (head.length > 2 && (other.theme?.head === head || nouns.some((noun) => noun.length > 3 && other.title.toLowerCase().includes(noun)) || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
+    if (head.length > 2 && (other.theme?.head === head || sharesNoun(theme, other) || other.title.toLowerCase().includes(head) || (isRequest && other.isRequest) || (isHappening && other.part === 'plan'))) return other;
   }
   return undefined;
 }
@@ -220,7 +221,7 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   for (let at = place - 1; theme && at >= Math.max(0, place - REACH); at--) {
     const other = told[at];
     // "denied that any such warning had come": told by somebody else, in these words.
-    const isNamed = draft.sentence - other.sentence <= REACH_BACK && other.status === 'reported' && theme.nouns.some((noun) => noun.length > 3 && other.title.toLowerCase().includes(noun));
+    const isNamed = draft.sentence - other.sentence <= REACH_BACK && other.status === 'reported' && sharesNoun(theme, other);
     const score = (isNamed ? 0.7 : other.theme ? likeness(theme, other.theme) : 0) - (place - at) * 0.01;
     if (score > bestScore) {
       best = other;
@@ -237,6 +238,12 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   const reports = report ? links.targets('reports', report) : [];
   const known = report && (links.targets('denies', report)[0] ?? reports.find(({ part }) => part === 'happening') ?? reports.at(-1) ?? report);
   return reported ?? known ?? best ?? (first ? undefined : lastBefore(told, draft));
+}
+
+/** Stands a noun of the phrase in the title? */
+function sharesNoun({ nouns }: Theme, { title }: Draft): boolean {
+  const told = title.toLowerCase();
+  return nouns.some((noun) => noun.length > 3 && told.includes(noun));
 }
 
 /** "it", "that anything was removed", "taking it", "his account": what is denied has been told; "a report", "rumours" tell it for the first time. */
