@@ -6,8 +6,8 @@ import type { Atom } from './stage.js';
 
 /** Longest expression, in tokens. */
 export const LONGEST = 32;
-/** Ways that are kept in mind; a power of two. */
-const KEPT = 2048;
+/** Most ways that are kept in mind. */
+const KEPT = 4096;
 
 // The walk in hand; one text is read at a time. Item by item: its token, its atom or -1, its symbol × 2 + glued.
 export const itemToken = new Int32Array(LONGEST);
@@ -55,7 +55,7 @@ export function shapeOf(slots: readonly string[]): Shape {
 
 /** The ways through the patterns of one stage that texts took so far. */
 export class Ways {
-  readonly #kept: (Way | undefined)[] = Array<undefined>(KEPT).fill(undefined);
+  readonly #kept = new Map<number, Way>();
 
   constructor(readonly patterns: readonly Pattern[], readonly said: readonly (Meaning | undefined)[]) {}
 
@@ -64,11 +64,14 @@ export class Ways {
     let hash = rule;
     for (let item = 0; item < count; item++) {
       const atom = itemAtom[item];
-      hash = (Math.imul(hash, 0x9e3779b1) + (key[item] = atom < 0 ? itemStep[item] : itemStep[item] + (atoms[atom].shape.id << 12))) | 0;
+      hash = Math.imul(hash ^ (key[item] = atom < 0 ? itemStep[item] : itemStep[item] + (atoms[atom].shape.id << 12)), 0x9e3779b1);
+      hash ^= hash >>> 15;
     }
-    const place = (hash ^ (hash >>> 16)) & (KEPT - 1);
-    let way = this.#kept[place];
-    if (way === undefined || way.rule !== rule || !isSame(way.key, count)) way = this.#kept[place] = this.#find(rule, count, atoms);
+    let way = this.#kept.get(hash);
+    if (way === undefined || way.rule !== rule || !isSame(way.key, count)) {
+      if (this.#kept.size >= KEPT) this.#kept.clear();
+      this.#kept.set(hash, (way = this.#find(rule, count, atoms)));
+    }
     const { saidSlots, said, steps } = way;
     const meaning = sayNothing() as Record<string, unknown>;
     into.meaning = meaning;
