@@ -21,7 +21,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       continue;
     }
     if (depth > 0 || isQuote(words, at)) continue;
-    if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at)) {
+    if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
       // "over the weekend": what governs the time goes with it, whatever else it may be.
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && timeAt[at - 1] === 0 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
@@ -32,6 +32,15 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     kept.push(at);
   }
   return kept;
+}
+
+/** "her last years", "its first decade": whose they were makes them a thing. */
+function isOwned({ times, timeAt, bits, tokens: { start, word }, vocabulary: { hints } }: SentenceWords, at: number): boolean {
+  let first = at;
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+  const before = first > 0 && timeAt[first - 1] === 0 ? first - 1 : -1;
+  return before >= 0 && (bits[before] & DETERMINER) !== 0 && (hints[word[before]] & ARTICLE) === 0 && start[first] === times[timeAt[at] - 1].start
+    && times[timeAt[at] - 1].type === 'DURATION';
 }
 
 /** "put off" before "the 24 March auction". */
