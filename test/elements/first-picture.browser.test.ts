@@ -29,7 +29,7 @@ async function firstPicture(events: readonly PlainEvent[], style: string): Promi
 
 describe('the first picture', () => {
   for (const count of [30, 900, 4_000]) {
-    for (const style of ['', 'block-size: 600px', 'inline-size: 320px']) {
+    for (const style of ['', 'block-size: 600px', 'inline-size: 320px', 'inline-size: 1200px', 'inline-size: 1200px; block-size: 600px']) {
       it(`of ${count} events stays where it is${style && `, ${style}`}`, async () => {
         const root = await firstPicture(days(count), style);
         const before = places(root);

@@ -8,8 +8,8 @@ const LEAST_EM = 7;
 /** What stands above and below the stage: the toolbar in one line and the overview (styles/), em and px; its borders. */
 const AROUND_EM = 5.28125;
 const AROUND_PX = 26;
-/** From this width on the toolbar is in one line, em. */
-const ONE_LINE_EM = 48;
+/** From this width on the toolbar is in one line, em: 40 for the controls in a wide face, the rest for two moments to the minute. */
+const ONE_LINE_EM = 72;
 
 /** Sizes are in CSS pixels, without borders; zero until laid out (`display: none`, detached). */
 export class SizeController implements ReactiveController {
@@ -66,6 +66,11 @@ export class SizeController implements ReactiveController {
     this.#fontPx = fontPx;
     const element = this.#find();
     if (element) element.style.flexBasis = `${heightPx}px`;
+  }
+
+  /** Looks at once, not in the next frame. */
+  look(): void {
+    if (this.#element) this.#take(this.#element);
   }
 
   hostUpdated(): void {

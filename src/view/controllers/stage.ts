@@ -68,6 +68,8 @@ export class StageController implements ReactiveController, PanZoomTarget {
   readonly #journey: JourneyController;
   /** Events that are laid out. */
   #count = 0;
+  #isDrawn = false;
+  #lively: Element | null = null;
   #isFurnished = false;
   #axisPx = 0;
   #stripLayout: Layout | undefined;
@@ -118,14 +120,30 @@ export class StageController implements ReactiveController, PanZoomTarget {
   hostUpdated(): void {
     const { element } = this;
     if (!element) return;
-    if (this.isBare) whenIdle(() => {
-      this.#isFurnished = true;
-      this.#host.requestUpdate();
-    });
     this.#size.ask(this.#wishPx, this.fontPx);
+    if (!this.#isDrawn && this.picture.scene) {
+      this.#isDrawn = true;
+      // The first words in the caption may have taken a line of the stage.
+      this.#size.look();
+      whenIdle(() => {
+        const { isBare } = this;
+        this.#isFurnished = true;
+        this.#enliven();
+        if (isBare) this.#host.requestUpdate();
+      });
+    }
+    this.#enliven();
     // Heads of lanes stick below the axis.
     const axisPx = this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0;
     if (axisPx !== this.#axisPx) element.style.setProperty('--_axis', `${this.#axisPx = axisPx}px`);
+  }
+
+  /** From the first picture on, rows slide to where they go; those of the first one are there. */
+  #enliven(): void {
+    const { element } = this;
+    if (!this.#isFurnished || element === this.#lively) return;
+    this.#lively = element;
+    element?.style.setProperty('--_slide', '160ms');
   }
 
   /** The first picture is there, and nothing else yet: controls and overview follow in a moment, where nothing moves for them. */

@@ -250,7 +250,7 @@ export const marksStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .mark {
-      transition: translate 160ms ease-out;
+      transition: translate var(--_slide, 0s) ease-out;
     }
   }
   @media (forced-colors: active) {
