@@ -1,5 +1,5 @@
 // What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
@@ -57,6 +57,8 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
       continue;
     }
     if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
+    // "Flight 310" is not "Flight 322".
+    if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
     if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = nounAt(words, at);
