@@ -5,7 +5,7 @@ import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AGAIN, ASIDE, CONTINUED, DEFINITE, FRONT, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -16,7 +16,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (!place) return;
   noteLatest(context, place);
   const told = clause.telling();
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT);
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
   context.nearTelling = telling | (told & TARGET);
@@ -43,7 +43,8 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.nearDay = place.days;
     context.nearToken = context.token;
     context.nearIsPlan = clause.toward() === -0.5;
-    moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
+    // "It had been switched off on 5 May": a look back, and the story stays where it was.
+    if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }
   if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && place.days > context.reference) tellStretch(context, place.days, range);
   if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {

@@ -30,6 +30,8 @@ export const TARGET = 256;
 export const AGAIN = 512;
 /** Opens its sentence: "In 2031 it opened". */
 export const FRONT = 1024;
+/** Told as over before the story: "had shut it on Friday". */
+export const BEFORE = 2048;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -69,6 +71,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
         // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
         participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
+        if (hasVerb && (verbs[id] & (HAVE | PAST)) === (HAVE | PAST)) telling |= BEFORE;
         hasVerb = true;
       } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
     }
