@@ -104,7 +104,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   return found;
 
   /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
-  function onSharedDay({ category, end }: Atom, meaning: Meaning): Meaning {
+  function onSharedDay({ category, start, end }: Atom, meaning: Meaning): Meaning {
     const next = atoms[atIndex + 1];
     const word = tokens.word[end] ?? 0;
     if (next === undefined) return meaning;
@@ -114,7 +114,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
     // "From 22:41 until 01:17 the next day": the first is not the next day's.
-    return next.category === ATOM.dayTime && next.meaning.from !== 1 && rangeJoint[word] !== 0 ? lendDay(meaning, next.meaning) : meaning;
+    return next.category === ATOM.dayTime && next.meaning.from !== 1 && (rangeJoint[word] !== 0 || between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
   }
 
   /** "From late October to early March": the end of a stretch follows its begin. */
