@@ -303,7 +303,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     const { isEmpty } = this.#laying;
     return html`
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
-      ${isLoading ? progress(share, this.words) : nothing} ${messages(this.#told(), this.words)}
+      ${isLoading ? progress(share, this.words, isEmpty && this.source !== undefined) : nothing} ${messages(this.#told(), this.words)}
       ${isEmpty ? nothing : this.#renderFrame()}
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#live.message}</div>

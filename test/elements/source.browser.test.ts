@@ -53,13 +53,15 @@ describe('a source of events', () => {
 
   it('that takes its time is waited for in sight', async () => {
     const source = new SlowSource();
-    source.delays = [300];
+    source.delays = [700];
     const element = document.createElement('event-timeline');
     element.source = source;
     const reading = read(html`${element}`);
     await waitUntil(() => element.matches(':state(loading)'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.empty')?.checkVisibility({ checkVisibilityCSS: true }), 'words say so');
     await reading;
     await waitUntil(() => element.matches(':state(ready)'), undefined, { timeout: 5000 });
+    expect(element.shadowRoot?.querySelector('.empty')).to.equal(null);
   });
 
   it('says how many events there are, not how many were sent', async () => {

@@ -28,7 +28,14 @@ function sentence(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1) + (/[.!?…]$/.test(clause) ? '' : '.');
 }
 
-/** Something is being read. @param share - 0 … 1; undefined: nobody knows how much is left. */
-export function progress(share: number | undefined, words: Words): TemplateResult {
-  return html`<div class="progress" part="progress"><progress aria-label=${words.reading} max="1" value=${share ?? nothing}></progress></div>`;
+/**
+ * Something is being read.
+ * @param share - 0 … 1; undefined: nobody knows how much is left.
+ * @param isAlone - nothing else is in sight: words say so too.
+ */
+export function progress(share: number | undefined, words: Words, isAlone: boolean): TemplateResult {
+  return html`
+    <div class="progress" part="progress"><progress aria-label=${words.reading} max="1" value=${share ?? nothing}></progress></div>
+    ${isAlone ? html`<p class="empty is-late" aria-hidden="true">${words.reading}…</p>` : nothing}
+  `;
 }

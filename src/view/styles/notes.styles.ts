@@ -64,6 +64,9 @@ export const notesStyles = css`
     inset: 0 0 auto;
     animation: progress-comes 0s 0.2s backwards;
   }
+  .is-late {
+    animation: progress-comes 0s 0.2s backwards;
+  }
   @keyframes progress-comes {
     from {
       block-size: 0;
