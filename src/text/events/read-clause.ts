@@ -170,7 +170,7 @@ function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: re
   return false;
 }
 
-/** "will start at noon instead of 9 am": the old slot and the new one. */
+/** "begins at ten instead of nine": the old slot and the new one. */
 function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));

@@ -160,7 +160,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
     for (const { when, times } of dated) {
       makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when, times, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
     }
-    // "was to have been followed by a year abroad": a plan without a date.
+    // "a year abroad was to follow": a plan without a date.
     const [from, to] = [verb.to + 1, clause.to];
     const next = readTheme(words, from, to);
     if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);

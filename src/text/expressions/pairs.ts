@@ -14,7 +14,7 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
   return whole;
 }
 
-/** "The spring and early summer of 1943", "late October to mid-March 1943": one year told for both, or the turn of it. */
+/** "The spring and early summer of 1951", "late October to mid-March 1951": one year told for both, or the turn of it. */
 export function lendYear(own: Meaning, next: Meaning): Meaning {
   const from = monthOf(own), to = monthOf(next);
   const { year, era } = next;
