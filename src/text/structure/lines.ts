@@ -22,7 +22,7 @@ export interface Line {
   readonly level: number;
 }
 
-/** Cuts tokens into lines. */
+/** Cuts tokens into lines; of blank ones in a row the first stands for all. */
 export function readLines(tokens: Tokens): Line[] {
   const { kind, end, length } = tokens;
   const lines: Line[] = [];
@@ -30,7 +30,7 @@ export function readLines(tokens: Tokens): Line[] {
   let lineStart = 0;
   for (let index = 0; index <= length; index++) {
     if (index < length && kind[index] !== NEWLINE) continue;
-    lines.push(readLine(tokens, first, index, lineStart));
+    if (first < index || lines[lines.length - 1]?.shape !== 'blank') lines.push(readLine(tokens, first, index, lineStart));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
