@@ -51,7 +51,7 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   const { bits } = words;
   const group = newGroup(at);
   group.form = 'infinitive';
-  // "told me not to sing".
+  // "warned her not to dance".
   if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
   if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
   let next = skipAdverbs(words, at + 1, to, group);

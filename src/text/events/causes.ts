@@ -233,7 +233,7 @@ function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause
   const { words } = reading;
   const { bits, timeAt } = words;
   for (let at = clause.verb.to; at < clause.to; at++) {
-    // "held up by a quarrel over the map": who did it says why.
+    // "delayed by the theft of a key": who did it says why.
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
     if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
     let from = at + 1;

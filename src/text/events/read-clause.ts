@@ -81,7 +81,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   // "counting on tomorrow".
   if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause))) return;
-  // "We were ready at nine": how the speaker was.
+  // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
   if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;

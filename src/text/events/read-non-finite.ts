@@ -65,7 +65,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
     return;
   }
-  // "told me not to sing before May": nothing is to happen.
+  // "forbade her to dance before May": nothing is to happen.
   if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
   if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
     for (const when of dated) add(reading, sentence, clause, 'occurred', when);

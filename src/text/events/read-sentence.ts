@@ -17,8 +17,8 @@ import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabu
 
 const HAPPEN = senseOf('happen');
 
-/** The longest that a report looks back for when something was said, in milliseconds. */
-const YEAR = 100 * 86_400_000;
+/** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
+const LOOK_BACK_MS = 100 * 86_400_000;
 
 const NONE: readonly AttachedTime[] = [];
 
@@ -121,7 +121,7 @@ function opensAnew({ bits, timeAt, marks }: SentenceWords, preposition: number):
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
 function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, time: { when } }: AttachedTime): boolean {
   if (!verb.past || place !== 'after' || role !== 'at' || when === undefined || written === undefined || when.start >= written.end) return false;
-  return verb.perfect ? when.end <= written.start : preposition >= 0 && !sayings.isQuoted(said) && when.start > written.start - YEAR;
+  return verb.perfect ? when.end <= written.start : preposition >= 0 && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
 }
 
 function isSaying({ verb }: Clause): boolean {

@@ -101,7 +101,7 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
 export function isUnreal({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
   let parent = parentOf(clauses, clause);
-  // "You can't ask them to wait and then fly": all that hangs on what cannot be.
+  // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
   if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, clause.subject[0]) & AUTHOR)) return true;

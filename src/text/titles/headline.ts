@@ -49,7 +49,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
 }
 
-/** "the silver version, which Orrery hopes to sell": what is sold stands before. */
+/** "the silver cup, which the club hopes to sell": what is sold stands before. */
 function gapOf(words: SentenceWords, { joint, antecedent, connective }: Clause): readonly [number, number] | undefined {
   if (joint !== 'relative' || !antecedent || connective < 0 || !(words.bits[connective] & RELATIVE) || hintsAt(words, connective) & AT_TIME) return undefined;
   let [from] = antecedent;
@@ -145,7 +145,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
-  // "64,000 homes west of the river".
+  // "900 flats north of the canal".
   let counted = clause.subject[0];
   while (counted < clause.subject[1] && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
   if (counted > clause.subject[0] && counted < clause.subject[1] && textBetween(words, counted, counted + 1).endsWith(words.vocabulary.words.endings.plural)) return true;
