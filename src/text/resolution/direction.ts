@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -9,9 +9,9 @@ import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../to
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24, REACH_ON = 10;
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
-const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75;
+const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75, SINCE_THEN = -2;
 
-/** -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
+/** -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   // "Monday's market" was, unless it "will" be.
@@ -22,8 +22,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
-  // "The gala is on 9 July": by the timetable.
-  if (from > 1 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
+  // "The gala is on 9 July", "the next one is Friday": by the timetable.
+  if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
+  // "On patrol since March": behind us, whatever comes after.
+  if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   const before = lookBack(tokens, from, words);
   if ((words.cues[preposition] & TARGET_CUE) !== 0) return before.toward === 2 ? 2 : 1;
   // "If it is not found by Friday": a deadline in the present.
@@ -77,6 +79,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
     let cue = cueAt(tokens, at, words);
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
+    // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
+    if (cue === 1 && hasComma && isPhrase(tokens, at, words)) continue;
     if (cue === END) break;
     if (cue === SAID) cue = -1;
     // "Was to have closed on Friday": a plan told in the past.
@@ -122,6 +126,11 @@ function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): bool
   return from > 0 && (words.verbs[tokens.word[from - 1]] & PREPOSITION) !== 0;
 }
 
+/** "Ahead of", "deadline for": no form of a verb, before a preposition. */
+function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return (verbs[word[at]] & (BASE | PRESENT | PAST)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
+}
+
 /** "Monday's market is cancelled": the first verb after a time that stands before a noun is in the present. */
 function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   for (let at = to + 1; at < tokens.length && at - to <= 6; at++) {
@@ -139,13 +148,15 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & AHEAD_SURE) !== 0) return 2;
-  if ((cue & PLAN_CUE) !== 0) return PLAN;
+  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
+  const previous = at > 0 ? tokens.word[at - 1] : 0;
+  // "Due to expire": the plan before governs.
+  if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 ? 0 : 1;
   if ((cue & SAY) !== 0) return SAID;
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  const previous = at > 0 ? tokens.word[at - 1] : 0;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
@@ -153,7 +164,19 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
-  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) ? -1 : 0;
+  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+}
+
+/** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
+function isSetting({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const next = word[at + 1];
+  return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
+}
+
+/** "A still undisclosed day": between an article and a noun. */
+function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const before = (verbs[word[at - 1]] & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
+  return kind[at + 1] === WORD && (verbs[word[at + 1]] & PREPOSITION) === 0 && (verbs[word[before]] & (DETERMINER | PRONOUN)) === DETERMINER;
 }
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */

@@ -81,7 +81,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
     if (toward > 0) return toward > 1 || before < AHEAD;
     if (toward === -0.5) return before < PLANNED && before < behind;
-    return before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
+    return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }
 

@@ -28,7 +28,7 @@ export interface Resolved {
 }
 
 /** Tokens within which "a year ago" still belongs to the quarter that was told. */
-const QUARTER_REACH = 120;
+const QUARTER_REACH = 200;
 
 /** Four digits so near the year of writing are a year after all. */
 const NEAR_YEARS = 100;

@@ -47,10 +47,19 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }
   if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && place.days > context.reference) tellStretch(context, place.days, range);
-  if (place.unit === UNIT.quarter && meaning.report !== 2 && (context.reference === undefined || place.days <= context.reference)) {
+  if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
   }
+}
+
+/** Days of the longest quarter. */
+const QUARTER = 92;
+
+/** Whether a report goes on about this quarter: not one that is only compared with, looked back at ("after a weak first quarter") or, where one that is over was told, still running. */
+function isReported({ quarter, reference = Infinity }: Context, { report, year }: Meaning, { days }: Place, isAside: boolean): boolean {
+  if (report === 2 || days > reference) return false;
+  return quarter === undefined || !(isAside || (report === 1 && year !== undefined && days < quarter.days) || (quarter.days + QUARTER <= reference && days + QUARTER > reference));
 }
 
 /** Days up to which a stretch is one occasion whose days are called by their names. */

@@ -51,6 +51,9 @@ export const span: RuleTable = [
   { id: 'report.year-before-quarter', words: '(the) year (~-) ~[ago|earlier] {quarter:quarterOrdinal} quarter', is: { report: 2 } },
   { id: 'report.months', words: '(the) year (~-) ~[ago|earlier] {someNumber} {unit:unitMany}', is: { length: 1 } },
   { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (last year|a year [ago|earlier]|of last year|the year [before|earlier])', is: { report: 2 } },
+  { id: 'report.same', words: 'the [quarter|period] [last year|a year [ago|earlier]]', is: { report: 2 } },
+  // "A quarter-century low", "the quarter-to-quarter gain".
+  { id: 'report.part', words: '[the|its] quarter ~-', is: { weak: 1 } },
   { id: 'report.of-year', words: 'the {year} [quarter|period]', is: { report: 1 } },
   { id: 'report.last-year', words: "last year 's quarter", is: { report: 2 } },
   { id: 'report.full-year', words: 'the full year', is: { unit: 12, step: 0 } },
