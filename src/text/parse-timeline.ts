@@ -36,7 +36,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const refused: Refusal[] = [];
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
-  const lists = findListEntries(tokens, structure, locale);
+  const lists = findListEntries(tokens, structure, locale, expressions);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
@@ -71,11 +71,11 @@ function isReal(value: string): boolean {
   return month > 0 && month < 13 && day > 0 && day <= daysInMonth(Number(value.slice(0, 4)), month);
 }
 
-/** The moment of writing, floating where no zone is known. */
+/** The end of the minute or day of writing, floating where no zone is known. */
 function referenceInstant({ clock }: DocumentStructure): number | undefined {
   if (clock.reference === undefined) return undefined;
   try {
-    const iso = clock.reference.includes('T') ? clock.reference : `${clock.reference}T23:59`;
+    const iso = clock.reference.includes('T') ? `${clock.reference}:59` : `${clock.reference}T23:59`;
     return instantFromIso(iso, clock.timeZone ?? 'UTC');
   } catch {
     return undefined;

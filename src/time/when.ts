@@ -36,11 +36,13 @@ export interface When {
 }
 
 /**
- * The same time, told as approximate or with a length. Not by spreading: an object spread into another gets a shape of its
+ * The same time, told as approximate, uncertain or with a length. Not by spreading: an object spread into another gets a shape of its
  * own in some engines, and each later read of it is slow.
  */
-export function whenWith(when: When, { approximate = when.approximate, duration = when.duration }: Pick<When, 'approximate' | 'duration'>): When {
-  const { edtf, start, end, precision, uncertain, timeZone } = when;
+export function whenWith(
+  when: When, { approximate = when.approximate, uncertain = when.uncertain, duration = when.duration }: Pick<When, 'approximate' | 'uncertain' | 'duration'>,
+): When {
+  const { edtf, start, end, precision, timeZone } = when;
   const changed: { -readonly [Key in keyof When]: When[Key] } = { edtf, start, end, precision };
   if (approximate) changed.approximate = true;
   if (uncertain) changed.uncertain = true;

@@ -2,6 +2,7 @@
 import { localeFor } from '../../src/text/locales/index.js';
 import type { ParseOptions } from '../../src/text/options.js';
 import { findListEntries, type ListReading } from '../../src/text/lists/index.js';
+import { findExpressions } from '../../src/text/expressions/find-expressions.js';
 import { readStructure } from '../../src/text/structure/index.js';
 import type { DocumentStructure } from '../../src/text/document.js';
 import { tokenize, type Tokens } from '../../src/text/tokens.js';
@@ -20,7 +21,8 @@ export function structureOf(text: string, options: ParseOptions = {}): DocumentS
 }
 
 export function listsOf(text: string, options: ParseOptions = {}): ListReading {
-  return findListEntries(tokensOfText(text), structureOf(text, options), locale);
+  const tokens = tokensOfText(text), structure = structureOf(text, options);
+  return findListEntries(tokens, structure, locale, findExpressions(tokens, locale, options, structure));
 }
 
 /** The words of spans. */

@@ -2,13 +2,15 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, PIPE, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, PIPE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { isSpaced, widthAt } from '../structure/token-shape.js';
+import { isColumn, isSpaced, widthAt } from '../structure/token-shape.js';
+import { isOnlySigns, isOpening, skipMarks, skipSeparators } from './separators.js';
+import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
-export type EntryKind = 'heading' | 'listItem' | 'tableRow' | 'logLine' | 'paragraph';
+export type EntryKind = 'heading' | 'listItem' | 'tableRow' | 'logLine' | 'paragraph' | 'stampLine';
 
 /** One line with a time. Token indices. */
 export interface Candidate {
@@ -19,6 +21,10 @@ export interface Candidate {
   readonly from: number;
   /** The clock, date or year that ends a range. */
   readonly last?: Stamp;
+  /** The whole time, where no stamp but other words tell it. */
+  readonly told?: ToldTime;
+  /** Days since the first of counted lines: "Day 3" is 2. */
+  readonly step?: number;
   /** Tokens of the words that tell what happened; empty where they follow in other blocks. */
   readonly body: readonly [from: number, to: number];
   /** The time stands before the words, not behind them. */
@@ -27,25 +33,39 @@ export interface Candidate {
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;
+/** A line that closes with a year has no more words: "Master of Science, Lund, 2010". */
+const LONGEST_CLOSED = 16;
+/** A paragraph of more sentences tells a story, and its first word only when that begins. */
+const LONGEST_NOTE = 2;
 
-/** Finds the candidates of a document, in text order. */
-export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary): Candidate[] {
+/**
+ * Finds the candidates of a document, in text order.
+ * @param told - the time expressions of the text.
+ */
+export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes): Candidate[] {
   const found: Candidate[] = [];
-  const { dateOrder } = structure.clock;
-  for (const [index, block] of structure.blocks.entries()) {
-    if (isDayLine(structure.blocks, index)) {
-      const [from, to] = tokensOf(tokens, block);
-      const day = readTrailing(tokens, { from, to, kind: 'heading', index }, words, dateOrder);
-      if (day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, to) >= to) {
-        found.push(day);
-        continue;
-      }
-    }
-    if (!isEntryKind(block)) continue;
-    const candidate = block.kind === 'tableRow' ? readRow(tokens, block, index, words, dateOrder) : readLine(tokens, block, index, words, dateOrder);
+  const { blocks, clock: { dateOrder } } = structure;
+  for (const [index, block] of blocks.entries()) {
+    if (!isEntryKind(block) && block.kind !== 'posted') continue;
+    const [first, to] = tokensOf(tokens, block);
+    const line: Line = { first, from: skipMarks(tokens, first, to), to, index, block, words, dateOrder };
+    const isAbove = isDayLine(blocks, index);
+    const candidate = readStampLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
   }
   return found;
+}
+
+interface Line {
+  /** First token, and first past opening marks. */
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly block: Block;
+  readonly words: Vocabulary;
+  readonly dateOrder: 'mdy' | 'dmy';
 }
 
 /** A line right above lines of a list, which may name their day. */
@@ -54,38 +74,69 @@ function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean 
   return (kind === 'paragraph' || kind === 'posted') && (next === 'logLine' || next === 'listItem' || next === 'tableRow');
 }
 
+function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
+  const day = readTrailing(tokens, line, 'heading');
+  return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
+}
+
 /** No 31 February: such a line is no entry. */
 function isReal({ year, month, day }: Stamp): boolean {
   return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
 }
 
-function isEntryKind(block: Block): block is Block & { kind: EntryKind } {
-  const { kind } = block;
+function isEntryKind({ kind }: Block): boolean {
   return kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || kind === 'logLine' || kind === 'paragraph';
 }
 
-type DateOrder = 'mdy' | 'dmy';
+/** Nothing but a day and a clock, perhaps behind a word for it ("Date:"): the time of the lines above or below. */
+function readStampLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
+  if (kind !== 'paragraph' && kind !== 'posted') return undefined;
+  const isLabelled = words.posted[tokens.word[from]] !== 0 && signAt(tokens, from + 1) === COLON;
+  const start = isLabelled ? from + 2 : from;
+  const stamp = start < to && to - start < 24 ? readStamp(tokens, start, to, words, dateOrder) : undefined;
+  if (stamp?.day === undefined || stamp.hour === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
+  return { kind: 'stampLine', block: index, stamp, from: start, body: [to, to], leads: isLabelled };
+}
 
-function readLine(tokens: Tokens, block: Block & { kind: EntryKind }, index: number, words: Vocabulary, dateOrder: DateOrder): Candidate | undefined {
-  const [first, to] = tokensOf(tokens, block);
-  const from = skipMarks(tokens, first, to);
-  const { kind } = block;
-  const opening = readStamp(tokens, from, to, words, dateOrder) ?? readYear(tokens, from, to, words);
+/** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */
+function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line, isAbove: boolean): Candidate | undefined {
+  const unit = words.step[tokens.word[from]];
+  if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
+  const count = numberAt(tokens, from + 1) - 1;
+  let next = skipMarks(tokens, from + 2, to);
+  const written = readStamp(tokens, next, to, words, dateOrder);
+  if (written?.day !== undefined && written.hour === undefined) next = written.next;
+  else if (next > from + 2) return undefined;
+  const body = skipSeparators(tokens, next, to);
+  if (count < 0 || (body === next && body < to)) return undefined;
+  const stamp: Stamp = written?.day === undefined ? { next } : written;
+  return { kind: isAbove && body >= to ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
+}
+
+function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
+  const { from, to, index, block, words, dateOrder } = line;
+  const kind = block.kind as EntryKind;
+  const stamp = readStamp(tokens, from, to, words, dateOrder);
+  const open = stamp ? undefined : told.opening(from, to);
+  const opening = stamp ?? (open && stampOf(open));
   if (opening) {
-    const [last, end] = readRangeEnd(tokens, opening, to, words);
+    const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
     const next = skipSeparators(tokens, end, to);
-    const isParted = next > end || next >= to || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
+    const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
     const isClockOnly = opening.month === undefined && opening.year === undefined;
-    if (!isParted || (kind === 'paragraph' && (next >= to || (isClockOnly && next === end)))) return undefined;
-    return { kind, block: index, stamp: opening, from, ...(last ? { last } : {}), body: [next, to], leads: true };
+    if (!isParted || (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && block.sentences.length > LONGEST_NOTE)))) return undefined;
+    return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), body: [pastNumber(tokens, next, to), to], leads: true };
   }
-  if (kind !== 'heading' && kind !== 'listItem') return undefined;
-  return readTrailing(tokens, { from, to, kind, index }, words, dateOrder);
+  return (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told);
+}
+
+/** Past a number that has a column of its own: that of the line. */
+function pastNumber(tokens: Tokens, at: number, to: number): number {
+  return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
 }
 
 /** A label or name and then a whole date, and nothing after it: "1.2.0 (2031-05-06)", "Resolved: 2031-05-06 07:08". */
-function readTrailing(tokens: Tokens, line: { from: number; to: number; kind: EntryKind; index: number }, words: Vocabulary, dateOrder: DateOrder): Candidate | undefined {
-  const { from, to, kind, index } = line;
+function readTrailing(tokens: Tokens, { first, from, to, index, words, dateOrder }: Line, kind: EntryKind): Candidate | undefined {
   let label = 0;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] === WORD && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]) {
@@ -99,27 +150,48 @@ function readTrailing(tokens: Tokens, line: { from: number; to: number; kind: En
     if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
     const after = skipSeparators(tokens, stamp.next, to);
     if (after < to && kind === 'listItem') return undefined;
-    let end = at;
-    while (end > from && tokens.kind[end - 1] !== WORD && tokens.kind[end - 1] !== NUMBER && signAt(tokens, end - 1) !== CLOSE_BRACKET) end--;
-    return { kind, block: index, stamp, from: at, body: [from, Math.max(from, end)], leads: false };
+    return { kind, block: index, stamp, from: at, body: [first, beforeSigns(tokens, from, at)], leads: false };
   }
   return undefined;
 }
 
-function readRow(tokens: Tokens, block: Block, index: number, words: Vocabulary, dateOrder: DateOrder): Candidate | undefined {
+/** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */
+function readClosing(tokens: Tokens, { from, to, index, block }: Line, told: ToldTimes): Candidate | undefined {
+  if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || block.sentences.length > 1) return undefined;
+  let last = to - 1;
+  while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
+  const time = told.closing(from, last);
+  if (!time || time.from === from) return undefined;
+  const sign = signAt(tokens, time.from - 1);
+  if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
+  const end = beforeSigns(tokens, from, time.from);
+  return end > from ? { kind: 'paragraph', block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false } : undefined;
+}
+
+/** The end of the words before a time, without the signs that part them. */
+function beforeSigns(tokens: Tokens, from: number, at: number): number {
+  let end = at;
+  while (end > from && tokens.kind[end - 1] !== WORD && tokens.kind[end - 1] !== NUMBER && signAt(tokens, end - 1) !== CLOSE_BRACKET) end--;
+  return end;
+}
+
+function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
   let stamp: Stamp | undefined;
   let from = 0;
   let body: [number, number] | undefined;
-  let last: Stamp | undefined;
+  let last: Stamp | undefined, open: ToldTime | undefined;
   for (const cell of block.cells ?? []) {
     const [first, to] = tokensOf(tokens, cell);
     if (to <= first) continue;
     const start = skipMarks(tokens, first, to);
-    const read = readStamp(tokens, start, to, words, dateOrder) ?? readYear(tokens, start, to, words);
-    const [end, after] = read ? readRangeEnd(tokens, read, to, words) : [undefined, start];
+    const written = readStamp(tokens, start, to, words, dateOrder);
+    const time = written || stamp ? undefined : told.opening(start, to);
+    const read = written ?? (time && stampOf(time));
+    const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read?.next ?? start];
     const isWhole = read !== undefined && isOnlySigns(tokens, after, to);
     if (isWhole && !stamp) {
       stamp = read;
+      open = time;
       from = start;
       last = end;
     } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
@@ -129,59 +201,13 @@ function readRow(tokens: Tokens, block: Block, index: number, words: Vocabulary,
     }
     else return undefined;
   }
-  return stamp && body ? { kind: 'tableRow', block: index, stamp, from, ...(last ? { last } : {}), body, leads: true } : undefined;
+  return stamp && body ? { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), body, leads: true } : undefined;
 }
 
-/** A year alone, or a month and year: "1911", "May 1911". A word or a sign must part it from what follows. */
-function readYear(tokens: Tokens, at: number, to: number, words: Vocabulary): Stamp | undefined {
-  const month = words.month[tokens.word[at]] ?? 0;
-  const year = month !== 0 ? at + 1 : at;
-  if (year >= to || tokens.kind[year] !== NUMBER || widthAt(tokens, year) !== 4) return undefined;
-  const value = numberAt(tokens, year);
-  if (value < 1000 || value > 2199) return undefined;
-  const sign = signAt(tokens, year + 1);
-  if (year + 1 < to && sign !== COLON && sign !== COMMA && sign !== PIPE && !isDash(sign) && !isOpening(sign)) return undefined;
-  return { year: value, ...(month === 0 ? {} : { month }), next: year + 1 };
-}
-
-/** "10:00-10:20", "5 May - 7 May", "1914-18": the end, and the token after it. */
+/** "10:00-10:20": the end, and the token after it. */
 function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
-  if (dash + 1 >= to || !isDash(signAt(tokens, dash)) || tokens.kind[dash + 1] !== NUMBER) return [undefined, stamp.next];
-  if (stamp.hour !== undefined) {
-    const end = readStamp(tokens, dash + 1, to, words);
-    return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
-  }
-  if (stamp.month !== undefined || stamp.year === undefined) return [undefined, stamp.next];
-  const width = widthAt(tokens, dash + 1);
-  const value = numberAt(tokens, dash + 1);
-  const year = width === 4 ? value : width === 2 ? Math.floor(stamp.year / 100) * 100 + value : 0;
-  return year > stamp.year && year < 2200 ? [{ year, next: dash + 2 }, dash + 2] : [undefined, stamp.next];
-}
-
-function isOpening(sign: number): boolean {
-  return sign === OPEN_PAREN || sign === OPEN_BRACKET || sign === STAR || sign === UNDERSCORE || sign === BACKTICK;
-}
-
-/** Past marks of emphasis and opening brackets. */
-function skipMarks(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to && (isOpening(signAt(tokens, at)) || signAt(tokens, at) === 62)) at++;
-  return at;
-}
-
-/** Past what parts a time from the words after it: dashes, colons, closing brackets and marks. */
-function skipSeparators(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const sign = signAt(tokens, at);
-    if (!isDash(sign) && sign !== COLON && sign !== COMMA && sign !== CLOSE_BRACKET && sign !== CLOSE_PAREN && sign !== STAR && sign !== UNDERSCORE && sign !== BACKTICK && sign !== PIPE && sign !== DOT) break;
-    at++;
-  }
-  return at;
-}
-
-function isOnlySigns(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return false;
-  return true;
+  if (stamp.hour === undefined || dash + 1 >= to || !isDash(signAt(tokens, dash)) || tokens.kind[dash + 1] !== NUMBER) return [undefined, stamp.next];
+  const end = readStamp(tokens, dash + 1, to, words);
+  return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
 }

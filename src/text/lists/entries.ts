@@ -7,6 +7,7 @@ import type { Stamp } from '../structure/stamp.js';
 import type { Tokens } from '../tokens.js';
 import type { Candidate } from './candidates.js';
 import type { PlacedCandidate } from './sequence.js';
+import { stampedWords } from './stamp-lines.js';
 
 /** One line, row or section of a timeline. */
 export interface ListEntry {
@@ -16,33 +17,40 @@ export interface ListEntry {
   readonly time: Span;
   /** The words that tell what happened: the rest of the line, or the first block below a heading. May be empty. */
   readonly body: Span;
+  /** A word or version that names what the body tells. */
+  readonly label?: Span;
   readonly when: When;
   readonly provenance: readonly Provenance[];
   readonly kind: Candidate['kind'];
 }
 
-/** Makes the entry of a placed candidate; undefined where its time cannot be. */
-export function entryOf(tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, next: PlacedCandidate | undefined, reasons: ReasonWords): ListEntry | undefined {
+/** Makes the entry of a placed candidate; undefined where its time cannot be, or where it has no words. */
+export function entryOf(
+  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined }, reasons: ReasonWords,
+): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
   if (!when) return undefined;
-  const blocks = structure.blocks;
+  const { blocks, text } = structure;
   const block = blocks[candidate.block];
+  const time = { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] };
+  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind };
+  const start = lineStart(text, block.start);
+  if (candidate.kind === 'stampLine') {
+    const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length);
+    return stamped && { ...told, ...stamped, span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
+  }
   const end = sectionEnd(structure, candidate, next);
-  const start = lineStart(structure.text, block.start);
   const [first, last] = candidate.body;
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
-  const body = ownWords ?? below ?? { start: block.end, end: block.end };
-  return {
-    span: { start, end },
-    time: { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] },
-    body: { start: body.start, end: body.end },
-    when,
-    provenance: provenanceOf(placed, zone, reasons),
-    kind: candidate.kind,
-  };
+  const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
+  const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
+  return { ...told, span: { start, end }, body: { start: body.start, end: body.end }, ...(isLabel && { label: ownWords }) };
 }
+
+/** "2.1.0", "[v3.0-rc1]" */
+const VERSION = /^\W?v?\d[\w.+-]{0,30}\W?$/;
 
 /** A heading holds all up to the next heading of its depth or the next entry; another line holds itself and its nested items. */
 function sectionEnd({ blocks }: DocumentStructure, candidate: Candidate, next: PlacedCandidate | undefined): number {
@@ -66,10 +74,11 @@ function lineStart(text: string, start: number): number {
 }
 
 function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
-  const { stamp, last } = candidate;
+  const { stamp, last, told } = candidate;
+  if (told) return told.when;
   const usable = zone !== undefined && isTimeZone(zone) ? zone : undefined;
   const doubt = stamp.approximate ? '~' : '';
-  const start = `${edtfOf(stamp, days)}${doubt}`;
+  const start = `${edtfOf(stamp, days, candidate.step !== undefined)}${doubt}`;
   const lastDays = last?.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0) ? days + 1 : days;
   try {
     return whenFromEdtf(last ? `${start}/${edtfOf(last, lastDays)}` : start, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
@@ -78,10 +87,10 @@ function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
   }
 }
 
-function edtfOf(stamp: Stamp, days: number): string {
+function edtfOf(stamp: Stamp, days: number, isCounted = false): string {
   const { year, month, day } = civilFromDays(days);
   const pad = (value: number, width = 2) => String(value).padStart(width, '0');
-  if (stamp.day === undefined && stamp.hour === undefined) {
+  if (stamp.day === undefined && stamp.hour === undefined && !isCounted) {
     const month = stamp.month === undefined ? '' : `-${pad(stamp.month)}`;
     return `${pad(stamp.year ?? year, 4)}${month}`;
   }
@@ -95,7 +104,7 @@ function edtfOf(stamp: Stamp, days: number): string {
 function provenanceOf({ candidate, isDayImplied, isZoneImplied }: PlacedCandidate, zone: string | undefined, reasons: ReasonWords): Provenance[] {
   const { stamp } = candidate;
   const parts: Provenance[] = [
-    isDayImplied && stamp.hour !== undefined
+    isDayImplied && (stamp.hour !== undefined || candidate.step !== undefined)
       ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: reasons.lineDay }
       : { part: 'date', basis: stamp.year === undefined ? 'implied' : 'stated', rule: 'list.date', reason: stamp.year === undefined ? reasons.lineYear : reasons.line },
   ];

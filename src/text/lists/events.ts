@@ -15,13 +15,14 @@ export interface EntryOptions {
 /** One event per entry, in text order. */
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
-  return entries.map(({ span, time, body, when, provenance }) => {
+  return entries.map(({ span, time, body, label, when, provenance }) => {
     const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
-    const title = shortTitle(firstSentence(words));
+    const name = label ? `${firstSentence(plainWords(text.slice(label.start, label.end)))}: ` : '';
+    const title = shortTitle(name + firstSentence(words));
     return {
       id: stableId([document, 'entry', title, when.edtf]),
       title,
-      ...(words === title ? {} : { description: words }),
+      ...(name + words !== title && { description: name + words }),
       kind: 'event',
       status: reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
       when,

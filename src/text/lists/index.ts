@@ -2,6 +2,7 @@
 import type { Span } from '../../model/index.js';
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
+import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import { isFullDate, readStamp } from '../structure/stamp.js';
 import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
@@ -12,6 +13,8 @@ import { NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { entryOf, type ListEntry } from './entries.js';
 import { dayOf, placeCandidates, type ListContext, type PlacedCandidate } from './sequence.js';
+import { orientStampLines } from './stamp-lines.js';
+import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
@@ -22,11 +25,14 @@ export interface ListReading {
   readonly consumed: readonly Span[];
 }
 
-/** Finds the entries of a document's own timelines. */
-export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale): ListReading {
+/**
+ * Finds the entries of a document's own timelines.
+ * @param expressions - its time expressions, in text order.
+ */
+export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale, expressions: readonly TimeExpression[]): ListReading {
   const words = vocabularyOf(locale);
-  const all = findCandidates(tokens, structure, words);
-  const candidates = believed(all, structure);
+  const all = findCandidates(tokens, structure, words, new ToldTimes(tokens, words, expressions));
+  const candidates = orientStampLines(believed(all, structure), structure);
   if (candidates.length === 0) return { entries: [], consumed: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
   const entries: ListEntry[] = [];
@@ -36,7 +42,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const block = structure.blocks[item.candidate.block];
     if (!block || block.start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, openers[index], locale.reasons);
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index] }, locale.reasons);
     if (!entry) continue;
     entries.push(entry);
     end = entry.span.end;
@@ -110,13 +116,14 @@ function nextOpeners(placed: readonly PlacedCandidate[]): (PlacedCandidate | und
  */
 function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
   const counts = new Map<string, number>();
-  const shape = ({ kind, stamp }: Candidate) => `${kind} ${stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock'}`;
+  const shape = ({ kind, stamp, step }: Candidate) => `${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
-    const { kind, stamp, block } = candidate;
+    const { kind, stamp, block, step } = candidate;
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
+    if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
@@ -139,7 +146,7 @@ function isClockOnly({ stamp }: Candidate): boolean {
 /** A heading that only names the day of the lines below it. */
 function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'heading' || stamp.hour !== undefined) return false;
-  if (next && next.kind !== 'heading' && isClockOnly(next)) return true;
+  if (next && next.kind !== 'heading' && (isClockOnly(next) || next.step !== undefined)) return true;
   if (body[1] > body[0]) return false;
   if (!next) return isLongSection(blocks, block);
   const own = blocks[block];

@@ -32,6 +32,7 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let day = context.day;
   let minutes: number | undefined;
   let carriedZone: string | undefined;
+  let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
   const isBackwards = runsBackwards(candidates);
   for (const candidate of candidates) {
@@ -44,7 +45,12 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
       minutes = undefined;
     }
     previousKind = candidate.kind;
-    if (written !== undefined) day = written;
+    if (candidate.step !== undefined) {
+      // Counted lines: from the first that writes its day, or from the day that the text tells.
+      const base: number | undefined = written === undefined ? (countedFrom ?? context.day ?? day) : written - candidate.step;
+      countedFrom = base;
+      day = base === undefined ? undefined : base + candidate.step;
+    } else if (written !== undefined) day = written;
     else if (stamp.year !== undefined) day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (day !== undefined && clock !== undefined && minutes !== undefined) {
       if (!isBackwards && clock < minutes - ROLL_OVER_MINUTES) day++;

@@ -5,7 +5,7 @@ import { readLines, type Line } from './lines.js';
 import { BACKTICK, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { isColumn, widthAt } from './token-shape.js';
 
 /** A block before its sentences are cut: token indices. */
 export interface RawBlock {
@@ -136,7 +136,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   for (let index = at; index < end; index++) {
     const line = lines[index];
     const next = index + 1 < end ? (lines[index + 1]) : undefined;
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled, isDated: opensDated(tokens, words, lines[at]) })) continue;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled, isDated: opensDated(tokens, words, open) })) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;
@@ -150,7 +150,7 @@ interface Paragraph {
   readonly widest: number;
   readonly isLog: boolean;
   readonly isTabled: boolean;
-  /** Its first line opens with a year or date. */
+  /** The block so far opens with a year, a date or a counted day. */
   readonly isDated: boolean;
 }
 
@@ -160,6 +160,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isLog && startsWithClock(tokens, words, line)) return false;
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
+  if (isStamp(tokens, words, line) || isStamp(tokens, words, next)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (widest === Infinity || line.width < SHORT_LINE) return true;
@@ -167,15 +168,27 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 
-/** "1923: …", "14 May 1931 – …" */
-function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
-  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from]]) return false;
-  for (let at = from + 1; at < to && at < from + 6; at++) {
-    const sign = signAt(tokens, at);
-    if (sign === COLON || isDash(sign)) return true;
-    if (tokens.kind[at] === WORD && !words.month[tokens.word[at]]) return false;
+/** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …" */
+export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  if (!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) return false;
+  for (let at = from + 1; at < to && at < from + 10; at++) {
+    const sign = signAt(tokens, at), word = tokens.word[at];
+    if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) return false;
   }
   return false;
+}
+
+/** A number, month or weekday. */
+function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolean {
+  return tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
+}
+
+/** Nothing but a day and a clock: "3 Jun 2031, 13:21 UTC". */
+function isStamp(tokens: Tokens, words: Vocabulary, { from, to, width }: Line): boolean {
+  if (width > SHORT_LINE || !opensTime(tokens, words, from)) return false;
+  const stamp = readStamp(tokens, from, to, words);
+  return stamp?.day !== undefined && stamp.hour !== undefined && stamp.next >= to;
 }
 
 function endsInSign(tokens: Tokens, line: Line): boolean {
@@ -209,7 +222,7 @@ function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean
   let from = line.from;
   const sign = signAt(tokens, from);
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
-  if (tokens.kind[from] !== NUMBER && !words.month[tokens.word[from]] && !words.weekday[tokens.word[from]]) return false;
+  if (!opensTime(tokens, words, from)) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   return stamp?.hour !== undefined && stamp.hourOnly !== true && stamp.next < line.to;
 }

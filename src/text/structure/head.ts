@@ -1,6 +1,6 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import type { RawBlock } from './blocks.js';
+import { opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
@@ -53,7 +53,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       break;
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
-    if (headsList(blocks, index)) break;
+    if (headsList(blocks, index) || opensList(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (!datelineAhead(tokens, blocks, index, words)) break;
@@ -179,8 +179,15 @@ function headsList(blocks: readonly RawBlock[], index: number): boolean {
   return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
 }
 
+/** A line that a time opens, and so does one of the next: a list begins, and the head is over. */
+function opensList(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
+  return blocks[index].kind === 'paragraph' && opensDated(tokens, words, blocks[index]) && blocks.slice(index + 1, index + 4).some((block) => opensDated(tokens, words, block));
+}
+
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
+  const before = head.published;
+  let posted = 0;
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
     const block = blocks[index];
     const width = widthOf(tokens, block);
@@ -189,8 +196,10 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       break;
     }
     const isMarked = words.posted[tokens.word[block.from]] !== 0;
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index)) readPosted(tokens, block, words, dateOrder, head);
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !before && !headsList(blocks, index) && readPosted(tokens, block, words, dateOrder, head) && !isMarked) posted++;
   }
+  // More than one date of its own: times of what stands above or below them.
+  if (posted > 1) delete head.published;
 }
 
 function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {

@@ -20,6 +20,8 @@ export const structureWords: WordTables = {
   clockNoun: 'zeiten zeitangaben',
   clockCell: 'zeit uhrzeit datum tag',
   timelineHeading: 'chronik zeitleiste verlauf protokoll chronologie',
+  untilNow: 'heute jetzt dato',
+  step: 'tag=1 woche=7',
   // After the number of a day.
   ordinalEnding: '.',
 };

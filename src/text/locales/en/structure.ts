@@ -28,6 +28,10 @@ export const structureWords: WordTables = {
   clockNoun: 'times timestamps timezone',
   clockCell: 'time date when timestamp datetime day clock',
   timelineHeading: 'timeline chronology log history changelog',
+  // What ends a range that still runs: "2019–present".
+  untilNow: 'present now today date',
+  // Lines counted from a first one, with the days from one to the next: "Day 2", "Week 3".
+  step: 'day=1 week=7',
   fiscalWord: 'fiscal financial',
   fiscalYear: 'year',
   fiscalQuarter: 'quarter',

@@ -1,0 +1,32 @@
+// What stands between the time of a line and its words.
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, PIPE, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+
+/** Whether a unit opens emphasis, code or a bracket. */
+export function isOpening(sign: number): boolean {
+  return sign === OPEN_PAREN || sign === OPEN_BRACKET || sign === STAR || sign === UNDERSCORE || sign === BACKTICK;
+}
+
+/** Past marks of emphasis, of quotation and opening brackets. */
+export function skipMarks(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isOpening(signAt(tokens, at)) || signAt(tokens, at) === GREATER)) at++;
+  return at;
+}
+
+/** Past what parts a time from the words after it: dashes, colons, closing brackets and marks. */
+export function skipSeparators(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const sign = signAt(tokens, at);
+    if (!isDash(sign) && sign !== COLON && sign !== COMMA && sign !== CLOSE_BRACKET && sign !== CLOSE_PAREN && sign !== STAR && sign !== UNDERSCORE && sign !== BACKTICK && sign !== PIPE && sign !== DOT) break;
+    at++;
+  }
+  return at;
+}
+
+/** Neither words nor numbers stand in a stretch. */
+export function isOnlySigns(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return false;
+  return true;
+}

@@ -1,0 +1,117 @@
+// Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
+import type { Provenance } from '../../model/index.js';
+import { partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import { isDash, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
+import type { Stamp } from '../structure/stamp.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import type { Tokens } from '../tokens.js';
+
+/** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */
+export interface ToldTime {
+  readonly when: When;
+  readonly provenance: readonly Provenance[];
+  readonly next: number;
+}
+
+/** The time expressions of a text, found by where they begin or end. */
+export class ToldTimes {
+  readonly #expressions: readonly TimeExpression[];
+
+  /** @param expressions - in text order. */
+  constructor(private readonly tokens: Tokens, private readonly words: Vocabulary, expressions: readonly TimeExpression[]) {
+    this.#expressions = expressions;
+  }
+
+  /** The extent that begins with a token: one expression, or two that a dash joins. */
+  opening(from: number, to: number): ToldTime | undefined {
+    const index = this.#firstFrom(this.tokens.start[from]);
+    return this.#expressions[index]?.start === this.tokens.start[from] ? this.#read(index, from, to) : undefined;
+  }
+
+  /** The extent whose words end with a token, and the token that it begins with. */
+  closing(from: number, last: number): (ToldTime & { readonly from: number }) | undefined {
+    const end = this.tokens.end[last];
+    let index = this.#firstFrom(end) - 1;
+    if (index < 0 || this.#expressions[index].end !== end) return undefined;
+    let first = this.#tokenAt(index, from, last);
+    const before = index > 0 ? this.#tokenAt(index - 1, from, last) : -1;
+    if (before >= from && this.#isJoined(index - 1, first)) {
+      index--;
+      first = before;
+    }
+    const told = first < from ? undefined : this.#read(index, first, last + 1);
+    return told && told.next > last ? { ...told, from: first } : undefined;
+  }
+
+  #read(index: number, from: number, to: number): ToldTime | undefined {
+    const expression = this.#expressions[index];
+    if (expression.type !== 'DATE' || !expression.when) return undefined;
+    const { tokens, words } = this;
+    let next = from;
+    while (next < to && tokens.end[next] <= expression.end) next++;
+    let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
+    if (isDash(signAt(tokens, next)) && next + 1 < to) {
+      const follower = this.#expressions[index + 1];
+      if (words.untilNow[tokens.word[next + 1]]) {
+        when = extent(when, '..');
+        next += 2;
+      } else if (follower?.when && follower.type === 'DATE' && follower.start === tokens.start[next + 1]) {
+        when = extent(when, follower.when.edtf);
+        next++;
+        while (next < to && tokens.end[next] <= follower.end) next++;
+      }
+    }
+    const mark = signAt(tokens, next) === OPEN_PAREN ? next + 1 : next;
+    if (next < to && signAt(tokens, mark) === QUESTION) {
+      when = doubted(when, '?');
+      next = mark + 1;
+    }
+    return { when, provenance: expression.provenance ?? [], next };
+  }
+
+  /** Only a dash stands between an expression and the next, which begins with `token`. */
+  #isJoined(index: number, token: number): boolean {
+    const { tokens } = this;
+    return isDash(signAt(tokens, token - 1)) && tokens.end[token - 2] === this.#expressions[index].end;
+  }
+
+  #tokenAt(index: number, from: number, last: number): number {
+    let at = last;
+    while (at >= from && this.tokens.start[at] > this.#expressions[index].start) at--;
+    return at >= from && this.tokens.start[at] === this.#expressions[index].start ? at : -1;
+  }
+
+  /** Index of the first expression that begins at or after an offset. */
+  #firstFrom(offset: number): number {
+    let low = 0, high = this.#expressions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#expressions[middle].start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function extent(start: When, end: string): When {
+  return whenOf(`${start.edtf}/${end}`, start) ?? start;
+}
+
+/** With the mark of doubt in its EDTF, where that is a single date. */
+function doubted(when: When, mark: '~' | '?'): When {
+  return (when.edtf.includes('/') ? undefined : whenOf(when.edtf + mark, when)) ?? whenWith(when, mark === '?' ? { uncertain: true } : {});
+}
+
+function whenOf(edtf: string, { timeZone }: When): When | undefined {
+  try {
+    return whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A told time as a stamp: its first year, so that lines around it are counted from there. */
+export function stampOf({ when, next }: ToldTime): Stamp {
+  return { year: partsFromFloating(when.start).year, next };
+}
