@@ -7,7 +7,7 @@ import type { DocumentStructure } from './document.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
-import { readSentence } from './events/read-sentence.js';
+import { openPost, readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
@@ -47,7 +47,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference } = structure.clock;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -55,6 +55,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     const isConsumed = (consumed[next]?.start ?? Infinity) < block.end;
     if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
       index += block.sentences.length;
+      if (block.kind === 'heading') openPost(reading, block);
       continue;
     }
     reading.heading = undefined;

@@ -1,6 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { AUXILIARY } from './verb-group.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
@@ -22,7 +23,9 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     // "a four-day strike": a length is part of the phrase.
     if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
-    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isModifier(words, start - 1)) break;
+    // "said voting will go on": a gerund right before the verb is its subject.
+    const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isModifier(words, start - 1)) break;
     start--;
   }
   while (start < end && (bits[start]) & PREPOSITION) start++;

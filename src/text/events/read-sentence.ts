@@ -5,7 +5,7 @@ import { note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
-import { combineTimes } from './combine-times.js';
+import { combineTimes, type Dated } from './combine-times.js';
 import { addEarlyLengths } from './lengths.js';
 import { linkParts } from './link-parts.js';
 import { readClause } from './read-clause.js';
@@ -43,15 +43,25 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
 
 /** A sentence of one day and nothing else dates what follows in its paragraph. */
 function isHeading(reading: Reading, from: number, to: number): boolean {
-  const { timeAt, times } = reading.words;
+  const day = timeAlone(reading, from, to, 'DATE');
+  if (day) reading.heading = day;
+  return day !== undefined;
+}
+
+/** A heading that is a clock time: when what follows was written. */
+export function openPost(reading: Reading, { start, end }: Span): void {
+  const { words } = reading;
+  reading.post = timeAlone(reading, indexAfter(words, start), indexAfter(words, end - 1) + 1, 'TIME');
+}
+
+/** The time that these tokens name, where they name nothing else. */
+function timeAlone({ words: { timeAt, times } }: Reading, from: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
   const index = timeAt[from];
-  if (index === 0) return false;
+  if (index === 0) return undefined;
   let end = from + 1;
   while (end < to && timeAt[end] === index) end++;
   const time = times[index - 1];
-  if (end < to - 1 || time.when === undefined || time.type !== 'DATE') return false;
-  reading.heading = { when: time.when, times: [time] };
-  return true;
+  return end < to - 1 || time.when === undefined || time.type !== type ? undefined : { when: time.when, times: [time] };
 }
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */
@@ -83,7 +93,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0];
-      const when = dated ?? adjunctTime(reading, sentence, i);
+      const when = dated ?? adjunctTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
       note(reading, clause);
@@ -93,7 +103,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
-  if (sentence.index === reading.lead && reading.isReport) dateHotNews(reading, sentence);
+  if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
   linkParts(reading, sentence);
 }
@@ -150,14 +160,16 @@ function announceActs(reading: Reading, sentence: SentenceReading): void {
   }
 }
 
-/** "The band has cancelled its tour": in the first sentence of a report the perfect tells what has just happened. */
-function dateHotNews({ written, reasons }: Reading, { clauses, made }: SentenceReading): void {
-  if (!written) return;
+/** "The band has cancelled its tour": in the first sentence of a report, and in the post of a live one, the perfect tells what has just happened. */
+function dateHotNews({ written, reasons, post }: Reading, { clauses, made }: SentenceReading): void {
+  const when = post?.when ?? written;
+  if (!when) return;
   for (const clause of clauses) {
-    if (!clause.verb.perfect || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
+    if (!(clause.verb.perfect || clause.verb.copula) || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
-      draft.when = written;
+      draft.when = when;
+      if (post) draft.times.push(...post.times);
       draft.implied = [{ part: 'date', basis: 'implied', rule: 'perfect.lead', reason: reasons.news }];
     }
   }

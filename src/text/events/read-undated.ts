@@ -59,6 +59,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'scheduled', undefined);
     return;
   }
+  if (isNews(reading, sentence, clause)) {
+    add(reading, sentence, clause, 'occurred', reading.post);
+    return;
+  }
   if (isDone(reading, sentence, clause)) {
     const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', clause.joint === 'subordinate' ? undefined : combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
@@ -103,6 +107,12 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
+
+/** "Power has failed": in the post of a live report the perfect tells what has just happened. */
+function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint } = clause;
+  return post !== undefined && verb.perfect && !verb.past && !verb.negated && !verb.copula && !IDLE.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && !made.has(clause) && sayings.contentAt(verb.head) < 0;
+}
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
 function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {

@@ -39,6 +39,8 @@ export interface Reading {
   readonly isReport: boolean;
   /** A day that stands by itself before what happened on it, within the same paragraph: "Thursday. The river rose." */
   heading: Dated | undefined;
+  /** The clock time that heads the part of a live report in hand: what "has" happened there happened then. */
+  post: Dated | undefined;
   /** Place of the first sentence of prose. */
   lead: number;
   readonly drafts: Draft[];

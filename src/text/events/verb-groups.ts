@@ -55,6 +55,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
     // "Trading was suspended": its own verb follows.
     if (at === from && (hasMark(words, at + 1, COMMA) || bits[at + 1] & AUXILIARY)) return null;
+    // "Says voting will go on".
+    if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
     // "because of flooding": a noun, where nothing is flooded.
     if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     // "the old building": an adjective stands between.

@@ -5,6 +5,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { civilFromDays } from '../../time/index.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
+import { Posts } from '../resolution/posts.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
@@ -69,6 +70,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
+  const posts = new Posts(tokens, atoms);
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => (toward ??= directionAt(tokens, first, next, words)),
@@ -170,6 +172,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     first = from;
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
+    posts.open(context, meaning, atom);
     const resolved = resolve(meaning, context, clause);
     if (!resolved) {
       if (saysDayOrClock(atom)) refused?.push({ from, to, why: 'impossible' });

@@ -38,7 +38,9 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
+  const hasPosts = isTicker(structure, candidates);
   for (const [index, item] of placed.entries()) {
+    if (hasPosts && isPost(structure, item.candidate)) continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || block.start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
@@ -141,6 +143,23 @@ function hasProse(blocks: DocumentStructure['blocks'], place: number): boolean {
 
 function isClockOnly({ stamp }: Candidate): boolean {
   return stamp.hour !== undefined && stamp.month === undefined;
+}
+
+/** A plain line that is a clock time and nothing else; what is marked as a heading heads an entry of a protocol. */
+function isPost({ blocks }: DocumentStructure, candidate: Candidate): boolean {
+  return candidate.kind === 'heading' && blocks[candidate.block].level === undefined && isClockOnly(candidate) && candidate.body[1] <= candidate.body[0];
+}
+
+/** A live report: below its clock times stands prose, which is read as prose; a line or two are the entry itself. */
+function isTicker(structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
+  const { blocks } = structure;
+  let posts = 0, sentences = 0;
+  for (const candidate of candidates) {
+    if (!isPost(structure, candidate)) continue;
+    posts++;
+    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading'; index++) sentences += blocks[index].sentences.length;
+  }
+  return posts >= FEWEST_ENTRIES && sentences >= posts * 2;
 }
 
 /** A heading that only names the day of the lines below it. */

@@ -1,7 +1,7 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
-  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
+  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
 } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
@@ -114,6 +114,8 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return undefined;
+    // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
+    if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return undefined;
     if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) continue;
@@ -133,7 +135,7 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 
 /** "Monday's market is cancelled": the first verb after a time that stands before a noun is in the present. */
 function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
-  for (let at = to + 1; at < tokens.length && at - to <= 6; at++) {
+  for (let at = to + 1; at < tokens.length && at - to <= REACH_ON; at++) {
     const cue = words.cues[tokens.word[at]];
     if ((cue & PRESENT_BE) !== 0) return (cue & POSSESSIVE) === 0;
     if ((cue & (CLAUSE_END | CLAUSE_BREAK)) !== 0 || cueAt(tokens, at, words) !== 0) return false;

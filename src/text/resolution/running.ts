@@ -79,7 +79,7 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
   if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
   if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
-  const isPlan = (turn === 'ahead' || place.days === context.planDay) && context.reference !== undefined && place.days > context.reference;
+  const isPlan = context.reference !== undefined && place.days > context.reference;
   if (isPlan) {
     context.planDay = place.days;
     context.planToken = context.token;
@@ -125,7 +125,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
   const { nearDay, day, planDay } = context;
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
-  if (nearDay !== undefined && nearDay !== day && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  // "Had slept there last night, and another hall would open at eight".
+  const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
+  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   if (day !== undefined) return on(day);
   if (context.reference === undefined) return { open: 'XXXX-XX-XX' };

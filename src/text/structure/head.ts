@@ -32,6 +32,8 @@ export interface Head {
 /** Lines longer than this are no head lines. */
 const LONGEST_LINE = 160;
 const DEEPEST_HEAD = 14;
+/** A posted line below a standfirst is no wider. */
+const STANDFIRST_REACH = 80;
 
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
@@ -56,6 +58,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (headsList(blocks, index) || opensList(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
+      if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
       if (!datelineAhead(tokens, blocks, index, words)) break;
       block.kind = 'caption';
       continue;
@@ -163,6 +166,15 @@ function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): bo
   if (block.kind === 'heading') return false;
   if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
   return endsSentence(tokens, block);
+}
+
+/** A standfirst stands above the line that says when it was posted. */
+function isPostedAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  for (const block of blocks.slice(index + 1, index + 3)) {
+    if (block.kind !== 'paragraph' || widthOf(tokens, block) > STANDFIRST_REACH || endsSentence(tokens, block)) return false;
+    if (words.posted[tokens.word[block.from]] !== 0 && findDate(tokens, block, words, dateOrder, false) !== undefined) return true;
+  }
+  return false;
 }
 
 function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {

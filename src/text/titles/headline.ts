@@ -6,6 +6,7 @@ import {
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
+import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
@@ -28,6 +29,9 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
   const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
+  // "Is off", "is back on": what became of it.
+  const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
+  if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
   const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
   if (acted !== undefined) return acted;

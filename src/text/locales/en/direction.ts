@@ -15,6 +15,8 @@ export const directionWords: WordTables = {
   supersededCue: 'originally initially first',
   presentHave: "have has 've",
   pastBe: 'was were had been',
+  // What is, or has been, called off was still to come.
+  calledOff: 'cancelled canceled postponed scrapped called off',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote',
   // Before a base form: what is yet to be done, seen from the verb before.

@@ -37,6 +37,6 @@ export const events: EventWords = {
     negated: ['does not', 'do not'],
     not: 'not',
     no: 'no',
-    acts: { postpone: 'postponed', move: 'moved', cancel: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
+    acts: { postpone: 'postponed', move: 'moved', cancel: 'cancelled', drop: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
   },
 };

@@ -57,6 +57,8 @@ export const verbsBySense = {
 export const predicatesBySense = {
   postpone: 'on_hold on_ice',
   reinstate: 'back_on',
+  /** "The match is off.", but not "off the coast". */
+  drop: 'off_. off_, off_because off_as off_after off_and',
 } as const;
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */

@@ -1,0 +1,22 @@
+// Clock times that stand alone on their lines head what follows: the posts of a live report.
+import type { RawBlock } from './blocks.js';
+import { readStamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+import { NUMBER, type Tokens } from '../tokens.js';
+
+/** Fewer such lines are no series of posts: "7.30pm" on the bill of one evening. */
+const FEWEST_POSTS = 3;
+/** "12.05 a.m. AEST" has no more tokens. */
+const LONGEST_CLOCK = 8;
+
+/** Makes headings of paragraphs that hold a clock time and nothing else, where a text has several with words below. */
+export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
+  const heads = blocks.filter((block, index) => isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words));
+  if (heads.length >= FEWEST_POSTS) for (const head of heads) head.kind = 'heading';
+}
+
+function isClockAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_CLOCK || tokens.kind[from] !== NUMBER) return false;
+  const stamp = readStamp(tokens, from, to, words);
+  return stamp?.hour !== undefined && stamp.month === undefined && stamp.next === to;
+}
