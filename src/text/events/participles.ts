@@ -1,6 +1,6 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET } from './sentence-words.js';
+import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
@@ -14,7 +14,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
     if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past) continue;
-    if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index)) {
+    if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;
       group.past = false;
@@ -45,7 +45,7 @@ function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: nu
   return before >= from && ((bits[before]) & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
 }
 
-function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   const { bits } = words;
   let before = group.from - 1;
@@ -63,13 +63,14 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     for (let i = earlier.to; i < group.from; i++) {
       if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && hasObject(words, group))) parted = true;
     }
-    if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return true;
+    if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return !isOnlyMain(words, groups, index, from);
     break;
   }
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
   const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
   if (afterComma && hasMark(words, before, COMMA)) {
     // ", cancelled last year, has been": a comma on both sides.
+    if (isPastRelative(words, groups, index, from)) return false;
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
     if (next && !hasObject(words, group)) {
       for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
@@ -108,6 +109,51 @@ function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   const at = group.particle === group.to ? group.to + 1 : group.to;
   if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
+}
+
+/** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
+function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  // "Who has died aged 93", "found its tank split".
+  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !hasObject(words, group) || !areRelative(words, groups, index, from)) return false;
+  const next = groups.find((later, place) => place > index && later.form === 'finite');
+  if (!next) return true;
+  for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
+  return false;
+}
+
+/** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
+function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const before = groups[index - 1] as VerbGroup | undefined;
+  if (before?.form !== 'finite' || !areRelative(words, groups, index, from)) return false;
+  // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (next && (words.bits[next.from - 1] & COORDINATOR ? before.passive : !opensAnother(words, groups[index].to, next.from))) return false;
+  for (let at = before.to; at < groups[index].from - 1; at++) {
+    if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
+  }
+  for (let at = from; at < groups[0].from; at++) if (hasMark(words, at, COMMA)) return true;
+  return false;
+}
+
+/** A joining word or a semicolon between two verbs. */
+function opensAnother(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isJoint(words, at) || (words.bits[at] & (SUBORDINATOR | RELATIVE)) !== 0 || hasMark(words, at, STRONG)) return true;
+  return false;
+}
+
+/** Each finite verb before stands behind a "who", "which", "that" of its own. */
+function areRelative({ bits, timeAt }: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  let has = false;
+  for (let place = 0; place < index; place++) {
+    if (groups[place].form !== 'finite') continue;
+    const low = place > 0 ? groups[place - 1].to : from + 1;
+    let at = groups[place].from - 1;
+    while (at >= low && !(timeAt[at] === 0 && bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === groups[place].from - 1))) at--;
+    if (at < low) return false;
+    has = true;
+  }
+  return has;
 }
 
 function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {

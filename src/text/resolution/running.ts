@@ -1,4 +1,5 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
+import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
@@ -111,6 +112,8 @@ function toldBase(context: Context, cue: Cue, unit: number): Place | undefined {
   const day = context.planToken > context.dayToken ? context.planDay : context.day;
   if (unit === UNIT.day && day !== undefined && near !== undefined && near.unit > UNIT.day && (nearTelling & (ASIDE | QUOTED)) !== 0) return { days: day, unit };
   if (near === undefined || near === last) return last;
+  // The story has gone to the year of what it told in passing.
+  if (near === context.anchor && last !== undefined && context.mode === 'narrative' && near.unit <= unit && civilFromDays(last.days).year > civilFromDays(near.days).year) return near;
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
   const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
   if (isOn) return near;

@@ -32,7 +32,8 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
     return !isCoarser(place, anchor);
   }
   if (to > from && clause.toward() > 0) return false;
-  if ((to > from - STRIDE && to < from + LEAP) || (clause.isNewParagraph() && (clause.telling() & ASIDE) === 0) || (m.month !== undefined && to > from)) {
+  const isAside = (clause.telling() & ASIDE) !== 0;
+  if ((to > from - STRIDE && to < from + (isAside ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isAside) || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

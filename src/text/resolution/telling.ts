@@ -80,7 +80,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (!hasVerb && !isAfterComma && from - opening <= 1) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if (isAside) return telling | aside;
-  if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words)))) return telling | aside;
+  if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
 }
 
@@ -105,6 +105,13 @@ function opensWithParticiple(tokens: Tokens, opening: number, words: CueWords): 
   const at = (words.verbs[tokens.word[opening]] & ADVERB) === 0 ? opening : opening + 1;
   const verb = words.verbs[tokens.word[at]] ?? 0;
   return (verb & (BE | HAVE)) === 0 && ((verb & (PAST | PARTICIPLE)) !== 0 || endsWith(tokens, at, words.pastEnding));
+}
+
+/** "The plan, which had been drawn up in haste, failed in 2031, …": behind an aside the sentence itself goes on. */
+function isResumed(tokens: Tokens, opening: number, words: CueWords): boolean {
+  let at = opening - 1;
+  while (at > 0 && opening - at < REACH && (words.cues[tokens.word[at - 1]] & (COMMA | CLAUSE_END)) === 0) at--;
+  return at > 0 && (words.cues[tokens.word[at - 1]] & COMMA) !== 0 && ((words.verbs[tokens.word[at]] & RELATIVE) !== 0 || opensWithParticiple(tokens, at, words));
 }
 
 /** "On Friday the mayor said": the first verb that follows. */

@@ -71,7 +71,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (titles.length > 0) nameTitle(tokens, titles, head);
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
-  if (head.title && !head.published && !head.occasion) head.occasion = findDate(tokens, head.title, words, dateOrder, false);
+  if (head.title && !head.published && !head.occasion) head.occasion = findDate(tokens, head.title, words, dateOrder, false, WORDS_OF_TITLE);
   return head;
 }
 
@@ -136,17 +136,17 @@ function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
   return true;
 }
 
-/** Words before the date of a line of the head, at most. */
-const WORDS_BEFORE_DATE = 10;
+/** Words before the date of a line of the head, at most; and of a title: "Minutes of the meeting of …, held in … on". */
+const WORDS_BEFORE_DATE = 14, WORDS_OF_TITLE = 28;
 
 /** The first full date of a block, near its beginning; in front matter one that follows a key, if any does. */
-function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean): PlacedStamp | undefined {
+function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean, mostWords = WORDS_BEFORE_DATE): PlacedStamp | undefined {
   let first: PlacedStamp | undefined;
   const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
   let before = 0;
   for (let at = block.from; at < limit; at++) {
     const id = tokens.word[at];
-    if (!isFrontMatter && tokens.kind[at] === WORD && ++before > WORDS_BEFORE_DATE + 4) break;
+    if (!isFrontMatter && tokens.kind[at] === WORD && ++before > mostWords) break;
     if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
     const stamp = readStamp(tokens, at, block.to, words, dateOrder);
     if (!stamp) continue;
