@@ -42,11 +42,14 @@ const treeshake = { moduleSideEffects: (id) => !/\/build\/src\/(time|model|text|
 /** What is bundled keeps its authors' licences: their text stands beside the files. */
 const keepLicences = license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-LICENSES.txt' } } });
 
+/** Nearly all of the first file is used for the first picture: browsers that know the hint compile it while it comes, off the main thread. */
+const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : '');
+
 const minified = [
   squeezeTemplates,
   leanD3,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^# allFunctions/ } }),
 ];
 
 export default [
@@ -65,7 +68,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     treeshake,
     plugins: [pointToWorker, ...minified, keepLicences],
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
+    output: { dir: 'dist', format: 'es', banner: compileAtOnce, entryFileNames: '[name].js', chunkFileNames: (chunk) => `min/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
   },
   {

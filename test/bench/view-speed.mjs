@@ -58,6 +58,8 @@ async function bundle(subject, files) {
     outdir: '/', bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', write: false, logLevel: 'silent',
     conditions: ['production'], define: { 'process.env.NODE_ENV': '"production"' }, tsconfig: path.join(root, 'tsconfig.json'),
     loader: { '.css': 'css' },
+    // As our drop-in asks for; peers get the same.
+    banner: { js: '//# allFunctionsCalledOnLoad' },
   });
   for (const { path: name, contents } of outputFiles) files.set(name, Buffer.from(contents));
 }

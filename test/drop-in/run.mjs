@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run drop-in: the four uses of the built drop-in, and long texts, in a real browser, under a strict policy. Needs `npm run build`.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,8 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const { origin: found, ...launch } = await findBrowser();
 const browser = await chromium.launch(launch);
 const failures = [];
+// Only at the very top is it a hint.
+if (!readFileSync(path.join(dist, 'event-timeline.min.js'), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n')) failures.push('the first file is not compiled while it comes');
 try {
   for (const use of Object.keys(USES)) {
     const trouble = await tryUse(use);
