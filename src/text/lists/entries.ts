@@ -5,7 +5,7 @@ import type { DocumentStructure } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Tokens } from '../tokens.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
 
@@ -35,18 +35,19 @@ export function entryOf(
   const block = blocks[candidate.block];
   const time = { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] };
   const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind };
-  const start = lineStart(text, block.start);
+  const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
     const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length);
     return stamped && { ...told, ...stamped, span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
   }
-  const end = sectionEnd(structure, candidate, next);
+  const end = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
   const [first, last] = candidate.body;
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
-  return { ...told, span: { start, end }, body: { start: body.start, end: body.end }, ...(isLabel && { label: ownWords }) };
+  const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
+  return { ...told, span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
 }
 
 /** "2.1.0", "[v3.0-rc1]" */

@@ -1,7 +1,7 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
 import { daysFromCivil, civilFromDays } from '../../time/index.js';
 import type { Stamp } from '../structure/stamp.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** What the document gives where entries are silent. Days are counted from 1970-01-01. */
 export interface ListContext {

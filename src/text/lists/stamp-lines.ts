@@ -1,7 +1,7 @@
 // Lines of nothing but a day and a clock: the time of the lines right above or right below.
 import type { Span } from '../../model/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** Whether times stand above their words or below them is the same in the whole document; blank lines between entries tell it. */
 export function orientStampLines(candidates: readonly Candidate[], { blocks, text }: DocumentStructure): Candidate[] {

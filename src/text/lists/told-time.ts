@@ -12,6 +12,7 @@ export interface ToldTime {
   readonly when: When;
   readonly provenance: readonly Provenance[];
   readonly next: number;
+  readonly isRange: boolean;
 }
 
 /** The time expressions of a text, found by where they begin or end. */
@@ -46,18 +47,21 @@ export class ToldTimes {
 
   #read(index: number, from: number, to: number): ToldTime | undefined {
     const expression = this.#expressions[index];
-    if (expression.type !== 'DATE' || !expression.when) return undefined;
+    if (!isDated(expression) || !expression.when) return undefined;
     const { tokens, words } = this;
     let next = from;
     while (next < to && tokens.end[next] <= expression.end) next++;
     let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
+    let isRange = false;
     if (isDash(signAt(tokens, next)) && next + 1 < to) {
       const follower = this.#expressions[index + 1];
       if (words.untilNow[tokens.word[next + 1]]) {
         when = extent(when, '..');
+        isRange = true;
         next += 2;
       } else if (follower?.when && follower.type === 'DATE' && follower.start === tokens.start[next + 1]) {
         when = extent(when, follower.when.edtf);
+        isRange = true;
         next++;
         while (next < to && tokens.end[next] <= follower.end) next++;
       }
@@ -67,7 +71,7 @@ export class ToldTimes {
       when = doubted(when, '?');
       next = mark + 1;
     }
-    return { when, provenance: expression.provenance ?? [], next };
+    return { when, provenance: expression.provenance ?? [], next, isRange };
   }
 
   /** Only a dash stands between an expression and the next, which begins with `token`. */
@@ -111,7 +115,15 @@ function whenOf(edtf: string, { timeZone }: When): When | undefined {
   }
 }
 
-/** A told time as a stamp: its first year, so that lines around it are counted from there. */
+/** Names its day or year itself; a clock time alone does not. */
+function isDated({ type, provenance }: TimeExpression): boolean {
+  return type === 'DATE' || (type === 'TIME' && provenance?.[0]?.basis === 'stated');
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
+
+/** A told time as a stamp: its first day or year, so that lines around it are counted from there. */
 export function stampOf({ when, next }: ToldTime): Stamp {
-  return { year: partsFromFloating(when.start).year, next };
+  const day = DAY.exec(when.edtf);
+  return day ? { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), next } : { year: partsFromFloating(when.start).year, next };
 }

@@ -1,8 +1,8 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { readLines, type Line } from './lines.js';
-import { BACKTICK, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isColumn, widthAt } from './token-shape.js';
@@ -168,15 +168,31 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 
-/** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …" */
+/** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */
 export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   if (!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) return false;
   for (let at = from + 1; at < to && at < from + 10; at++) {
     const sign = signAt(tokens, at), word = tokens.word[at];
     if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
+    if (at === from + 1 && tokens.kind[from] === NUMBER && widthAt(tokens, from) === 4 && (tokens.flags[at] & CAPITAL) !== 0) return true;
     if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) return false;
   }
   return false;
+}
+
+/** Words without a full stop that a year or a day and month close: "The Mill (1911)", "Term ends: Friday 18 December". */
+export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  let last = to - 1;
+  while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
+  const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
+  if (!isClosed || to - from > 24) return false;
+  let others = 0;
+  for (let at = from; at < last; at++) {
+    const word = tokens.word[at];
+    if (words.posted[word] || words.occasion[word] || (at === from && words.byline[word])) return false;
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) others++;
+  }
+  return others > 0;
 }
 
 /** A number, month or weekday. */

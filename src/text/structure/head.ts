@@ -1,6 +1,6 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { opensDated, type RawBlock } from './blocks.js';
+import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
@@ -191,9 +191,11 @@ function headsList(blocks: readonly RawBlock[], index: number): boolean {
   return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
 }
 
-/** A line that a time opens, and so does one of the next: a list begins, and the head is over. */
+/** A line that a time opens or closes, as it does one of the next: a list begins, and the head is over. */
 function opensList(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
-  return blocks[index].kind === 'paragraph' && opensDated(tokens, words, blocks[index]) && blocks.slice(index + 1, index + 4).some((block) => opensDated(tokens, words, block));
+  if (blocks[index].kind !== 'paragraph') return false;
+  const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
+  return isSuch !== undefined && blocks.slice(index + 1, index + 4).some((block) => isSuch(tokens, words, block));
 }
 
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
@@ -208,7 +210,7 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       break;
     }
     const isMarked = words.posted[tokens.word[block.from]] !== 0;
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !before && !headsList(blocks, index) && readPosted(tokens, block, words, dateOrder, head) && !isMarked) posted++;
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !before && !headsList(blocks, index) && !opensList(tokens, blocks, index, words) && !opensList(tokens, blocks, index - 1, words) && readPosted(tokens, block, words, dateOrder, head) && !isMarked) posted++;
   }
   // More than one date of its own: times of what stands above or below them.
   if (posted > 1) delete head.published;

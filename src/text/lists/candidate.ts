@@ -1,0 +1,45 @@
+// A line, row or section of a text that may be an entry of a timeline, and what is asked to read one.
+import type { Span } from '../../model/index.js';
+import type { Block } from '../document.js';
+import type { Stamp } from '../structure/stamp.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import type { ToldTime } from './told-time.js';
+
+export type EntryKind = 'heading' | 'listItem' | 'tableRow' | 'logLine' | 'paragraph' | 'stampLine';
+
+/** One line with a time. Token indices. */
+export interface Candidate {
+  readonly kind: EntryKind;
+  /** Index of its block. */
+  readonly block: number;
+  readonly stamp: Stamp;
+  readonly from: number;
+  /** The clock, date or year that ends a range. */
+  readonly last?: Stamp;
+  /** The whole time, where no stamp but other words tell it. */
+  readonly told?: ToldTime;
+  /** Days since the first of counted lines: "Day 3" is 2. */
+  readonly step?: number;
+  /** The sentence that is the whole entry, where its block has others. */
+  readonly sentence?: Span;
+  /** Nothing but a space parts a year from its words: believed only in company. */
+  readonly isBare?: boolean;
+  /** Tokens of words that name what the body tells: the first cell of a row. */
+  readonly name?: readonly [from: number, to: number];
+  /** Tokens of the words that tell what happened; empty where they follow in other blocks. */
+  readonly body: readonly [from: number, to: number];
+  /** The time stands before the words, not behind them. */
+  readonly leads: boolean;
+}
+
+/** A line before it is known what opens or closes it. */
+export interface Line {
+  /** First token, and first past opening marks. */
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly block: Block;
+  readonly words: Vocabulary;
+  readonly dateOrder: 'mdy' | 'dmy';
+}

@@ -1,0 +1,72 @@
+// Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, PIPE, isDash, signAt } from '../structure/signs.js';
+import { isFullDate, readStamp } from '../structure/stamp.js';
+import { tokensOf } from '../structure/token-at.js';
+import { isColumn, isSpaced } from '../structure/token-shape.js';
+import type { Candidate, EntryKind, Line } from './candidate.js';
+import { isOpening, skipSeparators } from './separators.js';
+import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+
+/** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
+const LONGEST_LABEL = 8;
+/** A line that closes with a year has no more words: "Master of Science, Lund, 2010". */
+const LONGEST_CLOSED = 16;
+/** A label or name and then a whole date, and nothing after it: "1.2.0 (2031-05-06)", "Resolved: 2031-05-06 07:08". */
+export function readTrailing(tokens: Tokens, { first, from, to, index, words, dateOrder }: Line, kind: EntryKind): Candidate | undefined {
+  let label = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === WORD && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]) {
+      if (++label > LONGEST_LABEL) return undefined;
+      continue;
+    }
+    if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
+    const isApart = isSpaced(tokens, at) || isOpening(signAt(tokens, at - 1));
+    const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
+    if (!stamp) continue;
+    if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
+    const after = skipSeparators(tokens, stamp.next, to);
+    if (after < to && kind === 'listItem') return undefined;
+    return { kind, block: index, stamp, from: at, body: [first, beforeSigns(tokens, from, at)], leads: false };
+  }
+  return undefined;
+}
+
+/** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */
+export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
+  const { from, to, index, block } = line;
+  if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || block.sentences.length > 1) return undefined;
+  let last = to - 1;
+  while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
+  const time = told.closing(from, last);
+  if (!time || time.from === from) return undefined;
+  const sign = signAt(tokens, time.from - 1);
+  if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
+  const end = beforeSigns(tokens, from, time.from);
+  return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false } : undefined;
+}
+
+/** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */
+export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found: Candidate[]): void {
+  const { index, block } = line;
+  for (const sentence of block.sentences) {
+    const [from, to] = tokensOf(tokens, sentence);
+    if (to - from > LONGEST_CLOSED) continue;
+    const time = told.closing(from, signAt(tokens, to - 1) === DOT ? to - 2 : to - 1);
+    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON) continue;
+    found.push({ kind: 'paragraph', block: index, sentence, ...timeAt(tokens, time, line), from: time.from, body: [from, time.from - 1], leads: false });
+  }
+}
+
+/** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */
+function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { words, dateOrder }: Line): Pick<Candidate, 'stamp' | 'told'> {
+  const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
+  return stamp?.day !== undefined && stamp.next >= time.next && !time.isRange ? { stamp } : { stamp: stampOf(time), told: time };
+}
+
+/** The end of the words before a time, without the signs that part them. */
+function beforeSigns(tokens: Tokens, from: number, at: number): number {
+  let end = at;
+  while (end > from && tokens.kind[end - 1] !== WORD && tokens.kind[end - 1] !== NUMBER && signAt(tokens, end - 1) !== CLOSE_BRACKET && signAt(tokens, end - 1) !== CLOSE_PAREN) end--;
+  return end;
+}

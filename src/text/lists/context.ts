@@ -1,0 +1,83 @@
+// What a document gives to the entries that leave something open: a day to begin with, a year, zones.
+import { civilFromDays, daysFromCivil } from '../../time/index.js';
+import type { DocumentStructure } from '../document.js';
+import { readStamp } from '../structure/stamp.js';
+import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
+import { tokensOf } from '../structure/token-at.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { readZone } from '../structure/zones.js';
+import { NUMBER, type Tokens } from '../tokens.js';
+import type { Candidate } from './candidate.js';
+import { dayOf, type ListContext } from './sequence.js';
+
+/** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
+export function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): ListContext {
+  const { clock } = structure;
+  const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
+  const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
+  const firstBlock = candidates[0]?.block ?? 0;
+  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, words);
+  const day = inProse ?? referenceDay;
+  const stated = statedZonesOf(tokens, words);
+  const headers = headerZones(tokens, structure, candidates, words);
+  const zones = [...stated, ...headers].sort((a, b) => a.at - b.at);
+  const year = day === undefined ? firstYear(candidates) : civilFromDays(day).year;
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
+    zoneAt: (token) => lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
+  };
+}
+
+function lastBefore(zones: readonly StatedZone[], token: number): string | undefined {
+  let low = 0, high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((zones[middle]).at > token) high = middle;
+    else low = middle + 1;
+  }
+  return zones[low - 1]?.zone;
+}
+
+function firstYear(candidates: readonly Candidate[]): number | undefined {
+  return candidates.find(({ stamp }) => stamp.year !== undefined)?.stamp.year;
+}
+
+/** The day that the text before the list tells: in its title, else in its first sentences. */
+function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: number, reference: number | undefined, words: Vocabulary): number | undefined {
+  const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
+  const year = reference === undefined ? undefined : civilFromDays(reference).year;
+  for (const block of heads) {
+    if ('kind' in block && (block.kind === 'code' || block.kind === 'posted')) continue;
+    const [from, to] = tokensOf(tokens, block);
+    for (let at = from; at < to; at++) {
+      if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
+      const stamp = readStamp(tokens, at, to, words);
+      if (!stamp) continue;
+      const days = dayOf(stamp, undefined, year);
+      if (days !== undefined && (reference === undefined || Math.abs(days - reference) <= 60)) return days;
+      at = Math.max(at, stamp.next - 1);
+    }
+  }
+  return undefined;
+}
+
+/** Zones named in the head row of a table: "Date and time in CET". */
+function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): StatedZone[] {
+  const zones: StatedZone[] = [];
+  let previous = -1;
+  for (const { kind, block } of candidates) {
+    const above = blocks[block - 1];
+    const isFirst = previous !== block - 1;
+    previous = block;
+    if (kind !== 'tableRow' || above?.kind !== 'tableRow' || !isFirst) continue;
+    for (const cell of above.cells ?? []) {
+      const [from, to] = tokensOf(tokens, cell);
+      for (let at = from; at < to; at++) {
+        const zone = readZone(tokens, at, to, words);
+        if (zone) zones.push({ zone: zone.zone, at });
+      }
+    }
+  }
+  return zones;
+}

@@ -1,0 +1,74 @@
+// Times before the words of a line or in a cell of a row: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
+import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
+import { isDash, signAt } from '../structure/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
+import { tokensOf } from '../structure/token-at.js';
+import { isColumn } from '../structure/token-shape.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import type { Candidate, EntryKind, Line } from './candidate.js';
+import { isOnlySigns, skipMarks, skipSeparators } from './separators.js';
+import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+
+/** A paragraph of more sentences tells a story, and its first word only when that begins. */
+const LONGEST_NOTE = 2;
+
+/** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
+export function readOpening(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
+  const stamp = readStamp(tokens, from, to, words, dateOrder);
+  const open = stamp ? undefined : told.opening(from, to);
+  const opening = stamp ?? (open && stampOf(open));
+  if (!opening) return undefined;
+  const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
+  const next = skipSeparators(tokens, end, to);
+  const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
+  const isNote = block.sentences.length <= LONGEST_NOTE;
+  const isBare = !isParted && open !== undefined && isNote && (tokens.flags[next] & CAPITAL) !== 0;
+  if (!isParted && !isBare) return undefined;
+  const isClockOnly = opening.month === undefined && opening.year === undefined;
+  if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote))) return undefined;
+  return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
+}
+
+/** Past a number that has a column of its own: that of the line. */
+function pastNumber(tokens: Tokens, at: number, to: number): number {
+  return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
+}
+
+/** A row with a time in a cell of its own. Words before it name what the row tells; behind it, the longest cell does. */
+export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
+  let stamp: Stamp | undefined;
+  let from = 0;
+  let name: [number, number] | undefined, body: [number, number] | undefined;
+  let last: Stamp | undefined, open: ToldTime | undefined;
+  for (const cell of block.cells ?? []) {
+    const [first, to] = tokensOf(tokens, cell);
+    if (to <= first) continue;
+    const start = skipMarks(tokens, first, to);
+    const written = readStamp(tokens, start, to, words, dateOrder);
+    const time = written || stamp ? undefined : told.opening(start, to);
+    const read = written ?? (time && stampOf(time));
+    const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read?.next ?? start];
+    const isWhole = read !== undefined && isOnlySigns(tokens, after, to);
+    if (isWhole && !stamp) {
+      stamp = read;
+      open = time;
+      from = start;
+      last = end;
+    } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
+      stamp = { ...stamp, hour: read.hour, ...(read.minute === undefined ? {} : { minute: read.minute }), ...(read.zone === undefined ? {} : { zone: read.zone }) };
+    } else if (!stamp) name ??= [first, to];
+    else if (!body || to - first > body[1] - body[0]) body = [first, to];
+  }
+  const tells = body ?? name;
+  // A year among other columns is a figure like them.
+  if (!stamp || !tells || (name && !isFullDate(stamp))) return undefined;
+  return { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), ...(name && body && { name }), body: tells, leads: !name };
+}
+
+/** "10:00-10:20": the end, and the token after it. */
+function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
+  const dash = stamp.next;
+  if (stamp.hour === undefined || dash + 1 >= to || !isDash(signAt(tokens, dash)) || tokens.kind[dash + 1] !== NUMBER) return [undefined, stamp.next];
+  const end = readStamp(tokens, dash + 1, to, words);
+  return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
+}
