@@ -37,6 +37,9 @@ export interface ClockSource {
   readonly clock: DocumentClock;
 }
 
+/** What names a day. */
+const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
+
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
 
@@ -65,7 +68,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), between = locale.lexicon.values('between');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), between = locale.lexicon.values('between');
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
@@ -112,6 +115,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (next === undefined) return meaning;
     // "The May crisis of 1958".
     if (next.category === ATOM.year && next.start === end + 2 && nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
+    const behind = atoms[atIndex + 2];
+    // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
+    if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && behind !== undefined && behind.start - next.end < 3 && DAYS.has(behind.category)) return lendDay(meaning, behind.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
@@ -122,7 +128,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   /** "From late October to early March": the end of a stretch follows its begin. */
   function behind({ start }: Atom, meaning: Meaning): Meaning {
     const before = atoms[atIndex - 1];
-    return before?.end === start - 1 ? following(before.meaning, meaning, before.start, start - 1) : meaning;
+    if (before?.end !== start - 1) return meaning;
+    // "On 5 May, the day before the strike": that day itself.
+    return meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined && comma[tokens.word[start - 1]] !== 0 ? { ...meaning, step: 0 } : following(before.meaning, meaning, before.start, start - 1);
   }
 
   /** "From October to March", told in a history of March: the October before. */

@@ -132,7 +132,7 @@ export interface Meaning {
   denominator?: number;
   /** First year of a decade as written: 1970. */
   decadeYear?: number;
-  /** Ordinal of a unit within something: "the third day". */
+  /** Ordinal of a unit within something: "the third day"; beside {@link step}: the day before or after what words name. */
   nth?: number;
 }
 
@@ -151,9 +151,9 @@ export const sayNothing = (): Meaning => ({
 export const ATOM = {
   year: 1, stepYear: 2, month: 3, monthYear: 4, stepMonth: 5, monthDay: 6, fullDay: 7, weekday: 8, stepDay: 9, holiday: 10,
   season: 11, seasonYear: 12, quarter: 13, quarterYear: 14, week: 15, weekend: 16, decade: 17, part: 18, clock: 19,
-  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28, zone: 29,
+  dayTime: 20, duration: 21, set: 22, ref: 23, dayNumber: 24, stepTime: 25, stepSeason: 26, unit: 27, window: 28, zone: 29, eve: 30,
 } as const;
-export const ATOM_COUNT = 30;
+export const ATOM_COUNT = 31;
 
 const { year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
   quarter, quarterYear, week, weekend, decade, part, clock, dayTime, duration, set, ref, dayNumber, stepTime, stepSeason, unit, window } = ATOM;
@@ -174,7 +174,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
   longStep: [stepYear, stepMonth, quarterYear, stepSeason, season],
   any: [year, stepYear, month, monthYear, stepMonth, monthDay, fullDay, weekday, stepDay, holiday, season, seasonYear,
     quarter, quarterYear, week, weekend, decade, clock, dayTime, stepTime, stepSeason],
-  unit: [unit], zone: [ATOM.zone],
+  unit: [unit], zone: [ATOM.zone], eve: [ATOM.eve],
 };
 
 /** The category of what was said. */
@@ -200,7 +200,7 @@ export function categoryOf(m: Meaning): number {
   if (m.week !== undefined) return week;
   if (m.decade !== undefined || m.decadeYear !== undefined || m.century !== undefined || m.millennium !== undefined) return decade;
   if (hasYear) return year;
-  if (m.step !== undefined) return stepCategory(m.unit ?? 0);
+  if (m.step !== undefined) return m.nth === undefined ? stepCategory(m.unit ?? 0) : ATOM.eve;
   return unit;
 }
 

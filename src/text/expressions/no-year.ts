@@ -1,6 +1,6 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
 
@@ -29,6 +29,7 @@ function isNumberedTo({ kind, word }: Tokens, at: number, lexicon: Lexicon): boo
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
 export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: Lexicon): boolean {
   const { word } = tokens;
+  if (isTitle(tokens, start, end, lexicon)) return true;
   if (category !== ATOM.month || end !== start + 1 || lexicon.values('nameMonth')[word[start]] === 0) return false;
   const before = start - 1;
   const title = lexicon.values('titleAbbreviation'), cue = lexicon.values('dateCue'), article = lexicon.values('definite');
@@ -36,7 +37,15 @@ export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: 
   // "The Long March", "along the March."
   if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
   if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
-  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD);
+  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD || lexicon.values('monthShort')[word[start]] !== 0);
+}
+
+/** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */
+function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, end: number, lexicon: Lexicon): boolean {
+  if (start === 0) return false;
+  if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && lexicon.values('titleDay')[word[start]] !== 0) return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
+  if (end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
+  return (lexicon.values('unit')[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 
 /** A word with a capital that no rule knows. */

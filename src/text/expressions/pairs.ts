@@ -76,7 +76,10 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
     if (other.year !== undefined) whole.year = other.year;
     if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
   }
-  if (other.every !== undefined) whole.every = other.every;
+  if (other.every !== undefined || own.every !== undefined) {
+    whole.every = 1;
+    if (other.part !== undefined) whole.part = other.part;
+  }
   if (own.month === undefined && own.day !== undefined && other.month !== undefined) whole.month = other.month;
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;

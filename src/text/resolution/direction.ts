@@ -77,7 +77,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   let waiting = 0, hasComma = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
-    let cue = cueAt(tokens, at, words);
+    let cue = cueAt(tokens, at, words, from);
     if (cue === 0 || (cue === SAID && waiting !== 0)) continue;
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
     if (cue === 1 && hasComma && isPhrase(tokens, at, words)) continue;
@@ -143,7 +143,8 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   return false;
 }
 
-function cueAt(tokens: Tokens, at: number, words: CueWords): number {
+/** @param time - token of the time that is asked about, where that stands behind. */
+function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   const id = tokens.word[at];
   const cue = words.cues[id], verb = words.verbs[id];
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return 0;
@@ -160,7 +161,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords): number {
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
-  if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words)) return PRESENT_TENSE;
+  if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
@@ -204,15 +205,17 @@ function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): bool
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
-function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
   if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && (cues[word[noun]] & (COMMA | CLAUSE_END)) === 0);
   if (noun < at - 1) noun--;
-  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0 || (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
+  // "Meet on Monday", "meet Monday", "meet again Monday".
+  if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
-  return isSingular !== (tokens.text.charAt(tokens.end[noun] - 1) === 's');
+  return isSingular !== (tokens.text.charAt(tokens.end[noun] - 1) === 's' || (!isSingular && [noun - 1, noun - 2, noun - 3, noun - 4].some((before) => (verbs[word[before]] & COORDINATOR) !== 0)));
 }
 
 /** "Is held", "is not found": a past form that is none. */

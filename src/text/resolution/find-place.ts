@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest, STORY_REACH } from './nearest.js';
 import { dayOfClock, storyBase } from './running.js';
-import { AGAIN, ASIDE, DEFINITE, LASTING, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -130,7 +130,9 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
   const told = inStory ? storyBase(context, cue, unit) : undefined;
-  const base = m.from === 3 || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from === 1 ? referencePlace(context, UNIT.month) : referencePlace(context, unit, cue)));
+  // "I say tonight", quoted in a history: on the day of who spoke.
+  const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
+  const base = m.from === 3 || isQuoted || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from !== 1 ? referencePlace(context, unit, cue) : m.nth === undefined && (m.step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined));
   if (base === undefined) return { open: unit === UNIT.year ? 'XXXX' : unit === UNIT.month ? 'XXXX-XX' : unit === UNIT.week ? 'XXXX-WXX' : 'XXXX-XX-XX' };
   if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   // From a working day "the following weekend" is that of the same week.
@@ -202,7 +204,9 @@ function monthOfStory(context: Context): Place | undefined {
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
   const inStory = context.mode === 'narrative';
-  const from = m.base ?? (inStory ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
+  // "Last Friday", told by somebody who writes of old times, is counted from the writing.
+  const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
+  const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
   if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {

@@ -14,6 +14,8 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | und
   }
   // "We will file before the end of the quarter": the one in which that is written.
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
+  // "The same period last year", where no quarter was told.
+  if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
   const base = quarter ?? (reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
   if (m.quarter !== undefined) {

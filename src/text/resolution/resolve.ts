@@ -40,6 +40,8 @@ const FAR = 1100;
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
   if (m.maybeYear !== undefined && m.hourMinute !== undefined && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return resolve({ year: m.hourMinute }, context, cue);
+  // "A day, seven days": no length is told twice in one unit.
+  if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
@@ -82,8 +84,9 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
   const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
   const base = inner ? inner.place : (story ? told : undefined) ?? referencePlace(context, unit, cue);
-  if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (base === undefined) return { type: 'DURATION', value: lengthValue(m) };
+  if (amount === undefined) return m.from === 1 && context.mode === 'news' ? { type: 'DURATION', value: lengthValue(m) } : { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  // "Two years later", where nothing was told that it could count from.
+  if (base === undefined || (story && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';
   if (unit < UNIT.day) {
     const minute = story ? context.clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
@@ -101,9 +104,9 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     const place: Place = { days: workingDay(base.days, direction * amount), unit };
     return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
   }
-  const isWhole = Number.isInteger(amount);
-  const finer = !isWhole && unit === UNIT.year ? UNIT.month : unit;
-  const steps = finer === unit ? amount : amount * 12;
+  // "A year and a half ago" is told in months, "half a century ago" in years.
+  const finer = Number.isInteger(amount) || unit < UNIT.year ? unit : unit === UNIT.year ? UNIT.month : UNIT.year;
+  const steps = finer === unit ? amount : (amount * (monthsIn(unit) ?? 1)) / (monthsIn(finer) ?? 1);
   let place = stepPlace(base.days, finer, direction * steps);
   if ((story || inner !== undefined) && base.unit === UNIT.day && monthsIn(unit) === undefined) {
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };

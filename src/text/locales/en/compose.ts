@@ -89,6 +89,10 @@ export const steps: RuleTable = [
   { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
   // yes "Bids close the third working day after 10 March." the third working day after 10 March = 2034-03-15
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
+  // yes "It closed the day after Christmas." the day after Christmas = 2033-12-26
+  { id: 'day.before-date', words: '{@eve} [before|after] {of:@day}' },
+  { id: 'step.before-date', words: 'the {@unit} before {of:@any}', is: { step: -1 }, notNext: 'possessive' },
+  { id: 'step.after-date', words: 'the {@unit} [after|following] {of:@any}', is: { step: 1 }, notNext: 'possessive' },
   { id: 'before-date', words: '{@duration} before {of:@any}', is: { ago: -1 } },
 ];
 
@@ -108,7 +112,7 @@ export const modifiers: RuleTable = [
   { id: 'mod.first-half', words: '(the) [first|early|earlier] [half|part] of {@longDate}', is: { mod: 'START' } },
   { id: 'mod.second-half', words: '(the) [second|latter|last|later] [half|part] of {@longDate}', is: { mod: 'END' } },
   { id: 'mod.middle-of', words: '(the) middle of {@any}', is: { mod: 'MID' } },
-  { id: 'mod.end-of', words: '(the) [end|close] of {@any}', is: { mod: 'END' } },
+  { id: 'mod.end-of', words: '[(the) [end|close] of|end ~-] {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00

@@ -10,6 +10,10 @@ export const deicticWords: WordTables = {
   afterDay: '@ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
+  // After a name in capitals a newspaper or broadcast.
+  titleDay: 'today tonight',
+  // "Today's" before these is nowadays.
+  nowadays: 'world youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders',
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
   between: 'between',
@@ -24,6 +28,8 @@ export const deicticWords: WordTables = {
 export const deictic: RuleTable = [
   { id: 'day.today', words: '[today|tday|{step:digit} ~day]', is: { unit: 4, step: 0 } },
   { id: 'day.yesterday', words: '[yesterday|yday|ystrdy|yest]', is: { unit: 4, step: -1 } },
+  // no "In today's world, nobody walks."
+  { id: 'day.nowadays', words: "[today|tomorrow] ['s|’s] {weak:nowadays}", is: { weak: 1 } },
   { id: 'day.tomorrow', words: '[tomorrow|tmrw|tmr|tmw|tomoz|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
   // yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16
   { id: 'day.after-tomorrow', words: '(the) day after tomorrow', is: { unit: 4, step: 2 } },
@@ -37,7 +43,10 @@ export const deictic: RuleTable = [
   // Of something that has its own end: no calendar tells it.
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
   { id: 'ref.present', words: 'this day', is: { ref: 'PRESENT_REF' }, prev: 'infinitive' },
+  { id: 'story.same', words: 'this (very|same) day', is: { unit: 4, step: 0, from: 1 } },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
+  // yes "At this time last year it was dry." At this time last year = 2033
+  { id: 'step.last', words: '(at) this time last {unit:stepUnit}', is: { step: -1 } },
   { id: 'step.next', words: 'next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
@@ -68,8 +77,9 @@ export const deictic: RuleTable = [
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'stop' },
   { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
-  { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1 }, next: 'eventAfter' },
-  { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1 }, next: 'eventBefore' },
+  { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter' },
+  { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
+  { id: 'story.later-in', words: '[late|later|early|earlier] in the day', is: { weak: 1 } },
   { id: 'story.earlier-in', words: '[early|earlier] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
   { id: 'story.later-in', words: '[late|later] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },

@@ -41,7 +41,7 @@ export const directionWords: WordTables = {
   daySetter: 'called fixed arranged announced appointed',
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'go goes end finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
+  timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
   // "To the same time on Monday".
   slotNoun: 'time hour',
   // What was broken off goes on: after the break.

@@ -77,6 +77,8 @@ export const duration: RuleTable = [
   { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusHalf: 1 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  // "For the third time in as many weeks".
+  { id: 'length.as-many', words: 'as many {unit:unitMany}', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
@@ -88,7 +90,8 @@ export const duration: RuleTable = [
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
   { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})', is: { length: 1 } },
-  { id: 'length.long', words: '[{unit:unitSafe}|{unit:unitMany}] ~- ~[long|old]', is: { length: 1, n: 1 } },
+  { id: 'length.long', words: '{unit:unitSafe} ~- ~[long|old]', is: { length: 1, n: 1 } },
+  { id: 'length.long', words: '{unit:unitMany} ~- ~[long|old]', is: { length: 1, vague: 1 } },
   { id: 'unit', words: '{unit:unitSafe}', is: { weak: 1 } },
   { id: 'length.while', words: '[a while|some time]', is: { ref: 'PXX', type: 'DURATION' }, prev: 'lengthCue' },
 ];

@@ -2,7 +2,7 @@
 import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
-export const setWords: WordTables = { partsCue: 'in on most' };
+export const setWords: WordTables = { partsCue: 'in on most', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
@@ -15,6 +15,8 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
   { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
+  // "10,000 units annually": a rate.
+  { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
   { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {anyWday} ({part})', is: { every: 1 } },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
@@ -31,5 +33,8 @@ export const set: RuleTable = [
   { id: 'set.working-days', words: '[weekdays|every weekday]', is: { every: 1, working: 1 } },
   { id: 'set.weekends', words: '[weekends|every (other) weekend]', is: { every: 1, weekend: 1 } },
   { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', is: { every: 1 } },
-  { id: 'set.weekday-parts', words: '{wday} {part:partPlural}', is: { every: 1 } },
+  // yes "It runs on Monday and Tuesday nights." Monday = XXXX-WXX-1TNI; Tuesday nights = XXXX-WXX-2TNI
+  { id: 'set.weekday-parts', words: '({wday} {joint}) {wday} {part:partPlural}', is: { every: 1 } },
+  // yes "It rained for the past three summers." the past three summers = XXXX-SU
+  { id: 'set.seasons', words: '(the) [past|last|next] ({n+units}|few) {season:seasonPlural}', is: { every: 1 } },
 ];

@@ -13,6 +13,8 @@ export const spanWords: WordTables = {
 
 export const span: RuleTable = [
   { id: 'quarter', words: '(the) (fiscal (~-)) {quarter:quarterOrdinal} (fiscal) quarter' },
+  // Of a year: see season.of-year.
+  { id: 'quarter.last', words: '(the) [last|final] quarter', is: { quarter: 4, weak: 1 }, next: 'nounJoint' },
   // An adjective takes no article: "the [third-quarter] loss".
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
@@ -23,6 +25,8 @@ export const span: RuleTable = [
   { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
   { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
   { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
+  // yes "Rents rose in the second half of the year." the second half of the year = 2034-H2
+  { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of the year', is: { unit: 12, step: 0, from: 2 } },
   // yes "Jazz came in the 1920s." the 1920s = 192
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
@@ -50,7 +54,8 @@ export const span: RuleTable = [
   { id: 'report.year-before', words: 'year (~-) ~[ago|earlier]', is: { report: 2 } },
   { id: 'report.year-before-quarter', words: '(the) year (~-) ~[ago|earlier] {quarter:quarterOrdinal} quarter', is: { report: 2 } },
   { id: 'report.months', words: '(the) year (~-) ~[ago|earlier] {someNumber} {unit:unitMany}', is: { length: 1 } },
-  { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (last year|a year [ago|earlier]|of last year|the year [before|earlier])', is: { report: 2 } },
+  { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (a year [ago|earlier]|the year [before|earlier])', is: { report: 2 } },
+  { id: 'report.same', words: '(the) [comparable|corresponding|same|like] [quarter|period] (of) last year', is: { report: 2, toward: -1 } },
   { id: 'report.same', words: 'the [quarter|period] [last year|a year [ago|earlier]]', is: { report: 2 } },
   // "A quarter-century low", "the quarter-to-quarter gain".
   { id: 'report.part', words: '[the|its] quarter ~-', is: { weak: 1 } },
