@@ -8,6 +8,7 @@ import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { untilAt } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
 import { REPLACING, senseOf } from './vocabulary.js';
@@ -22,7 +23,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     status, when: dated?.when, times: dated?.times,
     theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
     title: headlineOf(words, gapped ? { ...clause, subject: gapped } : clause, {
-      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), titleEnd(sentence, clause)),
+      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
       object: actedUpon(reading, clause),
     }),

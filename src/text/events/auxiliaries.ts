@@ -121,8 +121,12 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     else if (last === DO) return auxiliaryIsVerb();
     else return null;
   } else if (last === HAVE) {
-    if (b & PARTICIPLE && !isBreak(words, main)) take(words, group, main);
-    else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
+    if (b & PARTICIPLE && !isBreak(words, main)) {
+      take(words, group, main);
+      // "Having sold the mill": no finite verb.
+      const { progressive } = vocabulary.words.endings;
+      if (from === lastAt - (lastAt > from && bits[lastAt] & BE ? 1 : 0) && tokens.text.startsWith(progressive, tokens.end[from] - progressive.length)) group.form = 'progressive';
+    } else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
       const inner = readInfinitive(words, main, to);
       if (inner) {
         take(words, group, inner.head);

@@ -44,9 +44,9 @@ export function readClauses(words: SentenceWords, first: number, to: number): Cl
   }
   const last = clauses.at(-1);
   if (last) last.to = to;
-  // "Unveiled in 1931, the statue was moved": whose participle opens the sentence.
+  // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he": whose participle opens the sentence.
   const [opening, next] = clauses;
-  if (clauses.length > 1 && opening.joint === 'participle' && opening.verb.form === 'participle' && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
+  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
     clauses[0] = { ...opening, subject: next.subject };
   }
   return clauses;
@@ -135,6 +135,11 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       if (joined) connective = apposition;
     }
   }
+  // "And on 1 June 1457, old and without an heir, the duke gave up": a time right behind "and" is of the verb to come.
+  if (connective < 0 && start > low && previous) {
+    const joint = timedJoint(words, low, start - 1);
+    if (joint >= 0) start = connective = joint;
+  }
   const b = connective >= 0 ? (bits[connective]) : 0;
   if (start < 0) {
     const near = adverbsBefore(words, verb.from, low) - 1;
@@ -219,8 +224,27 @@ function readNonFinite(
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
-  const subject = found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found;
+  const subject = ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
   return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
+}
+
+/** The "and" before a comma that a time follows, with or without its preposition; -1 = none. */
+function timedJoint(words: SentenceWords, low: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
+    if (timeAt[at] === 0 && (bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
+  }
+  return -1;
+}
+
+/** "And she, having sold the mill, moved": who opens the clause in which it is set between commas. */
+function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
+  if (!verb.perfect || verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
+  const end = start - 1;
+  let at = end - 1;
+  while (at >= low && !(words.timeAt[at] === 0 && words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
+  const begin = at >= low || isFirst ? subjectStart(words, at + 1, end) : end;
+  return begin < end ? [begin, end] : undefined;
 }
 
 /** "with the gates opening at six": a noun right before the progressive does it. */

@@ -132,7 +132,7 @@ function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], inde
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }
-  for (let at = from; at < groups[0].from; at++) if (hasMark(words, at, COMMA)) return true;
+  for (let at = before.from - 1; at >= from; at--) if (hasMark(words, at, COMMA)) return true;
   return false;
 }
 
@@ -142,18 +142,26 @@ function opensAnother(words: SentenceWords, from: number, to: number): boolean {
   return false;
 }
 
-/** Each finite verb before stands behind a "who", "which", "that" of its own. */
-function areRelative({ bits, timeAt }: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+/** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
+function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits, timeAt } = words;
   let has = false;
-  for (let place = 0; place < index; place++) {
-    if (groups[place].form !== 'finite') continue;
+  for (let place = index - 1; place >= 0; place--) {
+    const group = groups[place];
+    if (group.form !== 'finite') continue;
     const low = place > 0 ? groups[place - 1].to : from + 1;
-    let at = groups[place].from - 1;
-    while (at >= low && !(timeAt[at] === 0 && bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === groups[place].from - 1))) at--;
-    if (at < low) return false;
+    let at = group.from - 1;
+    while (at >= low && !(timeAt[at] === 0 && bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
+    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from);
     has = true;
   }
   return has;
+}
+
+/** ", and" or a semicolon. */
+function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+  return false;
 }
 
 function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {

@@ -16,7 +16,7 @@ import { firstOf, referentOf } from './referent.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -172,9 +172,11 @@ function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: re
 
 /** "begins at ten instead of nine": the old slot and the new one. */
 function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], replaced: readonly AttachedTime[], status: EventStatus): void {
+  const { bits } = reading.words;
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
-  const olds = combineTimes(replaced, 'at').map((slot) => {
+  // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
+  const olds = status === 'occurred' && replaced.every(({ from, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT) ? [] : combineTimes(replaced, 'at').map((slot) => {
     const plan = addPlan(reading, sentence, clause, theme, slot);
     plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
     return plan;

@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from './theme.js';
 import { CAPITAL, SPACE_BEFORE, WORD } from '../tokens.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, TO, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
 import { BREAK, COMMA, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, indexAfter, QUOTE, STRONG, tokenAfter } from './word-classes.js';
@@ -74,4 +74,10 @@ export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: nu
 /** The words from a token to another, as they stand in the text. */
 export function textBetween({ tokens }: SentenceWords, from: number, to: number): string {
   return from < to ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+}
+
+/** Where "until" and its words begin. */
+export function untilAt({ bits, timeAt }: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (UNTIL | SUBORDINATOR)) === (UNTIL | SUBORDINATOR)) return at;
+  return to;
 }

@@ -4,7 +4,7 @@ import type { When } from '../../time/index.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak } from './sentence-words.js';
+import { hintsAt, isBreak, untilAt } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
@@ -51,6 +51,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
       (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
       return 'occurred';
     }
+    // "did not return until the funeral, in 1968".
+    if (verb.past && times.length === 1 && untilAt(words, verb.to, times[0].from) < times[0].from) return 'occurred';
     return 'negated';
   }
   if (isHearsay(reading, sentence, clause)) return 'reported';

@@ -55,7 +55,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
-      isReplaced: (leadBits & NOT) !== 0 && (leadBits & VERB) === 0 || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
+      isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
       isOriginal: (leadBits & ORIGINAL) !== 0,
       role: roleOf(words, time, preposition, isModifier, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });

@@ -183,6 +183,9 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
   if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < around.days && cue.toward() > 0) index++;
+  // What is told as past lies before the day of writing, though a plan was told before.
+  const { civil } = context;
+  if (!step && civil && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   // A weekday beside the number tells the month: the nearest that has such a day.
   for (let reach = 0; Math.abs(reach) < 9; reach = reach > 0 ? -reach : 1 - reach) {
     const y = Math.floor((index + reach) / 12), m = index + reach - y * 12 + 1;
@@ -207,7 +210,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   // "Last Friday", told by somebody who writes of old times, is counted from the writing.
   const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
   const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
-  if (from === undefined) return { open: `XXXX-WXX-${String(weekday)}` };
+  // "On Friday", told of a year, is no day that a calendar knows.
+  if (from === undefined || (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)) return { open: `XXXX-WXX-${String(weekday)}` };
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
     const day = storyDay(context, cue);

@@ -38,7 +38,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(hint.year);
     return place && { place, how: hint.stepped?.how, from: hint.stepped?.from };
   }
-  const told = m.from === 1 ? storyBase(context, cue) : m.toward !== undefined && context.isHistory && cue.toward() <= 0 ? context.anchor : undefined;
+  const told = m.from === 1 ? storyBase(context, cue, unit) : m.toward !== undefined && context.isHistory && cue.toward() <= 0 ? context.anchor : undefined;
   // "The following summer" after a bare year lies in the next.
   const reference = told === undefined ? context.reference : told.unit >= UNIT.year && m.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
   // Where nobody says when it was written, "will" looks on from the latest time told.

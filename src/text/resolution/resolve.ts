@@ -116,6 +116,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if (m.of?.step !== undefined && base.unit === UNIT.day && months !== undefined) {
     place = { days: stepPlace(base.days, UNIT.month, direction * amount * months).days + civilFromDays(base.days).day - 1, unit: UNIT.day };
   }
+  // "Begun in 1436 and finished a decade later": the year is known.
+  if (story && unit === UNIT.decade && base.unit <= UNIT.year) place = stepPlace(base.days, UNIT.year, direction * amount * 10);
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
 }
 

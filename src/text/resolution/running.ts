@@ -15,7 +15,8 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
-  noteLatest(context, place);
+  const toward = clause.toward();
+  if (toward === 0 || toward <= -1) noteLatest(context, place);
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE);
   const isAside = (telling & (ASIDE | QUOTED)) !== 0;
@@ -43,7 +44,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (place.unit === UNIT.day) {
     context.nearDay = place.days;
     context.nearToken = context.token;
-    context.nearIsPlan = clause.toward() === -0.5;
+    context.nearIsPlan = toward === -0.5;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }

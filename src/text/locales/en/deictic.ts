@@ -133,6 +133,8 @@ export const deictic: RuleTable = [
   { id: 'month.following', words: 'the following {mon}', is: { toward: 1, from: 1 } },
   { id: 'month.previous', words: 'the previous {mon}', is: { toward: -1, from: 1 } },
   { id: 'season.that', words: '[that (same)|the same] {season}', is: { from: 1 } },
+  // yes "They moved in spring 2031. The roof fell in that first January." spring 2031 = 2031-SP; that first January = 2032-01
+  { id: 'month.that-first', words: 'that first {mon}', is: { from: 1, toward: 1 } },
   { id: 'month.that', words: '[that (same)|the same] {mon}', is: { from: 1 } },
   { id: 'season.this', words: 'this {season}', is: { toward: 0 } },
   { id: 'season.next', words: '[next|this coming] {season}', is: { toward: 1 } },
