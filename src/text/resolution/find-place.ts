@@ -206,7 +206,8 @@ function monthOfStory(context: Context): Place | undefined {
 }
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
-  const inStory = context.mode === 'narrative';
+  // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
+  const inStory = context.mode === 'narrative' && (context.reference === undefined || cue.toward() < 2);
   // "Last Friday", told by somebody who writes of old times, is counted from the writing.
   const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
   const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));

@@ -1,5 +1,5 @@
 // News or narrative? Histories name years and dates far from the day of writing; reports say "Tuesday" and "last week".
-import { ATOM } from '../expressions/meaning.js';
+import { ATOM, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import type { Context } from './context.js';
 
@@ -17,8 +17,13 @@ export function chooseMode(atoms: readonly Atom[], context: Context): Context['m
     if (meaning.year !== undefined && !meaning.weak) {
       if (Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1) far++;
       else near++;
-    } else if (DEICTIC.has(category) && meaning.from === undefined) deictic++;
+    } else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
   }
   context.isHistory = far >= 3 && far > HISTORY * deictic;
   return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
+}
+
+/** "Last November", "next spring": a name of the calendar that only the day of writing completes. */
+function isCounted({ month, season, toward }: Meaning): boolean {
+  return toward !== undefined && (month ?? season) !== undefined;
 }
