@@ -3,7 +3,7 @@ import {
   ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
   senseOf, TO, UNTRUE, WILL, WOULD,
 } from '../events/vocabulary.js';
-import { HYPHEN, signAt } from '../structure/signs.js';
+import { DOT, HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isCapital, isClitic, wordBase } from './noun-phrases.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
@@ -84,6 +84,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   }
   const isProgressive = (bits & PROGRESSIVE) !== 0;
   if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
+  // "They were less understanding.": how somebody is.
+  if (isPassive && isProgressive && strength === 'soft' && signAt(tokens, at + 1) === DOT) return undefined;
   const next = at + 1 < tokens.length ? (tokens.word[at + 1]) : 0;
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = next === 0 ? undefined : reading.events.phrasal.get(base * 65536 + next);

@@ -7,7 +7,7 @@ import { bitsAt, type Reading } from './reading.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
 
 export interface NameRegister {
-  /** Full names by their words: "Moe" → "Ada Moe". A word that two full names end with means the one met first. */
+  /** Full names by their words: "Moe" → "Ada Moe". A word of two full names means the one met first. */
   readonly full: ReadonlyMap<string, string>;
   /** Words that are written with a capital within a sentence, not only at its head. */
   readonly inner: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface NameRegister {
 export function registerNames(reading: Reading): NameRegister {
   const { flags } = reading.tokens;
   const inner = new Set<string>();
-  const last = new Map<string, string>(), first = new Map<string, string>();
+  const full = new Map<string, string>();
   for (const { from, to } of reading.units) {
     for (let at = from; at < to; at++) {
       if (((flags[at]) & CAPITAL) === 0) continue;
@@ -27,13 +27,13 @@ export function registerNames(reading: Reading): NameRegister {
       if (name && name[1] - name[0] > 1) {
         const text = textOf(reading, name);
         const head = text.slice(0, Math.max(0, text.indexOf(' '))), tail = text.slice(text.lastIndexOf(' ') + 1);
-        if (head !== '' && !last.has(tail)) last.set(tail, text);
-        if (head !== '' && !first.has(head)) first.set(head, text);
+        if (head !== '' && !full.has(tail)) full.set(tail, text);
+        if (head !== '' && !full.has(head)) full.set(head, text);
       }
       at = end - 1;
     }
   }
-  return { full: new Map([...first, ...last]), inner };
+  return { full, inner };
 }
 
 /** The end of the run of capitals at a token: words, initials with their dots, hyphens, owners in the plural. */

@@ -46,14 +46,14 @@ class Resolver {
     return (this.#register ??= registerNames(this.#reading));
   }
 
-  resolve({ source, cue, unit }: Attribution): Speaker | undefined {
+  resolve({ source, cue, content, unit }: Attribution): Speaker | undefined {
     if (!source) return undefined;
     const { tokens, words } = this.#reading;
     const [from, to] = source;
     const isWord = to - from === 1;
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
     if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
-    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : this.#describe(source);
+    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : this.#describe(source);
     if (speaker) this.#byUnit.set(unit, speaker);
     return speaker;
   }
@@ -103,11 +103,13 @@ class Resolver {
   }
 
   /** Back through the sentences: who spoke last, or whom a sentence is about. */
-  #antecedent(pronoun: number, unit: number, at: number): Speaker | undefined {
+  #antecedent(pronoun: number, unit: number, at: number, content: readonly Range[]): Speaker | undefined {
     if (pronoun > 4) return undefined;
     const wantsPerson = pronoun <= 2;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
-      let speaker = this.#byUnit.get(index) ?? this.#subject(index, at, wantsPerson);
+      // "The witness could be heard by video, she said": who is talked of would be "she" there too.
+      const isSaid = index === unit && content.some(([from]) => from < at);
+      let speaker = this.#byUnit.get(index) ?? (isSaid && wantsPerson ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (wantsPerson && !(speaker?.isNamed || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
       if (!speaker || (wantsPerson ? !(speaker.isNamed || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
