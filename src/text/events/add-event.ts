@@ -11,7 +11,8 @@ import type { Reading, SentenceReading } from './reading.js';
 import { untilAt } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { REPLACING, senseOf } from './vocabulary.js';
+import { textBetween } from './sentence-words.js';
+import { COORDINATOR, REPLACING, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -88,5 +89,11 @@ export function note(reading: Reading, clause: Clause): void {
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
   if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && verb.sense === SAY)) return;
-  reading.mentions.note(reading.words, theme);
+  reading.mentions.note(reading.words, theme, isTeam(reading, clause));
+}
+
+/** "Rowan Park were late": one name with the verb of several is a team's. */
+function isTeam({ words }: Reading, { verb, subject: [from, to] }: Clause): boolean {
+  for (let at = from; at < to; at++) if (words.bits[at] & COORDINATOR) return false;
+  return words.vocabulary.words.agreement?.several.includes(textBetween(words, verb.from, verb.from + 1)) === true;
 }

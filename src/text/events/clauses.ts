@@ -144,6 +144,10 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (start < 0) {
     const near = adverbsBefore(words, verb.from, low) - 1;
     if (previous && near >= low && words.timeAt[near] === 0 && ((bits[near]) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+      // "at the house he had bought": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
+      if (near > previous.verb.to && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
+        return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
+      }
       // "the day he left it rained": a pronoun opens the next clause.
       return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
     }

@@ -1,7 +1,7 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
-import { hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
@@ -27,12 +27,15 @@ export class Mentions {
   #name: string | undefined;
 
   /** Remembers what a clause was about. */
-  note(words: SentenceWords, theme: Theme): void {
+  note(words: SentenceWords, theme: Theme, isTeam = false): void {
     if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
     this.#noteNames(words, theme);
     // "Her mother": the story stays with whose mother she is.
-    if (this.isPerson(words, theme)) {
-      if (!(hintsAt(words, theme.from) & OWNER) || this.#people.length === 0) this.#people = [...this.#people.filter(({ head }) => head !== theme.head), theme].slice(-PERSONS);
+    if (isTeam) this.#several = theme;
+    else if (this.isPerson(words, theme)) {
+      const named = nameBeside(words, theme);
+      if (named) this.note(words, named);
+      else if (!(hintsAt(words, theme.from) & OWNER) || this.#people.length === 0) this.#people = [...this.#people.filter(({ head }) => head !== theme.head), theme].slice(-PERSONS);
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else this.#thing = theme;
@@ -158,6 +161,15 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
 
 function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme): boolean {
   return headAt >= 0 && tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[headAt] - 1);
+}
+
+/** "Their captain, Joe Oak, …": the name beside the description of a person. */
+export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
+  const comma = headAt + 1;
+  if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA) || isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
+  let end = comma + 1;
+  while (end < to && isCapital(words, end)) end++;
+  return readTheme(words, comma + 1, end);
 }
 
 /** The first word of a sentence has a capital whatever it is. */

@@ -39,7 +39,8 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
 function takesObject(words: SentenceWords, cue: Span): boolean {
   const { vocabulary: { base, lexicon }, tokens: { word } } = words;
-  return lexicon.values('objectCue')[base[word[sayingVerb(words, cue)]]] !== 0;
+  const verb = base[word[sayingVerb(words, cue)]];
+  return lexicon.values('objectCue')[verb] !== 0 || lexicon.values('namingCue')[verb] !== 0;
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */

@@ -1,4 +1,5 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
+import type { Span } from '../../model/index.js';
 import type { DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
@@ -35,6 +36,8 @@ const ZERO = 48;
 /** Where the document's clock comes from; read only if something asks for it. */
 export interface ClockSource {
   readonly clock: DocumentClock;
+  /** Where it stands when the text was written; told of no story. */
+  readonly published?: Span | undefined;
 }
 
 /** What names a day. */
@@ -223,6 +226,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       }
       lastClock = { expression, place, end: to };
     }
+    if (structure?.published?.start === expression.start) return;
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);
     else {
       const { anchor } = context;

@@ -3,7 +3,7 @@ import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIV
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
-import { isCapital, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
+import { isCapital, isClitic, isFinite, phraseAfter, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
 import { runEnd } from './names.js';
 import type { Quote } from './quotes.js';
 import { ACCORDING, bitsAt, CUE, DASH, quoteAround, type Reading, type Unit } from './reading.js';
@@ -96,7 +96,7 @@ function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | un
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
+    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }
@@ -340,8 +340,9 @@ function pastDay(reading: Reading, from: number, to: number): number {
   const { tokens: { word }, words: { weekday } } = reading;
   let at = from;
   while (at < to) {
-    if (weekday[word[at]]) at++;
-    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && weekday[word[at + 1]]) at += 2;
+    // "Called Tuesday's vote a farce".
+    if (weekday[word[at]] && !isClitic(reading, at + 1)) at++;
+    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && weekday[word[at + 1]] && !isClitic(reading, at + 2)) at += 2;
     else break;
   }
   return at;

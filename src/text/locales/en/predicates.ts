@@ -39,7 +39,7 @@ export const verbsBySense = {
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
   think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect '
-    + 'agree consent decide determine conclude vow',
+    + 'emerge transpire turn_out agree consent decide determine conclude vow',
   /** Holds for a while. */
   state: 'remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
@@ -70,7 +70,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'convict correct count crack crash create credit cross crush damage date debate debut decrease dedicate defeat defend deliver '
   + 'demolish depart deploy deposit derail descend destroy detain detect deteriorate develop die direct disappear discover discuss '
   + 'display disrupt dissolve distribute dive divert divide divorce dominate donate double draft drain dress drift drown earn ease '
-  + 'edge edit educate elect eliminate embrace emerge emigrate enact endorse enforce engage enter equiP erupt escape escalate establish '
+  + 'edge edit educate elect eliminate embrace emigrate enact endorse enforce engage enter equiP erupt escape escalate establish '
   + 'evacuate evolve examine exceed exchange exclude execute exhibit exit expand explode export express extract feature fell file '
   + 'fill finance fine fire flood flow focus form free fuel fund gain gather generate govern grade '
   + 'graduate grant greet guarantee guide hand harm head help hiT hire hospitalize host hunt identify ignite ignore impeach '

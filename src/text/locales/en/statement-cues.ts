@@ -57,5 +57,6 @@ export const statementWords: WordTables = {
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
     + 'trader campaigner protester supporter witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
+    + 'defendant plaintiff juror barrister solicitor magistrate coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor '
     + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton',
 };
