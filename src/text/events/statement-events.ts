@@ -178,8 +178,12 @@ function saidBefore(words: SentenceWords, { said }: Context, { content: [first] 
 const NEAR = 6;
 
 /** "There is no meeting", "it had received no such request": says no to what was told shortly before by somebody else, by its name. */
-function counteredBy({ words, links }: Reading, { told }: Context, { content: [first] }: Statement, { at, sentence, speaker }: Draft): Draft | undefined {
+function counteredBy({ words, links }: Reading, context: Context, statement: Statement, { speaker }: Draft): Draft | undefined {
+  const { told } = context;
+  const { content: [first], cue } = statement;
+  const [sentence = 0] = sentencesOf(context, [statement]);
   if (!(first as Span | undefined)) return undefined;
+  const at = (cue ?? first).start;
   const from = tokenAfter(words, first.start), to = Math.min(tokenAfter(words, first.end - 1) + 1, from + 3 * NEAR);
   let no = from;
   while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;

@@ -161,6 +161,8 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
+  // "They have a match on Sunday": what somebody has at a time is to come.
+  if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;

@@ -19,15 +19,20 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   if (toward === 0 || toward <= -1) noteLatest(context, place);
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE);
-  const isAside = (telling & (ASIDE | QUOTED)) !== 0;
+  // "The house she had bought in 2031": looked back at, in passing.
+  const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
+  const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
-  context.nearTelling = telling | (told & TARGET);
+  context.nearTelling = telling | (told & TARGET) | (isBack ? BEFORE : 0);
   if (place.unit === UNIT.year && (told & FRONT) !== 0) {
     context.frontYear = place;
     context.frontYearAt = context.token;
   }
   context.nearAt = context.token;
-  if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) context.last = place;
+  if (!isAside || (context.last === undefined && (telling & QUOTED) === 0)) {
+    context.last = place;
+    context.lastAt = context.token;
+  }
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && (telling & QUOTED) === 0)) context.narrated = place;
   if ((meaning.year !== undefined && meaning.month !== undefined && telling === 0) || (turn === 'story' && meaning.weekday !== undefined && context.dated !== undefined)) {
     context.dated = place;
@@ -119,7 +124,8 @@ function toldBase(context: Context, cue: Cue, unit: number): Place | undefined {
   const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
   if (isOn) return near;
   const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
-  if (!isOver && cue.isSameSentence(context.nearAt)) return near;
+  const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
+  if (!isOver && !isBack && cue.isSameSentence(context.nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
   return last ?? (isOver && (nearTelling & QUOTED) !== 0 && context.reference !== undefined ? undefined : near);
 }

@@ -136,7 +136,7 @@ function findContent(place: Place): Content | undefined {
   if (cue.strength === 'quote') return undefined;
   // "The bank, which had announced works,": what stands before is not what was said.
   const isInside = place.source !== undefined && isRelative(place.reading, place.source);
-  return reportedAfter(place) ?? (cue.strength === 'strong' && !isInside ? reportedBefore(place) : undefined);
+  return reportedAfter(place) ?? ((cue.strength === 'strong' || closesUnit(place)) && !isInside ? reportedBefore(place) : undefined);
 }
 
 /** “…,” Moe said. “…” */
@@ -282,6 +282,15 @@ function reportedAround({ reading, unit, left, right, floor, cue }: Place): Cont
   if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const content: Range[] = [[from, left - 1], [comma + 1, end]];
   return { content, quote: content.some(([a, b]) => holdsQuote(reading, a, b)) ? 'mixed' : 'indirect' };
+}
+
+/** "…, a judge ruled [on Friday].": nothing follows that could be what was said. */
+function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
+  if (cue.isBare || cue.isDoubtful || cue.strength !== 'soft' || source === undefined || source[0] !== left) return false;
+  const { tokens, words: { weekday } } = reading;
+  let at = pastDay(reading, cue.to, unit.to);
+  if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
+  return at >= unit.to || signAt(tokens, at) === DOT;
 }
 
 /** …, Moe said [on Friday]. */

@@ -1,6 +1,6 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { DETERMINER, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
-import { WORD } from '../tokens.js';
+import { ARTICLE, DETERMINER, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
 import { isPlural } from './cues.js';
@@ -25,7 +25,32 @@ const REACH = 8;
 export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): (string | undefined)[] {
   if (attributions.length === 0) return [];
   const resolver = new Resolver(reading);
-  return attributions.map((attribution) => resolver.resolve(attribution)?.name);
+  const names = attributions.map((attribution) => resolver.resolve(attribution)?.name);
+  const lead = reading.units[attributions[0].unit].block;
+  for (let place = 0; place < attributions.length && reading.units[attributions[place].unit].block === lead; place++) {
+    if (isFirstBlock(reading, lead)) names[place] = introduced(reading, attributions, place, names) ?? names[place];
+  }
+  return names;
+}
+
+/** No sentence of prose stands before the block. */
+function isFirstBlock({ units, tokens: { kind } }: Reading, block: number): boolean {
+  const lead = units.findIndex((unit) => unit.block === block);
+  // A headline and a line that only says who wrote end in no sign.
+  return units.slice(0, lead).every(({ to }) => kind[to - 1] === WORD || kind[to - 1] === NUMBER);
+}
+
+/** "A senior official said" in the lead is he whom the body introduces: the next speaker of that office, by name or with an article. */
+function introduced(reading: Reading, attributions: readonly Attribution[], place: number, names: readonly (string | undefined)[]): string | undefined {
+  const { tokens: { word }, events: { hints } } = reading;
+  const isIntroduced = ({ source }: Attribution): boolean => source !== undefined && (hints[word[source[0]]] & ARTICLE) !== 0 && !reading.words.definiteWord[word[source[0]]];
+  const first = attributions[place].source;
+  if (!first || !isIntroduced(attributions[place]) || nameIn(reading, first)) return undefined;
+  const role = rolesIn(reading, first).at(-1);
+  if (role === undefined) return undefined;
+  const next = attributions.findIndex(({ source, unit }, later) => later > place && unit > attributions[place].unit && source !== undefined && rolesIn(reading, source).at(-1) === role);
+  const found = attributions[next] as Attribution | undefined;
+  return found?.source && (isIntroduced(found) || nameIn(reading, found.source)) ? names[next] : undefined;
 }
 
 class Resolver {
