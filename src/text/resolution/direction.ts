@@ -162,7 +162,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   // "They have a match on Sunday": what somebody has at a time is to come.
-  if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0) return PRESENT_TENSE;
+  if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
@@ -218,6 +218,12 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   return isSingular !== (tokens.text.charAt(tokens.end[noun] - 1) === 's' || (!isSingular && [noun - 1, noun - 2, noun - 3, noun - 4].some((before) => (verbs[word[before]] & COORDINATOR) !== 0)));
+}
+
+/** A participle follows in the clause, however far behind the object it stands. */
+function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
+  return false;
 }
 
 /** "Is held", "is not found": a past form that is none. */
