@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly timeZone?: string;
   /** BCP 47 tag. Absent: looked for in the document. */
   readonly locale?: string;
-  /** Language of the surroundings, of the page above all: taken where the document names none and it can be read. */
+  /** Language of the surroundings, of the page above all: taken where neither the document nor its commonest words tell one, and it can be read. */
   readonly language?: string;
   /** `mdy` or `dmy` for 03/04/2025. Absent: decided by the document, else `mdy`. */
   readonly dateOrder?: 'mdy' | 'dmy';
@@ -39,6 +39,8 @@ export interface TextReader {
   loadLocale?(tag: string): Promise<void>;
   /** Whether there are rules for a language. */
   hasLocale?(tag: string): boolean;
+  /** The language of a text among those with rules, told by its commonest words. */
+  guessLocale?(text: string): string | undefined;
   parseTimeline(text: string, options?: TextOptions): Timeline | Promise<Timeline>;
   findTimeExpressions?(text: string, options?: TextOptions): readonly { readonly start: number; readonly end: number; readonly when?: When }[];
 }

@@ -26,7 +26,7 @@ export async function readProse(text: string, options: ReadOptions, hints: Prose
   }
   let timeline: Timeline;
   // What a page says of its language helps where it can be read; what the caller said has to hold.
-  let language = hints.language ?? options.language;
+  let language = hints.language ?? (options.locale === undefined ? reader.guessLocale?.(text) : undefined) ?? options.language;
   if (options.locale === undefined && language !== undefined && reader.hasLocale?.(language) === false) {
     if (hints.language !== undefined) log.add('text/language', { what, language });
     language = undefined;

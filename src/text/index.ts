@@ -10,5 +10,6 @@ export type { DayBounds, MentionTime } from './placement/mention-time.js';
 export type { RefusedTime } from './refused-times.js';
 export { refusedTimes } from './refused-times.js';
 export { placeMentions } from './place-mentions.js';
+export { guessLocale } from './locales/guess.js';
 export { addLocale, hasLocale, loadLocale, localeTags } from './locales/index.js';
 export type { ExpressionGrammar, ExpressionRule, LocaleSource, ReasonWords, RuleTable } from './locales/rule-types.js';

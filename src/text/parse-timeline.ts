@@ -1,6 +1,7 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
-import { createTimeline, type Diagnostic, type Span, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
+import { createTimeline, type Span, type Timeline, type TimelineDocument } from '../model/index.js';
 import { daysInMonth, instantFromIso, isTimeZone } from '../time/index.js';
+import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { vocabularyOf } from './events/vocabulary.js';
@@ -14,9 +15,6 @@ import { readStatements } from './statements/index.js';
 import { readTokens } from './read-tokens.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents } from './tell-events.js';
-
-/** Diagnostics of one kind that are told at most. */
-const MAX_TOLD = 20;
 
 /**
  * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
@@ -47,7 +45,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
     events: [...entries, ...told.events],
     relations: told.relations,
     documents: [documentOf(text, structure, document, options)],
-    diagnostics: diagnosticsOf(text, [...entries, ...told.events], expressions, impossible, document),
+    diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
   });
 }
 
@@ -94,19 +92,4 @@ function documentOf(text: string, structure: DocumentStructure, id: string, { ur
     ...(url !== undefined && { url }),
     text,
   };
-}
-
-function diagnosticsOf(text: string, events: readonly TimelineEvent[], expressions: readonly TimeExpression[], impossible: readonly Span[], document: string): Diagnostic[] {
-  const list: Diagnostic[] = impossible.slice(0, MAX_TOLD).map(({ start, end }) => ({
-    code: 'text/impossible-date', severity: 'warning', span: { start, end }, document,
-    message: `"${text.slice(start, end).slice(0, 60)}" names no real date or clock time; it was left out`, hint: 'correct it in the text',
-  }));
-  if (text.trim() === '') {
-    list.push({ code: 'text/empty', severity: 'warning', document, message: 'the text is empty', hint: 'give a text that tells when something happened' });
-  } else if (expressions.length === 0) {
-    list.push({ code: 'text/no-time', severity: 'warning', document, message: 'the text names no time', hint: 'a timeline needs at least one date, day or clock time' });
-  } else if (events.length === 0) {
-    list.push({ code: 'text/no-event', severity: 'info', document, message: 'the text names times, but nothing that happens at them', hint: 'add the event by hand' });
-  }
-  return list;
 }

@@ -91,6 +91,15 @@ test('a language that the caller names has to be known', async () => {
   assert.match(timeline.diagnostics[0]?.message ?? '', /no rules for this language; use one of en, de/);
 });
 
+test('a plain text is read in the language of its commonest words, whatever the page around it speaks', async () => {
+  const text = 'Die Fähre sank am 3. Mai 2032 vor dem Hafen. Am 4. Mai 2032 wurde sie mit einem Kran gehoben.';
+  assert.deepEqual(dates(await readTimeline(text)), ['2032-05-03', '2032-05-04']);
+  assert.deepEqual((await readTimeline(text, { language: 'en' })).events.map(({ title }) => title), ['Fähre sinkt vor Hafen', 'Fähre mit Kran gehoben']);
+  assert.ok(dates(await readTimeline('The ferry that ran aground on 3 May 2032 is to be towed to the yard.', { language: 'de' })).includes('2032-05-03'));
+  // The caller's word counts.
+  assert.notDeepEqual((await readTimeline(text, { locale: 'en' })).events.map(({ title }) => title), ['Fähre sinkt vor Hafen', 'Fähre mit Kran gehoben']);
+});
+
 test('the language of the surroundings gives way to that of the document', async () => {
   const text = 'Die Fähre sank am 3. Mai 2032.';
   assert.deepEqual((await readTimeline(text, { language: 'de' })).events.map(({ title }) => title), ['Fähre sinkt']);

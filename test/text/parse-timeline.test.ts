@@ -40,6 +40,20 @@ test('texts without a time say so', () => {
   assert.deepEqual(codes('The sea is wide.'), ['text/no-time']);
 });
 
+test('days without a year are open until somebody says when the text was written', () => {
+  const told = (text: string, reference?: string) => parseTimeline(text, reference === undefined ? {} : { reference }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  assert.match(told('The club met on 25 July. The roof was mended on Monday.')[0] ?? '', /text\/no-year: .*"25 July" and 1 more/);
+  assert.deepEqual(told('The club met on 25 July. The roof was mended on Monday.', '2034-08-01'), []);
+  assert.deepEqual(told('The club met on 25 July 2034. It meets every Monday.'), []);
+});
+
+test('a text in a language without rules is told as that', () => {
+  const codes = (text: string) => parseTimeline(text, { reference: '2034-03-16' }).diagnostics.map(({ code }) => code);
+  assert.deepEqual(codes('Le conseil a adopté lundi le budget de la ville. Les travaux commenceront en avril.'), ['text/unknown-language']);
+  assert.deepEqual(codes('Den nye broen åpner tirsdag, og gjestene kommer med båt.'), ['text/unknown-language']);
+  assert.deepEqual(codes('城市议会批准了预算。'), ['text/no-time']);
+});
+
 test('options that are none are named, with a valid one', () => {
   assert.throws(() => parseTimeline('x', { timeZone: 'Mars/Base' }), /timeZone "Mars\/Base".*Europe/);
   assert.throws(() => parseTimeline('x', { locale: 'tlh' }), /locale "tlh".*en/);

@@ -55,7 +55,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       break;
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
-    if (headsList(blocks, index) || opensList(tokens, blocks, index, words)) break;
+    if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
@@ -71,8 +71,15 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (titles.length > 0) nameTitle(tokens, titles, head);
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
-  if (head.title && !head.published && !head.occasion) head.occasion = findDate(tokens, head.title, words, dateOrder, false, WORDS_OF_TITLE);
+  if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
   return head;
+}
+
+/** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */
+function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): PlacedStamp | undefined {
+  const first = findDate(tokens, title, words, dateOrder, false, WORDS_OF_TITLE);
+  const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
+  return next && next.stamp.year > first.stamp.year ? next : first;
 }
 
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): void {
@@ -191,17 +198,15 @@ function headsList(blocks: readonly RawBlock[], index: number): boolean {
   return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
 }
 
-/** A line that a time opens or closes, as it does one of the next: a list begins, and the head is over. */
-function opensList(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
+/** A line that a time opens or closes, as it does one nearby: it belongs to a list, and not to the head. */
+function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
   if (blocks[index].kind !== 'paragraph') return false;
   const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
-  return isSuch !== undefined && blocks.slice(index + 1, index + 4).some((block) => isSuch(tokens, words, block));
+  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block));
 }
 
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
-  const before = head.published;
-  let posted = 0;
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
     const block = blocks[index];
     const width = widthOf(tokens, block);
@@ -210,10 +215,8 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       break;
     }
     const isMarked = words.posted[tokens.word[block.from]] !== 0;
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !before && !headsList(blocks, index) && !opensList(tokens, blocks, index, words) && !opensList(tokens, blocks, index - 1, words) && readPosted(tokens, block, words, dateOrder, head) && !isMarked) posted++;
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index) && !isListed(tokens, blocks, index, words)) readPosted(tokens, block, words, dateOrder, head);
   }
-  // More than one date of its own: times of what stands above or below them.
-  if (posted > 1) delete head.published;
 }
 
 function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
