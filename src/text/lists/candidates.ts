@@ -1,7 +1,7 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { COLON, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
@@ -12,6 +12,9 @@ import { readClosing, readLabelled, readTrailing } from './closings.js';
 import { readOpening, readRow } from './openings.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { ToldTimes } from './told-time.js';
+
+/** "Ana Lucía Ruiz  3 May 2034 9:14 a.m." has no more tokens. */
+const LONGEST_POST = 14;
 
 /**
  * Finds the candidates of a document, in text order.
@@ -25,7 +28,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const [first, to] = tokensOf(tokens, block);
     const line: Line = { first, from: skipMarks(tokens, first, to), to, index, block, words, dateOrder };
     const isAbove = isDayLine(blocks, index);
-    const candidate = readStampLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+    const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) readLabelled(tokens, line, told, found);
@@ -61,6 +64,16 @@ function readStampLine(tokens: Tokens, { from, to, index, block: { kind }, words
   const stamp = start < to && to - start < 24 ? readStamp(tokens, start, to, words, dateOrder) : undefined;
   if (stamp?.day === undefined || stamp.hour === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
   return { kind: 'stampLine', block: index, stamp, from: start, body: [to, to], leads: isLabelled };
+}
+
+/** A name and a clock alone: who speaks in the lines below, and when. */
+function readPostLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
+  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_POST) return undefined;
+  let at = from;
+  while (at < to && tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) !== 0) at++;
+  if (at === from || at >= to || tokens.kind[at] !== NUMBER) return undefined;
+  const stamp = readStamp(tokens, at, to, words, dateOrder);
+  return stamp?.hour !== undefined && stamp.next >= to ? { kind: 'stampLine', block: index, stamp, from: at, name: [from, at], body: [to, to], leads: true } : undefined;
 }
 
 /** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */

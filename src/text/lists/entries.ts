@@ -18,7 +18,9 @@ export interface ListEntry {
   /** The words that tell what happened: the rest of the line, or the first block below a heading. May be empty. */
   readonly body: Span;
   /** A word or version that names what the body tells. */
-  readonly label?: Span;
+  readonly label?: Span | undefined;
+  /** Who says what the body tells. */
+  readonly speaker?: Span;
   readonly when: When;
   readonly provenance: readonly Provenance[];
   readonly kind: Candidate['kind'];
@@ -38,7 +40,8 @@ export function entryOf(
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
     const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length);
-    return stamped && { ...told, ...stamped, span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
+    const speaker = candidate.name && { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] };
+    return stamped && { ...told, ...stamped, ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }), span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
   }
   const end = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
   const [first, last] = candidate.body;

@@ -15,19 +15,22 @@ export interface EntryOptions {
 /** One event per entry, in text order. */
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
-  return entries.map(({ span, time, body, label, when, provenance }) => {
+  return entries.map(({ span, time, body, label, speaker, when, provenance }) => {
     const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
-    const name = label ? `${firstSentence(plainWords(text.slice(label.start, label.end)))}: ` : '';
-    const title = shortTitle(name + firstSentence(words));
+    const named = label ?? speaker;
+    const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)))}: ` : '';
+    const title = shortTitle(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words)));
+    const said = speaker && { speaker: text.slice(speaker.start, speaker.end), quote: text.slice(body.start, body.end) };
     return {
       id: stableId([document, 'entry', title, when.edtf]),
       title,
       ...(name + words !== title && { description: name + words }),
-      kind: 'event',
-      status: reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
+      kind: said ? 'statement' : 'event',
+      status: !said && reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
       when,
       confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
-      sources: [source(span, 'clause'), source(time, 'time')],
+      ...said,
+      sources: [source(span, 'clause'), source(time, 'time'), ...(speaker ? [source(speaker, 'speaker'), source(body, 'quote')] : [])],
       provenance,
     };
   });

@@ -11,6 +11,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { entryOf, type ListEntry } from './entries.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
+import { nameSpeakers } from './speakers.js';
 import { orientStampLines } from './stamp-lines.js';
 import { ToldTimes } from './told-time.js';
 
@@ -48,7 +49,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     end = entry.span.end;
   }
   const spans = entries.map(({ span }) => span);
-  return { entries, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+  return { entries: nameSpeakers(tokens, entries, words), consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */

@@ -21,6 +21,8 @@ export interface RawBlock {
 
 /** A line shorter than this that is followed by another was ended on purpose, unless the next begins small. */
 const SHORT_LINE = 48;
+/** Words of a name, at most. */
+const LONGEST_NAME = 4;
 /** Lines that somebody wrapped are no wider. */
 const WRAPPED_WIDTH = 120;
 
@@ -200,11 +202,13 @@ function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolean {
   return tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
 }
 
-/** Nothing but a day and a clock: "3 Jun 2031, 13:21 UTC". */
+/** Nothing but a day and a clock, "3 Jun 2031, 13:21 UTC", or a name and a clock, "Ana Ruiz 9:14 AM". */
 function isStamp(tokens: Tokens, words: Vocabulary, { from, to, width }: Line): boolean {
-  if (width > SHORT_LINE || !opensTime(tokens, words, from)) return false;
-  const stamp = readStamp(tokens, from, to, words);
-  return stamp?.day !== undefined && stamp.hour !== undefined && stamp.next >= to;
+  if (width > SHORT_LINE) return false;
+  let at = from;
+  while (at < to && at < from + LONGEST_NAME && !opensTime(tokens, words, at) && (tokens.flags[at] & CAPITAL) !== 0) at++;
+  const stamp = at < to && opensTime(tokens, words, at) ? readStamp(tokens, at, to, words) : undefined;
+  return stamp?.hour !== undefined && (stamp.day !== undefined || at > from) && stamp.next >= to;
 }
 
 function endsInSign(tokens: Tokens, line: Line): boolean {

@@ -27,6 +27,14 @@ describe('lists', () => {
     assert.deepEqual(events.map(({ status }) => status), ['occurred', 'scheduled']);
   });
 
+  it('what people say to each other are statements; what the parts of a program log is not', () => {
+    const kinds = (text: string) => eventsOfEntries(text, listsOf(text).entries, { document: 'log' }).map(({ kind, speaker, quote }) => [kind, speaker, quote]);
+    assert.deepEqual(kinds('2034-03-01 09:05 Ada: Are you there?\n2034-03-01 09:06 Bo: Yes.\n2034-03-01 09:07 Ada: Good.'), [
+      ['statement', 'Ada', 'Are you there?'], ['statement', 'Bo', 'Yes.'], ['statement', 'Ada', 'Good.'],
+    ]);
+    assert.deepEqual(kinds('2034-03-01 09:05 Pump: starts\n2034-03-01 09:06 Valve: opens\n2034-03-01 09:07 Pump: stops').map(([kind]) => kind), ['event', 'event', 'event']);
+  });
+
   it('says which part of a time was carried', () => {
     const { entries } = listsOf('## 1 March 2034\n\n- 09:05 UTC The pump stops\n- 10:15 Water is back');
     assert.deepEqual(entries[1]?.provenance.map(({ part, basis }) => `${part} ${basis}`), ['date implied', 'clock stated', 'timeZone implied']);

@@ -20,6 +20,7 @@ export const structureWords: WordTables = {
   clockNoun: 'zeiten zeitangaben',
   clockCell: 'zeit uhrzeit datum tag',
   timelineHeading: 'chronik zeitleiste verlauf protokoll chronologie',
+  talk: 'ich mir mich wir uns du dir dich ihr euch ja danke hallo',
   untilNow: 'heute jetzt dato',
   step: 'tag=1 woche=7',
   // After the number of a day.

@@ -32,6 +32,8 @@ export const structureWords: WordTables = {
   untilNow: 'present now today date',
   // Lines counted from a first one, with the days from one to the next: "Day 2", "Week 3".
   step: 'day=1 week=7',
+  // What people say when they talk to each other.
+  talk: 'i me my we us our you your yes thanks sorry hi hello',
   fiscalWord: 'fiscal financial',
   fiscalYear: 'year',
   fiscalQuarter: 'quarter',

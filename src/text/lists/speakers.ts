@@ -1,0 +1,48 @@
+// Lines of a conversation: a time, a name, and what was said then.
+import type { Span } from '../../model/index.js';
+import { COLON, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
+import { isSpaced } from '../structure/token-shape.js';
+import { tokensOf } from '../structure/token-at.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens.js';
+import type { ListEntry } from './entries.js';
+
+/** Words of a name, at most. */
+const LONGEST_NAME = 3;
+/** Fewer named lines are no conversation. */
+const FEWEST_LINES = 3;
+
+/** Gives the lines of a conversation their speakers. Logs name their parts alike; people talk of themselves, ask and call out. */
+export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary): readonly ListEntry[] {
+  let named = 0, talking = 0;
+  const told = entries.map((entry) => {
+    const name = entry.speaker ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
+    if (!name) return entry;
+    named++;
+    const said: Span = entry.speaker ? entry.body : { start: pastColon(tokens, name), end: entry.body.end };
+    if (isTalk(tokens, said, words)) talking++;
+    return { ...entry, speaker: name, body: said };
+  });
+  return named >= FEWEST_LINES && named * 2 > entries.length && talking * 4 >= named ? told : entries;
+}
+
+/** "Ana Ruiz: …": capitals, a colon, and words behind it. */
+function nameOf(tokens: Tokens, body: Span): Span | undefined {
+  const [from, to] = tokensOf(tokens, body);
+  let at = from;
+  while (at < to && at - from <= LONGEST_NAME && tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) at++;
+  return at > from && at - from <= LONGEST_NAME && at + 1 < to && signAt(tokens, at) === COLON && isSpaced(tokens, at + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
+}
+
+function pastColon(tokens: Tokens, name: Span): number {
+  return tokens.start[tokensOf(tokens, name)[1] + 1];
+}
+
+function isTalk(tokens: Tokens, said: Span, words: Vocabulary): boolean {
+  const [from, to] = tokensOf(tokens, said);
+  for (let at = from; at < to; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === QUESTION || sign === EXCLAMATION || words.talk[tokens.word[at]]) return true;
+  }
+  return false;
+}
