@@ -22,6 +22,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
+  // "Extended from 30 May": the slot that was given up is the near one.
+  if ((words.verbs[preposition] & (PREPOSITION | SINCE)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words, 3)) return 0.5;
   // "The gala is on 9 July", "the next one is Friday": by the timetable.
   if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.
@@ -60,9 +62,12 @@ function isMovedBehind({ word, length }: Tokens, to: number, { cues }: CueWords)
   return false;
 }
 
-/** Whether a verb of moving stands before: "postponed from Monday to Thursday". */
-export function isMovedAt(tokens: Tokens, from: number, words: CueWords): boolean {
-  return isBefore(tokens, from, 3, words.cues, MOVE);
+/** Whether a verb of moving stands before: "postponed from Monday to Thursday", "brought forward the launch of its boat from May to April". */
+export function isMovedAt({ word }: Tokens, from: number, { cues, verbs }: CueWords, reach = 12): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= reach && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0)) return true;
+  }
+  return false;
 }
 
 interface Cue {
@@ -167,6 +172,8 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   if ((words.cues[previous] & PASSIVE) !== 0) return 0;
+  // "The move follows a row on Thursday", but "the final follows on Sunday".
+  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;

@@ -237,7 +237,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
-  const after = toward === 1 && m.toward === undefined && (cue.telling() & LASTING) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
+  const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
   return toward >= 0.75 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
@@ -268,7 +268,7 @@ function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cu
   return days > from ? days : undefined;
 }
 
-/** "It stayed shut until Wednesday": the first one after the running day, where that is over. */
+/** "It stayed shut until Wednesday", "was put off to Wednesday": the first one after the running day, where that is over. */
 function nextAfterStory(weekday: number, from: number, { day }: Context): number | undefined {
   if (day === undefined || day >= from || day < from - 14) return undefined;
   const next = day + (((weekday - weekdayFromDays(day) + 6) % 7) + 1);

@@ -36,7 +36,7 @@ export const directionWords: WordTables = {
   targetCue: 'until till through',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move shift reschedule postpone moving',
+  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move shift reschedule postpone moving adjourned',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed',
   appointedFor: 'for',
@@ -48,7 +48,7 @@ export const directionWords: WordTables = {
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.
   passive: 'be get gets getting',
-  backCue: "was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed",
+  backCue: "was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
   // Signs that end the sentence, and words after which another clause begins.
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
