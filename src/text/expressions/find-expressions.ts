@@ -71,7 +71,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
   const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), between = locale.lexicon.values('between');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between');
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;
@@ -118,6 +118,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (next === undefined) return meaning;
     // "The May crisis of 1958".
     if (next.category === ATOM.year && next.start === end + 2 && nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
+    // "For the quarter ended 30 June".
+    if (meaning.report === 1 && ended[word] !== 0 && next.start === end + 1) return { ...meaning, of: next.meaning };
     const behind = atoms[atIndex + 2];
     // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
     if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && behind !== undefined && behind.start - next.end < 3 && DAYS.has(behind.category)) return lendDay(meaning, behind.meaning);
@@ -133,7 +135,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const before = atoms[atIndex - 1];
     if (before?.end !== start - 1) return meaning;
     // "On 5 May, the day before the strike": that day itself.
-    return meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined && comma[tokens.word[start - 1]] !== 0 ? { ...meaning, step: 0 } : following(before.meaning, meaning, before.start, start - 1);
+    const isApposed = comma[tokens.word[start - 1]] !== 0;
+    // "In the year-earlier period, the third quarter of the brewer, it …": the year of that period.
+    if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && context.near !== undefined) return { ...meaning, year: meaning.year ?? civilFromDays(context.near.days).year };
+    return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? { ...meaning, step: 0 } : following(before.meaning, meaning, before.start, start - 1);
   }
 
   /** "From October to March", told in a history of March: the October before. */

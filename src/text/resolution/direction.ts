@@ -29,7 +29,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "On patrol since March": behind us, whatever comes after.
   if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   const before = lookBack(tokens, from, words);
-  if ((words.cues[preposition] & TARGET_CUE) !== 0) return before.toward === 2 ? 2 : 1;
+  // "Until Thursday, they had stayed away" is over.
+  if ((words.cues[preposition] & TARGET_CUE) !== 0) return before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   if (before.toward > 0) {
@@ -123,7 +124,11 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return undefined;
-    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) continue;
+    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) {
+      // "On Friday they set apart": a finite verb.
+      if ((words.verbs[id] & BASE) !== 0) return { toward: -1, distance: at - to };
+      continue;
+    }
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return undefined;

@@ -2,8 +2,11 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
-import type { Cue, Found } from './find-place.js';
+import { findPlace, type Cue, type Found } from './find-place.js';
 import { pad2, placeOf, stepPlace, yearValue } from './value.js';
+
+/** Days between the middle of a quarter and its end. */
+const MIDDLE = 45;
 
 /** "The quarter", "the latest period", "the year-earlier quarter". */
 export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
@@ -16,7 +19,8 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | und
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   // "The same period last year", where no quarter was told.
   if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
-  const base = quarter ?? (reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
+  const last = quarter === undefined && m.of !== undefined ? findPlace(m.of, context, cue)?.place : undefined;
+  const base = quarter ?? (last ? placeOf(last.days - MIDDLE, UNIT.quarter) : reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
   if (m.quarter !== undefined) {
     return { place: { days: daysFromCivil(civilFromDays(base.days).year - 1, m.quarter * 3 - 2, 1), unit: UNIT.quarter }, how: 'report' };

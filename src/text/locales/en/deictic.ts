@@ -13,7 +13,7 @@ export const deicticWords: WordTables = {
   // After a name in capitals a newspaper or broadcast.
   titleDay: 'today tonight',
   // "Today's" before these is nowadays.
-  nowadays: 'world youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders',
+  nowadays: 'world people youth society generation generations economy culture children kids teenagers students standards consumers computers technology leaders',
   // After it stands what a length is compared with: "two weeks later than planned".
   than: 'than',
   between: 'between',
@@ -22,6 +22,8 @@ export const deicticWords: WordTables = {
   eventAfter: 'after',
   eventBefore: 'before',
   yearCue: 'for of',
+  // "A high for the year of $40."
+  yearStop: '. , ; : ) ! ? " \' ’ ” — – - and or but of',
   seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
 };
 
@@ -29,7 +31,7 @@ export const deictic: RuleTable = [
   { id: 'day.today', words: '[today|tday|{step:digit} ~day]', is: { unit: 4, step: 0 } },
   { id: 'day.yesterday', words: '[yesterday|yday|ystrdy|yest]', is: { unit: 4, step: -1 } },
   // no "In today's world, nobody walks."
-  { id: 'day.nowadays', words: "[today|tomorrow] ['s|’s] {weak:nowadays}", is: { weak: 1 } },
+  { id: 'day.nowadays', words: "[[today|tomorrow] ['s|’s] {weak:nowadays}|{weak:nowadays} of [today|tomorrow]]", is: { weak: 1 } },
   { id: 'day.tomorrow', words: '[tomorrow|tmrw|tmr|tmw|tomoz|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
   // yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16
   { id: 'day.after-tomorrow', words: '(the) day after tomorrow', is: { unit: 4, step: 2 } },
@@ -56,7 +58,9 @@ export const deictic: RuleTable = [
   { id: 'weekend', words: 'this [weekend|wknd]', is: { weekend: 1, toward: 0 } },
   { id: 'weekend.last', words: '[last|this past|the past] [weekend|wknd]', is: { weekend: 1, toward: -1 } },
   { id: 'weekend.next', words: '[next|this coming|the coming] [weekend|wknd]', is: { weekend: 1, toward: 1 } },
-  { id: 'year.end', words: "[(the) year (~-) end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
+  // yes "It closed at year-end." year-end = 2033-12-31
+  { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
+  { id: 'year.end', words: "[(the) year end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
   // yes "It is due by midyear." midyear = 2034
   { id: 'year.mid', words: '[midyear|mid ~- ~year]', is: { unit: 12, step: 0, mod: 'MID', from: 2 } },
   { id: 'week.mid', words: '[midweek|mid ~- ~week]', is: { unit: 6, step: 0, mod: 'MID', from: 2 } },
@@ -84,7 +88,7 @@ export const deictic: RuleTable = [
   { id: 'story.later-in', words: '[late|later] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.part-of', words: 'the [latter|last|final] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'END' } },
   { id: 'story.first-part-of', words: 'the [early|first] [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
-  { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'stop' },
+  { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'yearStop' },
   { id: 'story.part-before', words: 'the [previous|preceding] {part}', is: { unit: 4, step: -1, from: 1 } },
   // yes "On 9 May it fell. The evening before, it shook." 9 May = 2033-05-09; The evening before = 2033-05-08TEV
   { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },

@@ -8,7 +8,7 @@ export const durationWords: WordTables = {
   workingWord: 'working=1 business=1 trading=1',
   bigScale: 'million=1 billion=2',
   yearsOnly: 'years=12',
-  periodCue: 'during throughout in for over of',
+  periodCue: 'during throughout in for over of within',
   nights: 'night/nights=4',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   lastWord: 'last=1',
@@ -71,14 +71,16 @@ export const duration: RuleTable = [
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
+  // "Changed from a fiscal year to a calendar year": kinds of years.
+  { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
   { id: 'length.one-or-so', words: '({lead}) {n:article} ({lengthWord}) [{unit:unitSafe}|{unit:unitShort}] or [so|two|more]', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.one-and-half', words: '{n:article} [{unit:unitSafe}|{unit:unitShort}] and a {plusHalf:half}', is: { length: 1 } },
   { id: 'length.half', words: '[half (~-) {article} (~-)|(a) {plusHalf:half} (~-)] [{unit:unitSafe}|{unit:unitShort}]', is: { length: 1, n: 0, plusHalf: 1 } },
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
-  // "For the third time in as many weeks".
-  { id: 'length.as-many', words: 'as many {unit:unitMany}', is: { length: 1, weak: 1 } },
+  // "For the third time in as many weeks", "a matter of days", "minutes apart".
+  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart]', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },

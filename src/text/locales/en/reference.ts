@@ -3,13 +3,17 @@ import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const referenceWords: WordTables = {
+  sentenceEdge: '. ! ? " “ ” `',
   modal: "will would may can could should must might to 'll",
   modalNext: "will would may can could should must might 'll",
 };
 
 export const reference: RuleTable = [
+  // "Now, who would have thought so?"
+  { id: 'ref.discourse', words: 'now', is: { weak: 1 }, prev: 'sentenceEdge', next: 'listComma' },
   { id: 'ref.present', words: '[(right) now|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|the past|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
+  { id: 'ref.past', words: 'then (~-) current', is: { ref: 'PAST_REF' } },
   { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
   { id: 'ref.one-day', words: 'one day', is: { ref: 'FUTURE_REF' }, prev: 'modal' },

@@ -15,7 +15,8 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
   { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
-  // "10,000 units annually": a rate.
+  // "10,000 units annually", "the average daily catch": rates.
+  { id: 'set.rate', words: 'average [daily|weekly|monthly]', is: { weak: 1 } },
   { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
   { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {anyWday} ({part})', is: { every: 1 } },

@@ -25,6 +25,8 @@ export const span: RuleTable = [
   { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
   { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
   { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
+  // yes "It sold well in the first six months of 2033." the first six months of 2033 = 2033-H1
+  { id: 'half.of-year', words: '(the) {half:halfOrdinal} [two quarters|six months] of {yr}' },
   // yes "Rents rose in the second half of the year." the second half of the year = 2034-H2
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of the year', is: { unit: 12, step: 0, from: 2 } },
   // yes "Jazz came in the 1920s." the 1920s = 192
@@ -45,10 +47,14 @@ export const span: RuleTable = [
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
   { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}]', is: { fiscal: 1 } },
   { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
-  { id: 'fiscal-year.the', words: '[the|its] (latest|full) fiscal year', is: { unit: 12, step: 0 } },
+  { id: 'report.year', words: 'the (fiscal) year', is: { length: 1, n: 1, unit: 12 }, next: 'ended' },
+  { id: 'fiscal-year.the', words: '[the|its] (full) fiscal year', is: { unit: 12, step: 0 } },
+  // The one that is over.
+  { id: 'fiscal-year.latest', words: '[the|its] [latest|last] fiscal year', is: { unit: 12, step: -1 } },
 
   // The reported period and the same a year before.
   { id: 'report.this', words: '[the|its] (latest|reported) [quarter|(latest) period]', is: { report: 1 }, notNext: 'century' },
+  { id: 'report.that', words: 'that quarter', is: { report: 1 } },
   { id: 'report.latest', words: '(the) latest [quarter|period]', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },
   { id: 'report.year-before', words: 'year (~-) ~[ago|earlier]', is: { report: 2 } },
@@ -62,5 +68,4 @@ export const span: RuleTable = [
   { id: 'report.of-year', words: 'the {year} [quarter|period]', is: { report: 1 } },
   { id: 'report.last-year', words: "last year 's quarter", is: { report: 2 } },
   { id: 'report.full-year', words: 'the full year', is: { unit: 12, step: 0 } },
-  { id: 'report.year', words: 'the year', is: { length: 1, n: 1, unit: 12 }, next: 'ended' },
 ];
