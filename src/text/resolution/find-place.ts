@@ -33,7 +33,7 @@ export interface Found {
 }
 
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
-  if (m.report !== undefined) return reportPlace(m, context, cue);
+  if (m.report !== undefined) return reportPlace(m, context, cue, m.of && findPlace(m.of, context, cue)?.place);
   if (m.fiscal !== undefined && context.fiscalYearEndMonth !== undefined) {
     const fiscal = fiscalPlace(m, context);
     if (fiscal) return fiscal;

@@ -2,14 +2,17 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
-import { findPlace, type Cue, type Found } from './find-place.js';
+import type { Cue, Found } from './find-place.js';
 import { pad2, placeOf, stepPlace, yearValue } from './value.js';
 
 /** Days between the middle of a quarter and its end. */
 const MIDDLE = 45;
 
-/** "The quarter", "the latest period", "the year-earlier quarter". */
-export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {
+/**
+ * "The quarter", "the latest period", "the year-earlier quarter".
+ * @param last - when it ended, if that is told.
+ */
+export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place): Found | undefined {
   const { quarter, reference } = context;
   if (m.year !== undefined) {
     const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
@@ -19,7 +22,6 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue): Found | und
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   // "The same period last year", where no quarter was told.
   if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
-  const last = quarter === undefined && m.of !== undefined ? findPlace(m.of, context, cue)?.place : undefined;
   const base = quarter ?? (last ? placeOf(last.days - MIDDLE, UNIT.quarter) : reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
   if (m.quarter !== undefined) {
