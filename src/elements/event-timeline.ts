@@ -360,14 +360,14 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderStage(): TemplateResult {
-    const { picture, isVertical, isRightToLeft } = this.#stage;
+    const { picture, isBare, isVertical, isRightToLeft } = this.#stage;
     const { events, focused, near, placeOf } = this.#shown;
     const { scene } = picture;
     const { words, selected } = this;
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
-          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isRightToLeft, placeOf })
+          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isBare, isRightToLeft, placeOf })
           : picture.layout && (events.length === 0 || !picture.layout.extent) ? html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
       </div>
       ${this.#renderOverview()}

@@ -13,6 +13,7 @@ export interface LabelFont {
 export type LabelFonts = Readonly<Record<Parameters<MeasureText>[1], LabelFont>>;
 
 const MOST_KEPT = 20_000;
+const MOST_RULERS = 24;
 /** Glyphs are placed on fractions that differ between canvas and text. */
 const SLACK_PX = 0.25;
 
@@ -29,20 +30,37 @@ export function fontOptions(fonts: LabelFonts, { label, detail, tick }: Readonly
   return { measure: createMeasure(fonts), lineHeightPx: Math.ceil(label), detailHeightPx: Math.ceil(detail), tickHeightPx: Math.ceil(tick) };
 }
 
-/**
- * A measuring function with a memory. Make a new one when the fonts change or come late.
- * @returns widths in CSS px, rounded up
- */
+type Ruler = (text: string) => number;
+
+/** One for each font, for all timelines of the page: what one has measured the next one knows. */
+const rulers = new Map<string, Ruler>();
+
+/** Fonts came late: the same ones have other widths now. */
+export function forgetWidths(): void {
+  rulers.clear();
+}
+
+/** A measuring function in CSS px, rounded up. Make a new one when the fonts change or come late. */
 function createMeasure(fonts: LabelFonts): MeasureText {
-  const rulers = { label: createRuler(fonts.label), detail: createRuler(fonts.detail), tick: createRuler(fonts.tick) };
-  return (text, name) => Math.ceil(rulers[name](text) + SLACK_PX);
+  const own = { label: rulerOf(fonts.label), detail: rulerOf(fonts.detail), tick: rulerOf(fonts.tick) };
+  return (text, name) => Math.ceil(own[name](text) + SLACK_PX);
+}
+
+function rulerOf(font: LabelFont): Ruler {
+  const key = JSON.stringify(font);
+  let ruler = rulers.get(key);
+  if (!ruler) {
+    if (rulers.size >= MOST_RULERS) rulers.clear();
+    rulers.set(key, ruler = createRuler(font));
+  }
+  return ruler;
 }
 
 /**
  * Measures in one font. Titles of one timeline share most of their words, and browsers shape word by word: so words are
  * remembered, not texts, and cutting a text to fit measures nothing anew.
  */
-function createRuler(font: LabelFont): (text: string) => number {
+function createRuler(font: LabelFont): Ruler {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
   Object.assign(context, font);

@@ -9,7 +9,8 @@ import type { Box } from '../layout/index.js';
  */
 export type PlaceMode = 'inset' | 'row' | 'column';
 
-class PlaceDirective extends Directive {
+/** Where one element was put last. */
+export class Placement {
   #x = NaN;
   #y = NaN;
   #width = NaN;
@@ -17,17 +18,11 @@ class PlaceDirective extends Directive {
   #acrossX = NaN;
   #acrossY = NaN;
 
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('place: write it as an element binding, <div ${place(box)}>');
-  }
-
-  override render(_box: Partial<Box>, _isRightToLeft?: boolean, _mode?: PlaceMode): symbol {
-    return noChange;
-  }
-
-  override update(part: ElementPart, [box, isRightToLeft, mode]: [Partial<Box>, boolean?, PlaceMode?]): symbol {
-    const { style } = part.element as HTMLElement;
+  /**
+   * @param box - In CSS px, from the inline start.
+   * @param isRightToLeft - Mirrors x.
+   */
+  put({ style }: HTMLElement, box: Partial<Box>, isRightToLeft = false, mode?: PlaceMode): void {
     const x = (box.x ?? 0) * (isRightToLeft ? -1 : 1);
     const y = box.y ?? 0;
     if (mode === 'inset') {
@@ -47,6 +42,23 @@ class PlaceDirective extends Directive {
     this.#y = y;
     this.#width = box.width ?? NaN;
     this.#height = box.height ?? NaN;
+  }
+}
+
+class PlaceDirective extends Directive {
+  readonly #placement = new Placement();
+
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new TypeError('place: write it as an element binding, <div ${place(box)}>');
+  }
+
+  override render(_box: Partial<Box>, _isRightToLeft?: boolean, _mode?: PlaceMode): symbol {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [box, isRightToLeft, mode]: [Partial<Box>, boolean?, PlaceMode?]): symbol {
+    this.#placement.put(part.element as HTMLElement, box, isRightToLeft, mode);
     return noChange;
   }
 }

@@ -1,6 +1,6 @@
 // The fonts in which labels, their small print and ticks are set: foreseen from the host's, then read from a probe in the same styles.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fontOf, fontOptions } from '../measure.js';
+import { fontOf, fontOptions, forgetWidths } from '../measure.js';
 import { typeSizesIn, type TypeSizes } from '../type-sizes.js';
 
 export interface FontsHost extends ReactiveControllerHost, HTMLElement {
@@ -74,6 +74,7 @@ export class FontsController implements ReactiveController {
   /** Fonts that come late have other widths. */
   readonly #onLateFonts = (): void => {
     this.#key = '';
+    forgetWidths();
     this.#look();
   };
 }

@@ -1,6 +1,5 @@
 // Relations as arrows, and lines from marks to labels that stand apart. Their meaning is told in words in the detail view, so the drawing is silent here.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../../layout/index.js';
 
 export function arrows(scene: Scene, size: { readonly width: number; readonly height: number }): TemplateResult {
@@ -11,8 +10,7 @@ export function arrows(scene: Scene, size: { readonly width: number; readonly he
           <path d="M1 1 7 4 1 7"></path>
         </marker>
         ${scene.marks.map(({ leader }) => (leader ? svg`<path class="leader" d=${leader}></path>` : nothing))}
-        ${repeat(scene.arrows, ({ type, from, to }) => `${type} ${from} ${to}`, (arrow) => svg`
-          <path class="arrow is-${arrow.type}" part="arrow" marker-end="url(#head)" d=${arrow.path}></path>`)}`}
+        ${scene.arrows.map(({ path, type }) => svg`<path class="arrow is-${type}" part="arrow" marker-end="url(#head)" d=${path}></path>`)}`}
     </svg>
   `;
 }

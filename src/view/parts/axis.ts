@@ -1,6 +1,5 @@
 // The axis: two levels of ticks, the line of now, and how full each stretch is. Marks speak for themselves, so it is hidden from readers of names.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../../layout/index.js';
 import { place } from '../place.js';
 import { densityPath } from './density.js';
@@ -11,8 +10,8 @@ export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
-      ${repeat(bands, (_, index) => index, (band) => band.label && html`<span class="band-label" ${place(at(band.labelAt), isRightToLeft)}>${band.label}</span>`)}
-      ${repeat(ticks, ({ start }) => start, (tick) => tick.label && html`<span class="tick-label" ${place(at(tick.position), isRightToLeft)}>${tick.label}</span>`)}
+      ${bands.map(({ label, labelAt }) => label && html`<span class="band-label" ${place(at(labelAt), isRightToLeft)}>${label}</span>`)}
+      ${ticks.map(({ label, position }) => label && html`<span class="tick-label" ${place(at(position), isRightToLeft)}>${label}</span>`)}
       ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
       ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
       ${densityBox && scene.density.length > 0

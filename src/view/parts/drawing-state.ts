@@ -14,6 +14,8 @@ export interface DrawingState {
   /** The event whose phrase the pointer is on in the article. */
   readonly near: string | undefined;
   readonly isRightToLeft: boolean;
+  /** Painted first: marks go by their labels, their names in full follow in a moment. */
+  readonly isBare?: boolean;
   /** Place of an event among all, from 1; 0 = unknown. */
   readonly placeOf: (id: string) => number;
 }

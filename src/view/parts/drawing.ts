@@ -5,7 +5,7 @@ import { arrows } from './arrows.js';
 import { axis, grid } from './axis.js';
 import { type DrawingState, optionId } from './drawing-state.js';
 import { lanes } from './lanes.js';
-import { clusters, marks } from './marks.js';
+import { options } from './marks.js';
 
 export function drawing(state: DrawingState): TemplateResult {
   const { scene } = state;
@@ -22,9 +22,8 @@ export function drawing(state: DrawingState): TemplateResult {
         aria-label=${state.name}
         aria-orientation=${scene.viewport.orientation}
         aria-activedescendant=${state.focused === undefined ? nothing : optionId(state.focused)}
-      >
-        ${marks(state)} ${clusters(state)}
-      </div>
+        ${options(state)}
+      ></div>
       ${lanes(scene, state.words, state.isRightToLeft)} ${axis(scene, state.isRightToLeft)}
     </div>
   `;

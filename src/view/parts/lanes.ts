@@ -1,6 +1,5 @@
 // Lanes: a hairline between them and a head that says what they hold, folds them up and moves them.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Scene } from '../../layout/index.js';
 import { place } from '../place.js';
 import type { Words } from '../words.js';
@@ -9,7 +8,7 @@ import type { Words } from '../words.js';
 export function lanes(scene: Scene, words: Words, isRightToLeft: boolean): TemplateResult {
   return html`
     <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
-      ${repeat(scene.lanes, ({ key }) => key, (lane, at) => html`
+      ${scene.lanes.map((lane, at) => html`
         <div class="lane" part="lane" ${place(lane.box, isRightToLeft, 'inset')}>
           ${lane.head && lane.label
             ? html`<button

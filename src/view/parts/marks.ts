@@ -1,35 +1,99 @@
 // Marks and clusters as the options of one listbox: name in words, ink in CSS (styles/marks.styles.ts holds the grammar).
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { noChange, type ElementPart } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import type { SceneCluster, SceneLabel, SceneMark } from '../../layout/index.js';
-import { place } from '../place.js';
 import { type DrawingState, optionId } from './drawing-state.js';
+import { elementOf, KeptElement } from './kept-element.js';
 
-export function marks(state: DrawingState): unknown {
-  return repeat(state.scene.marks, ({ event }) => event, (mark) => markOf(mark, state));
+/** Letters that may run from right to left lie beyond these. */
+const MAYBE_RIGHT_TO_LEFT = /[\u0590-\uffff]/;
+
+/** One option and what is drawn in it. */
+interface Option {
+  readonly root: KeptElement;
+  /** The ink of a mark, the pill of a cluster. */
+  readonly ink: KeptElement;
+  label?: KeptElement | undefined;
+  lines: readonly KeptElement[];
+  /** The frame in which it was drawn last. */
+  frame: number;
 }
 
-function markOf(mark: SceneMark, state: DrawingState): TemplateResult {
-  const { hit, box, label } = mark;
-  const isSelected = mark.event === state.selected;
-  return html`
-    <div
-      id=${optionId(mark.event)}
-      class="mark ${inkClasses(mark)} ${isSelected ? 'is-selected' : ''} ${mark.event === state.focused ? 'is-focused' : ''} ${mark.event === state.near ? 'is-near' : ''}"
-      part="mark mark-${mark.shape}"
-      role="option"
-      data-event=${mark.event}
-      aria-selected=${isSelected}
-      aria-label=${mark.name}
-      title=${label?.isTruncated ? mark.name : nothing}
-      aria-posinset=${state.placeOf(mark.event) || nothing}
-      aria-setsize=${state.placeOf(mark.event) ? state.scene.totals.all : nothing}
-      ${place(hit, state.isRightToLeft, state.scene.viewport.orientation === 'horizontal' ? 'row' : 'column')}
-    >
-      <i class="ink" ${place({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, state.isRightToLeft)}></i>
-      ${label ? labelOf(label, mark, state) : nothing}
-    </div>
-  `;
+class OptionsDirective extends Directive {
+  readonly #marks = new Map<string, Option>();
+  readonly #clusters = new Map<string, Option>();
+  #frame = 0;
+
+  override render(_state: DrawingState): symbol {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [state]: [DrawingState]): symbol {
+    this.#frame++;
+    const { marks, clusters } = state.scene;
+    const drawn: Element[] = [];
+    for (const mark of marks) drawn.push(drawMark(this.#optionOf(this.#marks, mark.event, createMark), mark, state));
+    for (const cluster of clusters) drawn.push(drawCluster(this.#optionOf(this.#clusters, clusterId(cluster), createCluster), cluster, state));
+    this.#forget(this.#marks);
+    this.#forget(this.#clusters);
+    let next = element.firstElementChild;
+    for (const child of drawn) {
+      if (child === next) next = child.nextElementSibling;
+      else element.insertBefore(child, next);
+    }
+    return noChange;
+  }
+
+  #optionOf(known: Map<string, Option>, id: string, create: () => Option): Option {
+    let option = known.get(id);
+    if (!option) known.set(id, option = create());
+    option.frame = this.#frame;
+    return option;
+  }
+
+  #forget(known: Map<string, Option>): void {
+    for (const [id, { frame, root }] of known) {
+      if (frame === this.#frame) continue;
+      root.element.remove();
+      known.delete(id);
+    }
+  }
+}
+
+/** Fills the listbox with the marks and clusters of a drawing; those that stay keep their elements. */
+export const options = directive(OptionsDirective);
+
+const createMark = (): Option => optionWith('', elementOf('i', 'ink'));
+const createCluster = (): Option => optionWith('cluster', elementOf('span', ''));
+
+function optionWith(part: string, ink: HTMLElement): Option {
+  return { root: new KeptElement(elementOf('div', '', { part, role: 'option', children: [ink] })), ink: new KeptElement(ink), lines: [], frame: 0 };
+}
+
+function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element {
+  const { root, ink } = option;
+  const { event, hit, box, label } = mark;
+  const { focused, isBare, isRightToLeft, near, placeOf, scene, selected } = state;
+  const isSelected = event === selected;
+  const name = isBare ? undefined : mark.name;
+  const place = isBare ? 0 : placeOf(event);
+  root.write('id', optionId(event));
+  root.write('class', `mark ${inkClasses(mark)}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`);
+  root.write('part', `mark mark-${mark.shape}`);
+  root.write('data-event', event);
+  root.write('aria-selected', String(isSelected));
+  root.write('aria-label', name);
+  root.write('title', label?.isTruncated ? name : undefined);
+  root.write('aria-posinset', place ? String(place) : undefined);
+  root.write('aria-setsize', place ? String(scene.totals.all) : undefined);
+  root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
+  ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
+  if (label) drawLabel(option, label, mark, isRightToLeft);
+  else {
+    option.label?.element.remove();
+    option.label = undefined;
+  }
+  return root.element;
 }
 
 /** The grammar of a mark as class names; shared with the legend. */
@@ -38,29 +102,37 @@ export function inkClasses(mark: Pick<SceneMark, 'shape' | 'kind' | 'status' | '
     mark.approximate ? ' is-approximate' : ''}${mark.uncertain || mark.isLowConfidence ? ' is-doubtful' : ''}`;
 }
 
-function labelOf(label: SceneLabel, mark: SceneMark, state: DrawingState): TemplateResult {
-  const { box } = label;
-  const at = { x: box.x - mark.hit.x, y: box.y - mark.hit.y, width: box.width, height: box.height };
+function drawLabel(option: Option, { box, detail, isAtEnd, isRotated, isTruncated, lines, time }: SceneLabel, { hit }: SceneMark, isRightToLeft: boolean): void {
+  if (!option.label || option.lines.length !== lines.length) {
+    option.label?.element.remove();
+    option.lines = lines.map(() => new KeptElement(elementOf('span', 'line')));
+    option.label = new KeptElement(elementOf('span', '', { part: 'label', children: option.lines.map(({ element }) => element) }));
+    option.root.element.append(option.label.element);
+  }
+  const { label } = option;
+  label.write('class', `label${isRotated ? ' is-rotated' : ''}${isAtEnd ? ' is-at-end' : ''}`);
   // The small print and cut titles are drawn by CSS: the name says them in full, and a whole title is what one says to press it.
-  return html`<span class="label ${label.isRotated ? 'is-rotated' : ''} ${label.isAtEnd ? 'is-at-end' : ''}" part="label" data-detail=${label.detail ?? nothing} ${place(at, state.isRightToLeft)}>${
-    label.lines.map((line, index) => html`<span
-      class="line" dir="auto" data-time=${(index === 0 && !label.detail && label.time) || nothing} data-cut=${label.isTruncated ? line : nothing}
-    >${label.isTruncated ? nothing : `${line} `}</span>`)}</span>`;
+  label.write('data-detail', detail);
+  label.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
+  lines.forEach((words, at) => {
+    const line = option.lines[at];
+    line?.write('dir', isRightToLeft || MAYBE_RIGHT_TO_LEFT.test(words) ? 'auto' : undefined);
+    line?.write('data-time', (at === 0 && !detail && time) || undefined);
+    line?.write('data-cut', isTruncated ? words : undefined);
+    line?.say(isTruncated ? '' : `${words} `);
+  });
 }
 
-export function clusters(state: DrawingState): unknown {
-  return repeat(state.scene.clusters, clusterId, (cluster) => html`
-    <div
-      id=${optionId(clusterId(cluster))}
-      class="cluster ${clusterId(cluster) === state.focused ? 'is-focused' : ''}"
-      part="cluster"
-      role="option"
-      aria-selected="false"
-      data-cluster=${clusterId(cluster)}
-      aria-label=${cluster.name}
-      ${place(cluster.box, state.isRightToLeft)}
-    ><span data-label=${cluster.label}></span></div>
-  `);
+function drawCluster({ root, ink }: Option, cluster: SceneCluster, { focused, isBare, isRightToLeft }: DrawingState): Element {
+  const id = clusterId(cluster);
+  root.write('id', optionId(id));
+  root.write('class', id === focused ? 'cluster is-focused' : 'cluster');
+  root.write('data-cluster', id);
+  root.write('aria-selected', 'false');
+  root.write('aria-label', isBare ? undefined : cluster.name);
+  root.put(cluster.box, isRightToLeft);
+  ink.write('data-label', cluster.label);
+  return root.element;
 }
 
 /** A name for a cluster that stays as long as it stands in one place. */

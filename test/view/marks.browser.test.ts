@@ -1,0 +1,56 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { Reader, readEvents } from '../elements/harness.js';
+
+const harbour = [
+  { id: 'lock', title: 'Lock gate opens', start: '2034-03-02' },
+  { id: 'quay', title: 'Quay is swept', start: '2034-03-09' },
+  { id: 'crane', title: 'Crane lifts the bell', start: '2034-03-16' },
+];
+
+describe('the marks', () => {
+  it('that stay keep their elements; others come and go, all in order of time', async () => {
+    const reader = await readEvents(harbour);
+    const options = (): HTMLElement[] => reader.all('[role=option]');
+    const [lock, , crane] = options();
+    reader.element.events = [{ id: 'pump', title: 'Pump is tested', start: '2034-03-05' }, ...harbour.filter(({ id }) => id !== 'quay')];
+    await reader.element.updateComplete;
+    expect(options().map((option) => option.dataset['event'])).to.deep.equal(['lock', 'pump', 'crane']);
+    expect([options()[0], options()[2]]).to.deep.equal([lock, crane]);
+    expect(options().map((option) => option.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('say another title and lose a label where there is none any more', async () => {
+    const reader = await readEvents(harbour);
+    reader.element.events = harbour.map((event) => ({ ...event, title: event.id === 'quay' ? 'Quay is swept by the whole crew of the night ferry, twice' : event.title }));
+    await reader.element.updateComplete;
+    const words = (id: string): string => reader.part(`[data-event=${id}] .label`)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
+    expect(words('quay')).to.contain('Quay is swept by the whole crew');
+    expect(words('lock')).to.contain('Lock gate opens');
+    const before = reader.all('.mark .label').length;
+    reader.element.events = [...harbour, ...Array.from({ length: 40 }, (_, at) => ({ title: `Rope ${at} is spliced on the long quay`, start: '2034-03-09', importance: 0.9 }))];
+    await reader.element.updateComplete;
+    expect(before).to.equal(3);
+    expect(reader.all('.mark:not(:has(.label))')).to.not.have.length(0);
+    expect(reader.all('.mark > *')).to.have.length(reader.all('.mark').length + reader.all('.mark .label').length);
+  });
+
+  it('are written in the direction of their letters', async () => {
+    const reader = await readEvents([{ id: 'bet', title: 'הגשר נפתח (2034)', start: '2034-03-02' }, ...harbour]);
+    const direction = (id: string): string => getComputedStyle(reader.part(`[data-event=${id}] .line`) as Element).direction;
+    expect(direction('bet')).to.equal('rtl');
+    expect(direction('lock')).to.equal('ltr');
+  });
+
+  it('of a wide first picture are painted with their words; their names follow in a moment', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size: 1400px"></div>`);
+    const element = document.createElement('event-timeline');
+    element.events = harbour;
+    box.append(element);
+    const reader = new Reader(element);
+    await element.updateComplete;
+    expect(reader.all('.mark .line').map((line) => line.textContent.trim())).to.deep.equal(harbour.map(({ title }) => title));
+    expect(reader.part('[aria-label*="March 2034"]')).to.equal(null);
+    await waitUntil(() => reader.names.every((name) => name.includes('March 2034')), 'names say when');
+    expect(reader.part('[data-event=lock]')?.getAttribute('aria-setsize')).to.equal('3');
+  });
+});
