@@ -8,11 +8,10 @@ import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { untilAt } from './sentence-words.js';
+import { hintsAt, textBetween, untilAt } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { textBetween } from './sentence-words.js';
-import { COORDINATOR, REPLACING, senseOf } from './vocabulary.js';
+import { AUTHOR, COORDINATOR, REPLACING, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -72,18 +71,18 @@ function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
 }
 
 /** What "it" or "them" behind the verb stands for. */
-function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb }: Pick<Clause, 'verb'>): string | undefined {
-  return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to);
+function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { verb, subject }: Pick<Clause, 'verb' | 'subject'>): string | undefined {
+  return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
 }
 
 export function withSubject({ mentions, words }: Reading, { subject, verb }: Clause, status: EventStatus): HeadlineOptions {
-  return { status, subject: mentions.resolve(words, subject), object: actedUpon({ mentions, words }, { verb }), until: undefined, keepTimes: false };
+  return { status, subject: mentions.resolve(words, subject), object: actedUpon({ mentions, words }, { verb, subject }), until: undefined, keepTimes: false };
 }
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   // "Stood empty" is no thing that "it" could be.
-  if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause));
+  if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause), (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
   const theme = readTheme(reading.words, subject[0], subject[1]);
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);

@@ -18,6 +18,8 @@ export class Mentions {
   readonly #genders = new Map<string, readonly string[]>();
   #thing: Theme | undefined;
   #several: Theme | undefined;
+  /** A ship: "she" as well as "it". */
+  #ship: Theme | undefined;
   /** Last words of persons' names: "Hane" after "Dorrit Hane". */
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
@@ -30,15 +32,25 @@ export class Mentions {
   note(words: SentenceWords, theme: Theme, isTeam = false): void {
     if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
     this.#noteNames(words, theme);
-    // "Her mother": the story stays with whose mother she is.
     if (isTeam) this.#several = theme;
     else if (this.isPerson(words, theme)) {
       const named = nameBeside(words, theme);
       if (named) this.note(words, named);
-      else if (!(hintsAt(words, theme.from) & OWNER) || this.#people.length === 0) this.#people = [...this.#people.filter(({ head }) => head !== theme.head), theme].slice(-PERSONS);
+      else this.#notePerson(words, theme, (hintsAt(words, theme.from) & OWNER) !== 0);
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
-    else this.#thing = theme;
+    else {
+      this.#thing = theme;
+      if (theme.nouns.some((noun) => words.vocabulary.lexicon.values('ship')[words.vocabulary.lexicon.idOf(noun)] !== 0)) this.#ship = theme;
+    }
+  }
+
+  /** @param isBeside - "Her mother", "met her": the story stays with who it was about. */
+  #notePerson(words: SentenceWords, theme: Theme, isBeside: boolean): void {
+    const gender = genderOf(words, theme);
+    if (gender) this.#genders.set(theme.head, gender);
+    const others = this.#people.filter(({ head }) => head !== theme.head);
+    this.#people = (isBeside ? [...others.slice(0, -1), theme, ...others.slice(-1)] : [...others, theme]).slice(-PERSONS);
   }
 
   /** Does the phrase name a person? */
@@ -47,11 +59,14 @@ export class Mentions {
   }
 
   /** The latest person that the pronoun can stand for: none that another pronoun has stood for. */
-  #person({ vocabulary }: SentenceWords, written: string): Theme | undefined {
-    const { he, she } = vocabulary.words.pronouns;
+  #person(words: SentenceWords, written: string): Theme | undefined {
+    const { he, she } = words.vocabulary.words.pronouns;
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
     const found = this.#people.findLast(({ head }) => (this.#genders.get(head) ?? own) === own);
+    // "The brig sailed. Her master fell ill, and she turned back."
+    const ship = own === she ? this.#ship : undefined;
+    if (ship && (!found || (!this.#genders.has(found.head) && (ship.from > found.from || hintsAt(words, found.from) & OWNER)))) return ship;
     if (found) this.#genders.set(found.head, own);
     return found;
   }
@@ -63,22 +78,26 @@ export class Mentions {
     }
   }
 
-  /** Remembers what a clause acted upon; a person, where no other is known. */
-  noteObject(words: SentenceWords, object: readonly [from: number, to: number]): void {
+  /**
+   * Remembers what a clause acted upon; also a person, whose name is not that of a place.
+   * @param byAuthor - "I met Ann Lee": nobody else is told of.
+   */
+  noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false): void {
     const theme = readTheme(words, object[0], object[1]);
     this.#noteNames(words, theme);
-    if (this.#people.length === 0 && theme.nouns.length > 0 && isPersonal(words, theme)) this.#people = [theme];
+    if (theme.nouns.length > 0 && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) this.#notePerson(words, theme, !byAuthor);
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
-  resolveObject(words: SentenceWords, at: number): string | undefined {
+  resolveObject(words: SentenceWords, at: number, [from, to]: readonly [number, number]): string | undefined {
     if (words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
     const person = this.#person(words, written);
-    if (person) return nameOf(words, person, 36);
+    // Nobody acts upon himself: that would be "himself".
+    if (person) return person.head === readTheme(words, from, to).head ? undefined : nameOf(words, person, 36);
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);
@@ -125,7 +144,8 @@ export class Mentions {
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
     if (several.includes(pronoun)) return this.#several ?? this.#thing;
-    if (!thing.includes(pronoun)) return undefined;
+    // "It rained": nobody did.
+    if (!thing.includes(pronoun) || vocabulary.lexicon.values('weather')[words.tokens.word[at + 1]] !== 0) return undefined;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
@@ -140,6 +160,18 @@ export class Mentions {
   }
 }
 
+/** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */
+function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
+  const { tokens: { word }, vocabulary: { lexicon, words: { pronouns } } } = words;
+  const male = lexicon.values('maleTitle'), female = lexicon.values('femaleTitle');
+  for (let at = headAt; at >= from && at > headAt - 3; at--) {
+    if (male[word[at]] !== 0) return pronouns.he;
+    if (female[word[at]] !== 0) return pronouns.she;
+    if (!isCapital(words, at)) return undefined;
+  }
+  return undefined;
+}
+
 function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
   const name = joinPhrase(words, nounTokens(words, from, to), limit);
   return name.length < 3 ? undefined : name;
@@ -151,6 +183,7 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
   let { to } = theme;
   // "Hane, 52,": the name ends at the comma.
   for (let at = from + 1; at < to; at++) if (isBreak(words, at)) to = at;
+  if (isCapital(words, headAt) && genderOf(words, theme)) return true;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   if (hintsAt(words, from) & ARTICLE) return false;
   let capitals = 0;

@@ -167,7 +167,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & ORIGIN) return 'origin';
   if (hint & PAIR) return 'since';
   if (b & UNTIL) return 'until';
-  if (b & SINCE) return 'since';
+  // "For the first time since March": when it was the time before.
+  if (b & SINCE) return preposition > 0 && hintsAt(words, preposition - 1) & OCCASION ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
   if (hint & ARGUMENT && isOfHappening(words, preposition)) return 'at';

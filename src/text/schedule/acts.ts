@@ -77,7 +77,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const act = makeDraft(reading, sentence, clause, {
     part: 'act', status: verb.negated ? 'negated' : status, theme, when: dated?.when, times: dated?.times,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to) }),
+    title: headlineOf(words, clause, { status: verb.negated ? 'negated' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   if (verb.negated) return act;
   // "held back by an hour", "shelved for a year".

@@ -64,7 +64,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
         if (!isTableRule(tokens, line)) add('tableRow', line);
         break;
       case 'item':
-        at = readItem(lines, at, line, add);
+        at = readItem(tokens, lines, at, line, add);
         break;
       default:
         if (next?.shape === 'rule' && line.width <= 120 && next.width * 2 >= line.width && isUnderline(next.level)) {
@@ -108,7 +108,13 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
 }
 
 /** A list item and the lines that belong to it: indented further, or wrapped without a blank line. */
-function readItem(lines: readonly Line[], at: number, line: Line, add: Add): number {
+function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line, add: Add): number {
+  // "3. Roof", and below it, no deeper, sentences: a numbered heading.
+  const below = lines[at] as Line | undefined;
+  if (below?.shape === 'text' && below.indent <= line.indent && line.width < SHORT_LINE && below.width > line.width && !endsInSign(tokens, line) && endsInSign(tokens, below) && tokens.flags[below.from] & CAPITAL) {
+    add('heading', line);
+    return at;
+  }
   let index = at;
   let to = line.to;
   for (; index < lines.length; index++) {

@@ -8,6 +8,11 @@ function kindsOf(text: string): string[] {
 }
 
 describe('blocks', () => {
+  it('a numbered line above sentences no deeper than itself is a heading', () => {
+    assert.deepEqual(kindsOf('The hall met.\n\n3. Roof\nMiss Vane said that slates had come down.').slice(-2), ['heading: Roof', 'paragraph: Miss Vane']);
+    assert.deepEqual(kindsOf('The hall met.\n\n3. Roof\n   Miss Vane said so at length.').slice(-1), ['listItem: Roof Miss']);
+  });
+
   it('heading marks of Markdown and underlines give headings with their depth', () => {
     const { blocks } = structureOf('# One\n\nText here.\n\n### Three\n\nText there.\n\nTwo\n---\n\nText.');
     assert.deepEqual(blocks.filter(({ level }) => level).map(({ level }) => level), [1, 3, 2]);

@@ -46,8 +46,14 @@ export const statementWords: WordTables = {
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both several critics',
   hearer: 'me him her us them you',
-  maleTitle: 'mr sir lord',
-  femaleTitle: 'mrs ms miss dame lady',
+  maleTitle: 'mr sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband widower man boy abbot monk friar',
+  femaleTitle: 'mrs ms miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
+  // What "she" may be that is no person.
+  ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
+  // What "it" does that stands for nothing.
+  weather: 'rained rains snowed snows hailed thundered',
+  // What nobody does twice.
+  death: 'die',
   // Heads of descriptions: who speaks by office.
   role:
     'president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
