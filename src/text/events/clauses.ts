@@ -107,7 +107,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       connective = at;
       break;
     }
-    if (b & SUBORDINATOR && (!(b & PREPOSITION) || joinsClause(words, at, verb.from))) {
+    if (b & SUBORDINATOR && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) {
       start = at;
       connective = at;
       break;
@@ -266,6 +266,18 @@ function joinsClause(words: SentenceWords, at: number, to: number): boolean {
   let next = at + 1;
   while (next < to && (words.bits[next]) & (ADVERB | DETERMINER) && words.timeAt[next] === 0) next++;
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
+}
+
+/** "After the flood of 1894, the county set up a board": a comma closes the phrase, and a subject of its own follows. */
+function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
+  if (previous) return false;
+  const comma = lastComma(words, at + 1, to);
+  return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
+}
+
+function firstComma(words: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (hasMark(words, at, COMMA)) return at;
+  return -1;
 }
 
 /** "that" before a noun points, it does not join. */

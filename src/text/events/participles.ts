@@ -32,10 +32,15 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 }
 
 /** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
-function followsParticiple({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
-  if (!previous || previous.form !== 'participle' || group.from === 0 || !((bits[group.from - 1]) & COORDINATOR)) return false;
-  return groups.some((other, place) => place < index - 1 && other.form === 'finite');
+  if (!previous || previous.form !== 'participle' || group.from === 0 || !((words.bits[group.from - 1]) & COORDINATOR)) return false;
+  return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
+}
+
+/** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma a verb with its auxiliary goes on. */
+function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  return groups.slice(index + 1, index + 4).some(({ form, from, head }) => form === 'finite' && head > from && hasMark(words, from - 1, COMMA));
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */
@@ -74,6 +79,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     const next = groups.slice(index + 1).find((later) => later.form === 'finite');
     if (next && !hasObject(words, group)) {
       for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
+      if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
     }
     return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
   }

@@ -8,6 +8,7 @@ import { readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addEarlyLengths } from './lengths.js';
 import { linkParts } from './link-parts.js';
+import { addOccasions, occasionsOf } from './occasions.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
@@ -99,7 +100,10 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       note(reading, clause);
       continue;
     }
-    readClause(reading, sentence, clause, times, front === fronted ? NONE : front);
+    const occasions = occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from);
+    if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
+    readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
+    if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);

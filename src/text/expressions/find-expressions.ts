@@ -6,6 +6,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { civilFromDays } from '../../time/index.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
+import { DatedEntries } from '../resolution/dated-entries.js';
 import { Posts } from '../resolution/posts.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
@@ -77,6 +78,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   const posts = new Posts(tokens, atoms);
+  const entries = new DatedEntries(tokens, atoms);
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => (toward ??= directionAt(tokens, first, next, words)),
@@ -189,7 +191,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
     posts.open(context, meaning, atom);
-    const resolved = resolve(meaning, context, clause);
+    const isHead = range === undefined && entries.isHead(atom);
+    const resolved = resolve(isHead ? entries.meaningOf(meaning) : meaning, context, clause);
     if (!resolved) {
       if (saysDayOrClock(atom)) refused?.push({ from, to, why: 'impossible' });
       return;
@@ -200,6 +203,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const zone = hasClock(meaning) ? zoneOf(meaning, locale.zones) : undefined;
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
+    if (isHead && place) entries.open(context, place);
     // "Eleven minutes later": on the clock that it counts from.
     if (meaning.ago !== undefined && place?.minute !== undefined && lastClock?.expression.statedZone !== undefined) {
       expression.statedZone = lastClock.expression.statedZone;

@@ -19,11 +19,11 @@ export function atMinute({ unit, fiscal, minute: told }: Place, days: number, mi
 }
 
 export interface Context {
-  /** Day of writing; undefined where nobody stated it. */
-  readonly reference: number | undefined;
-  readonly civil: CivilDate | undefined;
+  /** Day of writing, in a diary that of the entry; undefined where nobody stated it. */
+  reference: number | undefined;
+  civil: CivilDate | undefined;
   /** Minutes since midnight of the day of writing. */
-  readonly minute: number | undefined;
+  minute: number | undefined;
   mode: 'news' | 'narrative';
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;

@@ -17,7 +17,7 @@ export function linkSequences(reading: Reading): void {
     const earlier = later.when && dated?.sentence === before.sentence ? dated : before;
     if (later.sentence - earlier.sentence > 1 || isPlanned(earlier) !== isPlanned(later)) continue;
     if (!earlier.when || !later.when) {
-      if (isNext(reading, earlier, later) && !reading.links.joins(earlier, later)) reading.links.add('before', earlier, later);
+      if (isNext(reading, earlier, later) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
     }
     // "docked at six and left at nine": one subject, one story.

@@ -1,6 +1,6 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR,
+  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR,
   senseOf, TO, UNTRUE, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { DOT, HYPHEN, signAt } from '../structure/signs.js';
@@ -92,6 +92,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   if (phrasal !== undefined && phrasal !== SAY) return undefined;
   const takesWhole = phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1)));
   if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
+  if (words.decisionCue[base] !== 0 && isDecided(reading, at + 1)) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
   const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;
@@ -110,6 +111,13 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     isBare: isProgressive && !hasAuxiliary,
     isDoubtful: isNoun || (isBareForm && !hasAuxiliary && !isInfinitive && strength !== 'strong'),
   };
+}
+
+/** "the bill", "her second appeal": something that is granted or turned down. */
+function isDecided(reading: Reading, from: number): boolean {
+  const { tokens: { word, length, kind }, words: { decided } } = reading;
+  for (let at = from; at < Math.min(length, from + 5) && kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++) if (decided[word[at]] !== 0) return true;
+  return false;
 }
 
 /** "the plan a farce", "it nonsense": something known, and what it is called. */

@@ -20,6 +20,10 @@ export const statementWords: WordTables = {
   // What is criticised or defended is what is said of it.
   objectCue: 'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
+  // Before something to be decided these decide, and say nothing: "rejected the bill", not "rejected the claim".
+  decisionCue: 'reject dismiss oppose',
+  decided: 'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget '
+    + 'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add note write observe counter state read post',
@@ -43,6 +47,8 @@ export const statementWords: WordTables = {
   reflexive: 'himself herself themselves itself myself',
   continuing: 'on',
   nounJoint: 'of',
+  // What stands before a happening that came first, or last.
+  sequence: 'after=1 following=1 before=2',
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both several critics',
   hearer: 'me him her us them you',

@@ -1,0 +1,94 @@
+// Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { add } from './add-event.js';
+import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { firstOf, referentOf } from './referent.js';
+import { isBreak, isCapital, type SentenceWords } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
+
+/** Tokens of such a phrase before its time, at most. */
+const REACH = 10;
+/** A day, in milliseconds. */
+const DAY = 86_400_000;
+/** Values of the class `sequence`: what follows the word comes first, or last. */
+const AFTER = 1;
+
+/** A time, and the noun phrase that it dates. */
+interface Occasion {
+  readonly time: AttachedTime;
+  readonly noun: readonly [from: number, to: number];
+  readonly isFirst: boolean;
+  /** The noun is known as one of something that happens. */
+  readonly isHappening: boolean;
+}
+
+/** The times of a clause that are not its own, with what they date. */
+export function occasionsOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
+  const found: Occasion[] = [];
+  if (clause.verb.planned) return found;
+  for (const time of times) {
+    const occasion = occasionOf(words, time, low);
+    if (!occasion) continue;
+    const { when } = time.time;
+    const hasOther = times.some((other) => other !== time && other.time.when !== undefined && (other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
+    if (!occasion.isHappening && !hasOther && !isOf(words, time)) continue;
+    // "After a meeting on Tuesday the club said": that day is the club's as well.
+    if (hasOther || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
+  }
+  return found;
+}
+
+function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
+  if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
+  const sequence = lexicon.values('sequence');
+  const to = time.preposition >= 0 ? time.preposition : time.from;
+  for (let at = to - 1; at >= Math.max(low, to - REACH); at--) {
+    if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
+    const b = bits[at];
+    if (sequence[word[at]] !== 0) {
+      const theme = readTheme(words, at + 1, to);
+      const isNamed = theme.isHappening || ((bits[at + 1] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
+      return isNamed ? { time, noun: [at + 1, to], isFirst: sequence[word[at]] === AFTER, isHappening: theme.isHappening } : undefined;
+    }
+    if (b & (RELATIVE | COORDINATOR) || (b & PRONOUN && !(b & DETERMINER)) || (b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) return undefined;
+  }
+  return undefined;
+}
+
+/** Something was done: no state, thought or saying. */
+function isDeed({ sayings }: Reading, { verb, joint }: Clause): boolean {
+  return verb.form === 'finite' && verb.past && verb.mood === 'none' && !verb.copula && !NO_DEEDS.has(verb.sense) && (joint === 'main' || joint === 'coordinate') && sayings.contentAt(verb.head) < 0;
+}
+
+const NO_DEEDS = new Set([senseOf('say'), senseOf('think'), senseOf('ask'), senseOf('state'), senseOf('plan'), senseOf('deny')]);
+
+/** "of 1894": the preposition that joins nouns. */
+function isOf({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { preposition }: AttachedTime): boolean {
+  return preposition >= 0 && lexicon.values('nounJoint')[word[preposition]] !== 0;
+}
+
+/** Tells the occasions of a clause, each once, and puts them in order with what the clause tells, which has no other time. */
+export function addOccasions(reading: Reading, sentence: SentenceReading, clause: Clause, occasions: readonly Occasion[]): void {
+  const { words, drafts, links } = reading;
+  const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? add(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
+  for (const { time, noun: [from, to], isFirst } of occasions) {
+    const theme = readTheme(words, from, to);
+    const [dated] = combineTimes([time], 'at');
+    const known = referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
+    if (known && !known.when) {
+      known.when = dated.when;
+      known.times.push(...dated.times);
+    }
+    const isAhead = reading.written !== undefined && dated.when.start >= reading.written.end;
+    const draft = known ?? makeDraft(reading, sentence, clause, {
+      part: 'happening', status: isAhead ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+    });
+    if (told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
+  }
+}

@@ -1,0 +1,52 @@
+// Days that head the entries of a diary: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
+import { civilFromDays } from '../../time/index.js';
+import { ATOM, type Meaning } from '../expressions/meaning.js';
+import type { Atom } from '../expressions/stage.js';
+import { CAPITAL, NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import type { Context, Place } from './context.js';
+
+/** Fewer days on their own are no diary. */
+const FEWEST_ENTRIES = 2;
+
+/** Reads the heads of entries in text order. */
+export class DatedEntries {
+  readonly #isDiary: boolean;
+  #isOpen = false;
+
+  constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
+    let heads = 0;
+    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) heads++;
+    this.#isDiary = heads >= FEWEST_ENTRIES;
+  }
+
+  isHead(atom: Atom): boolean {
+    return this.#isDiary && (atom.category === ATOM.monthDay || atom.category === ATOM.fullDay || (this.#isOpen && atom.category === ATOM.weekday)) && this.#standsAlone(atom);
+  }
+
+  /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
+  meaningOf(meaning: Meaning): Meaning {
+    if (!this.#isOpen || meaning.year !== undefined) return meaning;
+    return { ...meaning, toward: meaning.month === undefined ? 1 : 0 };
+  }
+
+  /** Begins an entry: the text is now written on its day. */
+  open(context: Context, { days }: Place): void {
+    this.#isOpen = true;
+    context.reference = days;
+    context.civil = civilFromDays(days);
+    context.minute = undefined;
+    context.mode = 'news';
+    context.isHistory = false;
+    context.day = days;
+    context.dayToken = context.token;
+    context.clockDay = context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;
+  }
+
+  /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk." */
+  #standsAlone({ start, end }: Atom): boolean {
+    const { kind, flags, text, length } = this.tokens;
+    if (start > 0 && kind[start - 1] !== NEWLINE) return false;
+    if (end === length || kind[end] === NEWLINE) return true;
+    return text.charAt(this.tokens.start[end]) === '.' && kind[end + 1] !== NUMBER && (end + 1 === length || kind[end + 1] === NEWLINE || (flags[end + 1] & CAPITAL) !== 0);
+  }
+}
