@@ -35,12 +35,17 @@ describe('moving an event', () => {
 
   it('shows where it would come to lie, and Escape leaves it where it was', async () => {
     const reader = await editor();
+    const before = boxOf(reader, /Second inspection/);
     await pull(reader, /Second inspection/, -90, false);
+    const pulled = boxOf(reader, /Second inspection/);
+    expect(pulled.left).to.be.below(before.left - 40);
+    expect(pulled.top, 'it keeps its row').to.be.closeTo(before.top, 1);
     expect(reader.part('.pulled-to')?.textContent).to.match(/March 2034/);
     await sendKeys({ press: 'Escape' });
     await sendMouse({ type: 'up' });
     await reader.settled();
     expect(reader.part('.pulled-to')?.textContent).to.equal('');
+    await waitUntil(() => Math.abs(boxOf(reader, /Second inspection/).left - before.left) < 1 && Math.abs(boxOf(reader, /Second inspection/).top - before.top) < 1, 'it is back');
     expect(reader.element.corrections).to.deep.equal([]);
   });
 

@@ -182,6 +182,7 @@ export const editingStyles = css`
   }
   .is-pulled {
     z-index: 2;
+    transition: none;
   }
   .is-pulled .ink {
     cursor: grabbing;

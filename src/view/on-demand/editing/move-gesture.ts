@@ -27,6 +27,8 @@ interface Pull {
   readonly mark: HTMLElement;
   readonly event: TimelineEvent;
   readonly fromPx: number;
+  /** Where its row put it. */
+  readonly translate: string;
   readonly ends: 'both' | 'start' | 'end';
   isMoving: boolean;
   when: When | undefined;
@@ -79,7 +81,7 @@ export class MoveGesture {
     // A finger pans, unless the mark was chosen before.
     if (!isNear || (event.pointerType === 'touch' && found.id !== this.#target.selected)) return;
     event.stopPropagation();
-    this.#pull = { pointer: event.pointerId, mark, event: found, fromPx: this.#along(event), ends: this.#endsAt(event, ink, found.when), isMoving: false, when: undefined };
+    this.#pull = { pointer: event.pointerId, mark, event: found, fromPx: this.#along(event), translate: mark.style.translate, ends: this.#endsAt(event, ink, found.when), isMoving: false, when: undefined };
   };
 
   readonly #onPointer = (event: PointerEvent): void => {
@@ -114,7 +116,9 @@ export class MoveGesture {
     }
     const shown = pull.when ?? when;
     const shiftPx = (Number.isFinite(shown.start) ? shown.start - when.start : shown.end - when.end) * scale * (this.#target.isRightToLeft && !this.#target.isVertical ? -1 : 1);
-    if (pull.ends === 'both') pull.mark.style.translate = this.#target.isVertical ? `0 ${shiftPx}px` : `${shiftPx}px 0`;
+    // Across the axis it stays where it is, which `translate` says too.
+    const [x = '0', y = '0'] = pull.translate.split(' ');
+    if (pull.ends === 'both') pull.mark.style.translate = this.#target.isVertical ? `${x} ${shiftPx}px` : `${shiftPx}px ${y}`;
     this.#target.onHint(shown, { x: event.clientX, y: event.clientY });
   }
 
@@ -138,7 +142,7 @@ export class MoveGesture {
     this.#pull = undefined;
     if (!pull) return;
     pull.mark.classList.remove('is-pulled');
-    pull.mark.style.translate = '';
+    pull.mark.style.translate = pull.translate;
     this.#target.onHint(undefined, { x: 0, y: 0 });
   }
 
