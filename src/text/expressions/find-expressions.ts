@@ -18,6 +18,7 @@ import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
+import { quarterUntil } from '../resolution/reported.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
@@ -26,7 +27,7 @@ import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
 import { isName, isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
-import { ATOM, type Meaning } from './meaning.js';
+import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { goesOnInLetters, inherit, isOverNewYear, isYearless, lendDay, lendYear, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
@@ -120,6 +121,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (next === undefined) return meaning;
     // "The May crisis of 1958".
     if (next.category === ATOM.year && next.start === end + 2 && nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
+    // "The next day, 13 March,": that date.
+    if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && comma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
     // "For the quarter ended 30 June".
     if (meaning.report === 1 && ended[word] !== 0 && next.start === end + 1) return { ...meaning, of: next.meaning };
     const behind = atoms[atIndex + 2];
@@ -153,6 +156,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function following(begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
     const isStretch = rangeJoint[tokens.word[joint]] !== 0 && isYearless(begin) && isYearless(end) && !isMovedAt(tokens, from, words);
     return isStretch ? { ...end, from: 1, toward: 1 } : end;
+  }
+
+  /** The date behind "for the three months ended". */
+  function isEndOfQuarter(from: number): boolean {
+    const before = atoms[atIndex - 1];
+    return before?.end === from - 1 && ended[tokens.word[from - 1]] !== 0 && before.meaning.length !== undefined && before.meaning.unit === UNIT.month && before.meaning.n === 3;
   }
 
   /** The second of two dates with years that span a stretch. */
@@ -204,6 +213,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (isHead && place) entries.open(context, place);
+    if (place !== undefined && isEndOfQuarter(from)) {
+      context.quarter = quarterUntil(place.days);
+      context.quarterToken = from;
+    }
     // "Eleven minutes later": on the clock that it counts from.
     if (meaning.ago !== undefined && place?.minute !== undefined && lastClock?.expression.statedZone !== undefined) {
       expression.statedZone = lastClock.expression.statedZone;

@@ -43,7 +43,10 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.first !== undefined) return numericPlace(m, context, cue);
   if (m.of !== undefined && m.step !== undefined) {
     const inner = findPlace(m.of, context, cue);
-    return inner?.place ? { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, m.step) } : inner;
+    if (!inner?.place) return inner;
+    // "Labor Day weekend" lies before the Monday.
+    const step = m.unit === UNIT.weekend && m.of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step;
+    return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, step) };
   }
   const stepped = m.nth !== undefined && m.month !== undefined ? undefined : stepFrom(m, context, cue);
   const step = stepped?.place;

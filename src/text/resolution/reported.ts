@@ -8,6 +8,11 @@ import { pad2, placeOf, stepPlace, yearValue } from './value.js';
 /** Days between the middle of a quarter and its end. */
 const MIDDLE = 45;
 
+/** The quarter that ends about a day. */
+export function quarterUntil(days: number): Place {
+  return placeOf(days - MIDDLE, UNIT.quarter);
+}
+
 /**
  * "The quarter", "the latest period", "the year-earlier quarter".
  * @param last - when it ended, if that is told.
@@ -22,7 +27,7 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };
   // "The same period last year", where no quarter was told.
   if (m.toward !== undefined && quarter === undefined && reference !== undefined) return { place: stepPlace(reference, UNIT.year, -1), how: 'step', from: reference };
-  const base = quarter ?? (last ? placeOf(last.days - MIDDLE, UNIT.quarter) : reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
+  const base = quarter ?? (last ? quarterUntil(last.days) : reference === undefined ? undefined : stepPlace(reference, UNIT.quarter, -1));
   if (base === undefined) return undefined;
   if (m.quarter !== undefined) {
     return { place: { days: daysFromCivil(civilFromDays(base.days).year - 1, m.quarter * 3 - 2, 1), unit: UNIT.quarter }, how: 'report' };

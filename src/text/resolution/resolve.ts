@@ -111,6 +111,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if ((story || inner !== undefined) && base.unit === UNIT.day && monthsIn(unit) === undefined) {
     place = { days: base.days + Math.round(direction * amount * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)), unit: UNIT.day };
   }
+  // "Two weeks ago Monday".
+  if (m.weekday !== undefined && place.unit === UNIT.week) place = { days: place.days + m.weekday - 1, unit: UNIT.day };
   const months = monthsIn(unit);
   // "25 years ago today": the same day of the month.
   if (m.of?.step !== undefined && base.unit === UNIT.day && months !== undefined) {

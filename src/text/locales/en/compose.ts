@@ -25,6 +25,8 @@ export const assembly: RuleTable = [
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
+  // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2034-W14-WE; Labor Day weekend = 2033-W35-WE
+  { id: 'weekend.of', words: '{of:@holiday} {@weekend}', is: { step: 0, unit: 5 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
   // yes "They meet next week on Friday." next week on Friday = 2034-03-24
   { id: 'weekday.of-week', words: '{@week} (on) {@weekday}' },
@@ -81,6 +83,8 @@ export const steps: RuleTable = [
   { id: 'from-now', words: '{@duration} time', is: { ago: 1 }, next: 'stop' },
   // yes "It closed two years back." two years back = 2032
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
+  // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
+  { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
   { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },

@@ -49,6 +49,7 @@ export const deictic: RuleTable = [
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   // yes "At this time last year it was dry." At this time last year = 2033
   { id: 'step.last', words: '(at) this time last {unit:stepUnit}', is: { step: -1 } },
+  { id: 'step.next', words: '(at) this time next {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next', words: 'next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
@@ -81,7 +82,7 @@ export const deictic: RuleTable = [
   { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'stop' },
   { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
-  { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter' },
+  { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
   { id: 'story.later-in', words: '[late|later|early|earlier] in the day', is: { weak: 1 } },
   { id: 'story.earlier-in', words: '[early|earlier] in the {unit:longUnit}', is: { step: 0, from: 2, mod: 'START' } },
