@@ -105,7 +105,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) return;
   const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
-  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && sentence.made.has(other)) : undefined;
+  const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
   const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));
   if (!cause) {
     // "after auditors told the board that money was missing": what they said.

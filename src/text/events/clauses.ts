@@ -1,10 +1,12 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { WORD } from '../tokens.js';
+import type { VerbSense } from '../locales/event-types.js';
+import { isRoleAt } from '../titles/speaker.js';
 import type { Clause, ClauseJoint } from './clause.js';
 import { keepVerbs } from './keep-verbs.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
-import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
@@ -21,6 +23,11 @@ const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), sen
 /** Verbs of beginning, ending and going on. */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Verbs by which something is given its day, or another one. */
+const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
+/** Relative word of things, as coded in the locale. */
+const WHICH = 9;
 
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
 export function readClauses(words: SentenceWords, first: number, to: number): Clause[] {
@@ -155,7 +162,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       let begin = phraseStart(words, verb.from, low);
       // "told me the team had won": who hears it is not who did it.
       if (begin + 1 < verb.from && words.vocabulary.lexicon.values('hearer')[words.tokens.word[begin]] !== 0) begin++;
-      return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
+      // "A strike that had been called for Monday was put off": who is the subject of both stands before.
+      if (begin < verb.from || previous.joint !== 'relative') return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     }
     if (previous) {
       // The verb takes up the words before an insertion: "that a sailing booked for Thursday had been moved".
@@ -195,7 +203,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
   }
   if (b & RELATIVE && isEmpty) {
-    const antecedent = openingNoun(words, clauses, from) ?? relativeNoun(words, connective, low, from);
+    const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
     return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
   }
   if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, connective - 1, COMMA))) {
@@ -292,6 +300,24 @@ function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceW
   const b = bits[at - 1];
   return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
     && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
+/** "A strike by workers that had been called for May": what is laid down is the happening. */
+function happeningBefore(words: SentenceWords, { passive, sense }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
+  if (!passive || !LAID_DOWN.has(sense) || hasMark(words, connective - 1, COMMA)) return undefined;
+  const [from, to] = antecedentBefore(words, connective, low);
+  let head = from;
+  while (head < to && !(words.bits[head] & PREPOSITION)) head++;
+  return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;
+}
+
+/** "A panel headed by the judge Ada Moe, which": no person is "which". */
+function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
+  const isThing = words.vocabulary.lexicon.values('speakerPronoun')[words.tokens.word[connective]] === WHICH;
+  const last = noun[1] - 1;
+  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1]) return noun;
+  const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
+  return isPerson ? previous.subject : noun;
 }
 
 /** The joining word between a verb and the insertion after it. */

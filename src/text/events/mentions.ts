@@ -149,7 +149,8 @@ export class Mentions {
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
-    const isPatient = (bits[at + 1] & BE) !== 0 && ((bits[at + 2] | (bits[at + 2] & ADVERB ? bits[at + 3] : 0)) & PARTICIPLE) !== 0;
+    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1;
+    const isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
     const [from, to] = this.#object;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
     const isPlanned = (bits[at + 1] & (WILL | WOULD)) !== 0 || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));

@@ -1,9 +1,9 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET, STRONG } from './sentence-words.js';
+import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, 
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf,
   SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
@@ -83,6 +83,9 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     }
     return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
   }
+  // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
+  const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
+  if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
   // A surer verb follows and nothing parts them: "booked for Thursday had been moved".
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength === 3 || later.strength === 2));
   if (!next) return false;

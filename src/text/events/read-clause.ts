@@ -1,6 +1,6 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
-import { addPlan, isActSense, objectOf, readAct } from '../schedule/acts.js';
+import { addPlan, isActSense, movesSlot, objectOf, readAct } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, note, withSubject } from './add-event.js';
@@ -79,8 +79,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     readNonFinite(reading, sentence, clause, dated, told);
     return;
   }
-  // "counting on tomorrow".
-  if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause))) return;
+  // "counting on tomorrow", "what was agreed on Monday was in the text".
+  if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
   // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
@@ -96,15 +96,29 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     for (const when of dated) addPlan(reading, sentence, clause, readTheme(words, from, to), when);
     return;
   }
+  if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
   const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && status !== 'occurred'));
   if (replaced.length > 0 && replaced.length < told.length) {
     replaceSlot(reading, sentence, clause, told, replaced, status);
     return;
   }
   dated.forEach((when, place) => {
-    const later = status === 'scheduled' && place > 0 && isSequel(reading, when, dated[place - 1]);
+    const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
     add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
   });
+}
+
+/** "Has been brought forward and will take place on 15 June": the slot of the act before. */
+function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Dated): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
+  if (!before || clause.joint !== 'coordinate' || clause.verb.mood !== 'will' || clause.verb.negated || before.subject[0] !== clause.subject[0] || !movesSlot(before.verb.sense)) return false;
+  const act = made.get(before)?.find(({ part, when, isAtSlot }) => part === 'act' && !when && !isAtSlot);
+  if (!act) return false;
+  act.when = slot.when;
+  act.times.push(...slot.times);
+  act.status = 'rescheduled';
+  act.isAtSlot = true;
+  return true;
 }
 
 /** "The decision follows the arrest of a clerk on Monday": what is followed happened, and led to what the subject names. */
@@ -186,6 +200,13 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
   for (const when of kept.slice(0, -1)) add(reading, sentence, clause, status, when);
   const draft = add(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
   for (const old of olds) reading.links.add('rescheduledTo', old, draft);
+}
+
+/** "The fair, which was to be held in May, will be held in June": what was planned in the insertion is so no more. */
+function supersedes({ clauses, made }: SentenceReading, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
+  return clause.verb.mood === 'will' && !clause.verb.negated && before?.joint === 'relative' && before.subject[0] === clause.subject[0] && before.verb.past && before.verb.planned
+    && made.get(before)?.some(({ part, when }) => part === 'plan' && when !== undefined) === true;
 }
 
 /** "at noon, then at six": the later slot takes the place of the one before. */

@@ -130,6 +130,8 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
 export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
   const opening = openingNoun(words, clauses, from);
   if (opening) return opening;
+  const lead = leadingPhrase(words, clauses, from);
+  if (lead) return lead;
   // Right after an insertion: the noun that it was put after.
   let inserted: Clause | undefined;
   for (let at = clauses.length - 1; at >= 0; at--) {
@@ -144,6 +146,16 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     return [subjectStart(words, from, only.from - 1), only.from - 1];
   }
   return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
+}
+
+/** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
+function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const first = clauses[0] as Clause | undefined;
+  if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
+  if (!clauses.every(({ joint, verb }) => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && verb.form === 'participle'))) return undefined;
+  let end = from + 1;
+  while (end < first.from && !isBreak(words, end)) end++;
+  return [from, end];
 }
 
 /** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */

@@ -47,8 +47,14 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
   return found;
 }
 
+/** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
+function isBareNoun({ bits, tokens, timeAt, vocabulary: { words: { endings } } }: SentenceWords, at: number, to: number): boolean {
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || tokens.text.startsWith(endings.plural, tokens.end[at] - 1)) return false;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+}
+
 function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
-  const { bits } = words;
+  const { bits, tokens } = words;
   const b = bits[at];
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
@@ -59,6 +65,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
     // "because of flooding": a noun, where nothing is flooded.
     if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    // "by fishing boat": one thing without an article is not fished.
+    if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;
     // "the old building": an adjective stands between.
     if (b & NOUN_LIKE && at > from + 1 && bits[at - 2] & DETERMINER && before === 0) return null;
     // "Its housing target", "its 2035 housing target".
@@ -79,7 +87,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
-  const group = groupAt(words, at);
+  // "Who pre-ordered": its prefix is no subject.
+  const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? { ...groupAt(words, at), from: at - 2 } : groupAt(words, at);
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;

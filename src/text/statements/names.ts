@@ -1,7 +1,7 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
-import { APOSTROPHE, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
+import { APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isCapital, isClitic, type Range } from './noun-phrases.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
@@ -100,6 +100,8 @@ function isOffices(word: string, { role }: Reading['words'], { lexicon, words: {
 export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
   const { tokens } = reading;
   for (let at = from; at < to; at++) {
+    // "An article ("Pool to shut") said": what stands in brackets names nobody.
+    if (at > from && signAt(tokens, at) === OPEN_PAREN) while (at + 1 < to && signAt(tokens, at) !== CLOSE_PAREN) at++;
     if (!isCapital(reading, at)) continue;
     const end = runEnd(reading, at, to);
     const before = at > from ? bitsAt(reading, at - 1) : 0;

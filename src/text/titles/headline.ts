@@ -1,13 +1,14 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
-import { hintsAt, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, PARTICLE, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
+import { isRoleAt } from './speaker.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
@@ -28,7 +29,8 @@ export interface HeadlineOptions {
 export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
-  const who = subject ?? joinPhrase(words, nounTokens(words, clause.subject[0], clause.subject[1]), 44);
+  const [first, last] = namedBeside(words, clause.subject) ?? clause.subject;
+  const who = subject ?? joinPhrase(words, nounTokens(words, first, last), 44);
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
   if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());
@@ -49,8 +51,20 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(verb, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  // "The fair is on Sunday".
+  if (verb.copula && status === 'scheduled' && complement === '' && who !== '') return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "Its director, Colin Oak, resigned": the name, where the description says only whose he is. */
+function namedBeside(words: SentenceWords, [from, to]: readonly [number, number]): readonly [number, number] | undefined {
+  if (from >= to || !(hintsAt(words, from) & OWNER)) return undefined;
+  let comma = from + 1;
+  while (comma < to && !hasMark(words, comma, COMMA)) comma++;
+  let end = comma + 1;
+  while (end < to && isCapital(words, end)) end++;
+  return end - comma > 2 && (end >= to || hasMark(words, end, COMMA)) ? [comma + 1, end] : undefined;
 }
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
@@ -157,6 +171,8 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     if (pluralNouns.has(word[at]) && !(at + 1 < clause.subject[1] && isGlued(words, at + 1))) return true;
     // The head is written without the plural ending.
     // "Argus-1": a figure behind it makes one of a name.
+    // A full name is one: "Aron Ilves".
+    if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
     if (at === headAt) return end[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;

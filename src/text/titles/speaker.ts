@@ -29,6 +29,10 @@ const COMMON = BASE | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB;
 export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const { happening } = words.vocabulary.words.endings;
   let parts = speaker.split(' ');
+  // "Sund Foods S.A.": its legal form is no part of its name.
+  const form = words.vocabulary.lexicon.values('firmForm');
+  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replaceAll('.', '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
+  if (parts.length < speaker.split(' ').length) return parts.join(' ').replace(/,$/, '');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
     const { lexicon } = words.vocabulary;
     const isFirm = lexicon.values('firmNoun')[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));

@@ -37,6 +37,7 @@ export const statementWords: WordTables = {
   firmNoun:
     'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
+  firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
