@@ -11,6 +11,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
+import { attachTimes, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
@@ -51,12 +52,26 @@ export function readClauses(words: SentenceWords, first: number, to: number): Cl
   }
   const last = clauses.at(-1);
   if (last) last.to = to;
+  for (let index = 1; index < clauses.length - 1; index++) if (clauses[index].connective >= 0) returnFront(words, clauses, index);
   // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he": whose participle opens the sentence.
   const [opening, next] = clauses;
   if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
     clauses[0] = { ...opening, subject: next.subject };
   }
   return clauses;
+}
+
+/** "He crossed; two days later, in a fog that did not lift, he turned": what stands behind the sign is in front of the clause that goes on behind the insertion. */
+function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
+  const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
+  if (next.joint !== 'main' && next.joint !== 'coordinate') return;
+  let at = host.verb.to;
+  while (at < from && !hasMark(words, at, STRONG)) at++;
+  if (at >= from) return;
+  const front = attachTimes(words, next, at + 1, from);
+  if (front.length === 0) return;
+  host.to = at;
+  next.times = [...front, ...timesOf(words, next)];
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */
@@ -249,9 +264,9 @@ function timedJoint(words: SentenceWords, low: number, to: number): number {
   return -1;
 }
 
-/** "And she, having sold the mill, moved": who opens the clause in which it is set between commas. */
+/** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
 function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
-  if (!verb.perfect || verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
+  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
   const end = start - 1;
   let at = end - 1;
   while (at >= low && !(words.timeAt[at] === 0 && words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;

@@ -4,7 +4,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
 
 const PLAN = senseOf('plan');
 
@@ -30,7 +30,7 @@ export class Mentions {
 
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme, isTeam = false): void {
-    if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
+    if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT) return;
     this.#noteNames(words, theme);
     if (isTeam) this.#several = theme;
     else if (this.isPerson(words, theme)) {
@@ -85,7 +85,7 @@ export class Mentions {
   noteObject(words: SentenceWords, object: readonly [from: number, to: number], byAuthor = false): void {
     const theme = readTheme(words, object[0], object[1]);
     this.#noteNames(words, theme);
-    if (theme.nouns.length > 0 && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) this.#notePerson(words, theme, !byAuthor);
+    if (theme.nouns.length > 0 && (words.bits[object[0]] & (ANAPHOR | DETERMINER)) !== ANAPHOR && isPersonal(words, theme) && (object[1] - object[0] > 1 || isRoleAt(words, theme.headAt))) this.#notePerson(words, theme, !byAuthor);
     const isNamed = object[1] - object[0] > 1 || (object[1] > object[0] && !(words.bits[object[0]] & (ANAPHOR | PRONOUN)));
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
@@ -97,7 +97,10 @@ export class Mentions {
     const { thing, several } = words.vocabulary.words.pronouns;
     const person = this.#person(words, written);
     // Nobody acts upon himself: that would be "himself".
-    if (person) return person.head === readTheme(words, from, to).head ? undefined : nameOf(words, person, 36);
+    if (person) {
+      const name = nameOf(words, person, 36);
+      return person.head === readTheme(words, from, to).head || name === this.resolve(words, [from, to]) ? undefined : name;
+    }
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);

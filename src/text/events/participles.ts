@@ -134,10 +134,12 @@ function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: n
 /** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
 function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const before = groups[index - 1] as VerbGroup | undefined;
-  if (before?.form !== 'finite' || !areRelative(words, groups, index, from)) return false;
+  // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
+  const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
+  if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
   // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (next && (words.bits[next.from - 1] & COORDINATOR ? before.passive : !opensAnother(words, groups[index].to, next.from))) return false;
+  if (next ? (words.bits[next.from - 1] & COORDINATOR ? (isInserted ? next.strength < 3 : before.passive) : !opensAnother(words, groups[index].to, next.from)) : isInserted) return false;
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }

@@ -136,7 +136,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   let inserted: Clause | undefined;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at];
-    if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || clause.verb.perfect) && clause.connective < 0)) inserted = clause;
+    if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
     else if (clause.joint !== 'infinitive' && clause.joint !== 'participle') break;
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;

@@ -201,6 +201,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     toward = telling = undefined;
     posts.open(context, meaning, atom);
     const isHead = range === undefined && entries.isHead(atom);
+    if (isHead) entries.forget(context);
     const resolved = resolve(isHead ? entries.meaningOf(meaning) : meaning, context, clause);
     if (!resolved) {
       if (saysDayOrClock(atom)) refused?.push({ from, to, why: 'impossible' });
@@ -212,7 +213,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const zone = hasClock(meaning) ? zoneOf(meaning, locale.zones) : undefined;
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
-    if (isHead && place) entries.open(context, place);
+    if (isHead) entries.open(context, place);
     if (place !== undefined && isEndOfQuarter(from)) {
       context.quarter = quarterUntil(place.days);
       context.quarterToken = from;

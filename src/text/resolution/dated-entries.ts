@@ -8,10 +8,15 @@ import type { Context, Place } from './context.js';
 /** Fewer days on their own are no diary. */
 const FEWEST_ENTRIES = 2;
 
+/** Months that no diary skips. */
+const HALF = 6;
+
 /** Reads the heads of entries in text order. */
 export class DatedEntries {
   readonly #isDiary: boolean;
   #isOpen = false;
+  #isYearless = false;
+  #last = civilFromDays(0);
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
     let heads = 0;
@@ -25,15 +30,30 @@ export class DatedEntries {
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
   meaningOf(meaning: Meaning): Meaning {
-    if (!this.#isOpen || meaning.year !== undefined) return meaning;
-    return { ...meaning, toward: meaning.month === undefined ? 1 : 0 };
+    const { year, month } = meaning;
+    if (!this.#isOpen || year !== undefined) return meaning;
+    if (month === undefined) return { ...meaning, toward: 1 };
+    // Over the turn of the year, either way.
+    const behind = this.#last.month - month;
+    return { ...meaning, year: this.#last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) };
   }
 
-  /** Begins an entry: the text is now written on its day. */
-  open(context: Context, { days }: Place): void {
+  /** Where nobody told the year of the entry before, the years told in it are none of the diary. */
+  forget(context: Context): void {
+    if (this.#isYearless) context.anchor = undefined;
+  }
+
+  /** Begins an entry: the text is now written on its day; undefined where its year is not told. */
+  open(context: Context, place: Place | undefined): void {
+    this.#isYearless = place === undefined;
+    if (place === undefined) {
+      context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
+      return;
+    }
+    const { days } = place;
     this.#isOpen = true;
     context.reference = days;
-    context.civil = civilFromDays(days);
+    context.civil = this.#last = civilFromDays(days);
     context.minute = undefined;
     context.mode = 'news';
     context.isHistory = false;

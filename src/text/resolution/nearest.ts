@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { storyBase } from './running.js';
-import { CONTINUED, LIMIT } from './telling.js';
+import { ASIDE, BEFORE, CONTINUED, LIMIT } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -54,7 +54,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
-  const past = told === undefined ? afterOldStory(at, reference, context, cue) : undefined;
+  const past = told === undefined ? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
   if (past) return past;
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
@@ -88,6 +88,14 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
 /** Tokens and days within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
 export const STORY_REACH = 30;
 const OLD = 300;
+
+/** "Was planted in April 2020, because visitors had been barred since 24 March": up to the old date of the same sentence. */
+function beforeOldStory(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OLD || (nearTelling & ASIDE) !== 0 || (cue.telling() & (BEFORE | LIMIT)) !== (BEFORE | LIMIT) || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days);
+  const place = [at(year), at(year - 1)].find((told) => told !== undefined && told.days <= near.days);
+  return place && { place, how: 'story', from: near.days, turn: 'story' };
+}
 
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {

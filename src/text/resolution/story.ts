@@ -33,7 +33,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   }
   if (to > from && clause.toward() > 0) return false;
   const isAside = (clause.telling() & ASIDE) !== 0;
-  if ((to > from - STRIDE && to < from + (isAside ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isAside) || (m.month !== undefined && to > from)) {
+  if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isAside ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isAside) || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }

@@ -56,7 +56,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
-    if (readPosted(tokens, block, words, dateOrder, head)) continue;
+    if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
       if (!datelineAhead(tokens, blocks, index, words)) break;
@@ -96,7 +96,7 @@ function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): voi
 }
 
 /** Takes a posted line, byline or date line of its own; false if the block is none. */
-function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): boolean {
+function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   if (!found) return isByline(tokens, block, words);
   let isMarked = false, isOccasion = false, isSigned = false;
@@ -120,7 +120,9 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
   // "5 May 2034 - The gate opens": a line of a log or chronicle.
   const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
-  if (others > 10 || (!isMarked && (others > 2 || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
+  // "Final report to the funders, 30 September 2034", below a title.
+  const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && signAt(tokens, found.from - 1) === COMMA;
+  if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   if (isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
