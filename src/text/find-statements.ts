@@ -6,6 +6,7 @@ import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
+import { flow } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 
 /**
@@ -21,7 +22,9 @@ import { readStructure } from './structure/index.js';
  */
 export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
   const locale = localeFor(options.locale);
-  const tokens = readTokens(text, locale);
+  const lines = readTokens(text, locale);
   const vocabulary = vocabularyOf(locale);
-  return vocabulary ? readStatements(readClasses(tokens, vocabulary), readStructure(text, tokens, locale, options)) : [];
+  if (!vocabulary) return [];
+  const structure = readStructure(text, lines, locale, options);
+  return readStatements(readClasses(flow(lines, structure.blocks, locale.lexicon), vocabulary), structure);
 }

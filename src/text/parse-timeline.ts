@@ -13,6 +13,7 @@ import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
 import { readTokens } from './read-tokens.js';
+import { flow } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents } from './tell-events.js';
 
@@ -29,8 +30,9 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   }
   const locale = localeFor(options.locale);
   const document = options.id ?? 'document';
-  const tokens = readTokens(text, locale);
-  const structure = readStructure(text, tokens, locale, options);
+  const lines = readTokens(text, locale);
+  const structure = readStructure(text, lines, locale, options);
+  const tokens = flow(lines, structure.blocks, locale.lexicon);
   const refused: Refusal[] = [];
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });

@@ -21,6 +21,7 @@ import { linkPlans } from './schedule/link-plans.js';
 import { tellRelative } from './schedule/relative.js';
 import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
+import { onOneLine } from './structure/flow.js';
 
 /** What the stages before have found in one text. */
 export interface Readings {
@@ -121,13 +122,13 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   if (draft.speakerSpans) for (const span of draft.speakerSpans) sources.push(sourceOf('speaker', span, text, document));
   if (implied) for (const part of implied) provenance.push(part);
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
-    id, title: draft.title, kind: draft.kind, status: draft.status, importance: draft.importance,
+    id, title: onOneLine(draft.title), kind: draft.kind, status: draft.status, importance: draft.importance,
     confidence: confidenceOf(eventEvidence(draft, draft.times.map(({ confidence = 1 }) => confidence))), sources,
   };
   if (when) event.when = when;
   if (relative !== undefined) event.relative = relative;
-  if (speaker !== undefined) event.speaker = speaker;
-  if (quote !== undefined) event.quote = quote;
+  if (speaker !== undefined) event.speaker = onOneLine(speaker);
+  if (quote !== undefined) event.quote = onOneLine(quote);
   if (provenance.length > 0) event.provenance = provenance;
   return event;
 }

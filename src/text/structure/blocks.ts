@@ -171,8 +171,10 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isStamp(tokens, words, line) || isStamp(tokens, words, next)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
-  if (widest === Infinity || line.width < SHORT_LINE) return true;
+  if (widest === Infinity) return true;
   const nextWord = widthAt(tokens, next.from);
+  // A short line is wrapped where the next word had no room in it.
+  if (line.width < SHORT_LINE && (widest < SHORT_LINE || line.width + nextWord < widest)) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 

@@ -1,0 +1,73 @@
+// Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
+import type { Block, BlockKind } from '../document.js';
+import type { Lexicon } from '../lexicon.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { HYPHEN, signAt } from './signs.js';
+
+/** Blocks whose lines stand for themselves. */
+const LINES = new Set<BlockKind>(['code', 'tableRow']);
+
+/** The tokens of a text without the line breaks inside its blocks; the same where there are none. */
+export function flow(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon): Tokens {
+  const soft = softBreaks(tokens, blocks);
+  return soft.length === 0 ? tokens : without(tokens, soft, lexicon);
+}
+
+/** Tokens that are single line breaks inside a block. */
+function softBreaks({ kind, start, length }: Tokens, blocks: readonly Block[]): number[] {
+  const found: number[] = [];
+  let place = 0;
+  for (let at = 1; at < length - 1; at++) {
+    if (kind[at] !== NEWLINE || kind[at - 1] === NEWLINE || kind[at + 1] === NEWLINE) continue;
+    while (place < blocks.length && blocks[place].end <= start[at]) place++;
+    if (place < blocks.length && blocks[place].start < start[at] && !LINES.has(blocks[place].kind)) found.push(at);
+  }
+  return found;
+}
+
+function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tokens {
+  const { text, length } = tokens;
+  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice();
+  let to = 0, next = 0;
+  for (let from = 0; from < length; from++) {
+    if (from === soft[next]) {
+      next++;
+      const id = cutWord(tokens, from, lexicon);
+      if (id >= 0) {
+        // "Febru-" and "ary": the word goes on where the hyphen stood.
+        to--;
+        end[to - 1] = tokens.end[from + 1];
+        word[to - 1] = id;
+        from++;
+      } else if (isHyphenated(tokens, from)) flags[from + 1] &= ~SPACE_BEFORE;
+      else flags[from + 1] |= SPACE_BEFORE;
+      continue;
+    }
+    start[to] = start[from];
+    end[to] = end[from];
+    kind[to] = kind[from];
+    word[to] = word[from];
+    flags[to++] = flags[from];
+  }
+  for (const array of [start, end, kind, word, flags]) array.fill(0, to);
+  return { ...tokens, text, length: to, start, end, kind, word, flags };
+}
+
+/** A hyphen stands at the end of the line, right behind a word, and the next begins small. */
+function isHyphenated(tokens: Tokens, at: number): boolean {
+  return at > 1 && signAt(tokens, at - 1) === HYPHEN && (tokens.flags[at - 1] & SPACE_BEFORE) === 0 && (tokens.flags[at + 1] & CAPITAL) === 0;
+}
+
+/** Id of the word that a line break and a hyphen cut in two; -1 where the hyphen belongs to it ("long-\nterm"). */
+function cutWord(tokens: Tokens, at: number, lexicon: Lexicon): number {
+  const { text, start, end, kind, word } = tokens;
+  const first = at - 2, rest = at + 1;
+  if (!isHyphenated(tokens, at) || kind[first] !== WORD || kind[rest] !== WORD) return -1;
+  const id = lexicon.idOf((text.slice(start[first], end[first]) + text.slice(start[rest], end[rest])).toLowerCase());
+  return id === 0 && word[first] !== 0 && word[rest] !== 0 ? -1 : id;
+}
+
+/** Words as they stand in a wrapped text, on one line. */
+export function onOneLine(words: string): string {
+  return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ') : words;
+}
