@@ -108,7 +108,7 @@ export interface Meaning {
 
   /** Time that a step or a length is counted from or belongs to. */
   of?: Meaning;
-  /** The period that a company reports: 1 the one in question, 2 the same a year before. */
+  /** The period that a company reports: 1 the one in question, 2 the same a year before, 3 the whole year. */
   report?: number;
   /** The length is picked out: the past, the next … */
   window?: number;

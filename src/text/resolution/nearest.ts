@@ -9,8 +9,8 @@ import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;
-/** How far ahead, in days, a return may lie when the clause looks ahead, by the timetable, to a plan, does not tell, or looks back. */
-const AHEAD = 250, YEARLY = 330, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45;
+/** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
+const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45;
 
 /** Year (or year and month) that were said or stepped to. */
 interface Hint {
@@ -79,7 +79,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (isNow) return false;
     const toward = cue.toward();
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
-    if (toward > 0) return toward > 1 || before < (toward === 0.75 ? YEARLY : AHEAD);
+    if (toward > 0) return toward > 1 || before < AHEAD;
     if (toward === -0.5) return before < PLANNED && before < behind;
     return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }

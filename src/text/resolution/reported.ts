@@ -8,6 +8,9 @@ import { pad2, placeOf, stepPlace, yearValue } from './value.js';
 /** Days between the middle of a quarter and its end. */
 const MIDDLE = 45;
 
+/** Value of {@link Meaning.report}. */
+const FULL_YEAR = 3;
+
 /** The quarter that ends about a day. */
 export function quarterUntil(days: number): Place {
   return placeOf(days - MIDDLE, UNIT.quarter);
@@ -22,6 +25,12 @@ export function reportPlace(m: Meaning, context: Context, cue: Cue, last?: Place
   if (m.year !== undefined) {
     const days = daysFromCivil(m.year, quarter ? civilFromDays(quarter.days).month : 1, 1);
     return { place: { days, unit: quarter ? UNIT.quarter : UNIT.year }, how: 'report' };
+  }
+  if (m.report === FULL_YEAR) {
+    // Told beside a last quarter that is over, it is the year of that.
+    const isLast = quarter !== undefined && quarter.days + MIDDLE * 2 <= (reference ?? 0) && civilFromDays(quarter.days).month > 9 && cue.toward() <= 0;
+    const told = isLast ? quarter.days : reference;
+    return told === undefined ? undefined : { place: placeOf(told, UNIT.year), how: 'report' };
   }
   // "We will file before the end of the quarter": the one in which that is written.
   if (m.report === 1 && m.mod === 'END' && reference !== undefined && cue.toward() > 0) return { place: placeOf(reference, UNIT.quarter), how: 'step', from: reference };

@@ -23,7 +23,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   if (isLookedAt(m)) return false;
   const from = civilFromDays(anchor.days).year, to = civilFromDays(place.days).year;
   if (chapter !== undefined) {
-    if (to <= chapter.last || m.year === undefined || !(clause.isNewParagraph() || (m.month !== undefined && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
+    if (to <= chapter.last || m.year === undefined || !(clause.isNewParagraph() || ((m.month ?? m.season) !== undefined && to === chapter.last + 1))) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
   if (m.year === undefined) return true;

@@ -17,6 +17,8 @@ export const set: RuleTable = [
   { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
   // "10,000 units annually", "the average daily catch": rates.
   { id: 'set.rate', words: 'average [daily|weekly|monthly]', is: { weak: 1 } },
+  { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },
+  { id: 'set.rate', words: '{someNumber} {unit:unitMany} a [day|week|month|year]', is: { length: 1, weak: 1 } },
   { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
   { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {anyWday} ({part})', is: { every: 1 } },

@@ -67,5 +67,5 @@ export const span: RuleTable = [
   { id: 'report.part', words: '[the|its] quarter ~-', is: { weak: 1 } },
   { id: 'report.of-year', words: 'the {year} [quarter|period]', is: { report: 1 } },
   { id: 'report.last-year', words: "last year 's quarter", is: { report: 2 } },
-  { id: 'report.full-year', words: 'the full year', is: { unit: 12, step: 0 } },
+  { id: 'report.full-year', words: 'the full year', is: { report: 3 } },
 ];
