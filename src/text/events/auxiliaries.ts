@@ -93,7 +93,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       last = WILL;
     } else if (b & DO && last === 0) last = DO;
     else if (b & HAVE && (last === 0 || last === WILL)) last = HAVE;
-    else if (b & BE && (last === 0 || last === WILL || last === HAVE)) last = BE;
+    else if (b & BE && (last === 0 || last === WILL || last === HAVE || (last === BE && isProgressive(words, at)))) last = BE;
     else break;
     if (at === from || last === HAVE || last === BE) group.past = (b & PAST_AUXILIARY) !== 0 || (group.past && at > from);
     if (last === HAVE) group.perfect = true;
@@ -124,8 +124,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     if (b & PARTICIPLE && !isBreak(words, main)) {
       take(words, group, main);
       // "Having sold the mill": no finite verb.
-      const { progressive } = vocabulary.words.endings;
-      if (from === lastAt - (lastAt > from && bits[lastAt] & BE ? 1 : 0) && tokens.text.startsWith(progressive, tokens.end[from] - progressive.length)) group.form = 'progressive';
+      if (isProgressive(words, from)) group.form = 'progressive';
     } else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
       const inner = readInfinitive(words, main, to);
       if (inner) {
@@ -171,6 +170,11 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   } else return auxiliaryIsVerb();
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
+}
+
+/** "being", "having". */
+function isProgressive({ tokens: { text, end }, vocabulary: { words: { endings: { progressive } } } }: SentenceWords, at: number): boolean {
+  return text.startsWith(progressive, end[at] - progressive.length);
 }
 
 /** "is on hold", "is back on": what became of a plan, told without a verb. */

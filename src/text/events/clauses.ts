@@ -15,8 +15,8 @@ import { attachTimes, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
-  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PREPOSITION, 
-  PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB,
+  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, 
+  PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** Senses of verbs that things do by themselves: they open, close, come about. */
@@ -52,7 +52,11 @@ export function readClauses(words: SentenceWords, first: number, to: number): Cl
   }
   const last = clauses.at(-1);
   if (last) last.to = to;
-  for (let index = 1; index < clauses.length - 1; index++) if (clauses[index].connective >= 0) returnFront(words, clauses, index);
+  for (let index = 1; index < clauses.length; index++) {
+    if (clauses[index].connective < 0) continue;
+    if (index < clauses.length - 1) returnFront(words, clauses, index);
+    foldCleft(words, clauses, index);
+  }
   // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he": whose participle opens the sentence.
   const [opening, next] = clauses;
   if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
@@ -72,6 +76,19 @@ function returnFront(words: SentenceWords, clauses: readonly Clause[], index: nu
   if (front.length === 0) return;
   host.to = at;
   next.times = [...front, ...timesOf(words, next)];
+}
+
+/** "It was in 1931 that the mill closed", "it was not until May that they left": the time is of what follows. */
+function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { bits, timeAt } = words;
+  const cleft = clauses[index - 1], next = clauses[index];
+  const [from, to] = cleft.subject;
+  if (!cleft.verb.copula || next.joint !== 'subordinate' || !(bits[next.connective] & RELATIVE) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return;
+  for (let at = cleft.verb.to; at < next.connective; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return;
+  const times = timesOf(words, cleft);
+  if (times.length === 0) return;
+  clauses[index] = { ...next, joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => ({ ...time, role: 'at', place: 'front' }) as const), ...timesOf(words, next)] };
+  cleft.times = [];
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */

@@ -40,6 +40,8 @@ export const times: RuleTable = [
   { id: 'part.at-clock', words: '[{@day} {@part}|{@dayTime}] at {@clock}' },
   { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
+  // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
+  { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
   { id: 'part.mod-start', words: '(the) early {@part}', is: { mod: 'START' }, prev: 'partCue' },
   { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID' }, prev: 'partCue' },

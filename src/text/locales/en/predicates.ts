@@ -109,7 +109,9 @@ export const irregularVerbs = 'arise arose arisen,be was been is,bear bore born,
   + 'spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,strive strove striven,'
   + 'swear swore sworn,sweep swept,swell swelled swollen,swim swam swum,swing swung,take took taken,teach taught,tear tore torn,tell told,'
   + 'think thought,throw threw thrown,understand understood,uphold upheld,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,'
-  + 'withhold withheld,withstand withstood,write wrote written';
+  + 'withhold withheld,withstand withstood,write wrote written,'
+  + 'fling flung,cling clung,undergo underwent undergone,undertake undertook undertaken,overcome overcame overcome,rewrite rewrote rewritten,'
+  + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs = 'plan report talk move delay vote visit show return test trial attack strike protest march rally end start '
