@@ -161,7 +161,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   readonly #stage = new StageController(this, {
     onMoved: () => { this.#onMoved(); },
-    onFonts: () => { this.#laying.isStale = true; },
+    onStale: () => { this.#laying.isStale = true; },
   });
   readonly #inputs = new InputController(this, {
     onInput: (input) => { this.#onInput(input); },
@@ -275,7 +275,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents]);
+    await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents, this.#stage.loading]);
     return isDone && super.getUpdateComplete();
   }
 

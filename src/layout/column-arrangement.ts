@@ -1,6 +1,6 @@
 // Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
-import { DOT_SLOTS } from './column-placer.js';
+import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
 import { LanePacking } from './packing.js';
@@ -92,5 +92,7 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
-  return new LanePacking(columns, lane, { scale, slots, longSlots, plan, style: 'roomy', maxLabels, settings, formOf });
+  return new LanePacking(columns, lane, {
+    scale, slots, longSlots, plan, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+  });
 }

@@ -5,6 +5,7 @@ export { createLayout } from './create-layout.js';
 export { TimelineLayout } from './layout.js';
 export { ALL_MEANS } from './all-means.js';
 export { PLAIN_MEANS, type LayoutMeans } from './plain-means.js';
+export { arrangeColumns } from './column-arrangement.js';
 export * from './viewport.js';
 export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
 export { defaultMeasureText, FONT_SIZE_PX } from './measure-text.js';

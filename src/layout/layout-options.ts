@@ -48,6 +48,9 @@ export interface LayoutOptions {
   readonly timeWords?: TimeWords;
 }
 
+/** As a layout takes them that brings no table of widths. */
+export type MeasuredOptions = LayoutOptions & { readonly measure: MeasureText };
+
 /** What changes from frame to frame beside the window. */
 export interface SceneRequest {
   readonly now?: Instant;

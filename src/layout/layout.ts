@@ -17,9 +17,8 @@ import { createFormOf } from './kept-forms.js';
 import type { FormOf, LabelSettings } from './label-form.js';
 import { createLaneEvents, type LaneEvents } from './lane-events.js';
 import { createLaneKeys } from './lane-keys.js';
-import type { Layout, LayoutOptions, LayoutSource, SceneRequest } from './layout-options.js';
+import type { Layout, LayoutOptions, LayoutSource, MeasuredOptions, SceneRequest } from './layout-options.js';
 import type { ListItem } from './list-items.js';
-import { defaultMeasureText } from './measure-text.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
 import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
@@ -51,7 +50,7 @@ export class TimelineLayout implements Layout {
   readonly #whenText: WhenText;
   readonly #ids: IdIndex;
   readonly #words: EventWords;
-  readonly #arrangements = new KeptArrangements();
+  readonly #arrangements: KeptArrangements;
   readonly #formOf: FormOf;
   #merged: LaneEvents | undefined;
   #order: readonly string[] | undefined;
@@ -63,8 +62,8 @@ export class TimelineLayout implements Layout {
    * O(n) for events in time order.
    * @param means - `PLAIN_MEANS` where no event needs more.
    */
-  constructor(source: LayoutSource, options: LayoutOptions, means: LayoutMeans) {
-    const { measure = defaultMeasureText, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
+  constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
+    const { measure, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const { relations = NO_RELATIONS } = source;
     const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
     this.#source = { ...source, ...(bins && { bins }) };
@@ -84,6 +83,7 @@ export class TimelineLayout implements Layout {
     this.#superseded = means.relating?.supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
     this.#createArrows = means.relating?.createArrows;
     this.#words = new EventWords({ events, undated: () => this.#undated(), ids: this.#ids, superseded: this.#superseded, whenText: this.#whenText, messages, locale });
+    this.#arrangements = new KeptArrangements(means);
     this.#formOf = createFormOf(events, this.#whenText);
     for (const relation of relations) {
       const known = this.#relations.get(relation.from);

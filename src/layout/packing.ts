@@ -2,7 +2,7 @@
 // chunks wider than any label; even chunks are packed by themselves, odd ones between their two finished neighbours.
 // Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
 import { bisectLeft } from 'd3-array';
-import { ColumnPlacer, type ColumnPlan } from './column-placer.js';
+import type { ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';
 import { BACK_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
@@ -27,6 +27,8 @@ const IMPORTANCE_SHIFT = 20;
 export interface PackingRules extends PlacingRules {
   /** Gutter and columns of text; absent where time runs across. */
   readonly plan?: ColumnPlan;
+  /** How events find room; in rows by default. */
+  readonly createPlacer?: (columns: EventColumns, rules: PlacingRules) => Placer;
   /** At most so many labels in a chunk. */
   readonly maxLabels: number;
 }
@@ -129,7 +131,7 @@ export class LanePacking {
     const level = this.#levels[at];
     const { candidates, total } = this.#candidates(level, number);
     if (candidates.length === 0) return NOTHING;
-    const placer = this.#createPlacer();
+    const placer = this.rules.createPlacer?.(this.#columns, this.rules) ?? new RowPlacer(this.#columns, this.rules);
     const isLong = level.level > 0;
     for (const obstacles of this.#obstacles(at, number)) for (const obstacle of obstacles) placer.take(obstacle);
     const placed: Placed[] = [];
@@ -193,11 +195,6 @@ export class LanePacking {
       ...ranked.slice(first, fitting).sort((a, b) => a - b),
       ...ranked.slice(fitting).sort((a, b) => a - b),
     ];
-  }
-
-  #createPlacer(): Placer {
-    const { plan } = this.rules;
-    return plan === undefined ? new RowPlacer(this.#columns, this.rules) : new ColumnPlacer(this.#columns, this.rules, plan);
   }
 }
 

@@ -1,9 +1,10 @@
 // What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
 import { PlainTimeFormat } from '../time/index.js';
 import type { createArrows } from './arrows.js';
+import type { arrangeColumns } from './column-arrangement.js';
 import type { supersededPlans } from './superseded.js';
 
-/** How much of what events and relations may say a layout understands. */
+/** How much of what events and relations may say a layout understands, and which ways time may run. */
 export interface LayoutMeans {
   /** Puts times into words. */
   readonly Format: typeof PlainTimeFormat;
@@ -11,7 +12,9 @@ export interface LayoutMeans {
   readonly lengthMs?: (duration: string) => number | undefined;
   /** What relations say. */
   readonly relating?: { readonly createArrows: typeof createArrows; readonly supersededPlans: typeof supersededPlans };
+  /** Lanes side by side: needed before time runs down. */
+  readonly arrangeColumns?: typeof arrangeColumns;
 }
 
-/** Enough for plain dates and clock times, without durations and relations. */
+/** Enough for plain dates and clock times, without durations and relations, where time runs across. */
 export const PLAIN_MEANS: LayoutMeans = { Format: PlainTimeFormat };

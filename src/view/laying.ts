@@ -85,7 +85,7 @@ export class Laying {
     const isWaiting = this.#host.fold && !contact.explorer && !contact.failure;
     if (isWaiting) contact.reach();
     if (this.isStale && this.isDrawing && !this.isEmpty) stage.foresee();
-    if (this.isStale && !isWaiting && stage.hasFonts) {
+    if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;
       this.#isNew = true;
       const { bins, extent, timeline: { relations } } = input();

@@ -1,5 +1,5 @@
 // Widths of texts, by the browser itself: canvases set in the fonts that the labels have.
-import type { LayoutOptions, MeasureText } from '../layout/index.js';
+import type { MeasuredOptions, MeasureText } from '../layout/index.js';
 
 /** What decides how wide a text is. */
 export interface LabelFont {
@@ -26,7 +26,7 @@ export function fontOf({ fontStyle, fontWeight, fontSize, fontFamily, letterSpac
 }
 
 /** Measuring and heights of lines as a layout is told them. */
-export function fontOptions(fonts: LabelFonts, { label, detail, tick }: Readonly<Record<keyof LabelFonts, number>>): Pick<LayoutOptions, 'measure' | 'lineHeightPx' | 'detailHeightPx' | 'tickHeightPx'> {
+export function fontOptions(fonts: LabelFonts, { label, detail, tick }: Readonly<Record<keyof LabelFonts, number>>): Pick<MeasuredOptions, 'measure' | 'lineHeightPx' | 'detailHeightPx' | 'tickHeightPx'> {
   return { measure: createMeasure(fonts), lineHeightPx: Math.ceil(label), detailHeightPx: Math.ceil(detail), tickHeightPx: Math.ceil(tick) };
 }
 

@@ -5,6 +5,7 @@ import type { Extent } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
+import { comeToRunDown, foreseeRunningDown, mayRunDown, meansToRunDown } from '../running-down.js';
 import type { BrushTarget } from './brush.js';
 import { FontsController } from './fonts.js';
 import { JourneyController } from './journey.js';
@@ -19,8 +20,8 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
 export interface StageListener {
   /** The reader moved the window. */
   onMoved(): void;
-  /** Labels have other fonts now: lay out anew. */
-  onFonts(): void;
+  /** Labels have other fonts now, or there are means that were lacking: lay out anew. */
+  onStale(): void;
 }
 
 /** The strip of the whole extent: it does not change while the window moves. */
@@ -53,6 +54,8 @@ function whenIdle(task: () => void): void {
 
 export class StageController implements ReactiveController, PanZoomTarget {
   readonly picture = new Picture();
+  /** Settled while nothing is on its way. */
+  loading: Promise<unknown> = Promise.resolve();
   /** What a brush on the overview moves. */
   readonly brushTarget: BrushTarget = {
     strip: () => this.#host.renderRoot.querySelector<HTMLElement>('.overview'),
@@ -77,6 +80,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #strip: Strip | undefined;
   /** Windows before each jump, the last one last; undefined: all was shown. */
   readonly #jumps: (Extent | undefined)[] = [];
+  #isAwaiting = false;
 
   constructor(host: StageHost, listener: StageListener) {
     this.#host = host;
@@ -84,7 +88,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
     // Before the size is looked at, the stage has said what it asks for.
     host.addController(this);
     this.#fonts = new FontsController(host, () => {
-      listener.onFonts();
+      listener.onStale();
       host.requestUpdate();
     });
     this.#size = new SizeController(host, () => this.element, () => { if (this.fitSize()) host.requestUpdate(); });
@@ -107,10 +111,33 @@ export class StageController implements ReactiveController, PanZoomTarget {
     return this.#host.matches(':dir(rtl)');
   }
 
+  /** Time runs down; where it already runs across, once there is what that takes. */
   get isVertical(): boolean {
+    return this.#isToRunDown && mayRunDown(this.#isDrawn);
+  }
+
+  get #isToRunDown(): boolean {
     const { orientation } = this.#host;
     if (orientation !== 'auto') return orientation === 'vertical';
     return this.#size.widthPx > 0 && this.#size.widthPx < NARROW_EM * this.fontPx;
+  }
+
+  /** Sees to it that time can run as it is to. @returns whether there is nothing to draw before it can */
+  #awaitsMeans(): boolean {
+    const coming = this.#isToRunDown ? comeToRunDown() : undefined;
+    if (!coming) return false;
+    if (!this.#isAwaiting) {
+      this.#isAwaiting = true;
+      this.loading = coming.then(() => {
+        this.#listener.onStale();
+        this.#host.requestUpdate();
+      });
+    }
+    return !this.#isDrawn;
+  }
+
+  hostConnected(): void {
+    foreseeRunningDown();
   }
 
   get widthPx(): number {
@@ -151,9 +178,9 @@ export class StageController implements ReactiveController, PanZoomTarget {
     return !this.#isFurnished && this.#size.isOneLine && this.picture.scene !== undefined;
   }
 
-  /** The fonts of the labels are known: it can be laid out. */
-  get hasFonts(): boolean {
-    return this.#fonts.options !== undefined;
+  /** The fonts of the labels are known, and there is what it takes: it can be laid out. */
+  get isReady(): boolean {
+    return this.#fonts.options !== undefined && !this.#awaitsMeans();
   }
 
   /**
@@ -161,8 +188,10 @@ export class StageController implements ReactiveController, PanZoomTarget {
    * @param means - For what they say.
    */
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>, means: LayoutMeans): void {
+    const fonts = this.#fonts.options;
+    if (!fonts) return;
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...this.#fonts.options }, means));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown() }));
   }
 
   /** Height that the stage asks for, px. */
@@ -183,6 +212,7 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /** Takes the present size of the stage into the picture. @returns whether the picture becomes another one */
   fitSize(): boolean {
+    if (this.#awaitsMeans()) return false;
     const { heightPx, isAsAsked, isGiven, widthPx } = this.#size;
     const most = HEIGHT_EM.horizontal * this.fontPx;
     const orientation = this.isVertical ? 'vertical' : 'horizontal';

@@ -1,0 +1,2 @@
+// What it takes to let time run down.
+export { arrangeColumns } from '../../layout/index.js';

@@ -1,0 +1,30 @@
+// Time runs down where a timeline is narrow: what that takes is fetched then, once for all timelines of a page.
+import type { LayoutMeans } from '../layout/index.js';
+
+/** What is here of it; `failed`: it could not be fetched, and time runs across. */
+let state: Pick<LayoutMeans, 'arrangeColumns'> | 'failed' | undefined;
+let coming: Promise<void> | undefined;
+
+/** Narrower pages hold no wide timeline. */
+const NARROW_PAGE = '(width < 30em)';
+
+/** The means; nothing before they have come. */
+export function meansToRunDown(): Pick<LayoutMeans, 'arrangeColumns'> {
+  return typeof state === 'object' ? state : {};
+}
+
+/** Whether time may run down, as far as is known. */
+export function mayRunDown(isDrawn: boolean): boolean {
+  return isDrawn ? typeof state === 'object' : state !== 'failed';
+}
+
+/** Fetches them unless they are here. @returns undefined where there is nothing to wait for */
+export function comeToRunDown(): Promise<void> | undefined {
+  if (state) return undefined;
+  return (coming ??= import('./on-demand/running-down.js').then((means) => { state = means; }, () => { state = 'failed'; }));
+}
+
+/** On a narrow page, before anybody knows what there will be to draw. */
+export function foreseeRunningDown(): void {
+  if (matchMedia(NARROW_PAGE).matches) void comeToRunDown();
+}

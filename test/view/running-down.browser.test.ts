@@ -1,0 +1,32 @@
+import { expect, html } from '@open-wc/testing';
+import { read, readEvents } from '../elements/harness.js';
+
+const harbour = ['Lock gate opens', 'Quay is swept', 'Crane lifts the bell'].map((title, at) => ({ title, start: `2034-03-0${2 + at * 3}` }));
+// All modules of the sources are more than a browser remembers by itself.
+performance.setResourceTimingBufferSize(5_000);
+/** Files that were fetched for it. */
+const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.includes('on-demand/running-down')).length;
+
+describe('time that runs down', () => {
+  it('is fetched when it is asked for, not before, and what is drawn stays meanwhile', async () => {
+    const reader = await readEvents(harbour);
+    expect(reader.all('.mark')).to.have.length(3);
+    expect(fetched()).to.equal(0);
+    reader.element.orientation = 'vertical';
+    await Promise.resolve();
+    expect(reader.all('.mark')).to.have.length(3);
+    await reader.element.updateComplete;
+    expect(fetched()).to.equal(1);
+    expect(reader.part('.stage')?.classList.contains('is-vertical')).to.equal(true);
+    const tops = reader.all('.mark').map((mark) => mark.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    expect(new Set(tops.map(Math.round)).size).to.equal(3);
+  });
+
+  it('is there at once for the next timeline that is narrow', async () => {
+    const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${harbour}></event-timeline>`);
+    expect(reader.part('.stage')?.classList.contains('is-vertical')).to.equal(true);
+    expect(reader.part('[role=listbox]')?.getAttribute('aria-orientation')).to.equal('vertical');
+    expect(fetched()).to.equal(1);
+  });
+});
