@@ -24,6 +24,10 @@ export interface Lexicon {
    * id × 256 + length by turns, from 2 × {@link slotOf} on; 0 = empty. Up to six letters hash and length are exact.
    */
   readonly table: Int32Array;
+  /** Ending of an owner, an apostrophe and one letter; 0: the language has none. */
+  readonly ownEnding: number;
+  /** {@link hashOf} of the words with an apostrophe. */
+  readonly apostrophed: ReadonlySet<number>;
 }
 
 /** Where the search for a hash begins; step by one, modulo the number of slots. */
@@ -98,6 +102,7 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     }
     return own;
   };
+  const ownEnding = [...(members.get('possessive')?.keys() ?? [])].find((id) => /^'.$/.test(words[id])) ?? 0;
   return {
     size: words.length - 1,
     idOf: (word) => ids.get(word) ?? 0,
@@ -105,5 +110,7 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     wordOf: (id) => words[id] ?? '',
     values,
     table,
+    ownEnding,
+    apostrophed: new Set(words.filter((word) => word.includes("'")).map(hashOf)),
   };
 }

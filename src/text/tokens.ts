@@ -97,7 +97,8 @@ function arraysFor(capacity: number): TokenArrays {
 }
 
 function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
-  const { table } = lexicon;
+  const { table, apostrophed, ownEnding } = lexicon;
+  const ownLetter = ownEnding === 0 ? 0 : lexicon.wordOf(ownEnding).charCodeAt(1);
   const mask = (table.length >> 1) - 1;
   let { start, end, word, kind, flags } = arrays;
   let capacity = word.length;
@@ -145,7 +146,9 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
         } else break;
         at++;
       }
-      if (at < size && next !== 32 && (next >= 128 || next === 39) && isWordPart(text, at)) {
+      // "Monday's", which no lexicon holds as a whole: the word, and its ending behind it.
+      const isOwner = (next === 39 || next === 0x2019) && at < size && (text.charCodeAt(at + 1) | 32) === ownLetter && !isWordPart(text, at + 2) && !apostrophed.has((Math.imul((Math.imul(hash, 31) + 39) | 0, 31) + ownLetter) | 0);
+      if (!isOwner && at < size && next !== 32 && (next >= 128 || next === 39) && isWordPart(text, at)) {
         count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
         at = end[count - 1];
         space = 0;
@@ -166,6 +169,13 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
         at++;
         space = SPACE_BEFORE;
       } else space = 0;
+      if (isOwner) {
+        start[count] = at;
+        word[count] = ownEnding;
+        kind[count] = WORD;
+        flags[count] = 0;
+        end[count++] = at += 2;
+      }
       continue;
     }
     if (what === WIDE) {
