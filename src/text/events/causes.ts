@@ -152,8 +152,9 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
   if (clause.verb.sense !== CAUSES) {
     const hints = hintsAt(words, clause.connective);
-    const isReason = (hints & REASON) !== 0 && !(hints & SEQUEL);
-    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END);
+    // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
+    const isReason = (hints & REASON) !== 0 && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
+    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)));
     const cause = made.get(clause)?.[0];
     if (cause && (isReason || isHalted)) links.add('causes', cause, told);
     return;

@@ -10,7 +10,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
   if (!groups.some(isDoubtful)) return groups;
   const kept: VerbGroup[] = [];
   for (const group of groups) {
-    if (!isDoubtful(group)) {
+    // "… and hope to finish": a plan follows, which no noun has.
+    if (!isDoubtful(group) || (group.planned && group.from > from && (words.bits[group.from - 1] & COORDINATOR) !== 0 && kept.length > 0)) {
       kept.push(group);
       continue;
     }

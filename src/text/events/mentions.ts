@@ -2,7 +2,7 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
 
@@ -186,7 +186,11 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
   const { from, headAt } = theme;
   let { to } = theme;
   // "Hane, 52,": the name ends at the comma.
-  for (let at = from + 1; at < to; at++) if (isBreak(words, at)) to = at;
+  for (let at = from + 1; at < to; at++) {
+    if (!isBreak(words, at)) continue;
+    if (words.tokens.kind[at + 1] === NUMBER && isBreak(words, at + 2) && isCapital(words, from)) return true;
+    to = at;
+  }
   if (isCapital(words, headAt) && genderOf(words, theme)) return true;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   if (hintsAt(words, from) & ARTICLE) return false;

@@ -23,6 +23,8 @@ const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), TH
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
   if (clause.conditional) return;
+  // "What was printed on Monday": nothing is named.
+  if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
   if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
     const act = readAct(reading, sentence, clause, times, front);
@@ -57,6 +59,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     const { isModifier, place, to, time } = told[at];
     if (isModifier && place !== 'after' && !(words.bits[to] & HAPPENING) && told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) told.splice(at, 1);
   }
+  if (verb.passive && verb.sense === 0 && readNewDate(reading, sentence, clause, times)) return;
   const dated = withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
@@ -83,7 +86,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
   // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
-  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !hasObject(words, clause)) return;
+  // "Spoke for an hour" is a deed, "is to report by Easter" a plan.
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause)) return;
   if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readFollowed(reading, sentence, clause, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;

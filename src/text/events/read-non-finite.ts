@@ -10,7 +10,7 @@ import { hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DUE, OCCASION, ONLY, senseOf, VERB } from './vocabulary.js';
+import { DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -56,7 +56,9 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
       return;
     }
     const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
-    if (made?.some((draft) => draft.when) && !hasOwnSubject) return;
+    // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
+    const isEarlier = parent?.verb.passive === true && clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => made?.some((draft) => draft.when && when.end <= draft.when.start));
+    if (made?.some((draft) => draft.when) && !hasOwnSubject && !isEarlier) return;
     for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
     return;
   }
@@ -73,6 +75,15 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   }
   if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
     add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0]);
+    return;
+  }
+  // "Were told to leave on Friday", which is over: when they were told.
+  if (parent.verb.past && parent.verb.passive && !parent.verb.planned && (parent.verb.sense === SAY || parent.verb.sense === ASK) && dated.every(({ when }) => !isAhead(reading, when))) {
+    const told = sentence.made.get(parent)?.find(({ when }) => !when);
+    if (told) {
+      told.when = dated[0].when;
+      told.times.push(...dated[0].times);
+    } else add(reading, sentence, parent, 'occurred', dated[0]);
     return;
   }
   if (parent.verb.planned || parent.verb.mood === 'will' || [PLAN, THINK, ASK, SAY].includes(parent.verb.sense)) {

@@ -13,7 +13,7 @@ import { hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, AT_TIME, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
+import { APPOINTS, AT_TIME, DETERMINER, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -133,7 +133,17 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
 export function readNewDate(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words, drafts } = reading;
   const { verb, subject } = clause;
-  if (verb.negated || (verb.sense !== SAY && verb.sense !== PLAN)) return false;
+  if (verb.negated) return false;
+  const given = verb.passive && verb.sense === 0 ? readTheme(words, subject[0], subject[1]) : undefined;
+  // "The fair has been given a new date of 31 May".
+  if (given?.isHappening && given.nouns.length > 0 && words.bits[verb.to] & DETERMINER) {
+    const [slot] = combineTimes(told.filter(({ place }) => place === 'after'), 'at');
+    const head = slot ? readTheme(words, verb.to, told.find(({ place }) => place === 'after')?.from ?? clause.to).headAt : -1;
+    if (!slot || head < 0 || !(hintsAt(words, head) & OCCASION)) return false;
+    makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme: given, ...slot, replaces: true, title: themeTitle(words, given, 'movedTo', slot.times) });
+    return true;
+  }
+  if (verb.sense !== SAY && verb.sense !== PLAN) return false;
   const [from, to] = verb.passive ? subject : [verb.to, clause.to];
   let at = from;
   while (at < to && !(hintsAt(words, at) & OCCASION)) at++;

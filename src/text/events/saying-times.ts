@@ -73,7 +73,9 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
     const modifier = timesOf(words, parent).at(-1);
     return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [{ ...modifier, role: 'at', isModifier: false }] : [];
   }
-  if (words.timeAt[at] === 0 || !parent || !isBreak(words, clause.connective - 1)) return [];
+  // "Fell last night when the bridge was shut": at the same time.
+  const isAtOnce = clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
+  if (words.timeAt[at] === 0 || !parent || !(isAtOnce || isBreak(words, clause.connective - 1))) return [];
   const last = timesOf(words, parent).at(-1);
   return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];
 }

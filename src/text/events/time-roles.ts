@@ -161,6 +161,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   if (time.type === 'DURATION') return end < words.tokens.length && hintsAt(words, end) & OFFSET ? 'argument' : 'length';
   if (!time.when) return 'argument';
+  // "For the second time this month": in which it is counted.
+  if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.lexicon.values('ordinal')[words.tokens.word[at - 2]] !== 0) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];

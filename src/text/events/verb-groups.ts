@@ -1,4 +1,5 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
+import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
@@ -10,7 +11,7 @@ import {
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -31,7 +32,10 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
     } else if (b & TO) group = readInfinitive(words, at, to);
     if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
-    if (!group && b & VERB && !(b & BE)) group = readLexical(words, at, from, to);
+    const state = found.at(-1);
+    // "Will stay closed".
+    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.planned);
+    if (!group && b & VERB && !(b & BE) && !isState) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
       continue;
@@ -67,6 +71,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     // "by fishing boat": one thing without an article is not fished.
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;
+    // "as managing director": one office without an article is not managed.
+    if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return null;
     // "the old building": an adjective stands between.
     if (b & NOUN_LIKE && at > from + 1 && bits[at - 2] & DETERMINER && before === 0) return null;
     // "Its housing target", "its 2035 housing target".

@@ -22,6 +22,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
+  // "A new date of 31 May".
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
   if ((words.verbs[preposition] & (PREPOSITION | SINCE)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words, 3)) return 0.5;
   // "The gala is on 9 July", "the next one is Friday": by the timetable.

@@ -66,7 +66,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if ((cue & (PLAN_CUE | INFINITIVE)) !== 0) aside = PLANNED;
     if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2)) isAside = true;
     else {
-      if ((cue & SAY) !== 0 && !hasVerb && from - at <= NEAR_VERB) telling |= SAYING;
+      // "Were told to leave on Friday": an order, and the story goes on.
+      if ((cue & SAY) !== 0 && !hasVerb && from - at <= NEAR_VERB && (at === 0 || (verbs[word[at - 1]] & BE) === 0)) telling |= SAYING;
       if ((verbs[id] & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
         // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
@@ -104,7 +105,8 @@ function isNounPhrase(verbs: Int32Array, word: Int32Array, at: number): boolean 
 function opensWithParticiple(tokens: Tokens, opening: number, words: CueWords): boolean {
   const at = (words.verbs[tokens.word[opening]] & ADVERB) === 0 ? opening : opening + 1;
   const verb = words.verbs[tokens.word[at]] ?? 0;
-  return (verb & (BE | HAVE)) === 0 && ((verb & (PAST | PARTICIPLE)) !== 0 || endsWith(tokens, at, words.pastEnding));
+  // "gave": a past that is no participle.
+  return (verb & (BE | HAVE)) === 0 && ((verb & PARTICIPLE) !== 0 || ((verb & PAST) === 0 && endsWith(tokens, at, words.pastEnding)));
 }
 
 /** "The plan, which had been drawn up in haste, failed in 2031, …": behind an aside the sentence itself goes on. */

@@ -13,7 +13,7 @@ import { isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import {
-  ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, RUMOUR, SUBORDINATOR, TARGET, TO, UNTRUE, VERB, NOUN_LIKE, WAITING, senseOf,
+  ADVERB, BACK_IN, COORDINATOR, DETERMINER, HAPPENING, MEASURE, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, REASON, RELATIVE, RUMOUR, SUBORDINATOR, TARGET, TO, UNTRUE, VERB, NOUN_LIKE, WAITING, senseOf,
 } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
@@ -118,12 +118,14 @@ interface Slots {
 
 function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, times: readonly AttachedTime[]): Slots {
   // "A strike in May delayed the opening": the time is of what acts.
-  const isAgents = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
+  const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
+  // "A committee on Thursday put off the vote": nobody is on a day, what is done is.
+  const isAgents = (time: AttachedTime): boolean => isOthers(time) && (time.isModifier || readTheme(words, subject[0], subject[1]).isHappening);
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || time.role === 'origin' || time.isModifier
-    || (time.place === 'subject' && time.role !== 'argument') || (isEnding && time.role === 'target'));
+    || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
@@ -156,6 +158,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   const { bits, timeAt } = words;
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   while (from < to && timeAt[from] === 0 && (bits[from]) & ADVERB && !((bits[from]) & PREPOSITION)) from++;
+  from = pastCount(words, from, to);
   let end = from;
   for (; end < to; end++) {
     const b = bits[end];
@@ -171,6 +174,15 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   // "moved it again".
   while (end > from + 1 && timeAt[end - 1] === 0 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
+}
+
+/** "put off for the second time this month a vote on": past how often, where an object follows. */
+function pastCount(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || lexicon.values('ordinal')[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
+  let at = from + 4;
+  while (at < to && timeAt[at] !== 0) at++;
+  return at < to && bits[at] & DETERMINER ? at : from;
 }
 
 /** Does the verb put what is planned at another time? */

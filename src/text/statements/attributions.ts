@@ -101,8 +101,10 @@ function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | un
     }
   }
   if (cue.isDoubtful) return undefined;
-  const shared = earlier ?? subjectOf(reading, unit.from, cue.from);
   const opens = bitsAt(reading, cue.from - 1);
+  // "The firm closed its mill after a test showed cracks, and said": behind the comma the sentence goes on.
+  const isApart = (opens & COORDINATOR) !== 0 && signAt(tokens, cue.from - 2) === COMMA;
+  const shared = (isApart ? subjectOf(reading, unit.from, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
 }

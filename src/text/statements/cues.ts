@@ -3,7 +3,7 @@ import {
   ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR,
   senseOf, TO, UNTRUE, WILL, WOULD,
 } from '../events/vocabulary.js';
-import { DOT, HYPHEN, signAt } from '../structure/signs.js';
+import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isCapital, isClitic, wordBase } from './noun-phrases.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
@@ -49,6 +49,16 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
   return cues;
 }
 
+/** When or where, then a comma and the verb of the sentence. */
+function closesAtComma(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!(bitsAt(reading, at + 1) & PREPOSITION)) return false;
+  for (let next = at + 2; next < tokens.length && next < at + 7; next++) {
+    if (signAt(tokens, next) === COMMA) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
+  }
+  return false;
+}
+
 function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
   const { tokens, words } = reading;
   const base = wordBase(reading, at);
@@ -82,6 +92,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
       break;
     } else break;
   }
+  // "An inquiry, announced on Monday, is to begin": a participle between commas.
+  if (bits & PARTICIPLE && from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return undefined;
   const isProgressive = (bits & PROGRESSIVE) !== 0;
   if (isPassive && !isProgressive && (bits & PARTICIPLE) !== 0) return undefined;
   // "They were less understanding.": how somebody is.

@@ -16,7 +16,7 @@ export const directionWords: WordTables = {
   presentHave: "have has 've",
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
-  calledOff: 'cancelled canceled postponed scrapped called off',
+  calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled delayed shifted switched deferred brought pushed put',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote',
   // Before a base form: what is yet to be done, seen from the verb before.
@@ -43,7 +43,7 @@ export const directionWords: WordTables = {
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
   // "To the same time on Monday".
-  slotNoun: 'time hour',
+  slotNoun: 'time hour date deadline',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.

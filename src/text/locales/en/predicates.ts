@@ -12,7 +12,7 @@ export const verbsBySense = {
   /** Gives a plan an earlier time. */
   advance: 'advance bring_forward move_up move_forward pull_forward',
   /** Ends a plan before it comes true. */
-  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off',
+  cancel: 'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off snow_off',
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw terminate halt',
   /** Brings a plan back. */
