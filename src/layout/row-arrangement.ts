@@ -5,6 +5,8 @@ import { POINT_CLASS, type LaneEvents } from './lane-events.js';
 import { CHUNK_PX, LanePacking, type PackingUsage } from './packing.js';
 
 const HEAD_SLOTS = TARGET_PX / SLOT_PX;
+/** Height of a lane's name, in lines of a label: more than a target where words are set large. */
+const NAME_LINES = 0.75;
 /** Timelines up to this size show every label: the drawing grows beyond its height. */
 const FEW = 48;
 /** How much higher than asked for it grows for labels in two lines; and slots that no label in two or three lines exceeds. */
@@ -21,7 +23,7 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
   const drafts = createDrafts(request);
   const open = drafts.filter((draft) => !draft.isCollapsed);
   // Counts stand beside the lanes' names, or in a row of their own where there are none.
-  const headSlots = drafts.length > 1 ? HEAD_SLOTS : 0;
+  const headSlots = drafts.length > 1 ? Math.max(HEAD_SLOTS, Math.ceil((request.settings.lineHeightPx * NAME_LINES) / SLOT_PX)) : 0;
   const room = Math.floor((request.roomPx - drafts.length * LANE_GAP_PX) / SLOT_PX) - drafts.length * headSlots;
   if (open.reduce((sum, { lane }) => sum + lane.count, 0) <= FEW) arrangeFew(open, room, request);
   else arrangeMany(open, headSlots > 0 ? room : room - HEAD_SLOTS, request);
@@ -34,7 +36,7 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
     fromPx += sizePx;
     return {
       events: lane, label, isCollapsed, fromPx: laneFromPx, rowsFromPx: laneFromPx + headSlots * SLOT_PX, sizePx,
-      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -HEAD_SLOTS : slots, clusterPx: TARGET_PX,
+      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -headSlots : slots, clusterPx: TARGET_PX,
       ...(packing !== undefined && { packing }),
     };
   });

@@ -21,6 +21,17 @@ test('a minute is a point, a day a band, what lasts a bar', () => {
   assert.deepEqual(['minute', 'day', 'span', 'state'].map((id) => marks.get(id)?.shape), ['point', 'band', 'bar', 'bar']);
 });
 
+test('the name of a lane keeps clear of its marks, also in large letters', () => {
+  const events = [event('a', '2031-05-11T09:00', { lane: 'Pier' }), event('b', '2031-05-12', { lane: 'Lock' })];
+  const [usual, large] = [18, 38].map((lineHeightPx) => createLayout({ events }, { locale: 'en-GB', laneBy: 'lane', lineHeightPx }));
+  const roomOf = (layout = usual): number => {
+    const { lanes, marks } = layout?.scene(layout.fit(SIZE)) ?? { lanes: [], marks: [] };
+    return Math.min(...marks.map(({ hit, lane }) => hit.y - (lanes.find(({ key }) => key === lane)?.head?.y ?? NaN)));
+  };
+  assert.equal(roomOf(), 24);
+  assert.ok(roomOf(large) >= 38 * 0.75, String(roomOf(large)));
+});
+
 test('doubt shows at the edges', () => {
   const expected = whenFromEdtf('2031-05-12T09:00', { timeZone: 'UTC', duration: { value: 'PT6H', expected: true } });
   const marks = marksOf([event('around', '2031-05-11~'), event('open', '2031-05-12/..'), event('until', '../2031-05-12'), event('expected', '2031-05-12', { when: expected }), event('sharp', '2031-05-13')]);

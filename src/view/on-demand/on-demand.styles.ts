@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const onDemandStyles = css`
+  [popover]:not(:popover-open) {
+    display: none;
+  }
   /* Folded time: a torn strip. */
   .break {
     block-size: 100%;
@@ -302,6 +305,23 @@ export const onDemandStyles = css`
     gap: 0.875em;
     min-block-size: 1.875em;
   }
+  .sample {
+    position: relative;
+    display: inline-block;
+    inline-size: 32px;
+    block-size: 14px;
+    flex: none;
+  }
+  .sample .ink {
+    inset-block-start: 4px;
+    inline-size: 32px;
+    block-size: 6px;
+  }
+  .sample.is-point .ink {
+    inset: 2px 11px;
+    inline-size: 10px;
+    block-size: 10px;
+  }
   .sample .cluster {
     display: block;
     line-height: 1.1;
@@ -397,14 +417,6 @@ export const onDemandStyles = css`
         translate: 0 4px;
       }
     }
-  }
-  .window-table {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .export-panel {
     inline-size: min(20em, 100vi - 1rem);

@@ -97,7 +97,8 @@ export const baseStyles = css`
     min-block-size: 24px;
     font-size: 0.875em;
   }
-  .live {
+  .live,
+  .window-table {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

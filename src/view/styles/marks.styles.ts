@@ -230,24 +230,6 @@ export const marksStyles = css`
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
-  .sample {
-    position: relative;
-    display: inline-block;
-    inline-size: 32px;
-    block-size: 14px;
-    flex: none;
-    cursor: default;
-  }
-  .sample .ink {
-    inset-block-start: 4px;
-    inline-size: 32px;
-    block-size: 6px;
-  }
-  .sample.is-point .ink {
-    inset: 2px 11px;
-    inline-size: 10px;
-    block-size: 10px;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .mark {
       transition: translate var(--_slide, 0s) ease-out;

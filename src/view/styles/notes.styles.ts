@@ -80,7 +80,4 @@ export const notesStyles = css`
     border: 0;
     accent-color: var(--_event);
   }
-  [popover]:not(:popover-open) {
-    display: none;
-  }
 `;
