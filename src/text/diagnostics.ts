@@ -29,7 +29,8 @@ export function diagnosticsOf(tokens: Tokens, { locale, structure, events, expre
   }));
   const open = structure.clock.reference === undefined ? expressions.filter(isOpen) : [];
   const [first] = open;
-  if (first) {
+  // One open time among many dated ones is no news.
+  if (first && open.length * 3 > events) {
     list.push({
       code: 'text/no-year', severity: 'info', span: { start: first.start, end: first.end }, document,
       message: `the text does not say when it was written, so it is open when "${first.text}"${open.length > 1 ? ` and ${String(open.length - 1)} more` : ''} was or will be`,
@@ -51,9 +52,12 @@ export function diagnosticsOf(tokens: Tokens, { locale, structure, events, expre
   return list;
 }
 
+/** Month, weekday or clock in figures, and no year. */
+const OPEN = /^XXXX-(?:\d\d|WXX-\d|XX-XXT\d)/;
+
 /** A day or clock time whose year nobody tells: `XXXX-07-25`, `XXXX-XX-XXT17:00`. */
 function isOpen({ type, value }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && value.startsWith('XXXX-');
+  return (type === 'DATE' || type === 'TIME') && OPEN.test(value);
 }
 
 /** Words of a text that are looked at, and the share of them that a text in the language does not fall below. */

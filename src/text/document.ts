@@ -2,7 +2,7 @@
 import type { Span } from '../model/index.js';
 
 export type BlockKind =
-  | 'headline' | 'posted' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'logLine' | 'caption' | 'signature' | 'code';
+  | 'headline' | 'posted' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'logLine' | 'caption' | 'signature' | 'reference' | 'code';
 
 /** A stretch of the text with one job. `start`–`end` covers its words without surrounding white space or list marks. */
 export interface Block extends Span {

@@ -37,7 +37,8 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
 }
 
 function firstSentence(words: string): string {
-  const end = /[.!?](?=\s+[^\s\p{Ll}])/u.exec(words);
+  // Not after one letter ("d. 1855", "J. Moe"), nor inside brackets.
+  const end = /(?<!(?:^|[\s(])\p{L})[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/u.exec(words);
   const sentence = end && end.index > 8 ? words.slice(0, end.index) : words;
   return sentence.replace(/[.:;,]$/, '');
 }

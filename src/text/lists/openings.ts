@@ -34,12 +34,16 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
   return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
 }
 
-/** A row with a time in a cell of its own. Words before it name what the row tells; behind it, the longest cell does. */
+/** Units of a row's words that are shown together. */
+const SHORT_ROW = 60;
+
+/** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
 export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
   let stamp: Stamp | undefined;
   let from = 0;
   let name: [number, number] | undefined, body: [number, number] | undefined;
   let last: Stamp | undefined, open: ToldTime | undefined;
+  let rest: [number, number] | undefined;
   for (const cell of block.cells ?? []) {
     const [first, to] = tokensOf(tokens, cell);
     if (to <= first) continue;
@@ -57,8 +61,12 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
     } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
       stamp = { ...stamp, hour: read.hour, ...(read.minute === undefined ? {} : { minute: read.minute }), ...(read.zone === undefined ? {} : { zone: read.zone }) };
     } else if (!stamp) name ??= [first, to];
-    else if (!body || to - first > body[1] - body[0]) body = [first, to];
+    else {
+      rest = [rest?.[0] ?? first, to];
+      if (!body || to - first > body[1] - body[0]) body = [first, to];
+    }
   }
+  if (rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW) body = rest;
   const tells = body ?? name;
   // A year among other columns is a figure like them.
   if (!stamp || !tells || (name && !isFullDate(stamp))) return undefined;

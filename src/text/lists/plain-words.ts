@@ -6,7 +6,8 @@ export function plainWords(text: string): string {
     .replace(/!?\[([^[\]]{1,200})\](?:\([^()\s]{0,500}\)|\[[^[\]]{0,80}\])/g, '$1')
     .replace(/^\[([^[\]]{1,40})\]$/, '$1')
     .replace(/\*\*|__|`/g, '')
+    .replace(/\s*[|\t]\s*(?=\S)/g, ' · ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s>#*|–—:-]+/, '')
+    .replace(/^[\s>#*|·–—:-]+/, '')
     .replace(/[\s|]+$/, '');
 }

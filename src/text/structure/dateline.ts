@@ -67,7 +67,8 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   let next = at;
   if (isDash(mark) || mark === UNDERSCORE) {
     while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;
-    if (!isSpaced(tokens, at) && !hasAgency) return undefined;
+    // "GENEVA—The talks": a long dash needs no space.
+    if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
     if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
     if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
   } else if (mark === COLON) {

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { splitSentences } from '../sentences.js';
 import type { Tokens } from '../tokens.js';
+import { markBackMatter } from './back-matter.js';
 import { cellsOf, readBlocks, type RawBlock } from './blocks.js';
 import { markClockHeadings } from './clock-headings.js';
 import { publishedValue, readClock } from './clock.js';
@@ -19,6 +20,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
   const head = readHead(tokens, raw, words, dateOrder);
   markClockHeadings(tokens, raw, words);
+  markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
     const { kind, from, to, level } = block;

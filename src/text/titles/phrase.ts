@@ -22,6 +22,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     }
     if (depth > 0 || isQuote(words, at)) continue;
     if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
+      // "at the 1984 games": the preposition governs the noun behind the time.
+      if (isLabel(words, at, to)) continue;
       // "over the weekend": what governs the time goes with it, whatever else it may be.
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && timeAt[at - 1] === 0 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
@@ -32,6 +34,15 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     kept.push(at);
   }
   return kept;
+}
+
+/** A time between an article and a plain noun: "the 1984 games". */
+function isLabel({ timeAt, bits, tokens: { kind }, marks }: SentenceWords, at: number, to: number): boolean {
+  let first = at, end = at;
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+  while (end < to && timeAt[end] === timeAt[at]) end++;
+  return first > 0 && timeAt[first - 1] === 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
+    && (bits[end] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
 }
 
 /** "her last years", "its first decade": whose they were makes them a thing. */

@@ -20,6 +20,7 @@ export const structureWords: WordTables = {
   clockNoun: 'zeiten zeitangaben',
   clockCell: 'zeit uhrzeit datum tag',
   timelineHeading: 'chronik zeitleiste verlauf protokoll chronologie',
+  backMatter: 'einzelnachweise=2 quellen=2 literatur=2 weblinks=2 fußnoten=2 belege=2 anmerkungen=1 und=1',
   talk: 'ich mir mich wir uns du dir dich ihr euch ja danke hallo',
   untilNow: 'heute jetzt dato',
   step: 'tag=1 woche=7',

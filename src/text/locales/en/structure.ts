@@ -32,6 +32,8 @@ export const structureWords: WordTables = {
   untilNow: 'present now today date',
   // Lines counted from a first one, with the days from one to the next: "Day 2", "Week 3".
   step: 'day=1 week=7',
+  // Headings of what is cited at the end: 2 names it, 1 joins.
+  backMatter: 'references=2 bibliography=2 footnotes=2 endnotes=2 citations=2 sources=2 links=2 further=2 also=2 cited=2 notes=1 reading=1 external=1 and=1 see=1 works=1',
   // What people say when they talk to each other.
   talk: 'i me my we us our you your yes thanks sorry hi hello',
   fiscalWord: 'fiscal financial',
