@@ -20,6 +20,12 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
     const first = attached[index];
     const { when } = first.time;
     const role = as ?? first.role;
+    const period = role === 'length' ? periodTo(first, attached[index + 1]) : undefined;
+    if (period) {
+      push(result, period, attached[index + 1]);
+      index++;
+      continue;
+    }
     if (!when || role === 'length' || role === 'habit' || role === 'argument') continue;
     let place = index + 1;
     while (place < attached.length && attached[place].time.when === undefined) place++;
@@ -53,6 +59,18 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
     push(result, when, first);
   }
   return result;
+}
+
+/** "in the three months to 30 June": the length, counted back from its last day. */
+function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime | undefined): When | undefined {
+  if (!next || next.preposition !== to || (next.role !== 'target' && next.role !== 'until') || next.time.when?.precision !== 'day' || next.time.start < end || !/^P\d+[DWMY]$/.test(value)) return undefined;
+  const { when } = next.time;
+  try {
+    const first = isoFromFloating(addDuration(instant(Date.parse(`${when.edtf.slice(0, 10)}T00:00Z`) + 86_400_000), parseDuration(value), { sign: -1 })).slice(0, 10);
+    return whenFromEdtf(`${first}/${when.edtf}`, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Adds a time, or refines the one before where one lies within the other. */

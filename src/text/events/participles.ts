@@ -3,7 +3,7 @@ import { WORD } from '../tokens.js';
 import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf,
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf,
   SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
@@ -13,7 +13,7 @@ const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), 
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
-    if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past) continue;
+    if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
     if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;

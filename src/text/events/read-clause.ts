@@ -48,6 +48,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
+  for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const length = times.find((time) => time.role === 'length');
   // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
   if (verb.sense === ASK && verb.past && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
@@ -123,6 +124,20 @@ function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Date
   act.status = 'rescheduled';
   act.isAtSlot = true;
   return true;
+}
+
+/** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
+function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime): boolean {
+  const { bits, timeAt } = words;
+  if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || before.preposition < 0) return false;
+  if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when)) return false;
+  let nouns = 0, governs = false;
+  for (let at = before.to; at < preposition; at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & COORDINATOR) return false;
+    if (bits[at] & PREPOSITION) governs = true;
+    else if (governs && bits[at] === 0) nouns++;
+  }
+  return nouns > 0 && from > before.to;
 }
 
 /** "The decision follows the arrest of a clerk on Monday": what is followed happened, and led to what the subject names. */

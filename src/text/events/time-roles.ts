@@ -100,9 +100,13 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
 function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
   const lead = preposition >= 0 ? preposition - 1 : -1;
   if (lead >= from && hintsAt(words, lead) & (COMPARISON | EXCEPT)) return true;
+  let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     if (isBreak(words, before)) break;
     if (hintsAt(words, before) & COMPARISON) return before !== preposition;
+    // "from 2 billion a year earlier": what it was then.
+    if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
+    if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;
   }
   return false;
 }

@@ -45,6 +45,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const { cues, verbs } = words;
   const before = from > 0 ? cues[word[from - 1]] : 0;
   let telling = (before & LIMIT_CUE) !== 0 || (from > 1 && (cues[word[from - 2]] & LIMIT_CUE) !== 0) ? LIMIT : 0;
+  // "In the three months to 30 June": where a period ends.
+  if (from > 1 && (before & TARGET_AFTER_MOVE) !== 0 && words.units[word[from - 2]] !== 0) telling |= LIMIT;
   // "Since Friday": no day on which something happens.
   if (from > 0 && (verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
   if ((before & TARGET_CUE) !== 0) telling |= LASTING;
