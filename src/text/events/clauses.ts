@@ -140,6 +140,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   for (let at = verb.from - 1; at >= low; at--) {
     const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
+    // "By that time".
+    if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
     if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
     if (b & RELATIVE) {
       start = at;

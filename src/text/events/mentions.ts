@@ -147,8 +147,8 @@ export class Mentions {
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
     if (several.includes(pronoun)) return this.#several ?? this.#thing;
-    // "It rained": nobody did.
-    if (!thing.includes(pronoun) || vocabulary.lexicon.values('weather')[words.tokens.word[at + 1]] !== 0) return undefined;
+    // "It rained", "it was agreed": nobody did.
+    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.lexicon.values('decision')[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.lexicon.values('weather')[words.tokens.word[at + 1]] !== 0) return undefined;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
@@ -201,7 +201,7 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
 }
 
 function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme): boolean {
-  return headAt >= 0 && tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[headAt] - 1);
+  return headAt >= 0 && (tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[headAt] - 1) || vocabulary.pluralNouns.has(tokens.word[headAt]));
 }
 
 /** "Their captain, Joe Oak, …": the name beside the description of a person. */

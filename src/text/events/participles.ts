@@ -72,6 +72,13 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     break;
   }
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
+  // ", and a second try, the following spring, ended": a time set in.
+  else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
+    let time = before - 1;
+    while (time > from && words.timeAt[time] !== 0) time--;
+    if (bits[time] & PREPOSITION) time--;
+    if (hasMark(words, time, COMMA) && time > from) before = time - 1;
+  }
   const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
   if (afterComma && hasMark(words, before, COMMA)) {
     // ", cancelled last year, has been": a comma on both sides.
@@ -99,7 +106,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];
   if (group.particle === group.to && hasObject(words, group)) return false;
-  return words.timeAt[group.to] !== 0 || (follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 || next.from === group.to;
+  return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */

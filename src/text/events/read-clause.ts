@@ -10,13 +10,13 @@ import { addLength, openState, withLength } from './lengths.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { makeDraft } from './make-draft.js';
 import { firstOf, referentOf } from './referent.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -195,7 +195,7 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, subject: [from, to], c
 
 /** "It was by then 00:40": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN)) return false;
+  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & PERSON) return false;
   for (let at = verb.to; at < to; at++) {
     if (words.timeAt[at] !== 0) return times.length > 0;
     if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;

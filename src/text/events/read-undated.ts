@@ -9,7 +9,7 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, type SentenceWords } from './sentence-words.js';
+import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
@@ -64,7 +64,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   if (isDone(reading, sentence, clause)) {
-    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', clause.joint === 'subordinate' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
+    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', clause.joint === 'subordinate' || clause.joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
@@ -122,11 +122,11 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   // "Who has died aged 93".
   const isDeath = verb.perfect && !verb.past && words.vocabulary.lexicon.values('death')[verb.base] !== 0;
   const isThere = isNo && isExistential(words, clause);
-  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY);
+  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.lexicon.values('decision')[verb.base] === 0;
   if ((!verb.past && !(isNo && verb.perfect) && !isDeath) || (verb.perfect && !isNo && !verb.past && !isDeath) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
 }
 
 /** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */

@@ -116,7 +116,9 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
   let inner = -1;
   for (let at = comma - 1; at >= low; at--) {
     const b = words.bits[at];
-    if (words.timeAt[at] !== 0) return inner >= 0 ? at + 1 : -1;
+    // ", and a second try, the following spring, ended".
+    if (words.timeAt[at] !== 0 && inner < 0) continue;
+    if (words.timeAt[at] !== 0) return at + 1;
     if (hasMark(words, at, COMMA)) {
       if (inner >= 0) return at + 1;
       inner = at;

@@ -163,7 +163,8 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
 function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
-  if (time.type === 'DURATION') return end < words.tokens.length && hintsAt(words, end) & OFFSET ? 'argument' : 'length';
+  // "Two hours later", counted from nothing that was told.
+  if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET ? 'argument' : 'length';
   if (!time.when) return 'argument';
   // "For the second time this month": in which it is counted.
   if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.lexicon.values('ordinal')[words.tokens.word[at - 2]] !== 0) return 'argument';

@@ -59,6 +59,8 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // What "it" does that stands for nothing.
   weather: 'rained rains snowed snows hailed thundered',
+  // Thoughts that are deeds.
+  decision: 'decide agree consent',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.
