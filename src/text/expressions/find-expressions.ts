@@ -100,7 +100,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       continue;
     }
-    if (isName(tokens, atom, locale.lexicon)) continue;
+    // "The day" of something that is told behind it.
+    if (isName(tokens, atom, locale.lexicon) || (atom.category === ATOM.eve && atom.meaning.of === undefined && tokens.kind[atom.end] !== WORD)) continue;
     const pair = splitPair(atom);
     if (pair === undefined) add(behind(atom, onSharedDay(atom, asClock(atom))), atom, atom.start, atom.end);
     else if ('single' in pair) {

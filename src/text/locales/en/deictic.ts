@@ -135,6 +135,7 @@ export const deictic: RuleTable = [
   // yes "It fell in June 2031 and was raised the following spring." June 2031 = 2031-06; the following spring = 2032-SP
   { id: 'season.following', words: 'the [following|next] {season}', is: { toward: 1, from: 1 } },
   { id: 'season.previous', words: 'the [previous|preceding] {season}', is: { toward: -1, from: 1 } },
+  { id: 'season.previous', words: 'the {season} before', is: { toward: -1, from: 1 }, next: 'stop' },
   { id: 'month.following', words: 'the following {mon}', is: { toward: 1, from: 1 } },
   { id: 'month.previous', words: 'the previous {mon}', is: { toward: -1, from: 1 } },
   { id: 'season.that', words: '[that (same)|the same] {season}', is: { from: 1 } },

@@ -13,8 +13,9 @@ export const spanWords: WordTables = {
 
 export const span: RuleTable = [
   { id: 'quarter', words: '(the) (fiscal (~-)) {quarter:quarterOrdinal} (fiscal) quarter' },
-  // Of a year: see season.of-year.
-  { id: 'quarter.last', words: '(the) [last|final] quarter', is: { quarter: 4, weak: 1 }, next: 'nounJoint' },
+  // yes "Output fell in the final quarter of 2033." the final quarter of 2033 = 2033-Q4
+  { id: 'quarter.last', words: '(the) [last|final] quarter of {yr}', is: { quarter: 4 } },
+  { id: 'quarter.last', words: '(the) [last|final] quarter of last year', is: { quarter: 4, unit: 12, step: -1 } },
   // An adjective takes no article: "the [third-quarter] loss".
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
