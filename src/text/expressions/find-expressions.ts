@@ -12,7 +12,7 @@ import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
-import { CLAUSE_END, cueWordsOf } from '../resolution/cue-words.js';
+import { CLAUSE_END, cueWordsOf, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt, isInitial, isMovedAt } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { chooseMode } from '../resolution/mode.js';
@@ -44,6 +44,9 @@ export interface ClockSource {
 
 /** What names a day. */
 const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
+
+/** Tokens between the day of a plan and the one to which it is moved. */
+const MOVED_REACH = 12;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
@@ -129,6 +132,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const behind = atoms[atIndex + 2];
     // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
     if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && behind !== undefined && behind.start - next.end < 3 && DAYS.has(behind.category)) return lendDay(meaning, behind.meaning);
+    // "Had been pencilled in for November but has been put off to January 2034": the last one before.
+    if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (words.cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words, 4)
+      && isSameSentence(tokens, end, next.start, words.cues) && directionAt(tokens, start, end, words) === -0.5) return lendYear(meaning, next.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);

@@ -1,6 +1,6 @@
 // Acts upon plans: put off, moved, called off, brought back, extended. Old slot, new slot, and the day of the act.
 import type { EventStatus } from '../../model/index.js';
-import { whenWith } from '../../time/index.js';
+import { whenFromEdtf, whenWith } from '../../time/index.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
@@ -69,8 +69,9 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     return secondAct(reading, sentence, clause, times.slice(gap), times[gap - 1]);
   }
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
-  const acted = slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
-  const [first, ...more] = slots.target;
+  const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times) : undefined;
+  const acted = same ? undefined : slots.acted ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
+  const [first, ...more] = same ? [same] : slots.target;
   const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
   const status = statusOf(verb.sense, first !== undefined);
   const dated = acted ?? (status === 'rescheduled' ? first : undefined);
@@ -94,6 +95,16 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     for (const old of olds) reading.links.add('rescheduledTo', old, again);
   }
   return act;
+}
+
+/** "Set for 6 pm on Tuesday, has been moved to the same time on Monday": the clock of the old slot on the new day. */
+function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[]): Dated | undefined {
+  const day = times.find(({ time, preposition }) => preposition > 0 && time.type === 'DATE' && time.when?.precision === 'day' && (hintsAt(words, preposition - 1) & OCCASION) !== 0);
+  const old = day && drafts.findLast(({ part, sentence, when }) => part === 'plan' && sentence === index && when?.precision === 'minute');
+  const clock = old?.when && /T[\d:]+/.exec(old.when.edtf)?.[0];
+  if (!day?.time.when || clock === undefined) return undefined;
+  const { timeZone } = old?.when ?? {};
+  return { when: whenFromEdtf(`${day.time.when.edtf}${clock}`, timeZone === undefined ? {} : { timeZone }), times: [day.time] };
 }
 
 /** "Rumours that it had been cancelled". */
