@@ -4,8 +4,8 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
-import { nearest, STORY_REACH } from './nearest.js';
-import { dayOfClock, storyBase } from './running.js';
+import { nearest } from './nearest.js';
+import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
 import { AGAIN, ASIDE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
@@ -131,7 +131,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1 || (m.from === 2 && context.mode === 'narrative');
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || (isFarStory(context) && cue.toward() <= 0)));
   const told = inStory ? storyBase(context, cue, unit) : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;

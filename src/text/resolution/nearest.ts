@@ -3,7 +3,7 @@ import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { storyBase } from './running.js';
+import { STORY_REACH, storyBase } from './running.js';
 import { ASIDE, BEFORE, CONTINUED, LIMIT } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
@@ -85,8 +85,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   }
 }
 
-/** Tokens and days within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
-export const STORY_REACH = 30;
+/** Days behind which a story is old. */
 const OLD = 300;
 
 /** "Was planted in April 2020, because visitors had been barred since 24 March": up to the old date of the same sentence. */

@@ -6,8 +6,7 @@ import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js'
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
-import { STORY_REACH } from './nearest.js';
-import { inHalfOfDay, opensDay, rollOver, storyBase } from './running.js';
+import { inHalfOfDay, isFarStory, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -32,9 +31,6 @@ const QUARTER_REACH = 200;
 
 /** Four digits so near the year of writing are a year after all. */
 const NEAR_YEARS = 100;
-
-/** Days behind which a report tells of old times. */
-const FAR = 1100;
 
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
@@ -143,9 +139,4 @@ function roughStep(base: Place, unit: number, steps: number): Pick<Resolved, 'ty
   const days = months === undefined ? base.days + Math.round(steps * (unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1)) : stepPlace(base.days, UNIT.month, Math.round(steps * months)).days;
   const place = placeOf(days, base.unit);
   return { type: 'DATE', value: placeValue(place), place, isRough: true };
-}
-
-/** Whether a time far before the day of writing was told just before: "It opened in 1931. Two years earlier …". */
-function isFarStory({ narrated, nearAt, token, reference = 0 }: Context): boolean {
-  return narrated !== undefined && token - nearAt < STORY_REACH && narrated.days < reference - FAR;
 }

@@ -139,10 +139,16 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
-  if (day !== undefined) return on(day);
-  if (context.reference === undefined) return { open: 'XXXX-XX-XX' };
-  return { place: { days: context.reference, unit: UNIT.day }, how: 'today', from: context.reference };
+  const { near, nearAt, dayToken, reference } = context;
+  // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
+  const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
+  if (day !== undefined && !isStale) return on(day);
+  if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
+  return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
 }
+
+/** Days behind the running day at which a later time ends it. */
+const STALE = 400;
 
 /** The half of the day of "9:25" in a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
 export function inHalfOfDay(m: Meaning, context: Context): Meaning {
@@ -169,4 +175,14 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
 /** Whether midnight opens the running day: just after it, where no clock time of that day was told yet. */
 export function opensDay(m: Meaning, context: Context): boolean {
   return m.mod === 'AFTER' && (context.clockDay !== context.day || context.clockMinute === undefined);
+}
+
+/** Days behind which a report tells of old times. */
+const FAR = 1100;
+/** Tokens within which a report goes on with an old story: "In 2031 it closed. In March it opened again." */
+export const STORY_REACH = 30;
+
+/** Whether a time far before the day of writing was told just before: "It opened in 1931. Two years earlier …". */
+export function isFarStory({ narrated, nearAt, token, reference = 0 }: Context): boolean {
+  return narrated !== undefined && token - nearAt < STORY_REACH && narrated.days < reference - FAR;
 }
