@@ -233,17 +233,17 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   /** Shows all events. */
   fit(): void {
-    this.#stage.fit();
+    this.#contact.with(({ travel }) => { travel.fit(); });
   }
 
   /** Returns to the window before the reader's last jump; without one, nothing happens. */
   back(): void {
-    this.#stage.goBack();
+    this.#contact.explorer?.travel.goBack();
   }
 
   /** Zooms around the middle. @param factor - Above 1 shows less time, larger. */
   zoomBy(factor: number): void {
-    this.#stage.travel(this.#stage.picture.zoomed(factor));
+    this.#contact.with(({ travel }) => { travel.to(travel.zoomed(factor)); });
   }
 
   /** Chooses an event, brings it into sight and opens it; without an id, lets go of the chosen one. Unknown ids are ignored. */
@@ -442,7 +442,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #reach(id: string): void {
     const { when } = this.#shown.event(id) ?? {};
     this.#shown.near = id;
-    if (when) this.#stage.follow(this.#stage.picture.around(when));
+    if (when) this.#contact.with(({ travel }) => { travel.follow(travel.around(when)); });
     this.requestUpdate();
   }
 

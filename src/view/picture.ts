@@ -1,7 +1,6 @@
 // The window on a timeline: which stretch is in sight, moved by gestures and keys, and the Scene that follows from it.
-import { panViewport, zoomViewport, limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
+import { limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
 import type { Extent, Instant } from '../time/index.js';
-import type { ViewChange } from './gestures/view-change.js';
 
 /** Holds the reader's place while events, size and zone change underneath. */
 export class Picture {
@@ -21,6 +20,11 @@ export class Picture {
   /** The stretch in sight; undefined before there is anything to show. */
   get window(): Extent | undefined {
     return this.#viewport && !this.#window ? this.real(this.#viewport) : this.#window;
+  }
+
+  /** The window with the size of what shows it; undefined before there is anything to show. */
+  get viewport(): Viewport | undefined {
+    return this.#viewport;
   }
 
   /** The same in drawn time, in which windows are moved and compared: nothing else where nothing is folded. */
@@ -90,23 +94,11 @@ export class Picture {
     this.#place();
   }
 
-  moveBy({ panPx, zoom, anchorPx }: ViewChange): void {
-    if (!this.#viewport || !this.#layout?.extent) return;
-    const limits = limitsOf(this.#layout.extent);
-    const zoomed = zoom === 1 ? this.#viewport : zoomViewport(this.#viewport, zoom, anchorPx, limits);
-    this.#viewport = panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits);
-    this.#window = this.real(this.#viewport);
+  /** Another window of the same size. */
+  setViewport(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#window = this.real(viewport);
     this.#scene = undefined;
-  }
-
-  // What follows is in drawn time.
-
-  /** The window after a zoom around a position, or its middle. */
-  zoomed(factor: number, anchorPx?: number): Extent | undefined {
-    const viewport = this.#viewport;
-    const extent = this.#layout?.extent;
-    if (!viewport || !extent) return undefined;
-    return zoomViewport(viewport, factor, anchorPx ?? this.#lengthPx(viewport) / 2, limitsOf(extent));
   }
 
   /** Whether a moment lies where the window may go. */
@@ -116,49 +108,6 @@ export class Picture {
     const { start, end } = limitsOf(extent);
     const drawn = this.drawn({ start: moment, end: moment }).start;
     return drawn >= start && drawn < end;
-  }
-
-  /** A window of the present length with a moment in its middle. */
-  centred(moment: Instant): Extent | undefined {
-    const window = this.drawnWindow;
-    if (!window || !this.reaches(moment)) return undefined;
-    const half = (window.end - window.start) / 2;
-    const middle = this.drawn({ start: moment, end: moment }).start;
-    return { start: (middle - half) as Instant, end: (middle + half) as Instant };
-  }
-
-  /** The window moved on by so many screens. */
-  panned(screens: number): Extent | undefined {
-    const viewport = this.#viewport;
-    const extent = this.#layout?.extent;
-    return viewport && extent ? panViewport(viewport, screens * this.#lengthPx(viewport), limitsOf(extent)) : undefined;
-  }
-
-  /** The window in which all is shown. */
-  fitted(): Extent | undefined {
-    return this.#layout && this.#size ? this.#layout.fit(this.#size) : undefined;
-  }
-
-  /** The window in which a stretch of real time can be told apart: it fills two thirds of it. */
-  into(stretch: Extent): Extent | undefined {
-    const extent = this.#layout?.extent;
-    const { start, end } = this.drawn(stretch);
-    if (!extent) return undefined;
-    const length = Math.max((end - start) * 1.5, limitsOf(extent).minSpanMs);
-    const from = (start + end) / 2 - length / 2;
-    return { start: from as Instant, end: (from + length) as Instant };
-  }
-
-  /** A window of the present length with the beginning of `stretch`, real time, in it; undefined where it is in sight already. */
-  around(stretch: Extent): Extent | undefined {
-    const window = this.drawnWindow;
-    const extent = this.drawn(stretch);
-    if (!window) return undefined;
-    const length = window.end - window.start;
-    const first = Number.isFinite(extent.start) ? extent.start : extent.end;
-    if (!Number.isFinite(first) || (first >= window.start + length * 0.02 && first <= window.end - length * 0.12)) return undefined;
-    const start = (first - length * 0.35) as Instant;
-    return { start, end: (start + length) as Instant };
   }
 
   /** A stretch of real time in drawn time. */
@@ -171,10 +120,6 @@ export class Picture {
   real({ start, end }: Extent): Extent {
     const fold = this.#layout?.fold;
     return fold ? { start: fold.unfold(start) as Instant, end: fold.unfold(end) as Instant } : { start, end };
-  }
-
-  #lengthPx(viewport: Viewport): number {
-    return viewport.orientation === 'horizontal' ? viewport.widthPx : viewport.heightPx;
   }
 
   #place(): void {

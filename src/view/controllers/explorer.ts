@@ -32,6 +32,7 @@ import { PanZoomController } from './pan-zoom.js';
 import { WindowTableController } from './window-table.js';
 import type { ShownEvents } from './shown-events.js';
 import type { StageController } from './stage.js';
+import { TravelController } from './travel.js';
 
 /** The properties of the host that the reader changes. */
 export interface ExplorerHost extends LaneHost {
@@ -77,6 +78,7 @@ export interface ExplorerParts {
 
 export class ExplorerController implements ReactiveController {
   readonly panels: PanelController;
+  readonly travel: TravelController;
   readonly exporting: ExportingController;
   readonly #table: WindowTableController;
   readonly live: LiveRegionController;
@@ -114,8 +116,9 @@ export class ExplorerController implements ReactiveController {
       live, source: exportSource, chosen: () => this.event(host.selected), close: () => { this.panels.close(); },
       items: () => stage.picture.layout?.list() ?? [],
     });
-    this.#panZoom = new PanZoomController(host, stage);
-    new BrushController(host, stage.brushTarget);
+    this.travel = new TravelController(host, stage);
+    this.#panZoom = new PanZoomController(host, this.travel);
+    new BrushController(host, this.travel.brushTarget);
     this.#lanes = new LaneController(host, stage, live, () => { listener.onView('lanes'); });
     host.addController(this);
   }
@@ -132,7 +135,7 @@ export class ExplorerController implements ReactiveController {
   setHash(name: string | undefined): void {
     this.#hash?.end();
     this.#hash = name === undefined ? undefined : new HashController({
-      host: this.#host, stage: this.#stage, filter: () => this.filter, setFilter: (filter) => { this.setFilter(filter); }, close: () => { this.panels.close(); },
+      host: this.#host, stage: this.#stage, travel: this.travel, filter: () => this.filter, setFilter: (filter) => { this.setFilter(filter); }, close: () => { this.panels.close(); },
     }, name);
   }
 
@@ -145,7 +148,7 @@ export class ExplorerController implements ReactiveController {
   /** Controls of what can be done now. */
   get controls(): { readonly follow: unknown; readonly travel: unknown } {
     const { fold, follow, words } = this.#host;
-    const extra = { words, canGoBack: this.#stage.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined };
+    const extra = { words, canGoBack: this.travel.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined };
     return { follow: followControl(extra), travel: travelControls(extra) };
   }
 
@@ -243,9 +246,8 @@ export class ExplorerController implements ReactiveController {
 
   /** Moves the window so that an event is in it. */
   bring(id: string): void {
-    const { picture } = this.#stage;
     const { when } = this.event(id) ?? {};
-    if (when) this.#stage.travel(picture.around(when));
+    if (when) this.travel.to(this.travel.around(when));
   }
 
   /** Leaves out what lies before `start` or from `end` on, as the reader writes them; the end of a day or month includes it. */
@@ -373,24 +375,24 @@ export class ExplorerController implements ReactiveController {
 
   /** @returns false where the key is left to the page. */
   #do(command: Command): boolean {
-    const stage = this.#stage;
+    const { travel } = this;
     switch (command) {
       case 'next': this.#walk(1); break;
       case 'previous': this.#walk(-1); break;
       case 'first': this.#focus(this.#neighbour(undefined, 1)); break;
       case 'last': this.#focus(this.#neighbour(undefined, -1)); break;
-      case 'screenBack': stage.travel(stage.picture.panned(-PAGE)); break;
-      case 'screenOn': stage.travel(stage.picture.panned(PAGE)); break;
-      case 'zoomIn': stage.travel(stage.picture.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
-      case 'zoomOut': stage.travel(stage.picture.zoomed(1 / ZOOM_STEP, this.#focusedPosition())); break;
-      case 'fit': stage.fit(); break;
+      case 'screenBack': travel.to(travel.panned(-PAGE)); break;
+      case 'screenOn': travel.to(travel.panned(PAGE)); break;
+      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
+      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, this.#focusedPosition())); break;
+      case 'fit': travel.fit(); break;
       case 'back':
-        if (!stage.canGoBack) return false;
-        stage.goBack();
+        if (!travel.canGoBack) return false;
+        travel.goBack();
         break;
       case 'today':
-        if (!stage.picture.reaches(presentOf(this.#host.now))) return false;
-        stage.travel(stage.picture.centred(presentOf(this.#host.now)));
+        if (!this.#stage.picture.reaches(presentOf(this.#host.now))) return false;
+        travel.to(travel.centred(presentOf(this.#host.now)));
         break;
       case 'fold':
         if (!this.foldOfShown) return false;
@@ -446,7 +448,7 @@ export class ExplorerController implements ReactiveController {
   #enter(id: string): void {
     const { scene } = this.#stage.picture;
     const cluster = scene?.clusters.find((candidate) => clusterId(candidate) === id);
-    if (cluster) this.#stage.travel(this.#stage.picture.into(cluster));
+    if (cluster) this.travel.to(this.travel.into(cluster));
     this.#shown.focused = undefined;
   }
 

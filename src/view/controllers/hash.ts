@@ -7,11 +7,13 @@ import { isoFromInstant, type Extent } from '../../time/index.js';
 import type { ViewName } from '../parts/toolbar.js';
 import type { ExplorerHost } from './explorer.js';
 import type { StageController } from './stage.js';
+import type { TravelController } from './travel.js';
 
 /** What the address can say and change. */
 export interface HashTarget {
   readonly host: ExplorerHost;
   readonly stage: StageController;
+  readonly travel: TravelController;
   readonly filter: () => Filter;
   readonly setFilter: (filter: Filter) => void;
   /** Closes what is open above the page. */
@@ -76,7 +78,7 @@ export class HashController implements ReactiveController {
 
   readonly #onChange = (event: Event): void => {
     if (event.target !== this.#target.host) return;
-    const { jumpCount } = this.#target.stage;
+    const { jumpCount } = this.#target.travel;
     this.#isStep ||= event.type !== 'timeline-window-change' || jumpCount !== this.#jumps;
     this.#jumps = jumpCount;
     clearTimeout(this.#timer);

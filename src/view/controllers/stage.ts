@@ -1,15 +1,11 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { brushedExtent, positionOf, TimelineLayout, type Layout, type LayoutMeans, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
+import { positionOf, TimelineLayout, type Layout, type LayoutMeans, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
-import type { ViewChange } from '../gestures/view-change.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
 import { comeToRunDown, foreseeRunningDown, mayRunDown, meansToRunDown } from '../running-down.js';
-import type { BrushTarget } from './brush.js';
 import { FontsController } from './fonts.js';
-import { JourneyController } from './journey.js';
-import type { PanZoomTarget } from './pan-zoom.js';
 import { SizeController } from './size.js';
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -36,8 +32,6 @@ export interface Strip {
 
 /** Below this width, in em of the host, time runs down. */
 const NARROW_EM = 30;
-/** So many jumps can be undone. */
-const MOST_JUMPS = 50;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 /** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
@@ -52,23 +46,16 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, FURNISH_MS);
 }
 
-export class StageController implements ReactiveController, PanZoomTarget {
+export class StageController implements ReactiveController {
   readonly picture = new Picture();
   /** Settled while nothing is on its way. */
   loading: Promise<unknown> = Promise.resolve();
-  /** What a brush on the overview moves. */
-  readonly brushTarget: BrushTarget = {
-    strip: () => this.#host.renderRoot.querySelector<HTMLElement>('.overview'),
-    isRightToLeft: () => this.isRightToLeft,
-    brush: () => this.brush,
-    brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
-    onJump: () => { this.#remember(); },
-  };
+  /** On the way to another window: ends where the host sets one. */
+  journey: { stop(): void } | undefined;
   readonly #host: StageHost;
   readonly #listener: StageListener;
   readonly #fonts: FontsController;
   readonly #size: SizeController;
-  readonly #journey: JourneyController;
   /** Events that are laid out. */
   #count = 0;
   #isDrawn = false;
@@ -78,8 +65,6 @@ export class StageController implements ReactiveController, PanZoomTarget {
   #stripLayout: Layout | undefined;
   #overview: OverviewScene | undefined;
   #strip: Strip | undefined;
-  /** Windows before each jump, the last one last; undefined: all was shown. */
-  readonly #jumps: (Extent | undefined)[] = [];
   #isAwaiting = false;
 
   constructor(host: StageHost, listener: StageListener) {
@@ -92,10 +77,6 @@ export class StageController implements ReactiveController, PanZoomTarget {
       host.requestUpdate();
     });
     this.#size = new SizeController(host, () => this.element, () => { if (this.fitSize()) host.requestUpdate(); });
-    this.#journey = new JourneyController(host, (drawn) => {
-      this.picture.setDrawnWindow(drawn);
-      listener.onMoved();
-    });
   }
 
   get element(): HTMLElement | null {
@@ -225,68 +206,25 @@ export class StageController implements ReactiveController, PanZoomTarget {
 
   /** Shows another window at once, without telling anybody. */
   setWindow(window: Extent | undefined): void {
-    this.#journey.stop();
+    this.journey?.stop();
     this.picture.setWindow(window);
     this.#host.requestUpdate();
   }
 
-  /** Moves to another window, in drawn time, so that the reader sees where it went, and can come back. */
-  travel(window: Extent | undefined): void {
-    const from = this.picture.drawnWindow;
-    if (!from || !window) return;
-    this.#remember();
-    this.#journey.travel(from, window);
-  }
-
-  /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
-  follow(window: Extent | undefined): void {
-    const from = this.picture.drawnWindow;
-    if (from && window) this.#journey.travel(from, window);
-  }
-
-  /** How many jumps there are to undo. */
-  get jumpCount(): number {
-    return this.#jumps.length;
-  }
-
-  /** Shows everything, and goes on showing everything when more comes. */
-  fit(): void {
-    if (this.picture.isZoomed) this.#remember();
-    this.#travelToAll();
-  }
-
-  /** Whether there is a jump to undo. */
-  get canGoBack(): boolean {
-    return this.#jumps.length > 0;
-  }
-
-  /** Returns to the window before the last jump. */
-  goBack(): void {
-    if (!this.canGoBack) return;
-    const to = this.#jumps.pop();
-    const from = this.picture.drawnWindow;
-    if (from && to) this.#journey.travel(from, this.picture.drawn(to));
-    else this.#travelToAll();
-  }
-
-  #travelToAll(): void {
-    const from = this.picture.drawnWindow;
-    const to = this.picture.fitted();
-    if (from && to) this.#journey.travel(from, to, () => { this.picture.setWindow(undefined); });
-  }
-
-  /** A jump begins here. One that follows before the last has arrived belongs to it. */
-  #remember(): void {
-    if (this.#journey.isUnderWay) return;
-    const { isZoomed, window } = this.picture;
-    this.#jumps.push(isZoomed ? window : undefined);
-    if (this.#jumps.length > MOST_JUMPS) this.#jumps.shift();
+  /** The reader moved the window. */
+  moved(): void {
+    this.#listener.onMoved();
   }
 
   /** The whole extent in one strip; undefined before there is anything to show. */
   get strip(): Strip | undefined {
     this.#readStrip();
     return this.#strip;
+  }
+
+  /** What the strip shows. */
+  get overview(): OverviewScene | undefined {
+    return this.#overview;
   }
 
   /** Where the window lies on the strip, px. */
@@ -309,21 +247,5 @@ export class StageController implements ReactiveController, PanZoomTarget {
       label: layout.rangeText(this.picture.real(layout.extent).start, this.picture.real(layout.extent).end),
     };
     if (!this.#strip) this.#stripLayout = undefined;
-  }
-
-  #brushTo(fromPx: number, toPx: number): void {
-    if (!this.#overview) return;
-    this.#journey.stop();
-    this.picture.setDrawnWindow(brushedExtent(this.#overview, fromPx, toPx));
-    this.#listener.onMoved();
-  }
-
-  /** Moves the picture as a gesture asks. */
-  moveBy(change: ViewChange): void {
-    this.#journey.stop();
-    if (this.element && change.acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= change.acrossPx;
-    if (change.panPx === 0 && change.zoom === 1) return;
-    this.picture.moveBy(change);
-    this.#listener.onMoved();
   }
 }

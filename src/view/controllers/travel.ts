@@ -1,0 +1,175 @@
+// Where the window goes: by jumps that can be undone, by gestures, after the reading. Comes with what explores.
+import type { ReactiveControllerHost } from 'lit';
+import { brushedExtent, limitsOf, panViewport, zoomViewport, type Viewport } from '../../layout/index.js';
+import type { Extent, Instant } from '../../time/index.js';
+import type { ViewChange } from '../gestures/view-change.js';
+import type { Picture } from '../picture.js';
+import type { BrushTarget } from './brush.js';
+import { JourneyController } from './journey.js';
+import type { PanZoomTarget } from './pan-zoom.js';
+import type { StageController } from './stage.js';
+
+/** So many jumps can be undone. */
+const MOST_JUMPS = 50;
+
+export class TravelController implements PanZoomTarget {
+  /** What a brush on the overview moves. */
+  readonly brushTarget: BrushTarget;
+  readonly #stage: StageController;
+  readonly #journey: JourneyController;
+  /** Windows before each jump, the last one last; undefined: all was shown. */
+  readonly #jumps: (Extent | undefined)[] = [];
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, stage: StageController) {
+    this.#stage = stage;
+    this.#journey = new JourneyController(host, (drawn) => {
+      this.#picture.setDrawnWindow(drawn);
+      stage.moved();
+    });
+    stage.journey = this.#journey;
+    this.brushTarget = {
+      strip: () => host.renderRoot.querySelector<HTMLElement>('.overview'),
+      isRightToLeft: () => stage.isRightToLeft,
+      brush: () => stage.brush,
+      brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
+      onJump: () => { this.#remember(); },
+    };
+  }
+
+  get element(): HTMLElement | null {
+    return this.#stage.element;
+  }
+
+  get isVertical(): boolean {
+    return this.#stage.isVertical;
+  }
+
+  get isRightToLeft(): boolean {
+    return this.#stage.isRightToLeft;
+  }
+
+  get #picture(): Picture {
+    return this.#stage.picture;
+  }
+
+  /** Moves to another window, in drawn time, so that the reader sees where it went, and can come back. */
+  to(window: Extent | undefined): void {
+    const from = this.#picture.drawnWindow;
+    if (!from || !window) return;
+    this.#remember();
+    this.#journey.travel(from, window);
+  }
+
+  /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
+  follow(window: Extent | undefined): void {
+    const from = this.#picture.drawnWindow;
+    if (from && window) this.#journey.travel(from, window);
+  }
+
+  /** Shows everything, and goes on showing everything when more comes. */
+  fit(): void {
+    if (this.#picture.isZoomed) this.#remember();
+    this.#toAll();
+  }
+
+  /** How many jumps there are to undo. */
+  get jumpCount(): number {
+    return this.#jumps.length;
+  }
+
+  /** Whether there is a jump to undo. */
+  get canGoBack(): boolean {
+    return this.#jumps.length > 0;
+  }
+
+  /** Returns to the window before the last jump. */
+  goBack(): void {
+    if (!this.canGoBack) return;
+    const to = this.#jumps.pop();
+    const from = this.#picture.drawnWindow;
+    if (from && to) this.#journey.travel(from, this.#picture.drawn(to));
+    else this.#toAll();
+  }
+
+  /** Moves the picture as a gesture asks. */
+  moveBy({ acrossPx, anchorPx, panPx, zoom }: ViewChange): void {
+    this.#journey.stop();
+    if (this.element && acrossPx) this.element[this.isVertical ? 'scrollLeft' : 'scrollTop'] -= acrossPx;
+    const { layout, viewport } = this.#picture;
+    if ((panPx === 0 && zoom === 1) || !viewport || !layout?.extent) return;
+    const limits = limitsOf(layout.extent);
+    const zoomed = zoom === 1 ? viewport : zoomViewport(viewport, zoom, anchorPx, limits);
+    this.#picture.setViewport(panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits));
+    this.#stage.moved();
+  }
+
+  // What follows is in drawn time.
+
+  /** The window after a zoom around a position, or its middle. */
+  zoomed(factor: number, anchorPx?: number): Extent | undefined {
+    const { layout, viewport } = this.#picture;
+    return viewport && layout?.extent && zoomViewport(viewport, factor, anchorPx ?? lengthPx(viewport) / 2, limitsOf(layout.extent));
+  }
+
+  /** A window of the present length with a moment in its middle. */
+  centred(moment: Instant): Extent | undefined {
+    const window = this.#picture.drawnWindow;
+    if (!window || !this.#picture.reaches(moment)) return undefined;
+    const half = (window.end - window.start) / 2;
+    const middle = this.#picture.drawn({ start: moment, end: moment }).start;
+    return { start: (middle - half) as Instant, end: (middle + half) as Instant };
+  }
+
+  /** The window moved on by so many screens. */
+  panned(screens: number): Extent | undefined {
+    const { layout, viewport } = this.#picture;
+    return viewport && layout?.extent && panViewport(viewport, screens * lengthPx(viewport), limitsOf(layout.extent));
+  }
+
+  /** The window in which a stretch of real time can be told apart: it fills two thirds of it. */
+  into(stretch: Extent): Extent | undefined {
+    const extent = this.#picture.layout?.extent;
+    const { start, end } = this.#picture.drawn(stretch);
+    if (!extent) return undefined;
+    const length = Math.max((end - start) * 1.5, limitsOf(extent).minSpanMs);
+    const from = (start + end) / 2 - length / 2;
+    return { start: from as Instant, end: (from + length) as Instant };
+  }
+
+  /** A window of the present length with the beginning of `stretch`, real time, in it; undefined where it is in sight already. */
+  around(stretch: Extent): Extent | undefined {
+    const window = this.#picture.drawnWindow;
+    const extent = this.#picture.drawn(stretch);
+    if (!window) return undefined;
+    const length = window.end - window.start;
+    const first = Number.isFinite(extent.start) ? extent.start : extent.end;
+    if (!Number.isFinite(first) || (first >= window.start + length * 0.02 && first <= window.end - length * 0.12)) return undefined;
+    const start = (first - length * 0.35) as Instant;
+    return { start, end: (start + length) as Instant };
+  }
+
+  #toAll(): void {
+    const { drawnWindow: from, layout, viewport } = this.#picture;
+    if (from && layout && viewport) this.#journey.travel(from, layout.fit(viewport), () => { this.#picture.setWindow(undefined); });
+  }
+
+  /** A jump begins here. One that follows before the last has arrived belongs to it. */
+  #remember(): void {
+    if (this.#journey.isUnderWay) return;
+    const { isZoomed, window } = this.#picture;
+    this.#jumps.push(isZoomed ? window : undefined);
+    if (this.#jumps.length > MOST_JUMPS) this.#jumps.shift();
+  }
+
+  #brushTo(fromPx: number, toPx: number): void {
+    const { overview } = this.#stage;
+    if (!overview) return;
+    this.#journey.stop();
+    this.#picture.setDrawnWindow(brushedExtent(overview, fromPx, toPx));
+    this.#stage.moved();
+  }
+}
+
+function lengthPx({ heightPx, orientation, widthPx }: Viewport): number {
+  return orientation === 'horizontal' ? widthPx : heightPx;
+}
