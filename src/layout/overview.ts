@@ -3,7 +3,7 @@ import { instant, type Extent } from '../time/index.js';
 import { BIN_PX, densityBins, type DensityIndex } from './density.js';
 import type { SceneDensityBin, Viewport } from './scene.js';
 import { positionOf } from './time-scale.js';
-import { fitViewport, timeAt } from './viewport.js';
+import { fitViewport } from './viewport.js';
 
 const PADDING_PX = 8;
 
@@ -27,8 +27,3 @@ export function createOverview(density: DensityIndex, extent: Extent | undefined
 }
 
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
-
-/** The window that a brush on the strip stands for. */
-export function brushedExtent(overview: OverviewScene, fromPx: number, toPx: number): Extent {
-  return { start: timeAt(overview.viewport, Math.min(fromPx, toPx)), end: timeAt(overview.viewport, Math.max(fromPx, toPx)) };
-}

@@ -1,7 +1,7 @@
-// Pure maths of the window: where a moment lies, and the window after a pan, a zoom, a fit. Immutable in, immutable out.
+// Pure maths of the window: how far it may go, and the one that fits. Immutable in, immutable out.
 import { instant, MS_PER_YEAR, type Extent, type Instant } from '../time/index.js';
 import type { Orientation, Viewport } from './scene.js';
-import { alongPx, timeScale } from './time-scale.js';
+import { alongPx } from './time-scale.js';
 
 /** How far a window may go and how near it may come. */
 export interface ViewportLimits {
@@ -23,11 +23,6 @@ const LONE_SPAN_MS = 3_600_000;
 
 export { alongPx, positionOf } from './time-scale.js';
 
-/** The moment at a position along the time axis. */
-export function timeAt(viewport: Viewport, px: number): Instant {
-  return instant(timeScale(viewport).invert(px));
-}
-
 /** Scale of a window. */
 export function pxPerMs(viewport: Viewport): number {
   return alongPx(viewport) / Math.max(Number.MIN_VALUE, viewport.end - viewport.start);
@@ -41,42 +36,12 @@ export function limitsOf(extent: Extent): ViewportLimits {
   return { start: instant(extent.start - span), end: instant(extent.end + span), minSpanMs };
 }
 
-/** The window moved by so many px; positive shows what is later. */
-export function panViewport(viewport: Viewport, deltaPx: number, limits?: ViewportLimits): Viewport {
-  const shift = deltaPx / pxPerMs(viewport);
-  return withinLimits({ ...viewport, start: instant(viewport.start + shift), end: instant(viewport.end + shift) }, limits);
-}
-
-/**
- * The window zoomed around a position that keeps its moment.
- * @param factor - Above 1 shows less time, larger.
- */
-export function zoomViewport(viewport: Viewport, factor: number, anchorPx: number, limits?: ViewportLimits): Viewport {
-  if (!(factor > 0)) return viewport;
-  const span = viewport.end - viewport.start;
-  const share = anchorPx / alongPx(viewport);
-  const longest = limits === undefined ? Infinity : limits.end - limits.start;
-  const shortest = limits === undefined ? 0 : limits.minSpanMs;
-  const next = Math.min(longest, Math.max(shortest, span / factor));
-  const start = viewport.start + share * (span - next);
-  return withinLimits({ ...viewport, start: instant(start), end: instant(start + next) }, limits);
-}
-
 /** The same window, made such that it can be drawn: finite, not empty, not reversed. */
 export function soundViewport(viewport: Viewport): Viewport {
   const { start, end } = viewport;
   if (Number.isFinite(start) && Number.isFinite(end) && end > start) return viewport;
   const from = Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
   return { ...viewport, start: instant(from), end: instant(from + Math.max(1, Math.abs(from) * Number.EPSILON * 65536)) };
-}
-
-/** The same window moved back inside its limits, and shortened where it is longer than they are. */
-export function withinLimits(viewport: Viewport, limits?: ViewportLimits): Viewport {
-  if (limits === undefined) return viewport;
-  const span = Math.min(viewport.end - viewport.start, limits.end - limits.start);
-  if (viewport.start < limits.start) return { ...viewport, start: limits.start, end: instant(limits.start + span) };
-  if (viewport.end > limits.end) return { ...viewport, start: instant(limits.end - span), end: limits.end };
-  return viewport;
 }
 
 /**

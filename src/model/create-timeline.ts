@@ -8,7 +8,8 @@ import { DiagnosticList } from './messages.js';
 import type { Relation } from './relation.js';
 import { RELATION_TYPES } from './relation.js';
 import { shortTitle } from './short-title.js';
-import { IdRegister, stableId } from './stable-id.js';
+import { IdRegister } from './id-register.js';
+import { stableId } from './stable-id.js';
 import { inTimeOrder } from './time-order.js';
 import type { Correction, Timeline, TimelineDocument } from './timeline.js';
 

@@ -1,7 +1,8 @@
 // What an editor does, as corrections. A person's word is no longer in doubt: who changes an event accepts it.
 import type { TimelineEvent } from './event.js';
 import type { Relation } from './relation.js';
-import { IdRegister, stableId } from './stable-id.js';
+import { IdRegister } from './id-register.js';
+import { stableId } from './stable-id.js';
 import type { Correction, EventChanges, Timeline } from './timeline.js';
 
 /** What belongs to an event as it was read, and to no other. */

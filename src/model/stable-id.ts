@@ -44,23 +44,3 @@ function hash53(parts: readonly (string | number | undefined)[]): number {
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);
   return 4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0);
 }
-
-/** Hands out ids once: a taken id gets the suffix `-2`, `-3` … */
-export class IdRegister {
-  readonly #counts = new Map<string, number>();
-
-  /** The id itself if it is free, else one that is. */
-  take(id: string): string {
-    let count = this.#counts.get(id);
-    if (count === undefined) {
-      this.#counts.set(id, 1);
-      return id;
-    }
-    let free: string;
-    do free = `${id}-${++count}`;
-    while (this.#counts.has(free));
-    this.#counts.set(id, count);
-    this.#counts.set(free, 1);
-    return free;
-  }
-}
