@@ -17,12 +17,25 @@ export interface Block extends Span {
   readonly sentences: readonly Span[];
 }
 
+/** A zone that holds from an offset on, up to the next. */
+export interface PlacedZone {
+  readonly start: number;
+  readonly timeZone: string | undefined;
+}
+
+/** The zone in which local times at an offset are read. */
+export function zoneAt({ placed, timeZone }: DocumentClock, offset: number): string | undefined {
+  return placed === undefined || offset < placed[0].start ? timeZone : placed.findLast(({ start }) => start <= offset)?.timeZone;
+}
+
 /** The document's own clock: what relative times are counted from and local times are read in. */
 export interface DocumentClock {
   /** Local wall-clock date (and time) at the place of writing, `2009-06-16` or `2009-06-16T19:27`. Absent: undated. */
   readonly reference?: string;
   /** IANA name or offset in which local times of the text are read. */
   readonly timeZone?: string;
+  /** Stretches under datelines of their own, in text order: from which offset which zone holds; absent where all is told from one place. */
+  readonly placed?: readonly PlacedZone[] | undefined;
   /** How reference and zone were found, in a reader's words. */
   readonly reason?: string;
   /** `mdy` or `dmy`. */

@@ -33,7 +33,8 @@ const WHICH = 9;
 /** The clauses of the tokens `from`–`to` of one sentence, in text order. */
 export function readClauses(words: SentenceWords, first: number, to: number): Clause[] {
   const from = pastOutcome(words, first, to);
-  const groups = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from);
+  const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from);
+  const groups = opensWithGerund(words, read, from) ? read.slice(1) : read;
   const clauses: Clause[] = [];
   let conditional = opensWithCondition(words, from, to);
   for (let index = 0; index < groups.length; index++) {
@@ -89,6 +90,17 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
   if (times.length === 0) return;
   clauses[index] = { ...next, joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => ({ ...time, role: 'at', place: 'front' }) as const), ...timesOf(words, next)] };
   cleft.times = [];
+}
+
+/** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
+function opensWithGerund(words: SentenceWords, [first, ...rest]: readonly VerbGroup[], from: number): boolean {
+  const next = rest.find(({ form }) => form === 'finite');
+  if (!next || first.from !== from || first.form !== 'progressive' || first.perfect || first.passive || SAYS.has(next.sense)) return false;
+  const end = adverbsBefore(words, next.from, first.to), before = end - 1;
+  if (hasMark(words, before, COMMA)) return before > first.to;
+  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.timeAt[at] === 0 && words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
+  // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
+  return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */

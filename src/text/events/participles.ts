@@ -1,10 +1,9 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { hintsAt, isBreak, isQuote, type SentenceWords, hasMark, COMMA, DOT, BRACKET, STRONG } from './sentence-words.js';
+import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf,
-  SUBORDINATOR, TO, VERB,
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -38,9 +37,9 @@ function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], i
   return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
 }
 
-/** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma a verb with its auxiliary goes on. */
+/** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
 function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  return groups.slice(index + 1, index + 4).some(({ form, from, head }) => form === 'finite' && head > from && hasMark(words, from - 1, COMMA));
+  return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && past && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */
@@ -66,7 +65,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (earlier.form !== 'finite') continue;
     let parted = false;
     for (let i = earlier.to; i < group.from; i++) {
-      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && hasObject(words, group))) parted = true;
+      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group)))) parted = true;
     }
     if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return !isOnlyMain(words, groups, index, from);
     break;
@@ -107,6 +106,14 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   const follows = bits[group.to];
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
+function isOwnAct(words: SentenceWords, joint: number, { from, base }: VerbGroup): boolean {
+  const { bits, timeAt, vocabulary: { lexicon } } = words;
+  if (base === 0 || lexicon.values('selfMoved')[base] === 0 || from - joint > 6 || from - joint < 2) return false;
+  for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
+  return isCapital(words, joint + 1) || ((bits[joint + 1] & DETERMINER) !== 0 && (hintsAt(words, joint + 1) & INDEFINITE) === 0);
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */

@@ -57,7 +57,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
       isOriginal: (leadBits & ORIGINAL) !== 0,
-      role: roleOf(words, time, preposition, isModifier, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      role: roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
     at = end - 1;
   }
@@ -123,6 +123,11 @@ function isOfHappening(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
+/** "the eruption of 1902 killed": what the happening does, it does then. */
+function isHappeningOf({ bits, timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, preposition: number): boolean {
+  return lexicon.values('nounJoint')[word[preposition]] !== 0 && timeAt[preposition - 1] === 0 && (bits[preposition - 1] & HAPPENING) !== 0;
+}
+
 /** "to the same time on Monday": the slot is named by a noun before the preposition. */
 function isOccasion(words: SentenceWords, preposition: number): boolean {
   if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
@@ -160,7 +165,7 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   return to - from < 5;
 }
 
-function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, isModifier: boolean, at: number, from: number, end: number): AttachedTime['role'] {
+function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   // "Two hours later", counted from nothing that was told.
@@ -178,7 +183,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (b & SINCE) return preposition > 0 && hintsAt(words, preposition - 1) & OCCASION ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
-  if (hint & ARGUMENT && isOfHappening(words, preposition)) return 'at';
+  if (hint & ARGUMENT && (isOfHappening(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.

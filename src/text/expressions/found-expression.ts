@@ -3,7 +3,7 @@ import type { Provenance } from '../../model/index.js';
 import { civilFromDays, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { confidenceOf } from '../confidence/confidence.js';
 import { timeEvidence } from '../confidence/evidence.js';
-import type { DocumentClock } from '../document.js';
+import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import { edtfOfValue } from '../resolution/edtf-value.js';
@@ -109,7 +109,8 @@ export class FoundExpression implements TimeExpression {
   /** Zones matter to days and clock times, not to months and years. */
   #zone(): string | undefined {
     if (this.statedZone !== undefined || this.value.length < 10 || !DAY.test(this.value)) return this.statedZone;
-    return this.#shared.clock()?.timeZone ?? (this.value.length > 14 ? this.#shared.heardZone : undefined);
+    const clock = this.#shared.clock();
+    return (clock && zoneAt(clock, this.start)) ?? (this.value.length > 14 ? this.#shared.heardZone : undefined);
   }
 
   #reason(how: keyof ReasonWords, from?: number): string {

@@ -132,6 +132,8 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
   const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || (isFarStory(context) && cue.toward() <= 0)));
+  // "Still stand today": the day of writing, which nobody told, is none of the story.
+  if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   const told = inStory ? storyBase(context, cue, unit) : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;

@@ -2,7 +2,7 @@
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { SEQUEL } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../events/vocabulary.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
@@ -64,6 +64,8 @@ function isSequel({ words }: Reading, { times, at: offset }: Draft): boolean {
   return false;
 }
 
-function isMark({ timeAt, tokens, vocabulary }: SentenceWords, at: number): boolean {
-  return timeAt[at] === 0 && (vocabulary.hints[tokens.word[at]] & SEQUEL) !== 0;
+function isMark({ timeAt, bits, tokens, vocabulary }: SentenceWords, at: number): boolean {
+  if (timeAt[at] !== 0 || (vocabulary.hints[tokens.word[at]] & SEQUEL) === 0) return false;
+  // "After the drought", not "after that": it follows something else.
+  return (bits[at] & (PREPOSITION | ADVERB)) !== PREPOSITION || (bits[at + 1] & (PRONOUN | ANAPHOR)) !== 0;
 }

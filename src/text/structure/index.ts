@@ -1,13 +1,14 @@
 // What a document is made of and what its own clock is, found before any time expression is read.
-import type { Block, DocumentStructure } from '../document.js';
+import type { Block, DocumentStructure, PlacedZone } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { splitSentences } from '../sentences.js';
-import type { Tokens } from '../tokens.js';
+import { ALL_CAPS, type Tokens } from '../tokens.js';
 import { markBackMatter } from './back-matter.js';
 import { cellsOf, readBlocks, type RawBlock } from './blocks.js';
 import { markClockHeadings } from './clock-headings.js';
 import { publishedValue, readClock } from './clock.js';
+import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
 import { surveyTokens } from './survey.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -22,9 +23,11 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  const placed: PlacedZone[] = [];
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
     const { kind, from, to, level } = block;
-    const dateline = head.datelineBlock === block ? head.dateline : undefined;
+    const dateline = head.datelineBlock === block ? head.dateline : head.dateline && kind === 'paragraph' && (tokens.flags[from] & ALL_CAPS) !== 0 ? readDateline(tokens, from, to, words) : undefined;
+    if (dateline) placed.push({ start: tokens.start[from], timeZone: dateline.zone });
     return {
       start: tokens.start[from], end: tokens.end[to - 1],
       kind: kind === 'frontMatter' ? 'code' : kind,
@@ -38,8 +41,13 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     text,
     blocks,
     ...headSpans(head, span),
-    clock: readClock(head, survey, words, locale.dateOrder, options),
+    clock: { ...readClock(head, survey, words, locale.dateOrder, options), placed: isSpread(placed) && options.timeZone === undefined ? placed : undefined },
   };
+}
+
+/** News from several places, each told in its own time. */
+function isSpread(placed: readonly PlacedZone[]): boolean {
+  return placed.some(({ timeZone }) => timeZone !== placed[0].timeZone);
 }
 
 function isProse(kind: RawBlock['kind']): boolean {
