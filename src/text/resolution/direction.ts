@@ -231,7 +231,9 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   // "Meet on Monday", "meet Monday", "meet again Monday".
   if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
-  return isSingular !== (tokens.text.charAt(tokens.end[noun] - 1) === 's' || (!isSingular && [noun - 1, noun - 2, noun - 3, noun - 4].some((before) => (verbs[word[before]] & COORDINATOR) !== 0)));
+  // "The boys and the mayor meet", "classes for this term end".
+  const isMany = (index: number): boolean => tokens.text.charAt(tokens.end[index] - 1) === 's';
+  return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
 }
 
 /** A participle follows in the clause, however far behind the object it stands. */
