@@ -24,7 +24,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
   context.nearTelling = telling | (told & TARGET) | (isBack ? BEFORE : 0);
-  if (place.unit === UNIT.year && (told & FRONT) !== 0) {
+  if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT) {
     context.frontYear = place;
     context.frontYearAt = context.token;
   }
