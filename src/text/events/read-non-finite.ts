@@ -1,18 +1,38 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import { addPlan, objectOf } from '../schedule/acts.js';
 import { headlineOf } from '../titles/headline.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
+import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end');
+const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
+
+/** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
+function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { words } = reading;
+  const [from, to] = [clause.verb.to + 1, clause.to];
+  if (!(hintsAt(words, from - 1) & DOER) || from >= to || words.timeAt[from] !== 0) return false;
+  const name = joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH);
+  const parent = parentOf(sentence.clauses, clause);
+  const before = parent && sentence.made.get(parent)?.at(-1);
+  if (name === '') return false;
+  for (const when of dated) {
+    const isPlan = isAhead(reading, when.when);
+    const draft = makeDraft(reading, sentence, clause, {
+      part: isPlan ? 'plan' : 'happening', status: isPlan ? 'scheduled' : 'occurred', theme: readTheme(words, from, to), ...when, title: capitalised(isPlan ? `${name} ${words.vocabulary.words.headline.planned}` : name),
+    });
+    if (before) reading.links.add('before', before, draft);
+  }
+  return true;
+}
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
@@ -29,6 +49,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
       for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
       return;
     }
+    if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
     const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
     if (isOpen) {
       for (const when of dated) add(reading, sentence, parent, 'scheduled', when);

@@ -8,7 +8,7 @@ import { hintsAt, isBreak, untilAt } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss');
+const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): EventStatus | undefined {
@@ -44,6 +44,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April": what is done already, of what is to come.
   if (!verb.past && isAhead(reading, first.when)) return 'scheduled';
+  // "Expires at the end of the year", "opens this week".
+  if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END) && reading.written && first.when.start <= reading.written.start && first.when.end > reading.written.end && first.when.precision !== 'day') return 'scheduled';
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
     const until = times.find((time) => time.role === 'until');

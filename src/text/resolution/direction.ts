@@ -42,10 +42,16 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   }
   if (isMoved || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return 0.5;
   // Behind a comma another clause governs.
-  const after = before.distance <= 5 || (before.toward < 0 && (words.cues[word[to]] & COMMA) !== 0) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
+  const after = before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
   const isEnd = after?.distance === 0 && before.toward === -0.5;
   return after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+}
+
+/** "Results are out on 3 May, followed by a call": the clause has its verb, though it tells no direction. */
+function hasBe({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & BE) !== 0) return true;
+  return false;
 }
 
 /** "To the same time on Monday": a slot stands between the word of moving and the day. */
