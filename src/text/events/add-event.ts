@@ -8,7 +8,7 @@ import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, textBetween, untilAt } from './sentence-words.js';
+import { hintsAt, isCapital, textBetween, untilAt } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
@@ -86,6 +86,11 @@ export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
   // "Stood empty" is no thing that "it" could be.
   if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause), (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
+  // "A widower named Balthasar Roon".
+  if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
+    reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to));
+    return;
+  }
   const theme = readTheme(reading.words, subject[0], subject[1]);
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);

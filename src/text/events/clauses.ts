@@ -260,6 +260,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && isNounBefore(words, connective)) {
     return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
   }
+  // ", and when it rained, they left": hangs on what follows.
+  if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0);
 }

@@ -39,6 +39,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
+      // "the miller, a widower, cut a channel": what has an object is no participle.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.to] & DETERMINER) !== 0 && !kept.some((other) => other.form === 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);

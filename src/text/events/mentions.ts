@@ -20,6 +20,8 @@ export class Mentions {
   #several: Theme | undefined;
   /** A ship: "she" as well as "it". */
   #ship: Theme | undefined;
+  /** Who was told of last as somebody's: "her master". */
+  #beside = '';
   /** Last words of persons' names: "Hane" after "Dorrit Hane". */
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
@@ -35,8 +37,10 @@ export class Mentions {
     if (isTeam) this.#several = theme;
     else if (this.isPerson(words, theme)) {
       const named = nameBeside(words, theme);
-      if (named) this.note(words, named);
-      else this.#notePerson(words, theme, (hintsAt(words, theme.from) & OWNER) !== 0);
+      if (named) this.#noteNames(words, named);
+      const isBeside = (hintsAt(words, theme.from) & OWNER) !== 0;
+      if (isBeside) this.#beside = (named ?? theme).head;
+      this.#notePerson(words, named ?? theme, isBeside && !named);
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else {
@@ -66,7 +70,7 @@ export class Mentions {
     const found = this.#people.findLast(({ head }) => (this.#genders.get(head) ?? own) === own);
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
-    if (ship && (!found || (!this.#genders.has(found.head) && (ship.from > found.from || hintsAt(words, found.from) & OWNER)))) return ship;
+    if (ship && (!found || (!this.#genders.has(found.head) && (ship.from > found.from || found.head === this.#beside)))) return ship;
     if (found) this.#genders.set(found.head, own);
     return found;
   }

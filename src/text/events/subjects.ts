@@ -139,7 +139,8 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at];
     if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
-    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle') break;
+    // "A stone that stood where the boy fell was stolen": inside of what was put in.
+    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && clauses[clause.parent]?.joint === 'relative')) break;
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;
   const only = clauses[0];

@@ -6,7 +6,7 @@ import { readFarParticle, readParticle } from './particles.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, 
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
@@ -95,6 +95,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   // "Who pre-ordered": its prefix is no subject.
   const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? { ...groupAt(words, at), from: at - 2 } : groupAt(words, at);
+  // "A widower named Balthasar Roon": tells his name, not what he did.
+  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.lexicon.values('naming')[group.base] !== 0 && isIndefinite(words, at, from)) return { ...group, form: 'participle', passive: true };
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;
@@ -110,6 +112,15 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
+}
+
+/** "A hard-headed widower" right before: an article that brings somebody in, and no verb since. */
+function isIndefinite(words: SentenceWords, at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && before > at - 6; before--) {
+    if (hintsAt(words, before) & INDEFINITE) return true;
+    if (words.bits[before] & (PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | AUXILIARY) || words.timeAt[before] !== 0) return false;
+  }
+  return false;
 }
 
 /** "A cargo due on Monday": laid down for a time, behind the noun. */

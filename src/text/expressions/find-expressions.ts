@@ -67,6 +67,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined);
   context.mode = chooseMode(atoms, context);
+  context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   const shared: Surroundings = {
     days: new Map(),
     text: tokens.text,
@@ -302,6 +303,20 @@ function isSameSentence(tokens: Tokens, from: number, to: number, cues: Int32Arr
 function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
   return from === 0;
+}
+
+/** Tokens of a title, and from "minutes" to "meeting". */
+const TITLE = 16, REACH = 6;
+
+/** "Minutes of the annual meeting" at the head of a text. */
+function isMinutes({ word, kind, length }: Tokens, { lexicon }: Locale): boolean {
+  const minutes = lexicon.values('minutes'), meeting = lexicon.values('meeting');
+  let told = -REACH;
+  for (let at = 0; at < Math.min(length, TITLE) && !(kind[at] === NEWLINE && kind[at + 1] === NEWLINE); at++) {
+    if (minutes[word[at]] !== 0) told = at;
+    if (meeting[word[at]] !== 0 && at - told < REACH) return true;
+  }
+  return false;
 }
 
 /** The month in which the fiscal year ends, where the text tells it. */

@@ -138,6 +138,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.

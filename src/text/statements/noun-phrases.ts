@@ -69,6 +69,8 @@ function leftEdge(reading: Reading, end: number, low: number): number {
     if (quoteAt[at] !== 0 && quoteAt[end - 1] !== quoteAt[at]) break;
     const kind = tokens.kind[at];
     if (kind === NUMBER) {
+      // "At 08:10 the engineer": no number stands before an article.
+      if (from < end && bitsAt(reading, from) & DETERMINER) break;
       from = at;
       continue;
     }

@@ -53,6 +53,9 @@ export const directionWords: WordTables = {
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
 
+  // What meetings are told in.
+  minutes: 'minutes',
+  meeting: 'meeting meetings session assembly',
   // What goes on for long, where no words date it.
   lastingNoun: 'crisis dispute conflict embargo sanctions blockade ban siege war campaign search manhunt investigation shortage drought recession occupation unrest '
     + 'tension tensions standoff trend policy effort efforts situation threat threats',

@@ -62,6 +62,8 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // What "it" does that stands for nothing.
   weather: 'rained rains snowed snows hailed thundered',
+  // Before a name, behind "a widower": what somebody is called.
+  naming: 'name call nickname',
   // Thoughts that are deeds.
   decision: 'decide agree consent',
   // What nobody does twice.
@@ -76,5 +78,5 @@ export const statementWords: WordTables = {
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
     + 'trader campaigner protester supporter witness victim survivor mother father widow son daughter brother sister wife husband man woman boy girl student pupil worker passenger guest '
     + 'defendant plaintiff juror barrister solicitor magistrate coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor '
-    + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton',
+    + 'visitor villager tenant expert critic historian biologist physicist baker fisherman sailor soldier monk nun priest clerk maid cook vicar rector abbot abbess prioress dean hermit emperor empress duke duchess earl baron countess friar archdeacon curate sexton landlord miller brewer courier',
 };
