@@ -38,6 +38,7 @@ export interface ComposeContext {
   readonly isSuperseded: (id: string) => boolean;
   /** Events that a source counted and did not send; they are counted in the first lane. */
   readonly uncounted: readonly Bin[];
+  readonly numberText: (count: number) => string;
   readonly countText: (count: number) => string;
   readonly clusterName: (cell: CountedCell) => string;
   /** Drawn time → time. */
@@ -69,7 +70,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
         count: cell.count, ...stretch, lane: key, label: countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
     }
-    lanes.push({ key, label: lane.label, count: lane.events.count, isCollapsed: lane.isCollapsed,
+    lanes.push({ key, label: lane.label, count: lane.events.count, countText: context.numberText(lane.events.count), isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }

@@ -49,6 +49,11 @@ export class EventWords {
     return this.#kept(event, () => eventName(event, { isSuperseded: superseded.has(event.id), messages, whenText }));
   }
 
+  /** "4,244" */
+  numberText(count: number): string {
+    return this.#numbers.format(count);
+  }
+
   /** "+12", "+601K": as long as a cluster has room for. */
   countText(count: number): string {
     const { messages, locale } = this.#options;

@@ -107,6 +107,7 @@ export class TimelineLayout implements Layout {
       columns: this.#columns, settings, scale, uncounted: this.#source.bins ?? [],
       isSuperseded: (id) => this.#superseded.has(id),
       nameOf: (index) => this.#words.nameOf(this.#columns.events[index]),
+      numberText: (count) => this.#words.numberText(count),
       countText: (count) => this.#words.countText(count),
       clusterName: (cell) => this.#words.clusterName(cell),
       unfold: (drawn) => unfolded(this.fold, drawn),

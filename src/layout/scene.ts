@@ -84,6 +84,8 @@ export interface SceneLane {
   readonly head?: Box;
   /** Events of this lane in the whole timeline. */
   readonly count: number;
+  /** The same as it is written. */
+  readonly countText: string;
   /** Its events are only counted, in clusters. */
   readonly isCollapsed: boolean;
 }

@@ -32,6 +32,14 @@ test('the name of a lane keeps clear of its marks, also in large letters', () =>
   assert.ok(roomOf(large) >= 38 * 0.75, String(roomOf(large)));
 });
 
+test('a lane says how many events it has as the language writes numbers', () => {
+  const events = Array.from({ length: 1_201 }, (_, at) => event(`e${at}`, '2031-05-11', { lane: at === 0 ? 'Lock' : 'Pier' }));
+  for (const [locale, told] of [['en', '1,200'], ['de', '1.200']] as const) {
+    const layout = createLayout({ events }, { locale, laneBy: 'lane' });
+    assert.deepEqual(layout.scene(layout.fit(SIZE)).lanes.map(({ countText }) => countText), [told, '1']);
+  }
+});
+
 test('doubt shows at the edges', () => {
   const expected = whenFromEdtf('2031-05-12T09:00', { timeZone: 'UTC', duration: { value: 'PT6H', expected: true } });
   const marks = marksOf([event('around', '2031-05-11~'), event('open', '2031-05-12/..'), event('until', '../2031-05-12'), event('expected', '2031-05-12', { when: expected }), event('sharp', '2031-05-13')]);

@@ -14,7 +14,7 @@ export function lanes(scene: Scene, words: Words, isRightToLeft: boolean): Templ
             ? html`<button
                 class="lane-head" part="lane-head" data-lane=${lane.key} aria-expanded=${!lane.isCollapsed} tabindex=${at === 0 ? 0 : -1} title=${words.laneHint}
                 ${place({ y: lane.head.y - Math.max(lane.box.y, lane.head.y), width: lane.head.width }, isRightToLeft)}
-              ><b>${lane.label}</b> <span>${lane.count}</span></button>`
+              ><b>${lane.label}</b> <span>${lane.countText}</span></button>`
             : nothing}
         </div>
       `)}
