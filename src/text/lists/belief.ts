@@ -16,12 +16,12 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
-    const { kind, stamp, block, step, sentence, isBare } = candidate;
+    const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
     if (isBare) return count >= 3;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
-    if (sentence) return stamp.day !== undefined;
+    if (sentence || isLabelled) return stamp.day !== undefined;
     if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);

@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, signAt } from '../structure/signs.js';
+import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -13,8 +13,8 @@ import { readOpening, readRow } from './openings.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { ToldTimes } from './told-time.js';
 
-/** "Ana Lucía Ruiz  3 May 2034 9:14 a.m." has no more tokens. */
-const LONGEST_POST = 14;
+/** "Comment by Ana Lucía Ruiz, 3 May 2034, 9:14 a.m. CET" has no more tokens. */
+const LONGEST_POST = 18;
 
 /**
  * Finds the candidates of a document, in text order.
@@ -66,14 +66,19 @@ function readStampLine(tokens: Tokens, { from, to, index, block: { kind }, words
   return { kind: 'stampLine', block: index, stamp, from: start, body: [to, to], leads: isLabelled };
 }
 
-/** A name and a clock alone: who speaks in the lines below, and when. */
+/** A name and a clock alone, "Comment by Ana Ruiz, 3 May 2034 09:14": who speaks in the lines below, and when. */
 function readPostLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
-  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_POST) return undefined;
-  let at = from;
-  while (at < to && tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) !== 0) at++;
-  if (at === from || at >= to || tokens.kind[at] !== NUMBER) return undefined;
-  const stamp = readStamp(tokens, at, to, words, dateOrder);
-  return stamp?.hour !== undefined && stamp.next >= to ? { kind: 'stampLine', block: index, stamp, from: at, name: [from, at], body: [to, to], leads: true } : undefined;
+  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_POST || from >= to || (tokens.flags[from] & CAPITAL) === 0) return undefined;
+  let at = from, name = from;
+  // Behind "by" only the name counts.
+  for (; at < to && tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]; at++) {
+    if (words.byline[tokens.word[at]]) name = at + 1;
+    else if (tokens.kind[at] === WORD ? (tokens.flags[at] & CAPITAL) === 0 : signAt(tokens, at) !== DOT && signAt(tokens, at) !== COMMA) return undefined;
+  }
+  let end = at;
+  while (end > name && tokens.kind[end - 1] !== WORD) end--;
+  const stamp = end > name && at < to ? readStamp(tokens, at, to, words, dateOrder) : undefined;
+  return stamp?.hour !== undefined && stamp.next >= to ? { kind: 'stampLine', block: index, stamp, from: at, name: [name, end], body: [to, to], leads: true } : undefined;
 }
 
 /** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */

@@ -43,7 +43,7 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   const sign = signAt(tokens, time.from - 1);
   if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
   const end = beforeSigns(tokens, from, time.from);
-  return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false } : undefined;
+  return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
 }
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */

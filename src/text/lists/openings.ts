@@ -1,6 +1,6 @@
 // Times before the words of a line or in a cell of a row: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
-import { isDash, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, COLON, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
@@ -11,15 +11,20 @@ import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** A paragraph of more sentences tells a story, and its first word only when that begins. */
 const LONGEST_NOTE = 2;
+/** Tokens of a remark in brackets, at most. */
+const LONGEST_REMARK = 12;
 
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
 export function readOpening(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
-  const stamp = readStamp(tokens, from, to, words, dateOrder);
-  const open = stamp ? undefined : told.opening(from, to);
+  const written = readStamp(tokens, from, to, words, dateOrder);
+  const named = written?.hour === undefined ? told.opening(from, to) : undefined;
+  // "1–3 October 2031": both days.
+  const open = named && (!written || (named.isRange && written.year !== undefined)) ? named : undefined;
+  const stamp = open ? undefined : written;
   const opening = stamp ?? (open && stampOf(open));
   if (!opening) return undefined;
   const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
-  const next = skipSeparators(tokens, end, to);
+  const next = skipSeparators(tokens, pastBrackets(tokens, end, to), to);
   const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
   const isBare = !isParted && open !== undefined && isNote && (tokens.flags[next] & CAPITAL) !== 0;
@@ -27,6 +32,18 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   const isClockOnly = opening.month === undefined && opening.year === undefined;
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote))) return undefined;
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
+}
+
+/** Past a remark on the time: "30 May (extended from 16 May): …". */
+function pastBrackets(tokens: Tokens, at: number, to: number): number {
+  if (signAt(tokens, at) !== OPEN_PAREN) return at;
+  for (let close = at + 1; close < Math.min(to, at + LONGEST_REMARK); close++) if (signAt(tokens, close) === CLOSE_PAREN) return isMark(signAt(tokens, close + 1)) ? close + 1 : at;
+  return at;
+}
+
+/** What ends the time of a line behind a remark: a colon, a dash, emphasis. */
+function isMark(sign: number): boolean {
+  return sign === COLON || isDash(sign) || sign === STAR || sign === UNDERSCORE;
 }
 
 /** Past a number that has a column of its own: that of the line. */

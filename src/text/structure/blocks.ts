@@ -194,7 +194,7 @@ export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick
 export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   let last = to - 1;
   while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
-  const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
+  const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
   if (!isClosed || to - from > 24) return false;
   let others = 0;
   for (let at = from; at < last; at++) {

@@ -116,6 +116,8 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     block.kind = 'posted';
     return true;
   }
+  // "Reported: 5 May 2034": the time of something that the text tells of.
+  if (!isMarked && others > 0 && signAt(tokens, found.from - 1) === COLON && !isAllCaps(tokens, { ...block, to: found.from })) return false;
   let after = 0;
   for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
   // "5 May 2034 - The gate opens": a line of a log or chronicle.
