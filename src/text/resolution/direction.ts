@@ -11,7 +11,7 @@ const REACH_BACK = 24, REACH_ON = 10;
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75, SINCE_THEN = -2;
 
-/** -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
+/** -3 lies back for certain from the day of writing ("has been shut since May"), -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   // "Monday's market" was, unless it "will" be.
@@ -29,7 +29,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "The gala is on 9 July", "the next one is Friday": by the timetable.
   if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.
-  if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
+  if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
   if ((words.cues[preposition] & TARGET_CUE) !== 0) return before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;

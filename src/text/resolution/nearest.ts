@@ -44,7 +44,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // Where nobody says when it was written, "will" looks on from the latest time told.
   const isLater = context.reference === undefined && m.toward === undefined && cue.toward() === 2;
   const anchor = m.from === 1 ? told : isLater ? context.latest : context.anchor;
-  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || cue.toward() < 2)) || reference === undefined || m.from === 1)) return inStory(at, anchor);
+  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
@@ -99,7 +99,7 @@ function beforeOldStory(at: (year: number) => Place | undefined, reference: numb
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
   const { dated: narrated } = context;
-  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || (cue.telling() & CONTINUED) === 0) return undefined;
+  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || cue.toward() < -2 || (cue.telling() & CONTINUED) === 0) return undefined;
   const first = civilFromDays(narrated.days).year;
   for (let year = first; year < first + 2; year++) {
     const place = at(year);

@@ -91,7 +91,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
     return { type: 'TIME', value: moved.value, place: moved.place, how, from: base.days };
   }
   const { quarter } = context;
-  if (direction < 0 && amount === 1 && unit === UNIT.year && !inner && quarter && context.token - context.quarterToken < QUARTER_REACH) {
+  if (direction < 0 && amount === 1 && unit === UNIT.year && !inner && quarter && !(context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt)) && context.token - context.quarterToken < QUARTER_REACH) {
     const place = stepPlace(quarter.days, UNIT.quarter, -4);
     return { type: 'DATE', value: placeValue(place), place: { days: place.days, unit: UNIT.year }, how: 'report' };
   }

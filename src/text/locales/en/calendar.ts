@@ -94,6 +94,8 @@ export const calendar: RuleTable = [
   // no "A share of 2/3 was sold."
   { id: 'date.numeric-short', words: '[{first:two} ~/ ~{secondNumber:small}|{first:small} ~/ ~{secondNumber:two}]', prev: 'listDateCue', notNext: 'counted' },
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
+  // yes "Wed. 3/22 Choir, 2 p.m." Wed. 3/22 = 2034-03-22; 2 p.m. = 2034-03-22T14:00
+  { id: 'date.numeric-short', words: '[{wday}|{weekday:weekdayShort}] (,) {first:small} ~/ ~{secondNumber:small}', notNext: 'counted' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
   { id: 'date.numeric', words: '[{first:two} ~. ~{secondNumber:two} ~.|{first:small} ~- ~{secondNumber:small} ~-] ~{shortYear:two}', prev: 'dayOnly' },
 

@@ -58,7 +58,7 @@ export const duration: RuleTable = [
   // yes "It rained all day and the whole night." all day = P1D
   { id: 'length.all', words: '[all|(the) [whole|entire]] {unit:dayWeek}', is: { length: 1, n: 1 } },
   // yes "It took 3 million years." 3 million years = P3000000Y
-  { id: 'length.deep', words: '({lead}) {number} {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
+  { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
   { id: 'length.another', words: 'another [{someNumber}|{n:scale}] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "A three-year tour began." three-year = P3Y
@@ -80,7 +80,7 @@ export const duration: RuleTable = [
   { id: 'length.couple', words: '({lead}|a) couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   { id: 'length.vague', words: '({lead}|a) {vague} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // "For the third time in as many weeks", "a matter of days", "minutes apart".
-  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart]', is: { length: 1, weak: 1 } },
+  { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|light (~-) years]', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
