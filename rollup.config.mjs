@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { entries } from './scripts/entries.mjs';
 import { leanD3 } from './scripts/lean-d3.mjs';
+import { plainProperties } from './scripts/plain-properties.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 /** Packages stay imports of ours, but for D3's scale, which is taken in lean. */
@@ -46,6 +47,7 @@ const keepLicences = license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-L
 const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : '');
 
 const minified = [
+  plainProperties,
   squeezeTemplates,
   leanD3,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
@@ -56,7 +58,7 @@ export default [
   {
     input: entries(),
     external: isPackage,
-    plugins: [squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/] })],
+    plugins: [plainProperties, squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/] })],
     treeshake,
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,

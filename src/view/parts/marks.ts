@@ -5,8 +5,8 @@ import type { SceneCluster, SceneLabel, SceneMark } from '../../layout/index.js'
 import { type DrawingState, optionId } from './drawing-state.js';
 import { elementOf, KeptElement } from './kept-element.js';
 
-/** Letters that may run from right to left lie beyond these. */
-const MAYBE_RIGHT_TO_LEFT = /[\u0590-\uffff]/;
+/** Among these are all letters that run from right to left. */
+const MAYBE_RIGHT_TO_LEFT = /[\u0590-\u1fff\u200f\ud800-\uffff]/;
 
 /** One option and what is drawn in it. */
 interface Option {
