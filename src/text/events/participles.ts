@@ -104,6 +104,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];
+  // "An old man found dead in his house is believed to be": two verbs of one sentence need a joint.
+  if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
 }

@@ -77,6 +77,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return;
   // "I have not seen a sea like it since 1998": a figure of speech.
   if (verb.negated && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR && clause.subject[1] - clause.subject[0] === 1 && reading.sayings.contentAt(verb.head) >= 0) return;
+  // "It has not been so cold since 1987".
+  if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return;
   // "The dispute goes back to June 2023": since when, no return.
   if (verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after')) return;
   if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {

@@ -25,7 +25,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
-  if ((words.verbs[preposition] & (PREPOSITION | SINCE)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words, 3)) return 0.5;
+  if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words, 3)) return 0.5;
   // "The gala is on 9 July", "the next one is Friday": by the timetable.
   if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.

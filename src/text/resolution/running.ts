@@ -53,7 +53,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
   }
-  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && place.days > context.reference) tellStretch(context, place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && place.days > context.reference && (range === 'start' || meaning.weekday !== undefined || place.days > context.stretchFrom + 1)) tellStretch(context, place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;

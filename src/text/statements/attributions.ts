@@ -59,8 +59,8 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     if (!speaker) continue;
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
     if (cue.isNegated) continue;
-    const next = cues[place + 1];
-    let ceiling = next ? clauseStart(reading, next, cue.to, unit) : unit.to;
+    let ceiling = unit.to;
+    for (let later = place + 1; later < cues.length && later < place + 4 && ceiling === unit.to; later++) ceiling = clauseStart(reading, cues[later], cue.to, unit);
     // "Moe, who said it was late, left": his words end with the clause; "Moe said it was late; it was early": with the part.
     const closing = isRelative(reading, speaker.range) ? COMMA : SEMICOLON;
     for (let at = cue.to; at < ceiling; at++) if (signAt(reading.tokens, at) === closing && reading.quoteAt[at] === 0) ceiling = at;

@@ -92,6 +92,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
       break;
     } else break;
   }
+  // "Is due in court accused of theft": nobody accuses here.
+  if (bits & PARTICIPLE && from === at && words.objectCue[base] !== 0 && words.nounJoint[tokens.word[at + 1]] !== 0) return undefined;
   // "An inquiry, announced on Monday, is to begin": a participle between commas.
   if (bits & PARTICIPLE && from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return undefined;
   const isProgressive = (bits & PROGRESSIVE) !== 0;

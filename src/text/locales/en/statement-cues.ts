@@ -35,7 +35,8 @@ export const statementWords: WordTables = {
   lore: 'tradition legend folklore rumour rumor myth superstition',
   // What names of firms and bodies end with.
   firmNoun:
-    'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
+    'air line lines rail railways shipping pharma works press radio '
+    + 'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Of these the hearer comes before the words: "told the court that".
