@@ -149,7 +149,9 @@ function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: n
 
 /** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
 function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const before = groups[index - 1] as VerbGroup | undefined;
+  let place = index - 1;
+  while (place > 0 && groups[place].form === 'infinitive') place--;
+  const before = groups[place] as VerbGroup | undefined;
   // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
   const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
   if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;

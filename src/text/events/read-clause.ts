@@ -16,7 +16,7 @@ import { firstOf, referentOf } from './referent.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -89,8 +89,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
   // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
-  // "Spoke for an hour" is a deed, "is to report by Easter" a plan.
-  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause)) return;
+  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
+  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
   if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readFollowed(reading, sentence, clause, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;

@@ -191,6 +191,13 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   // What is told as past lies before the day of writing, though a plan was told before.
   const { civil } = context;
   if (!step && civil && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  if (!step && civil && weekday === undefined) {
+    const today = context.reference ?? 0;
+    const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
+    // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
+    if (cue.toward() === -0.5) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
+    else if (cue.toward() <= -1 && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 31 && next <= today && context.near.days < today) index++;
+  }
   // A weekday beside the number tells the month: the nearest that has such a day.
   for (let reach = 0; Math.abs(reach) < 9; reach = reach > 0 ? -reach : 1 - reach) {
     const y = Math.floor((index + reach) / 12), m = index + reach - y * 12 + 1;
