@@ -25,12 +25,6 @@ export interface LocalParts extends CivilDate {
   readonly millisecond: number;
 }
 
-/** ISO 8601 week: Monday first, week 1 holds the first Thursday. */
-export interface IsoWeek {
-  readonly year: number;
-  readonly week: number;
-}
-
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -75,37 +69,6 @@ export function civilFromDays(days: number): CivilDate {
 /** ISO weekday of a day: 1 Monday … 7 Sunday. */
 export function weekdayFromDays(days: number): number {
   return days - 7 * Math.floor((days + 3) / 7) + 4;
-}
-
-/** Days of the Monday (or another weekday, 1 … 7) of an ISO week. */
-export function daysFromIsoWeek(year: number, week: number, weekday = 1): number {
-  const fourth = daysFromCivil(year, 1, 4);
-  return fourth - weekdayFromDays(fourth) + 1 + (week - 1) * 7 + weekday - 1;
-}
-
-/** The ISO week that a day belongs to; its year may differ from the calendar year. */
-export function isoWeekFromDays(days: number): IsoWeek {
-  const { year } = civilFromDays(days - weekdayFromDays(days) + 4);
-  return { year, week: Math.floor((days - daysFromIsoWeek(year, 1)) / 7) + 1 };
-}
-
-/** Number of ISO weeks in an ISO year: 52 or 53. */
-export function isoWeeksInYear(year: number): number {
-  return Math.round((daysFromIsoWeek(year + 1, 1) - daysFromIsoWeek(year, 1)) / 7);
-}
-
-/** Day of the year, 1 … 366. */
-export function dayOfYear(days: number): number {
-  return days - daysFromCivil(civilFromDays(days).year, 1, 1) + 1;
-}
-
-/** The same day of the month `months` later (earlier if negative), clamped to the month's last day: 31 January + 1 = 28 February. */
-export function addMonths(days: number, months: number): number {
-  const { year, month, day } = civilFromDays(days);
-  const index = year * 12 + month - 1 + months;
-  const y = Math.floor(index / 12);
-  const m = index - y * 12 + 1;
-  return daysFromCivil(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
 /** A floating instant: the wall clock read as if in UTC. Times default to midnight; units may overflow and count on. */

@@ -1,7 +1,8 @@
 // The half-open extent that a parsed EDTF date commits to, in its zone or floating.
 import {
-  daysFromCivil, daysFromIsoWeek, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND,
+  daysFromCivil, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND,
 } from './calendar.js';
+import { daysFromIsoWeek } from './calendar-steps.js';
 import type { EdtfDate } from './edtf.js';
 import { PART_OF_DAY_HOURS } from './edtf.js';
 import type { Extent, Instant } from './instant.js';

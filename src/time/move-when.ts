@@ -1,8 +1,9 @@
 // A When moved by calendar steps: as precise, as sure and as long as it was.
 import {
-  addMonths, civilFromDays, daysFromCivil, daysFromFloating, daysFromIsoWeek, daysInMonth, floatingFromParts, isoWeekFromDays, MS_PER_HOUR,
+  civilFromDays, daysFromCivil, daysFromFloating, daysInMonth, floatingFromParts, MS_PER_HOUR,
   MS_PER_MINUTE, MS_PER_SECOND, partsFromFloating, weekdayFromDays,
 } from './calendar.js';
+import { addMonths, daysFromIsoWeek, isoWeekFromDays } from './calendar-steps.js';
 import type { EdtfBound, EdtfDate } from './edtf.js';
 import { instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';

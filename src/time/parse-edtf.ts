@@ -1,6 +1,7 @@
 // Reads EDTF: levels 0 and 1, sub-year groupings 21–41 and qualifiers inside a date of level 2, ISO weeks, weekends,
 // parts of day, reduced times. One pass over the characters; no regular expression, so any string takes linear time.
-import { daysInMonth, isoWeeksInYear, MS_PER_HOUR, MS_PER_MINUTE } from './calendar.js';
+import { daysInMonth, MS_PER_HOUR, MS_PER_MINUTE } from './calendar.js';
+import { isoWeeksInYear } from './calendar-steps.js';
 import type { Edtf, EdtfBound, EdtfDate, PartOfDay } from './edtf.js';
 import { PART_OF_DAY_HOURS } from './edtf.js';
 

@@ -1,7 +1,6 @@
 // Time zones: wall clock ↔ instant by the IANA rules that Intl knows, cached per zone as stretches of one offset.
 // Fixed offsets (`+08:00`, `Z`) are zones too. All offsets are milliseconds east of UTC.
-import type { LocalParts } from './calendar.js';
-import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, floatingFromParts, partsFromFloating } from './calendar.js';
+import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, floatingFromParts } from './calendar.js';
 import type { Instant } from './instant.js';
 
 /** How a wall-clock time met its zone: it exists once, never (`gap`, clocks went forward) or twice (`fold`, back). */
@@ -80,18 +79,7 @@ export function floatingFromInstant(moment: Instant, timeZone: string): Instant 
   return (moment + offsetAt(moment, timeZone)) as Instant;
 }
 
-/** The wall clock of a zone at a moment, in parts. */
-export function localFromInstant(moment: Instant, timeZone: string): LocalParts {
-  return partsFromFloating(floatingFromInstant(moment, timeZone));
-}
-
-/** The moment at which the clocks of a zone show a local time, and whether they do so once, never or twice. */
-export function instantFromLocal(parts: LocalParts, timeZone: string): ZonedInstant {
-  const { year, month, day, hour, minute, second, millisecond } = parts;
-  return instantFromFloating(floatingFromParts(year, month, day, hour, minute, second, millisecond), timeZone);
-}
-
-/** As {@link instantFromLocal}, from a floating instant. */
+/** The moment at which the clocks of a zone show a local time, given as a floating instant, and whether they do so once, never or twice. */
 export function instantFromFloating(floating: Instant, timeZone: string): ZonedInstant {
   const zone = zoneOf(timeZone);
   if (!Number.isFinite(floating)) return { instant: floating, disambiguation: 'exact', offsetMs: 0 };
