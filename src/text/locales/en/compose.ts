@@ -21,6 +21,9 @@ export const assembly: RuleTable = [
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
+  // yes "It fell in May 2031 and opened that Christmas." May 2031 = 2031-05; that Christmas = 2031-12-25
+  { id: 'holiday.that', words: '[that|the same] {@holiday}', is: { from: 1 } },
+  { id: 'holiday.following', words: 'the following {@holiday}', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE

@@ -4,6 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const deicticWords: WordTables = {
+  owner: 'his her their my our your',
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
   dayCue: 'on by before until till of from since after to between and',
@@ -41,6 +42,8 @@ export const deictic: RuleTable = [
   { id: 'step.before-last', words: '(the) {unit:stepUnit} before last', is: { step: -2 }, notNext: 'weekdayFull' },
   { id: 'step.after-next', words: '(the) {unit:stepUnit} after next', is: { step: 2 } },
   // yes "Prices fell last week." last week = 2034-W10
+  // Somebody's last day or year, and a last day, are final ones.
+  { id: 'step.final', words: '[(the) last day|{weak:owner} last {unit:stepUnit}]', is: { weak: 1 }, notNext: 'nounJoint' },
   { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 }, notNext: 'nounJoint' },
   // Of something that has its own end: no calendar tells it.
   { id: 'step.last-of', words: '(the) last {unit:stepUnit}', is: { step: -1, from: 3 }, next: 'nounJoint' },
