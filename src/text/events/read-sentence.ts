@@ -94,7 +94,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0];
-      const when = dated ?? adjunctTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post);
+      const when = dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
       note(reading, clause);
@@ -110,6 +110,15 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */
+function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
+  const { joint, verb, subject } = clauses[place];
+  if (!written || joint !== 'coordinate' || !verb.past || verb.perfect) return undefined;
+  const before = clauses.slice(0, place).find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
+  const draft = before && made.get(before)?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
+  return draft?.when && { when: draft.when, times: draft.times };
 }
 
 /** "Put back to April because a witness was ill, and then to 3 June": where a clause between only gives a reason, the slot is of the verb that moves. */

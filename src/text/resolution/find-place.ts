@@ -6,7 +6,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { AGAIN, ASIDE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -247,6 +247,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
+  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue);
+  if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
@@ -301,8 +303,16 @@ function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
   const to = (first: number, turn: 'past' | 'ahead'): Found => ({ place: { days: first, unit: UNIT.weekend }, how: turn, from, turn });
   if (m.toward === -1) return to(days - 7, 'past');
   if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
+  const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
+  if (story !== undefined) return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
   if (isOn) return to(days, 'past');
   return cue.toward() >= (m.toward ?? 0.5) ? to(days, 'ahead') : to(days - 7, 'past');
+}
+
+/** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
+function lookedBackFrom({ day, dayToken, token, reference }: Context, cue: Cue): number | undefined {
+  const isOld = day !== undefined && reference !== undefined && day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
+  return isOld && (cue.telling() & BEFORE) !== 0 ? day : undefined;
 }
 
 /** 05/06/2031 in the order of the document. */

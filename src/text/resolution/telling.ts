@@ -74,7 +74,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
         // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
         if (participle - at > 2 && (cue & SAY) === 0) isAside = true;
         participle = !hasVerb && (verbs[id] & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
-        if (hasVerb && (verbs[id] & (HAVE | PAST)) === (HAVE | PAST)) telling |= BEFORE;
+        // "Had seen": a participle that is no past follows.
+        if ((hasVerb || (verbs[word[at + 1]] & (PARTICIPLE | PAST)) === PARTICIPLE) && (verbs[id] & (HAVE | PAST)) === (HAVE | PAST)) telling |= BEFORE;
         hasVerb = true;
       } else if ((verbs[id] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
     }

@@ -96,7 +96,7 @@ class Resolver {
   #relative(at: number, unit: number): Speaker | undefined {
     const end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
     const phrase = phraseBefore(this.#reading, end, this.#reading.units[unit].from);
-    return phrase && this.#describe(phrase);
+    return phrase && this.#describe(afterPreposition(this.#reading, phrase));
   }
 
   /** The speaker that a phrase names or describes. */
@@ -198,6 +198,13 @@ class Resolver {
 
 function isOther(reading: Reading, at: number): boolean {
   return isCapital(reading, at) && at > 0 && isCapital(reading, at - 1);
+}
+
+/** "An answer from the firm, which": the noun right before, but for "of". */
+function afterPreposition(reading: Reading, [from, to]: Range): Range {
+  const { tokens: { word }, words: { nounJoint } } = reading;
+  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return [at + 1, to];
+  return [from, to];
 }
 
 /** Offices named in a phrase, by word id. */
