@@ -83,7 +83,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   const posts = new Posts(tokens, atoms);
-  const entries = new DatedEntries(tokens, atoms);
+  const entries = new DatedEntries(tokens, atoms, structure?.published?.start);
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => (toward ??= directionAt(tokens, first, next, words)),

@@ -18,10 +18,14 @@ export class DatedEntries {
   #isYearless = false;
   #last = civilFromDays(0);
 
-  constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
-    let heads = 0;
-    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) heads++;
-    this.#isDiary = heads >= FEWEST_ENTRIES;
+  /** @param published - where a text that is dated as a whole tells so: such a text looks back on its days, unless it is an entry itself. */
+  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], published: number | undefined) {
+    let heads = 0, isDated = published !== undefined;
+    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) {
+      heads++;
+      if (tokens.start[atom.start] === published) isDated = false;
+    }
+    this.#isDiary = heads >= FEWEST_ENTRIES && !isDated;
   }
 
   isHead(atom: Atom): boolean {

@@ -83,6 +83,12 @@ function tellStretch(context: Context, days: number, range: 'start' | 'end'): vo
 /** Only days on which something is told to happen become the running day. */
 function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], isOldPlan: boolean, range?: 'start' | 'end'): void {
   if (range === 'end') return;
+  // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
+  if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & QUOTED) === 0) {
+    context.day = place.days;
+    context.dayToken = context.token;
+    return;
+  }
   if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
   if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
