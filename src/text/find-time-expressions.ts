@@ -1,5 +1,5 @@
 // Public: the time expressions of a text, resolved.
-import type { DocumentClock } from './document.js';
+import type { DocumentClock, DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { findExpressions, type ClockSource } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
@@ -30,12 +30,20 @@ export function findTimeExpressions(text: string, options: ParseOptions = {}): T
 class LateClock implements ClockSource {
   /** The tokens of the text, while they live. */
   tokens: Tokens | undefined;
-  #clock?: DocumentClock;
+  #structure?: DocumentStructure;
 
   constructor(private readonly text: string, private readonly locale: Locale, private readonly options: ParseOptions) {}
 
   get clock(): DocumentClock {
+    return this.#read().clock;
+  }
+
+  publishedAt(): number | undefined {
+    return this.#read().published?.start;
+  }
+
+  #read(): DocumentStructure {
     const { text, locale, options } = this;
-    return (this.#clock ??= readStructure(text, this.tokens ?? readTokens(text, locale), locale, options).clock);
+    return (this.#structure ??= readStructure(text, this.tokens ?? readTokens(text, locale), locale, options));
   }
 }

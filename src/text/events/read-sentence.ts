@@ -142,9 +142,10 @@ function opensAnew({ bits, timeAt, marks }: SentenceWords, preposition: number):
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
-function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, time: { when } }: AttachedTime): boolean {
+function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, time: { when, provenance } }: AttachedTime): boolean {
+  const isCounted = provenance?.[0]?.basis === 'implied';
   if (!verb.past || place !== 'after' || role !== 'at' || when === undefined || written === undefined || when.start >= written.end) return false;
-  return verb.perfect ? when.end <= written.start : preposition >= 0 && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
+  return verb.perfect ? when.end <= written.start : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
 }
 
 function isSaying({ verb }: Clause): boolean {

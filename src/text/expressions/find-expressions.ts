@@ -40,6 +40,8 @@ export interface ClockSource {
   readonly clock: DocumentClock;
   /** Where it stands when the text was written; told of no story. */
   readonly published?: Span | undefined;
+  /** The same, read when somebody asks. */
+  publishedAt?(): number | undefined;
 }
 
 /** What names a day. */
@@ -83,7 +85,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   const posts = new Posts(tokens, atoms);
-  const entries = new DatedEntries(tokens, atoms, structure?.published?.start);
+  const entries = new DatedEntries(tokens, atoms, () => structure?.published?.start ?? structure?.publishedAt?.());
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => (toward ??= directionAt(tokens, first, next, words)),

@@ -18,14 +18,12 @@ export class DatedEntries {
   #isYearless = false;
   #last = civilFromDays(0);
 
-  /** @param published - where a text that is dated as a whole tells so: such a text looks back on its days, unless it is an entry itself. */
-  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], published: number | undefined) {
-    let heads = 0, isDated = published !== undefined;
-    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) {
-      heads++;
-      if (tokens.start[atom.start] === published) isDated = false;
-    }
-    this.#isDiary = heads >= FEWEST_ENTRIES && !isDated;
+  /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
+  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], publishedAt: () => number | undefined) {
+    const heads: number[] = [];
+    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
+    this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
   }
 
   isHead(atom: Atom): boolean {

@@ -19,6 +19,8 @@ export interface Cue {
   telling(): number;
   /** Whether no sentence ends between a token and the expression. */
   isSameSentence(token: number): boolean;
+  /** Whether it is the first time of its paragraph. */
+  isNewParagraph?(): boolean;
 }
 
 /** A place, or a value with open parts where nothing completes it. */
@@ -131,7 +133,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || (isFarStory(context) && cue.toward() <= 0)));
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFarStory(context) || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   const told = inStory ? storyBase(context, cue, unit) : undefined;

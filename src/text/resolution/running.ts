@@ -6,7 +6,7 @@ import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
@@ -143,6 +143,9 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
+  // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
+  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && (cue.telling() & PLANNED) !== 0;
+  if (isPlans) return on(planDay);
   if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);

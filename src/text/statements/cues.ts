@@ -1,6 +1,6 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR,
+  ADVERB, ANAPHOR, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DO, DOER, HAVE, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR,
   senseOf, TO, UNTRUE, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
@@ -107,6 +107,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const takesWhole = phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1)));
   if (signAt(tokens, at - 1) === HYPHEN && at > low) return undefined;
   if (words.decisionCue[base] !== 0 && isDecided(reading, at + 1)) return undefined;
+  // "lodged in May, dismissed by the court in June": it was decided upon.
+  if (!hasAuxiliary && words.objectCue[base] !== 0 && at + 1 < tokens.length && reading.events.hints[tokens.word[at + 1]] & DOER) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   if (!hasAuxiliary && (bits & (PARTICIPLE | PAST)) === PARTICIPLE) return undefined;
   const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;

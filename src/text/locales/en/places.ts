@@ -104,6 +104,8 @@ export const places: PlaceWords = {
     '-08:00': 'PST AKDT',
     '-09:00': 'AKST',
     '-10:00': 'HST',
+    'America/Halifax': 'ATLANTIC',
+    'America/St_Johns': 'NEWFOUNDLAND',
     'America/New_York': 'ET EASTERN',
     'America/Chicago': 'CT CENTRAL',
     'America/Denver': 'MT MOUNTAIN',
