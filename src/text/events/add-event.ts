@@ -88,7 +88,7 @@ export function note(reading: Reading, clause: Clause): void {
   if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause), (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
-    reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to));
+    reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);
     return;
   }
   const theme = readTheme(reading.words, subject[0], subject[1]);

@@ -15,7 +15,7 @@ import { attachTimes, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
-  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, 
+  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, 
   PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTIL, VERB,
 } from './vocabulary.js';
 
@@ -165,6 +165,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       connective = at;
       break;
     }
+    // "Only he and a boy got ashore": who is no object joins a subject.
+    if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
     if (b & COORDINATOR && previous) {
       start = at;
       connective = at;

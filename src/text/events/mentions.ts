@@ -31,16 +31,18 @@ export class Mentions {
   #name: string | undefined;
 
   /** Remembers what a clause was about. */
-  note(words: SentenceWords, theme: Theme, isTeam = false): void {
-    if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT) return;
+  note(words: SentenceWords, theme: Theme, isTeam = false, isIntroduced = false): void {
+    if (theme.pronoun === 'person') this.resolve(words, [theme.from, theme.to]);
+    if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT || isWithPronoun(words, theme)) return;
     this.#noteNames(words, theme);
     if (isTeam) this.#several = theme;
     else if (this.isPerson(words, theme)) {
       const named = nameBeside(words, theme);
       if (named) this.#noteNames(words, named);
-      const isBeside = (hintsAt(words, theme.from) & OWNER) !== 0;
+      // "My brother" of somebody who tells of himself is who it is about.
+      const isBeside = (hintsAt(words, theme.from) & (OWNER | AUTHOR)) === OWNER;
       if (isBeside) this.#beside = (named ?? theme).head;
-      this.#notePerson(words, named ?? theme, isBeside && !named);
+      this.#notePerson(words, named ?? theme, isIntroduced || (isBeside && !named));
     }
     else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
     else {
@@ -166,6 +168,12 @@ export class Mentions {
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
   }
+}
+
+/** "He and a boy": nobody new to be "he". */
+function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < Math.min(to, from + 10); at++) if ((bits[at] & (ANAPHOR | PRONOUN | DETERMINER)) === (ANAPHOR | PRONOUN)) return true;
+  return false;
 }
 
 /** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */

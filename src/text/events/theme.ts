@@ -59,7 +59,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
     // "Flight 310" is not "Flight 322".
     if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
-    if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | COORDINATOR | ADVERB | TO)) continue;
+    if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
     if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
     const noun = nounAt(words, at);
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
