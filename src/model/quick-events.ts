@@ -19,14 +19,26 @@ export function quickEvents(plain: readonly unknown[]): readonly TimelineEvent[]
 /** As {@link quickEvents}, with rests: yields the share that is made, 0 … 1, so that the caller may let others work. */
 export function* quickEventSlices(plain: readonly unknown[]): Generator<number, readonly TimelineEvent[] | undefined, undefined> {
   const events: TimelineEvent[] = [];
-  const ids = new Set<string>();
+  let haveOwnIds = false;
   for (const each of plain) {
     const event = quickEvent(each as PlainEvent);
-    if (!event || ids.has(event.id)) return undefined;
-    ids.add(event.id);
+    if (!event) return undefined;
+    haveOwnIds ||= (each as PlainEvent).id !== undefined;
     if (events.push(event) % SLICE === 0) yield events.length / plain.length;
   }
-  return inTimeOrder(events);
+  const sorted = inTimeOrder(events);
+  return areToldApart(sorted, haveOwnIds) ? sorted : undefined;
+}
+
+/** Whether all have ids of their own. Those made of what an event says are the same for one time alone, where events stand beside each other. */
+function areToldApart(sorted: readonly TimelineEvent[], haveOwnIds: boolean): boolean {
+  if (haveOwnIds) return new Set(sorted.map(({ id }) => id)).size === sorted.length;
+  for (let from = 0, to = 1; from < sorted.length; from = to++) {
+    const { when } = sorted[from];
+    while (to < sorted.length && sorted[to].when?.start === when?.start) to++;
+    if (to - from === 2 ? sorted[from].id === sorted[from + 1].id : to - from > 2 && new Set(sorted.slice(from, to).map(({ id }) => id)).size < to - from) return false;
+  }
+  return true;
 }
 
 /** The event; undefined where it takes the whole reader to tell. */

@@ -45,6 +45,14 @@ test('what is unusual is left to the whole reader', () => {
   }
 });
 
+test('events that say the same are left to the whole reader, wherever they stand', () => {
+  const bells = [{ title: 'Bell', start: '2031-05' }, { title: 'Bell', start: '2031-05-02' }, { title: 'Gong', start: '2031-05' }, { title: 'Bell', start: '2031-05', end: '2032' }];
+  assert.equal(quickEvents(bells)?.length, 4);
+  const [bell] = bells;
+  for (const one of [[...bells, bell], [bell, bell], [bell, { title: 'Horn', start: '2031-05' }, { title: 'Drum', start: '2031-05' }, bell]]) assert.equal(quickEvents(one), undefined);
+  assert.equal(quickEvents([{ title: 'Bell', start: '2031', id: 'x' }, ...bells, { title: 'Gong', start: '2040', id: 'x' }]), undefined);
+});
+
 test('many quick events rest now and then, tell how far they are, and are the same', () => {
   const plain = Array.from({ length: 1_000 }, (_, at) => ({ title: `Buoy ${at} is lit`, start: new Date(Date.UTC(2031, 0, 1) - at * 86_400_000) }));
   const shares: number[] = [];
