@@ -7,6 +7,7 @@ import { add, note, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
+import { readLifeDates } from './life-dates.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -26,6 +27,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   // "What was printed on Monday": nothing is named.
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
+  if (times.length > 1) times = readLifeDates(reading, sentence, clause, times);
   if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
     const act = readAct(reading, sentence, clause, times, front);
     if (act) {

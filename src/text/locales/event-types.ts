@@ -40,6 +40,9 @@ export interface HeadlineWords {
   readonly plannedFor: string;
   /** Before a day: earlier than that. */
   readonly before: string;
+  /** After the name of a person whose dates stand in brackets; absent: they are not told. */
+  readonly born?: string;
+  readonly dies?: string;
   /** After a theme, before a time: the new time of a plan. */
   readonly movedTo: string;
   /** Before the base form, after one or several: it did not happen. */

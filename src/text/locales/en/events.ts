@@ -33,6 +33,8 @@ export const events: EventWords = {
     planned: 'planned',
     plannedFor: 'planned for',
     before: 'before',
+    born: 'born',
+    dies: 'dies',
     movedTo: 'now set for',
     negated: ['does not', 'do not'],
     not: 'not',
