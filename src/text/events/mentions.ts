@@ -44,7 +44,7 @@ export class Mentions {
       if (isBeside) this.#beside = (named ?? theme).head;
       this.#notePerson(words, named ?? theme, isIntroduced || (isBeside && !named));
     }
-    else if (theme.head !== '' && hasPluralHead(words, theme)) this.#several = theme;
+    else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
       this.#thing = theme;
       if (theme.nouns.some((noun) => words.vocabulary.lexicon.values('ship')[words.vocabulary.lexicon.idOf(noun)] !== 0)) this.#ship = theme;
@@ -163,7 +163,7 @@ export class Mentions {
     const [from, to] = this.#object;
     // "They had announced a walkout. It was to have run": what is planned is what was told of, not who told.
     const isPlanned = (bits[at + 1] & (WILL | WOULD)) !== 0 || ((bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || vocabulary.sense[words.tokens.word[at + 2]] === PLAN));
-    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (this.#thing?.isHappening !== true || this.#thing.from < from)) return readTheme(words, from, to);
+    if (isPlanned && from < to && readTheme(words, from, to).isHappening && (!this.#thing || this.#thing.from < from)) return readTheme(words, from, to);
     if (!isPatient || from >= to || (this.#thing && this.#thing.from >= from)) return this.#thing;
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
@@ -206,10 +206,18 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
   if (isCapital(words, headAt) && genderOf(words, theme)) return true;
   if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
   if (hintsAt(words, from) & ARTICLE) return false;
+  if (isFirm(words, from, to)) return false;
   let capitals = 0;
   for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
   if (to - from === 1 && isFirst(words, from)) return false;
   return capitals === Math.min(2, to - from) && capitals > 0;
+}
+
+/** "Meridian Air", "Sund Foods": what names of firms end with. */
+function isFirm(words: SentenceWords, from: number, to: number): boolean {
+  const firms = words.vocabulary.lexicon.values('firmNoun');
+  for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+  return false;
 }
 
 function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme): boolean {
