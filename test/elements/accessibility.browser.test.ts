@@ -99,6 +99,7 @@ describe('without motion', () => {
     expect(getComputedStyle(reader.part('.mark') as Element).transitionProperty).to.not.contain('translate');
     const before = reader.element.window?.start;
     reader.element.zoomBy(2);
+    await reader.element.updateComplete;
     expect(reader.element.window?.start).to.not.equal(before);
   });
   it('with it, rows glide to where they belong', async () => {
