@@ -32,7 +32,7 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
     const next = attached[place] as AttachedTime | undefined;
     const nextRole = next && (as ?? next.role);
     const isRange = first.time.range === 'start' && next?.time.range === 'end';
-    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0))))) {
+    if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))) {
       const range = between(when, next.time.when as When);
       if (range) {
         result.push({ when: range, times: [first.time, next.time] });
@@ -53,6 +53,8 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
       continue;
     }
     if (role === 'since' || role === 'origin') {
+      // "from 11:30 pm (2330 GMT)": one moment on two clocks.
+      if (next?.time.when?.start === when.start) index = place;
       push(result, open(when, 'since') ?? when, first);
       continue;
     }

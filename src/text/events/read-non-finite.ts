@@ -4,7 +4,7 @@ import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import { parentOf, type Clause } from './clause.js';
-import type { Dated } from './combine-times.js';
+import { type Dated, finerOf } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
@@ -79,7 +79,16 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
     // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
     const isEarlier = parent?.verb.passive === true && clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => made?.some((draft) => draft.when && when.end <= draft.when.start));
-    if (made?.some((draft) => draft.when) && !hasOwnSubject && !isEarlier) return;
+    const told = made?.find((draft) => draft.when);
+    if (told && !hasOwnSubject && !isEarlier) {
+      // "will be held on Thursday, starting at two": the hour of what is held.
+      const finer = verb.sense === BEGIN && told.when && dated[0] ? finerOf(told.when, dated[0].when) : undefined;
+      if (finer && finer !== told.when) {
+        told.when = finer;
+        told.times.push(...dated[0].times);
+      }
+      return;
+    }
     for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
     return;
   }

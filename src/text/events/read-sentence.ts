@@ -12,6 +12,7 @@ import { addOccasions, occasionsOf } from './occasions.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
+import { readTheme } from './theme.js';
 import { COMMA, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabulary.js';
@@ -98,6 +99,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
       note(reading, clause);
+      // "From the auditor, Ada Moe, who said she had seen it".
+      if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
     }
     const occasions = occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from);

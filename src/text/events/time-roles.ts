@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -180,6 +180,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & PAIR) return 'since';
   if (b & UNTIL) return 'until';
   // "For the first time since March": when it was the time before.
+  // "Will be held on Thursday, starting at two": when it begins is when it is.
+  if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   if (b & SINCE) return preposition > 0 && hintsAt(words, preposition - 1) & OCCASION ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';

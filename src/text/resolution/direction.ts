@@ -114,7 +114,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     }
     if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
     // "Have asked to meet on Friday": what was asked for is still to come.
-    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: 1, distance: waiting };
+    // "Have postponed a shutdown planned for Monday": the old slot is the near one.
+    if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
       waiting ||= from - at;
       continue;

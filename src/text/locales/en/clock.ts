@@ -22,7 +22,7 @@ export const clockWords: WordTables = {
   noonish: 'noonish=12',
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
-  hourCue: 'at by until @',
+  hourCue: 'at by until from @',
   openBracket: '(',
   closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
