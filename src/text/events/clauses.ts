@@ -60,7 +60,7 @@ export function readClauses(words: SentenceWords, first: number, to: number): Cl
   }
   // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he": whose participle opens the sentence.
   const [opening, next] = clauses;
-  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to) {
+  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to && next.joint !== 'subordinate') {
     clauses[0] = { ...opening, subject: next.subject };
   }
   return clauses;
