@@ -118,7 +118,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (quote !== 'indirect') quoted.push(...content);
     if (source) speakerSpans.push(source);
   }
-  const told = occasion.when ?? toldDay(context, first, spans[0], occasion.speaker);
+  const told = occasion.when ?? toldDay(words, context, first, spans[0], occasion.speaker);
   const isImplied = occasion.when === undefined && (told ?? day) !== undefined;
   const when = told ?? day;
   const firstDenies = isDenial(words, first);
@@ -274,8 +274,11 @@ function reportingDay({ written, saidAt }: Reading, statements: readonly Stateme
 }
 
 /** In a story: the day of what the speaker was just said to have done. */
-function toldDay({ told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
+function toldDay(words: SentenceWords, { told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
   if (!speaker.includes(' ')) return undefined;
+  // "She told this newspaper": for what is being written.
+  const hearer = first.cue ? tokenAfter(words, first.cue.end - 1) + 2 : -1;
+  if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && words.vocabulary.lexicon.values('outlet')[words.tokens.word[hearer]] !== 0) return undefined;
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;

@@ -39,6 +39,8 @@ export const statementWords: WordTables = {
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
+  // Who is told for what is being written: "told this newspaper".
+  outlet: 'newspaper paper magazine website programme station',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure inform remind advise notify warn ask',
   according: 'according',
