@@ -1,6 +1,6 @@
 // Times before the words of a line or in a cell of a row: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
-import { CLOSE_PAREN, COLON, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, COLON, DOT, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
@@ -31,6 +31,8 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   if (!isParted && !isBare) return undefined;
   const isClockOnly = opening.month === undefined && opening.year === undefined;
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote))) return undefined;
+  // "1354. On 12 March the river froze": annals, read as prose.
+  if (kind === 'paragraph' && open && signAt(tokens, end) === DOT && told.isIn(next, to)) return undefined;
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
 }
 

@@ -45,6 +45,12 @@ export class ToldTimes {
     return told && told.next > last ? { ...told, from: first } : undefined;
   }
 
+  /** Whether a stretch of tokens names another time. */
+  isIn(from: number, to: number): boolean {
+    const index = this.#firstFrom(this.tokens.start[from]);
+    return from < to && index < this.#expressions.length && this.#expressions[index].start < this.tokens.end[to - 1];
+  }
+
   #read(index: number, from: number, to: number): ToldTime | undefined {
     const expression = this.#expressions[index];
     if (!isDated(expression) || !expression.when) return undefined;
