@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { STORY_REACH, storyBase } from './running.js';
-import { ASIDE, BEFORE, CONTINUED, LIMIT, QUOTED } from './telling.js';
+import { ASIDE, BEFORE, CONTINUED, FRONT, LIMIT, QUOTED } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -112,7 +112,7 @@ function beforeOldStory(at: (year: number) => Place | undefined, reference: numb
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
   const { dated: narrated } = context;
-  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || cue.toward() < -2 || (cue.telling() & CONTINUED) === 0) return undefined;
+  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || cue.toward() < -2 || (cue.telling() & (CONTINUED | FRONT)) === 0) return undefined;
   const first = civilFromDays(narrated.days).year;
   for (let year = first; year < first + 2; year++) {
     const place = at(year);
