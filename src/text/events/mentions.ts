@@ -47,7 +47,7 @@ export class Mentions {
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
       this.#thing = theme;
-      if (theme.nouns.some((noun) => words.vocabulary.lexicon.values('ship')[words.vocabulary.lexicon.idOf(noun)] !== 0)) this.#ship = theme;
+      if (namesShip(words, theme)) this.#ship = theme;
     }
   }
 
@@ -217,6 +217,13 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
 function isFirm(words: SentenceWords, from: number, to: number): boolean {
   const firms = words.vocabulary.lexicon.values('firmNoun');
   for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+  return false;
+}
+
+/** "The brig", "their schooner". */
+function namesShip({ tokens: { word }, timeAt, vocabulary: { lexicon } }: SentenceWords, { from, to }: Theme): boolean {
+  const ship = lexicon.values('ship');
+  for (let at = from; at < to; at++) if (ship[word[at]] !== 0 && timeAt[at] === 0) return true;
   return false;
 }
 

@@ -23,6 +23,7 @@ const LONGEST_POST = 18;
 export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes): Candidate[] {
   const found: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
+  let colon = -1;
   for (const [index, block] of blocks.entries()) {
     if (!isEntryKind(block) && block.kind !== 'posted') continue;
     const [first, to] = tokensOf(tokens, block);
@@ -31,7 +32,11 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
-    else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) readLabelled(tokens, line, told, found);
+    else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
+      // The next colon of the text, looked for once.
+      if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;
+      if (colon < block.end) readLabelled(tokens, line, told, found);
+    }
   }
   return found;
 }
