@@ -135,7 +135,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const behind = atoms[atIndex + 2];
     // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
     if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && behind !== undefined && behind.start - next.end < 3 && DAYS.has(behind.category)) return lendDay(meaning, behind.meaning);
-    // "Had been pencilled in for November but has been put off to January 2034": the last one before.
+    // "The race, meant for November, was shifted to January 2034": the last one before.
     if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (words.cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words, 4)
       && isSameSentence(tokens, end, next.start, words.cues) && directionAt(tokens, start, end, words) === -0.5) return lendYear(meaning, next.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
