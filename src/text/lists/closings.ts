@@ -12,6 +12,7 @@ import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 const LONGEST_LABEL = 8;
 /** A line that closes with a year has no more words: "Master of Science, Lund, 2010". */
 const LONGEST_CLOSED = 16;
+
 /** A label or name and then a whole date, and nothing after it: "1.2.0 (2031-05-06)", "Resolved: 2031-05-06 07:08". */
 export function readTrailing(tokens: Tokens, { first, from, to, index, words, dateOrder }: Line, kind: EntryKind): Candidate | undefined {
   let label = 0;
@@ -43,6 +44,7 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   const sign = signAt(tokens, time.from - 1);
   if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
   const end = beforeSigns(tokens, from, time.from);
+  if (isOfText(tokens, from, end, line)) return undefined;
   return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
 }
 
@@ -53,9 +55,16 @@ export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found:
     const [from, to] = tokensOf(tokens, sentence);
     if (to - from > LONGEST_CLOSED) continue;
     const time = told.closing(from, signAt(tokens, to - 1) === DOT ? to - 2 : to - 1);
-    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON) continue;
+    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON || isOfText(tokens, from, time.from - 1, line)) continue;
     found.push({ kind: 'paragraph', block: index, sentence, ...timeAt(tokens, time, line), from: time.from, body: [from, time.from - 1], leads: false });
   }
+}
+
+/** "Last updated", "Posted": of the text itself, not of what it tells. */
+function isOfText({ word }: Tokens, from: number, to: number, { words: { posted, postedLead } }: Line): boolean {
+  let at = from;
+  while (at < to && postedLead[word[at]] !== 0) at++;
+  return at === to - 1 && posted[word[at]] !== 0;
 }
 
 /** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */

@@ -218,7 +218,10 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
-    const isMarked = words.posted[tokens.word[block.from]] !== 0;
+    const first = tokens.word[block.from];
+    const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[block.from + 1]] !== 0);
+    // "Last updated: 6 May" below a text that has its day: of the text itself.
+    if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index) && !isListed(tokens, blocks, index, words)) readPosted(tokens, block, words, dateOrder, head);
   }
 }

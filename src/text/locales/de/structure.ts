@@ -22,6 +22,7 @@ export const structureWords: WordTables = {
   timelineHeading: 'chronik zeitleiste verlauf protokoll chronologie',
   backMatter: 'einzelnachweise=2 quellen=2 literatur=2 weblinks=2 fußnoten=2 belege=2 anmerkungen=1 und=1',
   talk: 'ich mir mich wir uns du dir dich ihr euch ja danke hallo',
+  postedLead: 'zuletzt zuerst erstmals',
   untilNow: 'heute jetzt dato',
   step: 'tag=1 woche=7',
   // After the number of a day.

@@ -21,6 +21,7 @@ export const structureWords: WordTables = {
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted published updated issued released release filed dated date compiled modified created',
+  postedLead: 'last first originally',
   occasion: 'held',
   placeJoint: 'in near outside',
   byline: 'by',
