@@ -58,7 +58,7 @@ export default [
   {
     input: entries(),
     external: isPackage,
-    plugins: [plainProperties, squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/] })],
+    plugins: [plainProperties, squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/], ignoreSideEffectsForRoot: true })],
     treeshake,
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,
