@@ -101,7 +101,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** IANA zone in which times are shown. Absent or empty: as reported. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
-  /** BCP 47 tag for dates and numbers. Absent: the language of the page around. */
+  /** BCP 47 tag for dates and numbers. Absent: the language of the page around, as the reader's region writes it. */
   @property() locale?: string;
 
   /** Lanes by `kind`, `status`, `speaker`, `source`, `lane` or a function; `none` for one lane. Absent: by `lane` where events have one. */
@@ -337,7 +337,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderToolbar(): TemplateResult {
-    const { layout, scene, window } = this.#stage.picture;
+    const { layout, namedWindow: window, scene } = this.#stage.picture;
     const { count: all, shownCount } = this.#shown;
     const { explorer } = this.#contact;
     const allText = this.words.eventCount(all.toLocaleString(this.#laying.locale), all === 1);
@@ -352,8 +352,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
       searchText: explorer?.filter.text ?? '',
       isFiltering: explorer?.isFiltering ?? false,
-      follow: explorer?.controls.follow,
-      travel: explorer?.controls.travel,
+      extra: explorer?.controls,
       hasToday: this.#stage.picture.reaches(presentOf(this.now)),
       isBare: this.#stage.isBare,
     });

@@ -15,6 +15,11 @@ const PARTS = 12;
 const NEAR_PX = 120;
 /** A label crossed costs as much as this way round it, px. */
 const CROSSING_TOLL = 4000;
+/** An arrow that leaves the picture is cut off: worse than one behind a label. */
+const BORDER_TOLL = 3 * CROSSING_TOLL;
+/** Nearest that an arrow comes to the border of the picture, and, where it runs straight, to the end of a mark, px. */
+const BORDER_PX = 4;
+const END_PX = 6;
 /** How far beside both marks an arrow may run, px. */
 const DETOURS_PX = [12, 24, 40, 60, 80, 110];
 /** More arrows than this are noise. */
@@ -33,9 +38,11 @@ interface Point {
 export function createArrows(marks: readonly SceneMark[], options: {
   readonly relationsOf: (id: string) => readonly Relation[];
   readonly orientation: Orientation;
+  /** Length of the picture along the time axis, px. */
+  readonly alongPx: number;
   readonly nameOf: (relation: Relation) => string;
 }): readonly SceneArrow[] {
-  const { relationsOf, orientation, nameOf } = options;
+  const { relationsOf, orientation, alongPx, nameOf } = options;
   const inSight = new Map(marks.map((mark) => [mark.event, mark]));
   const obstacles = marks.flatMap(({ label, box }) => (label === undefined ? [box] : [box, label.box])).map((box) => turned(box, orientation));
   const arrows: SceneArrow[] = [];
@@ -43,7 +50,7 @@ export function createArrows(marks: readonly SceneMark[], options: {
     for (const relation of relationsOf(mark.event)) {
       const target = inSight.get(relation.to);
       if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS) continue;
-      const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles);
+      const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles, alongPx);
       const path = pathOf(orientation === 'horizontal' ? points : points.map(({ x, y }) => ({ x: y, y: x })));
       arrows.push({ type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) });
     }
@@ -57,27 +64,39 @@ function turned(box: Box, orientation: Orientation): Box {
 }
 
 /** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
-function route(from: Box, to: Box, obstacles: readonly Box[]): readonly Point[] {
-  const others = obstacles.filter((box) => !isSame(box, from) && !isSame(box, to) && isNear(box, from, to));
+function route(from: Box, to: Box, obstacles: readonly Box[], alongPx: number): readonly Point[] {
+  const others = obstacles.filter((box) => isNear(box, from, to));
+  const least = Math.min(BORDER_PX, from.x, to.x) - GAP_PX;
+  const most = Math.max(alongPx - BORDER_PX, from.x + from.width, to.x + to.width) + GAP_PX;
+  const isInside = ({ x }: Point): boolean => x >= least && x <= most;
   let best: readonly Point[] = [];
-  let least = Infinity;
+  let lowest = Infinity;
   const weigh = (candidates: readonly (readonly Point[])[]): boolean => {
     for (const way of candidates) {
-      const cost = costOf(way, others);
-      if (cost < least) {
-        least = cost;
+      const cost = costOf(way, others) + (way.every(isInside) ? 0 : BORDER_TOLL);
+      if (cost < lowest) {
+        lowest = cost;
         best = way;
       }
     }
-    return least < CROSSING_TOLL;
+    return lowest < CROSSING_TOLL;
   };
   const [start] = anchorsOn(from);
   const [end] = anchorsOn(to);
-  if (weigh(ways(from, to, start, end)) || weigh(detours(from, to))) return best;
+  if (weigh([...straightWays(from, to), ...ways(from, to, start, end)]) || weigh(detours(from, to))) return best;
   for (const leave of anchorsOn(from)) {
     for (const reach of anchorsOn(to)) if (weigh(ways(from, to, leave, reach))) return best;
   }
   return best;
+}
+
+/** Straight up or down, where one mark lies over the other. */
+function straightWays(from: Box, to: Box): readonly (readonly Point[])[] {
+  const left = Math.max(from.x, to.x) + END_PX;
+  const right = Math.min(from.x + from.width, to.x + to.width) - END_PX;
+  if (left > right || from.y === to.y) return [];
+  const [y, goal] = from.y > to.y ? [from.y - GAP_PX, to.y + to.height + GAP_PX] : [from.y + from.height + GAP_PX, to.y - GAP_PX];
+  return [left, (left + right) / 2, right].map((x) => [{ x, y }, { x, y: goal }]);
 }
 
 /** Out at a side, along beside everything, and in at the same side. */
@@ -97,10 +116,6 @@ function anchorsOn({ x, y, width, height }: Box): readonly Point[] {
   const first = Math.min(width / 2, 12);
   const along = width > 48 ? [first, width / 4, width / 2, (width * 3) / 4, width - 12] : [first];
   return along.map((px) => ({ x: x + px, y: y + height / 2 }));
-}
-
-function isSame(a: Box, b: Box): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width;
 }
 
 /** From ink to the free line between its row and the next: a strip hangs nearer to it than a dot. */

@@ -11,8 +11,9 @@ const PADDING_PX = 24;
 const SMALL = 600;
 /** Share of the axis that labels may take after the last moment. */
 const MOST_AFTER = 0.4;
-/** Labels may cost so much of the scale. */
+/** Labels may cost so much of the scale; where more follows, late ones do not stand before their marks and may cost more. */
 const LEAST = 0.92;
+const LEAST_OF_PART = 0.84;
 /** No text of three lines reaches farther when time runs down, px. */
 const DOWN_PX = 120;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
@@ -34,17 +35,19 @@ export function fitLabels(size: ViewportSize, { columns, extent = NOWHERE, isWho
   }
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  const isPart = extent.end < (columns.extent?.end ?? extent.end);
+  const least = isPart ? LEAST_OF_PART : LEAST;
   const farthest = isDown ? DOWN_PX : Math.max(ALONG_TEXT_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
   let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
-    const beforePx = isDown ? 0 : (lastMoment(columns, i) - extent.start) * widest * LEAST;
+    const beforePx = isDown || isPart ? 0 : (lastMoment(columns, i) - extent.start) * widest * least;
     if ((start - extent.start) * widest + Math.min(most, farthest) <= inner || beforePx >= farthest) continue;
     const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), isPointAt(columns, i), settings));
     if (beforePx < reach) scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
-  scale = Math.max(scale, widest * LEAST);
+  scale = Math.max(scale, widest * least);
   const start = extent.start - (along - inner) / scale;
   return { ...size, start: instant(start), end: instant(start + along / scale) };
 }

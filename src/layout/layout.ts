@@ -121,7 +121,7 @@ export class TimelineLayout implements Layout {
       viewport, lanes, marks, clusters,
       axis: createAxis(viewport, this.#axisOptions()),
       arrows: this.#relations.size === 0 ? [] : this.#createArrows?.(marks, {
-        orientation: viewport.orientation,
+        orientation: viewport.orientation, alongPx: alongPx(viewport),
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
         nameOf: ({ type, from, to }) => this.messages.relations[type](titleOf(from), titleOf(to)),
       }) ?? [],

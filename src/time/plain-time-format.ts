@@ -64,7 +64,7 @@ export class PlainTimeFormat {
     const years = [from, to].map((at) => civilFromDays(daysFromFloating(at)).year);
     if (years.some(isDeep)) return fill(this.words.range, this.year(from, style), this.year(to, style));
     const span = to - from;
-    const precision = span < 2 * MS_PER_DAY ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
+    const precision = span < MS_PER_DAY ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
     return this.range(from, (to - (precision === 'minute' ? 0 : 1)) as Instant, this.options(precision, style, years[0]));
   }
 
@@ -104,7 +104,14 @@ export class PlainTimeFormat {
     if (first.precision !== last.precision) return fill(this.words.range, this.#date(first, when, style), this.#date(last, when, style));
     const { hasClock, precision, year } = first;
     const [from, to] = [first, last].map(({ at }) => (hasClock ? this.wall(at, when) : at));
-    return this.range(from, to, this.options(precision, hasClock ? clockStyle(style, from, to) : style, year));
+    return hasClock ? this.clocks(from, to, this.options(precision, style, year), style) : this.range(from, to, this.options(precision, style, year));
+  }
+
+  /** Two clock times: the night's by their hours alone, those farther apart with their days. */
+  protected clocks(from: Instant, to: Instant, options: Options, style: TimeStyle): string {
+    if (style !== 'short' || Math.floor(from / MS_PER_DAY) === Math.floor(to / MS_PER_DAY)) return this.range(from, to, options);
+    if (to - from < MS_PER_DAY) return fill(this.words.range, this.format(from, options), this.format(to, options));
+    return this.range(from, to, { ...partsFor('day', style), ...options });
   }
 
   /** The wall clock on which a moment is shown, as a floating instant. */
@@ -164,11 +171,6 @@ function plainDate(text: string, when: When, bound: Instant): PlainDate | undefi
   if (!date) return undefined;
   const { hasClock, precision, start, timeZone } = date;
   return { at: hasClock && timeZone === undefined && when.timeZone !== undefined ? bound : start, precision, hasClock, year: Number(text.slice(0, 4)) };
-}
-
-/** A clock time alone would hide that the end is another day. */
-export function clockStyle(style: TimeStyle, from: Instant, to: Instant): TimeStyle {
-  return style === 'short' && Math.floor(from / MS_PER_DAY) !== Math.floor(to / MS_PER_DAY) ? 'medium' : style;
 }
 
 interface MomentOptions {

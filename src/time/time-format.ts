@@ -5,7 +5,7 @@ import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
 import { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 import type { Instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
-import { clockStyle, PlainTimeFormat, type TimeStyle } from './plain-time-format.js';
+import { PlainTimeFormat, type TimeStyle } from './plain-time-format.js';
 import { isFiner } from './precision.js';
 import type { When } from './when.js';
 import { fill } from './words.js';
@@ -55,7 +55,8 @@ export class TimeFormat extends PlainTimeFormat {
     const clock = start.hour !== undefined;
     const from = clock ? this.#clock(start, when) : extentOfEdtfDate(start).start;
     const to = clock ? this.#clock(end, when) : extentOfEdtfDate(end).start;
-    return this.range(from, to, this.options(precision, clock ? clockStyle(style, from, to) : style, start.year));
+    const options = this.options(precision, style, start.year);
+    return clock ? this.clocks(from, to, options, style) : this.range(from, to, options);
   }
 
   #date(date: EdtfDate, when: When, style: TimeStyle): string {

@@ -6,7 +6,7 @@ import type { ExplorerController } from './controllers/explorer.js';
 import type { Input, InputController } from './controllers/inputs.js';
 import type { ShownEvents } from './controllers/shown-events.js';
 import type { StageController } from './controllers/stage.js';
-import { localeOf } from './locale.js';
+import { localeAround } from './locale.js';
 import type { ViewName } from './parts/toolbar.js';
 import { nextTask } from './slices.js';
 import type { Words } from './words.js';
@@ -63,8 +63,7 @@ export class Laying {
 
   /** Language of dates and numbers. */
   get locale(): string {
-    const host = this.#host;
-    return localeOf(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.language);
+    return localeAround(this.#host, this.#host.locale);
   }
 
   /** How events are laid out. */

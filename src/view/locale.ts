@@ -5,6 +5,15 @@ export function localeOf(...tags: readonly (string | null | undefined)[]): strin
   return tags.find((tag): tag is string => isLocale(tag)) ?? 'en';
 }
 
+/**
+ * The language of the page around an element. Where the page names no region, the reader's: "en" is written as in Britain for who reads en-GB.
+ * @param given - Goes first.
+ */
+export function localeAround(element: Element, given?: string): string {
+  const lang = element.closest<HTMLElement>('[lang]')?.lang;
+  return localeOf(given, lang && navigator.languages.find((tag) => tag.startsWith(`${lang}-`)), lang, navigator.language);
+}
+
 /** Whether `Intl` takes it. */
 export function isLocale(tag: string | null | undefined): boolean {
   if (!tag) return false;

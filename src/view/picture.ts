@@ -22,6 +22,13 @@ export class Picture {
     return this.#viewport && !this.#window ? this.real(this.#viewport) : this.#window;
   }
 
+  /** What is in sight, to be named: the extent of the events where nobody chose a window and all of them are in it. */
+  get namedWindow(): Extent | undefined {
+    const { extent } = this.#layout ?? {};
+    const isWhole = !this.#window && extent && this.#viewport && extent.start >= this.#viewport.start && extent.end <= this.#viewport.end;
+    return isWhole ? this.real(extent) : this.window;
+  }
+
   /** The window with the size of what shows it; undefined before there is anything to show. */
   get viewport(): Viewport | undefined {
     return this.#viewport;

@@ -3,7 +3,7 @@
 import { render } from 'lit';
 import { PLAIN_MEANS, TimelineLayout } from '../layout/index.js';
 import { quickEventSlices } from '../model/index.js';
-import { localeOf } from './locale.js';
+import { localeAround } from './locale.js';
 import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
 import { overview } from './parts/overview.js';
@@ -38,7 +38,7 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   const events = (yield* quickEventSlices(sampleEvents())) ?? [];
   yield;
-  const layout = new TimelineLayout({ events }, { locale: localeOf(document.documentElement.lang, navigator.language), ...fontOptions(fonts, lines) }, PLAIN_MEANS);
+  const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines) }, PLAIN_MEANS);
   const viewport = layout.opening(SIZE);
   const range = layout.rangeText(viewport.start, viewport.end);
   yield;
@@ -54,7 +54,7 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   render(toolbar({
     ...state, range, count: range, zoneLabel: scene.axis.zoneLabel, zones: undefined, zone: '', view: 'timeline', views: ['timeline', 'list'],
-    searchText: '', isFiltering: false, follow: undefined, travel: undefined, hasToday: true,
+    searchText: '', isFiltering: false, extra: undefined, hasToday: true,
   }), nowhere());
   layout.overview({ widthPx: SIZE.widthPx, viewport });
   render(overview({ ...state, widthPx: SIZE.widthPx, heightPx: 1, path: '', label: range, brush: { from: 0, to: 1 } }), nowhere());

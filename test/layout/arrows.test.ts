@@ -68,6 +68,27 @@ test('arrows run beside labels: at most one in twenty crosses one, in 60 crowded
   assert.ok(crossed / all <= 0.05, `${crossed} of ${all}`);
 });
 
+test('between marks one below the other an arrow runs straight', () => {
+  const events = [eventAt('stop', 0, Infinity, { title: 'Ferries stop', status: 'ongoing' }), eventAt('sail', 120 * HOUR, 24 * HOUR, { title: 'Ferries to sail again', status: 'scheduled' })];
+  const layout = createLayout({ events, relations: [{ type: 'reinstates', from: 'sail', to: 'stop' }] });
+  const { arrows: [arrow], marks } = layout.scene(layout.fit(SIZE));
+  const [[x1, y1, x2, y2], ...rest] = pieces(arrow.path);
+  assert.deepEqual(rest, []);
+  assert.equal(x1, x2);
+  assert.ok(y2 < y1);
+  assert.ok(!marks.some(({ box }) => isCrossed([x1, y1, x2, y2], box)));
+});
+
+test('no arrow leaves the picture, in 60 crowded ones', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = seededRandom(seed);
+    const events = Array.from({ length: 9 }, (_, at) => eventAt(`e${at}`, Math.floor(random() * 72) * HOUR, 24 * HOUR, { title: `Something happens at the far place ${at}`, status: at < 2 ? 'scheduled' : 'occurred' }));
+    const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'e0', to: 'e2' }, { type: 'rescheduledTo', from: 'e1', to: 'e3' }] });
+    const scene = layout.scene(layout.fit({ ...SIZE, widthPx: 560 }));
+    for (const { path } of scene.arrows) for (const [x1, , x2] of pieces(path)) assert.ok(Math.min(x1, x2) >= 0 && Math.max(x1, x2) <= 560, `${seed}: ${path}`);
+  }
+});
+
 test('time running down has its arrows too', () => {
   assert.equal(sceneOf([{ type: 'rescheduledTo', from: 'plan', to: 'new' }], 'vertical').arrows.length, 1);
 });

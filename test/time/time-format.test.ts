@@ -101,7 +101,15 @@ test('every When is said in every style', () => {
 
 test('a hand-made When with words that are no EDTF is said by its numbers', () => {
   const when = { ...whenFromEdtf('2034-03-14'), edtf: 'soon' };
-  assert.equal(plain(new TimeFormat({ locale: 'en-GB' }).when(when, 'medium')), '14 Mar 2034, 00:00 – 15 Mar 2034, 00:00');
+  assert.equal(plain(new TimeFormat({ locale: 'en-GB' }).when(when, 'medium')), '14 Mar 2034');
+});
+
+test('a night is told by its hours, what lasts longer with its days', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const said = (edtf: string, style: TimeStyle = 'short'): string => plain(format.when(whenFromEdtf(edtf), style));
+  assert.equal(said('2034-03-14T22:00/2034-03-15T05:00'), '22:00 – 05:00');
+  assert.equal(said('2034-03-14T22:00/2034-03-16T05:00'), '14 Mar, 22:00 – 16 Mar, 05:00');
+  assert.equal(said('2034-03-14T22:00/2034-03-15T05:00', 'medium'), '14 Mar 2034, 22:00 – 15 Mar 2034, 05:00');
 });
 
 test('zones are said by their place and offset', () => {

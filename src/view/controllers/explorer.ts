@@ -11,7 +11,7 @@ import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
-import { followControl, travelControls, zoneOptions } from '../on-demand/extra-controls.js';
+import { extraControls, zoneOptions } from '../on-demand/extra-controls.js';
 import { list } from '../on-demand/list.js';
 import { momentText } from '../on-demand/moment-text.js';
 import { optionNotes } from '../on-demand/option-notes.js';
@@ -146,10 +146,9 @@ export class ExplorerController implements ReactiveController {
   }
 
   /** Controls of what can be done now. */
-  get controls(): { readonly follow: unknown; readonly travel: unknown } {
+  get controls(): TemplateResult {
     const { fold, follow, words } = this.#host;
-    const extra = { words, canGoBack: this.travel.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined };
-    return { follow: followControl(extra), travel: travelControls(extra) };
+    return extraControls({ words, canGoBack: this.travel.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined });
   }
 
   /** What can be folded away; undefined where nothing is empty for long, or not all events are here. */

@@ -8,8 +8,8 @@ const LEAST_EM = 7;
 /** What stands above and below the stage: the toolbar in one line and the overview (styles/), em and px; its borders. */
 const AROUND_EM = 5.28125;
 const AROUND_PX = 26;
-/** From this width on the toolbar is in one line, em: 40 for the controls in a wide face, the rest for two moments to the minute. */
-const ONE_LINE_EM = 72;
+/** From this width on the toolbar is in one line, em (styles/toolbar.styles.ts). */
+const ONE_LINE_EM = 64;
 
 /** Sizes are in CSS pixels, without borders; zero until laid out (`display: none`, detached). */
 export class SizeController implements ReactiveController {

@@ -55,7 +55,7 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
     ${needsSecondLook(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
-    ${event.quote ? html`<blockquote class="quote">${event.quote}${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
+    ${event.quote ? html`<blockquote class="quote"><span>${event.quote}</span>${event.speaker ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
     ${!event.quote && event.speaker ? html`<p class="speaker">${event.speaker}</p>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
     ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}

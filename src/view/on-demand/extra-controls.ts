@@ -18,13 +18,9 @@ export interface ExtraControls {
 }
 
 /** Buttons carry `data-do`. */
-export function travelControls({ words, canGoBack, fold }: ExtraControls): TemplateResult {
-  return html`${canGoBack ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${iconOf(UNDO)}</button>` : nothing}${
-    fold === undefined ? nothing : toggle('fold', FOLD, words.fold, fold)}`;
-}
-
-export function followControl({ words, follow }: ExtraControls): TemplateResult | typeof nothing {
-  return follow === undefined ? nothing : toggle('follow', FOLLOW, words.follow, follow);
+export function extraControls({ words, canGoBack, fold, follow }: ExtraControls): TemplateResult {
+  return html`${follow === undefined ? nothing : toggle('follow', FOLLOW, words.follow, follow)}${fold === undefined ? nothing : toggle('fold', FOLD, words.fold, fold)}${
+    canGoBack ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${iconOf(UNDO)}</button>` : nothing}`;
 }
 
 function toggle(action: string, path: string, label: string, isOn: boolean): TemplateResult {

@@ -136,10 +136,10 @@ export const onDemandStyles = css`
     font-style: italic;
     quotes: '“' '”';
   }
-  .quote::before {
+  .quote > span::before {
     content: open-quote;
   }
-  .quote::after {
+  .quote > span::after {
     content: close-quote;
   }
   .quote footer {
@@ -150,9 +150,6 @@ export const onDemandStyles = css`
   }
   .quote footer::before {
     content: '— ';
-  }
-  .quote:has(footer)::after {
-    content: none;
   }
   .source {
     border-inline-start: 2px solid var(--_line);

@@ -8,6 +8,9 @@ import { elementOf, KeptElement } from './kept-element.js';
 /** Among these are all letters that run from right to left. */
 const MAYBE_RIGHT_TO_LEFT = /[\u0590-\u1fff\u200f\ud800-\uffff]/;
 
+/** A bracket so short, px, is drawn as a block. */
+const TINY_PX = 12;
+
 /** One option and what is drawn in it. */
 interface Option {
   readonly root: KeptElement;
@@ -78,7 +81,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   const name = isBare ? undefined : mark.name;
   const place = isBare ? 0 : placeOf(event);
   root.write('id', optionId(event));
-  root.write('class', `mark ${inkClasses(mark)}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`);
+  root.write('class', `mark ${inkClasses(mark)}${Math.max(box.width, box.height) < TINY_PX ? ' is-tiny' : ''}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`);
   root.write('part', `mark mark-${mark.shape}`);
   root.write('data-event', event);
   root.write('aria-selected', String(isSelected));

@@ -20,9 +20,8 @@ export interface ToolbarState {
   readonly views: readonly ViewName[];
   readonly searchText: string;
   readonly isFiltering: boolean;
-  /** Further controls, once they can be used: beside the filter, and beside the zoom. */
-  readonly follow: unknown;
-  readonly travel: unknown;
+  /** Further controls, once they can be used. */
+  readonly extra: unknown;
   /** The present lies where the window may go. */
   readonly hasToday: boolean;
   /** Without controls, which come in a moment. */
@@ -47,14 +46,14 @@ function controls(state: ToolbarState): TemplateResult {
   const { words, view } = state;
   return html`
     <div class="controls" role="group" aria-label=${words.timeline}>
+      ${state.extra}
       <label class="search">
         ${icon('search')}
         <input type="search" .value=${state.searchText} placeholder=${words.search} aria-label=${words.search} autocomplete="off" spellcheck="false" />
       </label>
       ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
-      ${state.follow}
       ${state.views.length > 1 ? views(state) : nothing}
-      ${view === 'timeline' ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${state.travel}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+      ${view === 'timeline' ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
     </div>
   `;
 }

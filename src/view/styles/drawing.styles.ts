@@ -131,6 +131,7 @@ export const drawingStyles = css`
     pointer-events: none;
   }
   .lane-head {
+    display: block;
     position: sticky;
     inset-block-start: var(--_axis);
     pointer-events: auto;
@@ -161,10 +162,10 @@ export const drawingStyles = css`
     inline-size: 1em;
   }
   .lane-head[aria-expanded='false']::before {
-    rotate: -90deg;
+    content: '▸';
   }
   :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
-    rotate: 90deg;
+    content: '◂';
   }
   .arrows {
     position: absolute;

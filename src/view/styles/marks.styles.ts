@@ -67,10 +67,14 @@ export const marksStyles = css`
     background: linear-gradient(var(--_c) 0 0) center / 100% 2px no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
     border-inline-width: 2px;
   }
-  .is-vertical .is-band .ink {
+  :where(.is-vertical) .is-band .ink {
     background: linear-gradient(var(--_c) 0 0) center / 2px 100% no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
     border-inline-width: 0;
     border-block-width: 2px;
+  }
+  /* Too short for a bracket to be one. */
+  .is-band:where(.is-tiny) .ink {
+    background: var(--_c);
   }
   /* Around: soft edges. */
   .is-point.is-approximate .ink {
@@ -150,6 +154,7 @@ export const marksStyles = css`
     inset-inline-start: 0;
     font-size: ${LABEL_EM}em;
     white-space: nowrap;
+    text-align: left;
     border-radius: 2px;
   }
   /* Lines of the grid and arrows pass behind the words, or they would strike them. */

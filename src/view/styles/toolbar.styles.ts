@@ -4,14 +4,13 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   .toolbar {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
     padding-block: 0.25em 0.625em;
   }
   .caption {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
+    flex: 1 1 auto;
+    min-inline-size: 0;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
@@ -24,6 +23,9 @@ export const toolbarStyles = css`
   .caption strong {
     display: block;
     min-block-size: 1.25em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-size: 1.3846em;
     font-weight: 600;
     line-height: 1.25;
@@ -33,10 +35,10 @@ export const toolbarStyles = css`
   .group {
     display: flex;
     align-items: center;
-    flex-wrap: wrap;
-    max-inline-size: 100%;
   }
+  /* What comes later stands first and takes its room from the search: no control moves under a hand. */
   .controls {
+    flex: 0 1000 auto;
     gap: 0.375em 0.5em;
     font-size: 0.875em;
   }
@@ -89,7 +91,8 @@ export const toolbarStyles = css`
     background: Canvas;
   }
   .search {
-    max-inline-size: 100%;
+    flex: 0 1 auto;
+    min-inline-size: 6em;
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
@@ -104,6 +107,7 @@ export const toolbarStyles = css`
   }
   .search input {
     inline-size: 9.5em;
+    min-inline-size: 0;
     text-overflow: ellipsis;
     min-block-size: max(2em, 24px);
     border: 0;
@@ -115,23 +119,34 @@ export const toolbarStyles = css`
     color: inherit;
     opacity: 1;
   }
-  @container event-timeline (max-width: 40em) {
-    .controls {
-      flex: 1 1 100%;
+  /* The width alone decides (controllers/size.ts knows it, too), not the words: or all would move when they change. */
+  @container event-timeline (max-width: 63.99em) {
+    .toolbar {
+      flex-direction: column;
+      align-items: stretch;
     }
     .search {
-      flex: 1 1 8em;
+      flex: 1 1 6em;
     }
     .search input {
       inline-size: 100%;
-      min-inline-size: 0;
+    }
+  }
+  @container event-timeline (max-width: 40em) {
+    .caption strong {
+      white-space: normal;
+    }
+    .controls {
+      flex-wrap: wrap;
     }
   }
   @media (pointer: coarse) {
     .control,
     .search {
-      min-inline-size: 44px;
       min-block-size: 44px;
+    }
+    .control {
+      min-inline-size: 44px;
     }
     .controls {
       gap: 8px;

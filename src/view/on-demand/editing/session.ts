@@ -6,7 +6,7 @@ import type { ExplorerController } from '../../controllers/explorer.js';
 import type { LiveRegionController } from '../../controllers/live-region.js';
 import type { ShownEvents } from '../../controllers/shown-events.js';
 import type { StageController } from '../../controllers/stage.js';
-import { localeOf } from '../../locale.js';
+import { localeAround } from '../../locale.js';
 import { completed, type Words } from '../../words.js';
 import type { Edit } from './edit.js';
 import { Editor } from './editor.js';
@@ -398,7 +398,7 @@ export class EditingSession {
 
   #textOf(when: When): string {
     const { locale, timeZone } = this.#host;
-    const language = localeOf(locale, this.#host.closest<HTMLElement>('[lang]')?.lang, navigator.language);
+    const language = localeAround(this.#host, locale);
     return new TimeFormat({ locale: language, timeZone: timeZone || undefined }).when(when, 'long');
   }
 

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { HARBOUR, read, readEvents, type Reader } from './harness.js';
+
+type Places = ReadonlyMap<string, DOMRect>;
+
+/** Where controls and drawing stand in the element; the search gives room, so it is left out. */
+function placesIn(reader: Reader): Places {
+  const origin = reader.element.getBoundingClientRect();
+  const parts = reader.all('.stage, [data-do=filter], [data-do=help], [data-do=export], [data-view], [data-do=zoomIn], [data-do=fit]');
+  return new Map(parts.map((part) => {
+    const { x, y } = part.getBoundingClientRect();
+    return [part.dataset['do'] ?? part.dataset['view'] ?? part.tagName, new DOMRect(x - origin.x, y - origin.y)];
+  }));
+}
+
+/** What is farther than a pixel from where it was. */
+function moved(before: Places, after: Places): string[] {
+  return [...before].filter(([name, { x, y }]) => !(Math.hypot(x - (after.get(name)?.x ?? NaN), y - (after.get(name)?.y ?? NaN)) <= 1)).map(([name]) => name);
+}
+
+describe('nothing moves under a hand', () => {
+  for (const width of [1200, 900, 640]) {
+    it(`when further controls come, ${width} px wide`, async () => {
+      const reader = await read(html`
+        <article id="told"><p>The ferry stopped on 3 June 2031.</p><p>It sailed again on 9 June 2031.</p></article>
+        <event-timeline for="told" style="inline-size: ${width}px"></event-timeline>`);
+      const before = placesIn(reader);
+      await reader.press('Zoom in');
+      expect(reader.all('[data-do=back], [data-do=follow]')).to.have.length(2);
+      expect(moved(before, placesIn(reader))).to.deep.equal([]);
+    });
+  }
+
+  it('when the words above the drawing change', async () => {
+    const reader = await readEvents(HARBOUR, { style: 'inline-size: 700px' } as never);
+    const before = placesIn(reader);
+    reader.named('Search events').focus();
+    await reader.type('zzz');
+    expect(reader.part('.stage')?.innerText).to.contain('No event matches');
+    expect(moved(before, placesIn(reader))).to.deep.equal([]);
+  });
+});
+
+describe('the caption', () => {
+  it('says what the events cover while all of them are in sight, then what the window does', async () => {
+    const reader = await readEvents([{ title: 'Bridge opens', start: '2034-03-14' }]);
+    expect(reader.heading).to.equal('14 Mar 2034');
+    await reader.press('Zoom out');
+    expect(reader.heading).to.match(/^13.15 Mar 2034$/);
+  });
+});
