@@ -1,6 +1,6 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
-import { objectOf } from '../schedule/acts.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';

@@ -1,7 +1,7 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
-import { isActSense } from '../schedule/acts.js';
+import { isActSense } from '../schedule/senses.js';
 import { parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './clauses.js';
 import { combineTimes } from './combine-times.js';

@@ -1,6 +1,9 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
-import { addPlan, isActSense, movesSlot, objectOf, readAct } from '../schedule/acts.js';
+import { readAct } from '../schedule/acts.js';
+import { isActSense, movesSlot } from '../schedule/senses.js';
+import { addPlan } from '../schedule/tell-act.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, note, withSubject } from './add-event.js';
@@ -28,13 +31,11 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
   if (times.length > 1) times = readLifeDates(reading, sentence, clause, times);
-  if (isActSense(verb.sense) && !clause.conditional && !verb.planned) {
-    const act = readAct(reading, sentence, clause, times, front);
-    if (act) {
-      if (act.theme) {
-        reading.mentions.note(reading.words, act.theme);
-        reading.mentions.noteObject(reading.words, [act.theme.from, act.theme.to]);
-      }
+  if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
+    const theme = readAct(reading, sentence, clause, times, front);
+    if (theme) {
+      reading.mentions.note(reading.words, theme);
+      reading.mentions.noteObject(reading.words, [theme.from, theme.to]);
       return;
     }
   }

@@ -1,5 +1,6 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
-import { addPlan, objectOf } from '../schedule/acts.js';
+import { addPlan } from '../schedule/tell-act.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';

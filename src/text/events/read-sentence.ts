@@ -1,6 +1,8 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
-import { isActSense, movesSlot, splitAct } from '../schedule/acts.js';
+import { readNominalActs } from '../schedule/nominal-acts.js';
+import { isActSense, movesSlot } from '../schedule/senses.js';
+import { splitAct } from '../schedule/tell-act.js';
 import { note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
@@ -82,7 +84,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
   returnTargets(words, clauses);
-  const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from);
+  const acts = readNominalActs(reading, sentence);
+  const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {

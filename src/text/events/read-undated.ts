@@ -1,5 +1,7 @@
 // What is told without a time of its own: plans that did not come true, requests, nouns with a slot.
-import { addPlan, objectOf, request } from '../schedule/acts.js';
+import { request } from '../schedule/decisions.js';
+import { addPlan } from '../schedule/tell-act.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';

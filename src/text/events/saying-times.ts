@@ -1,6 +1,6 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
 import { whenWith } from '../../time/index.js';
-import { objectOf } from '../schedule/acts.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from './clause.js';
 import { combineTimes, type Dated } from './combine-times.js';

@@ -194,7 +194,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
     if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
     const isMoved = isMovedAt(tokens, atom.start, words);
-    const side = isMoved ? -0.5 : directionAt(tokens, atom.start, atom.end, words);
+    const toward = directionAt(tokens, atom.start, atom.end, words);
+    const side = isMoved && toward < 2 ? -0.5 : toward;
     const near = side > 0 || isMoved ? start : end;
     const days = resolve(near, context, { toward: () => side, isSameSentence: () => false, telling: () => 0 })?.place?.days;
     if (days === undefined) return [start, end];

@@ -17,7 +17,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     const isObject = isAfterPreposition(tokens, from, words);
-    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : 0;
+    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words) || isGivenUp(tokens, from, words)) ? 2 : 0;
   }
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
@@ -25,7 +25,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
-  if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words, 3)) return 0.5;
+  if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return lookBack(tokens, from, words).toward === 2 ? 2 : 0.5;
   // "The gala is on 9 July", "the next one is Friday": by the timetable.
   if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.
@@ -159,9 +159,16 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   for (let at = to + 1; at < tokens.length && at - to <= REACH_ON; at++) {
     const cue = words.cues[tokens.word[at]];
     if ((cue & PRESENT_BE) !== 0) return (cue & POSSESSIVE) === 0;
+    // "Monday's market has been moved".
+    if ((cue & PRESENT_HAVE) !== 0) return [1, 2, 3].some((on) => (words.cues[tokens.word[at + on] ?? 0] & CALLED_OFF) !== 0);
     if ((cue & (CLAUSE_END | CLAUSE_BREAK)) !== 0 || cueAt(tokens, at, words) !== 0) return false;
   }
   return false;
+}
+
+/** "Has cancelled Monday's market". */
+function isGivenUp({ word }: Tokens, from: number, { cues }: CueWords): boolean {
+  return from > 1 && [1, 2].some((back) => (cues[word[from - back]] & CALLED_OFF) !== 0 && (cues[word[from - back - 1] ?? 0] & PRESENT_HAVE) !== 0);
 }
 
 /** @param time - token of the time that is asked about, where that stands behind. */

@@ -3,7 +3,7 @@ import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isActSense, linkAct as joinAct, relationOf } from './acts.js';
+import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 import { finerOf } from '../events/combine-times.js';
 import { referentOf } from '../events/referent.js';
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
@@ -101,9 +101,9 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
-  const next = told[index + 1] as Draft | undefined;
-  if (next?.part !== 'plan' || next.replaces || next.sense === RESUME || next.sentence - act.sentence !== 1 || !next.theme || !act.theme) return undefined;
-  return next.theme.pronoun === 'thing' || next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD ? next : undefined;
+  const next = told.slice(index + 1, index + 5).find(({ part, sentence }) => part === 'plan' && sentence - act.sentence === 1);
+  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme) return undefined;
+  return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD) ? next : undefined;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
@@ -188,6 +188,7 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
     outcome.status = 'reinstated';
     return;
   }
+  if (namesAct(words, outcome)) return;
   const verb = words.vocabulary.bits[outcome.base] ?? 0;
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(told, index, outcome, links);
@@ -200,6 +201,12 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */
+function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { theme }: Draft): boolean {
+  for (let at = theme?.from ?? 0; theme && at < theme.to; at++) if (timeAt[at] === 0 && isActSense(nounSense[word[at]])) return true;
+  return false;
 }
 
 /** "Airport to reopen" that did so: "Airport reopens". */

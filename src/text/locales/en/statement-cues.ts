@@ -69,6 +69,8 @@ export const statementWords: WordTables = {
   naming: 'name call nickname',
   // Thoughts that are deeds.
   decision: 'decide agree consent',
+  // Before "to" and an act upon a plan, or "that it be": it is done by that.
+  settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.

@@ -1,0 +1,58 @@
+// Who decides upon an act, asks for it, or is forced to it.
+import type { Clause } from '../events/clause.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
+import { readTheme } from '../events/theme.js';
+import { WAITING, senseOf } from '../events/vocabulary.js';
+import { headlineOf } from '../titles/headline.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { themeOf, objectOf } from './theme-of.js';
+
+const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), PLAN = senseOf('plan');
+
+/** "Voted to move", "had to cancel", "ordered that it be put off": who decides upon an act has done it. */
+export function settles({ vocabulary: { lexicon } }: SentenceWords, { verb, conditional }: Clause, { joint, verb: act }: Clause): boolean {
+  if (joint !== 'infinitive' && act.mood !== 'wish') return false;
+  return !verb.negated && !conditional && (verb.mood === 'none' || verb.mood === 'will') && (verb.sense === CAUSES || verb.sense === PLAN || lexicon.values('settling')[verb.base] !== 0);
+}
+
+/** What was told of a decision is the act itself: taken off the list of drafts. */
+export function takeDecision({ drafts, words, mentions }: Reading, { made }: SentenceReading, parent: Clause, { to }: Clause): Pick<Draft, 'when' | 'times' | 'title'> | undefined {
+  const isPromise = parent.verb.sense === PLAN;
+  const decision = made.get(parent)?.find(({ part, status }) => isPromise ? part === 'plan' : part === 'happening' && status === 'occurred');
+  if (!decision) return undefined;
+  drafts.splice(drafts.lastIndexOf(decision), 1);
+  made.delete(parent);
+  return { when: decision.when, times: decision.times, title: headlineOf(words, parent, { status: 'occurred', subject: mentions.resolve(words, parent.subject), until: to }) };
+}
+
+/** Somebody asks for a plan to be changed: a happening of its own, whatever comes of it. */
+export function request(reading: Reading, sentence: SentenceReading, parent: Clause, clause: Clause): Draft {
+  const known = sentence.made.get(parent)?.find((draft) => draft.part === 'happening');
+  const [from, to] = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
+  if (known) {
+    known.asked = readTheme(reading.words, from, to);
+    known.asks = asksFor(reading.words, clause);
+    known.isRequest = true;
+    return known;
+  }
+  return makeDraft(reading, sentence, parent, {
+    part: 'happening', status: 'occurred', asked: readTheme(reading.words, from, to), theme: themeOf(reading.words, clause),
+    title: headlineOf(reading.words, parent, { status: 'occurred', until: clause.to }), isRequest: true, asks: asksFor(reading.words, clause),
+  });
+}
+
+/** "asked it to wait" is "asked it to put that off". */
+function asksFor(words: SentenceWords, { verb }: Clause): number {
+  return hintsAt(words, verb.head) & WAITING ? POSTPONE : verb.sense;
+}
+
+/** "forcing the club to cancel": the club does it. */
+export function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
+  if (!parent || verb.form !== 'infinitive' || parent.verb.sense !== CAUSES) return undefined;
+  const [from, to] = objectOf(words, parent);
+  const name = joinPhrase(words, nounTokens(words, from, to), 44);
+  return name === '' ? undefined : name;
+}

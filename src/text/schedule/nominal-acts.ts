@@ -1,0 +1,178 @@
+// Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
+import type { Clause } from '../events/clause.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
+import { isAhead } from '../events/status.js';
+import { readTheme, type Theme } from '../events/theme.js';
+import { attachTimes, timesOf } from '../events/time-roles.js';
+import { newGroup } from '../events/verb-group.js';
+import {
+  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
+} from '../events/vocabulary.js';
+import { VERB_SENSES } from '../locales/event-types.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { settles } from './decisions.js';
+import { isActSense } from './senses.js';
+import { readSlots } from './slots.js';
+import { addPlan, tellAct } from './tell-act.js';
+
+const ASK = senseOf('ask'), CAUSES = senseOf('cause'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), REFUSE = senseOf('refuse'), THINK = senseOf('think');
+const CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate');
+
+/** Verbs under which an act is only talked of. */
+const OPEN = new Set([ASK, DENY, REFUSE, THINK]);
+
+/** Drafts and sentences back in which the plan lies that "the move" is of. */
+const REACH = 8, NEAR = 2;
+
+const NONE: readonly (readonly [number, number])[] = [];
+
+/** A noun phrase that names an act. Indexes are tokens. */
+interface Phrase {
+  readonly at: number;
+  readonly to: number;
+  readonly sense: number;
+  /** What is acted upon, as far as the phrase names it. */
+  readonly theme: Theme | undefined;
+}
+
+/**
+ * Tells the acts that nouns of a sentence name.
+ * @returns the tokens of their phrases, whose times are no others'.
+ */
+export function readNominalActs(reading: Reading, sentence: SentenceReading): readonly (readonly [from: number, to: number])[] {
+  const { words } = reading;
+  let told: [number, number][] | undefined;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const sense = senseAt(words, at);
+    const host = sense === 0 ? undefined : hostOf(sentence, at);
+    if (!host) continue;
+    const phrase = readPhrase(words, sentence, host, at, sense);
+    if (!tellPhrase(reading, sentence, host, phrase)) continue;
+    (told ??= []).push([at, phrase.to]);
+    at = phrase.to - 1;
+  }
+  return told ?? NONE;
+}
+
+/** Sense of a noun or gerund that names an act; 0 = none. */
+function senseAt({ timeAt, bits, tokens: { word }, vocabulary: { nounSense, sense } }: SentenceWords, at: number): number {
+  if (timeAt[at] !== 0 || word[at] === 0) return 0;
+  const own = (bits[at] & PROGRESSIVE) !== 0 ? sense[word[at]] : nounSense[word[at]];
+  return isActSense(own) ? own : 0;
+}
+
+/** The clause in which a word stands that is no verb of it, or of which it is the subject. */
+function hostOf({ clauses }: SentenceReading, at: number): Clause | undefined {
+  if (clauses.some(({ verb }) => at >= verb.from && at < verb.to)) return undefined;
+  return clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? clauses.find(({ from, to }) => at >= from && at < to) ?? clauses[0];
+}
+
+function readPhrase(words: SentenceWords, { to: end, clauses }: SentenceReading, host: Clause, at: number, sense: number): Phrase {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const next = clauses.find(({ verb }) => verb.from > at)?.verb.from ?? end;
+  const isOf = (index: number): boolean => timeAt[index] === 0 && lexicon.values('nounJoint')[word[index]] !== 0;
+  let to = at + 1, from = to;
+  if (isOf(to)) from = ++to;
+  if (isOf(to - 1) || bits[at] & PROGRESSIVE) {
+    while (to < next && !isBreak(words, to) && !endsTheme(words, to) && !(timeAt[to] !== 0 && isPrepositionBefore(words, to) && !isOf(to - 1))) to++;
+  }
+  const named = to > from ? readTheme(words, from, isPrepositionBefore(words, to) ? to - 1 : to) : possessorOf(words, at, host.from);
+  // Its times, each with what stands before it.
+  while (to < next && !isBreak(words, to) && (timeAt[to] !== 0 || (opensTime(words, to) && to + 1 < next))) to++;
+  return { at, to, sense, theme: named };
+}
+
+/** "from", "to", "until" before a time, and what no noun phrase holds. */
+function endsTheme(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  if (timeAt[at] !== 0) return false;
+  if (opensTime(words, at)) return true;
+  return (bits[at] & (RELATIVE | TO)) !== 0 || (hintsAt(words, at) & DOER) !== 0 || ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0)
+    || ((bits[at] & VERB) !== 0 && (bits[at] & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) === 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) === 0);
+}
+
+/** A preposition of slots right before a time: "from", "to", "until". */
+function opensTime(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt } = words;
+  const next = timeAt[at + 1] === 0 && bits[at + 1] & (ADVERB | DETERMINER) ? at + 2 : at + 1;
+  return timeAt[at] === 0 && (timeAt[next] ?? 0) !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
+}
+
+function isPrepositionBefore({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at - 1] === 0 && (bits[at - 1] & PREPOSITION) !== 0;
+}
+
+/** "the race's cancellation", "its postponement". */
+function possessorOf(words: SentenceWords, at: number, low: number): Theme | undefined {
+  const { bits, timeAt } = words;
+  const mark = at - 1;
+  if (mark <= low || timeAt[mark] !== 0 || !(bits[mark] & DETERMINER) || !isGlued(words, mark)) return undefined;
+  let from = mark;
+  while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO)) && !((bits[from - 1] & VERB) !== 0 && (bits[from - 1] & (NOUN_LIKE | HAPPENING)) === 0)) {
+    from--;
+    if (bits[from] & DETERMINER && !isGlued(words, from)) break;
+  }
+  return from < mark ? readTheme(words, from, mark) : undefined;
+}
+
+/** Tells what a phrase names; false where it only talks of an act. */
+function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, phrase: Phrase): boolean {
+  const { words } = reading;
+  const { at, to, sense } = phrase;
+  const group = { ...newGroup(at), base: words.vocabulary.base[words.tokens.word[at]], sense, past: true, passive: true };
+  const theme = phrase.theme?.nouns.length ? phrase.theme : phrase.theme === undefined || phrase.theme.pronoun === 'thing' ? plannedBefore(reading, sentence) ?? readTheme(words, at, at + 1) : undefined;
+  if (!theme) return false;
+  const clause: Clause = { ...host, verb: group, from: at, to, subject: [theme.from, theme.to], antecedent: undefined, times: undefined, drafts: undefined };
+  const times = attachTimes(words, clause, at, to);
+  const read = readSlots(words, clause, theme, times);
+  // "The cancellation of the race on 3 May", which is to come.
+  const slots = { ...read, old: read.acted && isAhead(reading, read.acted.when) ? [...read.old, read.acted] : read.old, acted: undefined };
+  const isSlotless = slots.old.length + slots.target.length === 0;
+  const isEnding = sense === CANCEL || sense === REINSTATE;
+  if (isSlotless ? !isEnding || !phrase.theme || !theme.isHappening : !isEnding && slots.target.length === 0 && phrase.theme === undefined) return false;
+  if (theme.from === at && (slots.old.length === 0 || slots.target.length === 0)) return false;
+  if (isOnlyTalkedOf(words, sentence, host, at)) {
+    for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
+  } else {
+    const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
+    const act = tellAct(reading, sentence, clause, { theme, slots, title: capitalised(`${name} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim()) });
+    // "The delay of the sale came after the leak".
+    if (host.verb.sense === HAPPEN && host.subject[0] <= at && at < host.subject[1]) sentence.made.add(host, act);
+    if (host.verb.sense === CAUSES && !host.verb.passive && at > host.verb.head) tellCause(reading, sentence, host, act);
+  }
+  host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
+  return true;
+}
+
+/** "Asked for a postponement", "no delay", "to avoid the cancellation", "might lead to the postponement". */
+function isOnlyTalkedOf(words: SentenceWords, { clauses }: SentenceReading, host: Clause, at: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { nounSense } } = words;
+  for (let before = at - 1; before >= Math.max(host.from, at - 5); before--) {
+    if (words.timeAt[before] !== 0 || isBreak(words, before)) break;
+    if (bits[before] & NOT || nounSense[word[before]] === ASK) return true;
+    if (bits[before] & VERB && !(bits[before] & NOUN_LIKE)) break;
+  }
+  const { verb } = host;
+  if (host.conditional || verb.mood === 'may' || verb.mood === 'would') return true;
+  if (at < verb.from) return OPEN.has(verb.sense);
+  const parent = host.parent >= 0 ? clauses[host.parent] : undefined;
+  return verb.negated || verb.planned || verb.mood === 'will' || OPEN.has(verb.sense) || (verb.form === 'infinitive' && !(parent && settles(words, parent, host)));
+}
+
+/** The plan told last, which "the move" is of. */
+function plannedBefore({ drafts }: Reading, { index }: SentenceReading): Theme | undefined {
+  return drafts.slice(-REACH).findLast(({ part, theme, sentence }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && index - sentence <= NEAR)?.theme;
+}
+
+/** "A storm forced the cancellation of the race": what did it. */
+function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, act: Draft): void {
+  const { words, links } = reading;
+  const theme = readTheme(words, host.subject[0], host.subject[1]);
+  sentence.made.add(host, act);
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
+  const cause = makeDraft(reading, sentence, { ...host, drafts: undefined }, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+  links.add('causes', cause, act);
+}

@@ -1,0 +1,42 @@
+// What the verbs of acts do to a plan, and how an act is joined to the plan that it acts upon.
+import type { EventStatus } from '../../model/index.js';
+import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
+import { senseOf } from '../events/vocabulary.js';
+
+const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal'), ADVANCE = senseOf('advance'), EXTEND = senseOf('extend');
+const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
+
+/** Is the verb one that changes plans? */
+export function isActSense(sense: number): boolean {
+  return ((ACTS >> sense) & 1) !== 0;
+}
+
+/** Does the verb put what is planned at another time? */
+export function movesSlot(sense: number): boolean {
+  return isMove(sense) || sense === POSTPONE;
+}
+
+export function isMove(sense: number): boolean {
+  return sense === MOVE || sense === ADVANCE;
+}
+
+export function statusOf(sense: number, hasTarget: boolean): EventStatus {
+  if (sense === CANCEL || sense === DROP || sense === REPEAL) return 'cancelled';
+  if (sense === REINSTATE) return 'reinstated';
+  if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';
+  return 'rescheduled';
+}
+
+/** What an act does to a plan; what is brought forward is not delayed. */
+export function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' | undefined {
+  if (sense === ADVANCE) return undefined;
+  return sense === CANCEL || sense === DROP || sense === REPEAL ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+}
+
+/** Joins an act to the plan that it acts upon. */
+export function linkAct(links: LinkList, act: Draft, plan: Draft): void {
+  const type = relationOf(act.sense);
+  if (type) links.add(type, act, plan);
+  else links.add('rescheduledTo', plan, act);
+}

@@ -1,0 +1,52 @@
+// The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
+import { whenFromEdtf } from '../../time/index.js';
+import type { Clause } from '../events/clause.js';
+import { combineTimes, type Dated } from '../events/combine-times.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
+import { readTheme, type Theme } from '../events/theme.js';
+import type { AttachedTime } from '../events/time-roles.js';
+import { OCCASION, REASON, TARGET, TO, senseOf } from '../events/vocabulary.js';
+import { movesSlot } from './senses.js';
+
+const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
+
+export interface Slots {
+  readonly old: readonly Dated[];
+  readonly target: readonly Dated[];
+  readonly acted: Dated | undefined;
+}
+
+export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, times: readonly AttachedTime[]): Slots {
+  // "A strike in May delayed the opening": the time is of what acts.
+  const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
+  // "A committee on Thursday put off the vote": nobody is on a day, what is done is.
+  const isAgents = (time: AttachedTime): boolean => isOthers(time) && (time.isModifier || readTheme(words, subject[0], subject[1]).isHappening);
+  const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
+  // "Put back first to April": where it went first.
+  const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || time.role === 'origin' || time.isModifier
+    || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
+  const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
+    && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
+  return {
+    old: combineTimes(times.filter(isOld), 'at'),
+    target: combineTimes(times.filter(isTarget), 'at'),
+    acted,
+  };
+}
+
+/** "after that May's crash": the time is of the cause. */
+function isReason(words: SentenceWords, { preposition, isModifier }: AttachedTime): boolean {
+  return isModifier && preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
+}
+
+/** "Set for 6 pm on Tuesday, has been moved to the same time on Monday": the clock of the old slot on the new day. */
+export function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[], olds: readonly Dated[]): Dated | undefined {
+  const day = times.find(({ time, preposition }) => preposition > 0 && time.type === 'DATE' && time.when?.precision === 'day' && (hintsAt(words, preposition - 1) & OCCASION) !== 0);
+  const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? drafts.findLast(({ part, sentence, when }) => part === 'plan' && sentence === index && when?.precision === 'minute'))?.when;
+  const clock = old && /T[\d:]+/.exec(old.edtf)?.[0];
+  if (!day?.time.when || clock === undefined) return undefined;
+  return { when: whenFromEdtf(`${day.time.when.edtf}${clock}`, old?.timeZone === undefined ? {} : { timeZone: old.timeZone }), times: [day.time] };
+}

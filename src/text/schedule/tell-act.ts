@@ -1,0 +1,80 @@
+// An act as drafts, however it is worded: old slot, act, new slot.
+import { whenWith } from '../../time/index.js';
+import type { Clause } from '../events/clause.js';
+import type { Dated } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import { isLength } from '../events/lengths.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import type { Theme } from '../events/theme.js';
+import { themeTitle } from '../titles/theme-title.js';
+import { statusOf, relationOf, linkAct } from './senses.js';
+import type { Slots } from './slots.js';
+
+/** An act, however it is worded. */
+export interface Act {
+  readonly theme: Theme;
+  readonly slots: Slots;
+  readonly title: string;
+  /** Who acts, where that is said. */
+  readonly agent?: Theme | undefined;
+  /** By how long a plan is put off. */
+  readonly length?: string | undefined;
+}
+
+/** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
+export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, length }: Act): Draft {
+  const { verb } = clause;
+  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  const [first, ...more] = slots.target;
+  const status = verb.negated ? 'negated' : statusOf(verb.sense, first !== undefined);
+  const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
+  const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title });
+  if (verb.negated) return act;
+  if (act.when && length !== undefined) act.when = whenWith(act.when, { duration: { value: length } });
+  if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
+  if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
+  const latest = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
+  for (const old of olds) if (first) reading.links.add('rescheduledTo', old, latest);
+  for (const next of more) {
+    const again = makeDraft(reading, sentence, clause, {
+      part: 'act', status: 'rescheduled', theme, ...next, title: themeTitle(reading.words, theme, 'movedTo', next.times),
+    });
+    for (const old of olds) reading.links.add('rescheduledTo', old, again);
+  }
+  return act;
+}
+
+/** The slot that a plan had. */
+export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined): Draft {
+  const slot = dated && lengthened(reading.words, theme, dated);
+  return makeDraft(reading, sentence, clause, {
+    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined,
+  });
+}
+
+/** "a four-day strike planned for May": how long it is to last. */
+function lengthened({ timeAt, times }: SentenceWords, { from, headAt }: Theme, dated: Dated): Dated {
+  for (let at = from; at < headAt; at++) {
+    const time = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1];
+    if (time?.type === 'DURATION' && isLength(time.value)) return { when: whenWith(dated.when, { duration: { value: time.value, expected: true } }), times: dated.times };
+  }
+  return dated;
+}
+
+function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { when, times }: Dated): Draft {
+  return makeDraft(reading, sentence, clause, {
+    part: 'plan', status: 'scheduled', theme, when, times, replaces: true, title: themeTitle(reading.words, theme, 'movedTo', times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+  });
+}
+
+/** An act at its new slot whose own day turns out to be told: the slot becomes a plan of its own. */
+export function splitAct(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft, { when, times }: Dated): void {
+  if (!act.when || !act.theme) return;
+  const plan = addNew(reading, sentence, clause, act.theme, { when: act.when, times: [...act.times] });
+  for (const old of reading.links.redirect('rescheduledTo', act, plan)) if (relationOf(act.sense)) reading.links.add('delays', act, old);
+  act.when = when;
+  act.times.splice(0, act.times.length, ...times);
+  act.isAtSlot = false;
+}

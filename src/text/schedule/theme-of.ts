@@ -1,0 +1,50 @@
+// What a verb acts upon: its object, or the subject of a passive.
+import type { Clause } from '../events/clause.js';
+import { hasMark, DOT, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { readTheme, type Theme } from '../events/theme.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE } from '../events/vocabulary.js';
+import { isMove } from './senses.js';
+
+/** What is acted upon: the subject of a passive or of "slip", else the object. */
+export function themeOf(words: SentenceWords, clause: Clause): Theme {
+  const { verb } = clause;
+  if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
+  const object = objectOf(words, clause);
+  if (object[0] < object[1]) return readTheme(words, object[0], object[1]);
+  // "a strike that the union called off": the noun before.
+  if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
+  // "the launch slipped", but "a promise that it abandoned".
+  return isMove(verb.sense) ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
+}
+
+/** The noun phrase after a verb. */
+export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
+  const { bits, timeAt } = words;
+  let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  while (from < to && timeAt[from] === 0 && (bits[from]) & ADVERB && !((bits[from]) & PREPOSITION)) from++;
+  from = pastCount(words, from, to);
+  let end = from;
+  for (; end < to; end++) {
+    const b = bits[end];
+    const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
+    if (!isInside || isBreak(words, end) || end === verb.particle) break;
+    if (timeAt[end] === 0 && b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
+    if (timeAt[end] === 0 && end === from && b & (PREPOSITION | TO)) break;
+    if (timeAt[end] === 0 && b & (TO | PARTICLE) && !(b & HAPPENING)) break;
+    if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
+    if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
+  }
+  if (end > from && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
+  // "moved it again".
+  while (end > from + 1 && timeAt[end - 1] === 0 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
+  return [from, end];
+}
+
+/** "put off for the second time this month a vote on": past how often, where an object follows. */
+function pastCount(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || lexicon.values('ordinal')[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
+  let at = from + 4;
+  while (at < to && timeAt[at] !== 0) at++;
+  return at < to && bits[at] & DETERMINER ? at : from;
+}
