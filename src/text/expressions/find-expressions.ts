@@ -258,7 +258,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
         }
         if (pairing || zone !== undefined) return;
       }
+      // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
+      const isElsewhere = zone !== undefined && resolved.how === 'carried' && lastClock !== undefined && lastClock.place.days !== place.days && lastClock.expression.statedZone !== zone;
       lastClock = { expression, place, end: to };
+      if (isElsewhere) return;
     }
     if (structure?.published?.start === expression.start) return;
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);

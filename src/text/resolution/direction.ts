@@ -1,13 +1,13 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
-  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
+  AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
 } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
-const REACH_BACK = 24, REACH_ON = 10;
+const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75, SINCE_THEN = -2;
 
@@ -32,7 +32,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
-  if ((words.cues[preposition] & TARGET_CUE) !== 0) return before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
+  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   if (before.toward > 0) {
@@ -48,6 +48,16 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
   const isEnd = after?.distance === 0 && before.toward === -0.5;
   return after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+}
+
+/** "Had been expected to hold until Sunday, when it gave way": what happened at that time is told behind it. */
+function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
+  if ((words.cues[tokens.word[to]] & COMMA) === 0 || (words.cues[tokens.word[to + 1]] & LATER_ASIDE) === 0) return false;
+  for (let at = to + 2; at < Math.min(tokens.length, to + 2 + NEAR_VERB); at++) {
+    const cue = cueAt(tokens, at, words);
+    if (cue !== 0) return cue === -1 || cue === SAID;
+  }
+  return false;
 }
 
 /** "Results are out on 3 May, followed by a call": the clause has its verb, though it tells no direction. */

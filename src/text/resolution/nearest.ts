@@ -4,7 +4,7 @@ import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import { STORY_REACH, storyBase } from './running.js';
-import { ASIDE, BEFORE, CONTINUED, FRONT, LIMIT, QUOTED } from './telling.js';
+import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -54,7 +54,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
-  const past = told === undefined ? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
+  const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) : undefined) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
   if (past) return past;
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
@@ -87,15 +87,25 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
 
 /** Tokens back in which the time stands that a past perfect looks back from, and days by which that lies before the day of writing. */
 const LOOKED_FROM = 24, OVER = 150;
+/** Days behind which a bare year is mere background, from which nothing looks back. */
+const FAR_YEARS = 1100;
 
 /** "It lapsed at the end of last year. The house had voted to renew it in November": before the time told last. */
 function beforeTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling, token }: Context, cue: Cue): Found | undefined {
   if (near === undefined || token - nearAt > LOOKED_FROM || (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0 || (cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
   const end = stepPlace(near.days, near.unit, 1).days;
-  if (end > reference - OVER) return undefined;
+  if (end > reference - OVER || (near.unit >= UNIT.year && end < reference - FAR_YEARS)) return undefined;
   const { year } = civilFromDays(end - 1);
   const place = [at(year), at(year - 1)].find((told) => told !== undefined && told.days < end);
   return place && { place, how: 'story', from: near.days, turn: 'story' };
+}
+
+/** "Was approved in May and put off until the autumn": the first return after what was told in the same sentence, where that is over. */
+function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || (cue.telling() & (TARGET | LASTING)) === 0 || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days);
+  const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
+  return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
 }
 
 /** Days behind which a story is old. */

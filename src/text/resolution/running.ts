@@ -8,8 +8,10 @@ import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
 import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
 
-/** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night (open), daytime. */
-const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, undefined, 6 * 60] as const;
+/** A night begins at some time in the evening, and may be told of by its small hours alone. */
+const NIGHT = 20 * 60;
+/** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
+const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60] as const;
 
 /** Moves the story on by a time that was told. */
 export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
@@ -47,6 +49,7 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     if (place.unit <= UNIT.month) context.anchorMonth = place;
   }
   if (place.unit === UNIT.day) {
+    if (place.days === context.reference) context.tellsToday = true;
     context.nearDay = place.days;
     context.nearToken = context.token;
     context.nearIsPlan = toward === -0.5;
@@ -84,7 +87,7 @@ function tellStretch(context: Context, days: number, range: 'start' | 'end'): vo
 function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], isOldPlan: boolean, range?: 'start' | 'end'): void {
   if (range === 'end') return;
   // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
-  if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & QUOTED) === 0) {
+  if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & (QUOTED | SAYING)) === 0) {
     context.day = place.days;
     context.dayToken = context.token;
     return;
@@ -108,16 +111,18 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
 }
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
-export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day): Place | undefined {
-  const base = toldBase(context, cue, unit);
+export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false): Place | undefined {
+  const base = toldBase(context, cue, unit, isThat);
   const { reference, near, day } = context;
   // What is over does not count from what is still to come.
   if (base === undefined || reference === undefined || base.days <= reference || (base === near && cue.isSameSentence(context.nearAt)) || cue.toward() >= 0) return base;
   return near !== undefined && near.days <= reference && near.unit <= unit ? near : day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
 }
 
-function toldBase(context: Context, cue: Cue, unit: number): Place | undefined {
+function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
   const { near, nearTelling } = context;
+  // "That same evening" points to the day that was told last, in whatever clause.
+  if (isThat && near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && context.token - context.nearAt < STORY_REACH) return near;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
   const last = unit < UNIT.month ? context.last : context.narrated;
   // "On 5 May, as announced in April, it opened; from that day …": no month.
@@ -144,18 +149,31 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
-  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && (cue.telling() & PLANNED) !== 0;
+  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0;
   if (isPlans) return on(planDay);
-  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
-  if (day !== undefined && !isStale) return on(day);
+  // Background told by days alone is over with its paragraph: the clock is that of the day of writing, of which the report tells.
+  const isBehind = day !== undefined && reference !== undefined && context.tellsToday && day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true;
+  if (day !== undefined && !isStale && !isBehind) return on(day);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
 }
+
+/** "Was due to end at three on Monday, but stopped when the lights failed at eleven": on that day, before the slot; put off is it later on. */
+function isBeforeSlot(m: Meaning, { near, nearDay, day }: Context): boolean {
+  return near?.minute !== undefined && nearDay !== undefined && day !== undefined && nearDay < day && (clockMinutes(m) ?? Infinity) < near.minute;
+}
+
+/** Days from the last working day to the next. */
+const LONG_WEEKEND = 3;
+
+/** Tokens within which a plan that is spoken of again is the one whose day was told. */
+const PLAN_REACH = 60;
 
 /** Days behind the running day at which a later time ends it. */
 const STALE = 400;
@@ -178,7 +196,8 @@ const SLACK = 45;
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
 export function rollOver(place: Place, minutes: number, context: Context, m: Meaning, cue: Cue): Place {
   const before = context.clockMinute ?? context.heardMinute;
-  if (before === undefined || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
+  const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
+  if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
   return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
 }
 

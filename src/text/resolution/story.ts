@@ -1,7 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
-import { ASIDE } from './telling.js';
+import { ASIDE, PLANNED } from './telling.js';
 import type { Cue } from './find-place.js';
 import type { Context, Place } from './context.js';
 
@@ -32,11 +32,12 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
     return !isCoarser(place, anchor);
   }
   if (to > from && clause.toward() > 0) return false;
-  const isAside = (clause.telling() & ASIDE) !== 0;
+  const isAside = (clause.telling() & (ASIDE | PLANNED)) !== 0;
   if ((to > from - (isAside ? 0 : STRIDE) && to < from + (isAside ? STRIDE : LEAP)) || (clause.isNewParagraph() && !isAside) || (m.month !== undefined && to > from)) {
     context.aside = undefined;
     return true;
   }
+  if (isAside) return false;
   const { aside } = context;
   context.aside = place;
   return aside !== undefined && Math.abs(civilFromDays(aside.days).year - to) <= STRIDE;

@@ -1,6 +1,6 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL,
 } from '../events/vocabulary.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
@@ -65,7 +65,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if (kind[at] === NEWLINE && kind[at - 1] === NEWLINE) break;
     opening = at;
     if (isAside) continue;
-    if ((cue & (PLAN_CUE | INFINITIVE)) !== 0) aside = PLANNED;
+    // "To see", not "to Canada".
+    if ((cue & PLAN_CUE) !== 0 || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
     if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2)) isAside = true;
     else {
       // "Were told to leave on Friday": an order, and the story goes on.

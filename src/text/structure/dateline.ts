@@ -71,6 +71,15 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
     if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
     if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
+    // "WINNIPEG - Posted 3 May 2034": a posted line that names its place.
+    if (next < to && words.posted[tokens.word[next]]) return undefined;
+    const dated = stamp ? undefined : readStamp(tokens, next, limit, words);
+    // "MANILA - 3 May 2034 - The court": the date stands between two marks.
+    if (dated?.day !== undefined && isDash(signAt(tokens, dated.next))) {
+      stampFrom = next;
+      stamp = dated;
+      next = dated.next + 1;
+    }
   } else if (mark === COLON) {
     if (!isCapitals || !isKnown || next + 1 >= to) return undefined;
     next++;

@@ -3,10 +3,10 @@ import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, PIPE, isDash, signAt } from './signs.js';
+import { COMMA, DOT, EXCLAMATION, COLON, MIDDLE_DOT, QUESTION, SLASH, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 /** A date found in the head, and where it stands. */
 export interface PlacedStamp {
@@ -119,7 +119,12 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   // "Reported: 5 May 2034": the time of something that the text tells of.
   if (!isMarked && others > 0 && signAt(tokens, found.from - 1) === COLON && !isAllCaps(tokens, { ...block, to: found.from })) return false;
   let after = 0;
-  for (let at = found.stamp.next; at < block.to; at++) if (tokens.kind[at] === WORD) after++;
+  for (let at = found.stamp.next; at < block.to; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    after++;
+    // "3 May 2034 / 7:04 am / Updated 9:30 am"
+    if (words.posted[tokens.word[at]] && others === 0 && !endsSentence(tokens, block)) isMarked = true;
+  }
   // "5 May 2034 - The gate opens": a line of a log or chronicle.
   const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
   // "Final report to the funders, 30 September 2034", below a title.
@@ -128,10 +133,20 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   if (block.kind === 'heading' && others + after > 0) return false;
   if (isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
+  joinClock(tokens, found.stamp, block.to, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
   return true;
+}
+
+/** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */
+function joinClock(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): void {
+  const sign = signAt(tokens, stamp.next);
+  if (stamp.hour !== undefined || (sign !== PIPE && sign !== SLASH && sign !== MIDDLE_DOT && !isDash(sign))) return;
+  const { hour, minute, zone, month, next } = readStamp(tokens, stamp.next + 1, to, words) ?? stamp;
+  if (hour === undefined || month !== undefined) return;
+  Object.assign(stamp, { hour, minute, next }, zone === undefined ? {} : { zone });
 }
 
 /** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
@@ -183,7 +198,7 @@ function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): bo
 function isPostedAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   for (const block of blocks.slice(index + 1, index + 3)) {
     if (block.kind !== 'paragraph' || widthOf(tokens, block) > STANDFIRST_REACH || endsSentence(tokens, block)) return false;
-    if (words.posted[tokens.word[block.from]] !== 0 && findDate(tokens, block, words, dateOrder, false) !== undefined) return true;
+    if ((words.posted[tokens.word[block.from]] !== 0 || words.byline[tokens.word[block.from]] !== 0) && findDate(tokens, block, words, dateOrder, false) !== undefined) return true;
   }
   return false;
 }
@@ -243,7 +258,7 @@ function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): s
   let zone: string | undefined;
   let open = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && signAt(tokens, at) !== COMMA && signAt(tokens, at) !== PIPE) continue;
+    if (at < to && signAt(tokens, at) !== COMMA && signAt(tokens, at) !== PIPE && !(isDash(signAt(tokens, at)) && isSpaced(tokens, at))) continue;
     if (at > open) {
       const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
       if (place.length < 40 && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;

@@ -173,6 +173,10 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     if (!hasDate(stamp) && !after[0] && !readZone(tokens, at + 3, to, words)) return at;
     minute = numberAt(tokens, at + 2);
     index = at + 3;
+  } else if (width <= 2 && isGluedMark(tokens, at + 1, to, words)) {
+    // "19h40"
+    minute = numberAt(tokens, at + 2);
+    index = at + 3;
   } else if (width === 4 && sign === 0) {
     const isMarked = index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
     if (!isMarked) return at;
@@ -191,6 +195,11 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
   if (second !== undefined) stamp.second = second;
   if (minute === undefined) stamp.hourOnly = true;
   return index;
+}
+
+/** The letter between hours and minutes that are written as one word. */
+function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
+  return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digits(tokens, at + 1) === 2;
 }
 
 /** "am", "p.m." at a token: 1, 2 or 0, and the token after it. */

@@ -18,7 +18,7 @@ export const directionWords: WordTables = {
   // What is, or has been, called off was still to come.
   calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled delayed shifted switched deferred brought pushed put',
   // Saying does not govern what is said.
-  sayCue: 'said says told announced added reported wrote',
+  sayCue: 'said says told announced added reported wrote confirmed',
   // Before a base form: what is yet to be done, seen from the verb before.
   infinitive: 'to',
   // Directly before a time at which something ends or is due at the latest.
