@@ -46,9 +46,9 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const { vocabulary } = classes;
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
-  const { reference } = structure.clock;
+  const { reference, timeZone } = structure.clock;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writingDay(reference), sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   let index = 0, next = 0;
   for (const block of structure.blocks) {
@@ -74,10 +74,11 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   return publish(reading.drafts, reading.links.all(), structure.text, document);
 }
 
-function writingDay(reference: string | undefined): When | undefined {
+/** The day or the minute of writing where the text is at home: tomorrow begins when it does there. */
+function writtenOn(reference: string | undefined, timeZone: string | undefined): When | undefined {
   if (reference === undefined) return undefined;
   try {
-    return whenFromEdtf(reference.slice(0, 10));
+    return whenFromEdtf(reference, timeZone === undefined ? {} : { timeZone });
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
+import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
 
-const SAY = senseOf('say');
+const SAY = senseOf('say'), THINK = senseOf('think');
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number): VerbGroup[] {
@@ -32,7 +33,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       continue;
     }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+      && other.from >= low && other.from < high && !governs(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
@@ -58,6 +59,14 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
 function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma: number): boolean {
   if (!hasMark(words, comma, COMMA) || !(words.bits[comma + 1] & RELATIVE)) return false;
   return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
+}
+
+/** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
+function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
+  if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
+  if (strength === 0 && vocabulary.lexicon.values('clauseOnly')[said.base] === 0) return false;
+  for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
+  return true;
 }
 
 /** "open in May and the lido follows": a new subject stands behind the joint. */

@@ -7,6 +7,7 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { isBreak, isCapital, type SentenceWords } from './sentence-words.js';
+import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
@@ -85,9 +86,8 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
       known.when = dated.when;
       known.times.push(...dated.times);
     }
-    const isAhead = reading.written !== undefined && dated.when.start >= reading.written.end;
     const draft = known ?? makeDraft(reading, sentence, clause, {
-      part: 'happening', status: isAhead ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+      part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
     });
     if (told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
   }

@@ -101,7 +101,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       const when = dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post);
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
-      note(reading, clause);
+      if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);
       // "From the auditor, Ada Moe, who said she had seen it".
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
@@ -116,6 +116,12 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "The bridge shuts on Monday, the city said": the story stays with what is told; who told it is no thing that "it" could be. */
+function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Clause, said: number): boolean {
+  if (told === clause || sayings.isQuoted(said) || !sayings.holds(said, words.tokens.start[told.verb.head])) return false;
+  return !mentions.isPerson(words, readTheme(words, ...clause.subject)) && readTheme(words, ...told.subject).nouns.length > 0;
 }
 
 /** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */

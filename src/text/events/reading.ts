@@ -32,6 +32,8 @@ export interface Reading {
   readonly reasons: ReasonWords;
   /** The day of writing, where the document has one. */
   readonly written: When | undefined;
+  /** The minute of writing, an instant, where the document tells it. */
+  readonly writtenAt: number | undefined;
   readonly reference: string | undefined;
   readonly sayings: Sayings;
   readonly mentions: Mentions;

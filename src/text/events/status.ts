@@ -1,6 +1,6 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
-import type { When } from '../../time/index.js';
+import { isFiner, type When } from '../../time/index.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -63,8 +63,11 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   return 'occurred';
 }
 
-export function isAhead({ written }: Reading, when: When): boolean {
-  return written !== undefined && (Number.isFinite(when.start) ? when.start : when.end - 1) >= written.end;
+/** Does it lie behind the day of writing, or behind its minute where both are told by the clock? */
+export function isAhead({ written, writtenAt }: Reading, { start, end, precision }: When): boolean {
+  if (written === undefined) return false;
+  if (writtenAt !== undefined && isFiner(precision, 'day') && start > writtenAt) return true;
+  return (Number.isFinite(start) ? start : end - 1) >= written.end;
 }
 
 /** "have been suspended since Sunday": begun then and not over. */

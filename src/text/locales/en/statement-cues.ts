@@ -27,6 +27,8 @@ export const statementWords: WordTables = {
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add note write observe counter state read post',
+  // Behind these stands a clause and never a thing: "said the pier opens".
+  clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
