@@ -49,8 +49,9 @@ function hashOf(word: string): number {
  * Builds the vocabulary of a locale.
  * @param tables - word classes of all stages; a class may be spread over several tables.
  * @param literals - words that rules name without giving them a class.
+ * @param spellings - other spellings of words, by word: read as the word itself.
  */
-export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = []): Lexicon {
+export function buildLexicon(tables: readonly WordTables[], literals: Iterable<string> = [], spellings: Readonly<Record<string, string>> = {}): Lexicon {
   const words: string[] = [''];
   const ids = new Map<string, number>();
   /** Value by id, by class. */
@@ -79,11 +80,12 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     }
   }
   for (const word of literals) intern(word);
+  for (const [word, row] of Object.entries(spellings)) for (const spelling of row.split(' ')) ids.set(spelling, intern(word));
 
   let capacity = 64;
-  while (capacity < words.length * 4) capacity *= 2;
+  while (capacity < ids.size * 4) capacity *= 2;
   const table = new Int32Array(capacity * 2);
-  words.forEach((word, id) => {
+  ids.forEach((id, word) => {
     if (!/^[a-z]+$/.test(word)) return;
     const hash = hashOf(word);
     let at = slotOf(hash) & (capacity - 1);
@@ -111,6 +113,6 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     values,
     table,
     ownEnding,
-    apostrophed: new Set(words.filter((word) => word.includes("'")).map(hashOf)),
+    apostrophed: new Set([...ids.keys()].filter((word) => word.includes("'")).map(hashOf)),
   };
 }

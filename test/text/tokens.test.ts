@@ -15,6 +15,11 @@ describe('buildLexicon', () => {
     const fruit = lexicon.values('fruit');
     assert.deepEqual(['apple', 'apples', 'pear', 'plum', 'orchard'].map((word) => fruit[lexicon.idOf(word)]), [1, 1, 2, 9, 0]);
   });
+  test('reads other spellings as the word itself', () => {
+    const words = buildLexicon([{ fruit: 'apple pear' }], [], { apple: "aple app'l" });
+    const { word } = tokenize("Aple app'l pear", words);
+    assert.deepEqual([...word.slice(0, 3)].map((id) => words.wordOf(id)), ['apple', 'apple', 'pear']);
+  });
   test('gives zeros for a class that it does not know', () => {
     assert.equal(lexicon.values('vegetable')[lexicon.idOf('pear')], 0);
   });

@@ -13,8 +13,9 @@ import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
 import { CLAUSE_END, cueWordsOf, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
-import { directionAt, isInitial, isMovedAt } from '../resolution/direction.js';
+import { directionAt, isInitial, isMovedAt, PRESENT_TENSE } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
+import { readChat } from '../resolution/chat.js';
 import { chooseMode } from '../resolution/mode.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { pairedOffset, zoneOf } from '../resolution/stated-zone.js';
@@ -67,7 +68,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
-  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined);
+  const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   context.mode = chooseMode(atoms, context);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   const shared: Surroundings = {
@@ -88,7 +89,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const entries = new DatedEntries(tokens, atoms, () => structure?.published?.start ?? structure?.publishedAt?.());
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
-    toward: () => (toward ??= directionAt(tokens, first, next, words)),
+    toward: () => (toward ??= directionAt(tokens, first, next, words) || (context.chat === undefined ? 0 : PRESENT_TENSE)),
     isSameSentence: (token) => isSameSentence(tokens, token, first, words.cues),
     telling: () => (telling ??= tellingAt(tokens, first, next, words) | (quotes.isOpenAt(first) ? QUOTED : 0)),
     isAttributive: () => isAttributive(tokens, first, next, words),

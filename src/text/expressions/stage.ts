@@ -26,13 +26,15 @@ export interface Stage {
   readonly ways: Ways;
   /** Word classes that a rule asks of its neighbours; undefined: none. */
   readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
-  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals. */
+  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals, 3 a name of time only in small letters. */
   readonly cased: Uint8Array;
   /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
   readonly ofs: Int16Array;
   /** Words after which a name of time is meant: "every mon", "early march". */
   readonly cues: Int16Array;
+  /** Signs that may be glued to a number that counts units of time. */
+  readonly timesSigns: Int16Array;
   /** The full stop. */
   readonly stop: number;
 }
@@ -49,10 +51,11 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
     return { prev: classOf(prev), next: classOf(next), notPrev: classOf(notPrev), notNext: classOf(notNext) };
   });
   const zones = lexicon.values('zone');
-  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : value !== 0 ? 1 : 0));
+  const small = lexicon.values('smallOnly');
+  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : small[id] !== 0 ? 3 : value !== 0 ? 1 : 0));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -130,6 +133,7 @@ function goesOn(tokens: Tokens, end: number): boolean {
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
   const { kind, flags, start, end } = tokens;
   const cased = stage.cased[tokens.word[at]];
+  if (cased === 3) return (flags[at] & CAPITAL) !== 0;
   if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
   return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0 && (at === 0 || stage.cues[tokens.word[at - 1]] === 0);
 }

@@ -100,5 +100,5 @@ export function compileLocale(source: LocaleSource): Locale {
   const isName = (entry: string): boolean => entry.indexOf('=') > 5;
   const zoneTable = { zone: names.filter((entry) => !isName(entry)).join(' '), zoneName: names.filter(isName).join(' ') };
   if (source.events) literals.push(...eventWordsOf(source.events));
-  return { ...source, zones, lexicon: buildLexicon([...source.words, zoneTable], literals) };
+  return { ...source, zones, lexicon: buildLexicon([...source.words, zoneTable], literals, source.spellings) };
 }

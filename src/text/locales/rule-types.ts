@@ -50,6 +50,8 @@ export interface LocaleSource {
   readonly tag: string;
   /** Word classes of all stages. */
   readonly words: readonly WordTables[];
+  /** Other spellings of words, by word, separated by spaces: read as the word itself. */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** Reading of 03/04/2025 where the text does not decide it. */
   readonly dateOrder: 'mdy' | 'dmy';
   /** Regions that write the month first, by space, in small letters; where they are named, all other regions write the day first. */

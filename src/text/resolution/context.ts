@@ -27,6 +27,8 @@ export interface Context {
   mode: 'news' | 'narrative';
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;
+  /** A message among friends, and when they meet: what it does not tell as past is to come. */
+  readonly chat: 'day' | 'evening' | undefined;
   /** Minutes of a meeting on the day of writing: a bare clock time is the meeting's. */
   isMinutes: boolean;
   readonly dateOrder: 'mdy' | 'dmy';
@@ -113,11 +115,11 @@ export function readReference(reference: string): { days: number; minute: number
   return { days, minute: match[4] === undefined ? undefined : Number(match[4]) * 60 + Number(match[5] ?? 0) };
 }
 
-export function openContext(reference: string | undefined, mode: 'news' | 'narrative', dateOrder: 'mdy' | 'dmy', fiscalYearEndMonth?: number): Context {
+export function openContext(reference: string | undefined, mode: 'news' | 'narrative', dateOrder: 'mdy' | 'dmy', fiscalYearEndMonth?: number, chat?: Context['chat']): Context {
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isHistory: false, isMinutes: false, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, latest: undefined, frontYearAt: 0,
+    mode, isHistory: false, chat, isMinutes: false, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, latest: undefined, frontYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -9,7 +9,9 @@ import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../to
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 /** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
-const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, PRESENT_TENSE = 0.75, SINCE_THEN = -2;
+const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, SINCE_THEN = -2;
+/** A present, which tells of what is to come: the near one ahead. */
+export const PRESENT_TENSE = 0.75;
 
 /** -3 lies back for certain from the day of writing ("has been shut since May"), -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {

@@ -6,7 +6,7 @@ import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js'
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
-import { inHalfOfDay, isFarStory, opensDay, rollOver, storyBase } from './running.js';
+import { inHalfOfDay, inWakingHalf, isFarStory, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -44,12 +44,12 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && context.clockMinute === undefined && context.heardMinute === undefined) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && context.clockMinute === undefined && context.heardMinute === undefined && context.chat === undefined) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
     const isCarried = found.how === 'carried' || found.how === 'today';
-    const heard = isCarried && place?.days === context.clockDay ? inHalfOfDay(m, context) : m;
+    const heard = isCarried && place?.days === context.clockDay ? inHalfOfDay(m, context) : inWakingHalf(m, context);
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;

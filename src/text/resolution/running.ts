@@ -190,6 +190,17 @@ export function inHalfOfDay(m: Meaning, context: Context): Meaning {
   return { ...m, meridiem: behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
 }
 
+/** Hours below it in which friends meet only after noon. */
+const WAKING = 6;
+
+/** "See you at 7": friends who do not say which half of the day mean the one in which they are awake. */
+export function inWakingHalf(m: Meaning, { chat, says24Hours }: Context): Meaning {
+  if (chat === undefined || says24Hours) return m;
+  const { hour = 0, meridiem, part, noon } = m;
+  const isOpen = hour > 0 && hour < (chat === 'evening' ? 12 : WAKING) && (meridiem ?? part ?? noon) === undefined;
+  return isOpen ? { ...m, meridiem: 2 } : m;
+}
+
 /** Minutes that a story may step back without another half of the day being meant. */
 const SLACK = 45;
 

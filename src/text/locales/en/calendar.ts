@@ -38,14 +38,15 @@ export const calendar: RuleTable = [
   // yes "It closed on Feb. 3rd 2031." Feb. 3rd 2031 = 2031-02-03
   { id: 'date.month-day-year', words: '{mon} [{dom}|the {day} ~{suffix}] (,) [{yr}|{shortYr}]' },
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
-  { id: 'date.day-month-year', words: '(the) {dom} (of) {mon} (,) [{yr}|{shortYr}]' },
+  // yes "Dated this 18th day of November, 2031." 18th day of November, 2031 = 2031-11-18
+  { id: 'date.day-month-year', words: '(the) {dom} (day) (of) {mon} (,) [{yr}|{shortYr}]' },
   // A line of a server's log.
   { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
   { id: 'date.month-day', words: '{mon} [{dom}|the {day} ~{suffix}]' },
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
-  { id: 'date.day-month', words: '(the) {dom} (of) {mon}' },
+  { id: 'date.day-month', words: '(the) {dom} (day) (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
   { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix}) (,) [{yr}]', },
   { id: 'date.month-days', words: '{mon} {dom} {joint} {day} (~{suffix})', notNext: 'counted' },
@@ -96,6 +97,10 @@ export const calendar: RuleTable = [
   { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', prev: 'listDateCue', notNext: 'counted', is: { improper: 1 } },
   // yes "Wed. 3/22 Choir, 2 p.m." Wed. 3/22 = 2034-03-22; 2 p.m. = 2034-03-22T14:00
   { id: 'date.numeric-short', words: '[{wday}|{weekday:weekdayShort}] (,) {first:small} ~/ ~{secondNumber:small}', notNext: 'counted' },
+  // yes "Doors open 3/9 at 8 pm." 3/9 at 8 pm = 2034-03-09T20:00
+  { id: 'date.numeric-short', words: '{first:small} ~/ ~{secondNumber:small}', is: { weak: 1 } },
+  // yes "The pump was fitted in 03/2031." 03/2031 = 2031-03
+  { id: 'date.month-year', words: '{month:small} ~/ ~{year}' },
   { id: 'date.numeric', words: '{first:small} ~- ~{secondNumber:small} ~- ~{year}' },
   { id: 'date.numeric', words: '[{first:two} ~. ~{secondNumber:two} ~.|{first:small} ~- ~{secondNumber:small} ~-] ~{shortYear:two}', prev: 'dayOnly' },
 

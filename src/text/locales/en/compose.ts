@@ -14,7 +14,8 @@ export const assembly: RuleTable = [
   { id: 'date.of-month', words: '(the) [{day} [~{suffix}]|{day:ordinal}] of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
-  { id: 'season.of-year', words: '(the) {season} {@year}' },
+  // yes "It closed in summer '31." summer '31 = 2031-SU
+  { id: 'season.of-year', words: '(the) [[{@season}|{season}] {shortYr}|{season} {@year}]' },
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of {@anyYear}' },
   // yes "It ran in the spring term of 1911." the spring term of 1911 = 1911-SP
   { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
@@ -55,6 +56,8 @@ export const times: RuleTable = [
   { id: 'clock.in-part', words: '{@clock} in (the) {@part}' },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
+  // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
+  { id: 'day.first-thing', words: '[first thing|bright and early] (on) [{@day}|{@dayTime}]' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
   { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock} (in (the) {@part})|{@part}] ({zoneMark})', is: { tail: 1 } },

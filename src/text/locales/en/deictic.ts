@@ -29,11 +29,11 @@ export const deicticWords: WordTables = {
 };
 
 export const deictic: RuleTable = [
-  { id: 'day.today', words: '[today|tday|{step:digit} ~day]', is: { unit: 4, step: 0 } },
-  { id: 'day.yesterday', words: '[yesterday|yday|ystrdy|yest]', is: { unit: 4, step: -1 } },
+  { id: 'day.today', words: '[today|{step:digit} ~day]', is: { unit: 4, step: 0 } },
+  { id: 'day.yesterday', words: 'yesterday', is: { unit: 4, step: -1 } },
   // no "In today's world, nobody walks."
   { id: 'day.nowadays', words: "[[today|tomorrow] ['s|’s] {weak:nowadays}|{weak:nowadays} of [today|tomorrow]]", is: { weak: 1 } },
-  { id: 'day.tomorrow', words: '[tomorrow|tmrw|tmr|tmw|tomoz|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
+  { id: 'day.tomorrow', words: '[tomorrow|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
   // yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16
   { id: 'day.after-tomorrow', words: '(the) day after tomorrow', is: { unit: 4, step: 2 } },
   { id: 'day.before-yesterday', words: '(the) day before yesterday', is: { unit: 4, step: -2 } },
@@ -58,10 +58,10 @@ export const deictic: RuleTable = [
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
-  { id: 'weekend', words: '(the) [weekend|wknd]', is: { weekend: 1 } },
-  { id: 'weekend', words: 'this [weekend|wknd]', is: { weekend: 1, toward: 0 } },
-  { id: 'weekend.last', words: '[last|this past|the past] [weekend|wknd]', is: { weekend: 1, toward: -1 } },
-  { id: 'weekend.next', words: '[next|this coming|the coming] [weekend|wknd]', is: { weekend: 1, toward: 1 } },
+  { id: 'weekend', words: '(the) weekend', is: { weekend: 1 } },
+  { id: 'weekend', words: 'this weekend', is: { weekend: 1, toward: 0 } },
+  { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
+  { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
   { id: 'year.end', words: "[(the) year end|year 's end|the [end|close] of the year]", is: { unit: 12, step: 0, mod: 'END', from: 2 } },
@@ -75,6 +75,17 @@ export const deictic: RuleTable = [
   { id: 'period.turn', words: 'the turn of the {unit:eraUnit}', is: { step: 0, mod: 'START', from: 2 } },
   { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
+
+  // yes "It hurt three weeks ago and again 3 d ago." three weeks ago = 2034-W08; 3 d ago = 2034-03-11
+  { id: 'ago.letter', words: '{n:integer} {unit:agoLetter} ago', is: { ago: -1 } },
+  // yes "Send it by end of day Thursday." end of day Thursday = 2034-03-16
+  { id: 'day.close', words: '{dayClose}', is: { unit: 4, step: 0, mod: 'END', from: 2 } },
+  { id: 'day.close', words: '{dayClose} (on) {anyWday}', is: { mod: 'END' } },
+  { id: 'day.close', words: '{dayClose} today', is: { unit: 4, step: 0, mod: 'END' } },
+  { id: 'day.close', words: '{dayClose} tomorrow', is: { unit: 4, step: 1, mod: 'END' } },
+  { id: 'week.end', words: 'eow', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
+  { id: 'month.end', words: 'eom', is: { unit: 8, step: 0, mod: 'END', from: 2 } },
+  { id: 'year.end', words: 'eoy', is: { unit: 12, step: 0, mod: 'END', from: 2 } },
 
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },

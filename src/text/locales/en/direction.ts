@@ -36,12 +36,12 @@ export const directionWords: WordTables = {
   targetCue: 'until till through',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move shift reschedule postpone moving adjourned bring brings bringing delay defer extend advance advanced adjourn',
+  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed',
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs',
+  timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs',
   // "To the same time on Monday".
   slotNoun: 'time hour date deadline',
   // What was broken off goes on: after the break.

@@ -24,6 +24,8 @@ export const durationWords: WordTables = {
   plus: '+=1',
   definite: 'the=1',
   hyphen: '-',
+  // "Cough x3 days": glued to the number.
+  timesSign: 'x ×',
   windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
@@ -71,6 +73,8 @@ export const duration: RuleTable = [
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
+  // no "What a day!"
+  { id: 'length.exclaimed', words: 'what a {unit:unitSafe}', is: { length: 1, weak: 1 } },
   // "A fiscal year of the firm is no calendar year": kinds of years.
   { id: 'length.kind', words: 'a [fiscal|calendar] year', is: { length: 1, weak: 1 }, notPrev: 'periodCue' },
   { id: 'length.one', words: '{n:article} ({lengthWord}) {unit:unitSafe}', is: { length: 1 }, notNext: 'hyphen' },
@@ -82,7 +86,7 @@ export const duration: RuleTable = [
   // "For the third time in as many weeks", "a matter of days", "minutes apart".
   { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|light (~-) years]', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
-  { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.plural', words: '[{unit:unitManyBare}|{lead} {unit:unitManyDays}]', is: { length: 1, vague: 1 } },
   { id: 'length.plural', words: '((the) {window:windowWord}) {unit:unitManyShort}', is: { length: 1, vague: 1 }, prev: 'shortLengthCue' },

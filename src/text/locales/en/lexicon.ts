@@ -1,18 +1,41 @@
 // English words of time by class. One row per class: slots by space, spellings of a slot by "/", `=n` states a value.
 import type { WordTables } from '../../lexicon.js';
 
+/** As people type them. */
+export const spellings: Readonly<Record<string, string>> = {
+  next: 'nxt',
+  tomorrow: 'tmrw tmr tmw tomoz tomoro tommorow tommorrow tomorow',
+  yesterday: 'yday ystrdy yest yesterdy',
+  today: 'tday',
+  tonight: 'tonite',
+  night: 'nite',
+  morning: 'mornin',
+  weekend: 'wknd wkend',
+  till: 'til',
+  through: 'thru',
+  wednesday: 'wednsday',
+};
+
 export const timeWords: WordTables = {
   month: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
   // Short forms that take a full stop.
   monthShort: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12',
   weekday: 'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
   weekdayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  weekdayFull: 'monday tuesday/tues wednesday thursday/thurs friday saturday sunday',
+  // Those that are no other word stand for the day in any letters.
+  weekdayFull: 'monday tuesday/tues/tue wednesday/weds thursday/thurs/thur/thu friday/fri saturday sunday',
   weekdayShort: 'mon tue/tues wed/weds thu/thur/thurs fri sat sun',
   monthFull: 'january february march april may june july august september october november december',
   // Words that are a month or weekday only with a capital letter.
   proper: 'may march mar sun sat mon wed',
   smallCue: 'last next every each early late mid',
+  // Short for a time in small letters, for something else in capitals.
+  smallOnly: 'rn atm',
+  // What friends meet for in the evening, and in the morning.
+  eveningNoun: 'dinner supper drinks gig party concert movie film pub club',
+  morningNoun: 'breakfast alarm sunrise',
+  // What nobody writes but to friends.
+  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv gr8 dm rsvp',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec/secs=1 minute/minutes/min/mins=2 hour/hours/hr/hrs=3 day/days=4 week/weeks/wk/wks=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr/yrs=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
@@ -21,12 +44,13 @@ export const timeWords: WordTables = {
   // Units whose singular is no ordinal, no coin and no part.
   unitSafe: 'minute=2 hour=3 day=4 week=6 fortnight=7 month=8 year=12 decade=13 century=14 millennium=15',
   // Units that calendar steps ("last …", "next …") count in.
-  stepUnit: 'day=4 weekend/wknd=5 week/wk=6 fortnight=7 month/mth=8 quarter=9 year/yr=12 decade=13 century=14 millennium=15',
+  stepUnit: 'day=4 weekend=5 week/wk=6 fortnight=7 month/mth=8 quarter=9 year/yr=12 decade=13 century=14 millennium=15',
 
   // Short forms that follow a number; letters are glued to it.
   unitShort: 'sec=1 min=2 hr=3 wk=6 mth/mo=8 yr=12',
   unitLetter: 's=1 m=2 h=3 d=4',
   hourLetter: 'h=3',
+  agoLetter: 's=1 m=2 h=3 d=4 w=6 y=12',
 
   longUnit: 'month=8 year=12 decade=13 century=14',
   stepUnitShort: 'day=4 weekend=5 week=6 month=8 quarter=9 year=12',
@@ -48,7 +72,7 @@ export const timeWords: WordTables = {
   seasonSure: 'summer/midsummer=2 autumn=3 winter/midwinter=4',
   seasonNot: 'of apart through to for into in',
   // Parts of a day: morning 1, midday 2, afternoon 3, evening 4, night 5, daytime 6.
-  part: 'morning=1 dawn/daybreak/sunrise=1 lunchtime=2 afternoon/arvo=3 evening=4 dusk/sunset/nightfall=4 night/nite=5 daytime=6',
+  part: 'morning=1 dawn/daybreak/sunrise=1 lunchtime=2 afternoon/arvo=3 evening=4 dusk/sunset/nightfall=4 night=5 daytime=6',
   partPlural: 'mornings=1 afternoons=3 evenings=4 nights=5',
 
   // Steps: last -1, this 0, next 1, written with +2 so that 0 stays "not in the class".

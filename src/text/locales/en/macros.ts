@@ -1,8 +1,8 @@
 // Phrases that many English rules share. Pattern language: expressions/pattern.ts.
 
 export const macros: Readonly<Record<string, string>> = {
-  // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, three hundred, two and a half.
-  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusHalf:half})|{wordNumber}]'
+  // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, thirty (30), three hundred, two and a half.
+  number: '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusHalf:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]'
     + ' ((~-) and (~-) a (~-) {plusHalf:half})',
   wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
   someNumber: '[{number}|{n:article} {n*scale}]',
@@ -13,6 +13,7 @@ export const macros: Readonly<Record<string, string>> = {
   dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
   centuryNumber: '[{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}]',
   mon: '[{month}|{month:monthShort} .]',
+  dayClose: '[eod|cob|(the) end of (the) day]',
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',
   anyWday: '[{weekday}|{weekday:weekdayShort} .]',
   // A year in full: digits, or spoken in pairs.

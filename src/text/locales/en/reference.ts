@@ -11,12 +11,12 @@ export const referenceWords: WordTables = {
 export const reference: RuleTable = [
   // "Now, who would have thought so?"
   { id: 'ref.discourse', words: 'now', is: { weak: 1 }, prev: 'sentenceEdge', next: 'listComma' },
-  { id: 'ref.present', words: '[(right) now|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
+  { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
   { id: 'ref.past', words: 'then (~-) current', is: { ref: 'PAST_REF' } },
   // no "She won the past three races."
   { id: 'ref.past', words: 'the past', is: { ref: 'PAST_REF' }, notNext: 'units' },
-  { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
+  { id: 'ref.future', words: '[(the) (near) future|the short term|the near term|as soon as possible|asap|the not (~-) (too|so) (~-) distant future]', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
   { id: 'ref.one-day', words: 'one day', is: { ref: 'FUTURE_REF' }, prev: 'modal' },
   { id: 'ref.foreseeable', words: '(the) foreseeable future', is: { ref: 'FUTURE_REF', weak: 1 } },

@@ -9,6 +9,8 @@ export const spanWords: WordTables = {
   reportWord: 'quarter period',
   ended: 'ended ending ends',
   halfCue: 'in for of during',
+  // What a period is told by, where no company reports it.
+  periodOf: 'from between when covered under',
 };
 
 export const span: RuleTable = [
@@ -54,7 +56,8 @@ export const span: RuleTable = [
   { id: 'fiscal-year.latest', words: '[the|its] [latest|last] fiscal year', is: { unit: 12, step: -1 } },
 
   // The reported period and the same a year before.
-  { id: 'report.this', words: '[the|its] (latest|reported) [quarter|(latest) period]', is: { report: 1 }, notNext: 'century' },
+  { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 } },
+  { id: 'report.this', words: '[the|its] (latest|reported) (latest) period', is: { report: 1 }, notNext: 'periodOf' },
   { id: 'report.that', words: 'that quarter', is: { report: 1 } },
   { id: 'report.latest', words: '(the) latest [quarter|period]', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },

@@ -1,0 +1,23 @@
+// Messages among friends: short forms that nobody prints, no capital at the head. They speak of what is to come unless they say otherwise.
+import type { Locale } from '../locales/rule-types.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+
+/** A text tells its register within so many tokens. */
+const HEAD = 400;
+/** Tokens for each word that only friends write. */
+const DENSITY = 50;
+
+/** Whether a text is a message, and one about an evening: it is short and begins small, or is full of words that nobody writes but to friends. */
+export function readChat({ word, kind, flags, start, end, length }: Tokens, { lexicon }: Locale): 'day' | 'evening' | undefined {
+  const chat = lexicon.values('chatWord'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
+  const head = Math.min(length, HEAD);
+  let told = 0, evenings = 0, mornings = 0;
+  for (let at = 0; at < head; at++) {
+    const id = word[at];
+    if (chat[id] !== 0 && ((flags[at] & CAPITAL) === 0 || end[at] - start[at] > 1)) told++;
+    evenings += evening[id];
+    mornings += morning[id];
+  }
+  if (told * DENSITY < head && !(length <= DENSITY && kind[0] === WORD && (flags[0] & CAPITAL) === 0)) return undefined;
+  return evenings > 0 && mornings === 0 ? 'evening' : 'day';
+}
