@@ -15,6 +15,8 @@ export const ALL_CAPS = 2;
 export const SPACE_BEFORE = 4;
 /** A double quotation mark or a line break. */
 export const MARK = 8;
+/** The number opens a line with a clock that nothing but the lines around it tells. */
+export const CLOCK = 16;
 
 /**
  * The tokens of a text, in order; white space lies between them. Offsets are UTF-16, half-open.

@@ -28,7 +28,9 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     // The day below a headline, and no other: that of the whole document.
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
-    return count >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
+    // Days of a series stand alone or with words behind them.
+    const company = kind === 'paragraph' && stamp.hour === undefined ? count + (counts.get('heading day') ?? 0) : count;
+    return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }
 

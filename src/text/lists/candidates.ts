@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
+import { COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -43,8 +43,12 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
 
 /** A line right above lines of a list, which may name their day. */
 function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean {
-  const kind = blocks[index]?.kind, next = blocks[index + 1]?.kind;
-  return (kind === 'paragraph' || kind === 'posted') && (next === 'logLine' || next === 'listItem' || next === 'tableRow');
+  const kind = blocks[index]?.kind;
+  return (kind === 'paragraph' || kind === 'posted') && (isLine(blocks[index + 1]) || isLine(blocks[index + 2]));
+}
+
+function isLine(block: Block | undefined): boolean {
+  return block?.kind === 'logLine' || block?.kind === 'listItem' || block?.kind === 'tableRow';
 }
 
 function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
@@ -91,13 +95,15 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   const unit = words.step[tokens.word[from]];
   if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
   const count = numberAt(tokens, from + 1) - 1;
-  let next = skipMarks(tokens, from + 2, to);
+  let next = skipMarks(tokens, skipSeparators(tokens, from + 2, to), to);
   const written = readStamp(tokens, next, to, words, dateOrder);
-  if (written?.day !== undefined && written.hour === undefined) next = written.next;
-  else if (next > from + 2) return undefined;
+  const isDated = written?.day !== undefined && written.hour === undefined;
+  if (isDated) next = written.next;
+  else if (signAt(tokens, from + 2) === OPEN_PAREN) return undefined;
+  else next = from + 2;
   const body = skipSeparators(tokens, next, to);
   if (count < 0 || (body === next && body < to)) return undefined;
-  const stamp: Stamp = written?.day === undefined ? { next } : written;
+  const stamp: Stamp = isDated ? written : { next };
   return { kind: isAbove && body >= to ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
 }
 

@@ -6,7 +6,8 @@ import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { readZone } from '../structure/zones.js';
-import { NUMBER, type Tokens } from '../tokens.js';
+import { widthAt } from '../structure/token-shape.js';
+import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { dayOf, type ListContext } from './sequence.js';
 
@@ -18,15 +19,33 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const firstBlock = candidates[0]?.block ?? 0;
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, words);
   const day = inProse ?? referenceDay;
-  const stated = statedZonesOf(tokens, words);
+  const all = statedZonesOf(tokens, words);
+  const own = zonesOfLines(all, candidates);
+  const stated = all.filter(({ isOfLine }) => !isOfLine).filter(({ at }, index, kept) => index === 0 || isParted(tokens, kept[index - 1].at, at));
   const headers = headerZones(tokens, structure, candidates, words);
   const zones = [...stated, ...headers].sort((a, b) => a.at - b.at);
-  const year = day === undefined ? firstYear(candidates) : civilFromDays(day).year;
+  const year = day === undefined ? (firstYear(candidates) ?? yearOfHead(tokens, structure, firstBlock)) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
     ...(year === undefined ? {} : { year }),
-    zoneAt: (token) => lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
+    zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
   };
+}
+
+/** The zones that lines state for themselves, by the first token of their time. */
+function zonesOfLines(stated: readonly StatedZone[], candidates: readonly Candidate[]): ReadonlyMap<number, string> {
+  const zones = new Map<number, string>();
+  for (const { zone, at, isOfLine } of stated) {
+    const line = isOfLine && candidates.find(({ from, body }) => from < at && at < body[1]);
+    if (line) zones.set(line.from, zone);
+  }
+  return zones;
+}
+
+/** Of the zones of one paragraph the first holds: "All times CET; Boston times in brackets (EST)". */
+function isParted({ kind }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kind[at] === NEWLINE) return true;
+  return false;
 }
 
 function lastBefore(zones: readonly StatedZone[], token: number): string | undefined {
@@ -41,6 +60,22 @@ function lastBefore(zones: readonly StatedZone[], token: number): string | undef
 
 function firstYear(candidates: readonly Candidate[]): number | undefined {
   return candidates.find(({ stamp }) => stamp.year !== undefined)?.stamp.year;
+}
+
+/** The only year that the lines before the list name: "Trip to the coast, November 2028". */
+function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: number): number | undefined {
+  let year: number | undefined;
+  for (const block of blocks.slice(0, before)) {
+    const [from, to] = tokensOf(tokens, block);
+    for (let at = from; at < to; at++) {
+      if (tokens.kind[at] !== NUMBER || widthAt(tokens, at) !== 4) continue;
+      const value = numberAt(tokens, at);
+      if (value < 1000 || value > 2199) continue;
+      if (year !== undefined && year !== value) return undefined;
+      year = value;
+    }
+  }
+  return year;
 }
 
 /** The day that the text before the list tells: in its title, else in its first sentences. */

@@ -6,7 +6,7 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
-import type { PlacedCandidate } from './sequence.js';
+import { dayOf, type PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
 
 /** One line, row or section of a timeline. */
@@ -83,12 +83,19 @@ function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
   const usable = zone !== undefined && isTimeZone(zone) ? zone : undefined;
   const doubt = stamp.approximate ? '~' : '';
   const start = `${edtfOf(stamp, days, candidate.step !== undefined)}${doubt}`;
-  const lastDays = last?.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0) ? days + 1 : days;
+  const end = last ? edtfOf(last, lastDayOf(stamp, last, days)) : stamp.lastDay !== undefined && stamp.hour === undefined && stamp.lastDay > (stamp.day ?? 0) ? edtfOf(stamp, days + stamp.lastDay - (stamp.day ?? 0)) : undefined;
   try {
-    return whenFromEdtf(last ? `${start}/${edtfOf(last, lastDays)}` : start, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
+    return whenFromEdtf(end === undefined ? start : `${start}/${end}`, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
   } catch {
     return undefined;
   }
+}
+
+/** The day on which a range ends: what it writes, else that of its begin, or the next where its clock has gone back. */
+function lastDayOf(stamp: Stamp, last: Stamp, days: number): number {
+  const written = dayOf(last, days, undefined);
+  if (written !== undefined) return written;
+  return last.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0) ? days + 1 : days;
 }
 
 function edtfOf(stamp: Stamp, days: number, isCounted = false): string {

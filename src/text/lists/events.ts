@@ -37,8 +37,8 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
 }
 
 function firstSentence(words: string): string {
-  // Not after one letter ("d. 1855", "J. Moe"), nor inside brackets.
-  const end = /(?<!(?:^|[\s(])\p{L})[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/u.exec(words);
+  // Not after one letter ("d. 1855", "J. Moe"), a short word before a number ("arr. 12:30"), nor inside brackets.
+  const end = /(?<!(?:^|[\s(])\p{L})(?!(?<=\s\p{Ll}{2,4})\.\s+\d)[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/u.exec(words);
   const sentence = end && end.index > 8 ? words.slice(0, end.index) : words;
   return sentence.replace(/[.:;,]$/, '');
 }

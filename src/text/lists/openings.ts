@@ -1,6 +1,6 @@
 // Times before the words of a line or in a cell of a row: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
-import { CAPITAL, NUMBER, type Tokens } from '../tokens.js';
-import { CLOSE_PAREN, COLON, DOT, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, OPEN_BRACKET, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
@@ -24,7 +24,7 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   const opening = stamp ?? (open && stampOf(open));
   if (!opening) return undefined;
   const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
-  const next = skipSeparators(tokens, pastBrackets(tokens, end, to), to);
+  const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
   const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
   const isBare = !isParted && open !== undefined && isNote && (tokens.flags[next] & CAPITAL) !== 0;
@@ -36,10 +36,16 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
 }
 
-/** Past a remark on the time: "30 May (extended from 16 May): …". */
-function pastBrackets(tokens: Tokens, at: number, to: number): number {
-  if (signAt(tokens, at) !== OPEN_PAREN) return at;
-  for (let close = at + 1; close < Math.min(to, at + LONGEST_REMARK); close++) if (signAt(tokens, close) === CLOSE_PAREN) return isMark(signAt(tokens, close + 1)) ? close + 1 : at;
+/** Past a remark on the time, or the same time elsewhere: "30 May (extended from 16 May): …", "08:30 [02:30] …". */
+function pastBrackets(tokens: Tokens, at: number, to: number, words: Vocabulary): number {
+  const open = signAt(tokens, at);
+  if (open !== OPEN_PAREN && open !== OPEN_BRACKET) return at;
+  const isClock = tokens.kind[at + 1] === NUMBER && readStamp(tokens, at + 1, to, words)?.hour !== undefined;
+  for (let close = at + 1; close < Math.min(to, at + LONGEST_REMARK); close++) {
+    const sign = signAt(tokens, close);
+    if (sign === CLOSE_PAREN || sign === CLOSE_BRACKET) return isClock || (sign === CLOSE_PAREN && isMark(signAt(tokens, close + 1))) ? close + 1 : at;
+    if (isClock && tokens.kind[close] === WORD && words.zones.get(tokens.text.slice(tokens.start[close], tokens.end[close])) === undefined && !words.meridiem[tokens.word[close]]) return at;
+  }
   return at;
 }
 
@@ -92,10 +98,11 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
   return { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), ...(name && body && { name }), body: tells, leads: !name };
 }
 
-/** "10:00-10:20": the end, and the token after it. */
+/** "10:00-10:20", "30 June – 2 July": the end, and the token after it. */
 function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
-  if (stamp.hour === undefined || dash + 1 >= to || !isDash(signAt(tokens, dash)) || tokens.kind[dash + 1] !== NUMBER) return [undefined, stamp.next];
-  const end = readStamp(tokens, dash + 1, to, words);
+  if (dash + 1 >= to || !isDash(signAt(tokens, dash))) return [undefined, dash];
+  const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER ? readStamp(tokens, dash + 1, to, words) : undefined;
+  if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
   return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
 }

@@ -1,6 +1,7 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { markBareClocks } from './bare-clocks.js';
 import { readLines, type Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
@@ -29,6 +30,7 @@ const WRAPPED_WIDTH = 120;
 /** Joins lines to blocks, in text order. */
 export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
   const lines = readLines(tokens);
+  markBareClocks(tokens, lines);
   const widest = widthOfText(lines);
   const blocks: RawBlock[] = [];
   let at = frontMatter(lines, tokens, blocks);
@@ -136,7 +138,9 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let end = at;
   while (end < lines.length && (lines[end]).shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
-  const isLog = startsWithClock(tokens, words, lines[at]) || (end - at > 1 && startsWithClock(tokens, words, lines[at + 1]));
+  let first = at;
+  while (first < end - 1 && first < at + 2 && !startsWithClock(tokens, words, lines[first])) first++;
+  const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]));
   let open = lines[at];
   const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1]);
   const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
@@ -244,6 +248,12 @@ function isTableRule(tokens: Tokens, line: Line): boolean {
     if (sign !== PIPE && sign !== PLUS && sign !== 58 && sign !== EQUALS && !isDash(sign)) return false;
   }
   return true;
+}
+
+/** A line of nothing but a day. */
+function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  const stamp = opensTime(tokens, words, from) ? readStamp(tokens, from, to, words) : undefined;
+  return stamp?.day !== undefined && stamp.hour === undefined && stamp.next >= to;
 }
 
 function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean {

@@ -1,6 +1,6 @@
 // Written timestamps, read from a token on: "2031-05-06 07:08 CET", "Tue, 6 May 2031, 7.08 am PT", "0708 hrs", "6 May".
 // Only what stands there is read; years, zones and days that are missing are left to the caller.
-import { NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
+import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, SLASH, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
@@ -14,6 +14,8 @@ export interface Stamp {
   month?: number;
   day?: number;
   weekday?: number;
+  /** The second day of "4–5 June". */
+  lastDay?: number;
   hour?: number;
   minute?: number;
   second?: number;
@@ -124,7 +126,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   let index = at + 1;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
-  index = pastRange(tokens, index, to);
+  index = readLastDay(tokens, index, to, stamp);
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
   const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
@@ -158,6 +160,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
   const value = numberAt(tokens, at);
   const sign = joint(tokens, at + 1, to);
   let index = at + 1;
+  const isBare = (tokens.flags[at] & CLOCK) !== 0;
   let hour = value, minute: number | undefined, second: number | undefined;
   if (width <= 2 && sign === COLON && digits(tokens, at + 2) === 2) {
     minute = numberAt(tokens, at + 2);
@@ -170,7 +173,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     } else if (joint(tokens, index, to) === COLON) return at;
   } else if (width <= 2 && sign === DOT && digits(tokens, at + 2) === 2 && joint(tokens, at + 3, to) !== DOT) {
     const after = meridiemAt(tokens, at + 3, to, words);
-    if (!hasDate(stamp) && !after[0] && !readZone(tokens, at + 3, to, words)) return at;
+    if (!hasDate(stamp) && !after[0] && !isBare && !readZone(tokens, at + 3, to, words)) return at;
     minute = numberAt(tokens, at + 2);
     index = at + 3;
   } else if (width <= 2 && isGluedMark(tokens, at + 1, to, words)) {
@@ -178,7 +181,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     minute = numberAt(tokens, at + 2);
     index = at + 3;
   } else if (width === 4 && sign === 0) {
-    const isMarked = index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
+    const isMarked = isBare || index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
     if (!isMarked) return at;
     hour = Math.floor(value / 100);
     minute = value % 100;
@@ -254,17 +257,21 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
   stamp.day = day;
   index++;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  return readYear(tokens, pastRange(tokens, index, to), to, stamp);
+  return readYear(tokens, readLastDay(tokens, index, to, stamp), to, stamp);
 }
 
-/** "4–5 June": the first day counts; past the second. */
-function pastRange(tokens: Tokens, at: number, to: number): number {
-  return at + 1 < to && isDash(signAt(tokens, at)) && !isSpaced(tokens, at) && digits(tokens, at + 1) > 0 && digits(tokens, at + 1) < 3 ? at + 2 : at;
+/** Past the second day of "4–5 June". */
+function readLastDay(tokens: Tokens, at: number, to: number, stamp: Stamp): number {
+  if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digits(tokens, at + 1) === 0 || digits(tokens, at + 1) > 2) return at;
+  stamp.lastDay = numberAt(tokens, at + 1);
+  return at + 2;
 }
 
-/** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it. */
+/** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it; so is "2214-2230". */
 function isRange(tokens: Tokens, at: number, to: number, stamp: Stamp): boolean {
-  return isDash(signAt(tokens, at)) && joint(tokens, at + 2, to) === COLON && stamp.joined !== true && stamp.second === undefined;
+  if (!isDash(signAt(tokens, at))) return false;
+  const sign = joint(tokens, at + 2, to);
+  return ((sign === COLON || sign === DOT) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0;
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {

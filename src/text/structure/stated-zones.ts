@@ -1,5 +1,5 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
@@ -9,6 +9,8 @@ export interface StatedZone {
   readonly zone: string;
   /** Token that states it. */
   readonly at: number;
+  /** It stands in a line that a time opens, and holds in that line alone. */
+  readonly isOfLine?: boolean;
 }
 
 /** How far behind the word for times the zone may stand, in tokens. */
@@ -53,9 +55,16 @@ export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): Sta
   // "Local time is UTC+9."
   if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
     const zone = readZone(tokens, at + 2, Math.min(tokens.length, at + 10), words);
-    return zone && { zone: zone.zone, at: at + 2 };
+    return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
   }
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
+}
+
+/** Whether a number opens the line of a token: "10:40 Landing (local time, UTC+9)". */
+function isInEntry({ kind }: Tokens, at: number): boolean {
+  let first = at;
+  while (first > 0 && kind[first - 1] !== NEWLINE) first--;
+  return kind[first] === NUMBER;
 }
 
 /** Whether a word stands at the head of a line, bracket or sentence, or second there: "All times are". */

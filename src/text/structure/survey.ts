@@ -42,7 +42,7 @@ export function surveyTokens(tokens: Tokens, words: Vocabulary): Survey {
       const id = word[at];
       if (id === 0) continue;
       const stated = zoneStatedAt(tokens, at, words);
-      if (stated) statedZones.push(stated);
+      if (stated && !stated.isOfLine) statedZones.push(stated);
       if (words.month[id]) {
         if (at > 0 && kind[at - 1] === NUMBER && widthAt(tokens, at - 1) <= 2) namedDayFirst++;
         else if (at + 1 < length && kind[at + 1] === NUMBER) namedDayFirst--;

@@ -1,0 +1,57 @@
+// Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
+import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import type { Line } from './lines.js';
+import { COLON, DOT, isDash, signAt } from './signs.js';
+import { isSpaced, widthAt } from './token-shape.js';
+
+/** Fewer lines that open alike are no series. */
+const FEWEST_LINES = 3;
+/** No text tells of years after this one line by line. */
+const LAST_YEAR = 2100;
+
+/**
+ * Marks the numbers that open such lines, and those behind a dash right after them, as clocks: only where all lines that open with numbers
+ * of their shape may be clocks. Two dotted figures are also numbers of sections, four digits also years: minutes of programmes are
+ * multiples of five, and one of the four digits is no year.
+ */
+export function markBareClocks(tokens: Tokens, lines: readonly Line[]): void {
+  const dotted: number[] = [], plain: number[] = [];
+  let isDotted = true, isPlain = true, isNoYear = false;
+  for (const { shape, from, to } of lines) {
+    if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
+    if (isDottedAt(tokens, from)) {
+      isDotted &&= minuteAt(tokens, from) % 5 === 0;
+      dotted.push(from);
+    } else if (widthAt(tokens, from) === 4 && from + 1 < to && (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))) {
+      isPlain &&= minuteAt(tokens, from) < 60;
+      isNoYear ||= tokens.text.charCodeAt(tokens.start[from]) === 48 || numberAt(tokens, from) > LAST_YEAR;
+      plain.push(from);
+    }
+  }
+  if (isDotted && dotted.length >= FEWEST_LINES) for (const at of dotted) mark(tokens, at, 3);
+  if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
+}
+
+function mark(tokens: Tokens, at: number, size: 1 | 3): void {
+  tokens.flags[at] |= CLOCK;
+  const end = at + size + 1;
+  if (isDash(signAt(tokens, end - 1)) && tokens.kind[end] === NUMBER && (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end))) tokens.flags[end] |= CLOCK;
+}
+
+/** "9.00" and no further figure. */
+function isDottedAt(tokens: Tokens, at: number): boolean {
+  return widthAt(tokens, at) <= 2 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2
+    && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2) && (signAt(tokens, at + 3) !== DOT || isSpaced(tokens, at + 4));
+}
+
+/** The minutes of a clock that may stand at a number; 99 where none may. */
+function minuteAt(tokens: Tokens, at: number): number {
+  const value = numberAt(tokens, at);
+  const isPlain = widthAt(tokens, at) === 4;
+  const minute = isPlain ? value % 100 : numberAt(tokens, at + 2);
+  return (isPlain ? value / 100 : value) < 24 && minute < 60 ? minute : 99;
+}
+
+function isJoint(sign: number): boolean {
+  return sign === COLON || isDash(sign);
+}
