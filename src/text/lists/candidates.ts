@@ -11,7 +11,8 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readClosing, readLabelled, readTrailing } from './closings.js';
 import { readOpening, readRow } from './openings.js';
 import { skipMarks, skipSeparators } from './separators.js';
-import type { ToldTimes } from './told-time.js';
+import type { Countdown } from './countdown.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** "Comment by Ana Lucía Ruiz, 3 May 2034, 9:14 a.m. CET" has no more tokens. */
 const LONGEST_POST = 18;
@@ -19,8 +20,9 @@ const LONGEST_POST = 18;
 /**
  * Finds the candidates of a document, in text order.
  * @param told - the time expressions of the text.
+ * @param countdown - what lines that count to a zero are counted from.
  */
-export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes): Candidate[] {
+export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, countdown: Countdown): Candidate[] {
   const found: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
   let colon = -1;
@@ -29,7 +31,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const [first, to] = tokensOf(tokens, block);
     const line: Line = { first, from: skipMarks(tokens, first, to), to, index, block, words, dateOrder };
     const isAbove = isDayLine(blocks, index);
-    const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+    const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
@@ -105,6 +107,15 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   if (count < 0 || (body === next && body < to)) return undefined;
   const stamp: Stamp = isDated ? written : { next };
   return { kind: isAbove && body >= to ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
+}
+
+/** "T-10 min: pad cleared": counted to a zero. */
+function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Line, countdown: Countdown): Candidate | undefined {
+  if (kind === 'tableRow' || kind === 'posted') return undefined;
+  const told = countdown.opening(from, to);
+  if (!told) return undefined;
+  const body = skipSeparators(tokens, told.next, to);
+  return body >= to ? undefined : { kind: kind as EntryKind, block: index, stamp: stampOf(told), told, from, body: [body, to], leads: true };
 }
 
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {

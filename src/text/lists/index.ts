@@ -9,6 +9,7 @@ import { NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { FEWEST_ENTRIES, believed, isDayHeading, isPost, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
+import { Countdown } from './countdown.js';
 import { entryOf, type ListEntry } from './entries.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
@@ -30,7 +31,7 @@ export interface ListReading {
  */
 export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale, expressions: readonly TimeExpression[]): ListReading {
   const words = vocabularyOf(locale);
-  const all = findCandidates(tokens, structure, words, new ToldTimes(tokens, words, expressions));
+  const all = findCandidates(tokens, structure, words, new ToldTimes(tokens, words, expressions), new Countdown(tokens, words, locale.reasons, expressions));
   const candidates = orientStampLines(believed(all, structure), structure);
   if (candidates.length === 0) return { entries: [], consumed: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));

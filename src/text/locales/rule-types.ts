@@ -41,7 +41,7 @@ export type ReasonWords = Readonly<Record<
   'months' | 'day' | 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report' | 'approximate'
   | 'zone' | 'zoneStated' | 'zonePaired' | RefusalReason
   // Of statements, lists and the document's own clock.
-  | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'clockHead' | 'clockPosted' | 'clockGiven'
+  | 'writing' | 'news' | 'line' | 'lineDay' | 'lineYear' | 'lineZone' | 'lineCount' | 'clockHead' | 'clockPosted' | 'clockGiven'
   | 'zoneGiven' | 'zoneText' | 'zoneDateline' | 'zoneHead' | 'zoneBeside' | 'zonePosted' | 'zoneLead', string>>;
 
 /** Everything that is written down for one language. Stages add their own optional parts. */

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../document.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
+import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
@@ -184,7 +185,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
 
 /** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */
 export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
-  if (!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) return false;
+  if (!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) return readCount(tokens, from, to, words) !== undefined;
   for (let at = from + 1; at < to && at < from + 10; at++) {
     const sign = signAt(tokens, at), word = tokens.word[at];
     if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;

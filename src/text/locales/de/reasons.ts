@@ -22,6 +22,7 @@ export const reasons: ReasonWords = {
   line: 'steht so in der Zeile',
   lineDay: 'der Tag der Überschrift oder der Zeile darüber, nach Mitternacht weitergezählt',
   lineYear: 'das Jahr der Zeilen ringsum',
+  lineCount: 'von der Null an gezählt, die der Text nennt',
   lineZone: 'Zeiten dieser Liste sind die von {zone}',
   clockHead: 'Tag aus dem Kopf',
   clockPosted: 'Zeile der Veröffentlichung',

@@ -22,6 +22,7 @@ export const reasons: ReasonWords = {
   line: 'written in the line',
   lineDay: 'the day of the heading or line above, counted past midnight where the clock falls back',
   lineYear: 'the year of the lines around it',
+  lineCount: 'counted from the zero that the text tells',
   lineZone: 'times of this list are read in {zone}',
   clockHead: 'day told in the head',
   clockPosted: 'posted line',

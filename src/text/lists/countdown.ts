@@ -1,0 +1,85 @@
+// Lines counted to and from a zero that the text tells: "Liftoff was set for 06:30 UTC (T-0)", "T-90 min: pad cleared".
+import { floatingFromInstant, instant, partsFromFloating, whenFromEdtf, type When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { ReasonWords } from '../locales/rule-types.js';
+import { readCount, type Count } from '../structure/countdown.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import type { Tokens } from '../tokens.js';
+import type { ToldTime } from './told-time.js';
+
+/** A zero, and the token that names it. */
+interface Zero {
+  readonly at: number;
+  readonly when: When;
+}
+
+/** How far from the mark of a zero its time stands, in UTF-16 units. */
+const REACH = 120;
+
+/** The zeros of a text: a time beside "T-0", else the first beside a word for what is counted to. */
+export class Countdown {
+  #zeros?: readonly Zero[];
+
+  constructor(private readonly tokens: Tokens, private readonly words: Vocabulary, private readonly reasons: ReasonWords, private readonly expressions: readonly TimeExpression[]) {}
+
+  /** The time of the line that a count opens. */
+  opening(from: number, to: number): ToldTime | undefined {
+    const count = readCount(this.tokens, from, to, this.words);
+    const zero = count && this.#zeroAt(to);
+    const when = zero && movedBy(zero, count);
+    return when && { when, next: count.next, isRange: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
+  }
+
+  /** The last zero told before a token, else the first of all. */
+  #zeroAt(token: number): When | undefined {
+    this.#zeros ??= this.#find();
+    return (this.#zeros.findLast(({ at }) => at <= token) ?? this.#zeros.at(0))?.when;
+  }
+
+  #find(): Zero[] {
+    const { tokens, words } = this;
+    const marked: Zero[] = [], named: Zero[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const isMark = words.countLetter[tokens.word[at]] !== 0 && readCount(tokens, at, tokens.length, words)?.seconds === 0;
+      if (!isMark && !words.countZero[tokens.word[at]]) continue;
+      const when = this.#near(tokens.start[at])?.when;
+      if (when) (isMark ? marked : named).push({ at, when });
+    }
+    return marked.length > 0 ? marked : named;
+  }
+
+  /** The nearest time with a day, in the line of an offset. */
+  #near(offset: number): TimeExpression | undefined {
+    const { tokens: { text }, expressions } = this;
+    const from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - REACH);
+    const line = text.indexOf('\n', offset);
+    const to = Math.min(line < 0 ? text.length : line, offset + REACH);
+    let best: TimeExpression | undefined;
+    for (const expression of expressions) {
+      if (expression.start >= to) break;
+      if (expression.end <= from || !expression.when || !isPlaced(expression.when)) continue;
+      const isNearer = !best || Math.abs(expression.start - offset) < Math.abs(best.start - offset);
+      if (!best || (expression.type === best.type ? isNearer : expression.type === 'TIME')) best = expression;
+    }
+    return best;
+  }
+}
+
+/** Whether a time names its day; a clock time is finer. */
+function isPlaced({ precision }: When): boolean {
+  return precision === 'day' || CLOCK.has(precision);
+}
+
+const CLOCK = new Set(['hour', 'minute', 'second']);
+
+/** A zero moved by a count: by days without its clock, else to the minute, or to the second where one is counted. */
+function movedBy({ start, timeZone, precision }: When, { seconds, isByDays }: Count): When | undefined {
+  const isClock = CLOCK.has(precision);
+  if (!isClock && !isByDays && seconds !== 0) return undefined;
+  const floating = instant((timeZone === undefined || !isClock ? start : floatingFromInstant(start, timeZone)) + seconds * 1000);
+  const { year, month, day, hour, minute, second } = partsFromFloating(floating);
+  const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  if (isByDays || !isClock) return whenFromEdtf(date);
+  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, timeZone === undefined ? {} : { timeZone });
+}

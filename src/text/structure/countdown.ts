@@ -1,0 +1,55 @@
+// Times counted to and from a zero: "T-10 min", "T+1:12", "L minus 2 hours", "D-7".
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { COLON, HYPHEN, MINUS, PLUS, EN_DASH, signAt } from './signs.js';
+import { isSpaced } from './token-shape.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface Count {
+  /** Before the zero below 0. */
+  readonly seconds: number;
+  /** Counted in days or weeks: the clock of the zero does not matter. */
+  readonly isByDays: boolean;
+  /** Token after the last. */
+  readonly next: number;
+}
+
+/** Seconds of the units from second to week, by their numbers. */
+const SECONDS = [0, 1, 60, 3600, 86400, 0, 604800];
+
+/** The count that begins at a token; undefined where none does, or where no unit tells what is counted. */
+export function readCount(tokens: Tokens, at: number, to: number, words: Vocabulary): Count | undefined {
+  const unitOfLetter = words.countLetter[tokens.word[at]];
+  if (unitOfLetter === 0 || at + 2 >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
+  const sign = signOf(tokens, at + 1, words);
+  if (sign === 0 || tokens.kind[at + 2] !== NUMBER) return undefined;
+  const first = numberAt(tokens, at + 2);
+  let next = at + 3, seconds = first;
+  let unit = 1;
+  if (isJoined(tokens, next, to)) {
+    // "1:12" are minutes and seconds, "1:02:00" hours too.
+    seconds = first * 60 + numberAt(tokens, next + 1);
+    next += 2;
+    if (isJoined(tokens, next, to)) {
+      seconds = seconds * 60 + numberAt(tokens, next + 1);
+      next += 2;
+    }
+  } else {
+    unit = next < to && tokens.kind[next] === WORD ? words.unit[tokens.word[next]] || words.unitLetter[tokens.word[next]] : 0;
+    if (unit > 0) next++;
+    else if (first === 0) unit = 1;
+    else unit = unitOfLetter;
+    if (!(SECONDS[unit] > 0) || (unit === 1 && next === at + 3 && first !== 0)) return undefined;
+    seconds *= SECONDS[unit];
+  }
+  return { seconds: sign * seconds, isByDays: unit >= 4, next };
+}
+
+function signOf(tokens: Tokens, at: number, words: Vocabulary): number {
+  const sign = signAt(tokens, at);
+  if (sign !== 0) return isSpaced(tokens, at) || isSpaced(tokens, at + 1) ? 0 : sign === PLUS ? 1 : sign === HYPHEN || sign === MINUS || sign === EN_DASH ? -1 : 0;
+  return [0, -1, 1][words.countSign[tokens.word[at]]];
+}
+
+function isJoined(tokens: Tokens, at: number, to: number): boolean {
+  return at + 1 < to && signAt(tokens, at) === COLON && tokens.kind[at + 1] === NUMBER && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1);
+}
