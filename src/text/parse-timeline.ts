@@ -8,7 +8,7 @@ import { vocabularyOf } from './events/vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
-import { eventsOfEntries, findListEntries, isConsumed } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed, reportsOf } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
@@ -40,12 +40,12 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
-  const told = classes ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed }) : { events: [], relations: [] };
+  const told = classes ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [] };
   const reference = referenceInstant(structure);
   const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });
   return createTimeline({
     events: [...entries, ...told.events],
-    relations: told.relations,
+    relations: [...told.relations, ...reportsOf(entries, told.events)],
     documents: [documentOf(text, structure, document, options)],
     diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
   });

@@ -1,9 +1,9 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
-import { stableId, type Provenance, type Relation, type Source, type TimelineEvent } from '../model/index.js';
+import { stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { eventEvidence } from './confidence/evidence.js';
-import type { DocumentStructure } from './document.js';
+import type { Block, DocumentStructure } from './document.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
@@ -33,7 +33,9 @@ export interface Readings {
   readonly locale: Locale;
   readonly document: string;
   /** Stretches of text that lists have read already. */
-  readonly consumed?: readonly { readonly start: number; readonly end: number }[];
+  readonly consumed?: readonly Span[];
+  /** Stretches inside those, in text order: what tells a time there is told. */
+  readonly retold?: readonly Span[];
 }
 
 export interface ToldEvents {
@@ -42,7 +44,7 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [] }: Readings): ToldEvents {
+export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], retold = [] }: Readings): ToldEvents {
   const { vocabulary } = classes;
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
@@ -50,11 +52,12 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const reading: Reading = {
     words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
-  let index = 0, next = 0;
+  let index = 0, next = 0, told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
     const isConsumed = (consumed[next]?.start ?? Infinity) < block.end;
     if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
+      for (; told < retold.length && retold[told].start < block.end; told++) retell(reading, block, retold[told], index);
       index += block.sentences.length;
       if (block.kind === 'heading') openPost(reading, block);
       continue;
@@ -72,6 +75,15 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return publish(reading.drafts, reading.links.all(), structure.text, document);
+}
+
+/** Reads the sentences of a block that lie in a stretch, and keeps what has a time of its own. */
+function retell(reading: Reading, { sentences }: Block, { start, end }: Span, index: number): void {
+  const { drafts } = reading;
+  const first = drafts.length;
+  for (const sentence of sentences) if (sentence.end > start && sentence.start < end) readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
+  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && time.type !== 'DURATION'));
+  drafts.splice(first, drafts.length, ...kept);
 }
 
 /** The day or the minute of writing where the text is at home: tomorrow begins when it does there. */

@@ -18,11 +18,14 @@ import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
+export { reportsOf } from './reports.js';
 
 /** What is read as a list: its entries, and the stretches of text that need no other reading. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
   readonly consumed: readonly Span[];
+  /** Stretches inside those that tell times of their own: what is said in a conversation. */
+  readonly retold: readonly Span[];
 }
 
 /**
@@ -31,9 +34,10 @@ export interface ListReading {
  */
 export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale, expressions: readonly TimeExpression[]): ListReading {
   const words = vocabularyOf(locale);
-  const all = findCandidates(tokens, structure, words, new ToldTimes(tokens, words, expressions), new Countdown(tokens, words, locale.reasons, expressions));
+  const told = new ToldTimes(tokens, words, expressions);
+  const all = findCandidates(tokens, structure, words, told, new Countdown(tokens, words, locale.reasons, expressions));
   const candidates = orientStampLines(believed(all, structure), structure);
-  if (candidates.length === 0) return { entries: [], consumed: [] };
+  if (candidates.length === 0) return { entries: [], consumed: [], retold: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
@@ -50,7 +54,9 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     end = entry.span.end;
   }
   const spans = entries.map(({ span }) => span);
-  return { entries: nameSpeakers(tokens, entries, words), consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+  const named = nameSpeakers(tokens, entries, words);
+  const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body }) => body);
+  return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */

@@ -12,24 +12,30 @@ const LONGEST_NAME = 3;
 /** Fewer named lines are no conversation. */
 const FEWEST_LINES = 3;
 
-/** Gives the lines of a conversation their speakers. Logs name their parts alike; people talk of themselves, ask and call out. */
+/**
+ * Gives the lines of a conversation their speakers. Logs name their parts alike; people talk of themselves, ask and call out,
+ * and where hardly any line tells that, they take turns.
+ */
 export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary): readonly ListEntry[] {
   let named = 0, talking = 0;
+  const names = new Set<string>();
   const told = entries.map((entry) => {
     const name = entry.speaker ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
     if (!name) return entry;
     named++;
+    names.add(tokens.text.slice(name.start, name.end));
     const said: Span = entry.speaker ? entry.body : { start: pastColon(tokens, name), end: entry.body.end };
     if (isTalk(tokens, said, words)) talking++;
     return { ...entry, speaker: name, body: said };
   });
-  return named >= FEWEST_LINES && named * 2 > entries.length && talking * 4 >= named ? told : entries;
+  const isTurns = names.size > 1 && names.size * 3 <= named && talking > 0;
+  return named >= FEWEST_LINES && named * 2 > entries.length && (talking * 4 >= named || isTurns) ? told : entries;
 }
 
-/** "Ana Ruiz: …": capitals, a colon, and words behind it. */
+/** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it. */
 function nameOf(tokens: Tokens, body: Span): Span | undefined {
   const [from, to] = tokensOf(tokens, body);
-  let at = from;
+  let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
   while (at < to && at - from <= LONGEST_NAME && tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) at++;
   return at > from && at - from <= LONGEST_NAME && at + 1 < to && signAt(tokens, at) === COLON && isSpaced(tokens, at + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
 }

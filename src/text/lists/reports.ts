@@ -1,0 +1,28 @@
+// What is told inside the lines of a conversation is reported by them.
+import type { Relation, Source, TimelineEvent } from '../../model/index.js';
+
+/**
+ * A relation from each line to the events that were read in its words.
+ * @param lines - statements and other entries, in text order.
+ * @param told - events of the whole text.
+ */
+export function reportsOf(lines: readonly TimelineEvent[], told: readonly TimelineEvent[]): Relation[] {
+  const quotes = lines.flatMap(({ id, sources = [] }) => sources.filter(({ role }) => role === 'quote').map((source) => ({ id, source })));
+  if (quotes.length === 0) return [];
+  const relations: Relation[] = [];
+  for (const { id, sources = [] } of told) {
+    const from = lineAt(quotes, sources[0]?.start ?? -1);
+    if (from !== undefined) relations.push({ type: 'reports', from, to: id });
+  }
+  return relations;
+}
+
+function lineAt(quotes: readonly { readonly id: string; readonly source: Source }[], offset: number): string | undefined {
+  let low = 0, high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotes[middle].source.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low].source.start <= offset ? quotes[low].id : undefined;
+}
