@@ -81,6 +81,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   }
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];
+  // "15 Nov. Rain all day": the day of an entry.
+  if (words.month[id] !== 0 && before - 1 === first && kind[first] === NUMBER && isCapital) return true;
   if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
   return true;
 }

@@ -7,7 +7,7 @@ import type { Block, DocumentStructure } from './document.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
-import { openPost, readSentence } from './events/read-sentence.js';
+import { isDiary, openPost, readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
@@ -50,8 +50,9 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   const { reference, timeZone } = structure.clock;
   const reading: Reading = {
-    words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
+    words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
+  reading.isDiary = isDiary(reading, structure.blocks);
   let index = 0, next = 0, told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
@@ -59,10 +60,10 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
       for (; told < retold.length && retold[told].start < block.end; told++) retell(reading, block, retold[told], index);
       index += block.sentences.length;
-      if (block.kind === 'heading') openPost(reading, block);
+      if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
       continue;
     }
-    reading.heading = undefined;
+    if (!reading.isDiary) reading.heading = undefined;
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
     for (const sentence of block.sentences) readSentence(reading, sentence, index++);
   }

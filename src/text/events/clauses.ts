@@ -30,10 +30,13 @@ const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', '
 /** Relative word of things, as coded in the locale. */
 const WHICH = 9;
 
-/** The clauses of the tokens `from`–`to` of one sentence, in text order. */
-export function readClauses(words: SentenceWords, first: number, to: number): Clause[] {
+/**
+ * The clauses of the tokens `from`–`to` of one sentence, in text order.
+ * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
+ */
+export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
   const from = pastOutcome(words, first, to);
-  const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from);
+  const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const groups = opensWithGerund(words, read, from) ? read.slice(1) : read;
   const clauses: Clause[] = [];
   let conditional = opensWithCondition(words, from, to);

@@ -2,12 +2,12 @@
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think');
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
-export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number): VerbGroup[] {
+export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
   if (!groups.some(isDoubtful)) return groups;
   const kept: VerbGroup[] = [];
   for (const group of groups) {
@@ -46,6 +46,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
     if (!rival && hasSubject) kept.push(group);
+    else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push({ ...group, past: true });
     else if ((bits[group.head]) & PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
       // "a meeting set for Tuesday has been moved": a participle after its noun.

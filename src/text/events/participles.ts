@@ -9,10 +9,14 @@ import {
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
-export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number): VerbGroup[] {
+export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
     if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
+    if (isNote && group.from === from) {
+      group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
+      continue;
+    }
     if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;

@@ -1,5 +1,6 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
+import type { Block } from '../document.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { splitAct } from '../schedule/tell-act.js';
@@ -40,7 +41,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
-    const clauses = readClauses(words, from, to);
+    const clauses = readClauses(words, from, to, reading.isDiary && reading.heading !== undefined);
     if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: MADE });
   }
 }
@@ -52,10 +53,28 @@ function isHeading(reading: Reading, from: number, to: number): boolean {
   return day !== undefined;
 }
 
-/** A heading that is a clock time: when what follows was written. */
-export function openPost(reading: Reading, { start, end }: Span): void {
+/** A heading that is a clock time: when what follows was written. In a diary, also the day of an entry. */
+export function openPost(reading: Reading, span: Span): void {
+  if (reading.isDiary) reading.heading = timeOfSpan(reading, span, 'DATE');
+  reading.post = timeOfSpan(reading, span, 'TIME');
+}
+
+/** Fewer days that stand by themselves head no entries. */
+const FEWEST_ENTRIES = 2;
+
+/** Whether days that stand by themselves open the blocks of a text. */
+export function isDiary(reading: Reading, blocks: readonly Block[]): boolean {
+  let entries = 0;
+  for (const { kind, sentences } of blocks) {
+    const first = sentences.at(0);
+    if (first && (kind === 'paragraph' || kind === 'heading' || kind === 'posted') && timeOfSpan(reading, first, 'DATE')?.when.precision === 'day' && ++entries >= FEWEST_ENTRIES) return true;
+  }
+  return false;
+}
+
+function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME'): Dated | undefined {
   const { words } = reading;
-  reading.post = timeAlone(reading, indexAfter(words, start), indexAfter(words, end - 1) + 1, 'TIME');
+  return timeAlone(reading, indexAfter(words, start), indexAfter(words, end - 1) + 1, type);
 }
 
 /** The time that these tokens name, where they name nothing else. */
@@ -98,7 +117,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0];
-      const when = dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post);
+      const when = dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
       readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);

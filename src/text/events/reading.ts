@@ -39,8 +39,10 @@ export interface Reading {
   readonly mentions: Mentions;
   /** Has the text a headline? */
   readonly isReport: boolean;
-  /** A day that stands by itself before what happened on it, within the same paragraph: "Thursday. The river rose." */
+  /** A day that stands by itself before what happened on it, within the same paragraph or, in a diary, up to the next: "Thursday. The river rose." */
   heading: Dated | undefined;
+  /** Days that stand by themselves head its entries, and whoever writes them leaves themselves out: "Set off at nine." */
+  isDiary: boolean;
   /** The clock time that heads the part of a live report in hand: what "has" happened there happened then. */
   post: Dated | undefined;
   /** Place of the first sentence of prose. */

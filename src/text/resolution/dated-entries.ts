@@ -21,23 +21,26 @@ export class DatedEntries {
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[], publishedAt: () => number | undefined) {
     const heads: number[] = [];
-    for (const atom of atoms) if ((atom.category === ATOM.monthDay || atom.category === ATOM.fullDay) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
+    for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && this.#endsLine(atom))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
   }
 
   isHead(atom: Atom): boolean {
-    return this.#isDiary && (atom.category === ATOM.monthDay || atom.category === ATOM.fullDay || (this.#isOpen && atom.category === ATOM.weekday)) && this.#standsAlone(atom);
+    return this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom);
   }
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
   meaningOf(meaning: Meaning): Meaning {
-    const { year, month } = meaning;
+    const { year, month, day } = meaning;
     if (!this.#isOpen || year !== undefined) return meaning;
+    const last = this.#last;
+    // "Friday, 13th": of the month in hand, or of the next.
+    if (month === undefined && day !== undefined) return day < last.day ? { ...meaning, month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) } : { ...meaning, month: last.month, year: last.year };
     if (month === undefined) return { ...meaning, toward: 1 };
     // Over the turn of the year, either way.
-    const behind = this.#last.month - month;
-    return { ...meaning, year: this.#last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) };
+    const behind = last.month - month;
+    return { ...meaning, year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) };
   }
 
   /** Where nobody told the year of the entry before, the years told in it are none of the diary. */
@@ -59,16 +62,29 @@ export class DatedEntries {
     context.minute = undefined;
     context.mode = 'news';
     context.isHistory = false;
+    context.isEntry = true;
     context.day = days;
     context.dayToken = context.token;
     context.clockDay = context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;
+  }
+
+  #endsLine({ end }: Atom): boolean {
+    return end === this.tokens.length || this.tokens.kind[end] === NEWLINE;
   }
 
   /** Opens its line, and a full stop or the end of the line follows: "Tuesday 3 June. Reached the hut at dusk." */
   #standsAlone({ start, end }: Atom): boolean {
     const { kind, flags, text, length } = this.tokens;
     if (start > 0 && kind[start - 1] !== NEWLINE) return false;
-    if (end === length || kind[end] === NEWLINE) return true;
-    return text.charAt(this.tokens.start[end]) === '.' && kind[end + 1] !== NUMBER && (end + 1 === length || kind[end + 1] === NEWLINE || (flags[end + 1] & CAPITAL) !== 0);
+    return end === length || kind[end] === NEWLINE || text.charAt(this.tokens.start[end]) === '.' && kind[end + 1] !== NUMBER && (end + 1 === length || kind[end + 1] === NEWLINE || (flags[end + 1] & CAPITAL) !== 0);
   }
+}
+
+function isDay({ category }: Atom): boolean {
+  return category === ATOM.monthDay || category === ATOM.fullDay;
+}
+
+/** A weekday, or a day of a month that is not named. */
+function isOfDay({ category }: Atom): boolean {
+  return category === ATOM.weekday || category === ATOM.dayNumber;
 }

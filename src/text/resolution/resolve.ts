@@ -44,7 +44,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && context.clockMinute === undefined && context.heardMinute === undefined && context.chat === undefined) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && !context.isEntry && context.clockMinute === undefined && context.heardMinute === undefined && context.chat === undefined) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
