@@ -84,6 +84,7 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
+  if ((own.ago ?? other.ago) !== undefined) return { ...own, unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago };
   for (const field of DAY_FIELDS) {
     if (own.hour !== undefined && own[field] === undefined && other[field] !== undefined) whole[field] = other[field];
   }

@@ -7,6 +7,16 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = {
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 const SHAPE = /^(BC)?(\d{1,4})(?:-(\w.*))?$/;
 
+/** Thousands, millions, billions of years ago. */
+const DEEP = /^([KMG])A([\d.]+)$/;
+/** The year that they are counted from. */
+const DEEP_TIME_YEAR = 2000;
+
+function deepYear(ago: number): string {
+  const year = Math.round(DEEP_TIME_YEAR - ago);
+  return `${year < -9999 ? 'Y' : ''}-${String(-year).padStart(4, '0')}~`;
+}
+
 /** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
 export function edtfOfValue(value: string): string | undefined {
   if (PLAIN.test(value)) return value;
@@ -15,6 +25,8 @@ export function edtfOfValue(value: string): string | undefined {
     const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));
     return from !== undefined && to !== undefined ? `${from}/${to}` : undefined;
   }
+  const deep = DEEP.exec(value);
+  if (deep) return deepYear(Number(deep[2]) * (deep[1] === 'K' ? 1e3 : deep[1] === 'M' ? 1e6 : 1e9));
   const match = SHAPE.exec(value);
   if (!match || value.includes('XX')) return undefined;
   const [, era, digits = '', rest] = match;

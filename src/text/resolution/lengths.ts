@@ -14,11 +14,14 @@ const FINER: Readonly<Record<number, readonly [unit: number, count: number]>> = 
   [UNIT.decade]: [UNIT.year, 10], [UNIT.century]: [UNIT.year, 100],
 };
 
+/** Million, billion, thousand. */
+const BIG = [1, 1e6, 1e9, 1e3];
+
 /** The stated number of units; undefined where it is open. */
 export function amountOf(m: Meaning): number | undefined {
   if (m.n === undefined && m.plusHalf === undefined) return undefined;
   const part = m.numerator !== undefined && m.denominator ? m.numerator / m.denominator : 0;
-  return ((m.n ?? 0) + part + (m.plusHalf !== undefined ? 0.5 : 0)) * (m.big === undefined ? 1 : m.big === 1 ? 1e6 : 1e9);
+  return ((m.n ?? 0) + part + (m.plusHalf !== undefined ? 0.5 : 0)) * (m.big === undefined ? 1 : BIG[m.big]);
 }
 
 /** `P3D`, `PT1H30M`, `PXY`. */

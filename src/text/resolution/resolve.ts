@@ -71,8 +71,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
 function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   const unit = m.unit ?? UNIT.day, direction = m.ago ?? -1;
   const amount = amountOf(m);
-  // TIDES: "MA66", "GA4.5": no calendar reaches so far.
-  if (m.big !== undefined && amount !== undefined) return { type: 'DATE', value: direction < 0 ? `${m.big === 1 ? 'MA' : 'GA'}${String(amount / (m.big === 1 ? 1e6 : 1e9))}` : 'FUTURE_REF' };
+  // TIDES: "MA66", "GA4.5", "KA12": no calendar reaches so far.
+  if (amount !== undefined && (m.big !== undefined || (unit === UNIT.year && amount >= DEEP && direction < 0))) return { type: 'DATE', value: direction < 0 ? deepValue(amount) : 'FUTURE_REF' };
   const inner: Found | undefined = m.of && findPlace(m.of, context, cue);
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
@@ -117,6 +117,14 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   // "Begun in 1436 and finished a decade later": the year is known.
   if (story && unit === UNIT.decade && base.unit <= UNIT.year) place = stepPlace(base.days, UNIT.year, direction * amount * 10);
   return { type: 'DATE', value: placeValue(place), place, how, from: base.days };
+}
+
+/** So many years ago the day of writing does not matter any more. */
+const DEEP = 5000;
+
+function deepValue(years: number): string {
+  const [prefix, size] = years >= 1e9 ? ['GA', 1e9] : years >= 1e6 ? ['MA', 1e6] : ['KA', 1e3];
+  return prefix + String(years / size);
 }
 
 /** "At nine on 1 May": the day makes an hour of the number. */

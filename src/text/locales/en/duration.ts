@@ -6,7 +6,9 @@ export const durationWords: WordTables = {
   half: 'half/½=1',
   withinCue: 'within inside',
   workingWord: 'working=1 business=1 trading=1',
-  bigScale: 'million=1 billion=2',
+  bigScale: 'million=1 billion=2 thousand=3',
+  // Behind a number: years ago, as geologists count.
+  deepUnit: 'ma=1 mya=1 ga=2 bya=2 ka=3 kya=3',
   yearsOnly: 'years=12',
   periodCue: 'during throughout in for over of within',
   nights: 'night/nights=4',
@@ -59,6 +61,11 @@ export const duration: RuleTable = [
   { id: 'length.quarter', words: 'a quarter (~-) {unit:eraUnit}', is: { length: 1, n: 0.25 } },
   // yes "It rained all day and the whole night." all day = P1D
   { id: 'length.all', words: '[all|(the) [whole|entire]] {unit:dayWeek}', is: { length: 1, n: 1 } },
+  // yes "They formed 470 Ma, in the cold spell of 12,900 BP." 470 Ma = MA470; 12,900 BP = KA12.9
+  { id: 'ago.deep', words: '{number} {big:deepUnit} (ago)', is: { ago: -1, unit: 12 } },
+  { id: 'ago.deep', words: '{number} (years) (cal) bp', is: { ago: -1, unit: 12 } },
+  // yes "Coal formed from 325 to 310 million years ago." 325 = MA325; 310 million years ago = MA310
+  { id: 'ago.deep-range', words: '{number} {joint:joint} {number} ({big:bigScale}) {unit:yearsOnly} ago', is: { ago: -1 } },
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
