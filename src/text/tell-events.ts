@@ -15,6 +15,7 @@ import { readWords } from './events/sentence-words.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
+import type { SaidThen } from './lists/index.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
 import { linkPlans } from './schedule/link-plans.js';
@@ -35,7 +36,7 @@ export interface Readings {
   /** Stretches of text that lists have read already. */
   readonly consumed?: readonly Span[];
   /** Stretches inside those, in text order: what tells a time there is told. */
-  readonly retold?: readonly Span[];
+  readonly retold?: readonly SaidThen[];
 }
 
 export interface ToldEvents {
@@ -78,12 +79,13 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   return publish(reading.drafts, reading.links.all(), structure.text, document);
 }
 
-/** Reads the sentences of a block that lie in a stretch, and keeps what has a time of its own. */
-function retell(reading: Reading, { sentences }: Block, { start, end }: Span, index: number): void {
+/** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own; a spelled hour leaves open which half of the day is meant. */
+function retell(reading: Reading, { sentences }: Block, { start, end, saidAt }: SaidThen, index: number): void {
   const { drafts } = reading;
   const first = drafts.length;
   for (const sentence of sentences) if (sentence.end > start && sentence.start < end) readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
-  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && time.type !== 'DURATION'));
+  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && (time.type === 'DATE' || /\d/.test(time.text))));
+  for (const draft of kept) if (draft.status === 'occurred' && draft.when && draft.when.start > saidAt.end) draft.status = 'scheduled';
   drafts.splice(first, drafts.length, ...kept);
 }
 

@@ -1,5 +1,6 @@
 // Timelines that a document writes as such: lists of times, tables, logs, headings with dates, changelogs.
 import type { Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
@@ -20,12 +21,17 @@ export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
 export { reportsOf } from './reports.js';
 
+/** Words of somebody, and the time of their line. */
+export interface SaidThen extends Span {
+  readonly saidAt: When;
+}
+
 /** What is read as a list: its entries, and the stretches of text that need no other reading. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
   readonly consumed: readonly Span[];
-  /** Stretches inside those that tell times of their own: what is said in a conversation. */
-  readonly retold: readonly Span[];
+  /** Stretches inside those that tell times of their own: what is said in a conversation, and when. */
+  readonly retold: readonly SaidThen[];
 }
 
 /**
@@ -55,7 +61,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = entries.map(({ span }) => span);
   const named = nameSpeakers(tokens, entries, words);
-  const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body }) => body);
+  const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body, when }) => ({ ...body, saidAt: when }));
   return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 

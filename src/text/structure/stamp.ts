@@ -180,7 +180,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     // "19h40"
     minute = numberAt(tokens, at + 2);
     index = at + 3;
-  } else if (width === 4 && sign === 0) {
+  } else if (width === 4 && (sign === 0 || isBare)) {
     const isMarked = isBare || index < to && (words.hourMark[tokens.word[index]] !== 0 || readZone(tokens, index, to, words) !== undefined);
     if (!isMarked) return at;
     hour = Math.floor(value / 100);
