@@ -14,6 +14,7 @@ import {
 import { attachTimes, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
+import { guess } from './word-classes.js';
 import {
   ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, 
   PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTIL, VERB,
@@ -36,6 +37,8 @@ const WHICH = 9;
  */
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
   const from = pastOutcome(words, first, to);
+  // "Mended the roof": the capital is that of the sentence, and no name's.
+  if (isNote && words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0) words.bits[from] = guess(words.tokens, from, words.vocabulary);
   const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
   const groups = opensWithGerund(words, read, from) ? read.slice(1) : read;
   const clauses: Clause[] = [];

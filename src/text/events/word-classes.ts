@@ -65,7 +65,7 @@ export function indexAfter({ tokens: { end: ends, length }, near, written }: Pla
 }
 
 /** Class of a word that no list holds, by its ending. */
-function guess({ text, start, end }: Tokens, index: number, { words: { endings }, lastUnits }: EventVocabulary): number {
+export function guess({ text, start, end }: Tokens, index: number, { words: { endings }, lastUnits }: EventVocabulary): number {
   const from = start[index], to = end[index];
   if (to - from < 5 || lastUnits[text.charCodeAt(to - 1) & 127] === 0) return 0;
   const { past, progressive, adverb, happening, notPast } = endings;
