@@ -212,7 +212,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
     posts.open(context, meaning, atom);
-    const isHead = range === undefined && entries.isHead(atom);
+    const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
     const resolved = resolve(isHead ? entries.meaningOf(meaning) : meaning, context, clause);
     if (!resolved) {

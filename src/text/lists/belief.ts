@@ -29,7 +29,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
     // Days of a series stand alone or with words behind them.
-    const company = kind === 'paragraph' && stamp.hour === undefined ? count + (counts.get('heading day') ?? 0) : count;
+    const company = kind === 'paragraph' && stamp.hour === undefined ? count + (counts.get(shape({ ...candidate, kind: 'heading' })) ?? 0) : count;
     return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }

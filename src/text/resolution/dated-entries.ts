@@ -76,7 +76,10 @@ export class DatedEntries {
   #standsAlone({ start, end }: Atom): boolean {
     const { kind, flags, text, length } = this.tokens;
     if (start > 0 && kind[start - 1] !== NEWLINE) return false;
-    return end === length || kind[end] === NEWLINE || text.charAt(this.tokens.start[end]) === '.' && kind[end + 1] !== NUMBER && (end + 1 === length || kind[end + 1] === NEWLINE || (flags[end + 1] & CAPITAL) !== 0);
+    if (end === length || kind[end] === NEWLINE) return true;
+    // "15 Nov. Rain": the full stop is in the month.
+    const stop = text.charAt(this.tokens.start[end - 1]) === '.' ? end - 1 : end, next = stop + 1;
+    return text.charAt(this.tokens.start[stop]) === '.' && kind[next] !== NUMBER && (next === length || kind[next] === NEWLINE || (flags[next] & CAPITAL) !== 0);
   }
 }
 
