@@ -69,8 +69,10 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
-  context.mode = chooseMode(atoms, context);
+  const words = cueWordsOf(locale);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between');
+  context.mode = chooseMode(atoms, context, ({ start, end }) => (nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words)));
   const shared: Surroundings = {
     days: new Map(),
     text: tokens.text,
@@ -79,8 +81,6 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     heardZone: undefined,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
-  const words = cueWordsOf(locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between');
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
   let toward: number | undefined, telling: number | undefined;

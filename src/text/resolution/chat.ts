@@ -1,5 +1,6 @@
 // Messages among friends: short forms that nobody prints, no capital at the head. They speak of what is to come unless they say otherwise.
 import type { Locale } from '../locales/rule-types.js';
+import type { Context } from './context.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 
 /** A text tells its register within so many tokens. */
@@ -7,8 +8,8 @@ const HEAD = 400;
 /** Tokens for each word that only friends write. */
 const DENSITY = 50;
 
-/** Whether a text is a message, and one about an evening: it is short and begins small, or is full of words that nobody writes but to friends. */
-export function readChat({ word, kind, flags, start, end, length }: Tokens, { lexicon }: Locale): 'day' | 'evening' | undefined {
+/** Whether a text is a message, and of which part of the day: it is short and begins small, or is full of words that nobody writes but to friends. */
+export function readChat({ word, kind, flags, start, end, length }: Tokens, { lexicon }: Locale): Context['chat'] {
   const chat = lexicon.values('chatWord'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
   const head = Math.min(length, HEAD);
   let told = 0, evenings = 0, mornings = 0;
@@ -19,5 +20,5 @@ export function readChat({ word, kind, flags, start, end, length }: Tokens, { le
     mornings += morning[id];
   }
   if (told * DENSITY < head && !(length <= DENSITY && kind[0] === WORD && (flags[0] & CAPITAL) === 0)) return undefined;
-  return evenings > 0 && mornings === 0 ? 'evening' : 'day';
+  return mornings > 0 ? 'morning' : evenings > 0 ? 'evening' : 'day';
 }

@@ -27,8 +27,10 @@ export interface Context {
   mode: 'news' | 'narrative';
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;
+  /** A short history: opens with a full date of old, and goes on from there. */
+  isOldStory: boolean;
   /** A message among friends, and when they meet: what it does not tell as past is to come. */
-  readonly chat: 'day' | 'evening' | undefined;
+  readonly chat: 'morning' | 'day' | 'evening' | undefined;
   /** Minutes of a meeting on the day of writing: a bare clock time is the meeting's. */
   isMinutes: boolean;
   /** The day of an entry of a diary heads what is told: a bare hour is of that day. */
@@ -121,7 +123,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isHistory: false, chat, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, latest: undefined, frontYearAt: 0,
+    mode, isHistory: false, isOldStory: false, chat, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, latest: undefined, frontYearAt: 0,
     planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -5,14 +5,14 @@ import type { Locale } from '../locales/rule-types.js';
 /** Word classes of locales/en/direction.ts, in the order of their bits. */
 const CLASSES = [
   'aheadSure', 'presentHave', 'limitCue', 'supersededCue', 'aheadCue', 'planCue', 'presentBe', 'pastBe', 'sayCue', 'infinitive', 'targetCue', 'targetAfterMove',
-  'moveCue', 'passive', 'backCue', 'clauseEnd', 'clauseBreak', 'possessive', 'dayArticle', 'dayOn', 'asideCue', 'laterAsideCue', 'moveBehind', 'daySetter', 'appointedFor', 'timetable', 'slotNoun', 'returnCue', 'backgroundCue', 'calledOff',
+  'moveCue', 'passive', 'backCue', 'clauseEnd', 'clauseBreak', 'possessive', 'dayArticle', 'dayOn', 'asideCue', 'laterAsideCue', 'moveBehind', 'daySetter', 'appointedFor', 'timetable', 'slotNoun', 'returnCue', 'backgroundCue', 'calledOff', 'implicative',
 ];
 
 export const AHEAD_SURE = 1, PRESENT_HAVE = 2, LIMIT_CUE = 4, SUPERSEDED = 8, AHEAD = 16, PLAN_CUE = 32, PRESENT_BE = 64, PAST_BE = 128, SAY = 256;
 export const INFINITIVE = 512, TARGET_CUE = 1024, TARGET_AFTER_MOVE = 2048, MOVE = 4096, PASSIVE = 1 << 13, BACK = 1 << 14, CLAUSE_END = 1 << 15;
 export const CLAUSE_BREAK = 1 << 16, POSSESSIVE = 1 << 17, DAY_ARTICLE = 1 << 18, DAY_ON = 1 << 19, ASIDE_CUE = 1 << 20, LATER_ASIDE = 1 << 21;
 export const MOVE_BEHIND = 1 << 22, APPOINT = 1 << 23, APPOINTED_FOR = 1 << 24, TIMETABLE = 1 << 25;
-export const SLOT_NOUN = 1 << 26, RETURN = 1 << 27, BACKGROUND = 1 << 28, CALLED_OFF = 1 << 29, COMMA = 1 << 30;
+export const SLOT_NOUN = 1 << 26, RETURN = 1 << 27, BACKGROUND = 1 << 28, CALLED_OFF = 1 << 29, IMPLICATIVE = 1 << 30, COMMA = 1 << 31;
 
 export interface CueWords {
   /** Bits of the classes above by word id. */

@@ -2,24 +2,39 @@
 import { ATOM, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import type { Context } from './context.js';
+import { PRESENT_TENSE } from './direction.js';
 
 const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.stepYear, ATOM.stepMonth, ATOM.weekend]);
 
 /** Times far from the day of writing for each that is counted from it, in a history. */
 const HISTORY = 8;
 
-/** Chosen by the text itself. Without a day of writing everything hangs on the story. */
-export function chooseMode(atoms: readonly Atom[], context: Context): Context['mode'] {
+/** Times before a full date that may still belong to it: "Between August and November 1914". */
+const FIRST_DATE = 2;
+
+/**
+ * Chosen by the text itself. Without a day of writing everything hangs on the story.
+ * @param towardOf - where the clause of a time looks.
+ */
+export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  let far = 0, near = 0, deictic = 0;
-  for (const { meaning, category } of atoms) {
-    if (meaning.year !== undefined && !meaning.weak) {
-      if (Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1) far++;
+  let far = 0, near = 0, deictic = 0, before = 0;
+  let opening: Atom | undefined;
+  for (const atom of atoms) {
+    const { meaning, category } = atom;
+    if (meaning.weak) continue;
+    if (meaning.year !== undefined) {
+      const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
+      if (far + near === 0 && isFar && before < FIRST_DATE && (meaning.month ?? meaning.season) !== undefined) opening = atom;
+      if (isFar) far++;
       else near++;
     } else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
+    before++;
   }
   context.isHistory = far >= 3 && far > HISTORY * deictic;
+  // "The siege began on 12 October 1807", and nothing at all is counted from the day of writing.
+  context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => towardOf(atom) >= PRESENT_TENSE);
   return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
 }
 

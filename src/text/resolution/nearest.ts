@@ -122,7 +122,9 @@ function beforeOldStory(at: (year: number) => Place | undefined, reference: numb
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 function afterOldStory(at: (year: number) => Place | undefined, reference: number, context: Context, cue: Cue): Found | undefined {
   const { dated: narrated } = context;
-  if (narrated === undefined || narrated.days > reference - OLD || context.token - context.datedAt > STORY_REACH || (context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) || cue.toward() > -1 || cue.toward() < -2 || (cue.telling() & (CONTINUED | FRONT)) === 0) return undefined;
+  if (narrated === undefined || narrated.days > reference - OLD || cue.toward() < -2 || cue.toward() > (context.isOldStory ? 0.5 : -1)) return undefined;
+  const goesOn = context.token - context.datedAt <= STORY_REACH && !(context.near !== undefined && context.near.unit >= UNIT.year && context.near.days > narrated.days) && (cue.telling() & (CONTINUED | FRONT)) !== 0;
+  if (!goesOn && !context.isOldStory) return undefined;
   const first = civilFromDays(narrated.days).year;
   for (let year = first; year < first + 2; year++) {
     const place = at(year);

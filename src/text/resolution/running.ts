@@ -190,14 +190,14 @@ export function inHalfOfDay(m: Meaning, context: Context): Meaning {
   return { ...m, meridiem: behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
 }
 
-/** Hours below it in which friends meet only after noon. */
-const WAKING = 6;
+/** Hours below it are told of the afternoon and evening, by what a message is about. */
+const WAKING = { morning: 0, day: 8, evening: 12 };
 
 /** "See you at 7": friends who do not say which half of the day mean the one in which they are awake. */
 export function inWakingHalf(m: Meaning, { chat, says24Hours }: Context): Meaning {
   if (chat === undefined || says24Hours) return m;
   const { hour = 0, meridiem, part, noon } = m;
-  const isOpen = hour > 0 && hour < (chat === 'evening' ? 12 : WAKING) && (meridiem ?? part ?? noon) === undefined;
+  const isOpen = hour > 0 && hour < WAKING[chat] && (meridiem ?? part ?? noon) === undefined;
   return isOpen ? { ...m, meridiem: 2 } : m;
 }
 

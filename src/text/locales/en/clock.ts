@@ -92,6 +92,7 @@ export const clock: RuleTable = [
   { id: 'part', words: '{part}', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
   { id: 'part.this', words: 'this (same) {part}', is: { unit: 4, step: 0 } },
+  { id: 'part.this', words: 'this {part:meridiemPart}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
   { id: 'part.the', words: 'the {part}', prev: 'partCue', notNext: 'nounJoint' },

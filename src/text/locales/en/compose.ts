@@ -11,7 +11,7 @@ export const assembly: RuleTable = [
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
-  { id: 'date.of-month', words: '(the) [{day} [~{suffix}]|{day:ordinal}] of {@stepMonth}' },
+  { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}|{@holiday}] (,|of) {@year}' },
   { id: 'season.of-year', words: '(the) [{@season}|{@anyQuarter}|{season}] (of|in) {@anyYear}' },
   // yes "It closed in summer '31." summer '31 = 2031-SU
@@ -93,7 +93,8 @@ export const steps: RuleTable = [
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
   // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
-  { id: 'ago.day', words: '{@duration} ago {of:@stepDay}', is: { ago: -1 } },
+  // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
+  { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}]', is: { ago: -1 } },
   { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },

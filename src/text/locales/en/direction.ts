@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't shall",
-  aheadCue: 'would should must may can cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+  aheadCue: 'would should must may might can cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits target targeted '
     + "please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
@@ -17,6 +17,8 @@ export const directionWords: WordTables = {
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled delayed shifted switched deferred brought pushed put',
+  // What follows their "to" is or is not done there and then.
+  implicative: 'declined refused failed managed continued began started ceased helped',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote confirmed',
   // Before a base form: what is yet to be done, seen from the verb before.

@@ -42,7 +42,8 @@ export const duration: RuleTable = [
   { id: 'length.last', words: '(the) {window:lastWord} couple (of) ({lengthWord}) {unit:unitMany}', is: { length: 1, n: 2, mod: 'APPROX' } },
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
-  { id: 'length.singular', words: '{wordNumber} {unit:unitSafe}', is: { length: 1 } },
+  // yes "She woke from a 2 hour nap." 2 hour = PT2H
+  { id: 'length.singular', words: '[{wordNumber}|{n:integer}] {unit:unitSafe}', is: { length: 1 } },
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
   { id: 'length.short', words: '({lead}) [{number}|{n:article}] {unit:unitShort} (.)', is: { length: 1 } },
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M

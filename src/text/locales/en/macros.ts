@@ -10,7 +10,7 @@ export const macros: Readonly<Record<string, string>> = {
   lengthWord: '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|single|entire|fiscal]',
   // What may pick a stretch of time out: the, the past, the next …
   lead: '[{window:definite}|(the) {window:windowWord}]',
-  dom: '[{day} (~{suffix})|{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]',
+  dom: '[{day} (~{suffix})|{day:ordinal} ({openBracket} {again:integer} ~{suffix} {closeBracket})|{day+tens} (~-) {day+ordinalUnit}]',
   centuryNumber: '[{century:small} ~{suffix}|{century:ordinal}|{century+tens} (~-) {century+ordinalUnit}]',
   mon: '[{month}|{month:monthShort} .]',
   dayClose: '[eod|cob|(the) end of (the) day]',
