@@ -30,7 +30,7 @@ import { isName, isNoYear } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
-import { goesOnInLetters, inherit, isOverNewYear, isYearless, lendDay, lendYear, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, isNoFraction, isOverNewYear, isYearless, lendDay, lendYear, splitPair } from './pairs.js';
 import type { Atom } from './stage.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
@@ -98,7 +98,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let lastClock: { expression: FoundExpression; place: NonNullable<Resolved['place']>; end: number } | undefined;
   for (const atom of atoms) {
     atIndex++;
-    if (atom.meaning.weak !== undefined && atom.meaning.weak !== 0) {
+    if (atom.meaning.weak !== undefined && atom.meaning.weak !== 0 && !(context.chat !== undefined && isNoFraction(atom.meaning))) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       continue;

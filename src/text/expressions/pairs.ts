@@ -1,4 +1,5 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
+import { hasClock } from '../resolution/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ATOM, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
@@ -27,6 +28,11 @@ export function isYearless(m: Meaning): boolean {
   return monthOf(m) !== undefined && (m.year ?? m.shortYear ?? m.step ?? m.toward ?? m.nth ?? m.weekday ?? m.hour ?? m.hourMinute) === undefined;
 }
 
+/** "6/21": a month and a day, where a message needs no other word for it. */
+export function isNoFraction({ first = 0, secondNumber = 0 }: Meaning): boolean {
+  return first > 0 && first < 13 && secondNumber > 12;
+}
+
 /** Whether a stretch runs into another year and its begin lies nearer behind a month than before it. */
 export function isOverNewYear(begin: Meaning, end: Meaning, month: number): boolean {
   const from = monthOf(begin) ?? 0;
@@ -50,7 +56,8 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
     const month = other.shortYear;
     return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
   }
-  return first.tail === undefined ? { first, second: other } : withTail(first, other);
+  // "Monday, 2-3 pm": two clock times of one day.
+  return first.tail === undefined || hasClock(other) ? { first, second: other } : withTail(first, other);
 }
 
 /** What tells a clock time or a part of the day. */

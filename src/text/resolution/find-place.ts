@@ -235,7 +235,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
   if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
-  if (m.toward === -1) return to(from - (back === 0 ? 7 : back), 'past');
+  if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
   if (m.toward === 1) return to(from + (7 - back) + 7 * (m.n ?? 0), 'ahead');
   if (back === 0) return to(from, 'past');
   // A story goes from day to day: the nearer one.

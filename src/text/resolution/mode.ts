@@ -1,5 +1,6 @@
 // News or narrative? Histories name years and dates far from the day of writing; reports say "Tuesday" and "last week".
 import { ATOM, type Meaning } from '../expressions/meaning.js';
+import { isYearless } from '../expressions/pairs.js';
 import type { Atom } from '../expressions/stage.js';
 import type { Context } from './context.js';
 import { PRESENT_TENSE } from './direction.js';
@@ -34,7 +35,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
   }
   context.isHistory = far >= 3 && far > HISTORY * deictic;
   // "The siege began on 12 October 1807", and nothing at all is counted from the day of writing.
-  context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => towardOf(atom) >= PRESENT_TENSE);
+  context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
   return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
 }
 

@@ -129,6 +129,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.week', words: '[{wday} week|a week [on|from] {wday}]', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.week', words: '{wday} fortnight', is: { toward: 1, weeks: 2 } },
   { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
+  // yes "It rained two Fridays ago." two Fridays ago = 2034-03-03
+  { id: 'weekday.ago', words: '[{n+units}|{n:digit}] {weekday:weekdayPlural} ago', is: { toward: -1 } },
   { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
   { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
