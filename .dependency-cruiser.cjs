@@ -7,7 +7,7 @@ const EDGES = {
   text: { imports: ['model', 'time'] },
   formats: { imports: ['model', 'time'] },
   sources: { imports: ['model', 'time'] },
-  layout: { imports: ['model', 'time'], packages: ['d3-scale', 'd3-array'] },
+  layout: { imports: ['model', 'time'], packages: ['d3-array'] },
   export: { imports: ['layout', 'formats', 'model', 'time'] },
   view: { imports: ['layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },
   elements: { imports: ['view', 'layout', 'model', 'time'], packages: ['lit'], lazily: ['export', 'formats', 'text'] },

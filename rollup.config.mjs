@@ -3,12 +3,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { entries } from './scripts/entries.mjs';
-import { leanD3 } from './scripts/lean-d3.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
-/** Packages stay imports of ours, but for D3's scale, which is taken in lean. */
-const isPackage = (id) => !/^[./\0]|^d3-(scale|interpolate|format)$/.test(id) && !/^[a-z]:/i.test(id);
+/** Packages stay imports of ours. */
+const isPackage = (id) => !/^[./\0]/.test(id) && !/^[a-z]:/i.test(id);
 const onlyOurWarnings = (warning, warn) => {
   if (warning.code !== 'CIRCULAR_DEPENDENCY' || !warning.ids?.every((id) => id.includes('node_modules'))) warn(warning);
 };
@@ -49,7 +48,6 @@ const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad'
 const minified = [
   plainProperties,
   squeezeTemplates,
-  leanD3,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^# allFunctions/ } }),
 ];
@@ -58,7 +56,7 @@ export default [
   {
     input: entries(),
     external: isPackage,
-    plugins: [plainProperties, squeezeTemplates, leanD3, keepRegistrationApart, pointToWorker, nodeResolve({ resolveOnly: [/^d3-scale$/], ignoreSideEffectsForRoot: true })],
+    plugins: [plainProperties, squeezeTemplates, keepRegistrationApart, pointToWorker],
     treeshake,
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${roomOf(chunk)}-[hash].js`, hoistTransitiveImports: false, sourcemap: true },
     onwarn: onlyOurWarnings,

@@ -3,13 +3,12 @@
 //   --files ROOM   the files of one room
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { leanD3ForEsbuild } from './lean-d3.mjs';
 import { alignRows } from '../test/accuracy/table.mjs';
 
 const [flag, wanted] = process.argv.slice(2);
 const { outputFiles, metafile } = await build({
   entryPoints: ['src/index.ts'], bundle: true, minify: true, format: 'esm', target: 'es2022', metafile: true, write: false, logLevel: 'error',
-  conditions: ['production'], tsconfig: 'tsconfig.json', plugins: [leanD3ForEsbuild],
+  conditions: ['production'], tsconfig: 'tsconfig.json',
 });
 const [{ contents }] = outputFiles;
 const [{ inputs }] = Object.values(metafile.outputs);
@@ -26,7 +25,6 @@ const total = [...sums.values()].reduce((sum, bytes) => sum + bytes, 0);
 console.log(alignRows([['', 'min kB', '≈ gzip kB'], ...rows, ['together', kB(total), kB(total * share)]]));
 
 function roomOf(file) {
-  if (file.startsWith('lean-d3:')) return 'package d3-scale';
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
   return name ? `package ${name}` : /^src\/text\/locales/.test(file) ? 'text/locales' : file.split('/')[1].replace(/\.ts$/, '');
 }

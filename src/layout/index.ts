@@ -1,4 +1,4 @@
-// layout/: Timeline + viewport → Scene. Imports time/, model/, d3-scale and d3-array only.
+// layout/: Timeline + viewport → Scene. Imports time/, model/ and d3-array only.
 export * from './scene.js';
 export * from './layout-options.js';
 export { createLayout } from './create-layout.js';

@@ -2,12 +2,12 @@
 import { instant, type Extent, type Instant } from '../time/index.js';
 import type { OverviewScene } from './overview.js';
 import type { Viewport } from './scene.js';
-import { alongPx, timeScale } from './time-scale.js';
+import { alongPx } from './time-scale.js';
 import { pxPerMs, type ViewportLimits } from './viewport.js';
 
 /** The moment at a position along the time axis. */
 export function timeAt(viewport: Viewport, px: number): Instant {
-  return instant(timeScale(viewport).invert(px));
+  return instant(viewport.start + (px / alongPx(viewport)) * (viewport.end - viewport.start));
 }
 
 /** The window moved by so many px; positive shows what is later. */

@@ -5,7 +5,7 @@ const harbour = ['Lock gate opens', 'Quay is swept', 'Crane lifts the bell'].map
 // All modules of the sources are more than a browser remembers by itself.
 performance.setResourceTimingBufferSize(5_000);
 /** Files that were fetched for it. */
-const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.includes('on-demand/running-down')).length;
+const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => /on-demand.running-down\.[jt]s/.test(name)).length;
 
 describe('time that runs down', () => {
   it('is fetched when it is asked for, not before, and what is drawn stays meanwhile', async () => {

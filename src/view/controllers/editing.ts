@@ -79,9 +79,9 @@ export class EditingController implements ReactiveController {
   async #fetch(): Promise<void> {
     const { contact, ...parts } = this.#parts;
     contact.reach();
-    const [{ EditingSession: Session, ALL_MEANS: means }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
+    const [{ allMeansOn, EditingSession: Session }] = await Promise.all([import('../on-demand/editing/index.js'), contact.loading]);
     if (!contact.explorer) return;
-    this.#listener.onMeans(means);
+    this.#listener.onMeans(allMeansOn(this.#host));
     this.session = new Session(this.#host, { ...parts, explorer: contact.explorer }, this.#listener);
     if (this.#input) {
       const timeline = this.take(this.#input);

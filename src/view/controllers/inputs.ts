@@ -10,10 +10,11 @@ import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
 import { inSlices } from '../slices.js';
-import type { ComparedTimeline, SourceController } from '../sources/index.js';
+import type { ComparedTimeline, SourceInput } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly timeline?: Timeline;
   readonly timelines?: readonly ComparedTimeline[];
   readonly events?: readonly (PlainEvent | TimelineEvent)[];
@@ -84,8 +85,7 @@ export class InputController implements ReactiveController {
   #toldAt = 0;
   #isQueued = false;
   #abort: AbortController | undefined;
-  #source: SourceController | undefined;
-  #index: TimelineIndex | undefined;
+  #sources: SourceInput | undefined;
   #filter: EventFilter | undefined;
 
   constructor(host: InputHost, listener: InputListener) {
@@ -131,12 +131,11 @@ export class InputController implements ReactiveController {
     this.#observer?.disconnect();
     this.#cancel();
     this.link?.disconnect();
-    this.#source?.hostDisconnected();
-    this.#index = undefined;
-    if (timeline) this.#giveOnce(this.#fetchSources().then(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline))));
-    else if (timelines) this.#giveOnce(this.#fetchSources().then(({ comparedTimeline }) => comparedTimeline(timelines)));
+    this.#sources?.end();
+    if (timeline) this.#giveOnce(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline)));
+    else if (timelines) this.#giveOnce(({ comparedTimeline }) => comparedTimeline(timelines));
     else if (events) this.#readEvents(events);
-    else if (source) void this.#connect(source);
+    else if (source) void this.#withSources((sources) => sources.connect(source));
     else if (text !== undefined) this.#load({ content: text });
     else if (src) this.#load({ src });
     else if (htmlFor) this.#readLinked(htmlFor);
@@ -145,33 +144,46 @@ export class InputController implements ReactiveController {
 
   /** The window in sight: a source may have to be asked for what is in it. */
   look(window: Extent | undefined): void {
-    this.#source?.look(window);
+    this.#sources?.look(window);
   }
 
   /** Which events are wanted. @param filter - The same function as long as it asks for the same. */
   setFilter(filter: EventFilter | undefined, window: Extent | undefined): void {
     this.#filter = filter;
-    this.#source?.setFilter(filter, window);
+    this.#sources?.setFilter(filter, window);
   }
 
-  /** What it takes to read events that are many or unusual, whose times may say all that EDTF can, with relations and durations. */
-  async #fetchSources(): Promise<typeof import('../sources/index.js')> {
-    const sources = await import('../sources/index.js');
-    this.means = sources.ALL_MEANS;
-    return sources;
-  }
-
-  /** Gives what is on its way, unless another wish comes first. */
-  #giveOnce(coming: Promise<Timeline>): void {
+  /** Does something with what it takes to read events that are many or unusual, unless another wish comes first. */
+  #withAll(task: (all: typeof import('../sources/index.js')) => Promise<void> | void): Promise<void> {
     const { signal } = this.#begin();
-    this.firstEvents = coming.then((timeline) => {
-      if (signal.aborted) return;
-      this.#setLoading(false);
-      this.#listener.onInput({ timeline });
+    return import('../sources/index.js').then((all) => {
+      if (signal.aborted) return undefined;
+      this.means = all.allMeansOn(this.#host);
+      return task(all);
     }).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#setLoading(false);
       this.#fail(diagnosticOf(error), error);
+    });
+  }
+
+  #giveOnce(read: (all: typeof import('../sources/index.js')) => Timeline): void {
+    this.firstEvents = this.#withAll((all) => {
+      const timeline = read(all);
+      this.#setLoading(false);
+      this.#listener.onInput({ timeline });
+    });
+  }
+
+  #withSources(task: (sources: SourceInput) => Promise<void>): Promise<void> {
+    return this.#withAll(({ SourceInput: Sources }) => {
+      this.#sources ??= new Sources(this.#host, {
+        onInput: (input) => { this.#listener.onInput(input); },
+        onFailure: (diagnostic, error) => { this.#fail(diagnostic, error); },
+        onShare: this.#onShare, onRest: () => { this.#setLoading(false); },
+      });
+      this.#sources.setFilter(this.#filter, undefined);
+      return task(this.#sources);
     });
   }
 
@@ -180,12 +192,12 @@ export class InputController implements ReactiveController {
     const count = Array.isArray(events) ? events.length : Infinity;
     const few = count <= FEW ? quickEvents(events) : undefined;
     if (few) return this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: few } });
+    if (count <= FEW || count > MANY) return this.#readAnyEvents(events);
     const { signal } = this.#begin();
-    if (count <= FEW || count > MANY) return this.#readAnyEvents(events, signal);
     this.firstEvents = inSlices(quickEventSlices(events), signal, this.#onShare).then((found) => {
       if (signal.aborted) return undefined;
       if (!found) {
-        this.#readAnyEvents(events, signal);
+        this.#readAnyEvents(events);
         return this.firstEvents;
       }
       this.#setLoading(false);
@@ -194,51 +206,8 @@ export class InputController implements ReactiveController {
     });
   }
 
-  #readAnyEvents(events: readonly (PlainEvent | TimelineEvent)[], signal: AbortSignal): void {
-    const listener = {
-      onShare: this.#onShare,
-      onWhole: (timeline: Timeline): void => {
-        this.#source?.hostDisconnected();
-        this.#index = undefined;
-        this.#setLoading(false);
-        this.#listener.onInput({ timeline });
-      },
-    };
-    this.firstEvents = new Promise((resolve) => {
-      const onIndex = (index: TimelineIndex, isAll: boolean): void => {
-        this.#index = index;
-        if (isAll) this.#setLoading(false);
-        void this.#connect(index).then(resolve);
-      };
-      this.#fetchSources().then(({ readPlainEvents }) => readPlainEvents(events as readonly PlainEvent[], { signal, few: FEW }, { ...listener, onIndex })).catch((error: unknown) => {
-        if (signal.aborted) return;
-        this.#setLoading(false);
-        this.#fail(diagnosticOf(error), error);
-      }).finally(resolve);
-    });
-  }
-
-  async #connect(source: TimelineSource): Promise<void> {
-    const { createTimeline, SourceController: Controller } = await this.#fetchSources();
-    if (source !== this.#index && source !== this.#host.source) return;
-    this.#source ??= new Controller(this.#host, {
-      onAnswer: ({ events, bins }, extent) => {
-        if (!this.#index) this.#setLoading(false);
-        const index = this.#index;
-        const told = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
-        this.#listener.onInput({ timeline: told, bins, extent, ...(index && { index }) });
-      },
-      onFailure: (error) => {
-        this.#setLoading(false);
-        const reason = error instanceof Error ? error.message : String(error);
-        this.#fail({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
-      },
-    });
-    this.#source.setFilter(this.#filter, undefined);
-    // Whoever waits for a database is told so.
-    if (source === this.#host.source) this.#setLoading(true);
-    const isFilled = await this.#source.connect(source);
-    if (!isFilled && source === this.#host.source) this.#setLoading(false);
+  #readAnyEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
+    this.firstEvents = this.#withSources((sources) => sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW }));
   }
 
   #readLinked(id: string): void {
@@ -255,7 +224,7 @@ export class InputController implements ReactiveController {
   #readContent(): void {
     this.#observe(this.#host);
     const data = this.#data;
-    if (data !== undefined) return this.#giveOnce(this.#fetchSources().then(({ timelineFrom }) => timelineFrom(data)));
+    if (data !== undefined) return this.#giveOnce(({ timelineFrom }) => timelineFrom(data));
     const children = this.#eventChildren();
     if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
@@ -292,8 +261,8 @@ export class InputController implements ReactiveController {
   }
 
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { ArticleLinkController: Link, clockOf, readWish, ALL_MEANS } = await import('../reading/index.js');
-    this.means = ALL_MEANS;
+    const { allMeansOn, ArticleLinkController: Link, clockOf, readWish } = await import('../reading/index.js');
+    this.means = allMeansOn(this.#host);
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
     // The language of the article, the element or the page around; `locale` says how dates are written.

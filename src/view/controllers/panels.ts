@@ -1,7 +1,9 @@
 // The panels above the page: detail, filter, help. Opens them by the platform's popover and puts them beside their anchor.
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../adopt-styles.js';
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
+import { unusualStyles } from '../styles/unusual.styles.js';
 
 export type PanelName = 'detail' | 'filter' | 'help' | 'export';
 
@@ -19,7 +21,8 @@ export class PanelController implements ReactiveController {
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, find: (name: PanelName) => HTMLElement | null) {
     this.#host = host;
     this.#find = find;
-    this.#adopt(onDemandStyles);
+    // The legend shows all that there is.
+    for (const styles of [unusualStyles, onDemandStyles]) adoptStyles(host, styles);
     host.addController(this);
   }
 
@@ -67,12 +70,6 @@ export class PanelController implements ReactiveController {
     this.#place(panel);
     panel.scrollTop = 0;
     panel.focus({ preventScroll: true });
-  }
-
-  #adopt({ styleSheet, cssText }: CSSResult): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    else root.append(Object.assign(document.createElement('style'), { textContent: cssText }));
   }
 
   #place(panel: HTMLElement): void {

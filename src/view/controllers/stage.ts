@@ -172,7 +172,7 @@ export class StageController implements ReactiveController {
     const fonts = this.#fonts.options;
     if (!fonts) return;
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown() }));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host) }));
   }
 
   /** Height that the stage asks for, px. */

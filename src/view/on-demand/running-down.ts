@@ -1,2 +1,3 @@
 // What it takes to let time run down.
 export { arrangeColumns } from '../../layout/index.js';
+export { runningDownStyles } from './running-down.styles.js';

@@ -3,7 +3,7 @@ import type { Timeline } from '../../model/index.js';
 import { fetchFile } from './fetch-file.js';
 import { type Content, readContent } from './read-content.js';
 
-export { ALL_MEANS } from '../../layout/index.js';
+export { allMeansOn } from '../all-means.js';
 export { ArticleLinkController } from '../article/article-link.js';
 export { LoadError } from './fetch-file.js';
 

@@ -17,13 +17,6 @@ export const drawingStyles = css`
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
   }
-  .stage.is-vertical {
-    overflow: auto hidden;
-    --_to: bottom;
-  }
-  .stage.is-zoomed.is-vertical {
-    touch-action: pan-x;
-  }
   .stage.is-dragging {
     cursor: grabbing;
   }
@@ -70,16 +63,6 @@ export const drawingStyles = css`
     border-color: var(--_accent);
     border-inline-start-width: 2px;
   }
-  .is-vertical .tick,
-  .is-vertical .now {
-    block-size: 0;
-    inline-size: 100%;
-    border-inline-start: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-  .is-vertical .now {
-    border-block-start: 2px solid var(--_accent);
-  }
   .tick.is-clock-change {
     border-inline-start-style: dashed;
     border-block-start-style: dashed;
@@ -107,25 +90,11 @@ export const drawingStyles = css`
     padding-inline: 0.4em;
     padding-block-start: 1.75em;
   }
-  .is-vertical .axis {
-    overflow: visible;
-  }
-  .is-vertical .tick-label {
-    padding-block: 0.1em;
-  }
-  .is-vertical .band-label {
-    padding-block: 0;
-    translate: 0 -50%;
-  }
   .lane {
     border-block-end: 1px solid var(--_line);
   }
   .lane:last-child {
     border: 0;
-  }
-  .is-vertical .lane {
-    border-block-end: 0;
-    border-inline-end: 1px solid var(--_line);
   }
   .lanes {
     pointer-events: none;
@@ -146,15 +115,6 @@ export const drawingStyles = css`
     text-overflow: ellipsis;
     background: var(--_paper);
     border-radius: 0.25em;
-  }
-  .is-vertical .lane-head {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .canvas.has-heads {
-    margin-block-start: 24px;
-    overflow: visible;
   }
   .lane-head::before {
     content: '▾';
@@ -179,21 +139,6 @@ export const drawingStyles = css`
   :host(:dir(rtl)) :is(.arrows, .ticks) {
     transform: scaleX(-1);
   }
-  .leader {
-    stroke: var(--_line);
-    stroke-width: 1;
-  }
-  .arrow {
-    stroke-dasharray: 3 3;
-  }
-  .arrow.is-rescheduledTo {
-    stroke: var(--_accent);
-    stroke-dasharray: none;
-  }
-  #head path {
-    stroke: context-stroke;
-    stroke-dasharray: none;
-  }
   .density {
     fill: color-mix(in srgb, currentColor 16%, transparent);
     overflow: hidden;
@@ -216,11 +161,6 @@ export const drawingStyles = css`
     border-radius: 1em;
     background: var(--_paper);
     color: var(--_muted);
-  }
-  .is-vertical .cluster span {
-    padding-inline: 0.2em;
-    letter-spacing: -0.03em;
-    font-size: 0.9em;
   }
   .cluster span::before {
     content: attr(data-label);

@@ -46,12 +46,6 @@ export const marksStyles = css`
     border-radius: 34%;
     border-end-start-radius: 0;
   }
-  /* Time runs down: strips stand closer. */
-  .is-vertical .is-statement:not(.is-point) .ink::before {
-    inset-inline-start: -0.5px;
-    inline-size: 7px;
-    font-size: 11px;
-  }
   .is-statement.is-point .ink::before {
     inset: 0;
     inline-size: auto;
@@ -75,33 +69,6 @@ export const marksStyles = css`
   /* Too short for a bracket to be one. */
   .is-band:where(.is-tiny) .ink {
     background: var(--_c);
-  }
-  /* Around: soft edges. */
-  .is-point.is-approximate .ink {
-    mask-image: radial-gradient(circle, #000 42%, transparent 71%);
-    scale: 1.35;
-  }
-  .start-soft:not(.is-point) .ink,
-  .end-soft:not(.is-point) .ink,
-  .end-open:not(.is-point) .ink,
-  .start-open:not(.is-point) .ink {
-    --_from: #000;
-    --_till: #000;
-    mask-image: linear-gradient(to var(--_to), var(--_from), #000 30% 70%, var(--_till));
-  }
-  .start-soft .ink,
-  .start-open .ink {
-    --_from: transparent !important;
-    border-inline-start-color: transparent;
-  }
-  .end-soft .ink,
-  .end-open .ink {
-    --_till: transparent !important;
-    border-inline-end-color: transparent;
-  }
-  /* An end foreseen, not reported: dashes. */
-  .end-expected:not(.is-point) .ink {
-    mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
   }
   /* A plan: hollow. */
   .is-scheduled .ink,
@@ -137,11 +104,6 @@ export const marksStyles = css`
   .is-point .ink::after {
     rotate: -45deg;
   }
-  .is-vertical :not(.is-point) > .ink::after {
-    inset-inline: calc(50% - 1px);
-    inset-block: -4px;
-    block-size: auto;
-  }
   /* Uncertain: a dotted outline. */
   .is-doubtful .ink {
     outline: 1.5px dotted var(--_c);
@@ -160,12 +122,6 @@ export const marksStyles = css`
   /* Lines of the grid and arrows pass behind the words, or they would strike them. */
   .label:not(.is-rotated) {
     background: var(--_paper);
-  }
-  .is-vertical .label:not(.is-rotated) {
-    box-shadow: 0 0 0 2px var(--_paper);
-  }
-  .label.is-rotated {
-    writing-mode: vertical-rl;
   }
   .line {
     display: block;

@@ -1,37 +1,7 @@
-// What stands around the drawing: the tray of undated events, messages, progress.
+// What stands around the drawing: messages, progress.
 import { css } from 'lit';
 
 export const notesStyles = css`
-  .tray ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    font-size: 0.875em;
-  }
-  .tray h3 {
-    font-size: 0.8em;
-    font-weight: 600;
-    color: var(--_muted);
-    margin-block: 0.75em 0.375em;
-  }
-  .chip {
-    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
-    border-radius: 0.375em;
-    padding: 0.2em 0.625em;
-    min-block-size: 24px;
-    max-inline-size: 44em;
-    overflow-wrap: anywhere;
-  }
-  .chip small {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .chip:hover {
-    background: var(--_near);
-  }
-  .chip[aria-current] {
-    background: var(--_chosen);
-  }
   .messages {
     font-size: 0.875em;
     padding-block: 0.375em;

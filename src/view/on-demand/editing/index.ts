@@ -1,3 +1,3 @@
 // Correcting a timeline. Fetched when an element becomes `editable`, or is given corrections.
-export { ALL_MEANS } from '../../../layout/index.js';
+export { allMeansOn } from '../../all-means.js';
 export { EditingSession } from './session.js';

@@ -1,11 +1,12 @@
 // Correcting as a reader meets it: the bar, the buttons of the detail view, the dialog, keys and the pull of a mark.
-import { html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addEvent, linkEvents, mergeEvents, needsSecondLook, splitEvent, unlinkEvents, type Correction, type EventChanges, type RelationType, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import { moveWhen, stepOfPrecision, TimeFormat, type When } from '../../../time/index.js';
 import type { ExplorerController } from '../../controllers/explorer.js';
 import type { LiveRegionController } from '../../controllers/live-region.js';
 import type { ShownEvents } from '../../controllers/shown-events.js';
 import type { StageController } from '../../controllers/stage.js';
+import { adoptStyles } from '../../adopt-styles.js';
 import { localeAround } from '../../locale.js';
 import { completed, type Words } from '../../words.js';
 import type { Edit } from './edit.js';
@@ -82,7 +83,7 @@ export class EditingSession {
       onHint: (when, at) => { this.#hint(when, at); },
       onMove: (event, when) => { this.editor.move(event, when); },
     });
-    adopt(host.renderRoot as ShadowRoot, editingStyles);
+    adoptStyles(host, editingStyles);
   }
 
   get words(): EditingWords {
@@ -436,9 +437,4 @@ function relationFrom(value: string, id: string, other: string): Correction {
 
 function defined(changes: EventChanges): Partial<TimelineEvent> {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-}
-
-function adopt(root: ShadowRoot, { styleSheet, cssText }: CSSResult): void {
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  else root.append(Object.assign(document.createElement('style'), { textContent: cssText }));
 }

@@ -1,0 +1,71 @@
+// The drawing where time runs down.
+import { css } from 'lit';
+
+export const runningDownStyles = css`
+  .stage.is-vertical {
+    overflow: auto hidden;
+    --_to: bottom;
+  }
+  .stage.is-zoomed.is-vertical {
+    touch-action: pan-x;
+  }
+  /* Time runs down: strips stand closer. */
+  .is-vertical .is-statement:not(.is-point) .ink::before {
+    inset-inline-start: -0.5px;
+    inline-size: 7px;
+    font-size: 11px;
+  }
+  .is-vertical :not(.is-point) > .ink::after {
+    inset-inline: calc(50% - 1px);
+    inset-block: -4px;
+    block-size: auto;
+  }
+  .is-vertical .label:not(.is-rotated) {
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  .label.is-rotated {
+    writing-mode: vertical-rl;
+  }
+  .is-vertical .tick,
+  .is-vertical .now {
+    block-size: 0;
+    inline-size: 100%;
+    border-inline-start: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .is-vertical .now {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .is-vertical .axis {
+    overflow: visible;
+  }
+  .is-vertical .tick-label {
+    padding-block: 0.1em;
+  }
+  .is-vertical .band-label {
+    padding-block: 0;
+    translate: 0 -50%;
+  }
+  .is-vertical .lane {
+    border-block-end: 0;
+    border-inline-end: 1px solid var(--_line);
+  }
+  .is-vertical .lane-head {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .canvas.has-heads {
+    margin-block-start: 24px;
+    overflow: visible;
+  }
+  .leader {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .is-vertical .cluster span {
+    padding-inline: 0.2em;
+    letter-spacing: -0.03em;
+    font-size: 0.9em;
+  }
+`;
