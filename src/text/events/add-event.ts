@@ -8,11 +8,11 @@ import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isCapital, textBetween, untilAt } from './sentence-words.js';
+import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
-import { AUTHOR, COORDINATOR, REPLACING, senseOf } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, REPLACING, senseOf } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -33,7 +33,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
-  if (status === 'negated' && clause.verb.mood === 'will' && dated) draft.isOff = true;
+  if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
   return draft;
 }
 
@@ -53,9 +53,18 @@ function gapStart({ words }: Reading, clause: Clause): number {
   return place > 0 ? times[place - 1].to : Infinity;
 }
 
+/** "Will no longer be held on Friday": it was to. */
+function isNoLonger({ bits }: SentenceWords, { verb }: Clause): boolean {
+  for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
+  return false;
+}
+
 /** "now", "instead" with the verb: an earlier plan is replaced. */
-function isReplacing({ words }: Reading, { verb }: Clause): boolean {
+function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean {
   const { hints } = words.vocabulary;
+  // "Instead, it will open on Friday", "will open on Friday instead".
+  const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;
+  for (const at of [last, subject[0] - 1, subject[0] - 2]) if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
   for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
   return false;
 }

@@ -60,13 +60,18 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
   const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
-  const cause = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
-  if (!cause) return;
+  const known = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
   const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
+  const actedOn = child && made.get(child)?.find(({ part }) => part === 'act');
+  // "A burst main forced the school to put off the fair": what forced it happened.
+  const cause = known ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, {
+    part: 'cause', status: 'occurred', theme: subject, title: capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60)),
+  }) : undefined);
+  if (!cause) return;
   let at = clause.verb.to;
   while (at < clause.to && words.timeAt[at] === 0 && words.bits[at] & PREPOSITION) at++;
   const object = readTheme(words, at, clause.to);
-  const told = child ? made.get(child)?.[0] : undefined;
+  const told = actedOn ?? (child ? made.get(child)?.[0] : undefined);
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
   if (own && told && !own.when && own.guess) {
     drafts.splice(drafts.lastIndexOf(own), 1);
@@ -102,10 +107,12 @@ function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
+  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && clause.verb.mood === 'will' && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) return;
   const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
+  // "Will be played on Friday after the pitch froze".
+  if (act.part === 'plan' && !(why && hintsAt(reading.words, why.connective) & REASON && why.verb.past)) return;
   const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));
   if (!cause) {
     // "after auditors told the board that money was missing": what they said.
@@ -186,7 +193,7 @@ function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Claus
     while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
     agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
   }
-  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && isCapital(words, agent.headAt))) return undefined;
+  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
   const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
   if (known) return known;
   const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));

@@ -20,6 +20,8 @@ import {
   PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTIL, VERB,
 } from './vocabulary.js';
 
+/** What nobody does without an object: "the race was moved and the concert cancelled". */
+const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
 /** Verbs of beginning, ending and going on. */
@@ -54,7 +56,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
-    if (previous?.verb.passive && clause.joint === 'coordinate' && clause.subject[0] === previous.subject[0] && isBareParticiple(words, verb)) verb.passive = true;
+    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb)) verb.passive = true;
     clauses.push(clause);
   }
   const last = clauses.at(-1);

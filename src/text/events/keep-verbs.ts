@@ -2,6 +2,7 @@
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
+import { isSurePresent } from './participles.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think');
@@ -33,7 +34,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       continue;
     }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high && !governs(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+      && other.from >= low && other.from < high && !governs(words, other, group) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
@@ -67,6 +68,13 @@ function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: Verb
   if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
   if (strength === 0 && vocabulary.lexicon.values('clauseOnly')[said.base] === 0) return false;
   for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
+  return true;
+}
+
+/** "A decree signed on Monday forbids the fair": a participle with its time, then a present with its object. */
+function isReduced({ bits, timeAt }: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
+  if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from || !isSurePresent(bits, verb) || !(bits[verb.to] & DETERMINER)) return false;
+  for (let at = to; at < verb.from; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return false;
   return true;
 }
 

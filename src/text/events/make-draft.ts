@@ -23,6 +23,7 @@ export interface DraftParts {
   readonly replaces?: boolean | undefined;
   readonly isRequest?: boolean | undefined;
   readonly isSlot?: boolean | undefined;
+  readonly isOriginal?: boolean | undefined;
   readonly agent?: Theme | undefined;
   readonly asks?: number | undefined;
   readonly asked?: Theme | undefined;
@@ -48,7 +49,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     at: words.tokens.start[verb.head],
     sentence: index,
     theme, joint,
-    isOriginal: part === 'plan' && isOriginal(words, verb.from - 1, verb.head),
+    isOriginal: part === 'plan' && (parts.isOriginal === true || isOriginal(words, verb.from - 1, verb.head)),
     base: verb.base,
     sense: verb.sense,
     replaces, isRequest, isSlot, agent, asks, asked,

@@ -3,7 +3,7 @@ import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -17,7 +17,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;
     }
-    if (group.from === from || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
+    if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;
       group.past = false;
@@ -44,6 +44,11 @@ function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], i
 /** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
 function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && past && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
+}
+
+/** "(postponed from 4 May)". */
+function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
+  return group.from > 0 && hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */
@@ -97,7 +102,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
   if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
   // A surer verb follows and nothing parts them: "booked for Thursday had been moved".
-  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength === 3 || later.strength === 2));
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
     if (isBreak(words, i) || isJoint(words, i)) return false;
@@ -112,6 +117,11 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "A decree signed in May forbids": a present that is no noun. */
+export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): boolean {
+  return head === from && (bits[head] & (PRESENT | BASE | NOUN_LIKE | HAPPENING)) === PRESENT;
 }
 
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */

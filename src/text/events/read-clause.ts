@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { readAct } from '../schedule/acts.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan } from '../schedule/tell-act.js';
-import { objectOf } from '../schedule/theme-of.js';
+import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, note, withSubject } from './add-event.js';
@@ -22,15 +22,16 @@ import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
-const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
-  if (clause.conditional) return;
+  if (clause.conditional && !isActSense(verb.sense)) return;
   // "What was printed on Monday": nothing is named.
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
   if (times.length > 1) times = readLifeDates(reading, sentence, clause, times);
+  if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
@@ -50,7 +51,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     readUndated(reading, sentence, clause, front);
     return;
   }
-  const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || (verb.sense === PLAN && time.time.when !== undefined)));
+  const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const length = times.find((time) => time.role === 'length');
   // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.

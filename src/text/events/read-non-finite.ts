@@ -1,6 +1,7 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
 import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
+import { linkAct } from '../schedule/senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
@@ -133,6 +134,11 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   const made = sentence.made.get(parent);
   if (made?.some((draft) => draft.when)) return;
   const [undated] = made ?? [], [first] = dated;
+  // "Scrapped plans to close the mill in May": the time of the plan.
+  if (undated?.part === 'act' && undated.theme && undated.theme.headAt >= clause.from - 1 && undated.theme.headAt < verb.head && words.vocabulary.nounSense[words.tokens.word[undated.theme.headAt]] === PLAN) {
+    for (const when of dated) linkAct(reading.links, undated, add(reading, sentence, clause, 'scheduled', when));
+    return;
+  }
   if (undated) {
     undated.when = first.when;
     undated.times.push(...first.times);

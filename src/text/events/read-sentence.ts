@@ -2,6 +2,7 @@
 import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
+import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { splitAct } from '../schedule/tell-act.js';
 import { note } from './add-event.js';
@@ -16,11 +17,11 @@ import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
 import { readTheme } from './theme.js';
-import { COMMA, indexAfter, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabulary.js';
 
-const HAPPEN = senseOf('happen');
+const HAPPEN = senseOf('happen'), EXTEND = senseOf('extend');
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
 const LOOK_BACK_MS = 100 * 86_400_000;
@@ -42,7 +43,9 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const clauses = readClauses(words, from, to, reading.isDiary && reading.heading !== undefined);
-    if (clauses.length > 0) readPiece(reading, { span, index, from, to, clauses, made: MADE });
+    const sentence = { span, index, from, to, clauses, made: MADE };
+    if (clauses.length > 0) readPiece(reading, sentence);
+    else readSlotNouns(reading, sentence);
   }
 }
 
@@ -103,7 +106,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
   returnTargets(words, clauses);
-  const acts = readNominalActs(reading, sentence);
+  const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
   let front = NONE;
@@ -156,9 +159,11 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
 function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
   for (let place = 1; place < clauses.length; place++) {
     const clause = clauses[place], { joint, verb } = clause;
-    if (joint !== 'subordinate' || isActSense(verb.sense)) continue;
-    const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense));
-    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => role === 'target' && where === 'after' && (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition);
+    const isInsertion = joint === 'relative' || joint === 'participle' || clause.verb.form === 'infinitive';
+    if (!(joint === 'subordinate' || isInsertion) || isActSense(verb.sense)) continue;
+    const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense) || (isInsertion && earlier.verb.sense === EXTEND));
+    // "Has extended the ban, which was to end on 4 May, until June".
+    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => where === 'after' && (role === 'target' || (isInsertion && role === 'until')) && (isInsertion ? hasMark(words, preposition - 1, COMMA) : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
     const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];

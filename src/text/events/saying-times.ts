@@ -1,5 +1,6 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
 import { whenWith } from '../../time/index.js';
+import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from './clause.js';
@@ -77,5 +78,6 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   const isAtOnce = clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
   if (words.timeAt[at] === 0 || !parent || !(isAtOnce || isBreak(words, clause.connective - 1))) return [];
   const last = timesOf(words, parent).at(-1);
-  return last && last.to === at + 1 ? [{ ...last, role: 'at' }] : [];
+  // "Moved to Thursday when the pump failed": no slot.
+  return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [{ ...last, role: 'at' }] : [];
 }

@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -55,7 +55,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     found.push({
       time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
-      isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && (leadBits & PREPOSITION) !== 0),
+      isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
       isOriginal: (leadBits & ORIGINAL) !== 0,
       role: roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
@@ -178,6 +178,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';
   if (hint & PAIR) return 'since';
+  // "Until after 4 July": when, nobody says.
+  if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
   if (b & UNTIL) return 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.

@@ -13,7 +13,7 @@ import type { Clause } from '../resolution/story.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
 import { CLAUSE_END, cueWordsOf, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
-import { directionAt, isInitial, isMovedAt, PRESENT_TENSE } from '../resolution/direction.js';
+import { directionAt, isGivenUpAt, isInitial, isMovedAt, PRESENT_TENSE } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { readChat } from '../resolution/chat.js';
 import { chooseMode } from '../resolution/mode.js';
@@ -110,7 +110,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     // "The day" of something that is told behind it.
     if (isName(tokens, atom, locale.lexicon) || (atom.category === ATOM.eve && atom.meaning.of === undefined && tokens.kind[atom.end] !== WORD)) continue;
     const pair = splitPair(atom);
-    if (pair === undefined) add(behind(atom, onSharedDay(atom, asClock(atom))), atom, atom.start, atom.end);
+    if (pair === undefined) add(beforeAct(atom) ?? behind(atom, onSharedDay(atom, asClock(atom))), atom, atom.start, atom.end);
     else if ('single' in pair) {
       if (pair.single) add(pair.single, atom, atom.start, atom.end);
     } else {
@@ -144,6 +144,14 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
     // "From 22:41 until 01:17 the next day": the first is not the next day's.
     return next.category === ATOM.dayTime && next.meaning.from !== 1 && (rangeJoint[word] !== 0 || between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+  }
+
+  /** "Called off Sunday's race on Friday": the first one after the day of the act. */
+  function beforeAct({ meaning, start, end, category }: Atom): Meaning | undefined {
+    const act = atoms[atIndex + 1];
+    if (category !== ATOM.weekday || act?.category !== ATOM.weekday || meaning.toward !== undefined || act.start - end > MOVED_REACH || !isGivenUpAt(tokens, start, end, act.start, words) || !isSameSentence(tokens, end, act.start, words.cues)) return undefined;
+    const days = resolve(act.meaning, context, { toward: () => -1, isSameSentence: () => false, telling: () => 0 })?.place?.days;
+    return days === undefined ? undefined : { ...meaning, base: days, toward: 1 };
   }
 
   /** "From late October to early March": the end of a stretch follows its begin. */

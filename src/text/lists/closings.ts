@@ -55,7 +55,7 @@ export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found:
     const [from, to] = tokensOf(tokens, sentence);
     if (to - from > LONGEST_CLOSED) continue;
     const time = told.closing(from, signAt(tokens, to - 1) === DOT ? to - 2 : to - 1);
-    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON || isOfText(tokens, from, time.from - 1, line)) continue;
+    if (!time || time.from < from + 2 || signAt(tokens, time.from - 1) !== COLON || isOfText(tokens, from, time.from - 1, line) || isOfPlan(tokens, time.from - 1, line)) continue;
     found.push({ kind: 'paragraph', block: index, sentence, ...timeAt(tokens, time, line), from: time.from, body: [from, time.from - 1], leads: false });
   }
 }
@@ -65,6 +65,11 @@ function isOfText({ word }: Tokens, from: number, to: number, { words: { posted,
   let at = from;
   while (at < to && postedLead[word[at]] !== 0) at++;
   return at === to - 1 && posted[word[at]] !== 0;
+}
+
+/** "Its new date: 4 May": of what the sentence before tells. */
+function isOfPlan({ word }: Tokens, colon: number, { words: { slotNoun, slotAge } }: Line): boolean {
+  return slotNoun[word[colon - 1]] !== 0 && slotAge[word[colon - 2]] !== 0;
 }
 
 /** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */

@@ -19,7 +19,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     const isObject = isAfterPreposition(tokens, from, words);
-    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words) || isGivenUp(tokens, from, words)) ? 2 : 0;
+    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? 0.5 : 0;
   }
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
@@ -77,6 +77,13 @@ function isSlotAt({ word }: Tokens, from: number, { cues }: CueWords): boolean {
 /** "Bring it back on Monday": what was broken off goes on. */
 export function isReturnAt(tokens: Tokens, from: number, words: CueWords): boolean {
   return isBefore(tokens, from, 6, words.cues, RETURN);
+}
+
+/** "Monday's market was called off on Friday": whose day stands before a noun, and the day of the act behind "on". */
+export function isGivenUpAt({ word }: Tokens, slot: number, to: number, act: number, { cues }: CueWords): boolean {
+  if ((cues[word[to]] & POSSESSIVE) === 0 || (cues[word[act - 1]] & DAY_ON) === 0) return false;
+  for (let at = Math.max(0, slot - 3); at < act - 1; at++) if ((cues[word[at]] & CALLED_OFF) !== 0) return true;
+  return false;
 }
 
 /** Whether a verb of moving stands at the end of the clause. */
@@ -171,16 +178,17 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   for (let at = to + 1; at < tokens.length && at - to <= REACH_ON; at++) {
     const cue = words.cues[tokens.word[at]];
     if ((cue & PRESENT_BE) !== 0) return (cue & POSSESSIVE) === 0;
-    // "Monday's market has been moved".
-    if ((cue & PRESENT_HAVE) !== 0) return [1, 2, 3].some((on) => (words.cues[tokens.word[at + on] ?? 0] & CALLED_OFF) !== 0);
     if ((cue & (CLAUSE_END | CLAUSE_BREAK)) !== 0 || cueAt(tokens, at, words) !== 0) return false;
   }
   return false;
 }
 
-/** "Has cancelled Monday's market". */
-function isGivenUp({ word }: Tokens, from: number, { cues }: CueWords): boolean {
-  return from > 1 && [1, 2].some((back) => (cues[word[from - back]] & CALLED_OFF) !== 0 && (cues[word[from - back - 1] ?? 0] & PRESENT_HAVE) !== 0);
+/** "Has cancelled Monday's market", "Monday's market has been moved": the near one. */
+function isGivenUp({ word, length }: Tokens, from: number, to: number, { cues }: CueWords): boolean {
+  const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0);
+  if (isPerfect(from - 1) || isPerfect(from - 2)) return true;
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at)) return true;
+  return false;
 }
 
 /** @param time - token of the time that is asked about, where that stands behind. */

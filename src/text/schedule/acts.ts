@@ -37,14 +37,14 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (verb.planned && slots.target.length === 0) return undefined;
   if (isLasting(verb, times) && verb.passive) return undefined;
   // "Mr Oak was suspended": a person is no plan.
-  if (theme.pronoun === 'none' && theme.from < theme.to && reading.mentions.isPerson(words, theme)) return undefined;
+  if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const isSettled = parent !== undefined && settles(words, parent, clause);
   const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
-  if (isWish || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
+  if (isWish || clause.conditional || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
     addOld();
-    return isWish && parent ? request(reading, sentence, parent, clause).theme : undefined;
+    return clause.conditional ? theme : isWish && parent ? request(reading, sentence, parent, clause).theme : undefined;
   }
   if (verb.negated && verb.mood !== 'none') return undefined;
   const isAside = verb.form === 'participle' && verb.sense !== CANCEL && verb.sense !== REINSTATE && !slots.acted && slots.target.length === 0 && clause.connective < 0;

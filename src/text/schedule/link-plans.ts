@@ -1,13 +1,13 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
-import type { SentenceWords } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 import { finerOf } from '../events/combine-times.js';
 import { referentOf } from '../events/referent.js';
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
-import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
+import { BE, DO, HAVE, senseOf, WILL } from '../events/vocabulary.js';
 
 const REPEAL = senseOf('repeal'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
@@ -30,6 +30,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     else if (draft.part === 'plan') {
       linkReturn(words, told, index, draft, links);
       linkSlots(told, index, draft, links);
+      linkNext(words, told, index, draft, links);
       if (draft.isOriginal) linkOriginal(words, told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
@@ -56,7 +57,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
-  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(told, index, act))
+  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))
     ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
@@ -100,10 +101,17 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 }
 
 /** "It had been planned for Friday": the plan is told after the act upon it. */
-function planAfter(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+function planAfter(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const next = told.slice(index + 1, index + 5).find(({ part, sentence }) => part === 'plan' && sentence - act.sentence === 1);
-  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme) return undefined;
+  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || isYetToBe(words, next)) return undefined;
   return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD) ? next : undefined;
+}
+
+/** "It will be held on Friday": the slot that it has now. */
+function isYetToBe(words: SentenceWords, { at, theme }: Draft): boolean {
+  const verb = tokenAfter(words, at);
+  for (let before = verb - 1; before >= Math.max(theme?.to ?? 0, verb - 4); before--) if (words.bits[before] & WILL) return true;
+  return false;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
@@ -135,10 +143,23 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else {
-    const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan);
+    const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan) ?? told.slice(Math.max(0, index - REACH), index).findLast((other) => plan.sentence - other.sentence === 1 && isGivenUp(other, plan, links));
     if (slot) links.add('rescheduledTo', slot, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
+function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (!plan.when || plan.isSlot || plan.isOriginal || links.reaches('rescheduledTo', plan)) return;
+  const given = sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links));
+  if (given) links.add('rescheduledTo', given, plan);
+}
+
+/** Told shortly before as a plan that will not come true. */
+function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
+  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when || !when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
+  return other.isOff === true || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
 }
 
 /** Two slots of one plan in one sentence: the earlier one became the later one. */

@@ -60,7 +60,9 @@ export function readNominalActs(reading: Reading, sentence: SentenceReading): re
 /** Sense of a noun or gerund that names an act; 0 = none. */
 function senseAt({ timeAt, bits, tokens: { word }, vocabulary: { nounSense, sense } }: SentenceWords, at: number): number {
   if (timeAt[at] !== 0 || word[at] === 0) return 0;
-  const own = (bits[at] & PROGRESSIVE) !== 0 ? sense[word[at]] : nounSense[word[at]];
+  // "Its moving day": no gerund.
+  const isGerund = (bits[at] & PROGRESSIVE) !== 0 && !(timeAt[at - 1] === 0 && bits[at - 1] & DETERMINER);
+  const own = isGerund ? sense[word[at]] : nounSense[word[at]];
   return isActSense(own) ? own : 0;
 }
 

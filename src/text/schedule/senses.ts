@@ -22,7 +22,7 @@ export function isMove(sense: number): boolean {
 }
 
 export function statusOf(sense: number, hasTarget: boolean): EventStatus {
-  if (sense === CANCEL || sense === DROP || sense === REPEAL) return 'cancelled';
+  if (sense === CANCEL || sense === DROP || sense === REPEAL) return hasTarget ? 'rescheduled' : 'cancelled';
   if (sense === REINSTATE) return 'reinstated';
   if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';
   return 'rescheduled';

@@ -25,11 +25,12 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || time.role === 'origin' || time.isModifier
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
-  const isTarget = (time: AttachedTime): boolean => !isOld(time) && !isEnding && time.place === 'after'
+  // "Suspended until Friday": from then on again.
+  const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument'))[0];
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   return {
     old: combineTimes(times.filter(isOld), 'at'),
     target: combineTimes(times.filter(isTarget), 'at'),

@@ -47,10 +47,10 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
 }
 
 /** The slot that a plan had. */
-export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined): Draft {
+export function addPlan(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined, isOriginal = false): Draft {
   const slot = dated && lengthened(reading.words, theme, dated);
   return makeDraft(reading, sentence, clause, {
-    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined,
+    part: 'plan', status: 'scheduled', theme, ...slot, title: themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : slot?.times ?? [], reading.mentions.resolve(reading.words, [theme.from, theme.to])), isSlot: slot !== undefined, isOriginal,
   });
 }
 

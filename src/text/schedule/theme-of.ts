@@ -3,10 +3,33 @@ import type { Clause } from '../events/clause.js';
 import { hasMark, DOT, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE } from '../events/vocabulary.js';
-import { isMove } from './senses.js';
+import type { AttachedTime } from '../events/time-roles.js';
+import { isMove, movesSlot } from './senses.js';
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {
+  const theme = actedUpon(words, clause);
+  return movesSlot(clause.verb.sense) ? ownerOf(words, theme) : theme;
+}
+
+/** "The date of the trial": the trial. */
+function ownerOf(words: SentenceWords, theme: Theme): Theme {
+  const { tokens: { word }, vocabulary: { lexicon } } = words;
+  const joint = theme.headAt + 1;
+  if (theme.headAt < 0 || joint + 1 >= theme.to || !(hintsAt(words, theme.headAt) & OCCASION) || lexicon.values('nounJoint')[word[joint]] === 0) return theme;
+  return readTheme(words, joint + 1, theme.to);
+}
+
+/** "Changed the date of the trial", "changed the trial from 3 to 9 May": a move. */
+export function changesSlot(words: SentenceWords, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { verb } = clause;
+  if (words.vocabulary.lexicon.values('changing')[verb.base] === 0) return false;
+  const { headAt } = actedUpon(words, clause);
+  const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
+  return hasTarget && (times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
+}
+
+function actedUpon(words: SentenceWords, clause: Clause): Theme {
   const { verb } = clause;
   if (verb.passive) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);

@@ -7,6 +7,7 @@ const CLASSES = [
   'month', 'weekday', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
   'meridiemTail', 'zoneNoun', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'occasion', 'placeJoint', 'byline', 'clockNoun', 'clockCell', 'timelineHeading', 'untilNow', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter',
   'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal',
+  'slotNoun', 'slotAge',
 ] as const;
 
 type Classes = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;

@@ -16,7 +16,7 @@ export const directionWords: WordTables = {
   presentHave: "have has 've",
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
-  calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled delayed shifted switched deferred brought pushed put',
+  calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
   // What follows their "to" is or is not done there and then.
   implicative: 'declined refused failed managed continued began started ceased helped',
   // Saying does not govern what is said.
@@ -45,7 +45,7 @@ export const directionWords: WordTables = {
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs',
   // "To the same time on Monday".
-  slotNoun: 'time hour date deadline',
+  slotNoun: 'time hour date deadline slot day one',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.

@@ -50,7 +50,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   argument: 'at about of for with like as to into against except',
   hearsay: 'allegedly reportedly apparently supposedly purportedly rumoured rumored accused suspected alleged',
   /** The plan told is not the first one. */
-  replacing: 'now instead finally',
+  replacing: 'now instead rather finally',
   /** Before "to" and a verb: it happened. */
   only: 'only just least later',
   /** Before a noun: why. */

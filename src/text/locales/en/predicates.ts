@@ -8,7 +8,7 @@ export const verbsBySense = {
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
-  move: 'reschedule move shift push sliP switch transfeR move_back carry_over push_out move_out shift_back slide',
+  move: 'reschedule rearrange reset retime rebook move shift push sliP switch transfeR move_back carry_over push_out move_out shift_back slide',
   /** Gives a plan an earlier time. */
   advance: 'advance bring_forward move_up move_forward pull_forward',
   /** Ends a plan before it comes true. */
@@ -89,7 +89,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'strip struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive '
   + 'tap team test threaten tie tighten top topple tour touch track trade train transform transmiT '
   + 'transport traveL travel treat trim triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
-  + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wrap wreck yield reset '
+  + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wrap wreck yield '
   + 'puT cuT opt order permit oblige compeL decree instruct '
   + 'patch degrade throttle tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
@@ -97,7 +97,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'oppose defend contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
 
 /** base, past, participle. */
-export const irregularVerbs = 'arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
+export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bear bore born,beat beat beaten,become became become,begin began begun,bend bent,'
   + 'bet bet,bid bid,bite bit bitten,blow blew blown,break broke broken,bring brought,broadcast broadcast,build built,burst burst,'
   + 'buy bought,cast cast,catch caught,choose chose chosen,come came come,cost cost,cut cut,deal dealt,dig dug,do did done,draw drew drawn,'
   + 'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,'

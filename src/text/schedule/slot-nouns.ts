@@ -1,0 +1,123 @@
+// Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
+import type { Clause } from '../events/clause.js';
+import { combineTimes } from '../events/combine-times.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
+import { readTheme, type Theme } from '../events/theme.js';
+import { attachTimes, timesOf } from '../events/time-roles.js';
+import { AUXILIARY, newGroup } from '../events/verb-group.js';
+import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, TARGET, VERB } from '../events/vocabulary.js';
+import { themeTitle } from '../titles/theme-title.js';
+import { addPlan } from './tell-act.js';
+
+/** Values of the class `slotAge`. */
+const NEW = 1;
+
+/** Tokens between the noun and its time, at most. */
+const REACH = 8;
+/** Drafts and sentences back in which the plan lies whose slot is named. */
+const TOLD = 8, NEAR = 8;
+
+type Range = readonly [from: number, to: number];
+
+const NONE: readonly Range[] = [];
+
+/**
+ * Tells the slots that nouns of a sentence name.
+ * @returns the tokens of the times that are told by it.
+ */
+export function readSlotNouns(reading: Reading, sentence: SentenceReading): readonly Range[] {
+  const { words } = reading;
+  const { tokens: { word }, timeAt, vocabulary: { lexicon } } = words;
+  const slotNoun = lexicon.values('slotNoun'), slotAge = lexicon.values('slotAge');
+  let told: Range[] | undefined;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (timeAt[at] !== 0 || slotNoun[word[at]] === 0) continue;
+    const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && slotAge[word[before]] !== 0);
+    if (adjective === undefined) continue;
+    const range = readSlot(reading, sentence, at, adjective, slotAge[word[adjective]] === NEW);
+    if (range) (told ??= []).push(range);
+  }
+  return told ?? NONE;
+}
+
+function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjective: number, isNew: boolean): Range | undefined {
+  const { words, drafts } = reading;
+  const owner = ownerBehind(words, at, sentence.to);
+  const range = timeBehind(words, owner?.to ?? at + 1, sentence.to, isNew) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
+  if (!range) return undefined;
+  const known = drafts.slice(-TOLD).findLast(({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < NEAR)?.theme;
+  const host = sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
+  const theme = owner ?? ownerBefore(words, adjective, sentence.from) ?? givenTo(words, host, at) ?? known;
+  const clause = host ?? alone(at, range[1]);
+  const [slot] = combineTimes(attachTimes(words, { ...clause, verb: newGroup(range[0]) }, range[0], range[1]), 'at');
+  if (!theme || !(slot as unknown)) return undefined;
+  if (isNew) makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, replaces: true, title: themeTitle(words, theme, 'movedTo', slot.times) });
+  else addPlan(reading, sentence, clause, theme, slot, true);
+  for (const other of sentence.clauses) if (other.from < range[1] && other.to > range[0]) other.times = timesOf(words, other).filter(({ from }) => from < range[0] || from >= range[1]);
+  return range;
+}
+
+/** "The fair has been given a new date". */
+function givenTo(words: SentenceWords, host: Clause | undefined, at: number): Theme | undefined {
+  const subject = host && host.verb.head < at ? readTheme(words, host.subject[0], host.subject[1]) : undefined;
+  return subject?.isHappening ? subject : undefined;
+}
+
+/** "of the fair", "for its gala" behind the noun. */
+function ownerBehind(words: SentenceWords, at: number, to: number): Theme | undefined {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const joint = at + 1;
+  if (joint + 1 >= to || timeAt[joint + 1] !== 0 || !(lexicon.values('nounJoint')[word[joint]] !== 0 || hintsAt(words, joint) & APPOINTS)) return undefined;
+  let end = joint + 1;
+  while (end < to && timeAt[end] === 0 && !isBreak(words, end) && !(bits[end] & (AUXILIARY | PREPOSITION)) && !(bits[end] & PRONOUN && !(bits[end] & DETERMINER))) end++;
+  return readTheme(words, joint + 1, end);
+}
+
+/** "the fair's new date"; undefined for "its". */
+function ownerBefore(words: SentenceWords, adjective: number, low: number): Theme | undefined {
+  const { bits, timeAt } = words;
+  const mark = adjective - 1;
+  if (mark <= low || timeAt[mark] !== 0 || !(bits[mark] & DETERMINER) || !isGlued(words, mark) || hintsAt(words, mark) & OWNER) return undefined;
+  let from = mark;
+  while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | AUXILIARY | VERB)) && !(bits[from] & DETERMINER)) from--;
+  return readTheme(words, from, mark);
+}
+
+/** ", 4 May", ": 4 May", "of 4 May", "is now 4 May", "will be on 4 May". */
+function timeBehind(words: SentenceWords, from: number, to: number, isNew: boolean): Range | undefined {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  let at = from;
+  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || lexicon.values('nounJoint')[word[at] ?? 0] !== 0) at++;
+  else if (isNew) while (at < to && at - from < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
+  if (at > from && at < to && timeAt[at] === 0 && bits[at] & PREPOSITION) at++;
+  return at > from && at < to && timeAt[at] !== 0 ? timesFrom(words, at, to) : undefined;
+}
+
+/** "4 May is the new date", "has set 4 May as the new date", "4 May was chosen as its new date". */
+function timeBefore(words: SentenceWords, adjective: number, low: number): Range | undefined {
+  const { bits, timeAt } = words;
+  let at = adjective - 1;
+  while (at > low && timeAt[at] === 0 && bits[at] & DETERMINER && !(bits[at] & NOT)) at--;
+  const isAs = (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
+  if (isAs) at--;
+  const verb = at;
+  while (at > low && verb - at < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at--;
+  if (timeAt[at] === 0 || (!isAs && at === verb)) return undefined;
+  let from = at;
+  while (from > low && timeAt[from - 1] !== 0) from--;
+  return [from, at + 1];
+}
+
+/** A time and the times that join it: "4 May at 8 pm". */
+function timesFrom({ bits, timeAt }: SentenceWords, from: number, end: number): Range {
+  let to = from;
+  while (to < end && (timeAt[to] !== 0 || (bits[to] & PREPOSITION && to + 1 < end && timeAt[to + 1] !== 0))) to++;
+  return [from, to];
+}
+
+/** A clause for words without a verb: "Its new date: 4 May." */
+function alone(at: number, to: number): Clause {
+  return { verb: newGroup(at), joint: 'main', from: at, to, subject: [at, at], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false };
+}
