@@ -37,6 +37,9 @@ export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: 
   // "The Long March", "along the March."
   if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
   if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
+  if (lexicon.values('nameLead')[word[before] ?? 0] !== 0) return true;
+  // "May says", but not "those who left in May said".
+  if (lexicon.values('nameVerb')[word[end] ?? 0] !== 0 && (before < 0 || tokens.kind[before] !== WORD || lexicon.values('nameJoint')[word[before]] !== 0)) return true;
   return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD || lexicon.values('monthShort')[word[start]] !== 0);
 }
 

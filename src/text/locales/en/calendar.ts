@@ -27,6 +27,10 @@ export const calendarWords: WordTables = {
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   nameMonth: 'may march april june august jan',
+  // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
+  nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
+  nameJoint: 'and but that because when while as if',
+  nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
   dayOnly: 'on since until by dated',
   counted: '% percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
