@@ -1,4 +1,5 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
+import { placeOfAge } from './ages.js';
 import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
@@ -39,6 +40,10 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
+  if (m.age !== undefined) {
+    const place = placeOfAge(m, context.birth);
+    return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days };
+  }
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
   const found = findPlace(m, context, cue);

@@ -27,6 +27,8 @@ export const calendarWords: WordTables = {
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   nameMonth: 'may march april june august jan',
+  // Told of a person's first day, for ages that count from it.
+  birth: 'born',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
   nameJoint: 'and but that because when while as if',

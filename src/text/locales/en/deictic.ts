@@ -87,6 +87,12 @@ export const deictic: RuleTable = [
   { id: 'month.end', words: 'eom', is: { unit: 8, step: 0, mod: 'END', from: 2 } },
   { id: 'year.end', words: 'eoy', is: { unit: 12, step: 0, mod: 'END', from: 2 } },
 
+  // yes "Born in 1871, she left at the age of nineteen." 1871 = 1871; at the age of nineteen = 1890
+  // no "He left at the age of nineteen."
+  { id: 'age', words: 'at (the) age (of) {number}', is: { age: 1, mod: 'APPROX' } },
+  { id: 'age.was', words: 'when [she|he|i|they|we] [was|were] {number}', is: { age: 1, mod: 'APPROX' }, next: 'stop' },
+  { id: 'age.birthday', words: 'on [his|her|my|their] [{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}|{n:integer} ~{suffix}] birthday', is: { age: 2 } },
+
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },

@@ -1,0 +1,33 @@
+// Times told by somebody's age: "at the age of nineteen", "on her sixtieth birthday", where the text tells when they were born.
+import { civilFromDays, daysFromCivil } from '../../time/index.js';
+import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { COMMA, DOT, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
+import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import type { Place } from './context.js';
+
+/** Tokens between "born" and its day, at most. */
+const REACH = 10;
+
+/** Whether a time is that of a birth: "born at Tarn on 2 February 1871", "Agda Moll (1871–1949)". */
+export function isBirth(tokens: Tokens, from: number, birth: Int16Array, range?: 'start' | 'end'): boolean {
+  if (range === 'start' && signAt(tokens, from - 1) === OPEN_PAREN) return tokens.kind[from] === NUMBER;
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const sign = signAt(tokens, at);
+    if (tokens.kind[at] === NEWLINE || sign === SEMICOLON || sign === DOT) return false;
+    if (birth[tokens.word[at]] !== 0) return true;
+    // "The brothers were born there, and in 1931 …": another clause.
+    if (sign === COMMA && at < from - 2) return false;
+  }
+  return false;
+}
+
+/** The year in which somebody is so old, or the birthday itself; undefined where nobody tells the birth. */
+export function placeOfAge({ n, age }: Meaning, birth: Place | undefined): Place | undefined {
+  if (birth === undefined || n === undefined || n > 120) return undefined;
+  const { year, month, day } = civilFromDays(birth.days);
+  if (age === BIRTHDAY && birth.unit === UNIT.day) return { days: daysFromCivil(year + n, month, day), unit: UNIT.day };
+  return { days: daysFromCivil(year + n, 1, 1), unit: UNIT.year };
+}
+
+/** {@link Meaning.age} of the day itself. */
+const BIRTHDAY = 2;
