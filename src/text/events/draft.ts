@@ -56,6 +56,8 @@ export interface Draft {
   guess?: 'chained' | 'alone' | undefined;
   /** Told as a plan that will not come true: "will not open on 1 July". */
   isOff?: true | undefined;
+  /** The word for birth or death, where the dates behind a name tell it. */
+  life?: string | undefined;
   /** Merged into another draft. */
   mergedInto: Draft | undefined;
   /** Relations that begin and end here. */

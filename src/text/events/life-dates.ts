@@ -20,7 +20,10 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   const name = capitalised(joinPhrase(words, nounTokens(words, from, bracket), GOOD_TITLE_LENGTH - born.length));
   for (const [index, word] of [born, dies].entries()) {
     const { time } = times[place + index];
-    if (time.when) makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when: time.when, times: [time], title: `${name} ${word}` }).kind = 'event';
+    if (!time.when) continue;
+    const draft = makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when: time.when, times: [time], title: `${name} ${word}` });
+    draft.kind = 'event';
+    draft.life = word;
   }
   return times.filter((_, index) => index !== place && index !== place + 1);
 }

@@ -32,7 +32,7 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (earlier.part !== later.part || earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
+      if (earlier.part !== later.part || earlier.mergedInto || !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }
@@ -55,6 +55,12 @@ function isSame(a: Draft, b: Draft): boolean {
     return isPlain || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
   }
   return likes >= SAME_HEAD;
+}
+
+/** "(1871–1949)" behind a name, and "was born on 2 February 1871": nobody is born or dies twice. */
+function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
+  if (life === undefined || later.part !== 'happening' || !when || !later.when || !theme || !later.theme || finerOf(when, later.when) !== later.when) return false;
+  return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
@@ -100,6 +106,10 @@ function merge(into: Draft, from: Draft): void {
   if (from.part === 'act' && from.when && !into.when) {
     into.when = from.when;
     into.isAtSlot = from.isAtSlot ?? false;
+  }
+  if (into.life !== undefined && from.when) {
+    into.when = from.when;
+    into.title = from.title;
   }
   if (from.status === 'rescheduled' && into.status === 'postponed') into.status = 'rescheduled';
   if (into.part === 'plan' && into.when && from.when && into.when.edtf !== from.when.edtf) {
