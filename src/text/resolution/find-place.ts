@@ -136,7 +136,9 @@ function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFarStory(context) || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
-  const told = inStory ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day) : undefined;
+  // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
+  const isThatYear = m.from === 1 && m.step === 0 && unit === UNIT.year && context.near?.unit === UNIT.year && cue.isSameSentence(context.nearAt);
+  const told = isThatYear ? context.near : inStory ? storyBase(context, cue, unit, m.from === 1 && m.step === 0 && unit === UNIT.day) : undefined;
   // "I say tonight", quoted in a history: on the day of who spoke.
   const isQuoted = unit === UNIT.day && m.from === undefined && context.isHistory && (cue.telling() & QUOTED) !== 0;
   const base = m.from === 3 || isQuoted || isPlanned(told, m, unit, context, cue) ? undefined : (told ?? (m.from !== 1 ? referencePlace(context, unit, cue) : m.nth === undefined && (m.step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined));
