@@ -5,7 +5,7 @@ import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { civilFromDays } from '../../time/index.js';
-import { isBirth } from '../resolution/ages.js';
+import { isBirth, isToldOf } from '../resolution/ages.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { Posts } from '../resolution/posts.js';
@@ -72,7 +72,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   const words = cueWordsOf(locale);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth'), kickOff = locale.lexicon.values('kickOff');
   context.mode = chooseMode(atoms, context, ({ start, end }) => (nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words)));
   const shared: Surroundings = {
     days: new Map(),
@@ -236,6 +236,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     const { place } = resolved;
     if (isHead) entries.open(context, place);
     if (place !== undefined && isBirth(tokens, from, birth, range)) context.birth = place;
+    // No clock tells when the second half was played: nothing counts on from there.
+    if (meaning.play !== undefined && place?.minute === undefined) context.clockMinute = undefined;
+    if (place?.minute !== undefined && isToldOf(tokens, from, kickOff)) context.kickOff = place;
     if (place !== undefined && isEndOfQuarter(from)) {
       context.quarter = quarterUntil(place.days);
       context.quarterToken = from;

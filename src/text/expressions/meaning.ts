@@ -132,6 +132,8 @@ export interface Meaning {
   denominator?: number;
   /** First year of a decade as written: 1970. */
   decadeYear?: number;
+  /** The {@link n}th minute of a match. */
+  play?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;
   /** Ordinal of a unit within something: "the third day"; beside {@link step}: the day before or after what words name. */
@@ -186,6 +188,7 @@ export function categoryOf(m: Meaning): number {
   if (m.report !== undefined) return quarterYear;
   if (m.every !== undefined) return set;
   if (m.age !== undefined) return stepYear;
+  if (m.play !== undefined) return stepTime;
   if (m.ago !== undefined) return stepCategory(m.unit ?? 0);
   if (m.length !== undefined) return m.window === undefined && m.vague === undefined ? duration : window;
   const hasYear = m.year !== undefined || m.shortYear !== undefined;

@@ -11,10 +11,15 @@ const REACH = 10;
 /** Whether a time is that of a birth: "born at Tarn on 2 February 1871", "Agda Moll (1871–1949)". */
 export function isBirth(tokens: Tokens, from: number, birth: Int16Array, range?: 'start' | 'end'): boolean {
   if (range === 'start' && signAt(tokens, from - 1) === OPEN_PAREN) return tokens.kind[from] === NUMBER;
+  return isToldOf(tokens, from, birth);
+}
+
+/** Whether one of these words stands shortly before a time, in the same clause: "kicked off twenty minutes late, at 15:20". */
+export function isToldOf(tokens: Tokens, from: number, words: Int16Array): boolean {
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const sign = signAt(tokens, at);
     if (tokens.kind[at] === NEWLINE || sign === SEMICOLON || sign === DOT) return false;
-    if (birth[tokens.word[at]] !== 0) return true;
+    if (words[tokens.word[at]] !== 0) return true;
     // "The brothers were born there, and in 1931 …": another clause.
     if (sign === COMMA && at < from - 2) return false;
   }

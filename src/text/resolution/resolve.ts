@@ -1,5 +1,6 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
+import { placeOfPlay } from './match-minutes.js';
 import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
@@ -43,6 +44,10 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.age !== undefined) {
     const place = placeOfAge(m, context.birth);
     return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days };
+  }
+  if (m.play !== undefined) {
+    const played = placeOfPlay(m, context);
+    return played && { type: played.place.minute === undefined ? 'DATE' : 'TIME', ...played, how: 'storyStep', from: played.place.days };
   }
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };

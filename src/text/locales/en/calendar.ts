@@ -29,6 +29,7 @@ export const calendarWords: WordTables = {
   nameMonth: 'may march april june august jan',
   // Told of a person's first day, for ages that count from it.
   birth: 'born',
+  kickOff: 'kicked kick-off kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
   nameJoint: 'and but that because when while as if',

@@ -93,6 +93,11 @@ export const deictic: RuleTable = [
   { id: 'age.was', words: 'when [she|he|i|they|we] [was|were] {number}', is: { age: 1, mod: 'APPROX' }, next: 'stop' },
   { id: 'age.birthday', words: 'on [his|her|my|their] [{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}|{n:integer} ~{suffix}] birthday', is: { age: 2 } },
 
+  // yes "On Saturday it kicked off at 15:20. Moe scored in the 34th minute." Saturday = 2034-03-11; 15:20 = 2034-03-11T15:20; in the 34th minute = 2034-03-11T15:54
+  // no "He scored in the 34th minute."
+  { id: 'play', words: '[in|after] the [{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] minute', is: { play: 1, mod: 'APPROX' } },
+  { id: 'play', words: 'on {n:integer} minutes', is: { play: 1, mod: 'APPROX' } },
+
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
