@@ -16,7 +16,7 @@ import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { guess } from './word-classes.js';
 import {
-  ADVERB, ANAPHOR, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, 
+  ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION, 
   PRONOUN, REASON, RELATIVE, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, UNTIL, VERB,
 } from './vocabulary.js';
 
@@ -42,7 +42,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   // "Mended the roof": the capital is that of the sentence, and no name's.
   if (isNote && words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0) words.bits[from] = guess(words.tokens, from, words.vocabulary);
   const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
-  const groups = opensWithGerund(words, read, from) ? read.slice(1) : read;
+  const told = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
+  const groups = opensWithGerund(words, told, from) ? told.slice(1) : told;
   const clauses: Clause[] = [];
   let conditional = opensWithCondition(words, from, to);
   for (let index = 0; index < groups.length; index++) {
@@ -98,6 +99,12 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
   if (times.length === 0) return;
   clauses[index] = { ...next, joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => ({ ...time, role: 'at', place: 'front' }) as const), ...timesOf(words, next)] };
   cleft.times = [];
+}
+
+/** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */
+function opensWithOrder(words: SentenceWords, from: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && timeAt[from + 1] === 0 && !isCapital(words, from + 2);
 }
 
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
