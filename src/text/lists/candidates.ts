@@ -8,7 +8,7 @@ import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { readClosing, readLabelled, readTrailing } from './closings.js';
+import { readAppointment, readClosing, readLabelled, readTrailing } from './closings.js';
 import { readOpening, readRow } from './openings.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
@@ -121,5 +121,5 @@ function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Lin
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
   return readOpening(tokens, line, kind, told)
-    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told);
+    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line);
 }

@@ -1,6 +1,6 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, PIPE, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn, isSpaced } from '../structure/token-shape.js';
@@ -46,6 +46,22 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   const end = beforeSigns(tokens, from, time.from);
   if (isOfText(tokens, from, end, line)) return undefined;
   return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
+}
+
+/** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House". */
+const LONGEST_REMARK = 12;
+
+/** A label, a colon, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House". */
+export function readAppointment(tokens: Tokens, line: Line): Candidate | undefined {
+  const { from, to, index, block: { kind, sentences }, words, dateOrder } = line;
+  if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
+  let colon = from;
+  while (colon < to && colon - from <= LONGEST_LABEL && signAt(tokens, colon) !== COLON) colon++;
+  if (colon === from || signAt(tokens, colon) !== COLON || isOfText(tokens, from, colon, line)) return undefined;
+  const stamp = readStamp(tokens, colon + 1, to, words, dateOrder);
+  if (stamp?.day === undefined || to - stamp.next > LONGEST_REMARK) return undefined;
+  const sign = signAt(tokens, stamp.next);
+  return sign === COMMA || sign === OPEN_PAREN || isDash(sign) ? { kind: 'paragraph', block: index, stamp, from: colon + 1, body: [from, colon], leads: false, isLabelled: true } : undefined;
 }
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */
