@@ -83,6 +83,8 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
     if (other.year !== undefined) whole.year = other.year;
     if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
   }
+  // "The 1950s and 60s".
+  if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100) whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
   if (other.every !== undefined || own.every !== undefined) {
     whole.every = 1;
     if (other.part !== undefined) whole.part = other.part;

@@ -263,6 +263,8 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   // Past what commas set off.
   if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && (cues[word[noun]] & (COMMA | CLAUSE_END)) === 0);
   if (noun < at - 1) noun--;
+  // "Season 4 starts".
+  if (noun > 0 && kind[noun] === NUMBER) noun--;
   if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
   // "Meet on Monday", "meet Monday", "meet again Monday".
   if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;

@@ -97,7 +97,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (m.decadeYear !== undefined || m.decade !== undefined) {
     const stated = m.decadeYear ?? (m.decade ?? 0) * 10;
     if (stated % 10 !== 0) return undefined;
-    const full = stated < 100 ? centuryOf(context) * 100 + stated : stated;
+    const full = stated < 100 ? centuryOf(context, stated) * 100 + stated : stated;
     return { place: { days: daysFromCivil(m.era === 1 ? -full - 8 : full, 1, 1), unit: UNIT.decade } };
   }
   if (m.century !== undefined) {
@@ -133,7 +133,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFarStory(context) || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0)));
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFarStory(context) || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
@@ -161,11 +161,14 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   return context.reference === undefined ? context.anchor : { days: context.reference, unit: UNIT.day };
 }
 
-function centuryOf(context: Context): number {
+/** Tens of a century that everybody still calls by their short name: "the 00s". */
+const FIRST_DECADES = 20;
+
+function centuryOf(context: Context, decade: number): number {
   const inStory = context.mode === 'narrative';
   const days = inStory ? (context.anchor?.days ?? context.reference) : (context.reference ?? context.anchor?.days);
   const year = days === undefined ? 1999 : civilFromDays(days).year;
-  return Math.floor(year / 100) - (inStory || year % 100 > 40 ? 0 : 1);
+  return Math.floor(year / 100) - (inStory || year % 100 > (decade < FIRST_DECADES ? decade + 9 : 40) ? 0 : 1);
 }
 
 /** The year that was said, astronomical. */

@@ -85,6 +85,8 @@ export const calendar: RuleTable = [
   { id: 'date.month', words: '{month:monthMarch}', prev: 'monthCue' },
   { id: 'date.month', words: '{month:monthMay}', notNext: 'afterModal' },
   { id: 'date.month', words: '{month:monthMay}', prev: 'monthCue' },
+  // yes "By mid-May the ford was dry." mid-May = 2033-05
+  { id: 'date.month', words: 'mid ~- ~{month:monthMay}', is: { mod: 'MID' } },
   { id: 'date.month', words: '{month:monthShort}', prev: 'dateCue' },
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06

@@ -23,6 +23,7 @@ export const clockWords: WordTables = {
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
   hourCue: 'at by until from @',
+  bareHourCue: 'at by until till from after @',
   openBracket: '(',
   closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
@@ -62,7 +63,7 @@ export const clock: RuleTable = [
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
-  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1 } },
+  { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },

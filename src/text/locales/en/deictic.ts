@@ -130,7 +130,8 @@ export const deictic: RuleTable = [
   // yes "The choir sang on Saturday." Saturday = 2034-03-11
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
-  { id: 'weekday.range', words: '{wday} {joint:rangeJoint} {wday}' },
+  // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
+  { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },

@@ -36,6 +36,13 @@ export const span: RuleTable = [
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
   { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]" },
+  // yes "Jazz of the 1950s and 60s was played." the 1950s = 195; 60s = 196
+  { id: 'decade.pair', words: "[(the) {decadeYear:year4} (~') ~s|the (' ~) {decadeYear:two} ~s] {joint} (the) (['|’|‘] ~) {decadeYear:two} ~s" },
+  // yes "They met in the late 60s." the late 60s = 196
+  // no "She is in her early 90s."
+  { id: 'decade.short', words: '(the) early (~-) {decadeYear:two} ~s', is: { mod: 'START' }, notPrev: 'owner' },
+  { id: 'decade.short', words: '(the) mid (~-) {decadeYear:two} ~s', is: { mod: 'MID' }, notPrev: 'owner' },
+  { id: 'decade.short', words: '(the) late (~-) {decadeYear:two} ~s', is: { mod: 'END' }, notPrev: 'owner' },
   { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
   { id: 'decade.word', words: 'the early {decadeYear:tensPlural}', is: { mod: 'START' } },
   { id: 'decade.word', words: 'the mid (~-) {decadeYear:tensPlural}', is: { mod: 'MID' } },
