@@ -2,19 +2,19 @@
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
+import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, isLengthAt } from './cause-of.js';
 import { parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './clauses.js';
-import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
-import { hintsAt, isBreak, isCapital } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf } from './vocabulary.js';
+import { AT_TIME, PREPOSITION, PROGRESSIVE, DOER, REASON, SEQUEL, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause');
+const ASK = senseOf('ask'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
@@ -31,6 +31,12 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
 /** "The pipe burst. As a result the concert was put off": what the sentence before tells led to what this one does. */
 function linkOutcome(reading: Reading, { index, from, to, clauses, made }: SentenceReading): void {
   const { words, drafts, links } = reading;
+  for (let place = 1; place < clauses.length; place++) {
+    const { connective, joint } = clauses[place];
+    const cause = made.get(clauses[place - 1])?.[0], effect = made.get(clauses[place])?.[0];
+    // "Two were hurt, and as a result a curfew was imposed".
+    if (joint === 'coordinate' && connective >= 0 && cause && effect && pastOutcome(words, connective + 1, to) > connective + 1) links.add('causes', cause, effect);
+  }
   if (pastOutcome(words, from, to) === from) return;
   const effect = clauses.map((clause) => made.get(clause)?.[0]).find((draft) => draft !== undefined);
   let last = firstOf(drafts, index) - 1;
@@ -60,7 +66,8 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
   const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
-  const known = named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
+  // "Engineers found cracks. The cracks prompted …": what was told of them.
+  const known = !named && subject.isDefinite ? toldOf(drafts, subject, before, index) : named?.guess && named.theme && !named.when ? referentOf(words, drafts, named.theme, drafts.lastIndexOf(named), named.sentence) ?? named : named;
   const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
   const actedOn = child && made.get(child)?.find(({ part }) => part === 'act');
   // "A burst main forced the school to put off the fair": what forced it happened.
@@ -81,6 +88,15 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
     part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
   }) : undefined);
   if (effect && effect !== cause) links.add('causes', cause, effect);
+}
+
+/** What was last told of a thing, within the sentences just before. */
+function toldOf(drafts: readonly Draft[], { head }: Theme, before: number, sentence: number): Draft | undefined {
+  for (let at = before - 1; head.length > 2 && at >= 0 && sentence - drafts[at].sentence <= 2; at--) {
+    const { part, kind, title } = drafts[at];
+    if (isTold(part, kind) && title.toLowerCase().includes(head)) return drafts[at];
+  }
+  return undefined;
 }
 
 /** "The fault was triggered by an update that we had installed": who did it is told behind "by". */
@@ -108,7 +124,12 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   const { clauses, made } = sentence;
   const clause = clauses[place];
   const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && clause.verb.mood === 'will' && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
-  if (!act) return;
+  if (!act) {
+    const told = made.get(clause)?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
+    const cause = told && causeOfNoun(reading, sentence, clause, true);
+    if (told && cause && cause !== told) reading.links.add('causes', cause, told);
+    return;
+  }
   const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
   // "Will be played on Friday after the pitch froze".
@@ -122,6 +143,11 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   }
   reading.links.add('causes', cause, act);
   if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
+}
+
+/** A verb in the past of something done or befallen: no state, nothing in progress. */
+function isDeed({ bits }: SentenceWords, { verb: { copula, sense, past, head } }: Clause): boolean {
+  return past && !copula && sense !== STATE && !(bits[head] & PROGRESSIVE);
 }
 
 /** "asked it to wait": who was asked is who then acted. */
@@ -161,9 +187,11 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const hints = hintsAt(words, clause.connective);
     // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
     const isReason = (hints & REASON) !== 0 && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
-    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)));
+    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     const cause = made.get(clause)?.[0];
-    if (cause && (isReason || isHalted)) links.add('causes', cause, told);
+    // "Two hours after the verdict was read": measured, not caused.
+    const isMeasured = (hints & SEQUEL) !== 0 && isLengthAt(words, clause.connective - 1);
+    if (cause && (isReason || isHalted)) links.add(isMeasured ? 'before' : 'causes', cause, told);
     return;
   }
   const place = clauses.indexOf(clause);
@@ -179,88 +207,4 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   if (!effect) return;
   links.add('causes', told, effect);
   if (title !== undefined) effect.title = title;
-}
-
-/** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
-function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft): Draft | undefined {
-  const { words } = reading;
-  const { verb } = clause;
-  let agent = act.agent;
-  if (verb.passive) {
-    let at = verb.to;
-    while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
-    let to = at + 1;
-    while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
-    agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
-  }
-  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
-  const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
-  if (known) return known;
-  const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
-  return makeDraft(reading, sentence, clause, {
-    part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
-  });
-}
-
-/** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
-function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
-  const { clauses } = sentence;
-  const clause = clauses[place], before = clauses[place - 1] as Clause | undefined;
-  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
-  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
-  return causeOfWhat(reading, sentence, before);
-}
-
-function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
-  const known = sentence.made.get(why)?.[0];
-  if (known) return known;
-  if (!(hintsAt(reading.words, why.connective) & (REASON | AT_TIME))) return undefined;
-  const { verb } = why;
-  if (verb.sense === SAY) {
-    // "after his lawyer told the court that the files had come": the files.
-    const place = sentence.clauses.indexOf(why);
-    const told = sentence.clauses.find((other) => other.parent === place && other.joint === 'complement');
-    return told && sentence.made.get(told)?.[0];
-  }
-  return causeOfWhat(reading, sentence, why);
-}
-
-function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
-  const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
-  const { verb } = why;
-  if (known) return known;
-  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
-  return makeDraft(reading, sentence, why, {
-    part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
-    theme: readTheme(reading.words, why.subject[0], why.subject[1]),
-  });
-}
-
-/** "because of a port strike", "citing an injury", "following a warning": a noun that happened. */
-function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause): Draft | undefined {
-  const { words } = reading;
-  const { bits, timeAt } = words;
-  for (let at = clause.verb.to; at < clause.to; at++) {
-    // "delayed by the theft of a key": who did it says why.
-    if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
-    if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
-    let from = at + 1;
-    if (from < clause.to && (bits[from]) & PREPOSITION) from++;
-    let to = from;
-    while (to < clause.to && timeAt[to] !== 0) to++;
-    while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
-    if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
-    const theme = readTheme(words, from, to);
-    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
-    if (hintsAt(words, from) & PERSON) return undefined;
-    const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
-    if (known) return known;
-    // "citing costs", "due to shortages": so it was all along, nothing that happened.
-    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
-    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
-    return makeDraft(reading, sentence, clause, {
-      part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
-    });
-  }
-  return undefined;
 }

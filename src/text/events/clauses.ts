@@ -175,7 +175,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       connective = at;
       break;
     }
-    if (b & SUBORDINATOR && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) {
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) {
       start = at;
       connective = at;
       break;
@@ -244,7 +244,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     }
     return newClause(verb, 'main', from, [begin, end], -1, -1);
   }
-  const subjectFrom = connective >= 0 && start === connective ? connective + 1 : start;
+  const joined = connective >= 0 && start === connective ? connective + 1 : start;
+  const subjectFrom = previous ? pastOutcome(words, joined, verb.from) : joined;
   const own: readonly [number, number] = [subjectStart(words, subjectFrom, verb.from), adverbsBefore(words, verb.from, subjectFrom)];
   const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]);
   if (connective < 0) {

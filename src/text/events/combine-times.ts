@@ -35,7 +35,8 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
     if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))) {
       const range = between(when, next.time.when as When);
       if (range) {
-        result.push({ when: range, times: [first.time, next.time] });
+        // "On 12 June, from 17:26 to 23:10": within the day told before.
+        push(result, range, first, next);
         index = place;
         continue;
       }
@@ -76,15 +77,16 @@ function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime
 }
 
 /** Adds a time, or refines the one before where one lies within the other. */
-function push(result: Dated[], when: When, { time }: AttachedTime): void {
+function push(result: Dated[], when: When, ...told: readonly AttachedTime[]): void {
+  const times = told.map(({ time }) => time);
   for (let index = 0; index < result.length; index++) {
     const earlier = result[index];
     const finer = finerOf(earlier.when, when);
     if (!finer) continue;
-    result[index] = { when: finer, times: [...earlier.times, time] };
+    result[index] = { when: finer, times: [...earlier.times, ...times] };
     return;
   }
-  result.push({ when, times: [time] });
+  result.push({ when, times });
 }
 
 /** The narrower of two extents that lie in each other; undefined where they do not. */

@@ -6,6 +6,8 @@ import {
   ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from './vocabulary.js';
 
+/** Things open, close and come back by themselves. */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
@@ -125,9 +127,9 @@ export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): bool
 }
 
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
-function isOwnAct(words: SentenceWords, joint: number, { from, base }: VerbGroup): boolean {
+function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup): boolean {
   const { bits, timeAt, vocabulary: { lexicon } } = words;
-  if (base === 0 || lexicon.values('selfMoved')[base] === 0 || from - joint > 6 || from - joint < 2) return false;
+  if (base === 0 || !(lexicon.values('selfMoved')[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   return isCapital(words, joint + 1) || ((bits[joint + 1] & DETERMINER) !== 0 && (hintsAt(words, joint + 1) & INDEFINITE) === 0);
 }
@@ -154,9 +156,13 @@ function hasObject(words: SentenceWords, group: VerbGroup): boolean {
 function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index];
   // "Who has died aged 93", "found its tank split".
-  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !hasObject(words, group) || !areRelative(words, groups, index, from)) return false;
+  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
   const next = groups.find((later, place) => place > index && later.form === 'finite');
+  // What has an object is no participle.
+  if (words.bits[group.to] & DETERMINER && words.timeAt[group.to] === 0) return true;
+  // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
   if (!next) return true;
+  if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
   for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
   return false;
 }

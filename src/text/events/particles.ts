@@ -1,7 +1,7 @@
 // Verbs with a particle: "put off", "pushed everything back".
-import { isBreak, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
-import { COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from './vocabulary.js';
+import { BACK_IN, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from './vocabulary.js';
 
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
@@ -25,7 +25,8 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
     const b = bits[at];
     if (b & PARTICLE && at > group.to) {
       const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
-      if (sense === undefined) continue;
+      // "Put the pump back into service": no delay.
+      if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 1] === 0 && timeAt[at + 2] === 0)) continue;
       group.particle = at;
       group.sense = sense;
       return;

@@ -106,7 +106,11 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     return;
   }
   if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
-    add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0]);
+    const begun = sentence.made.get(parent)?.find(({ when }) => !when);
+    if (begun) {
+      begun.when = dated[0].when;
+      begun.times.push(...dated[0].times);
+    } else add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0]);
     return;
   }
   // "Were told to leave on Friday", which is over: when they were told.

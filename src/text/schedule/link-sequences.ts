@@ -2,10 +2,16 @@
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../events/vocabulary.js';
+import type { VerbSense } from '../locales/event-types.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
+/** What ends what goes on, or takes it up again. */
+const ENDINGS = new Set((['end', 'resume', 'repeal', 'reinstate', 'extend'] satisfies VerbSense[]).map(senseOf));
+
+/** Drafts and sentences back in which that was told. */
+const ENDED = { drafts: 8, sentences: 4 };
 
 /** Adds `before` relations. */
 export function linkSequences(reading: Reading): void {
@@ -16,18 +22,18 @@ export function linkSequences(reading: Reading): void {
     if (before.when) dated = before;
     const earlier = later.when && dated?.sentence === before.sentence ? dated : before;
     if (later.sentence - earlier.sentence > 1 || isPlanned(earlier) !== isPlanned(later)) continue;
+    linkEnd(reading, happened, index);
     if (!earlier.when || !later.when) {
-      if (isNext(reading, earlier, later) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
+      if ((isNext(reading, earlier, later) || isWorkedUp(earlier, later)) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
     }
-    // "docked at six and left at nine": one subject, one story.
-    const isOneSentence = earlier.sentence === later.sentence && earlier.part === 'happening' && later.part === 'happening'
-      && earlier.status === 'occurred' && later.status === 'occurred' && earlier.kind === 'event' && later.kind === 'event'
-      && later.joint === 'coordinate' && earlier.joint !== 'participle' && (later.theme?.from === earlier.theme?.from || (CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision)));
+    // "docked at six and left at nine", "was set at ten. It was lifted at noon": one story.
+    const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier) && isMain(later) && earlier.when.end <= later.when.end
+      && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || (CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision))) : later.theme !== undefined && later.theme.pronoun !== 'none');
     if (later.when.start === earlier.when.start) continue;
     const isOpened = opensSequel(reading, later);
     const isSaid = isOpened || isSequel(reading, later);
-    if (!isSaid && !isOneSentence) continue;
+    if (!isSaid && !isOneStory) continue;
     if (reading.links.joins(earlier, later) || reading.links.joins(later, earlier)) continue;
     if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);
     else if (later.when.start < earlier.when.start && isSaid && !isOpened) reading.links.add('before', later, earlier);
@@ -36,8 +42,40 @@ export function linkSequences(reading: Reading): void {
 
 /** "hit the pier, then sank": told without a time, yet in order. */
 function isNext(reading: Reading, earlier: Draft, later: Draft): boolean {
-  if (earlier.status !== 'occurred' || later.status !== 'occurred' || earlier.kind !== 'event' || later.kind !== 'event') return false;
+  if (!isDone(earlier) || !isDone(later)) return false;
   return opensSequel(reading, later) || (later.when === undefined && isSequel(reading, later));
+}
+
+/** "Turned back and landed at nine": one subject, and the second verb has the time. */
+function isWorkedUp(earlier: Draft, later: Draft): boolean {
+  return isDone(earlier) && isDone(later) && !earlier.when && later.when !== undefined && earlier.sentence === later.sentence && isMain(earlier) && later.joint === 'coordinate' && later.theme?.from === earlier.theme?.from;
+}
+
+/** "An emergency was declared at six … The emergency was lifted at noon": what ends or resumes has been told. */
+function linkEnd({ links }: Reading, happened: readonly Draft[], index: number): void {
+  const later = happened[index];
+  const { theme, when, sense, sentence } = later;
+  if (!ENDINGS.has(sense) || !theme || !isDone(later)) return;
+  for (let at = index - 1; at >= Math.max(0, index - ENDED.drafts) && sentence - happened[at].sentence <= ENDED.sentences; at--) {
+    const before = happened[at];
+    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1;
+    if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
+    if (!links.joins(before, later) && !links.joins(later, before)) links.add('before', before, later);
+    return;
+  }
+}
+
+/** Stands a noun in what titles the draft? */
+function isInTitle(noun: string, { title }: Draft): boolean {
+  return noun.length > 2 && title.toLowerCase().split(' ').includes(noun);
+}
+
+function isDone({ status, kind }: Draft): boolean {
+  return status === 'occurred' && kind === 'event';
+}
+
+function isMain({ joint }: Draft): boolean {
+  return joint === 'main' || joint === 'coordinate';
 }
 
 function isPlanned({ status }: Draft): boolean {

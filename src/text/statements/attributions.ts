@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
@@ -58,7 +58,8 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     const speaker = findSpeaker(reading, unit, cue, subject);
     if (!speaker) continue;
     if (!speaker.isInverted && !isRelative(reading, speaker.range)) subject = speaker.range;
-    if (cue.isNegated) continue;
+    // "Two days earlier than the union had announced": compared, not said.
+    if (cue.isNegated || isCompared(reading, speaker.range)) continue;
     let ceiling = unit.to;
     for (let later = place + 1; later < cues.length && later < place + 4 && ceiling === unit.to; later++) ceiling = clauseStart(reading, cues[later], cue.to, unit);
     // "Moe, who said it was late, left": his words end with the clause; "Moe said it was late; it was early": with the part.
@@ -78,6 +79,11 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
 /** "who said": the subject of a clause inside a phrase, of no other verb. */
 function isRelative(reading: Reading, [from, to]: Range): boolean {
   return to - from === 1 && (bitsAt(reading, from) & RELATIVE) !== 0;
+}
+
+function isCompared({ events: { hints }, tokens: { word } }: Reading, [from, to]: Range): boolean {
+  for (let at = from - 1; at < to; at++) if (hints[word[at]] & COMPARISON) return true;
+  return false;
 }
 
 interface Speaker {
@@ -240,7 +246,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
-  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !holdsFinite(reading, from, to)) return undefined;
+  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
@@ -249,6 +255,13 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
+}
+
+/** Where a joint may open another clause. */
+function firstClauseEnd(reading: Reading, from: number, to: number): number {
+  let end = from;
+  while (end < to && !(bitsAt(reading, end) & (COORDINATOR | SUBORDINATOR))) end++;
+  return end;
 }
 
 /** "ruled out a vote | on Monday"; who stands by something says so only of words ("their story"). */

@@ -23,7 +23,8 @@ export function isCapital({ tokens }: Reading, at: number): boolean {
 export function isFinite(reading: Reading, at: number): boolean {
   if (isCapital(reading, at) || isClitic(reading, at)) return false;
   const bits = bitsAt(reading, at);
-  if (bits & AUXILIARY) return true;
+  // "6 am" is no verb.
+  if (bits & AUXILIARY) return at === 0 || reading.tokens.kind[at - 1] !== NUMBER;
   // "a packed hall", "an e-mailed note"
   if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, at - 1) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
   return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0;

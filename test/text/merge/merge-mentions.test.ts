@@ -3,7 +3,7 @@ import test from 'node:test';
 import { parseTimeline } from '../../../src/text/parse-timeline.js';
 
 test('a second mention is a second source of the same event', () => {
-  const { events } = parseTimeline('The old mill burned down in 1899. It was a dry year. The mill burned down in 1899 after a storm.', { reference: '2034-03-16' });
+  const { events } = parseTimeline('The old mill burned down in 1899. It was a dry year. The mill burned down in 1899, as everyone knew.', { reference: '2034-03-16' });
   assert.equal(events.length, 1);
   assert.equal(events[0]?.sources?.filter(({ role }) => role === 'clause').length, 2);
 });

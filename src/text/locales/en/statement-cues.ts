@@ -26,7 +26,7 @@ export const statementWords: WordTables = {
     + 'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
-  clauseCue: 'add note write observe counter state read post',
+  clauseCue: 'add note write observe counter state read post declare',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".
