@@ -23,7 +23,7 @@ function scan(stage: Stage, tokens: Tokens): Atom[] {
   for (let at = 0; at < length; at++) {
     const id = word[at];
     if (openingWords[id] === 0) {
-      if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at) && stage.timesSigns[word[at - 1]] === 0)) continue;
+      if (kind[at] !== NUMBER || (((flags[at]) & SPACE_BEFORE) === 0 && isInsideNumber(tokens, at) && !(stage.timesSigns[word[at - 1]] !== 0 && (flags[at - 1] & SPACE_BEFORE) !== 0))) continue;
     } else if (at + 1 < length) {
       // Most openings ("the", "a") die with the next word.
       if (cased[id] !== 0 && isCommonWord(stage, tokens, at)) continue;

@@ -6,7 +6,7 @@ import type { Atom } from './stage.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, lexicon: Lexicon): boolean {
-  return isAddress(tokens, end, lexicon) || isTelephone(tokens, start) || isNumberedTo(tokens, start, lexicon);
+  return isAddress(tokens, end, lexicon) || isTelephone(tokens, start) || isIdentifier(tokens, start, end) || isNumberedTo(tokens, start, lexicon);
 }
 
 /** "1908 Harbour Street". */
@@ -14,6 +14,12 @@ function isAddress({ flags, word, length }: Tokens, next: number, lexicon: Lexic
   if (next + 1 >= length || (flags[next] & CAPITAL) === 0) return false;
   const street = lexicon.values('street');
   return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
+}
+
+/** "CVE-2031-3807": letters, year and number of a register. */
+function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number, to: number): boolean {
+  const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
+  return from > 1 && kind[from - 2] === WORD && isHyphen(from - 1) && kind[to + 1] === NUMBER && isHyphen(to) && end[to + 1] - start[to + 1] > 2;
 }
 
 /** "555 2031". */

@@ -100,8 +100,9 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   return whole;
 }
 
-/** "1815b", "1990th": letters go on from the digits. A heading that lost its line break ("1861The war begins") does not. */
+/** "1815b", "1990th", "13ad511": letters go on from the digits, or digits from the letters. A heading that lost its line break ("1861The war begins") does not. */
 export function goesOnInLetters({ kind, flags }: Tokens, { end, category }: Atom): boolean {
+  if (kind[end - 1] === WORD && kind[end] === NUMBER) return (flags[end] & SPACE_BEFORE) === 0;
   return kind[end - 1] === NUMBER && kind[end] === WORD && (flags[end] & SPACE_BEFORE) === 0
     && (category !== ATOM.year || (flags[end] & CAPITAL) === 0);
 }

@@ -1,7 +1,7 @@
 // One pass of the cascade: finds the longest match of any rule at a place.
 import type { Lexicon } from '../lexicon.js';
 import type { ExpressionRule } from '../locales/rule-types.js';
-import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, type Tokens } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { Automaton, START } from './automaton.js';
 import { LONGEST, Ways, itemAtom, itemStep, itemToken, type Shape } from './capture.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
@@ -26,7 +26,7 @@ export interface Stage {
   readonly ways: Ways;
   /** Word classes that a rule asks of its neighbours; undefined: none. */
   readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
-  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals, 3 a name of time only in small letters. */
+  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals, 3 a name of time only in small letters, set apart. */
   readonly cased: Uint8Array;
   /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
@@ -133,8 +133,10 @@ function goesOn(tokens: Tokens, end: number): boolean {
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
   const { kind, flags, start, end } = tokens;
   const cased = stage.cased[tokens.word[at]];
-  if (cased === 3) return (flags[at] & CAPITAL) !== 0;
+  if (cased === 3) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
   if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
+  // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
+  if (cased === 1 && (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && stage.parts[tokens.word[at + 1]] === 0) return true;
   return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0 && (at === 0 || stage.cues[tokens.word[at - 1]] === 0);
 }
 

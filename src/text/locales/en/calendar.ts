@@ -122,7 +122,8 @@ export const calendar: RuleTable = [
   { id: 'year.named', words: '[(the) year (of)|the years] [{yr}|{year:three}]' },
   { id: 'year.range', words: 'the years {year} {joint} [{year}|{shortYear:two}]' },
   { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
-  { id: 'year.short', words: '{shortYr}', prev: 'dateCue' },
+  // no "The rows are '02', '03' and '04'."
+  { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },
   // yes "The temple burned in 356 BC." 356 BC = BC0356
   { id: 'year.era', words: '(ca . |c .) [{year:small}|{year:three}|{year:year4}|{year:small} ~, ~{year^three}] {eraMark}' },
   { id: 'year.era-range', words: '[{year:small}|{year:three}|{year}] {joint} [{year:small}|{year:three}|{year}] {eraMark}' },

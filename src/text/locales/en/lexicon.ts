@@ -13,7 +13,6 @@ export const spellings: Readonly<Record<string, string>> = {
   minutes: 'mins',
   hours: 'hrs',
   weeks: 'wks',
-  months: 'mths',
   years: 'yrs',
   morning: 'mornin',
   weekend: 'wknd wkend',
@@ -44,9 +43,9 @@ export const timeWords: WordTables = {
   chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv gr8 dm rsvp',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
-  unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
+  unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
   unitOne: 'second=1 minute=2 hour=3 day=4 week=6 fortnight=7 month=8 quarter=9 year=12 decade=13 century=14 millennium=15',
-  unitMany: 'seconds=1 minutes=2 hours=3 days=4 weeks=6 fortnights=7 months/mos=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
+  unitMany: 'seconds=1 minutes=2 hours=3 days=4 weeks=6 fortnights=7 months/mths/mos=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   // Units whose singular is no ordinal, no coin and no part.
   unitSafe: 'minute=2 hour=3 day=4 week=6 fortnight=7 month=8 year=12 decade=13 century=14 millennium=15',
   // Units that calendar steps ("last …", "next …") count in.

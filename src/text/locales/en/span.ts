@@ -9,6 +9,7 @@ export const spanWords: WordTables = {
   reportWord: 'quarter period',
   ended: 'ended ending ends',
   halfCue: 'in for of during',
+  quoteEnd: "' ’ ”",
   // What a period is told by, where no company reports it.
   periodOf: 'from between when covered under',
 };
@@ -35,7 +36,8 @@ export const span: RuleTable = [
   // yes "Jazz came in the 1920s." the 1920s = 192
   { id: 'decade', words: "[the {decadeYear:year4} ['|’] ~s|(the) {decadeYear:year4} ~s]" },
   { id: 'decade.era', words: '(the) {decadeYear:three} ~s {eraMark}' },
-  { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]" },
+  // no "It waits '10s' for an answer."
+  { id: 'decade.short', words: "[(the) ['|’|‘] ~{decadeYear:two} (['|’]) ~s|the {decadeYear:two} ~s]", notNext: 'quoteEnd' },
   // yes "Jazz of the 1950s and 60s was played." the 1950s = 195; 60s = 196
   { id: 'decade.pair', words: "[(the) {decadeYear:year4} (~') ~s|the (' ~) {decadeYear:two} ~s] {joint} (the) (['|’|‘] ~) {decadeYear:two} ~s" },
   // yes "They met in the late 60s." the late 60s = 196
