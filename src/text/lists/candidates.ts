@@ -70,8 +70,9 @@ function isEntryKind({ kind }: Block): boolean {
 /** Nothing but a day and a clock, perhaps behind a word for it ("Date:"): the time of the lines above or below. */
 function readStampLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
   if (kind !== 'paragraph' && kind !== 'posted') return undefined;
-  const isLabelled = words.posted[tokens.word[from]] !== 0 && signAt(tokens, from + 1) === COLON;
-  const start = isLabelled ? from + 2 : from;
+  const isMarked = words.posted[tokens.word[from]] !== 0;
+  const isLabelled = isMarked && signAt(tokens, from + 1) === COLON;
+  const start = isLabelled ? from + 2 : isMarked ? from + 1 : from;
   const stamp = start < to && to - start < 24 ? readStamp(tokens, start, to, words, dateOrder) : undefined;
   if (stamp?.day === undefined || stamp.hour === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
   return { kind: 'stampLine', block: index, stamp, from: start, body: [to, to], leads: isLabelled };

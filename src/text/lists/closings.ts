@@ -5,6 +5,7 @@ import { isFullDate, readStamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn, isSpaced } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
+import { readRangeEnd } from './openings.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -51,17 +52,22 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
 /** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House". */
 const LONGEST_REMARK = 12;
 
-/** A label, a colon, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House". */
+/** A label, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House", "M4: Decision – 30 August, 10:00". */
 export function readAppointment(tokens: Tokens, line: Line): Candidate | undefined {
   const { from, to, index, block: { kind, sentences }, words, dateOrder } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
-  let colon = from;
-  while (colon < to && colon - from <= LONGEST_LABEL && signAt(tokens, colon) !== COLON) colon++;
-  if (colon === from || signAt(tokens, colon) !== COLON || isOfText(tokens, from, colon, line)) return undefined;
-  const stamp = readStamp(tokens, colon + 1, to, words, dateOrder);
-  if (stamp?.day === undefined || to - stamp.next > LONGEST_REMARK) return undefined;
-  const sign = signAt(tokens, stamp.next);
-  return sign === COMMA || sign === OPEN_PAREN || isDash(sign) ? { kind: 'paragraph', block: index, stamp, from: colon + 1, body: [from, colon], leads: false, isLabelled: true } : undefined;
+  for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
+    const sign = signAt(tokens, at);
+    if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at))) continue;
+    const stamp = readStamp(tokens, at + 1, to, words, dateOrder);
+    if (stamp?.day === undefined) continue;
+    const [last, end] = readRangeEnd(tokens, stamp, to, words);
+    const next = signAt(tokens, end);
+    const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
+    if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line)) return undefined;
+    return { kind: 'paragraph', block: index, stamp, ...(last && { last }), from: at + 1, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
+  }
+  return undefined;
 }
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */

@@ -99,7 +99,7 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
 }
 
 /** "10:00-10:20", "30 June – 2 July": the end, and the token after it. */
-function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
+export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
   if (dash + 1 >= to || !isDash(signAt(tokens, dash))) return [undefined, dash];
   const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER ? readStamp(tokens, dash + 1, to, words) : undefined;

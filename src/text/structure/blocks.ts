@@ -210,9 +210,9 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   return others > 0;
 }
 
-/** A number, month or weekday. */
+/** A number, month, weekday, or a season and its year. */
 function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolean {
-  return tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
+  return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
 }
 
 /** Nothing but a day and a clock, "3 Jun 2031, 13:21 UTC", or a name and a clock, "Ana Ruiz 9:14 AM". */

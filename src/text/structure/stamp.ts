@@ -126,7 +126,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   let index = at + 1;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
-  index = readLastDay(tokens, index, to, stamp);
+  index = readLastDay(tokens, index, to, words, stamp);
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
   const month = index < to ? (words.month[tokens.word[index]] ?? 0) : 0;
@@ -257,11 +257,16 @@ function readMonthDay(tokens: Tokens, at: number, to: number, words: Vocabulary,
   stamp.day = day;
   index++;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  return readYear(tokens, readLastDay(tokens, index, to, stamp), to, stamp);
+  return readYear(tokens, readLastDay(tokens, index, to, words, stamp), to, stamp);
 }
 
-/** Past the second day of "4–5 June". */
-function readLastDay(tokens: Tokens, at: number, to: number, stamp: Stamp): number {
+/** Past the second day of "4–5 June", "4 and 5 June", "(4, 5 June)". */
+function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
+  const isListed = at + 2 < to && ((signAt(tokens, at) === COMMA && signAt(tokens, at - 2) === OPEN_PAREN) || words.dayJoint[tokens.word[at]] !== 0) && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) < 3 && words.month[tokens.word[at + 2]] !== 0;
+  if (isListed) {
+    stamp.lastDay = numberAt(tokens, at + 1);
+    return at + 2;
+  }
   if (at + 1 >= to || !isDash(signAt(tokens, at)) || isSpaced(tokens, at) || digits(tokens, at + 1) === 0 || digits(tokens, at + 1) > 2) return at;
   stamp.lastDay = numberAt(tokens, at + 1);
   return at + 2;

@@ -17,6 +17,7 @@ export const structureWords: WordTables = {
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
+  dayJoint: 'and &',
   stampFiller: 'at on of the t',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
