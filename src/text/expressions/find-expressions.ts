@@ -87,7 +87,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   const posts = new Posts(tokens, atoms);
-  const entries = new DatedEntries(tokens, atoms, () => structure?.published?.start ?? structure?.publishedAt?.());
+  const entries = new DatedEntries(tokens, atoms, { messageLead: locale.lexicon.values('messageLead'), sentLabel: locale.lexicon.values('sentLabel') }, () => structure?.published?.start ?? structure?.publishedAt?.());
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
     toward: () => (toward ??= directionAt(tokens, first, next, words) || (context.chat === undefined ? 0 : PRESENT_TENSE)),

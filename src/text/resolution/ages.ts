@@ -26,9 +26,12 @@ export function isToldOf(tokens: Tokens, from: number, words: Int16Array): boole
   return false;
 }
 
+/** Nobody is older. */
+const OLDEST = 120;
+
 /** The year in which somebody is so old, or the birthday itself; undefined where nobody tells the birth. */
 export function placeOfAge({ n, age }: Meaning, birth: Place | undefined): Place | undefined {
-  if (birth === undefined || n === undefined || n > 120) return undefined;
+  if (birth === undefined || n === undefined || n > OLDEST) return undefined;
   const { year, month, day } = civilFromDays(birth.days);
   if (age === BIRTHDAY && birth.unit === UNIT.day) return { days: daysFromCivil(year + n, month, day), unit: UNIT.day };
   return { days: daysFromCivil(year + n, 1, 1), unit: UNIT.year };

@@ -11,6 +11,17 @@ const FEWEST_ENTRIES = 2;
 /** Months that no diary skips. */
 const HALF = 6;
 
+/** "On … at …, somebody of a long name <and an address> wrote:" has no more tokens behind its day. */
+const LONGEST_HEAD = 30;
+
+/** Words that open the line above a quoted message, by id. */
+export interface MessageWords {
+  /** "On 30 May 2031 …" */
+  readonly messageLead: Int16Array;
+  /** "Sent: 30 May 2031" */
+  readonly sentLabel: Int16Array;
+}
+
 /** Reads the heads of entries in text order. */
 export class DatedEntries {
   readonly #isDiary: boolean;
@@ -19,7 +30,7 @@ export class DatedEntries {
   #last = civilFromDays(0);
 
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
-  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], publishedAt: () => number | undefined) {
+  constructor(private readonly tokens: Tokens, atoms: readonly Atom[], private readonly words: MessageWords, publishedAt: () => number | undefined) {
     const heads: number[] = [];
     for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && this.#endsLine(atom))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
@@ -27,7 +38,23 @@ export class DatedEntries {
   }
 
   isHead(atom: Atom): boolean {
-    return this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom);
+    return (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom);
+  }
+
+  /** "On 30 May 2031, at 10:05, Ada Lunde wrote:" and "Sent: 30 May 2031 10:05" above words that are quoted, also behind their marks. */
+  #headsMessage({ start, end, category }: Atom): boolean {
+    if (category !== ATOM.fullDay && category !== ATOM.dayTime) return false;
+    const { tokens, words: { messageLead, sentLabel } } = this;
+    const isLabelled = tokens.text.charAt(tokens.start[start - 1]) === ':';
+    let first = isLabelled ? start - 2 : start - 1;
+    if (first < 0 || (isLabelled ? sentLabel : messageLead)[tokens.word[first]] === 0) return false;
+    first--;
+    while (first >= 0 && tokens.text.charAt(tokens.start[first]) === '>') first--;
+    if (first >= 0 && tokens.kind[first] !== NEWLINE) return false;
+    if (isLabelled) return true;
+    let last = end;
+    while (last < tokens.length && last < end + LONGEST_HEAD && tokens.kind[last] !== NEWLINE) last++;
+    return tokens.text.charAt(tokens.start[last - 1]) === ':';
   }
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
@@ -55,11 +82,11 @@ export class DatedEntries {
       context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
       return;
     }
-    const { days } = place;
+    const { days, minute } = place;
     this.#isOpen = true;
     context.reference = days;
     context.civil = this.#last = civilFromDays(days);
-    context.minute = undefined;
+    context.minute = minute;
     context.mode = 'news';
     context.isHistory = false;
     context.isEntry = true;

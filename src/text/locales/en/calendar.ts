@@ -27,8 +27,12 @@ export const calendarWords: WordTables = {
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   nameMonth: 'may march april june august jan',
-  // Told of a person's first day, for ages that count from it.
+  // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
   birth: 'born',
+  // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
+  ageNext: '. , ; : ) – — - and or but he she they i it we his her my their our the a an one',
+  messageLead: 'on',
+  sentLabel: 'date sent',
   kickOff: 'kicked kick-off kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
