@@ -16,6 +16,7 @@ import { addOccasions, occasionsOf } from './occasions.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
+import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
 import { COMMA, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
@@ -45,7 +46,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const clauses = readClauses(words, from, to, reading.isDiary && reading.heading !== undefined);
     const sentence = { span, index, from, to, clauses, made: MADE };
     if (clauses.length > 0) readPiece(reading, sentence);
-    else readSlotNouns(reading, sentence);
+    else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }
 }
 

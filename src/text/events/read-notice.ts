@@ -1,0 +1,55 @@
+// Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Home by eight."
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { WORD } from '../tokens.js';
+import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { BRACKET, COLON, hasMark, isCapital, QUOTE, type SentenceWords, STRONG } from './sentence-words.js';
+import { isAhead } from './status.js';
+import { readTheme } from './theme.js';
+import { attachTimes } from './time-roles.js';
+import { newGroup } from './verb-group.js';
+import { NOT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+
+/** A note is short: so many tokens in all, and before its time. */
+const LONGEST = 20, LONGEST_NAME = 8;
+/** More times than these are told of no one thing. */
+const MOST_TIMES = 3;
+
+/** Precisions of what a notice announces; a mere year or month dates a caption, a product, a book. */
+const FINE = new Set(['day', 'part', 'hour', 'minute', 'second']);
+
+/** Tells what a sentence without a verb names, at the day or clock time that it states. */
+export function readNotice(reading: Reading, sentence: SentenceReading): void {
+  const { words, sayings } = reading;
+  const { from, to } = sentence;
+  if (to - from > LONGEST || !isCapital(words, from) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
+  let first = from;
+  while (first < to && words.timeAt[first] === 0) first++;
+  if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
+  const end = (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
+  if (end === from || end - from > LONGEST_NAME || !isName(words, from, end)) return;
+  const clause: Clause = {
+    verb: newGroup(end - 1), joint: 'main', from, to, subject: [from, end], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false,
+  };
+  const dated = combineTimes(attachTimes(words, clause, from, to)).filter(({ when }) => FINE.has(when.precision));
+  // A row of clock times is a timetable.
+  if (dated.length > MOST_TIMES) return;
+  const isNone = (words.bits[from] & NOT) !== 0;
+  for (const time of dated) {
+    makeDraft(reading, sentence, clause, {
+      part: 'happening', status: isNone ? 'negated' : isAhead(reading, time.when) ? 'scheduled' : 'occurred', theme: readTheme(words, from, end), ...time,
+      title: capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH)),
+    });
+  }
+}
+
+/** Words alone, none of which joins clauses or stands for somebody. */
+function isName(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (hasMark(words, at, STRONG) || hasMark(words, at, COLON) || hasMark(words, at, BRACKET) || hasMark(words, at, QUOTE)) return false;
+    if (words.bits[at] & (PRONOUN | RELATIVE | SUBORDINATOR) && !(words.bits[at] & (PREPOSITION | NOT))) return false;
+  }
+  return words.tokens.kind[from] === WORD;
+}
