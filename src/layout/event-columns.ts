@@ -27,9 +27,7 @@ function isDated(event: TimelineEvent): boolean {
 
 /** Dated events in model/'s time order; the array itself when it is so already, as a Timeline's is. */
 function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  let dated = 0;
-  for (const event of events) if (isDated(event)) dated++;
-  return inTimeOrder(dated === events.length ? events : events.filter(isDated));
+  return inTimeOrder(events.every(isDated) ? events : events.filter(isDated));
 }
 
 /** Columns of all dated events, in drawn time; undated ones are left out. O(n) for events in time order. */

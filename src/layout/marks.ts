@@ -53,7 +53,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     approximate: when?.approximate === true, uncertain: when?.uncertain === true,
     isLowConfidence: needsSecondLook(event),
     precision: when?.precision ?? 'day',
-    row: slot, lane: context.lane,
+    row: slot, lane: context.lane, place: index + 1,
     ...(label !== undefined && { label }), ...(leader !== undefined && { leader }),
     get name() { return context.nameOf(index); },
   };

@@ -115,6 +115,8 @@ export interface SceneMark {
   /** Slot in the lane (8 px each) in which the mark starts; does not change by panning. */
   readonly row: number;
   readonly lane: string;
+  /** Place among all dated events, from 1. */
+  readonly place: number;
   readonly label?: SceneLabel;
   /** When time runs down: a thin line from the mark to its label, SVG path data, where the label stands apart. */
   readonly leader?: string;

@@ -26,21 +26,30 @@ function twoDigits(number: number): string {
  * @see bryc, cyrb53 (public domain)
  */
 function hash53(parts: readonly (string | number | undefined)[]): number {
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
+  halves[0] = 0xdeadbeef;
+  halves[1] = 0x41c6ce57;
   for (let place = 0; place < parts.length; place++) {
-    const text = String(parts[place] ?? '');
-    if (place > 0) {
-      h1 = Math.imul(h1 ^ 0x1f, 2_654_435_761);
-      h2 = Math.imul(h2 ^ 0x1f, 1_597_334_677);
-    }
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      h1 = Math.imul(h1 ^ code, 2_654_435_761);
-      h2 = Math.imul(h2 ^ code, 1_597_334_677);
-    }
+    if (place > 0) mix('\u001f');
+    const part = parts[place];
+    if (part !== undefined) mix(typeof part === 'string' ? part : String(part));
   }
+  let [h1, h2] = halves;
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909);
   return 4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0);
+}
+
+/** The hash so far. */
+const halves = new Int32Array(2);
+
+function mix(text: string): void {
+  let h1 = halves[0];
+  let h2 = halves[1];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    h1 = Math.imul(h1 ^ code, 2_654_435_761);
+    h2 = Math.imul(h2 ^ code, 1_597_334_677);
+  }
+  halves[0] = h1;
+  halves[1] = h2;
 }

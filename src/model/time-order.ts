@@ -21,26 +21,41 @@ export function compareByTime(a: TimelineEvent, b: TimelineEvent): number {
 
 /** The same events in time order; the array itself if it is in order already. */
 export function inTimeOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const starts = new Float64Array(events.length), order: number[] = [];
-  for (let index = 0; index < events.length; index++) {
-    starts[index] = orderOf(events[index]);
-    order.push(index);
-  }
-  let isInOrder = true;
-  for (let index = 1; index < events.length && isInOrder; index++) isInOrder = starts[index - 1] < starts[index] || compareByTime(events[index - 1], events[index]) <= 0;
-  if (isInOrder) return events;
-  const keys = inMinutes(starts);
-  order.sort((a, b) => (keys[a] === keys[b] ? compareByTime(events[a], events[b]) || a - b : keys[a] < keys[b] ? -1 : 1));
-  return order.map((place) => events[place]);
+  return areInOrder(events) ? events : inOrderOfMinutes(events) ?? [...events].sort(compareByTime);
 }
 
-/** The same order in small integers where starts are whole minutes, as nearly all are: comparing them makes no numbers to clear away. */
-function inMinutes(starts: Float64Array): Float64Array | Int32Array {
-  const minutes = new Int32Array(starts.length);
-  for (let index = 0; index < starts.length; index++) {
-    const minute = starts[index] / MS_PER_MINUTE;
-    minutes[index] = minute;
-    if (minutes[index] !== minute) return starts;
+function areInOrder(events: readonly TimelineEvent[]): boolean {
+  let before = -Infinity;
+  for (let index = 0; index < events.length; index++) {
+    const start = orderOf(events[index]);
+    if (start <= before && index > 0 && compareByTime(events[index - 1], events[index]) > 0) return false;
+    before = start;
   }
-  return minutes;
+  return true;
+}
+
+/** More events than this do not fit into a number beside their minute. */
+const MOST = 2 ** 20;
+
+/** The order where starts are whole minutes, as nearly all are: sorted as numbers that hold minute and place. Undefined for others. */
+function inOrderOfMinutes(events: readonly TimelineEvent[]): TimelineEvent[] | undefined {
+  if (events.length > MOST) return undefined;
+  const keys = new Float64Array(events.length);
+  for (let index = 0; index < keys.length; index++) {
+    const minute = orderOf(events[index]) / MS_PER_MINUTE;
+    if ((minute | 0) !== minute) return undefined;
+    keys[index] = minute * MOST + index;
+  }
+  keys.sort();
+  const sorted: TimelineEvent[] = [];
+  let from = 0;
+  for (let at = 0; at < keys.length; at++) {
+    const minute = Math.floor(keys[at] / MOST);
+    sorted.push(events[keys[at] - minute * MOST]);
+    if (at + 1 < keys.length && keys[at + 1] < (minute + 1) * MOST) continue;
+    // What begins together stands as it was given, but the longer first.
+    if (at > from) for (const [place, event] of sorted.slice(from).sort(compareByTime).entries()) sorted[from + place] = event;
+    from = at + 1;
+  }
+  return sorted;
 }

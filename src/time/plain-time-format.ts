@@ -65,6 +65,8 @@ export class PlainTimeFormat {
     if (years.some(isDeep)) return fill(this.words.range, this.year(from, style), this.year(to, style));
     const span = to - from;
     const precision = span < MS_PER_DAY ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
+    // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
+    if (precision === 'year') return fill(this.words.range, this.year(from, style), this.year((to - 1) as Instant, style));
     return this.range(from, (to - (precision === 'minute' ? 0 : 1)) as Instant, this.options(precision, style, years[0]));
   }
 

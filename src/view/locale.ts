@@ -14,11 +14,16 @@ export function localeAround(element: Element, given?: string): string {
   return localeOf(given, lang && navigator.languages.find((tag) => tag.startsWith(`${lang}-`)), lang, navigator.language);
 }
 
+/** What was asked for last: it is asked for again and again. */
+let known = '';
+
 /** Whether `Intl` takes it. */
 export function isLocale(tag: string | null | undefined): boolean {
   if (!tag) return false;
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    if (tag !== known) Intl.getCanonicalLocales(tag);
+    known = tag;
+    return true;
   } catch {
     return false;
   }

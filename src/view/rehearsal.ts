@@ -49,7 +49,7 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   const scene = layout.scene(viewport);
   yield;
-  const state = { words: ENGLISH, isRightToLeft: false, placeOf: () => 1 };
+  const state = { words: ENGLISH, isRightToLeft: false, setSize: 1 };
   render(drawing({ ...state, scene, name: range, selected: undefined, focused: undefined, near: undefined }), nowhere());
   yield;
   render(toolbar({

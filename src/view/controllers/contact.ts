@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../../model/index.js';
 import { commandFor } from '../keys.js';
+import { whenIdle } from '../when-idle.js';
 
 /** What explores once it is here. */
 export interface Explores {
@@ -24,6 +25,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Explorer>;
   #isLoading = false;
+  #isSoon = false;
   #kept: Kept[] = [];
 
   constructor(host: ReactiveControllerHost, load: () => Promise<Explorer>) {
@@ -53,6 +55,17 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     });
   }
 
+  /** A pointer over it is not yet a touch: fetched once the page has nothing else to do, such as a first picture under a resting pointer. */
+  #reachSoon(): void {
+    if (this.explorer || this.#isLoading || this.#isSoon) return;
+    this.#isSoon = true;
+    this.loading = new Promise<void>((resolve) => { whenIdle(resolve); }).then(() => {
+      this.#isSoon = false;
+      this.reach();
+      return this.loading;
+    });
+  }
+
   /** Does something with the explorer, now or once it is here. */
   with(task: (explorer: Explorer) => void): void {
     if (this.explorer) return task(this.explorer);
@@ -64,9 +77,10 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
   readonly on = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
     if (this.explorer) return this.explorer.on(event, target);
+    if (event.type.startsWith('pointero')) return this.#reachSoon();
     this.reach();
     if (event.type === 'pointerup' || event.type === 'pointercancel') this.#kept = this.#kept.filter(({ event: { type } }) => type !== 'pointerdown');
-    else if (!event.type.startsWith('pointero') && event.type !== 'focusin') this.#kept.push({ event, target });
+    else if (event.type !== 'focusin') this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && commandFor(event, false)) event.preventDefault();
   };

@@ -55,11 +55,11 @@ export class ShownEvents {
   }
 
   /** Place of an event in time among those shown, from 1; 0: nobody knows. */
-  readonly placeOf = (id: string): number => {
+  placeOf(id: string): number {
     if (this.index) return 0;
     this.#places ??= new Map(this.events.map((event, place) => [event.id, place + 1]));
     return this.#places.get(id) ?? 0;
-  };
+  }
 
   #undated(): readonly TimelineEvent[] {
     const { index, predicate } = this;

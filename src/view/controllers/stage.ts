@@ -5,6 +5,7 @@ import type { Extent } from '../../time/index.js';
 import { densityPath } from '../parts/density.js';
 import { Picture } from '../picture.js';
 import { comeToRunDown, foreseeRunningDown, mayRunDown, meansToRunDown } from '../running-down.js';
+import { whenIdle } from '../when-idle.js';
 import { FontsController } from './fonts.js';
 import { SizeController } from './size.js';
 
@@ -36,15 +37,6 @@ const NARROW_EM = 30;
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 /** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
 const DOWN_EM = { each: 5, most: 120, few: 48 } as const;
-
-/** The picture is furnished after so long at the latest, ms. */
-const FURNISH_MS = 80;
-
-/** Once the picture is painted and the page has nothing more urgent to do. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: FURNISH_MS });
-  else setTimeout(task, FURNISH_MS);
-}
 
 export class StageController implements ReactiveController {
   readonly picture = new Picture();

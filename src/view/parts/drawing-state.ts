@@ -16,8 +16,8 @@ export interface DrawingState {
   readonly isRightToLeft: boolean;
   /** Painted first: marks go by their labels, their names in full follow in a moment. */
   readonly isBare?: boolean;
-  /** Place of an event among all, from 1; 0 = unknown. */
-  readonly placeOf: (id: string) => number;
+  /** How many events there are to have a place among; 0: places are not known. */
+  readonly setSize: number;
 }
 
 /** The id of the DOM element of an option, for `aria-activedescendant`. */

@@ -76,10 +76,10 @@ function optionWith(part: string, ink: HTMLElement): Option {
 function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element {
   const { root, ink } = option;
   const { event, hit, box, label } = mark;
-  const { focused, isBare, isRightToLeft, near, placeOf, scene, selected } = state;
+  const { focused, isBare, isRightToLeft, near, scene, selected, setSize } = state;
   const isSelected = event === selected;
   const name = isBare ? undefined : mark.name;
-  const place = isBare ? 0 : placeOf(event);
+  const isPlaced = !isBare && setSize > 0;
   root.write('id', optionId(event));
   root.write('class', `mark ${inkClasses(mark)}${Math.max(box.width, box.height) < TINY_PX ? ' is-tiny' : ''}${isSelected ? ' is-selected' : ''}${event === focused ? ' is-focused' : ''}${event === near ? ' is-near' : ''}`);
   root.write('part', `mark mark-${mark.shape}`);
@@ -87,8 +87,8 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.write('aria-selected', String(isSelected));
   root.write('aria-label', name);
   root.write('title', label?.isTruncated ? name : undefined);
-  root.write('aria-posinset', place ? String(place) : undefined);
-  root.write('aria-setsize', place ? String(scene.totals.all) : undefined);
+  root.write('aria-posinset', isPlaced ? String(mark.place) : undefined);
+  root.write('aria-setsize', isPlaced ? String(setSize) : undefined);
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
   ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
   if (label) drawLabel(option, label, mark, isRightToLeft);

@@ -36,9 +36,7 @@ export const baseStyles = css`
     flex: 1 1 auto;
     min-block-size: 0;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   h2,
