@@ -23,6 +23,10 @@ export const durationWords: WordTables = {
   letterCue: 'after for within',
   clearLetter: 's=1 h=3 d=4',
   dayWeek: 'day=4 week=6',
+  clockUnit: 'minute=2 hour=3',
+  secondUnit: 'second=1',
+  // Behind a number of which "second" is the unit and no ordinal.
+  secondNext: '. , ; : ) ! ? - – — ago later and or after before behind ahead faster slower delay break pause to for in of per each',
   plus: '+=1',
   definite: 'the=1',
   hyphen: '-',
@@ -61,7 +65,14 @@ export const duration: RuleTable = [
   { id: 'length.quarter', words: '(a) quarter (~-) [of {article}] {unit:unitSafe}', is: { length: 1, n: 0.25 } },
   { id: 'length.quarter', words: 'a quarter (~-) {unit:eraUnit}', is: { length: 1, n: 0.25 } },
   // yes "It rained all day and the whole night." all day = P1D
-  { id: 'length.all', words: '[all|(the) [whole|entire]] {unit:dayWeek}', is: { length: 1, n: 1 } },
+  // yes "The mill ran all year round, and the crew slept the entire month." all year round = P1Y; the entire month = P1M
+  { id: 'length.all', words: '[all [{unit:dayWeek}|{unit:longUnit}] (long|round)|(the) [whole|entire] [{unit:dayWeek}|{unit:longUnit}|{unit:clockUnit}]]', is: { length: 1, n: 1 } },
+  // yes "The lamp was off for the first hour and lit in the next minute." the first hour = PT1H; the next minute = PT1M
+  // no "He came at the last minute."
+  { id: 'length.clock', words: 'the [last|next|past|first|final|coming|opening|closing] {unit:clockUnit}', is: { length: 1, n: 1, window: 1 }, notPrev: 'nightCue' },
+  // yes "The lamp was off for 1 second." 1 second = PT1S
+  // no "They scored 2 second half goals."
+  { id: 'length.second', words: '{n:integer} {unit:secondUnit}', is: { length: 1 }, next: 'secondNext' },
   // yes "They formed 470 Ma, in the cold spell of 12,900 BP." 470 Ma = MA470; 12,900 BP = KA12.9
   { id: 'ago.deep', words: '{number} {big:deepUnit} (ago)', is: { ago: -1, unit: 12 } },
   { id: 'ago.deep', words: '{number} (years) (cal) bp', is: { ago: -1, unit: 12 } },
