@@ -209,6 +209,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (connective < 0 && start > low && previous) {
     const joint = timedJoint(words, low, start - 1);
     if (joint >= 0) start = connective = joint;
+    else start = timedStart(words, low, start);
   }
   const b = connective >= 0 ? (bits[connective]) : 0;
   if (start < 0) {
@@ -313,6 +314,15 @@ function timedJoint(words: SentenceWords, low: number, to: number): number {
     if (timeAt[at] === 0 && (bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
   }
   return -1;
+}
+
+/** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */
+function timedStart(words: SentenceWords, low: number, start: number): number {
+  const { bits, timeAt } = words;
+  for (let at = start - 2; at >= low; at--) {
+    if (hasMark(words, at, STRONG)) return timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 ? at + 1 : start;
+  }
+  return start;
 }
 
 /** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */

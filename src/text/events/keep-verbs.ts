@@ -33,6 +33,11 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push({ ...group, form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past });
       continue;
     }
+    // "begins at 7 am and ends at 6 pm": no thing is joined to a time.
+    if (partner && group.from - 2 > partner.to && bits[group.from - 1] & COORDINATOR && words.timeAt[group.from - 2] !== 0 && partner.form === 'finite') {
+      kept.push(group);
+      continue;
+    }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;

@@ -90,7 +90,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   // "We aim", "we now aim".
   const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
   const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
-  if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to)) return null;
+  if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   // "Who pre-ordered": its prefix is no subject.
@@ -165,6 +165,14 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
   if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return false;
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0;
+}
+
+/** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */
+function isPluralNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt, vocabulary } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) return false;
+  if (!vocabulary.pluralNouns.has(tokens.word[at]) && !tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[at] - 1)) return false;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0;
 }
 
 /** May what follows be the rest of a clause? Asked of words that are oftener nouns. */

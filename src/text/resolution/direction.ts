@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -195,7 +195,7 @@ function isGivenUp({ word, length }: Tokens, from: number, to: number, { cues }:
 function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   const id = tokens.word[at];
   const cue = words.cues[id], verb = words.verbs[id];
-  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return 0;
+  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & AHEAD_SURE) !== 0) return 2;
@@ -220,6 +220,15 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+}
+
+/** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
+function isArranged({ word, flags }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  // "Is leaving for Oslo on Friday": no day is of a place.
+  const isAfterPlace = time > at + 3 && time < at + 6 && (flags[at + 2] & CAPITAL) !== 0;
+  const isNear = time === at + 1 || ((time === at + 2 || isAfterPlace) && (verbs[word[at + 1]] & PREPOSITION) !== 0);
+  return isNear && be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
 }
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
