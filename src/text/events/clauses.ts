@@ -7,6 +7,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
+import { isLongAfter } from './offsets.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, 
   relativeNoun, resumedSubject, subjectStart,
@@ -209,7 +210,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (connective < 0 && start > low && previous) {
     const joint = timedJoint(words, low, start - 1);
     if (joint >= 0) start = connective = joint;
-    else start = timedStart(words, low, start);
+    else start = timedStart(words, low, start, verb.from);
   }
   const b = connective >= 0 ? (bits[connective]) : 0;
   if (start < 0) {
@@ -282,7 +283,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   // ", and when it rained, they left": hangs on what follows.
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
-  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0);
+  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
 }
 
 function readNonFinite(
@@ -317,10 +318,13 @@ function timedJoint(words: SentenceWords, low: number, to: number): number {
 }
 
 /** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */
-function timedStart(words: SentenceWords, low: number, start: number): number {
+function timedStart(words: SentenceWords, low: number, start: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = start - 2; at >= low; at--) {
-    if (hasMark(words, at, STRONG)) return timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 ? at + 1 : start;
+    if (!hasMark(words, at, STRONG)) continue;
+    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+    // "; 2020, for instance, ran": the time is the subject itself.
+    return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
   }
   return start;
 }

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { countedBack, isCounted, jointBehind, phraseEnd } from './offsets.js';
 import { firstOf, referentOf } from './referent.js';
 import { isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import { isAhead } from './status.js';
@@ -31,15 +32,34 @@ interface Occasion {
 /** The times of a clause that are not its own, with what they date. */
 export function occasionsOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
   const found: Occasion[] = [];
-  if (clause.verb.planned) return found;
   for (const time of times) {
     const occasion = occasionOf(words, time, low);
     if (!occasion) continue;
     const { when } = time.time;
     const hasOther = times.some((other) => other !== time && other.time.when !== undefined && (other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
-    if (!occasion.isHappening && !hasOther && !isOf(words, time)) continue;
+    // "Weeks before the vote on 2 April": counted from it, told or not how long.
+    const isBase = isCounted(words, occasion.noun[0] - 1);
+    if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
+    if (!isBase && (clause.verb.planned || (!occasion.isHappening && !hasOther && !isOf(words, time)))) continue;
     // "After a meeting on Tuesday the club said": that day is the club's as well.
-    if (hasOther || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
+    if (hasOther || isBase || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
+  }
+  return found;
+}
+
+/** "Signed on Tuesday, two days after the vote": what has no time but the one counted back to it. */
+export function countedOccasions(reading: Reading, { clauses, to: last }: SentenceReading, times: readonly AttachedTime[]): readonly Occasion[] {
+  const { words } = reading;
+  const found: Occasion[] = [];
+  for (const length of times) {
+    const joint = jointBehind(words, length);
+    if (joint < 0 || clauses.some(({ connective }) => connective === joint)) continue;
+    const noun = [joint + 1, phraseEnd(words, joint + 1, last)] as const;
+    const hasOwn = times.some(({ from, preposition, time }) => (preposition >= 0 ? preposition : from) === noun[1] && time.when !== undefined);
+    const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
+    // What else is told of that day is what is meant, under another name.
+    const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10));
+    if (time && !isTold) found.push({ time, noun, isFirst: words.vocabulary.lexicon.values('sequence')[words.tokens.word[joint]] === AFTER, isHappening: true });
   }
   return found;
 }

@@ -131,7 +131,8 @@ function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: Ve
   const { bits, timeAt, vocabulary: { lexicon } } = words;
   if (base === 0 || !(lexicon.values('selfMoved')[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
-  return isCapital(words, joint + 1) || ((bits[joint + 1] & DETERMINER) !== 0 && (hintsAt(words, joint + 1) & INDEFINITE) === 0);
+  const isMany = words.tokens.text.startsWith(words.vocabulary.words.endings.plural, words.tokens.end[from - 1] - 1);
+  return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */

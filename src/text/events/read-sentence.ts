@@ -12,7 +12,8 @@ import { readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addEarlyLengths } from './lengths.js';
 import { linkParts } from './link-parts.js';
-import { addOccasions, occasionsOf } from './occasions.js';
+import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
+import { countedTimes, linkCounted } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
@@ -113,9 +114,11 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   let front = NONE;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
-    let times = timesOf(words, clause);
+    let times: readonly AttachedTime[] = timesOf(words, clause);
     const borrowed = antecedentTime(reading, sentence, clause);
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
+    const asTold = times;
+    times = countedTimes(reading, sentence, clause, times);
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter(({ place }) => place === 'front') : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
@@ -129,7 +132,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
     }
-    const occasions = occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from);
+    const occasions = [...occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from), ...countedOccasions(reading, sentence, asTold)];
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
@@ -138,6 +141,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
+  linkCounted(reading, sentence);
   linkParts(reading, sentence);
 }
 

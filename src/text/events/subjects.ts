@@ -7,11 +7,12 @@ import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RE
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
-/** "In the spring of 1862 the vicar, Josiah Trench, moved": the subject begins right behind the time in front. 0 = none does. */
-function behindTime({ bits, timeAt, marks, tokens: { flags } }: SentenceWords, from: number, to: number): number {
+/** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
+function behindTime(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt, marks, tokens: { flags } } = words;
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
   for (let at = from; at < to - 1 && !(marks[at] & BREAK); at++) {
-    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && bits[at + 1] & DETERMINER && flags[at + 1] & SPACE_BEFORE) return at + 1;
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER || isCapital(words, at + 1)) && flags[at + 1] & SPACE_BEFORE) return at + 1;
   }
   return 0;
 }

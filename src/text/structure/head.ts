@@ -101,11 +101,14 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   if (!found) return isByline(tokens, block, words);
   let isMarked = false, isOccasion = false, isSigned = false;
   let others = 0;
+  // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
+  let isOfText = !endsSentence(tokens, block);
   for (let at = block.from; at < found.from; at++) {
     if (tokens.kind[at] !== WORD) continue;
     others++;
     const id = tokens.word[at];
-    if (words.posted[id]) isMarked = true;
+    if (words.pageNoun[id] || others === 1 && (words.posted[id] || words.postedLead[id])) isOfText = true;
+    if (words.posted[id] && isOfText) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isSigned = true;
   }

@@ -55,7 +55,7 @@ export const statementWords: WordTables = {
   nounJoint: 'of',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
-    + 'disappear escape surrender withdraw move emigrate graduate marry win lose',
+    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
   definiteWord: 'the this that these those',

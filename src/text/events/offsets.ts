@@ -1,0 +1,173 @@
+// When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
+import { moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { firstOf, referentOf } from './referent.js';
+import { hasMark, isBreak, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import { timesOf, type AttachedTime } from './time-roles.js';
+import { COORDINATOR, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+
+/** Values of the class `sequence`. */
+const AFTER = 1;
+
+/** Tokens of a noun phrase that is counted from, at most. */
+const REACH = 12;
+
+const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hours: 'hour', minutes: 'minute', seconds: 'second' } as const;
+
+/** The joining word right behind a length, which counts it from what follows; -1 = none. */
+export function jointBehind(words: SentenceWords, { time, to, preposition }: AttachedTime): number {
+  return time.type === 'DURATION' && (preposition < 0 || (words.bits[preposition] & DUE) !== 0) && isJoint(words, to) ? to : -1;
+}
+
+/** Does a length stand right before the joining word? */
+export function isCounted({ timeAt, times }: SentenceWords, joint: number): boolean {
+  const index = joint > 0 ? timeAt[joint - 1] : 0;
+  return index !== 0 && times[index - 1].type === 'DURATION';
+}
+
+/** "Ten years after it was sold": a reason shows its effect within months. */
+export function isLongAfter({ timeAt, times }: SentenceWords, joint: number): boolean {
+  const index = joint > 0 ? timeAt[joint - 1] : 0;
+  return index !== 0 && /^P\d+Y/.test(times[index - 1].value);
+}
+
+function isJoint({ timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && lexicon.values('sequence')[word[at]] !== 0;
+}
+
+/**
+ * The times of a clause, a length that is counted from another happening put as the time that it comes to, or left out where that is not known.
+ * A clause without a time that another is counted from gets its own the other way round: "sold in 2031, a year after it was bought".
+ */
+export function countedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
+  const { words } = reading;
+  if (clause.connective > 0 && isCounted(words, clause.connective) && times.length === 0) {
+    const host = sentence.clauses.find((other) => other.from < clause.connective && other.to >= clause.connective && other !== clause);
+    const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
+    const back = length && countedBack(reading, timesOf(words, host), length);
+    return back ? [back] : times;
+  }
+  if (!times.some((time) => jointBehind(words, time) >= 0)) return times;
+  const counted: AttachedTime[] = [];
+  // "On 8 March, eleven days before the hearing": told already.
+  const isTold = times.some((time) => time.role === 'at' && time.time.when !== undefined && !isBase(words, time));
+  for (const time of times) {
+    const joint = jointBehind(words, time);
+    const base = joint < 0 || isTold ? undefined : baseOf(reading, sentence, times, joint);
+    if (joint < 0) counted.push(time);
+    else if (base) {
+      const when = countedFrom(base.when, time.time, signOf(words, joint));
+      if (when) counted.push({ ...time, role: 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) });
+    }
+  }
+  return counted;
+}
+
+/** The time of what a length is counted from, told by that of what is counted: "signed on Tuesday, two days after the vote". */
+export function countedBack(reading: Reading, times: readonly AttachedTime[], length: AttachedTime): AttachedTime | undefined {
+  const { words } = reading;
+  const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time)));
+  const when = dated && countedFrom(dated.when, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
+  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) };
+}
+
+function signOf({ vocabulary: { lexicon }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
+  return lexicon.values('sequence')[word[joint]] === AFTER ? 1 : -1;
+}
+
+/** Puts in order what is counted from a clause and what that clause tells. */
+export function linkCounted({ words, links }: Reading, { clauses, made }: SentenceReading): void {
+  for (const base of clauses) {
+    if (base.connective <= 0 || !isJoint(words, base.connective) || !isCounted(words, base.connective)) continue;
+    const host = clauses.find((other) => other !== base && other.joint !== 'relative' && made.has(other));
+    const first = made.get(base)?.[0], next = host && made.get(host)?.[0];
+    if (!first || !next || links.targets('causes', first).includes(next)) continue;
+    if (signOf(words, base.connective) === 1) links.add('before', first, next);
+    else links.add('before', next, first);
+  }
+}
+
+/** Is it the time of what a length is counted from? */
+function isBase(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
+  const to = preposition >= 0 ? preposition : from;
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
+    if (words.timeAt[at] !== 0 || isBreak(words, at)) return false;
+    if (isJoint(words, at)) return isCounted(words, at);
+  }
+  return false;
+}
+
+/** When what the joining word names happened, and the token behind its words. */
+function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: SentenceReading, times: readonly AttachedTime[], joint: number): { when: When; to: number } | undefined {
+  const clause = clauses.find(({ connective }) => connective === joint);
+  if (clause) {
+    const [dated] = combineTimes(ownTimes(words, clause));
+    return dated && Number.isFinite(dated.when.start) ? { when: dated.when, to: dated.times.reduce((to, { end }) => Math.max(to, tokenBehind(words, end, to)), clause.verb.to) } : undefined;
+  }
+  const end = phraseEnd(words, joint + 1, last);
+  const own = times.find(({ from, preposition, time }) => (preposition >= 0 ? preposition : from) === end && time.when !== undefined);
+  if (own?.time.when) return { when: own.time.when, to: own.to };
+  const known = referentOf(words, drafts, readTheme(words, joint + 1, end), firstOf(drafts, index), index);
+  return known?.when ? { when: known.when, to: end } : undefined;
+}
+
+function ownTimes(words: SentenceWords, clause: Clause): readonly AttachedTime[] {
+  return timesOf(words, clause).filter((time) => jointBehind(words, time) < 0);
+}
+
+function tokenBehind({ tokens }: SentenceWords, offset: number, from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens.start[at] < offset) at++;
+  return at;
+}
+
+/** Where the noun phrase ends: at a time and its preposition, a sign, a verb. */
+export function phraseEnd(words: SentenceWords, from: number, last: number): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const joins = lexicon.values('nounJoint');
+  let at = from;
+  for (; at < Math.min(last, from + REACH); at++) {
+    const b = bits[at];
+    if (timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, STRONG)) break;
+    if (b & PREPOSITION && joins[word[at]] === 0) break;
+    if (b & (COORDINATOR | RELATIVE | SUBORDINATOR) || (at > from && b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) break;
+  }
+  return at;
+}
+
+/**
+ * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
+ * Undefined for hours from a mere day, and for lengths without a number.
+ */
+function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
+  let parts: [string, number][];
+  try {
+    parts = Object.entries(parseDuration(value)).filter((part): part is [string, number] => typeof part[1] === 'number' && part[1] > 0);
+  } catch {
+    return undefined;
+  }
+  const [[unit, count] = ['', 0]] = parts;
+  if (parts.length !== 1 || !(unit in UNITS) || !Number.isInteger(count) || !Number.isFinite(base.start)) return undefined;
+  const step = UNITS[unit as keyof typeof UNITS];
+  const isClock = step === 'hour' || step === 'minute' || step === 'second';
+  const [date] = base.edtf.split('/');
+  const hasClock = date.includes('T');
+  if (isClock && !/T\d/.test(date)) return undefined;
+  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, base.timeZone === undefined ? {} : { timeZone: base.timeZone });
+  const moved = moveWhen(from, sign * count, tickStep(step, 1));
+  const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';
+  return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
+}
+
+/** The length as the time that it comes to. */
+function told({ reasons }: Reading, { time }: AttachedTime, when: When, from: string): TimeExpression {
+  const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
+  return {
+    start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,
+    rule: 'length.counted', confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: 'length.counted', reason }],
+  };
+}
