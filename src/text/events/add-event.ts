@@ -31,6 +31,8 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
       object: actedUpon(reading, clause),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
+    // "Should have left at six".
+    isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
   if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
@@ -65,7 +67,8 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   // "Instead, it will open on Friday", "will open on Friday instead".
   const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;
   for (const at of [last, subject[0] - 1, subject[0] - 2]) if (at > 0 && hintsAt(words, at) & REPLACING && words.bits[at] & PREPOSITION) return true;
-  for (let at = Math.max(0, verb.from - 1); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
+  // "It now hopes to open".
+  for (let at = Math.max(0, verb.from - (verb.form === 'infinitive' ? 2 : 1)); at < verb.to; at++) if ((hints[words.tokens.word[at]]) & REPLACING) return true;
   return false;
 }
 

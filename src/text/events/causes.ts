@@ -130,7 +130,10 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
     if (told && cause && cause !== told) reading.links.add('causes', cause, told);
     return;
   }
-  const why = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
+  const behind = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
+  // "After the pump failed, the club put off the race".
+  const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
+  const why = behind ?? front;
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
   // "Will be played on Friday after the pitch froze".
   if (act.part === 'plan' && !(why && hintsAt(reading.words, why.connective) & REASON && why.verb.past)) return;
@@ -198,7 +201,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   const child = clauses.find((other) => other.parent === place && other.joint === 'infinitive');
   const subject = child && joinPhrase(words, nounTokens(words, clause.verb.to, child.from), 44);
   const title = child && headlineOf(words, child, { status: 'occurred', subject });
-  let effect = (child && made.get(child)?.[0]) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
+  let effect = (child && (made.get(child)?.find(({ part }) => part === 'act') ?? made.get(child)?.[0])) ?? (clause.verb.form === 'progressive' ? made.get(clause)?.[0] : undefined);
   if (effect === told) return;
   // "…, causing the lift to stop": undated, yet told.
   if (!effect && child && subject && clause.verb.form === 'progressive') {
@@ -206,5 +209,5 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   }
   if (!effect) return;
   links.add('causes', told, effect);
-  if (title !== undefined) effect.title = title;
+  if (title !== undefined && effect.part !== 'act') effect.title = title;
 }

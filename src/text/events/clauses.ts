@@ -51,7 +51,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     const verb = groups[index];
     // "Stopped sending data": one happening.
     if (verb.form === 'progressive' && index > 0 && groups[index - 1].to === verb.from && ASPECTS.has(groups[index - 1].sense) && groups[index - 1].form !== 'progressive') continue;
-    const clause = readClause(words, clauses, verb, from);
+    const clause = withBarePronoun(words, readClause(words, clauses, verb, from));
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);
@@ -129,7 +129,8 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
-function isBareParticiple(words: SentenceWords, { head, from, to, form, past, sense }: VerbGroup): boolean {
+function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, particle }: VerbGroup): boolean {
+  const to = particle === end ? end + 1 : end;
   if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense)) return false;
   return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
@@ -153,6 +154,12 @@ function newClause(
   antecedent?: Clause['antecedent'],
 ): Clause {
   return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };
+}
+
+/** "It now hopes": a time right behind a pronoun is none of its. */
+function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Clause {
+  const [from, to] = clause.subject;
+  return to - from === 2 && timeAt[from] === 0 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
 }
 
 /** Finds where the clause of a verb begins, by the joint nearest before it, and its subject. */

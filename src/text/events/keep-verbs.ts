@@ -3,7 +3,7 @@ import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence
 import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { isSurePresent } from './participles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think');
 
@@ -58,8 +58,17 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       // "a meeting set for Tuesday has been moved": a participle after its noun.
       kept.push({ ...group, form: 'participle', passive: true, past: false });
     }
+    // "Announced plans to move": a noun, and what is planned.
+    else if (group.planned) kept.push({ ...group, from: toBefore(words, group), form: 'infinitive', planned: false });
   }
   return kept;
+}
+
+/** The "to" of the infinitive that a noun took along. */
+function toBefore({ bits, timeAt }: SentenceWords, { from, head }: VerbGroup): number {
+  let at = from + 1;
+  while (at < head && (timeAt[at] !== 0 || !(bits[at] & TO))) at++;
+  return at;
 }
 
 /** "Road repairs in Oxley, which began in May, were finished": the verb of what stands before an insertion follows its second comma. */

@@ -45,6 +45,11 @@ export class LinkList {
     return moved.map(({ from }) => from);
   }
 
+  /** Takes back what a draft does to others. */
+  forget({ leaving }: Draft): void {
+    for (const link of leaving ?? []) link.isMoved = true;
+  }
+
   /** Was the first ever joined to the second by a relation of any type? */
   joins({ leaving }: Draft, draft: Draft): boolean {
     if (leaving) for (let at = 0; at < leaving.length; at++) if (leaving[at].to === draft) return true;

@@ -1,6 +1,7 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
 import { readAct } from '../schedule/acts.js';
+import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
@@ -12,7 +13,7 @@ import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
 import { readNonFinite } from './read-non-finite.js';
-import { readAppointed, readNewDate, readNounSlot, readUndated } from './read-undated.js';
+import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { makeDraft } from './make-draft.js';
@@ -64,8 +65,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     const { isModifier, place, to, time } = told[at];
     if (isModifier && place !== 'after' && !(words.bits[to] & HAPPENING) && told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) told.splice(at, 1);
   }
-  if (verb.passive && verb.sense === 0 && readNewDate(reading, sentence, clause, times)) return;
-  const dated = withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
+  const same = sameTime(reading, sentence, told, []);
+  const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
     add(reading, sentence, clause, 'ongoing', open);
@@ -95,7 +96,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
   if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
-  if (readNounSlot(reading, sentence, clause, told) || readNewDate(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
+  if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readFollowed(reading, sentence, clause, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);

@@ -108,6 +108,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
   returnTargets(words, clauses);
+  returnContrast(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
@@ -173,6 +174,25 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];
     clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
+  }
+}
+
+/** "Will not open on 9 May as planned but on 16 May": the first day is the one that the other replaces. */
+function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void {
+  const { timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const isContrast = ({ preposition, from }: AttachedTime): boolean => {
+    const before = (preposition >= 0 ? preposition : from) - 1;
+    return before >= 0 && timeAt[before] === 0 && lexicon.values('contrast')[word[before]] !== 0;
+  };
+  for (let place = 0; place < clauses.length; place++) {
+    const times = timesOf(words, clauses[place]);
+    const at = times.findIndex(isContrast);
+    const host = at < 0 ? undefined : [clauses[place], clauses[place - 1] as Clause | undefined].find((clause) => clause?.verb.negated && clause.verb.form === 'finite' && timesOf(words, clause).some((time) => time !== times[at]));
+    if (!host) continue;
+    const kept = (host.times ?? NONE).filter((time) => !times.slice(at).includes(time));
+    clauses[place].times = times.slice(0, at);
+    host.times = [...kept.map((time) => ({ ...time, isReplaced: time.place === 'after' })), ...times.slice(at).map((time) => ({ ...time, place: 'after' } as const))];
+    host.verb.negated = false;
   }
 }
 

@@ -4,7 +4,6 @@ import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { themeTitle } from '../titles/theme-title.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
@@ -15,12 +14,9 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, AT_TIME, DETERMINER, DO, HAVE, OCCASION, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
+import { APPOINTS, AT_TIME, DO, HAVE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
-
-/** Drafts and sentences back in which the plan lies that a new date is of. */
-const REACH = 8;
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */
 function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
@@ -129,31 +125,6 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   // "had to come": what must be done is not yet done.
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
-}
-
-/** "A new date, 4 May, was announced", "set 4 May as the new date": the slot of the plan told last. */
-export function readNewDate(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
-  const { words, drafts } = reading;
-  const { verb, subject } = clause;
-  if (verb.negated) return false;
-  const given = verb.passive && verb.sense === 0 ? readTheme(words, subject[0], subject[1]) : undefined;
-  // "The fair has been given a new date of 31 May".
-  if (given?.isHappening && given.nouns.length > 0 && words.bits[verb.to] & DETERMINER) {
-    const [slot] = combineTimes(told.filter(({ place }) => place === 'after'), 'at');
-    const head = slot ? readTheme(words, verb.to, told.find(({ place }) => place === 'after')?.from ?? clause.to).headAt : -1;
-    if (!slot || head < 0 || !(hintsAt(words, head) & OCCASION)) return false;
-    makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme: given, ...slot, replaces: true, title: themeTitle(words, given, 'movedTo', slot.times) });
-    return true;
-  }
-  if (verb.sense !== SAY && verb.sense !== PLAN) return false;
-  const [from, to] = verb.passive ? subject : [verb.to, clause.to];
-  let at = from;
-  while (at < to && !(hintsAt(words, at) & OCCASION)) at++;
-  const [slot] = combineTimes(told, 'at');
-  const plan = drafts.slice(-REACH).findLast(({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < REACH);
-  if (at >= to || !slot || !plan?.theme || verb.mood === 'may') return false;
-  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme: plan.theme, ...slot, replaces: true, title: themeTitle(words, plan.theme, 'movedTo', slot.times) });
-  return true;
 }
 
 /** "called a strike for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */

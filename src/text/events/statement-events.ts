@@ -147,7 +147,10 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
     const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(context.told, statement.content);
-    if (told && denies && (told.status === 'occurred' || told.status === 'reported')) told.status = 'denied';
+    if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported')) {
+      told.status = 'denied';
+      if (told.part === 'act') reading.links.forget(told);
+    }
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
     const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
     if (counter) reading.links.add('denies', draft, counter);

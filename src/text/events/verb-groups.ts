@@ -63,6 +63,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
+    // "The prize-giving".
+    if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
     // "Trading was suspended": its own verb follows.
     if (at === from && (hasMark(words, at + 1, COMMA) || bits[at + 1] & AUXILIARY)) return null;
     // "Says voting will go on".

@@ -11,9 +11,10 @@ import { DatedEntries } from '../resolution/dated-entries.js';
 import { Posts } from '../resolution/posts.js';
 import { remember } from '../resolution/running.js';
 import type { Clause } from '../resolution/story.js';
+import { BASE, HAPPENING, NOUN_LIKE, PRESENT } from '../events/vocabulary.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
-import { CLAUSE_END, cueWordsOf, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { CLAUSE_END, cueWordsOf, DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt, isGivenUpAt, isInitial, isMovedAt, PRESENT_TENSE } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { readChat } from '../resolution/chat.js';
@@ -51,6 +52,8 @@ const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.st
 
 /** Tokens between the day of a plan and the one to which it is moved. */
 const MOVED_REACH = 12;
+/** Tokens of a noun between a clock time and its day, at most. */
+const NOUN_REACH = 5;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
@@ -140,6 +143,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     // "The race, meant for November, was shifted to January 2034": the last one before.
     if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (words.cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words, 4)
       && isSameSentence(tokens, end, next.start, words.cues) && directionAt(tokens, start, end, words) === -0.5) return lendYear(meaning, next.meaning);
+    // "The 10 am briefing on 25 July".
+    if (category === ATOM.clock && DAYS.has(next.category) && next.start - end < NOUN_REACH && words.cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, words.verbs)) return lendDay(meaning, next.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
     if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
     if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(lendYear(meaning, next.meaning), next.meaning, end);
@@ -300,6 +305,12 @@ function mostHeard(found: readonly FoundExpression[]): string | undefined {
   }
   for (const [zone, count] of counts) if (count > 1 && count * 2 > all) return zone;
   return undefined;
+}
+
+/** Nothing but nouns between two tokens. */
+function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
+  for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) !== 0) return false;
+  return to > from;
 }
 
 function isBracketed(tokens: Tokens, at: number): boolean {

@@ -91,7 +91,7 @@ function isOfText({ word }: Tokens, from: number, to: number, { words: { posted,
 
 /** "Its new date: 4 May": of what the sentence before tells. */
 function isOfPlan({ word }: Tokens, colon: number, { words: { slotNoun, slotAge } }: Line): boolean {
-  return slotNoun[word[colon - 1]] !== 0 && slotAge[word[colon - 2]] !== 0;
+  return slotNoun[word[colon - 1]] !== 0 && (slotAge[word[colon - 2]] !== 0 || slotAge[word[colon - 3]] !== 0);
 }
 
 /** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */

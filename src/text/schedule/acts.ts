@@ -6,10 +6,11 @@ import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
-import { isLasting } from '../events/status.js';
+import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
-import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, UNTRUE, senseOf } from '../events/vocabulary.js';
+import { WORD } from '../tokens.js';
+import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { settles, takeDecision, request, forcedBy } from './decisions.js';
@@ -29,24 +30,25 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
-  const slots = readSlots(words, clause, theme, times);
+  const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (verb.form === 'infinitive' && parent?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, parent, clause).theme;
   if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself.
   if (verb.planned && slots.target.length === 0) return undefined;
-  if (isLasting(verb, times) && verb.passive) return undefined;
+  if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
+  if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
   // "Mr Oak was suspended": a person is no plan.
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const isSettled = parent !== undefined && settles(words, parent, clause);
   const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
-  if (isWish || clause.conditional || verb.mood === 'may' || (verb.mood === 'would' && !parent)) {
+  if (isWish || clause.conditional || (verb.mood === 'may' && !isObliged(words, verb)) || (verb.mood === 'would' && !parent)) {
     addOld();
     return clause.conditional ? theme : isWish && parent ? request(reading, sentence, parent, clause).theme : undefined;
   }
-  if (verb.negated && verb.mood !== 'none') return undefined;
+  if (verb.negated && verb.mood !== 'none') return addOld().length > 0 ? theme : undefined;
   const isAside = verb.form === 'participle' && verb.sense !== CANCEL && verb.sense !== REINSTATE && !slots.acted && slots.target.length === 0 && clause.connective < 0;
   const isOpen = verb.form === 'infinitive' && (!isSettled || verb.negated) && !verb.planned;
   if (isAside || isOpen) return addOld().length > 0 || (isOpen && slots.target.length > 0) ? theme : undefined;
@@ -65,9 +67,15 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, length: length?.time.value,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: (decision?.when && decision.title) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
+    title: (decision?.when && decision.title) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
+}
+
+/** "Scrapped plans to close the mill": to the end of what was planned. */
+function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme): number | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
+  return next?.verb.form === 'infinitive' && headAt >= 0 && next.from === headAt + 1 ? next.to : undefined;
 }
 
 /** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */
@@ -92,6 +100,32 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
 }
 
+/** "Friday's gala was moved to the town hall": the slot stays. */
+function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { old }: Slots): Theme | undefined {
+  if (old.length === 0) return undefined;
+  for (const slot of old) addPlan(reading, sentence, clause, theme, slot);
+  const status = clause.verb.mood === 'will' ? 'scheduled' : 'occurred';
+  makeDraft(reading, sentence, clause, { part: 'happening', status, theme, title: headlineOf(reading.words, clause, { status, subject: reading.mentions.resolve(reading.words, clause.subject) }) });
+  return theme;
+}
+
+/** "Moved to the town hall", "moved indoors": a place, no time. */
+function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
+  if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
+  return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0;
+}
+
+/** "Must be put off": it is to be done. */
+function isObliged({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { from, negated }: Clause['verb']): boolean {
+  return !negated && lexicon.values('obliged')[word[from]] !== 0;
+}
+
+/** "Called off the gala on 4 May", which is to come: no day on which that was done. */
+function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
+  const { acted, old } = slots;
+  return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || verb.negated) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
+}
+
 function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boolean {
   for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at]) & HAPPENING) return true;
   return false;
@@ -100,7 +134,7 @@ function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boo
 /** "put back on the menu": where it was before, not later. */
 function isPutBack(words: SentenceWords, { verb, to }: Clause): boolean {
   const next = verb.particle + 1;
-  return verb.sense === POSTPONE && verb.particle === verb.to && next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0;
+  return verb.sense === POSTPONE && verb.particle >= verb.to && next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0;
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */

@@ -10,12 +10,21 @@ import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf, objectOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), PLAN = senseOf('plan');
+const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** "Voted to move", "had to cancel", "ordered that it be put off": who decides upon an act has done it. */
-export function settles({ vocabulary: { lexicon } }: SentenceWords, { verb, conditional }: Clause, { joint, verb: act }: Clause): boolean {
-  if (joint !== 'infinitive' && act.mood !== 'wish') return false;
-  return !verb.negated && !conditional && (verb.mood === 'none' || verb.mood === 'will') && (verb.sense === CAUSES || verb.sense === PLAN || lexicon.values('settling')[verb.base] !== 0);
+export function settles(words: SentenceWords, parent: Clause, { joint, verb: act }: Clause): boolean {
+  const { verb } = parent;
+  if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
+  return verb.sense === CAUSES || verb.sense === PLAN || words.vocabulary.lexicon.values('settling')[verb.base] !== 0 || hasPlan(words, parent);
+}
+
+/** "Announced plans to move", "has a plan to move". */
+function hasPlan(words: SentenceWords, parent: Clause): boolean {
+  const { verb: { sense, passive } } = parent;
+  if (passive || (sense !== SAY && sense !== STATE)) return false;
+  const { headAt } = readTheme(words, ...objectOf(words, parent));
+  return headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === PLAN;
 }
 
 /** What was told of a decision is the act itself: taken off the list of drafts. */
@@ -51,7 +60,7 @@ function asksFor(words: SentenceWords, { verb }: Clause): number {
 
 /** "forcing the club to cancel": the club does it. */
 export function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
-  if (!parent || verb.form !== 'infinitive' || parent.verb.sense !== CAUSES) return undefined;
+  if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.lexicon.values('settling')[parent.verb.base] !== 0)) return undefined;
   const [from, to] = objectOf(words, parent);
   const name = joinPhrase(words, nounTokens(words, from, to), 44);
   return name === '' ? undefined : name;

@@ -56,7 +56,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan' || draft.isOff === true)
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
-  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from === act.theme.from || likeness(draft.theme, act.theme) >= SAME_HEAD));
+  const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
   const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))
     ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
@@ -167,7 +167,7 @@ function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: Li
   for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
-    const isAlike = plan.theme.from === other.theme.from || likeness(plan.theme, other.theme) >= SAME_HEAD;
+    const isAlike = plan.theme.from === other.theme.from || (plan.theme.pronoun === 'thing' && plan.base === other.base) || likeness(plan.theme, other.theme) >= SAME_HEAD;
     const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN 
       || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
     if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
@@ -215,7 +215,7 @@ function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number
   linkWithinSlot(told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
   const plan = sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || (isNamed && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
+    || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
   if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;

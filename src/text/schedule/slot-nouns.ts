@@ -12,7 +12,7 @@ import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 
 /** Values of the class `slotAge`. */
-const NEW = 1;
+const NEW = 1, FIRST = 3, SECOND = 4;
 
 /** Tokens between the noun and its time, at most. */
 const REACH = 8;
@@ -35,17 +35,37 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (timeAt[at] !== 0 || slotNoun[word[at]] === 0) continue;
     const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && slotAge[word[before]] !== 0);
-    if (adjective === undefined) continue;
-    const range = readSlot(reading, sentence, at, adjective, slotAge[word[adjective]] === NEW);
+    // "The first date, 4 May, fell", but "for the first time", "the first day is 4 May".
+    if (adjective === undefined) {
+      const range = readBare(reading, sentence, at);
+      if (range) (told ??= []).push(range);
+      continue;
+    }
+    const age = slotAge[word[adjective]];
+    if ((age === FIRST && !isBreak(words, at + 1)) || (age === SECOND && lexicon.values('nounJoint')[word[at + 1]] === 0)) continue;
+    const range = readSlot(reading, sentence, at, adjective, age === NEW || age === SECOND);
     if (range) (told ??= []).push(range);
   }
   return told ?? NONE;
 }
 
+/** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */
+function readBare(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
+  const { words } = reading;
+  const host = sentence.clauses.find(({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === to - 1 && at === from + 1);
+  const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, at + 1, sentence.to) : undefined;
+  if (!host || !range) return undefined;
+  const [slot] = combineTimes(attachTimes(words, { ...host, verb: newGroup(range[0]) }, range[0], range[1]), 'at');
+  if (!(slot as unknown)) return undefined;
+  addPlan(reading, sentence, host, readTheme(words, host.subject[0], host.subject[1]), slot, host.verb.past);
+  host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
+  return range;
+}
+
 function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjective: number, isNew: boolean): Range | undefined {
   const { words, drafts } = reading;
   const owner = ownerBehind(words, at, sentence.to);
-  const range = timeBehind(words, owner?.to ?? at + 1, sentence.to, isNew) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
+  const range = timeBehind(words, owner?.to ?? at + 1, sentence.to) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
   if (!range) return undefined;
   const known = drafts.slice(-TOLD).findLast(({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < NEAR)?.theme;
   const host = sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
@@ -86,11 +106,13 @@ function ownerBefore(words: SentenceWords, adjective: number, low: number): Them
 }
 
 /** ", 4 May", ": 4 May", "of 4 May", "is now 4 May", "will be on 4 May". */
-function timeBehind(words: SentenceWords, from: number, to: number, isNew: boolean): Range | undefined {
+function timeBehind(words: SentenceWords, from: number, to: number): Range | undefined {
   const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
   let at = from;
   if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || lexicon.values('nounJoint')[word[at] ?? 0] !== 0) at++;
-  else if (isNew) while (at < to && at - from < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
+  else while (at < to && at - from < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
+  // "A new date will be named in May": not that of the plan.
+  if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && timeAt[at - 1] === 0 && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
   if (at > from && at < to && timeAt[at] === 0 && bits[at] & PREPOSITION) at++;
   return at > from && at < to && timeAt[at] !== 0 ? timesFrom(words, at, to) : undefined;
 }

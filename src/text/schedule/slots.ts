@@ -1,7 +1,7 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
 import { whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../events/clause.js';
-import { combineTimes, type Dated } from '../events/combine-times.js';
+import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
@@ -31,11 +31,10 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
   const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
-  return {
-    old: combineTimes(times.filter(isOld), 'at'),
-    target: combineTimes(times.filter(isTarget), 'at'),
-    acted,
-  };
+  const old = combineTimes(times.filter(isOld), 'at'), target = combineTimes(times.filter(isTarget), 'at');
+  // "Put off to Friday, between nine and noon".
+  const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
+  return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
 }
 
 /** "after that May's crash": the time is of the cause. */

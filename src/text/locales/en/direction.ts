@@ -38,7 +38,7 @@ export const directionWords: WordTables = {
   targetCue: 'until till through',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
-  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer extend advance advanced adjourn',
+  moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched swapped back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed',
   appointedFor: 'for',

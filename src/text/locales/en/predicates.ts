@@ -90,7 +90,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'tap team test threaten tie tighten top topple tour touch track trade train transform transmiT '
   + 'transport traveL travel treat trim triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
   + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wrap wreck yield '
-  + 'puT cuT opt order permit oblige compeL decree instruct '
+  + 'puT cuT swaP opt order permit oblige compeL decree instruct '
   + 'patch degrade throttle tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
   // Ways of saying.

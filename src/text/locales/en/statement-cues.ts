@@ -72,11 +72,15 @@ export const statementWords: WordTables = {
   // Thoughts that are deeds.
   decision: 'decide agree consent',
   // With a slot, they move it.
-  changing: 'change alter amend',
-  // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had. "One" stands for any noun.
-  slotAge: 'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=2 earlier=2 previous=2 initial=2 former=2',
+  changing: 'change alter amend swap',
+  // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
+  slotAge: 'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
-  settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have',
+  settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have persuade convince',
+  // Before what is so, behind what is not.
+  contrast: 'but',
+  // Who must do it is to do it.
+  obliged: 'must',
   // What nobody does twice.
   death: 'die',
   // Heads of descriptions: who speaks by office.
