@@ -93,7 +93,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const entries = new DatedEntries(tokens, atoms, { messageLead: locale.lexicon.values('messageLead'), sentLabel: locale.lexicon.values('sentLabel') }, () => structure?.published?.start ?? structure?.publishedAt?.());
   // The clause around the expression in hand, read only if its resolution asks.
   const clause: Clause = {
-    toward: () => (toward ??= directionAt(tokens, first, next, words) || (context.chat === undefined ? 0 : PRESENT_TENSE)),
+    toward: () => (toward ??= towardAt(first, next)),
     isSameSentence: (token) => isSameSentence(tokens, token, first, words.cues),
     telling: () => (telling ??= tellingAt(tokens, first, next, words) | (quotes.isOpenAt(first) ? QUOTED : 0)),
     isAttributive: () => isAttributive(tokens, first, next, words),
@@ -205,11 +205,16 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
   }
 
+  /** Where a clause looks; a message looks ahead unless it says otherwise. */
+  function towardAt(from: number, to: number): number {
+    return directionAt(tokens, from, to, words) || (context.chat === undefined ? 0 : PRESENT_TENSE);
+  }
+
   /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
   function orderWeekdays(start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
     if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
     const isMoved = isMovedAt(tokens, atom.start, words);
-    const toward = directionAt(tokens, atom.start, atom.end, words);
+    const toward = towardAt(atom.start, atom.end);
     const side = isMoved && toward < 2 ? -0.5 : toward;
     const near = side > 0 || isMoved ? start : end;
     const days = resolve(near, context, { toward: () => side, isSameSentence: () => false, telling: () => 0 })?.place?.days;

@@ -20,19 +20,25 @@ export interface Atom {
   joint: number;
 }
 
+/** A name of time only with a capital letter; the same, but small at the end of a phrase; a zone, in capitals; a name of time only in small letters, set apart. */
+const PROPER = 1, PROPER_END = 2, ZONE = 3, SMALL_APART = 4;
+
 export interface Stage {
   readonly rules: readonly ExpressionRule[];
   readonly automaton: Automaton;
   readonly ways: Ways;
   /** Word classes that a rule asks of its neighbours; undefined: none. */
   readonly asks: readonly (Readonly<Partial<Record<'prev' | 'next' | 'notPrev' | 'notNext', Int16Array>>> | undefined)[];
-  /** By word id: 1 a name of time only with a capital letter, 2 the abbreviation of a zone, which stands in capitals, 3 a name of time only in small letters, set apart. */
+  /** By word id: how it must be written to name a time. */
   readonly cased: Uint8Array;
   /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
   readonly ofs: Int16Array;
   /** Words after which a name of time is meant: "every mon", "early march". */
   readonly cues: Int16Array;
+  /** The same, where the phrase ends behind it, and what ends one. */
+  readonly endCues: Int16Array;
+  readonly stops: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
   readonly timesSigns: Int16Array;
   /** The full stop. */
@@ -52,10 +58,11 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   });
   const zones = lexicon.values('zone');
   const small = lexicon.values('smallOnly');
-  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? 2 : small[id] !== 0 ? 3 : value !== 0 ? 1 : 0));
+  const end = lexicon.values('smallEnd');
+  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? ZONE : small[id] !== 0 ? SMALL_APART : value === 0 ? 0 : end[id] !== 0 ? PROPER_END : PROPER));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -129,15 +136,20 @@ function goesOn(tokens: Tokens, end: number): boolean {
   return (after === 44 || after === 46 || after === 58) && kind[end + 1] === NUMBER && ((flags[end + 1]) & SPACE_BEFORE) === 0;
 }
 
-/** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may") or before a part of the day. */
+/** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may"), a part of the day or a word that asks for it. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const { kind, flags, start, end } = tokens;
-  const cased = stage.cased[tokens.word[at]];
-  if (cased === 3) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
-  if (cased === 2) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
+  const { kind, flags, start, end, word, length } = tokens;
+  const cased = stage.cased[word[at]];
+  if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
+  if (cased === ZONE) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
+  if (cased === 0) return false;
+  const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
-  if (cased === 1 && (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && stage.parts[tokens.word[at + 1]] === 0) return true;
-  return cased === 1 && (flags[at] & CAPITAL) === 0 && kind[at - 1] !== NUMBER && kind[at + 1] !== NUMBER && !(kind[at - 3] === NUMBER && stage.ofs[tokens.word[at - 1]] !== 0) && stage.parts[tokens.word[at + 1] ?? 0] === 0 && (at === 0 || stage.cues[tokens.word[at - 1]] === 0);
+  if ((flags[at] & CAPITAL) !== 0) return (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && !isBeforePart;
+  if (isBeforePart || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
+  if (at === 0) return true;
+  const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stage.stops[word[at + 1]] !== 0;
+  return stage.cues[word[at - 1]] === 0 && !(cased === PROPER_END && isEnd && stage.endCues[word[at - 1]] !== 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */

@@ -34,13 +34,17 @@ export const timeWords: WordTables = {
   // Words that are a month or weekday only with a capital letter.
   proper: 'may march mar sun sat mon wed',
   smallCue: 'last next every each early late mid',
+  // The same for some of them, where the phrase ends behind the name: "on sat!", "since march"; plants live on sun.
+  smallEndCue: 'on since until till by',
+  smallEnd: 'may march mar sat mon wed',
   // Short for a time in small letters, for something else in capitals.
   smallOnly: 'rn atm',
   // What friends meet for in the evening, and in the morning.
   eveningNoun: 'dinner supper drinks gig party concert movie film pub club',
   morningNoun: 'breakfast alarm sunrise wake woke flight airport school',
-  // What nobody writes but to friends.
-  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv gr8 dm rsvp',
+  // What nobody writes but to friends, and the signs that open a message.
+  chatSign: '@ #',
+  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
