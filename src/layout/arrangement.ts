@@ -39,8 +39,8 @@ export interface ArrangementRequest {
   readonly maxLabels: number;
   /** No label may be longer, px. */
   readonly longestPx: number;
-  /** There is something to count beside the events: the first lane needs room for clusters. */
-  readonly hasUncounted: boolean;
+  /** How many events there are to count in a lane beside its own: it needs room for clusters. */
+  readonly uncountedIn: (lane: LaneEvents) => number;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
 }
@@ -66,6 +66,6 @@ export function createDrafts({ lanes, labels, collapsed }: ArrangementRequest): 
 }
 
 /** Whether not all that belongs to a lane has a row: the rest is counted. */
-export function isCounting({ lane, packing }: LaneDraft, { hasUncounted, lanes }: ArrangementRequest): boolean {
-  return packing === undefined || lane.count > EXACT_LIMIT || packing.usage().placed < lane.count || (hasUncounted && lane === lanes[0]);
+export function isCounting({ lane, packing }: LaneDraft, { uncountedIn }: ArrangementRequest): boolean {
+  return packing === undefined || lane.count > EXACT_LIMIT || packing.usage().placed < lane.count || uncountedIn(lane) > 0;
 }

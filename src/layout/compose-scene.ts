@@ -1,5 +1,4 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
-import type { Bin } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { countCells, type CountedCell } from './clusters.js';
@@ -10,6 +9,7 @@ import { createMark, type MarkContext } from './marks.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
 import { alongPx, positionOf } from './time-scale.js';
+import type { Uncounted } from './uncounted.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
 export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: number): { readonly offsetPx: number; readonly roomPx: number } {
@@ -36,8 +36,8 @@ export interface ComposeContext {
   readonly scale: number;
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: (id: string) => boolean;
-  /** Events that a source counted and did not send; they are counted in the first lane. */
-  readonly uncounted: readonly Bin[];
+  /** Events that a source counted and did not send. */
+  readonly uncounted: Uncounted;
   readonly numberText: (count: number) => string;
   readonly countText: (count: number) => string;
   readonly clusterName: (cell: CountedCell) => string;
@@ -59,8 +59,10 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const { key } = lane.events;
     const { rowsFromPx } = lane;
     const { placed: packed, around } = placedInWindow(lane, columns, viewport, scale);
+    // Where lanes have no room they are one.
+    const uncounted = arranged.length === 1 ? [...context.uncounted.values()].flat() : context.uncounted.get(key) ?? [];
     const { cells, placed } = countCells(lane, packed, { columns, start, end, scale, orientation, positionOf: positionInWindow,
-      ...(lane === arranged[0] && { uncounted: context.uncounted }) });
+      uncounted });
     const markContext: MarkContext = { ...context, settings: lane.packing?.rules.settings ?? settings, alongPx: along, rowsFromPx, lane: key, positionOf: positionInWindow,
       nextIn: (mark) => nextAfter(mark, around, context, positionInWindow) };
     for (const mark of placed) marks.push(createMark(mark, markContext));
@@ -70,7 +72,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
         count: cell.count, ...stretch, lane: key, label: countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
     }
-    lanes.push({ key, label: lane.label, count: lane.events.count, countText: context.numberText(lane.events.count), isCollapsed: lane.isCollapsed,
+    const count = uncounted.reduce((sum, bin) => sum + bin.count, lane.events.count);
+    lanes.push({ key, label: lane.label, count, countText: context.numberText(count), isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }

@@ -1,5 +1,5 @@
 // How many events lie where: the strip along the axis and the overview.
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { Bin } from '../model/index.js';
 import { inOrder } from './in-order.js';
 import type { EventColumns } from './event-columns.js';
@@ -12,7 +12,7 @@ export interface DensityIndex {
 
 /**
  * Sorts starts and ends once; both are kept as they are where they are in order already.
- * @param uncounted - Events that a source counted and did not send: each bin counts at its middle.
+ * @param uncounted - Events that a source counted and did not send: they lie evenly in their bins.
  */
 export function createDensityIndex(columns: EventColumns, uncounted: readonly Bin[] = []): DensityIndex {
   const starts = inOrder(columns.start);
@@ -21,15 +21,30 @@ export function createDensityIndex(columns: EventColumns, uncounted: readonly Bi
   return { count: (start, end) => Math.max(0, bisectLeft(starts, end) - bisectLeft(ends, start)) + countBins(start, end) };
 }
 
-/** Sums bins by their middles: sorted once, with running totals. */
+/** What is counted in bins lies evenly in them: a sum that rises by pieces of lines, made once. */
 function createBinCounter(bins: readonly Bin[]): (start: number, end: number) => number {
   if (bins.length === 0) return () => 0;
-  const sorted = bins.map(({ start, end, count }) => ({ middle: (start + end) / 2, count })).sort((a, b) => a.middle - b.middle);
-  const middles = Float64Array.from(sorted, ({ middle }) => middle);
-  const totals = new Float64Array(sorted.length + 1);
-  sorted.forEach(({ count }, at) => { totals[at + 1] = totals[at] + count; });
-  return (start, end) => totals[bisectLeft(middles, end)] - totals[bisectLeft(middles, start)];
+  const turns = bins.flatMap(({ start, end, count }) => {
+    // A moment is as good as no length.
+    const length = Math.max(1, end - start);
+    return [{ at: start, rise: count / length }, { at: start + length, rise: -count / length }];
+  }).sort((a, b) => a.at - b.at);
+  const moments = Float64Array.from(turns, ({ at }) => at);
+  const sums = new Float64Array(turns.length);
+  const rises = new Float64Array(turns.length);
+  turns.forEach(({ at, rise }, turn) => {
+    rises[turn] = rise + (turn > 0 ? rises[turn - 1] : 0);
+    sums[turn] = turn > 0 ? sums[turn - 1] + rises[turn - 1] * (at - moments[turn - 1]) : 0;
+  });
+  const sumUntil = (moment: number): number => {
+    const turn = bisectRight(moments, moment) - 1;
+    return turn < 0 ? 0 : turn === turns.length - 1 ? sums[turn] : sums[turn] + rises[turn] * (moment - moments[turn]);
+  };
+  return (start, end) => sumUntil(end) - sumUntil(start);
 }
+
+/** Less than this share of an event is what counting leaves over. */
+const LEAST = 1e-6;
 
 /** Width of a bin at the zoom step's scale (in the overview: on screen), px. */
 export const BIN_PX = 6;
@@ -49,7 +64,7 @@ export function densityBins(index: DensityIndex, window: { readonly start: numbe
     const start = Math.max(window.start, bin * binMs);
     const end = Math.min(window.end, (bin + 1) * binMs);
     const count = index.count(start, end);
-    if (count === 0) continue;
+    if (count < LEAST) continue;
     const position = positionOf(start);
     bins.push({ position, size: positionOf(end) - position, count });
     fullest = Math.max(fullest, count);

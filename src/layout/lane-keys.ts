@@ -8,7 +8,8 @@ export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: Timeline
 /** Largest number of lanes; events of further ones share the last. */
 export const MAX_LANES = 40;
 const NONE = '';
-const OTHERS = '\u0000others';
+/** Key of the lane of everything that has none of its own. */
+export const OTHERS = '\u0000others';
 
 /** Lanes in the order in which they are drawn, and the lane number of each event. */
 export interface LaneKeys {

@@ -16,7 +16,7 @@ import { KeptArrangements } from './kept-arrangements.js';
 import { createFormOf } from './kept-forms.js';
 import type { FormOf, LabelSettings } from './label-form.js';
 import { createLaneEvents, type LaneEvents } from './lane-events.js';
-import { createLaneKeys } from './lane-keys.js';
+import { createLaneKeys, OTHERS } from './lane-keys.js';
 import type { Layout, LayoutOptions, LayoutSource, MeasuredOptions, SceneRequest } from './layout-options.js';
 import type { ListItem } from './list-items.js';
 import { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
@@ -24,6 +24,7 @@ import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { LayoutMeans } from './plain-means.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
+import { uncountedByLane, type Uncounted } from './uncounted.js';
 import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport.js';
 import { axisContext, createWhenText, type AxisContext, type WhenText } from './when-text.js';
 import { stepFloor } from './zoom-step.js';
@@ -43,6 +44,7 @@ export class TimelineLayout implements Layout {
   readonly #columns: EventColumns;
   readonly #lanes: readonly LaneEvents[];
   readonly #laneLabels: readonly string[];
+  readonly #uncounted: Uncounted;
   readonly #density: DensityIndex;
   readonly #superseded: ReadonlySet<string>;
   readonly #createArrows: NonNullable<LayoutMeans['relating']>['createArrows'] | undefined;
@@ -76,8 +78,10 @@ export class TimelineLayout implements Layout {
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
     this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, events });
     const keys = createLaneKeys(events, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
-    this.#lanes = createLaneEvents(this.#columns, keys.keys, keys.laneOf);
-    this.#laneLabels = keys.labels;
+    this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');
+    const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);
+    this.#lanes = createLaneEvents(this.#columns, hasOthers ? [...keys.keys, OTHERS] : keys.keys, keys.laneOf);
+    this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
     this.#density = createDensityIndex(this.#columns, bins);
     this.#ids = new IdIndex(events);
     this.#superseded = means.relating?.supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
@@ -104,7 +108,7 @@ export class TimelineLayout implements Layout {
     const scale = stepFloor(shownScale, this.#openingScale(viewport));
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
-      columns: this.#columns, settings, scale, uncounted: this.#source.bins ?? [],
+      columns: this.#columns, settings, scale, uncounted: this.#uncounted,
       isSuperseded: (id) => this.#superseded.has(id),
       nameOf: (index) => this.#words.nameOf(this.#columns.events[index]),
       numberText: (count) => this.#words.numberText(count),
@@ -206,8 +210,14 @@ export class TimelineLayout implements Layout {
       ...laneRoom(viewport, axisPx(viewport, this.#axisOptions())),
       columns: this.#columns, lanes: this.#lanes, merged: () => this.#mergedLane(), labels: this.#laneLabels, collapsed: new Set(collapsed), scale, settings,
       maxLabels: Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / open)), longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
-      hasUncounted: (this.#source.bins?.length ?? 0) > 0, formOf: this.#formOf,
+      uncountedIn: (lane) => this.#uncountedIn(lane), formOf: this.#formOf,
     });
+  }
+
+  /** One lane that stands for all of them counts for all. */
+  #uncountedIn(lane: LaneEvents): number {
+    const bins = this.#lanes.includes(lane) ? this.#uncounted.get(lane.key) ?? [] : this.#source.bins ?? [];
+    return bins.reduce((sum, { count }) => sum + count, 0);
   }
 
   #mergedLane(): LaneEvents {

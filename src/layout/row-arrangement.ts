@@ -42,8 +42,9 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
   });
 }
 
-function namePx({ label, lane }: LaneDraft, { settings: { measure } }: ArrangementRequest): number {
-  return Math.ceil((measure(label, 'label') + measure(String(lane.count), 'label')) * BOLD) + NAME_AIR_PX;
+function namePx({ label, lane }: LaneDraft, { settings: { measure }, uncountedIn }: ArrangementRequest): number {
+  const count = String(lane.count + uncountedIn(lane)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.ceil((measure(label, 'label') + measure(count, 'label')) * BOLD) + NAME_AIR_PX;
 }
 
 /** Every label is shown: roomy if that takes not much more than the height, else in one line, which may then be longer. */

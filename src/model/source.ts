@@ -7,6 +7,8 @@ export interface Bin {
   readonly start: Instant;
   readonly end: Instant;
   readonly count: number;
+  /** The lane of all that is counted here; absent where it is not told. */
+  readonly lane?: string;
 }
 
 /** What a filter asks, as data: for sources that cannot run a function. Absent parts ask nothing. */

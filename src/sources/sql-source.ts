@@ -32,6 +32,9 @@ export type SqlColumn = (typeof COLUMNS)[number];
 /** Letters, digits and underscores; a schema may stand before. */
 const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
+/** So many lanes are told apart in counts: those of the events that are shown. */
+const MOST_LANES = 40;
+
 /** Bins that a window is counted in unless the query says. */
 const DEFAULT_BINS = 100;
 
@@ -71,15 +74,17 @@ export class SqlSource implements TimelineSource {
     if (signal?.aborted) throw new Error('the question was withdrawn');
     const shown = rows.flatMap((row) => this.#eventOf(row) ?? []).sort((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0) || (a.id < b.id ? -1 : 1));
     if (shown.length < limit) return { events: shown, bins: [], total: shown.length };
-    const counts = await this.#counts({ ...query, start: start as Instant, end: end as Instant }, width);
-    let total = 0;
-    for (const count of counts.values()) total += count;
-    for (const { when } of shown) {
+    const lanes = [...new Set(shown.flatMap(({ lane }) => lane ?? []))].slice(0, MOST_LANES);
+    const counts = await this.#counts({ ...query, start: start as Instant, end: end as Instant }, width, lanes);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    const byPlace = new Map(counts.map((each) => [placeOf(each.bin, each.lane), each]));
+    for (const { lane, when } of shown) {
       const bin = Math.floor((Math.max(when?.start ?? start, start) - start) / width);
-      counts.set(bin, (counts.get(bin) ?? 0) - 1);
+      const counted = byPlace.get(placeOf(bin, lane !== undefined && lanes.includes(lane) ? lane : undefined));
+      if (counted) counted.count--;
     }
-    const bins: Bin[] = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b)
-      .map(([bin, count]) => ({ start: (start + bin * width) as Instant, end: Math.min(end, start + (bin + 1) * width) as Instant, count }));
+    const bins = counts.filter(({ count }) => count > 0)
+      .map(({ bin, count, lane }): Bin => ({ start: (start + bin * width) as Instant, end: Math.min(end, start + (bin + 1) * width) as Instant, count, ...(lane !== undefined && { lane }) }));
     return { events: shown, bins, total };
   }
 
@@ -92,14 +97,16 @@ export class SqlSource implements TimelineSource {
     return this.#run(statement, bound.values, query.signal);
   }
 
-  /** How many events begin in each bin; those that began before count in the first. */
-  async #counts(query: WindowQuery, width: number): Promise<Map<number, number>> {
+  /** How many events begin in each bin, by lanes where some are told apart; those that began before count in the first. */
+  async #counts(query: WindowQuery, width: number, lanes: readonly string[]): Promise<Counted[]> {
     const bound = new Bound(this.#placeholder);
     const start = (): string => bound.add(query.start, 'Int64');
     const bin = `FLOOR((CASE WHEN start_ms < ${start()} THEN ${start()} ELSE start_ms END - ${start()}) / ${bound.add(width, 'Int64')})`;
-    const statement = `SELECT bin, COUNT(*) AS amount FROM (SELECT ${bin} AS bin FROM ${this.#table} WHERE ${this.#where(query, bound)}) AS counted GROUP BY bin ORDER BY bin`;
+    const apart = lanes.length > 0 ? `, CASE WHEN lane IN (${lanes.map((lane) => bound.add(lane, 'String')).join(', ')}) THEN lane END AS lane` : '';
+    const by = apart ? 'bin, lane' : 'bin';
+    const statement = `SELECT ${by}, COUNT(*) AS amount FROM (SELECT ${bin} AS bin${apart} FROM ${this.#table} WHERE ${this.#where(query, bound)}) AS counted GROUP BY ${by} ORDER BY ${by}`;
     const rows = await this.#run(statement, bound.values, query.signal);
-    return new Map(rows.map((row) => [numberOf(row['bin']) ?? 0, numberOf(row['amount']) ?? 0]));
+    return rows.map(({ amount, bin: at, lane }) => ({ bin: numberOf(at) ?? 0, count: numberOf(amount) ?? 0, ...(lane !== null && lane !== undefined && { lane: textOf(lane) }) }));
   }
 
   #where({ start, end, lanes, filter }: WindowQuery, bound: Bound): string {
@@ -120,6 +127,16 @@ export class SqlSource implements TimelineSource {
     }
     return eventFromPlain(plain).event;
   }
+}
+
+interface Counted {
+  readonly bin: number;
+  readonly lane?: string;
+  count: number;
+}
+
+function placeOf(bin: number, lane: string | undefined): string {
+  return `${bin} ${lane === undefined ? '' : `=${lane}`}`;
 }
 
 /** The values of one statement in their order. */

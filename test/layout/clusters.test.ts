@@ -15,7 +15,19 @@ test('what a source counted and did not send is counted in clusters and in the d
   assert.equal(scene.totals.all, 44);
   assert.equal(scene.totals.clustered, 42);
   assert.equal(scene.clusters.reduce((sum, { count }) => sum + count, 0), 42);
-  assert.ok(scene.density.some(({ count }) => count === 40));
+  assert.equal(Math.round(scene.density.reduce((sum, { count }) => sum + count, 0)), 44);
+});
+
+test('what a source counted stands in the lane that it names, else in one for all others', () => {
+  const events = [eventAt('a', 0, 60_000, { lane: 'North' }), eventAt('b', 10 * DAY, 60_000, { lane: 'South' })];
+  const counted = (lane: string | undefined, count: number) => ({ start: instant(4 * DAY), end: instant(5 * DAY), count, ...(lane !== undefined && { lane }) });
+  const source = { events, bins: [counted('South', 40), counted('East', 3), counted(undefined, 2)], extent: { start: instant(0), end: instant(10 * DAY) } };
+  const layout = createLayout(source, { laneBy: 'lane', locale: 'en-GB' });
+  const scene = layout.scene(layout.fit(SIZE));
+  assert.deepEqual(scene.lanes.map(({ label, countText }) => `${label} ${countText}`), ['North 1', 'South 41', 'All others 5']);
+  assert.deepEqual(scene.clusters.map(({ lane, count }) => [lane, count]), [['South', 40], [scene.lanes[2].key, 5]]);
+  const narrow = layout.scene(layout.fit({ ...SIZE, widthPx: 300, orientation: 'vertical' }));
+  assert.equal(narrow.clusters.reduce((sum, { count }) => sum + count, 0), 45);
 });
 
 test('a cluster says how many events it stands for and when', () => {

@@ -115,6 +115,11 @@ describe('SqlSource before DuckDB', { skip: duckdb ? false : '@duckdb/node-api i
       assert.equal(told.total, known.total, `${start}–${end}`);
       assert.deepEqual(ids(told.events), ids(known.events), `${start}–${end}`);
       assert.equal(told.bins.reduce((sum, { count }) => sum + count, 0) + told.events.length, told.total);
+      const isIn = (event: { start: number; end: number }): boolean => event.start < end && (event.end > start || event.start >= start);
+      for (const lane of limit < known.total ? ['North', 'South'] : []) {
+        const counted = told.bins.reduce((sum, bin) => sum + (bin.lane === lane ? bin.count : 0), told.events.filter((event) => event.lane === lane).length);
+        assert.equal(counted, plain.filter((event) => event.lane === lane && isIn(event)).length, `${lane} ${start}–${end}`);
+      }
     }
     const north = await source.window({ start: at(0), end: at(400_000), limit: 5000, lanes: ['North'] });
     assert.equal(north.total, plain.filter(({ lane }) => lane === 'North').length);

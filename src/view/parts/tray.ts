@@ -10,7 +10,7 @@ export function tray(events: readonly TimelineEvent[], selected: string | undefi
   const rest = events.length - MOST;
   return html`
     <section class="tray" part="tray" role="group" aria-label=${words.undated}>
-      <h3>${words.undated}</h3>
+      <p aria-hidden="true">${words.undated}</p>
       <ul>
         ${events.slice(0, MOST).map((event) => html`
           <li>

@@ -105,7 +105,7 @@ function withSurroundings(answer: WindowAnswer, { start, end }: Extent, whole: W
     const length = bin.end - bin.start;
     for (const [from, to] of [[bin.start, Math.min(bin.end, start)], [Math.max(bin.start, end), bin.end]] as [Instant, Instant][]) {
       const count = to > from ? Math.round(bin.count * (to - from) / length) : 0;
-      if (count > 0) around.push({ start: from, end: to, count });
+      if (count > 0) around.push({ ...bin, start: from, end: to, count });
     }
   }
   const beyond = whole.events.filter(({ when }) => when !== undefined && ((when.end <= start && when.start < start) || when.start >= end));

@@ -46,7 +46,7 @@ export const unusualStyles = css`
     gap: 0.375em;
     font-size: 0.875em;
   }
-  .tray h3 {
+  .tray p {
     font-size: 0.8em;
     font-weight: 600;
     color: var(--_muted);
