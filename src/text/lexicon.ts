@@ -95,15 +95,14 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
   });
   const valuesByClass = new Map<string, Int16Array>();
   const none = new Int16Array(words.length);
-  const values = (name: string): Int16Array => {
+  const collect = (name: string): Int16Array => {
     const list = members.get(name);
-    let own = list ? valuesByClass.get(name) : none;
-    if (!own) {
-      valuesByClass.set(name, (own = new Int16Array(words.length)));
-      for (const [id, value] of list ?? []) own[id] = value;
-    }
+    const own = list ? new Int16Array(words.length) : none;
+    for (const [id, value] of list ?? []) own[id] = value;
+    valuesByClass.set(name, own);
     return own;
   };
+  const values = (name: string): Int16Array => valuesByClass.get(name) ?? collect(name);
   const ownEnding = [...(members.get('possessive')?.keys() ?? [])].find((id) => /^'.$/.test(words[id])) ?? 0;
   return {
     size: words.length - 1,
