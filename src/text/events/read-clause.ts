@@ -1,6 +1,6 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
-import { readAct } from '../schedule/acts.js';
+import { readAct, readImpossible } from '../schedule/acts.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan } from '../schedule/tell-act.js';
@@ -41,7 +41,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
       return;
     }
   }
-  readPart(reading, sentence, clause, times, front);
+  if (!readImpossible(reading, sentence, clause, times)) readPart(reading, sentence, clause, times, front);
   note(reading, clause);
 }
 
@@ -56,7 +56,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const length = times.find((time) => time.role === 'length');
   // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
-  if (verb.sense === ASK && verb.past && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
+  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }

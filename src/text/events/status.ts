@@ -24,7 +24,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     return 'scheduled';
   }
   if (verb.planned || (verb.sense === PLAN && (verb.passive || verb.copula))) return 'scheduled';
-  if (isAppointed(reading, clause, times)) return 'scheduled';
+  if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
   if (verb.mood === 'will') return verb.negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
   if (verb.mood === 'would') {
     // "should have reopened on 1 May": so it was laid down.
@@ -78,6 +78,12 @@ export function isLasting({ perfect, past, mood, negated }: Clause['verb'], time
 /** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down. */
 export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
   return verb.passive && !verb.negated && times.some(({ role, place, preposition }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+}
+
+/** "Was on the agenda for Tuesday". */
+function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, lexicon, nounSense } } }: Reading, { verb, to }: Clause): boolean {
+  const at = verb.to + 2;
+  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && lexicon.values('dayOn')[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
 }
 
 /** "usually released in May". */

@@ -12,14 +12,14 @@ import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
 import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
-import { themeTitle } from '../titles/theme-title.js';
+import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { settles, takeDecision, request, forcedBy } from './decisions.js';
 import { movesSlot, isMove } from './senses.js';
 import { type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause');
+const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen');
 
 /**
  * Reads a clause as an act upon a plan.
@@ -76,6 +76,15 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
 function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme): number | undefined {
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   return next?.verb.form === 'infinitive' && headAt >= 0 && next.from === headAt + 1 ? next.to : undefined;
+}
+
+/** "The tasting on 7 June cannot go ahead": called off. */
+export function readImpossible(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { verb, subject } = clause;
+  const theme = readTheme(reading.words, subject[0], subject[1]);
+  if (verb.sense !== HAPPEN || !verb.negated || verb.mood !== 'may' || verb.past || verb.perfect || theme.nouns.length === 0) return false;
+  tellAct(reading, sentence, { ...clause, verb: { ...verb, sense: CANCEL, negated: false } }, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
+  return true;
 }
 
 /** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */

@@ -1,5 +1,6 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
 import type { Clause } from '../events/clause.js';
+import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
@@ -11,8 +12,9 @@ import { newGroup } from '../events/verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
 } from '../events/vocabulary.js';
-import { VERB_SENSES } from '../locales/event-types.js';
+import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { actTitle } from '../titles/theme-title.js';
 import { settles } from './decisions.js';
 import { isActSense } from './senses.js';
 import { readSlots } from './slots.js';
@@ -139,14 +141,26 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
   if (isOnlyTalkedOf(words, sentence, host, at)) {
     for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
   } else {
-    const name = joinPhrase(words, nounTokens(words, theme.from, theme.to), 44);
-    const act = tellAct(reading, sentence, clause, { theme, slots, title: capitalised(`${name} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim()) });
+    const given = givenBy(reading, host, phrase);
+    const act = tellAct(reading, sentence, clause, { theme, slots: given ? { ...slots, acted: given.acted ?? (slots.old.includes(read.acted as Dated) ? undefined : read.acted) } : slots, title: given?.title ?? actTitle(words, theme, sense) });
+    if (given) {
+      sentence.made.add(host, act);
+      host.times = [];
+    }
     // "The delay of the sale came after the leak".
     if (host.verb.sense === HAPPEN && host.subject[0] <= at && at < host.subject[1]) sentence.made.add(host, act);
     if (host.verb.sense === CAUSES && !host.verb.passive && at > host.verb.head) tellCause(reading, sentence, host, act);
   }
   host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
   return true;
+}
+
+/** "The judge granted an adjournment on Monday", "the extension was approved": done by being granted, on that day. */
+function givenBy({ words, mentions }: Reading, host: Clause, { at, to }: Phrase): { readonly acted: Dated | undefined; readonly title: string } | undefined {
+  const { verb } = host;
+  if (words.vocabulary.lexicon.values('granting')[verb.base] === 0 || verb.form !== 'finite' || !(verb.past || verb.perfect) || at < verb.from !== verb.passive) return undefined;
+  const [acted] = combineTimes(timesOf(words, host).filter(({ role, from }) => role === 'at' && (from < at || from >= to))) as readonly (Dated | undefined)[];
+  return { acted, title: headlineOf(words, host, { status: 'occurred', subject: mentions.resolve(words, host.subject), until: Math.max(to, verb.to) }) };
 }
 
 /** "Asked for a postponement", "no delay", "to avoid the cancellation", "might lead to the postponement". */

@@ -3,12 +3,18 @@ import type { TimeExpression } from '../expression.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import type { Theme } from '../events/theme.js';
 import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../events/vocabulary.js';
+import { VERB_SENSES } from '../locales/event-types.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
 
 const PLAN = senseOf('plan');
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;
+
+/** "Trial postponed": what was done to a theme, where no verb tells it. */
+export function actTitle(words: SentenceWords, theme: Theme, sense: number): string {
+  return capitalised(`${joinPhrase(words, nounTokens(words, theme.from, theme.to), 44)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
+}
 
 /** "Freight sailing planned for Monday", "Trial now set for May 6". */
 export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned' | 'movedTo', times: readonly TimeExpression[], called?: string): string {

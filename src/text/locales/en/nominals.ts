@@ -15,7 +15,7 @@ export const happeningNouns = 'accident agreement air-raid announcement annivers
   + 'purchase raid rally reading rebellion reboot recall reception recession recovery referendum refit refund registration rehearsal release '
   + 'removal reopening repair rescue resignation restart restoration retirement return review revolt revolution riot rise rollback rollout round '
   + 'ruling run run-off sailing sale season seizure sentencing series service session shelling shipment shooting show shower shutdown '
-  + 'siege signing sinking sitting spacewalk speech splashdown stoppage storm strike summit surgery surrender survey swap switch '
+  + 'siege signing sinking sitting spacewalk speech splashdown stoppage storm strike summit surgery surrender survey swap swim switch '
   + 'switchover talk tasting tender test testing theft thunderstorm tie tour tournament train training transfer transition treaty trial trip '
   + 'tsunami tune-up tune-out tuneup unrest unveiling update upgrade uprising verdict violence visit vote voyage walkout war warning wedding '
   + 'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class '
@@ -30,7 +30,7 @@ export const actNouns = {
   cancel: 'cancellation cancelation abandonment scrub withdrawal suspension',
   reinstate: 'reinstatement revival resumption',
   extend: 'extension prolongation',
-  plan: 'plan schedule timetable slot window deadline target appointment booking',
+  plan: 'plan agenda calendar schedule timetable slot window deadline target appointment booking',
   ask: 'request appeal demand call petition bid',
 } as const;
 

@@ -115,7 +115,7 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
-export const nounLikeVerbs = 'plan report talk move delay vote visit show return test trial attack strike protest march rally end start '
+export const nounLikeVerbs = 'plan report talk swim move delay vote visit show return test trial attack strike protest march rally end start '
   + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
   + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship place '
   + 'point print process produce promise question race record release rule sanction save scale score search share shelter '

@@ -77,6 +77,8 @@ export const statementWords: WordTables = {
   slotAge: 'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
   settling: 'decide agree consent vote choose opt elect resolve determine order rule direct decree allow permit let oblige compel have persuade convince',
+  // An act that a noun names is done by it.
+  granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
   contrast: 'but',
   // Who must do it is to do it.
