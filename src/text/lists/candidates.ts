@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -85,12 +85,17 @@ function readPostLine(tokens: Tokens, { from, to, index, block: { kind }, words,
   // Behind "by" only the name counts.
   for (; at < to && tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]; at++) {
     if (words.byline[tokens.word[at]]) name = at + 1;
-    else if (tokens.kind[at] === WORD ? (tokens.flags[at] & CAPITAL) === 0 : signAt(tokens, at) !== DOT && signAt(tokens, at) !== COMMA) return undefined;
+    else if (tokens.kind[at] === WORD ? (tokens.flags[at] & CAPITAL) === 0 : !isNameSign(signAt(tokens, at))) return undefined;
   }
   let end = at;
-  while (end > name && tokens.kind[end - 1] !== WORD) end--;
+  while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN) end--;
   const stamp = end > name && at < to ? readStamp(tokens, at, to, words, dateOrder) : undefined;
   return stamp?.hour !== undefined && stamp.next >= to ? { kind: 'stampLine', block: index, stamp, from: at, name: [name, end], body: [to, to], leads: true } : undefined;
+}
+
+/** What stands inside the name of somebody who writes: "A. Lund, Support (Dev)". */
+function isNameSign(sign: number): boolean {
+  return sign === DOT || sign === COMMA || sign === OPEN_PAREN || sign === CLOSE_PAREN;
 }
 
 /** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */

@@ -121,7 +121,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     // "Was to have closed on Friday": a plan told in the past.
     if (cue === -1 && isToHave(tokens, at, words)) return { toward: -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
-    if (cue === -1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
+    if (cue === -1 && isWilled(tokens, at, words)) cue = 2;
     // "Would cut fares": a base form that looks like a past.
     else if (cue === -1 && (words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) cue = 1;
     if (cue === PLAN) {
@@ -198,6 +198,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
+  if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
@@ -229,6 +230,18 @@ function isArranged({ word, flags }: Tokens, at: number, { cues, verbs }: CueWor
   const isAfterPlace = time > at + 3 && time < at + 6 && (flags[at + 2] & CAPITAL) !== 0;
   const isNear = time === at + 1 || ((time === at + 2 || isAfterPlace) && (verbs[word[at + 1]] & PREPOSITION) !== 0);
   return isNear && be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
+}
+
+/** "Will was hit": a finite verb follows a word that would look ahead. */
+function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const next = verbs[word[at + 1] ?? 0];
+  return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
+
+/** A sure word for what is to come stands up to three tokens before. */
+function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
+  return false;
 }
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */

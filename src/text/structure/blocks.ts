@@ -212,6 +212,8 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
 
 /** A number, month, weekday, or a season and its year. */
 function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolean {
+  // "late April 2028: …"
+  if (words.periodLead[tokens.word[at]] !== 0 && at + 1 < tokens.length) at++;
   return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
 }
 

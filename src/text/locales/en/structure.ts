@@ -17,6 +17,7 @@ export const structureWords: WordTables = {
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
+  periodLead: 'early mid late',
   dayJoint: 'and &',
   stampFiller: 'at on of the t',
   approximator: 'ca c circa about around approx approximately roughly',
