@@ -73,7 +73,7 @@ function isPlaced({ precision }: When): boolean {
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
 /** A zero moved by a count: by days without its clock, else to the minute, or to the second where one is counted. */
-function movedBy({ start, timeZone, precision }: When, { seconds, isByDays }: Count): When | undefined {
+function movedBy({ start, timeZone, precision }: When, { seconds, isByDays, isOfPlay = false }: Count): When | undefined {
   const isClock = CLOCK.has(precision);
   if (!isClock && !isByDays && seconds !== 0) return undefined;
   const floating = instant((timeZone === undefined || !isClock ? start : floatingFromInstant(start, timeZone)) + seconds * 1000);
@@ -81,5 +81,5 @@ function movedBy({ start, timeZone, precision }: When, { seconds, isByDays }: Co
   const pad = (value: number, width = 2) => String(value).padStart(width, '0');
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (isByDays || !isClock) return whenFromEdtf(date);
-  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, timeZone === undefined ? {} : { timeZone });
+  return whenFromEdtf(`${date}T${pad(hour)}:${pad(minute)}${isOfPlay ? '~' : ''}${second > 0 || precision === 'second' ? `:${pad(second)}` : ''}`, timeZone === undefined ? {} : { timeZone });
 }

@@ -35,7 +35,9 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
   const isBackwards = runsBackwards(candidates);
-  for (const candidate of candidates) {
+  const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
+  for (const listed of candidates) {
+    const candidate = hasHalves ? inHalf(listed, minutes) : listed;
     const { stamp } = candidate;
     const written = dayOf(stamp, day, context.year);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
@@ -67,6 +69,14 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     });
   }
   return placed;
+}
+
+/** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows. */
+function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
+  const { stamp } = candidate;
+  if (minutes === undefined || stamp.hour === undefined || stamp.hour === 0 || stamp.hour > 12 || stamp.hasHalf || stamp.day !== undefined) return candidate;
+  const clock = (stamp.hour % 12) * 60 + (stamp.minute ?? 0);
+  return clock < minutes && clock + 720 >= minutes ? { ...candidate, stamp: { ...stamp, hour: (stamp.hour % 12) + 12 } } : candidate;
 }
 
 /** The day that a stamp writes, with the year supplied; undefined if it writes none. */

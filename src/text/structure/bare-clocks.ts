@@ -3,6 +3,7 @@ import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { Line } from './lines.js';
 import { COLON, DOT, isDash, signAt } from './signs.js';
 import { isSpaced, widthAt } from './token-shape.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer lines that open alike are no series. */
 const FEWEST_LINES = 3;
@@ -14,21 +15,24 @@ const LAST_YEAR = 2100;
  * of their shape may be clocks. Two dotted figures are also numbers of sections, four digits also years: minutes of programmes are
  * multiples of five, and one of the four digits is no year.
  */
-export function markBareClocks(tokens: Tokens, lines: readonly Line[]): void {
+export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridiem, meridiemLetter }: Vocabulary): void {
   const dotted: number[] = [], plain: number[] = [];
+  let fewest = FEWEST_LINES;
   let isDotted = true, isPlain = true, isNoYear = false;
   for (const { shape, from, to } of lines) {
     if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
     if (isDottedAt(tokens, from)) {
       isDotted &&= minuteAt(tokens, from) % 5 === 0;
       dotted.push(from);
+      // "2.00 pm": one that is marked tells of the others.
+      if (meridiem[tokens.word[from + 3] ?? 0] || meridiemLetter[tokens.word[from + 3] ?? 0]) fewest--;
     } else if (widthAt(tokens, from) === 4 && from + 1 < to && (tokens.kind[from + 1] === WORD ? isSpaced(tokens, from + 1) : isJoint(signAt(tokens, from + 1)))) {
       isPlain &&= minuteAt(tokens, from) < 60;
       isNoYear ||= tokens.text.charCodeAt(tokens.start[from]) === 48 || numberAt(tokens, from) > LAST_YEAR;
       plain.push(from);
     }
   }
-  if (isDotted && dotted.length >= FEWEST_LINES) for (const at of dotted) mark(tokens, at, 3);
+  if (isDotted && dotted.length >= fewest) for (const at of dotted) mark(tokens, at, 3);
   if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
 }
 

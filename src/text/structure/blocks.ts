@@ -31,7 +31,7 @@ const WRAPPED_WIDTH = 120;
 /** Joins lines to blocks, in text order. */
 export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
   const lines = readLines(tokens);
-  markBareClocks(tokens, lines);
+  markBareClocks(tokens, lines, words);
   const widest = widthOfText(lines);
   const blocks: RawBlock[] = [];
   let at = frontMatter(lines, tokens, blocks);
@@ -185,7 +185,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
 
 /** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */
 export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
-  if (!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) return readCount(tokens, from, to, words) !== undefined;
+  if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
   for (let at = from + 1; at < to && at < from + 10; at++) {
     const sign = signAt(tokens, at), word = tokens.word[at];
     if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
@@ -265,7 +265,8 @@ function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
   if (!opensTime(tokens, words, from)) return false;
   const stamp = readStamp(tokens, from, line.to, words);
-  return stamp?.hour !== undefined && stamp.hourOnly !== true && stamp.next < line.to;
+  // "3 pm Cake", but not "… at\n3 pm the bell".
+  return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0);
 }
 
 /** Cells of a table row: token ranges between bars or tabs. */

@@ -1,6 +1,6 @@
 // Times counted to and from a zero: "T-10 min", "T+1:12", "L minus 2 hours", "D-7".
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, HYPHEN, MINUS, PLUS, EN_DASH, signAt } from './signs.js';
+import { APOSTROPHE, COLON, HYPHEN, MINUS, PLUS, EN_DASH, RIGHT_SINGLE, signAt } from './signs.js';
 import { isSpaced } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -9,6 +9,8 @@ export interface Count {
   readonly seconds: number;
   /** Counted in days or weeks: the clock of the zero does not matter. */
   readonly isByDays: boolean;
+  /** A minute of play: of the first half about so long after the kick-off, of the second some time that day. */
+  readonly isOfPlay?: boolean;
   /** Token after the last. */
   readonly next: number;
 }
@@ -16,8 +18,23 @@ export interface Count {
 /** Seconds of the units from second to week, by their numbers. */
 const SECONDS = [0, 1, 60, 3600, 86400, 0, 604800];
 
+/** Minutes of the first half of a match. */
+const FIRST_HALF = 45;
+
+/** "34' Goal", "45+2' Half-time". */
+function readMinuteOfPlay(tokens: Tokens, at: number, to: number): Count | undefined {
+  if (tokens.kind[at] !== NUMBER || at + 2 >= to) return undefined;
+  const minute = numberAt(tokens, at);
+  const isAdded = signAt(tokens, at + 1) === PLUS && tokens.kind[at + 2] === NUMBER && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
+  const mark = isAdded ? at + 3 : at + 1, sign = signAt(tokens, mark);
+  if ((sign !== APOSTROPHE && sign !== RIGHT_SINGLE) || isSpaced(tokens, mark) || !isSpaced(tokens, mark + 1) || minute > 120) return undefined;
+  const isFirst = minute <= FIRST_HALF;
+  return { seconds: isFirst ? (minute + (isAdded ? numberAt(tokens, at + 2) : 0)) * 60 : 0, isByDays: !isFirst, isOfPlay: true, next: mark + 1 };
+}
+
 /** The count that begins at a token; undefined where none does, or where no unit tells what is counted. */
 export function readCount(tokens: Tokens, at: number, to: number, words: Vocabulary): Count | undefined {
+  if (tokens.kind[at] === NUMBER) return readMinuteOfPlay(tokens, at, to);
   const unitOfLetter = words.countLetter[tokens.word[at]];
   if (unitOfLetter === 0 || at + 2 >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
   const sign = signOf(tokens, at + 1, words);

@@ -24,6 +24,8 @@ export interface Stamp {
   approximate?: boolean;
   /** A numeric date whose order is open: the two numbers as written. */
   numeric?: readonly [number, number];
+  /** The half of the day is told: "5 pm", "2.30 a.m." */
+  hasHalf?: boolean;
   /** A clock without minutes ("5 pm"). */
   hourOnly?: boolean;
   /** Date and clock are joined by a letter, as ISO 8601 does. */
@@ -194,6 +196,7 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
   } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
   stamp.hour = hour;
+  if (meridiem !== 0) stamp.hasHalf = true;
   stamp.minute = minute ?? 0;
   if (second !== undefined) stamp.second = second;
   if (minute === undefined) stamp.hourOnly = true;

@@ -33,7 +33,7 @@ export const calendarWords: WordTables = {
   ageNext: '. , ; : ) – — - and or but he she they i it we his her my their our the a an one',
   messageLead: 'on',
   sentLabel: 'date sent',
-  kickOff: 'kicked kick-off kickoff',
+  kickOff: 'kicked kick kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
   nameJoint: 'and but that because when while as if',

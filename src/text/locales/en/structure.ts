@@ -39,7 +39,7 @@ export const structureWords: WordTables = {
   // What counts to and from a zero, with the unit of a bare number: "T-10 min", "D-7"; and what the zero is, where nothing else tells it.
   countLetter: 't=1 l=1 e=1 h=3 d=4',
   countSign: 'minus=1 plus=2',
-  countZero: 'liftoff launch blastoff kick-off kickoff',
+  countZero: 'liftoff launch blastoff kick kickoff kicked',
   // Headings of what is cited at the end: 2 names it, 1 joins.
   backMatter: 'references=2 bibliography=2 footnotes=2 endnotes=2 citations=2 sources=2 links=2 further=2 also=2 cited=2 notes=1 reading=1 external=1 and=1 see=1 works=1',
   // What people say when they talk to each other.
