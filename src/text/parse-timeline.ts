@@ -40,7 +40,7 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
-  const told = classes ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [] };
+  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [] };
   const reference = referenceInstant(structure);
   const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });
   return createTimeline({
@@ -49,6 +49,11 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
     documents: [documentOf(text, structure, document, options)],
     diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
   });
+}
+
+/** A text that names no day, clock time or year, and was written nobody knows when: a recipe, instructions, a poem. Nothing of it stands on a timeline. */
+function isTimeless({ clock }: DocumentStructure, expressions: readonly TimeExpression[]): boolean {
+  return clock.reference === undefined && !expressions.some(({ type, value }) => (type === 'DATE' || type === 'TIME') && /\d/.test(value));
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */
