@@ -402,7 +402,8 @@ function happeningBefore(words: SentenceWords, { passive, sense }: VerbGroup, co
 function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
   const isThing = words.vocabulary.lexicon.values('speakerPronoun')[words.tokens.word[connective]] === WHICH;
   const last = noun[1] - 1;
-  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1]) return noun;
+  // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
+  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;
   const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
   return isPerson ? previous.subject : noun;
 }

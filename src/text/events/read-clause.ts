@@ -91,7 +91,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   // "counting on tomorrow", "what was agreed on Monday was in the text".
-  if (verb.sense === THINK && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
+  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
   // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.

@@ -14,7 +14,7 @@ import type { Clause } from '../resolution/story.js';
 import { BASE, HAPPENING, NOUN_LIKE, PRESENT } from '../events/vocabulary.js';
 import { QUOTED, isAttributive, tellingAt } from '../resolution/telling.js';
 import { openContext } from '../resolution/context.js';
-import { CLAUSE_END, cueWordsOf, DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { CLAUSE_END, COMMA, cueWordsOf, DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt, isGivenUpAt, isInitial, isMovedAt, PRESENT_TENSE } from '../resolution/direction.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { readChat } from '../resolution/chat.js';
@@ -50,6 +50,9 @@ export interface ClockSource {
 /** What names a day. */
 const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
 
+/** Tokens back in which the verb of a time stands. */
+const NEAR_VERB = 6;
+
 /** Tokens between the day of a plan and the one to which it is moved. */
 const MOVED_REACH = 12;
 /** Tokens of a noun between a clock time and its day, at most. */
@@ -75,7 +78,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   const words = cueWordsOf(locale);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth'), kickOff = locale.lexicon.values('kickOff');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), outcome = locale.lexicon.values('outcomeVerb'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth'), kickOff = locale.lexicon.values('kickOff');
   context.mode = chooseMode(atoms, context, ({ start, end }) => (nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words)));
   const shared: Surroundings = {
     days: new Map(),
@@ -85,8 +88,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     heardZone: undefined,
     clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
   };
+  // The posted line has a clock of its own.
+  const headEnd = structure?.published === undefined ? -1 : tokens.text.indexOf('\n', structure.published.end);
   const found: FoundExpression[] = [];
   let first = 0, next = 0, atIndex = -1;
+  // Whether the paragraph in hand is the first that tells a time; undefined before it.
+  let isLead: boolean | undefined;
   let toward: number | undefined, telling: number | undefined;
   const quotes = new Quotes(tokens);
   const posts = new Posts(tokens, atoms);
@@ -126,6 +133,14 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   shared.heardZone = mostHeard(found);
   return found;
 
+  /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
+  function endsLead(from: number): boolean {
+    if (isLead === true && isNewParagraph(tokens, context.storyToken, from)) isLead = false;
+    if (isLead !== true) return false;
+    for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (words.cues[tokens.word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcome[tokens.word[at]] !== 0) return true;
+    return false;
+  }
+
   /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
   function onSharedDay({ category, start, end }: Atom, meaning: Meaning): Meaning {
     const next = atoms[atIndex + 1];
@@ -142,7 +157,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && behind !== undefined && behind.start - next.end < 3 && DAYS.has(behind.category)) return lendDay(meaning, behind.meaning);
     // "The race, meant for November, was shifted to January 2034": the last one before.
     if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (words.cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words, 4)
-      && isSameSentence(tokens, end, next.start, words.cues) && directionAt(tokens, start, end, words) === -0.5) return lendYear(meaning, next.meaning);
+      && isSameSentence(tokens, end, next.start, words.cues) && [-0.5, 1].includes(directionAt(tokens, start, end, words))) return lendYear(meaning, next.meaning);
     // "The 10 am briefing on 25 July".
     if (category === ATOM.clock && DAYS.has(next.category) && next.start - end < NOUN_REACH && words.cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, words.verbs)) return lendDay(meaning, next.meaning);
     if (next.start !== end + 1 || joint[word] === 0) return meaning;
@@ -226,7 +241,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
-    else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || tokens.text.charCodeAt(tokens.start[from]) === ZERO)) context.says24Hours = true;
+    else if (meaning.hour !== undefined && meaning.spoken === undefined && tokens.start[from] > headEnd && (meaning.hour > 12 || tokens.text.charCodeAt(tokens.start[from]) === ZERO)) context.says24Hours = true;
     first = from;
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
@@ -291,7 +306,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);
     else {
       const { anchor } = context;
-      remember(context, meaning, resolved, clause, range);
+      remember(context, meaning, resolved, clause, endsLead(from) ? 'end' : range);
+      isLead ??= true;
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (meaning.year !== undefined && place !== undefined && anchor !== undefined && context.mode === 'narrative' && place.days - anchor.days > LONG && isEndOfYears(from, range)) context.anchor = anchor;
     }

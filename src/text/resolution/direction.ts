@@ -37,6 +37,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
+  // "That was to have opened on Saturday has been called off": it was still ahead.
+  if (before.toward === -0.5 && isOffBehind(tokens, to, words)) return 1;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
@@ -144,6 +146,12 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
 }
 
+/** "Has been called off" behind the time. */
+function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
+  for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return isBefore(tokens, at, 3, cues, PRESENT_HAVE);
+  return false;
+}
+
 /** @param joint - word class behind which the next clause begins. */
 function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
@@ -215,7 +223,8 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words, time)) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
-  if ((words.cues[previous] & PASSIVE) !== 0) return 0;
+  // "Behind closed doors": an adjective.
+  if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
   // "The move follows a row on Thursday", but "the final follows on Sunday".
   if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
@@ -300,6 +309,11 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
 function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
   return false;
+}
+
+/** A participle between a preposition and a plain word. */
+function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return at > 0 && (verbs[word[at]] & PARTICIPLE) !== 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && verbs[word[at + 1]] === 0;
 }
 
 /** "Is held", "is not found": a past form that is none. */

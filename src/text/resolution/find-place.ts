@@ -286,7 +286,8 @@ function oldStoryDay({ dated, datedAt, token, reference }: Context, cue: Cue): n
 function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cue: Cue): number | undefined {
   if (near?.unit !== UNIT.day || near.days <= from || !cue.isSameSentence(nearAt)) return undefined;
   const days = near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7);
-  return days > from ? days : undefined;
+  // Who gives up a slot that lies ahead names another that does.
+  return days > from ? days : days + 7;
 }
 
 /** "It stayed shut until Wednesday", "was put off to Wednesday": the first one after the running day, where that is over. */

@@ -81,6 +81,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
     if (toward > 0) return toward > 1 || before < AHEAD;
     if (toward === -0.5) return before < PLANNED && before < behind;
+    // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
+    if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;
     return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
   }
 }
@@ -108,8 +110,8 @@ function afterTold(at: (year: number) => Place | undefined, reference: number, {
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
 }
 
-/** Days behind which a story is old. */
-const OLD = 300;
+/** Days behind which a story is old, and tokens through which it is told. */
+const OLD = 300, OLD_REACH = 200;
 
 /** "Was planted in April 2020, because visitors had been barred since 24 March": up to the old date of the same sentence. */
 function beforeOldStory(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {

@@ -114,7 +114,9 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const isNoun = (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0;
   const before = at > low ? bitsAt(reading, at - 1) : 0;
   // "their disputed claim": between a determiner and its noun a participle is an adjective.
-  if (!hasAuxiliary && (bits & PARTICIPLE) !== 0 && before & DETERMINER && !(before & SUBORDINATOR) && opensNoun(reading, at + 1)) return undefined;
+  // "A hotly disputed bill" too.
+  const opener = before & ADVERB && !(before & DETERMINER) && at - 1 > low ? bitsAt(reading, at - 2) : before;
+  if (!hasAuxiliary && (bits & PARTICIPLE) !== 0 && opener & DETERMINER && !(opener & SUBORDINATOR) && opensNoun(reading, at + 1)) return undefined;
   if (!hasAuxiliary && !isInfinitive && (bits & PAST) === 0) {
     if (isBareForm && strength === 'strong' && !isPlural(reading, from - 1, low)) return undefined;
     // After a determiner or preposition, and before a verb, the form is a noun.

@@ -213,6 +213,11 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   let end = comma;
   let from = segmentStart(reading, end, low);
   if (from >= end) return undefined;
+  // "Moe, whose son, 19, was killed, said": the phrase before the relative clause.
+  if (isFinite(reading, from)) {
+    while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
+    return from > low ? phraseBefore(reading, from - 1, low) : undefined;
+  }
   let count = 1;
   let last = comma;
   // "Moe, at a hearing, said": where and when is no part of the phrase.

@@ -107,7 +107,9 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     if (tokens.kind[at] !== WORD) continue;
     others++;
     const id = tokens.word[at];
-    if (words.pageNoun[id] || others === 1 && (words.posted[id] || words.postedLead[id])) isOfText = true;
+    // "Ada Holm, head of stalls. Written 3 May 2034"
+    const opens = others === 1 || (at === found.from - 1 && signAt(tokens, at - 1) === DOT);
+    if (words.pageNoun[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
     if (words.posted[id] && isOfText) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isSigned = true;
@@ -134,7 +136,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && signAt(tokens, found.from - 1) === COMMA;
   if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
-  if (isTold(tokens, block, found)) return false;
+  if (words.posted[tokens.word[found.from - 1]] === 0 && isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
   joinClock(tokens, found.stamp, block.to, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;

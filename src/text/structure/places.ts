@@ -1,6 +1,10 @@
 // Which zone a place lies in. IANA's own city names and the platform's country names first, the locale's table for the rest.
 // Places in more than one zone have none: nothing is invented.
+import { instant, offsetAt } from '../../time/index.js';
 import type { PlaceWords } from '../locales/structure-types.js';
+
+/** A winter and a summer of the zones in force. */
+const SEASONS = [instant(Date.UTC(2026, 0, 1)), instant(Date.UTC(2026, 6, 1))];
 
 type PlaceMap = ReadonlyMap<string, readonly string[]>;
 
@@ -37,7 +41,12 @@ export function zoneOfPlace(place: string, words: PlaceWords): string | undefine
   const region = parts.length > 1 ? zonesOfPlace(parts[1] ?? '', words) : [];
   const shared = city.length > 0 && region.length > 0 ? city.filter((zone) => region.includes(zone)) : city;
   const found = shared.length > 0 ? shared : region;
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 1 || isOneClock(found) ? found[0] : undefined;
+}
+
+/** Zones of one country that show the same time in winter and in summer. */
+function isOneClock(zones: readonly string[]): boolean {
+  return zones.length > 1 && SEASONS.every((moment) => new Set(zones.map((zone) => offsetAt(moment, zone))).size === 1);
 }
 
 function fold(place: string): string {

@@ -22,7 +22,7 @@ export const structureWords: WordTables = {
   stampFiller: 'at on of the t',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
-  posted: 'posted published updated issued released release filed dated date compiled modified created',
+  posted: 'posted published written updated issued released release filed dated date compiled modified created',
   postedLead: 'last first originally',
   pageNoun: 'page article report story document post entry notice version draft memo bulletin site by',
   occasion: 'held',
