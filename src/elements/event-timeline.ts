@@ -113,7 +113,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   /** Keys of lanes that are folded up: their events are only counted. */
   @property({ attribute: false }) collapsedLanes: readonly string[] = [];
 
-  /** Long empty stretches of time fold away, with a visible break. Of a `source` everything stays. */
+  /** Long empty stretches of time fold away, with a visible break. */
   @property({ type: Boolean }) fold = false;
 
   /** Absent or `auto`: vertical where narrow. */
@@ -432,7 +432,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   #show(input: Input): void {
     this.#input = input;
-    this.#shown.take(input.timeline, input.index, input.bins?.reduce((sum, { count }) => sum + count, 0));
+    this.#shown.take(input);
     this.#laying.isStale = true;
     this.requestUpdate();
   }

@@ -1,6 +1,6 @@
 // Time with its empty stretches folded away: a map from moments to "drawn time" that runs evenly but for the folds, so that
 // panning and zooming stay true across them. Made on request; without one, drawn time is time.
-import type { TimelineEvent } from '../model/index.js';
+import type { Bin, TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import type { AxisOptions } from './axis.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
@@ -38,12 +38,15 @@ const BREAKS_SHARE = 0.4;
 /** Events longer than this share of the whole count by their ends alone: much may be empty beside them. */
 const LONG_SHARE = 0.125;
 
-/** The fold of a timeline; undefined where nothing is empty for unusually long. O(n log n). */
-export function createFold(events: readonly TimelineEvent[]): Fold | undefined {
+/**
+ * The fold of a timeline; undefined where nothing is empty for unusually long. O(n log n).
+ * @param counted - What a source counted and did not send, over its whole extent.
+ */
+export function createFold(events: readonly TimelineEvent[], counted: { readonly bins?: readonly Bin[] | undefined; readonly extent?: Extent | undefined } = {}): Fold | undefined {
   const columns = createEventColumns(events, ALL_MEANS);
-  const { extent } = columns;
+  const extent = counted.extent ?? columns.extent;
   if (!extent) return undefined;
-  const gaps = gapsOf(columns, extent);
+  const gaps = gapsOf(columns, extent, counted.bins ?? []);
   const folded = unusual(gaps, extent.end - extent.start);
   if (folded.length === 0) return undefined;
   const rest = folded.reduce((sum, { start, end }) => sum - (end - start), extent.end - extent.start);
@@ -88,10 +91,10 @@ function partsOf({ start, end }: Extent, breaks: readonly Break[], unfold: (draw
   return parts;
 }
 
-/** Stretches in which no event begins, ends or lies; long ones lie everywhere and do not count. */
-function gapsOf({ start, end }: EventColumns, extent: Extent): readonly Extent[] {
+/** Stretches in which no event begins, ends, lies or is counted; long ones lie everywhere and do not count. */
+function gapsOf({ start, end }: EventColumns, extent: Extent, bins: readonly Bin[]): readonly Extent[] {
   const longMs = (extent.end - extent.start) * LONG_SHARE;
-  const pieces: [start: number, end: number][] = [];
+  const pieces = bins.map((bin): [start: number, end: number] => [bin.start, bin.end]);
   for (let i = 0; i < start.length; i++) {
     const [from, to] = [start[i], end[i]];
     if (to - from <= longMs) pieces.push([from, to]);

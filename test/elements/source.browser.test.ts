@@ -21,6 +21,8 @@ class SlowSource implements TimelineSource {
   failsNow = false;
   /** As many events as it tells at once; the others are counted. */
   most = Infinity;
+  /** The days on which something happens. */
+  days = Array.from({ length: 100 }, (_, day) => day);
 
   extent(): Promise<Extent> {
     return Promise.resolve({ start: START as Instant, end: (START + 100 * DAY_MS) as Instant });
@@ -30,7 +32,7 @@ class SlowSource implements TimelineSource {
     this.asked.push(query);
     await aTimeout(this.delays.shift() ?? 5);
     if (this.failsNow) throw new Error('the line is cut');
-    const events = Array.from({ length: 100 }, (_, day) => eventOn(day)).filter(({ when }) => when && when.end > query.start && when.start < query.end);
+    const events = this.days.map(eventOn).filter(({ when }) => when && when.end > query.start && when.start < query.end);
     const told = Math.min(query.limit, this.most);
     const bins = events.slice(told).map(({ when }) => ({ start: when?.start ?? query.start, end: when?.end ?? query.end, count: 1 }));
     return { events: events.slice(0, told), bins, total: events.length };
@@ -49,6 +51,24 @@ describe('a source of events', () => {
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
     expect(source.asked[0]?.start).to.be.at.most(START);
+  });
+
+  it('folds away what it neither sends nor counts, and the fold stays while the window moves', async () => {
+    const source = new SlowSource();
+    source.most = 8;
+    source.days = source.days.filter((day) => day < 10 || day > 92);
+    const element = document.createElement('event-timeline');
+    element.source = source;
+    element.fold = true;
+    const reader = await read(html`${element}`);
+    await waitUntil(() => reader.all('.break').length === 1, 'there is a break');
+    const label = reader.part('.break-label')?.innerText;
+    for (let step = 0; step < 4; step++) await reader.press('Zoom in');
+    await waitUntil(() => source.asked.length > 1, 'what is in sight is asked for');
+    await reader.settled();
+    await reader.press('Show all');
+    expect(reader.all('.break-label').map(({ innerText }) => innerText)).to.deep.equal([label]);
+    expect(reader.count).to.contain('17 events');
   });
 
   it('that takes its time is waited for in sight', async () => {

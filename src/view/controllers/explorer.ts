@@ -94,7 +94,7 @@ export class ExplorerController implements ReactiveController {
   #hash: HashController | undefined;
   #hasAllZones = false;
   #fold: Fold | undefined;
-  #foldedEvents: readonly TimelineEvent[] | undefined;
+  #foldedOf: object | undefined;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
   readonly #footer: ExplorerParts['footer'];
@@ -151,12 +151,13 @@ export class ExplorerController implements ReactiveController {
     return extraControls({ words, canGoBack: this.travel.canGoBack, fold: this.foldOfShown ? fold : undefined, follow: this.#link()?.isLinked === true ? follow : undefined });
   }
 
-  /** What can be folded away; undefined where nothing is empty for long, or not all events are here. */
+  /** What can be folded away; undefined where nothing is empty for long. Of a source it stays what its first answer showed. */
   get foldOfShown(): Fold | undefined {
-    const { events, index } = this.#shown;
-    if (events !== this.#foldedEvents) {
-      this.#foldedEvents = events;
-      this.#fold = index ? undefined : createFold(events);
+    const { bins, events, extent } = this.#shown;
+    const foldedOf = extent ?? events;
+    if (foldedOf !== this.#foldedOf) {
+      this.#foldedOf = foldedOf;
+      this.#fold = createFold(events, { bins, extent });
     }
     return this.#fold;
   }

@@ -1,6 +1,7 @@
 // Which events there are, which of them the reader wants to see, and which of those is in hand.
 import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
 import type { Instant } from '../../time/index.js';
+import type { Input } from './inputs.js';
 
 /** Asks an index how many there are, and for none of them. */
 const EVER = { start: -Infinity as Instant, end: Infinity as Instant, limit: 0, bins: 1 };
@@ -22,14 +23,18 @@ export class ShownEvents {
   focused: string | undefined;
   /** The event whose phrase the pointer is on in the article. */
   near: string | undefined;
-  /** Events that a source has counted but not sent. */
+  /** What a source has counted but not sent, and its whole extent. */
+  bins: Input['bins'];
+  extent: Input['extent'];
   #counted = 0;
   #byId: Map<string, TimelineEvent> | undefined;
   #places: Map<string, number> | undefined;
 
-  /** Other events. @param counted - How many more there are that pass the filter, of a source that does not send all. */
-  take(timeline: Timeline, index: TimelineIndex | undefined, counted = 0): void {
-    this.#counted = index ? 0 : counted;
+  /** Other events. */
+  take({ bins, extent, index, timeline }: Input): void {
+    this.bins = bins;
+    this.extent = extent;
+    this.#counted = index || !bins ? 0 : bins.reduce((sum, { count }) => sum + count, 0);
     this.timeline = timeline;
     this.index = index;
     this.#byId = undefined;
