@@ -6,7 +6,7 @@ import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type
 import type { Extent } from '../time/index.js';
 import {
   badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, loadExporting, LOOKS,
-  messages, NowController, overview, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toldAbout, toolbar, tray, wordsFrom,
+  messages, NowController, overview, PaperController, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toldAbout, toolbar, tray, wordsFrom,
   type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
@@ -55,7 +55,7 @@ const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
  * @cssprop [--event-timeline-state] - Colour of lasting states.
  * @cssprop [--event-timeline-accent] - Colour of moves, warnings and the line of now.
  * @cssprop [--event-timeline-chosen] - Marker behind the chosen event.
- * @cssprop [--event-timeline-paper=Canvas] - Ground of the element and of its words, the inside of hollow marks.
+ * @cssprop [--event-timeline-paper=Canvas] - Ground of the element and of its words, the inside of hollow marks. A `background` that the page gives the element goes first.
  * @cssprop [--event-timeline-surface=Canvas] - Ground of panels; their text is `--event-timeline-surface-ink`.
  * @cssprop [--event-timeline-muted] - Secondary text.
  * @cssprop [--event-timeline-line] - Hairlines.
@@ -207,6 +207,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   #words = ENGLISH;
   #input: Input = { timeline: EMPTY_TIMELINE };
   readonly #laying = new Laying(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, input: () => this.#input });
+
+  constructor() {
+    super();
+    new PaperController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

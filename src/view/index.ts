@@ -8,6 +8,7 @@ export type { ExportSource, ExportingWords } from './on-demand/exporting/index.j
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
 export { LiveRegionController } from './controllers/live-region.js';
 export { NowController } from './controllers/now.js';
+export { PaperController } from './controllers/paper.js';
 export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';
 export type { ComparedTimeline } from './sources/index.js';

@@ -110,6 +110,8 @@ export const baseStyles = css`
     visibility: hidden;
     pointer-events: none;
     inline-size: max-content;
+    background-color: inherit;
+    transition: background-color 1ms;
   }
   .measure * {
     position: static !important;
