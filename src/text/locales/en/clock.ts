@@ -10,7 +10,7 @@ export const clockWords: WordTables = {
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
-  clockCue: 'for of at by from until till before after between around about shortly just since to and or',
+  clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from',
