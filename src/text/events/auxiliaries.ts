@@ -4,7 +4,7 @@ import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
-  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, TO, VERB, WILL, WOULD,
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state');
@@ -162,7 +162,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     takePlanned(words, group, to);
     if (!group.planned) return auxiliaryIsVerb();
     return group;
-  } else if (b & (PARTICIPLE | PROGRESSIVE) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
+  } else if (b & (PARTICIPLE | PROGRESSIVE) && !isAttribute(words, main, to) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
     // "was put on hold".
@@ -170,6 +170,12 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   } else return auxiliaryIsVerb();
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
+}
+
+/** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
+export function isAttribute({ bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } }: SentenceWords, at: number, to: number): boolean {
+  if (lexicon.values('attribute')[word[at]] === 0) return false;
+  return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 
 /** "being", "having". */

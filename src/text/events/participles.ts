@@ -76,7 +76,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (earlier.form !== 'finite') continue;
     let parted = false;
     for (let i = earlier.to; i < group.from; i++) {
-      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group)))) parted = true;
+      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
     if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return !isOnlyMain(words, groups, index, from);
     break;
@@ -127,12 +127,12 @@ export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): bool
 }
 
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
-function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup): boolean {
+function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup, isLast: boolean): boolean {
   const { bits, timeAt, vocabulary: { lexicon } } = words;
   if (base === 0 || !(lexicon.values('selfMoved')[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   const isMany = words.tokens.text.startsWith(words.vocabulary.words.endings.plural, words.tokens.end[from - 1] - 1);
-  return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
+  return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */

@@ -135,6 +135,11 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     }
     return;
   }
+  // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
+  if (parent.verb.past && dated.length > 0 && dated.every(({ when }) => isAhead(reading, when))) {
+    for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
+    return;
+  }
   const made = sentence.made.get(parent);
   if (made?.some((draft) => draft.when)) return;
   const [undated] = made ?? [], [first] = dated;

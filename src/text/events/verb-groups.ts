@@ -1,7 +1,7 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
+import { isAttribute, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
@@ -60,6 +60,7 @@ function isBareNoun({ bits, tokens, timeAt, vocabulary: { words: { endings } } }
 function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits, tokens } = words;
   const b = bits[at];
+  if (isAttribute(words, at, to)) return null;
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;

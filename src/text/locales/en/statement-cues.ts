@@ -27,6 +27,8 @@ export const statementWords: WordTables = {
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add note write observe counter state read post declare',
+  // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
+  attribute: 'aged dated missing',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".
@@ -55,7 +57,7 @@ export const statementWords: WordTables = {
   nounJoint: 'of',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
-    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight',
+    + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
   definiteWord: 'the this that these those',
