@@ -3,6 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { shortSpeaker } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -27,7 +28,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
     title: headlineOf(words, gapped ? { ...clause, subject: gapped } : clause, {
       status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(sentence, clause)),
-      subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : reading.mentions.resolve(words, clause.subject),
+      subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : whoIs(reading, clause.subject),
       object: actedUpon(reading, clause),
     }),
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
@@ -90,8 +91,20 @@ function actedUpon({ mentions, words }: Pick<Reading, 'mentions' | 'words'>, { v
   return mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
 }
 
-export function withSubject({ mentions, words }: Reading, { subject, verb }: Clause, status: EventStatus): HeadlineOptions {
-  return { status, subject: mentions.resolve(words, subject), object: actedUpon({ mentions, words }, { verb, subject }), until: undefined, keepTimes: false };
+/** Values of the class `speakerPronoun`: he, she, I. */
+const ONE = new Set([1, 2, 5]);
+
+/** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
+function whoIs({ mentions, words, sayings }: Reading, subject: readonly [number, number]): string | undefined {
+  const known = mentions.resolve(words, subject);
+  const { lexicon } = words.vocabulary, pronouns = lexicon.values('speakerPronoun');
+  if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
+  const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
+  return speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0 ? undefined : shortSpeaker(words, speaker);
+}
+
+export function withSubject(reading: Reading, { subject, verb }: Clause, status: EventStatus): HeadlineOptions {
+  return { status, subject: whoIs(reading, subject), object: actedUpon(reading, { verb, subject }), until: undefined, keepTimes: false };
 }
 
 export function note(reading: Reading, clause: Clause): void {

@@ -21,6 +21,8 @@ export interface Sayings {
   isNobody(statement: number): boolean;
   /** Is it said who speaks? */
   hasSpeaker(statement: number): boolean;
+  /** Who says it, where that is known. */
+  speakerOf(statement: number): string | undefined;
   /** Are words of it in quotation marks? */
   isQuoted(statement: number): boolean;
   /** Does the place in the text lie in what the statement tells? */

@@ -34,6 +34,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     isNobody: (statement) => (statements[statement]?.source ?? null) !== null && statements[statement].speaker === undefined,
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
+    speakerOf: (statement) => statements[statement]?.speaker,
     isQuoted: (statement) => statements[statement]?.quote !== 'indirect',
     contentAt: (token) => contentAt[token] - 1,
   };
