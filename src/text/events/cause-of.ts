@@ -100,9 +100,10 @@ export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause:
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
     if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
-    return makeDraft(reading, sentence, clause, {
-      part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title: capitalised(joinPhrase(words, nounTokens(words, from, to), 60)), theme,
-    });
+    const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
+    // "Over the crash on 2 March": told with its own time just now.
+    const own = reading.drafts.findLast((draft) => draft.sentence === sentence.index && draft.title === title);
+    return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
+import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;
@@ -27,19 +27,25 @@ interface Occasion {
   readonly isFirst: boolean;
   /** The noun is known as one of something that happens. */
   readonly isHappening: boolean;
+  /** A word of the class `sequence` sets it before or after; else it only has its own time. */
+  readonly isSequel: boolean;
 }
 
 /** The times of a clause that are not its own, with what they date. */
 export function occasionsOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
   const found: Occasion[] = [];
   for (const time of times) {
-    const occasion = occasionOf(words, time, low);
+    const occasion = occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time);
     if (!occasion) continue;
     const { when } = time.time;
     const hasOther = times.some((other) => other !== time && other.time.when !== undefined && (other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
     // "Weeks before the vote on 2 April": counted from it, told or not how long.
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
+    if (!occasion.isSequel) {
+      found.push(occasion);
+      continue;
+    }
     if (!isBase && (clause.verb.planned || (!occasion.isHappening && !hasOther && !isOf(words, time)))) continue;
     // "After a meeting on Tuesday the club said": that day is the club's as well.
     if (hasOther || isBase || isOf(words, time) || (time.place === 'front' && when !== undefined && when.end - when.start > DAY)) found.push(occasion);
@@ -59,9 +65,25 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
     const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
     // What else is told of that day is what is meant, under another name.
     const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10));
-    if (time && !isTold) found.push({ time, noun, isFirst: words.vocabulary.lexicon.values('sequence')[words.tokens.word[joint]] === AFTER, isHappening: true });
+    if (time && !isTold) found.push({ time, noun, isFirst: words.vocabulary.lexicon.values('sequence')[words.tokens.word[joint]] === AFTER, isHappening: true, isSequel: true });
   }
   return found;
+}
+
+/** "Gave notice on Monday of a strike on Friday": of two days that do not lie in each other, the later told is of the happening right before it. */
+function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
+  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const ends = lexicon.values('targetCue');
+  const { preposition: to, place, role } = time, { when } = time.time;
+  if (to < 1 || place !== 'after' || role !== 'at' || !when || time.isJoined || time.isGapped || timeAt[to - 1] !== 0 || !(bits[to - 1] & HAPPENING)) return undefined;
+  const other = times.find((earlier) => earlier.from < time.from && earlier.role === 'at' && !earlier.isModifier && earlier.time.when !== undefined);
+  if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
+  let from = to - 1;
+  while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) && from > to - 5) from--;
+  if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
+  // "Through the end of its season on 26 October": then it ends.
+  for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
+  return { time, noun: [from, to], isFirst: when.end <= other.time.when.start, isHappening: true, isSequel: false };
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
@@ -75,7 +97,7 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
     if (sequence[word[at]] !== 0) {
       const theme = readTheme(words, at + 1, to);
       const isNamed = theme.isHappening || ((bits[at + 1] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [at + 1, to], isFirst: sequence[word[at]] === AFTER, isHappening: theme.isHappening } : undefined;
+      return isNamed ? { time, noun: [at + 1, to], isFirst: sequence[word[at]] === AFTER, isHappening: theme.isHappening, isSequel: true } : undefined;
     }
     if (b & (RELATIVE | COORDINATOR) || (b & PRONOUN && !(b & DETERMINER)) || (b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) return undefined;
   }
