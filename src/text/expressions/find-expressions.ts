@@ -260,7 +260,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (isHead) entries.open(context, place);
-    if (place !== undefined && isBirth(tokens, from, birth, range)) context.birth = place;
+    if (place !== undefined && isBirth(tokens, from, to, birth, range)) context.birth = place;
     // No clock tells when the second half was played: nothing counts on from there.
     if (meaning.play !== undefined && place?.minute === undefined) context.clockMinute = undefined;
     if (place?.minute !== undefined && isToldOf(tokens, from, kickOff)) context.kickOff = place;

@@ -59,13 +59,14 @@ export function readAppointment(tokens: Tokens, line: Line): Candidate | undefin
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
     const sign = signAt(tokens, at);
     if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at))) continue;
-    const stamp = readStamp(tokens, at + 1, to, words, dateOrder);
+    const start = words.dueWord[tokens.word[at + 1]] === 0 ? at + 1 : at + 2;
+    const stamp = readStamp(tokens, start, to, words, dateOrder);
     if (stamp?.day === undefined) continue;
     const [last, end] = readRangeEnd(tokens, stamp, to, words);
     const next = signAt(tokens, end);
     const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
     if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line)) return undefined;
-    return { kind: 'paragraph', block: index, stamp, ...(last && { last }), from: at + 1, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
+    return { kind: 'paragraph', block: index, stamp, ...(last && { last }), from: start, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
   }
   return undefined;
 }

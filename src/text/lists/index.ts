@@ -7,6 +7,9 @@ import type { Locale } from '../locales/rule-types.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import type { Candidate } from './candidate.js';
+import { COLON, signAt } from '../structure/signs.js';
+import type { Stamp } from '../structure/stamp.js';
 import { FEWEST_ENTRIES, believed, isDayHeading, isPost, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
@@ -42,8 +45,10 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const words = vocabularyOf(locale);
   const told = new ToldTimes(tokens, words, expressions);
   const all = findCandidates(tokens, structure, words, told, new Countdown(tokens, words, locale.reasons, expressions));
-  const candidates = orientStampLines(believed(all, structure), structure);
-  if (candidates.length === 0) return { entries: [], consumed: [], retold: [] };
+  const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
+  const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
+  const skipped = chapters.map(({ block }) => structure.blocks[block]);
+  if (candidates.length === 0) return { entries: [], consumed: skipped, retold: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
@@ -59,10 +64,21 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     entries.push(entry);
     end = entry.span.end;
   }
-  const spans = entries.map(({ span }) => span);
+  const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body, when }) => ({ ...body, saidAt: when }));
   return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+}
+
+/** "00:00 Intro … 38:30 Questions": chapters of a recording, counted in minutes and seconds from its begin. */
+function isRecording(tokens: Tokens, { blocks }: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): boolean {
+  const first = candidates.find(({ stamp }) => isClockOnly(stamp));
+  if (first?.stamp.hour !== 0 || first.stamp.minute !== 0 || first.stamp.second !== undefined) return false;
+  if (words.recordingStart[tokens.word[first.body[0]]] !== 0) return true;
+  return blocks.slice(first.block).some((block) => {
+    const [from, to] = tokensOf(tokens, block);
+    return to > from + 2 && tokens.kind[from] === NUMBER && numberAt(tokens, from) > 24 && signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER;
+  });
 }
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */
@@ -119,4 +135,8 @@ function nextOpeners(placed: readonly PlacedCandidate[]): (PlacedCandidate | und
     if (item.candidate.kind === 'heading') heading = item;
   }
   return openers;
+}
+
+function isClockOnly({ hour, month, year }: Stamp): boolean {
+  return hour !== undefined && month === undefined && year === undefined;
 }

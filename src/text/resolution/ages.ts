@@ -1,7 +1,7 @@
 // Times told by somebody's age: "at the age of nineteen", "on her sixtieth birthday", where the text tells when they were born.
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
-import { COMMA, DOT, OPEN_PAREN, SEMICOLON, signAt } from '../structure/signs.js';
+import { COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
 import type { Place } from './context.js';
 
@@ -9,9 +9,18 @@ import type { Place } from './context.js';
 const REACH = 10;
 
 /** Whether a time is that of a birth: "born at Tarn on 2 February 1871", "Agda Moll (1871–1949)". */
-export function isBirth(tokens: Tokens, from: number, birth: Int16Array, range?: 'start' | 'end'): boolean {
-  if (range === 'start' && signAt(tokens, from - 1) === OPEN_PAREN) return tokens.kind[from] === NUMBER;
+export function isBirth(tokens: Tokens, from: number, to: number, birth: Int16Array, range?: 'start' | 'end'): boolean {
+  if ((range === 'start' || isDash(signAt(tokens, to))) && isBracketed(tokens, from)) return tokens.kind[from] === NUMBER;
   return isToldOf(tokens, from, birth);
+}
+
+/** Opens a bracket, perhaps behind a word on who it was: "(1871–1949)", "(Danish botanist; 4 May 1822 – 19 October 1891)". */
+function isBracketed(tokens: Tokens, from: number): boolean {
+  const sign = signAt(tokens, from - 1);
+  if (sign === OPEN_PAREN) return true;
+  if (sign !== SEMICOLON && sign !== COMMA) return false;
+  for (let at = from - 2; at >= 0 && at > from - REACH; at--) if (signAt(tokens, at) === OPEN_PAREN) return true;
+  return false;
 }
 
 /** Whether one of these words stands shortly before a time, in the same clause: "kicked off twenty minutes late, at 15:20". */

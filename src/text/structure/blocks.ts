@@ -143,7 +143,9 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   while (first < end - 1 && first < at + 2 && !startsWithClock(tokens, words, lines[first])) first++;
   const isLog = startsWithClock(tokens, words, lines[first]) && (first < at + 2 || isDay(tokens, words, lines[at]));
   let open = lines[at];
-  const isTabled = end - at > 1 && isTable(tokens, open) && isTable(tokens, lines[at + 1]);
+  // The rows of a table, perhaps below a line that names it.
+  const row = isTable(tokens, open) ? at : at + 1;
+  const isTabled = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = kindOf(open);
   for (let index = at; index < end; index++) {

@@ -17,6 +17,10 @@ export const structureWords: WordTables = {
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
+  // "Next review: by 1 October".
+  dueWord: 'by until before from due',
+  // What stands at 00:00 of a recording.
+  recordingStart: 'intro introduction opening welcome start',
   periodLead: 'early mid late',
   dayJoint: 'and &',
   stampFiller: 'at on of the t',
