@@ -28,7 +28,7 @@ import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js'
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { isName, isNoYear } from './no-year.js';
+import { isName, isNoYear, tellsEarlyYears } from './no-year.js';
 import { Quotes } from './quotes.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
@@ -91,6 +91,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   // The posted line has a clock of its own.
   const headEnd = structure?.published === undefined ? -1 : tokens.text.indexOf('\n', structure.published.end);
   const found: FoundExpression[] = [];
+  let hasEarlyYears: boolean | undefined;
   let first = 0, next = 0, atIndex = -1;
   // Whether the paragraph in hand is the first that tells a time; undefined before it.
   let isLead: boolean | undefined;
@@ -114,6 +115,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
       if (refusal) refused.push(refusal);
       continue;
     }
+    if (atom.meaning.early !== undefined && !(hasEarlyYears ??= tellsEarlyYears(atoms))) continue;
     if (goesOnInLetters(tokens, atom) || (atom.category === ATOM.year && isNoYear(tokens, atom, locale.lexicon))) {
       refused?.push({ from: atom.start, to: atom.end, why: 'number' });
       continue;

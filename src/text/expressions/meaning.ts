@@ -134,6 +134,8 @@ export interface Meaning {
   decadeYear?: number;
   /** The {@link n}th minute of a match. */
   play?: number;
+  /** A year of three digits: believed only in a text that tells of such years. */
+  early?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;
   /** Ordinal of a unit within something: "the third day"; beside {@link step}: the day before or after what words name. */

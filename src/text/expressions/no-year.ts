@@ -61,3 +61,13 @@ function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, 
 function isCapitalName({ kind, flags, word }: Tokens, at: number): boolean {
   return at >= 0 && kind[at] === WORD && word[at] === 0 && (flags[at] & CAPITAL) !== 0;
 }
+
+/** Fewer reigns are no evidence. */
+const FEWEST_REIGNS = 2;
+
+/** Whether a text tells of years of three digits: "Orso (642–655)", "Berengar (655–701)". */
+export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
+  let reigns = 0;
+  for (const { meaning } of atoms) if (meaning.early !== undefined && meaning.other !== undefined && (meaning.year ?? 0) < (meaning.other.year ?? 0) && ++reigns >= FEWEST_REIGNS) return true;
+  return false;
+}

@@ -24,7 +24,7 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
   let opening: Atom | undefined;
   for (const atom of atoms) {
     const { meaning, category } = atom;
-    if (meaning.weak) continue;
+    if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
       if (far + near === 0 && isFar && before < FIRST_DATE && (meaning.month ?? meaning.season) !== undefined) opening = atom;

@@ -41,6 +41,8 @@ export const calendarWords: WordTables = {
   listComma: ',',
   dayOnly: 'on since until by dated',
   counted: '% percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
+  // Before a year of three digits, in a text that tells of such years.
+  earlyCue: 'in of until since by',
   numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy',
 };
 
@@ -119,6 +121,10 @@ export const calendar: RuleTable = [
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
+  // yes "Orso (642–655) and Berengar (655–701) built it in 690." 642 = 0642; 655 = 0655; 655 = 0655; 701 = 0701; 690 = 0690
+  // no "They sold it in 690 pieces, of 701."
+  { id: 'year.early', words: '{year:three}', prev: 'earlyCue', next: 'stop', is: { early: 1 } },
+  { id: 'year.early', words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}', prev: 'openBracket', next: 'closeBracket', is: { early: 1 } },
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
   { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted' },
   // Where the second number cannot follow the first, it is a month.
