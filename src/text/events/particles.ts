@@ -1,5 +1,6 @@
 // Verbs with a particle: "put off", "pushed everything back".
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { BACK_IN, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from './vocabulary.js';
 
@@ -21,6 +22,8 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
   if (group.passive || group.copula) return;
   const { bits, tokens, vocabulary, timeAt } = words;
   for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
+    // "Bring the Christmas market forward".
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && tokens.kind[at + 1] === WORD && !(bits[at + 1] & PREPOSITION)) continue;
     if (timeAt[at] !== 0 || isBreak(words, at)) return;
     const b = bits[at];
     if (b & PARTICLE && at > group.to) {

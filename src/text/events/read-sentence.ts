@@ -169,7 +169,7 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
     if (!(joint === 'subordinate' || isInsertion) || isActSense(verb.sense)) continue;
     const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense) || (isInsertion && earlier.verb.sense === EXTEND));
     // "Has extended the ban, which was to end on 4 May, until June".
-    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => where === 'after' && (role === 'target' || (isInsertion && role === 'until')) && (isInsertion ? hasMark(words, preposition - 1, COMMA) : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
+    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => where === 'after' && (role === 'target' || (isInsertion && role === 'until')) && (isInsertion ? hasMark(words, preposition - 1, COMMA) || (role === 'until' && joint === 'relative' && words.timeAt[preposition - 1] !== 0) : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
     const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];

@@ -12,6 +12,8 @@ const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, SINCE_THEN = -2;
 /** A present, which tells of what is to come: the near one ahead. */
 export const PRESENT_TENSE = 0.75;
+/** What has just been given up lies ahead, but for the day before. */
+export const GIVEN_UP = 0.6;
 
 /** -3 lies back for certain from the day of writing ("has been shut since May"), -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
@@ -19,7 +21,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     const isObject = isAfterPreposition(tokens, from, words);
-    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? 0.5 : 0;
+    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? GIVEN_UP : 0;
   }
   const preposition = from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
@@ -273,7 +275,7 @@ function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueW
 
 /** A capital inside a sentence names: "the United States", "4 May". */
 function isName({ flags, kind }: Tokens, at: number): boolean {
-  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER);
+  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER);
 }
 
 /** A pronoun that is no article: "we", "they". */

@@ -2,6 +2,7 @@
 import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { hasClock } from './clock-time.js';
+import { GIVEN_UP } from './direction.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
@@ -260,7 +261,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
-  return toward >= 0.75 || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+  return toward >= 0.75 || (toward === GIVEN_UP && back > 1) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
 
 /** Tokens within which the days of a stretch are called by their names alone. */

@@ -13,7 +13,7 @@ import { WORD } from '../tokens.js';
 import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
-import { settles, takeDecision, request, forcedBy } from './decisions.js';
+import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
 import { movesSlot, isMove } from './senses.js';
 import { type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
@@ -42,7 +42,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
-  const isSettled = parent !== undefined && settles(words, parent, clause);
+  const isSettled = parent === undefined ? isDecided(words, clause) : settles(words, parent, clause);
   const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
   if (isWish || clause.conditional || (verb.mood === 'may' && !isObliged(words, verb)) || (verb.mood === 'would' && !parent)) {
     addOld();
@@ -67,7 +67,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, length: length?.time.value,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: (decision?.when && decision.title) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
+    title: (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
 }
@@ -132,6 +132,8 @@ function isObliged({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords,
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */
 function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   const { acted, old } = slots;
+  // "On Friday moved the trial".
+  if (acted && reading.words.tokens.start[verb.head] > acted.times[0].start) return slots;
   return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || verb.negated) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
 }
 

@@ -5,7 +5,7 @@ import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme } from '../events/theme.js';
-import { WAITING, senseOf } from '../events/vocabulary.js';
+import { DEED, PREPOSITION, WAITING, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf, objectOf } from './theme-of.js';
@@ -17,6 +17,12 @@ export function settles(words: SentenceWords, parent: Clause, { joint, verb: act
   const { verb } = parent;
   if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
   return verb.sense === CAUSES || verb.sense === PLAN || words.vocabulary.lexicon.values('settling')[verb.base] !== 0 || hasPlan(words, parent);
+}
+
+/** "The decision to move the fair": it is moved by that. */
+export function isDecided({ bits, timeAt, tokens: { word }, vocabulary: { hints, nounSense } }: SentenceWords, { verb, conditional }: Clause): boolean {
+  const before = verb.from - 1;
+  return verb.form === 'infinitive' && !conditional && before > 0 && timeAt[before] === 0 && ((hints[word[before]] & DEED) !== 0 || nounSense[word[before]] === PLAN) && !(bits[before] & PREPOSITION);
 }
 
 /** "Announced plans to move", "has a plan to move". */

@@ -7,7 +7,7 @@ import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 import { finerOf } from '../events/combine-times.js';
 import { referentOf } from '../events/referent.js';
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
-import { BE, DO, HAVE, senseOf, WILL } from '../events/vocabulary.js';
+import { BE, DO, HAVE, PAST_AUXILIARY, senseOf, WILL } from '../events/vocabulary.js';
 
 const REPEAL = senseOf('repeal'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
@@ -29,9 +29,9 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') {
       linkReturn(words, told, index, draft, links);
-      linkSlots(told, index, draft, links);
+      linkSlots(words, told, index, draft, links);
       linkNext(words, told, index, draft, links);
-      if (draft.isOriginal) linkOriginal(words, told, index, draft, links);
+      if (draft.isOriginal || hasBefore(words, draft, PAST_AUXILIARY)) linkOriginal(words, told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
@@ -103,14 +103,14 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 function planAfter(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const next = told.slice(index + 1, index + 5).find(({ part, sentence }) => part === 'plan' && sentence - act.sentence === 1);
-  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || isYetToBe(words, next)) return undefined;
+  if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
   return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD) ? next : undefined;
 }
 
-/** "It will be held on Friday": the slot that it has now. */
-function isYetToBe(words: SentenceWords, { at, theme }: Draft): boolean {
+/** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
+function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
   const verb = tokenAfter(words, at);
-  for (let before = verb - 1; before >= Math.max(theme?.to ?? 0, verb - 4); before--) if (words.bits[before] & WILL) return true;
+  for (let before = verb - 1; before >= Math.max(theme?.to ?? 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
   return false;
 }
 
@@ -163,12 +163,13 @@ function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): bo
 }
 
 /** Two slots of one plan in one sentence: the earlier one became the later one. */
-function linkSlots(told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   for (let at = index - 1; at >= Math.max(0, index - REACH) && told[at]?.sentence === plan.sentence; at--) {
     const other = told[at];
     if (other.part !== 'plan' || !other.theme || !plan.theme || !other.when || !plan.when || other.when.edtf === plan.when.edtf) continue;
     const isAlike = plan.theme.from === other.theme.from || (plan.theme.pronoun === 'thing' && plan.base === other.base) || likeness(plan.theme, other.theme) >= SAME_HEAD;
-    const isOneVerb = plan.base === other.base || plan.sense === PLAN || other.sense === PLAN 
+    // "Was to be held in May but will take place in June".
+    const isOneVerb = plan.base === other.base || (hasBefore(words, other, PAST_AUXILIARY) && hasBefore(words, plan, WILL)) || plan.sense === PLAN || other.sense === PLAN 
       || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
     if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
     if (other.at === plan.at) continue;

@@ -3,13 +3,16 @@ import { whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
-import { OCCASION, REASON, TARGET, TO, senseOf } from '../events/vocabulary.js';
+import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, SEQUEL, TARGET, TO, senseOf } from '../events/vocabulary.js';
 import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');
+
+/** Tokens from "because" to a time in its phrase, at most. */
+const REASON_REACH = 8;
 
 export interface Slots {
   readonly old: readonly Dated[];
@@ -22,24 +25,37 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   // "A committee on Thursday put off the vote": nobody is on a day, what is done is.
   const isAgents = (time: AttachedTime): boolean => isOthers(time) && (time.isModifier || readTheme(words, subject[0], subject[1]).isHappening);
+  // "Bring the Christmas market forward": part of its name.
+  const isName = ({ from, preposition, place }: AttachedTime): boolean => place === 'after' && from >= theme.from && from < theme.headAt && preposition < theme.from;
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time)
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   // "Suspended until Friday": from then on again.
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   const old = combineTimes(times.filter(isOld), 'at'), target = combineTimes(times.filter(isTarget), 'at');
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
 }
 
-/** "after that May's crash": the time is of the cause. */
-function isReason(words: SentenceWords, { preposition, isModifier }: AttachedTime): boolean {
-  return isModifier && preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
+/** "Cancelled the fair of 4 May". */
+function isOfTheme({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { headAt }: Theme, { preposition, time }: AttachedTime): boolean {
+  return headAt >= 0 && preposition === headAt + 1 && time.when !== undefined && lexicon.values('nounJoint')[word[preposition]] !== 0;
+}
+
+/** "after that May's crash", "because of snow in May": the time is of the cause. */
+function isReason(words: SentenceWords, { preposition, isModifier, from, place }: AttachedTime): boolean {
+  if (isModifier) return preposition >= 0 && (hintsAt(words, preposition) & REASON) !== 0;
+  if (place !== 'after') return false;
+  for (let at = (preposition >= 0 ? preposition : from) - 1; at >= Math.max(0, from - REASON_REACH) && (words.timeAt[at] === 0 || words.times[words.timeAt[at] - 1].type === 'DURATION') && !isBreak(words, at); at--) {
+    if (words.bits[at] & CAUSE && words.bits[at] & PREPOSITION) return (hintsAt(words, at) & (REASON | SEQUEL)) === REASON;
+    if (words.bits[at] & (PAST | PARTICIPLE)) return false;
+  }
+  return false;
 }
 
 /** "Set for 6 pm on Tuesday, has been moved to the same time on Monday": the clock of the old slot on the new day. */

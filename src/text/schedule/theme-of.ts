@@ -1,8 +1,8 @@
 // What a verb acts upon: its object, or the subject of a passive.
 import type { Clause } from '../events/clause.js';
-import { hasMark, DOT, hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, VERB, NOUN_LIKE } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../events/vocabulary.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { isMove, movesSlot } from './senses.js';
 
@@ -66,6 +66,11 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 /** "put off for the second time this month a vote on": past how often, where an object follows. */
 function pastCount(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  // "put off until May a vote on".
+  let past = bits[from] & (PREPOSITION | UNTIL) ? from + 1 : from;
+  const first = past;
+  while (past < to && timeAt[past] !== 0) past++;
+  if (past > first && past < to && bits[past] & DETERMINER && !isGlued(words, past)) return past;
   if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || lexicon.values('ordinal')[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
   let at = from + 4;
   while (at < to && timeAt[at] !== 0) at++;

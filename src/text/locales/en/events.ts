@@ -39,6 +39,6 @@ export const events: EventWords = {
     negated: ['does not', 'do not'],
     not: 'not',
     no: 'no',
-    acts: { postpone: 'postponed', move: 'moved', cancel: 'cancelled', drop: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
+    acts: { postpone: 'postponed', move: 'moved', advance: 'brought forward', cancel: 'cancelled', drop: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },
   },
 };
