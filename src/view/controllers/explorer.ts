@@ -2,24 +2,21 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createFold, createLayout, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
-import { whenFromEdtf, type Extent } from '../../time/index.js';
+import { whenFromEdtf } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
 import type { BadOption } from '../bad-options.js';
-import { presentOf, readEnd, readMoment, readMomentsWith } from '../moment.js';
-import { isFiltering, NO_FILTER, predicateOf, toggled, type Facet, type Filter, type FilterTimes } from '../filter.js';
+import { presentOf, readMomentsWith } from '../moment.js';
+import type { Facet } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';
 import { optionId } from '../parts/drawing-state.js';
-import { clusterId } from '../parts/marks.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
 import { extraControls, zoneOptions } from '../on-demand/extra-controls.js';
 import { list } from '../on-demand/list.js';
-import { momentText } from '../on-demand/moment-text.js';
 import { optionNotes } from '../on-demand/option-notes.js';
 import { panels } from '../on-demand/panels.js';
 import { storyOf } from '../on-demand/story.js';
 import { zoneChoices } from '../on-demand/zones.js';
 import type { ViewName } from '../parts/toolbar.js';
-import { stopsOf } from '../walk.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
 import { BrushController } from './brush.js';
@@ -32,7 +29,9 @@ import { PanZoomController } from './pan-zoom.js';
 import { WindowTableController } from './window-table.js';
 import type { ShownEvents } from './shown-events.js';
 import type { StageController } from './stage.js';
+import { Sifting } from './sifting.js';
 import { TravelController } from './travel.js';
+import { Walking } from './walking.js';
 
 /** The properties of the host that the reader changes. */
 export interface ExplorerHost extends LaneHost {
@@ -60,7 +59,6 @@ export type ViewChangeName = 'view' | 'timeZone' | 'fold' | 'follow' | 'lanes' |
 const ZOOM_STEP = 1.8;
 const PAGE = 0.85;
 const LIST_STEP = 60;
-const NO_TIMES = { start: '', end: '' };
 
 /** What the explorer works on. */
 export interface ExplorerParts {
@@ -82,15 +80,14 @@ export class ExplorerController implements ReactiveController {
   readonly exporting: ExportingController;
   readonly #table: WindowTableController;
   readonly live: LiveRegionController;
-  filter: Filter = NO_FILTER;
-  /** The times of the filter, as the reader wrote them. */
-  filterTimes: FilterTimes = NO_TIMES;
+  readonly sifting: Sifting;
   listLimit = LIST_STEP;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
   readonly #shown: ShownEvents;
   readonly #panZoom: PanZoomController;
   readonly #lanes: LaneController;
+  readonly #walking: Walking;
   #hash: HashController | undefined;
   #hasAllZones = false;
   #fold: Fold | undefined;
@@ -117,6 +114,14 @@ export class ExplorerController implements ReactiveController {
       items: () => stage.picture.layout?.list() ?? [],
     });
     this.travel = new TravelController(host, stage);
+    this.sifting = new Sifting(host, shown, () => { this.#onFilter(); });
+    this.#walking = new Walking(host, {
+      stage, shown, travel: this.travel, choose: (id) => { this.choose(id, 'timeline'); },
+      onFocus: (id) => {
+        this.bring(id);
+        link()?.hint(this.event(id));
+      },
+    });
     this.#panZoom = new PanZoomController(host, this.travel);
     new BrushController(host, this.travel.brushTarget);
     this.#lanes = new LaneController(host, stage, live, () => { listener.onView('lanes'); });
@@ -135,7 +140,7 @@ export class ExplorerController implements ReactiveController {
   setHash(name: string | undefined): void {
     this.#hash?.end();
     this.#hash = name === undefined ? undefined : new HashController({
-      host: this.#host, stage: this.#stage, travel: this.travel, filter: () => this.filter, setFilter: (filter) => { this.setFilter(filter); }, close: () => { this.panels.close(); },
+      host: this.#host, stage: this.#stage, travel: this.travel, filter: () => this.sifting.filter, setFilter: (filter) => { this.sifting.set(filter); }, close: () => { this.panels.close(); },
     }, name);
   }
 
@@ -162,10 +167,6 @@ export class ExplorerController implements ReactiveController {
     return this.#fold;
   }
 
-  get isFiltering(): boolean {
-    return isFiltering(this.filter);
-  }
-
   /** What is wrong with settings. */
   notesOn(bad: readonly BadOption[]): readonly Diagnostic[] {
     return optionNotes(bad);
@@ -178,7 +179,7 @@ export class ExplorerController implements ReactiveController {
     const exporting = open === 'export' ? this.exporting.panel() : nothing;
     return html`${panels({
       exporting,
-      words, open, onToggle, filter: open === 'filter' ? { filter: this.filter, words, events: this.#shown.timeline.events, times: this.filterTimes } : undefined,
+      words, open, onToggle, filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
       detail: event && { event, words, when: this.#whenText(event, 'long'), related: this.relatedTo(event), story: this.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
     })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()}`;
   }
@@ -250,24 +251,8 @@ export class ExplorerController implements ReactiveController {
     if (when) this.travel.to(this.travel.around(when));
   }
 
-  /** Leaves out what lies before `start` or from `end` on, as the reader writes them; the end of a day or month includes it. */
-  #limitTo(written: Partial<FilterTimes>): void {
-    const { timeZone } = this.#host;
-    this.filterTimes = { ...this.filterTimes, ...written };
-    const { start, end } = this.filterTimes;
-    this.setFilter({ ...this.filter, start: readMoment(start, timeZone), end: readEnd(end, timeZone) });
-  }
-
-  /** Leaves out what is not in sight. */
-  #limitToWindow({ start, end }: Extent): void {
-    this.filterTimes = { start: momentText(start, end - start), end: momentText(end, end - start) };
-    this.setFilter({ ...this.filter, start, end });
-  }
-
-  setFilter(filter: Filter): void {
-    this.filter = filter;
+  #onFilter(): void {
     this.listLimit = LIST_STEP;
-    this.#shown.sift(isFiltering(filter) ? predicateOf(filter) : undefined);
     this.#listener.onFilter();
     this.#listener.onView('filter');
     this.live.say(this.#host.words.eventCount(String(this.#shown.shownCount), this.#shown.shownCount === 1));
@@ -303,7 +288,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   #onInput(target: EventTarget | null): void {
-    if (target instanceof HTMLInputElement && target.type === 'search') this.setFilter({ ...this.filter, text: target.value });
+    if (target instanceof HTMLInputElement && target.type === 'search') this.sifting.search(target.value);
   }
 
   #onChange(target: EventTarget | null): void {
@@ -313,8 +298,8 @@ export class ExplorerController implements ReactiveController {
     }
     if (!(target instanceof HTMLInputElement)) return;
     const { facet, time } = target.dataset;
-    if (facet !== undefined) this.setFilter(toggled(this.filter, facet as Facet, target.value));
-    if (time !== undefined) this.#limitTo({ [time]: target.value });
+    if (facet !== undefined) this.sifting.toggle(facet as Facet, target.value);
+    if (time !== undefined) this.sifting.limitTo({ [time]: target.value });
   }
 
   #onHover(event: PointerEvent, target: EventTarget | null): void {
@@ -334,18 +319,10 @@ export class ExplorerController implements ReactiveController {
     if (this.#do(command)) event.preventDefault();
   }
 
-  /** The event that follows in time, also beyond what the layout holds. */
-  #neighbour(id: string | undefined, step: 1 | -1): string | undefined {
-    const { index } = this.#shown;
-    if (!index) return this.#stage.picture.layout?.neighbour(id, step);
-    const extent = index.extent();
-    return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
-  }
-
   #act(action: Action, element: HTMLElement): void {
     switch (action.do) {
       case 'choose': return this.choose(action.event, 'timeline');
-      case 'enter': return this.#enter(action.cluster);
+      case 'enter': return this.#walking.enter(action.cluster);
       case 'view':
         this.#host.view = action.view as ViewName;
         return this.#listener.onView('view');
@@ -360,12 +337,10 @@ export class ExplorerController implements ReactiveController {
         this.panels.close();
         return this.#link()?.show(this.event(this.#host.selected), true);
       }
-      case 'clear':
-        this.filterTimes = NO_TIMES;
-        return this.setFilter(NO_FILTER);
+      case 'clear': return this.sifting.clear();
       case 'onlyWindow': {
         const { window } = this.#stage.picture;
-        return window && this.#limitToWindow(window);
+        return window && this.sifting.limitToWindow(window);
       }
       case 'filter': case 'help': return this.#toggle(action.do, element);
       case 'export': return void this.exporting.load().then(() => { this.#toggle('export', element); });
@@ -377,14 +352,13 @@ export class ExplorerController implements ReactiveController {
   #do(command: Command): boolean {
     const { travel } = this;
     switch (command) {
-      case 'next': this.#walk(1); break;
-      case 'previous': this.#walk(-1); break;
-      case 'first': this.#focus(this.#neighbour(undefined, 1)); break;
-      case 'last': this.#focus(this.#neighbour(undefined, -1)); break;
+      case 'next': this.#walking.step(1); break;
+      case 'previous': this.#walking.step(-1); break;
+      case 'first': case 'last': this.#walking.toEnd(command); break;
       case 'screenBack': travel.to(travel.panned(-PAGE)); break;
       case 'screenOn': travel.to(travel.panned(PAGE)); break;
-      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, this.#focusedPosition())); break;
-      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, this.#focusedPosition())); break;
+      case 'zoomIn': travel.to(travel.zoomed(ZOOM_STEP, this.#walking.position)); break;
+      case 'zoomOut': travel.to(travel.zoomed(1 / ZOOM_STEP, this.#walking.position)); break;
       case 'fit': travel.fit(); break;
       case 'back':
         if (!travel.canGoBack) return false;
@@ -399,7 +373,7 @@ export class ExplorerController implements ReactiveController {
         this.#host.fold = !this.#host.fold;
         this.#listener.onView('fold');
         break;
-      case 'open': this.#open(); break;
+      case 'open': this.#walking.open(); break;
       case 'close':
         if (this.#host.selected === undefined) return false;
         this.letGo();
@@ -408,48 +382,6 @@ export class ExplorerController implements ReactiveController {
       case 'help': this.#toggle('help', this.#part('[data-do=help]') ?? this.#host);
     }
     return true;
-  }
-
-  #open(): void {
-    const { focused } = this.#shown;
-    if (focused === undefined) return this.#walk(1);
-    if (this.event(focused)) this.choose(focused, 'timeline');
-    else this.#enter(focused);
-  }
-
-  /** Goes to what stands next in sight; at the edge to the next event beyond. */
-  #walk(step: 1 | -1): void {
-    const { scene } = this.#stage.picture;
-    if (!scene) return;
-    const stops = stopsOf(scene);
-    const { focused } = this.#shown;
-    const at = stops.findIndex(({ id }) => id === focused);
-    const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
-    if (next) this.#focus(next.id);
-    else if (this.event(focused)) this.#focus(this.#neighbour(focused, step));
-  }
-
-  #focus(id: string | undefined): void {
-    if (id === undefined) return;
-    this.#shown.focused = id;
-    this.bring(id);
-    this.#link()?.hint(this.event(id));
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => { this.#part(`[id=${CSS.escape(optionId(id))}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); });
-  }
-
-  #focusedPosition(): number | undefined {
-    const { scene } = this.#stage.picture;
-    const mark = scene?.marks.find(({ event }) => event === this.#shown.focused);
-    return mark && (scene?.viewport.orientation === 'vertical' ? mark.box.y : mark.box.x);
-  }
-
-  /** Zooms into a cluster. */
-  #enter(id: string): void {
-    const { scene } = this.#stage.picture;
-    const cluster = scene?.clusters.find((candidate) => clusterId(candidate) === id);
-    if (cluster) this.travel.to(this.travel.into(cluster));
-    this.#shown.focused = undefined;
   }
 
   /** The event before or after the one that is open. */

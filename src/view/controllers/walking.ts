@@ -1,0 +1,89 @@
+// Where the keys stand, and where they go next.
+import type { ReactiveControllerHost } from 'lit';
+import { optionId } from '../parts/drawing-state.js';
+import { clusterId } from '../parts/marks.js';
+import { stopsOf } from '../walk.js';
+import type { ShownEvents } from './shown-events.js';
+import type { StageController } from './stage.js';
+import type { TravelController } from './travel.js';
+
+export interface WalkingHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface WalkingParts {
+  readonly stage: StageController;
+  readonly shown: ShownEvents;
+  readonly travel: TravelController;
+  readonly choose: (id: string) => void;
+  /** The keys came to an event. */
+  readonly onFocus: (id: string) => void;
+}
+
+export class Walking {
+  readonly #host: WalkingHost;
+  readonly #parts: WalkingParts;
+
+  constructor(host: WalkingHost, parts: WalkingParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** Position of what the keys stand on along the time axis, px; undefined where that is not in sight. */
+  get position(): number | undefined {
+    const { scene } = this.#parts.stage.picture;
+    const mark = scene?.marks.find(({ event }) => event === this.#parts.shown.focused);
+    return mark && (scene?.viewport.orientation === 'vertical' ? mark.box.y : mark.box.x);
+  }
+
+  /** Goes to the first event of all, or to the last. */
+  toEnd(end: 'first' | 'last'): void {
+    this.#focus(this.#neighbour(undefined, end === 'first' ? 1 : -1));
+  }
+
+  /** Goes to what stands next in sight; at the edge to the next event beyond. */
+  step(step: 1 | -1): void {
+    const { shown, stage: { picture: { scene } } } = this.#parts;
+    if (!scene) return;
+    const stops = stopsOf(scene);
+    const { focused } = shown;
+    const at = stops.findIndex(({ id }) => id === focused);
+    const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
+    if (next) this.#focus(next.id);
+    else if (shown.event(focused)) this.#focus(this.#neighbour(focused, step));
+  }
+
+  /** Opens the event that the keys stand on, or zooms into the cluster. */
+  open(): void {
+    const { choose, shown } = this.#parts;
+    if (shown.focused === undefined) this.step(1);
+    else if (shown.event(shown.focused)) choose(shown.focused);
+    else this.enter(shown.focused);
+  }
+
+  /** Zooms into a cluster. */
+  enter(id: string): void {
+    const { shown, stage, travel } = this.#parts;
+    const cluster = stage.picture.scene?.clusters.find((candidate) => clusterId(candidate) === id);
+    if (cluster) travel.to(travel.into(cluster));
+    shown.focused = undefined;
+  }
+
+  /** The event that follows in time, also beyond what the layout holds. */
+  #neighbour(id: string | undefined, step: 1 | -1): string | undefined {
+    const { shown: { index }, stage } = this.#parts;
+    if (!index) return stage.picture.layout?.neighbour(id, step);
+    const extent = index.extent();
+    return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
+  }
+
+  #focus(id: string | undefined): void {
+    if (id === undefined) return;
+    this.#parts.shown.focused = id;
+    this.#parts.onFocus(id);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector(`[id=${CSS.escape(optionId(id))}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+}
