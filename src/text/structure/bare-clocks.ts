@@ -12,17 +12,22 @@ const LAST_YEAR = 2100;
 
 /**
  * Marks the numbers that open such lines, and those behind a dash right after them, as clocks: only where all lines that open with numbers
- * of their shape may be clocks. Two dotted figures are also numbers of sections, four digits also years: minutes of programmes are
- * multiples of five, and one of the four digits is no year.
+ * of their shape may be clocks. Two dotted figures are also numbers of sections or prices, four digits also years: minutes of programmes are
+ * multiples of five and run on from line to line, and one of the four digits is no year.
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridiem, meridiemLetter }: Vocabulary): void {
   const dotted: number[] = [], plain: number[] = [];
   let fewest = FEWEST_LINES;
   let isDotted = true, isPlain = true, isNoYear = false;
+  let hours = -1, minutes = 0;
   for (const { shape, from, to } of lines) {
+    const before = hours, beforeMinutes = minutes;
+    if (shape !== 'blank') hours = -1;
     if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
     if (isDottedAt(tokens, from)) {
-      isDotted &&= minuteAt(tokens, from) % 5 === 0;
+      hours = numberAt(tokens, from);
+      minutes = minuteAt(tokens, from);
+      isDotted &&= minutes % 5 === 0 && (before < 0 || hours * 60 + minutes >= before * 60 + beforeMinutes || isPastNoon(before, hours));
       dotted.push(from);
       // "2.00 pm": one that is marked tells of the others.
       if (meridiem[tokens.word[from + 3] ?? 0] || meridiemLetter[tokens.word[from + 3] ?? 0]) fewest--;
@@ -34,6 +39,11 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridie
   }
   if (isDotted && dotted.length >= fewest) for (const at of dotted) mark(tokens, at, 3);
   if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
+}
+
+/** "12.30 Lunch", "1.30 Tour": the clock counts to twelve. */
+function isPastNoon(before: number, hours: number): boolean {
+  return (before === 11 || before === 12) && hours < 4;
 }
 
 function mark(tokens: Tokens, at: number, size: 1 | 3): void {
