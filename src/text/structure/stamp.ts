@@ -188,11 +188,14 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
     hour = Math.floor(value / 100);
     minute = value % 100;
   } else if (width > 2) return at;
-  const [meridiem, past] = meridiemAt(tokens, index, to, words);
+  const [told, past] = meridiemAt(tokens, index, to, words);
+  // "10-11:30am": the half of the day stands behind the end; "11-1 pm" begins in the other.
+  const last = told === 0 && isDash(signAt(tokens, index)) && value > 0 && value <= 12 ? halfOfClock(tokens, index + 1, to, words) : 0;
+  const meridiem = told !== 0 ? told : last === 2 && value % 12 > numberAt(tokens, index + 1) % 12 ? 1 : last;
   if (minute === undefined && meridiem === 0) return at;
   if (meridiem !== 0) {
     if (hour > 12) { if (meridiem === 1) return at; } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
-    index = past;
+    if (told !== 0) index = past;
   } else if (index < to && words.hourMark[tokens.word[index]] && tokens.kind[index] === WORD) index++;
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return at;
   stamp.hour = hour;
@@ -206,6 +209,13 @@ function readClock(tokens: Tokens, at: number, to: number, words: Vocabulary, st
 /** The letter between hours and minutes that are written as one word. */
 function isGluedMark(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
   return at + 1 < to && tokens.kind[at] === WORD && words.hourMark[tokens.word[at]] !== 0 && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1) && digits(tokens, at + 1) === 2;
+}
+
+/** The half of the day behind the clock time at a token, "8pm", "11:30am": 1, 2, or 0 where none is told. */
+function halfOfClock(tokens: Tokens, at: number, to: number, words: Vocabulary): number {
+  if (at >= to || digits(tokens, at) === 0 || digits(tokens, at) > 2) return 0;
+  const sign = joint(tokens, at + 1, to);
+  return meridiemAt(tokens, sign === COLON || sign === DOT ? at + 3 : at + 1, to, words)[0];
 }
 
 /** "am", "p.m." at a token: 1, 2 or 0, and the token after it. */
@@ -276,15 +286,15 @@ function readLastDay(tokens: Tokens, at: number, to: number, words: Vocabulary, 
 }
 
 /** "10:00-10:20" is a range, not a clock with an offset, unless the stamp is written as ISO 8601 writes it; so is "2214-2230". */
-function isRange(tokens: Tokens, at: number, to: number, stamp: Stamp): boolean {
+function isRange(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): boolean {
   if (!isDash(signAt(tokens, at))) return false;
   const sign = joint(tokens, at + 2, to);
-  return ((sign === COLON || sign === DOT) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0;
+  return ((sign === COLON || sign === DOT) && stamp.joined !== true && stamp.second === undefined) || (tokens.flags[at + 1] & CLOCK) !== 0 || halfOfClock(tokens, at + 1, to, words) !== 0;
 }
 
 function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const sign = signAt(tokens, at);
-  if (stamp.hour !== undefined && stamp.zone === undefined && !isRange(tokens, at, to, stamp)) {
+  if (stamp.hour !== undefined && stamp.zone === undefined && !isRange(tokens, at, to, words, stamp)) {
     const zone = readZone(tokens, at, to, words);
     if (zone) {
       stamp.zone = zone.zone;
