@@ -156,7 +156,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
       group.planned = true;
     }
     return group;
-  } else if (b & TO) {
+  } else if (b & TO && !(bits[main - 1] & PARTICLE)) {
     group.head = lastAt;
     group.to = lastAt + 1;
     takePlanned(words, group, to);
@@ -172,9 +172,14 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   return group;
 }
 
+/** Value of the class `attribute`: only behind a length. */
+const LEFT = 4;
+
 /** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
 export function isAttribute({ bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } }: SentenceWords, at: number, to: number): boolean {
-  if (lexicon.values('attribute')[word[at]] === 0) return false;
+  const kindOf = lexicon.values('attribute')[word[at]];
+  // "With 40 seconds left".
+  if (kindOf === 0 || (kindOf === LEFT && timeAt[at - 1] === 0)) return false;
   return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 

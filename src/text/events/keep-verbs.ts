@@ -39,7 +39,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       continue;
     }
     const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
-      && other.from >= low && other.from < high && !governs(words, other, group) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+      && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
@@ -75,6 +75,14 @@ function toBefore({ bits, timeAt }: SentenceWords, { from, head }: VerbGroup): n
 function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma: number): boolean {
   if (!hasMark(words, comma, COMMA) || !(words.bits[comma + 1] & RELATIVE)) return false;
   return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
+}
+
+/** "The patch fixes a flaw found in May": a past form right behind what a present acts upon may be a participle. */
+function isBehindObject(words: SentenceWords, { head, to }: VerbGroup, { head: other, from }: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5) return false;
+  for (let at = to; at < from; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
+  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
 }
 
 /** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */

@@ -45,7 +45,7 @@ function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], i
 
 /** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
 function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && past && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
+  return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && (past || head > from) && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
 }
 
 /** "(postponed from 4 May)". */

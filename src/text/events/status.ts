@@ -44,6 +44,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April": what is done already, of what is to come.
   if (!verb.past && isAhead(reading, first.when)) return 'scheduled';
+  // "Doors open at 7 pm": told by the clock, of the day of writing.
+  if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   if (!verb.past && !verb.perfect && !verb.negated && (verb.sense === BEGIN || verb.sense === END) && reading.written && first.when.start <= reading.written.start && first.when.end > reading.written.end && first.when.precision !== 'day') return 'scheduled';
   if (verb.negated) {

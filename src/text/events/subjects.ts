@@ -141,7 +141,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     const clause = clauses[at];
     if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
     // "A stone that stood where the boy fell was stolen": inside of what was put in.
-    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && clauses[clause.parent]?.joint === 'relative')) break;
+    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;
   const only = clauses[0];

@@ -180,7 +180,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & PAIR) return 'since';
   // "Until after 4 July": when, nobody says.
   if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
-  if (b & UNTIL) return 'until';
+  // "No earlier than 3 May": on that day, or later.
+  if (b & UNTIL) return preposition > from && words.vocabulary.lexicon.values('soonest')[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';

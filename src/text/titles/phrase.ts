@@ -83,9 +83,15 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const b = timeAt[last] === 0 ? bits[last] : 0;
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
-    if (!isLoose) break;
+    if (!isLoose && !isLooseAdverb(words, last)) break;
   }
   return end;
+}
+
+/** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
+function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, at: number): boolean {
+  if (lexicon.values('timeMeasure')[word[at]] === 0 || timeAt[at] !== 0) return false;
+  return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || lexicon.values('sequence')[word[at + 1]] !== 0;
 }
 
 /** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */

@@ -27,8 +27,11 @@ export const statementWords: WordTables = {
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add note write observe counter state read post declare',
+  // Words that measure a time behind them, and of them those that name its earliest.
+  timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
+  soonest: 'earlier sooner',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
-  attribute: 'aged dated missing',
+  attribute: 'aged dated missing left',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".
