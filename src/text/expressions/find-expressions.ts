@@ -74,7 +74,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const given = options.reference;
   const reference = given !== undefined && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
-  const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
+  const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined), tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   const words = cueWordsOf(locale);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
@@ -262,7 +262,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (isHead) entries.open(context, place);
-    if (place !== undefined && isBirth(tokens, from, to, birth, range)) context.birth = place;
+    if (tellsAge && place !== undefined && isBirth(tokens, from, to, birth, range)) context.birth = place;
     // No clock tells when the second half was played: nothing counts on from there.
     if (meaning.play !== undefined && place?.minute === undefined) context.clockMinute = undefined;
     if (place?.minute !== undefined && isToldOf(tokens, from, kickOff)) context.kickOff = place;

@@ -38,9 +38,9 @@ export function isToldOf(tokens: Tokens, from: number, words: Int16Array): boole
 /** Nobody is older. */
 const OLDEST = 120;
 
-/** The year in which somebody is so old, or the birthday itself; undefined where nobody tells the birth. */
+/** The year in which somebody is so old, or the birthday itself; undefined where nobody tells the birth, or no more of it than a decade. */
 export function placeOfAge({ n, age }: Meaning, birth: Place | undefined): Place | undefined {
-  if (birth === undefined || n === undefined || n > OLDEST) return undefined;
+  if (birth === undefined || birth.unit > UNIT.year || n === undefined || n > OLDEST) return undefined;
   const { year, month, day } = civilFromDays(birth.days);
   if (age === BIRTHDAY && birth.unit === UNIT.day) return { days: daysFromCivil(year + n, month, day), unit: UNIT.day };
   return { days: daysFromCivil(year + n, 1, 1), unit: UNIT.year };

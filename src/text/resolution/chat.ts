@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 
 /** A text tells its register within so many tokens. */
-const HEAD = 400;
+const HEAD = 200;
 /** Tokens for each word that only friends write. */
 const DENSITY = 50;
 
