@@ -80,7 +80,7 @@ export class SqlSource implements TimelineSource {
     const byPlace = new Map(counts.map((each) => [placeOf(each.bin, each.lane), each]));
     for (const { lane, when } of shown) {
       const bin = Math.floor((Math.max(when?.start ?? start, start) - start) / width);
-      const counted = byPlace.get(placeOf(bin, lane !== undefined && lanes.includes(lane) ? lane : undefined));
+      const counted = byPlace.get(placeOf(bin, lanes.find((known) => known === lane)));
       if (counted) counted.count--;
     }
     const bins = counts.filter(({ count }) => count > 0)
@@ -106,7 +106,7 @@ export class SqlSource implements TimelineSource {
     const by = apart ? 'bin, lane' : 'bin';
     const statement = `SELECT ${by}, COUNT(*) AS amount FROM (SELECT ${bin} AS bin${apart} FROM ${this.#table} WHERE ${this.#where(query, bound)}) AS counted GROUP BY ${by} ORDER BY ${by}`;
     const rows = await this.#run(statement, bound.values, query.signal);
-    return rows.map(({ amount, bin: at, lane }) => ({ bin: numberOf(at) ?? 0, count: numberOf(amount) ?? 0, ...(lane !== null && lane !== undefined && { lane: textOf(lane) }) }));
+    return rows.map(({ amount, bin: at, lane }) => ({ bin: numberOf(at) ?? 0, count: numberOf(amount) ?? 0, ...(typeof lane === 'string' && { lane }) }));
   }
 
   #where({ start, end, lanes, filter }: WindowQuery, bound: Bound): string {
@@ -135,8 +135,9 @@ interface Counted {
   count: number;
 }
 
-function placeOf(bin: number, lane: string | undefined): string {
-  return `${bin} ${lane === undefined ? '' : `=${lane}`}`;
+/** Lanes have names: none is the empty one. */
+function placeOf(bin: number, lane?: string): string {
+  return [bin, lane].join();
 }
 
 /** The values of one statement in their order. */
