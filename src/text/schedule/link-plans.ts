@@ -1,23 +1,17 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
+import { finerOf } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
-import { finerOf } from '../events/combine-times.js';
 import { referentOf } from '../events/referent.js';
-import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
-import { BE, DO, HAVE, PAST_AUXILIARY, senseOf, WILL } from '../events/vocabulary.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
+import { likeness, SAME_HEAD } from '../events/theme.js';
+import { PAST_AUXILIARY, WILL, senseOf } from '../events/vocabulary.js';
+import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { linkOutcome, linkReturn } from './link-outcomes.js';
+import { sameTheme, REACH } from './same-theme.js';
+import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 
-const REPEAL = senseOf('repeal'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move');
-const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate');
-const BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
-
-/** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
-const REACH = 24, PER_DRAFT = 0.01;
-
-/** A chain may join what is called so by one of several words; a clash of names never does. */
-const KIN = 0.45;
+const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
@@ -102,7 +96,9 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 function planAfter(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
-  const next = told.slice(index + 1, index + 5).find(({ part, sentence }) => part === 'plan' && sentence - act.sentence === 1);
+  let at = index + 1;
+  while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && told[at].sentence - act.sentence === 1)) at++;
+  const next = at < index + 5 ? told[at] as Draft | undefined : undefined;
   if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
   return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD) ? next : undefined;
 }
@@ -189,98 +185,4 @@ function linkOriginal(words: SentenceWords, told: readonly Draft[], index: numbe
     && (plan.theme?.pronoun === 'thing' || (plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= SAME_HEAD))
     && other.when !== undefined && plan.when !== undefined && other.when.start >= plan.when.end && !links.reaches('rescheduledTo', other));
   if (now) links.add('rescheduledTo', plan, now);
-}
-
-/** What comes back was ended before: by an act, or by a state that lasts. */
-function linkReturn(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
-  const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
-  // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
-  // "A fair, called off in May, will go ahead in June".
-  const isOn = draft.sense === HAPPEN && draft.part === 'plan';
-  if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(words, told, index, draft, (other) => (isOn && other.part === 'act' && other.status === 'cancelled') || (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
-    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
-  if (ended) links.add('reinstates', draft, ended);
-  return ended !== undefined;
-}
-
-/** What was planned and then happened at another time. */
-function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
-  if (linkReturn(words, told, index, outcome, links)) {
-    outcome.status = 'reinstated';
-    return;
-  }
-  if (namesAct(words, outcome)) return;
-  const verb = words.vocabulary.bits[outcome.base] ?? 0;
-  const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
-  linkWithinSlot(told, index, outcome, links);
-  const isNamed = outcome.theme?.pronoun === 'none';
-  const plan = sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
-    // "was to be handed over in May. The handover took place in June".
-    ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
-  if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
-  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
-    links.add('rescheduledTo', plan, outcome);
-  }
-}
-
-/** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */
-function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { theme }: Draft): boolean {
-  for (let at = theme?.from ?? 0; theme && at < theme.to; at++) if (timeAt[at] === 0 && isActSense(nounSense[word[at]])) return true;
-  return false;
-}
-
-/** "Airport to reopen" that did so: "Airport reopens". */
-function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }: SentenceWords, plan: string): string | undefined {
-  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
-  if (passive > 0) return plan.slice(0, passive) + plan.slice(passive + headline.planPassive.length + 1);
-  if (active <= 0) return undefined;
-  const [verb, ...rest] = plan.slice(active + headline.plan.length + 2).split(' ');
-  const known = forms.get(lexicon.idOf(verb));
-  return known && [plan.slice(0, active), known[plan.charAt(active - 1) === endings.plural ? 0 : 1], ...rest].join(' ');
-}
-
-/** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
-function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
-  const act = told[index - 1];
-  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event') return;
-  if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
-  links.redirect('rescheduledTo', act, outcome);
-}
-
-/** "The outing of 22 May" is named by its day. */
-function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
-  return false;
-}
-
-/** "It has been delayed": a title that has found a name for the pronoun must know the plan by it. */
-function mayMean({ tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
-  if (!theme || !other.theme || other.theme.head === '') return true;
-  const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
-  return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
-}
-
-/** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
-function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
-  const { theme } = draft;
-  if (!theme) return undefined;
-  let fallback: Draft | undefined;
-  let best: Draft | undefined, bestScore = KIN;
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const other = told[at];
-    if (!other.theme || !fits(other)) continue;
-    const isNear = draft.sentence - other.sentence <= 2;
-    if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
-    const score = likeness(theme, other.theme) - (index - at) * PER_DRAFT;
-    if (score > bestScore) {
-      best = other;
-      bestScore = score;
-    }
-    // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
-  }
-  // A name that another event has already is no other name for this one.
-  return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
 }

@@ -46,8 +46,10 @@ interface Phrase {
  */
 export function readNominalActs(reading: Reading, sentence: SentenceReading): readonly (readonly [from: number, to: number])[] {
   const { words } = reading;
+  const { bits, tokens: { word }, vocabulary: { nounSense } } = words;
   let told: [number, number][] | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (nounSense[word[at]] === 0 && (bits[at] & PROGRESSIVE) === 0) continue;
     const sense = senseAt(words, at);
     const host = sense === 0 ? undefined : hostOf(sentence, at);
     if (!host) continue;

@@ -33,7 +33,7 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
   const slotNoun = lexicon.values('slotNoun'), slotAge = lexicon.values('slotAge');
   let told: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (timeAt[at] !== 0 || slotNoun[word[at]] === 0) continue;
+    if (slotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
     const adjective = [at - 1, at - 2].find((before) => before >= sentence.from && timeAt[before] === 0 && slotAge[word[before]] !== 0);
     // "The first date, 4 May, fell", but "for the first time", "the first day is 4 May".
     if (adjective === undefined) {

@@ -30,7 +30,7 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time)
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   // "Suspended until Friday": from then on again.
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'

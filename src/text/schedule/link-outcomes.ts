@@ -1,0 +1,69 @@
+// What plans became: what happened at another time, what came back.
+import { finerOf } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
+import { referentOf } from '../events/referent.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
+import { sameTheme } from './same-theme.js';
+import { isActSense } from './senses.js';
+
+const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
+
+/** What was planned and then happened at another time. */
+export function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
+  if (linkReturn(words, told, index, outcome, links)) {
+    outcome.status = 'reinstated';
+    return;
+  }
+  if (namesAct(words, outcome)) return;
+  const verb = words.vocabulary.bits[outcome.base] ?? 0;
+  const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
+  linkWithinSlot(told, index, outcome, links);
+  const isNamed = outcome.theme?.pronoun === 'none';
+  const plan = sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+    || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN))) && !links.leaves('rescheduledTo', draft))
+    // "was to be handed over in May. The handover took place in June".
+    ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
+  if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
+  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
+    links.add('rescheduledTo', plan, outcome);
+  }
+}
+
+/** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */
+function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { theme }: Draft): boolean {
+  for (let at = theme?.from ?? 0; theme && at < theme.to; at++) if (timeAt[at] === 0 && isActSense(nounSense[word[at]])) return true;
+  return false;
+}
+
+/** "Airport to reopen" that did so: "Airport reopens". */
+function asDone({ vocabulary: { forms, lexicon, words: { headline, endings } } }: SentenceWords, plan: string): string | undefined {
+  const passive = plan.indexOf(` ${headline.planPassive} `), active = plan.indexOf(` ${headline.plan} `);
+  if (passive > 0) return plan.slice(0, passive) + plan.slice(passive + headline.planPassive.length + 1);
+  if (active <= 0) return undefined;
+  const [verb, ...rest] = plan.slice(active + headline.plan.length + 2).split(' ');
+  const known = forms.get(lexicon.idOf(verb));
+  return known && [plan.slice(0, active), known[plan.charAt(active - 1) === endings.plural ? 0 : 1], ...rest].join(' ');
+}
+
+/** "moved to Tuesday. It went dark at five": what happens next within the new slot is what the plan became. */
+function linkWithinSlot(told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
+  const act = told[index - 1];
+  if (!act?.isAtSlot || !act.when || !outcome.when || outcome.sentence - act.sentence > 1 || outcome.kind !== 'event') return;
+  if (finerOf(act.when, outcome.when) !== outcome.when || outcome.when.precision === act.when.precision) return;
+  links.redirect('rescheduledTo', act, outcome);
+}
+
+/** What comes back was ended before: by an act, or by a state that lasts. */
+export function linkReturn(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): boolean {
+  const isBack = draft.sense === RESUME || draft.sense === REINSTATE;
+  // "have been suspended since Sunday. They are due to sail on Friday": a plan for what rests brings it back.
+  // "A fair, called off in May, will go ahead in June".
+  const isOn = draft.sense === HAPPEN && draft.part === 'plan';
+  if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
+  const ended = sameTheme(words, told, index, draft, (other) => (isOn && other.part === 'act' && other.status === 'cancelled') || (isBack && other.part === 'act' && (other.status === 'cancelled' || other.status === 'postponed'))
+    || (other.status === 'ongoing' && (other.sense === CANCEL || other.sense === DROP || other.sense === REPEAL || (isBack && other.sense === END))));
+  if (ended) links.add('reinstates', draft, ended);
+  return ended !== undefined;
+}

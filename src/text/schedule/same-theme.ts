@@ -1,0 +1,48 @@
+// Which draft told before has the theme of a later one.
+import type { Draft } from '../events/draft.js';
+import { referentOf } from '../events/referent.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import { likeness, type Theme } from '../events/theme.js';
+
+/** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
+export const REACH = 24;
+const PER_DRAFT = 0.01;
+
+/** A chain may join what is called so by one of several words; a clash of names never does. */
+const KIN = 0.45;
+
+/** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
+export function sameTheme(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
+  const { theme } = draft;
+  if (!theme) return undefined;
+  let fallback: Draft | undefined;
+  let best: Draft | undefined, bestScore = KIN;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const other = told[at];
+    if (!other.theme || !fits(other)) continue;
+    const isNear = draft.sentence - other.sentence <= 2;
+    if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
+    const score = likeness(theme, other.theme) - (index - at) * PER_DRAFT;
+    if (score > bestScore) {
+      best = other;
+      bestScore = score;
+    }
+    // "the matter", "the trip": a bare name for the plan just told.
+    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
+  }
+  // A name that another event has already is no other name for this one.
+  return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
+}
+
+/** "The outing of 22 May" is named by its day. */
+function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
+  return false;
+}
+
+/** "It has been delayed": a title that has found a name for the pronoun must know the plan by it. */
+function mayMean({ tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
+  if (!theme || !other.theme || other.theme.head === '') return true;
+  const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
+  return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
+}
