@@ -95,7 +95,9 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   // "We were awake at six": how the speaker was.
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  if ((verb.sense === SAY || verb.sense === DENY) && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
+  // "Who had called at 12:07 a.m.", "had spoken at nine": at its hour, where nothing of what was said is told.
+  const isAtHour = verb.past && reading.sayings.cueWithin(verb.from, verb.to) < 0 && dated.every(({ when }) => when.precision === 'minute' || when.precision === 'hour');
+  if ((verb.sense === SAY || verb.sense === DENY) && !isAtHour && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readFollowed(reading, sentence, clause, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;

@@ -78,7 +78,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   const words = cueWordsOf(locale);
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
-  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), outcome = locale.lexicon.values('outcomeVerb'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth'), kickOff = locale.lexicon.values('kickOff');
+  const clockCue = locale.lexicon.values('fourDigitCue'), joint = locale.lexicon.values('joint'), rangeJoint = locale.lexicon.values('rangeJoint'), nounJoint = locale.lexicon.values('nounJoint'), comma = locale.lexicon.values('listComma'), outcome = locale.lexicon.values('outcomeVerb'), into = locale.lexicon.values('dayInto'), ended = locale.lexicon.values('ended'), between = locale.lexicon.values('between'), birth = locale.lexicon.values('birth'), kickOff = locale.lexicon.values('kickOff');
   context.mode = chooseMode(atoms, context, ({ start, end }) => (nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words)));
   const shared: Surroundings = {
     days: new Map(),
@@ -134,6 +134,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   }
   shared.heardZone = mostHeard(found);
   return found;
+
+  /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
+  function isGoneInto(from: number): boolean {
+    const before = atoms[atIndex - 1]?.end ?? -Infinity;
+    return into[tokens.word[from - 1] ?? 0] !== 0 && from - before <= 2;
+  }
 
   /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
   function endsLead(from: number): boolean {
@@ -308,7 +314,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     if (meaning.year !== undefined && meaning.month === undefined && place !== undefined && context.mode === 'narrative' && isInHeading(tokens, atom.start, atom.end)) openChapter(context, place, range);
     else {
       const { anchor } = context;
-      remember(context, meaning, resolved, clause, endsLead(from) ? 'end' : range);
+      const isInto = isGoneInto(from);
+      remember(context, meaning, resolved, clause, endsLead(from) || isInto ? 'end' : range, isInto);
       isLead ??= true;
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (meaning.year !== undefined && place !== undefined && anchor !== undefined && context.mode === 'narrative' && place.days - anchor.days > LONG && isEndOfYears(from, range)) context.anchor = anchor;

@@ -40,7 +40,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
-  if (before.toward === -0.5 && isOffBehind(tokens, to, words)) return 1;
+  if ((before.toward === -0.5 || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
@@ -150,7 +150,11 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
 
 /** "Has been called off" behind the time. */
 function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
-  for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return isBefore(tokens, at, 3, cues, PRESENT_HAVE);
+  for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
+    // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
+    if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return isBefore(tokens, at, 3, cues, PRESENT_HAVE);
+    if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
+  }
   return false;
 }
 

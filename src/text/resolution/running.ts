@@ -8,13 +8,18 @@ import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
 import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
 
+/** Minutes after midnight at which a night may begin, and before which it is over. */
+const EVENING = 18 * 60, SMALL_HOURS = 5 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60] as const;
 
-/** Moves the story on by a time that was told. */
-export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end'): void {
+/**
+ * Moves the story on by a time that was told.
+ * @param isInto - the day into which a night led.
+ */
+export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end', isInto = false): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) return;
   const toward = clause.toward();
@@ -49,6 +54,9 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     if (place.unit <= UNIT.month) context.anchorMonth = place;
   }
   if (place.unit === UNIT.day) {
+    // "The night of Sunday into Monday", until another day is told by name.
+    if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
+    else if (place.minute === undefined && place.days !== context.night) context.night = undefined;
     if (place.days === context.reference) context.tellsToday = true;
     context.nearDay = place.days;
     context.nearToken = context.token;
@@ -207,6 +215,12 @@ const SLACK = 45;
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
 export function rollOver(place: Place, minutes: number, context: Context, m: Meaning, cue: Cue): Place {
   const before = context.clockMinute ?? context.heardMinute;
+  const { night } = context;
+  // "In the night of Sunday … at 12:07 a.m. … It began at 11:32 p.m.": each on its side of midnight.
+  if (night !== undefined && (place.days === night || place.days === night + 1)) {
+    if (minutes >= EVENING) return atMinute(place, night);
+    if (minutes < SMALL_HOURS) return atMinute(place, night + 1);
+  }
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
   return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;

@@ -229,7 +229,9 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   const hasAside = last < comma;
   for (; count < 6; count++) {
     if (from <= low || signAt(tokens, from - 1) !== COMMA || quoteAt[from - 1] !== 0) break;
-    const previous = segmentStart(reading, from - 1, low);
+    let previous = segmentStart(reading, from - 1, low);
+    // "…, but its president, Ada Moe, said"
+    while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     if (count > 1 && !opensApposition(reading, from)) break;
     end = from - 1;

@@ -190,6 +190,8 @@ class Resolver {
     const name = nameIn(this.#reading, subject);
     // "The Paper Kites": a band, a place.
     if (name && wantsPerson && name[0] === subject[0] + 1 && name[1] - name[0] > 1 && words.definiteWord[tokens.word[subject[0]]]) return undefined;
+    // "Police" are several without an article, and no name.
+    if (!wantsPerson && subject[1] - subject[0] === 1 && words.pluralNoun[tokens.word[subject[0]]] !== 0) return this.#describe(subject);
     if (!name && (wantsPerson ? rolesIn(this.#reading, subject).length > 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);

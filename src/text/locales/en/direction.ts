@@ -55,6 +55,8 @@ export const directionWords: WordTables = {
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
 
+  // Between a night and the day that it leads to.
+  dayInto: 'into',
   // How something came out, where it is told first.
   outcomeVerb: 'ended finished over restored recovered cleared extinguished contained reopened resumed rescued freed',
   // What meetings are told in.
