@@ -102,7 +102,7 @@ export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause:
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
     const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
     // "Over the crash on 2 March": told with its own time just now.
-    const own = reading.drafts.findLast((draft) => draft.sentence === sentence.index && draft.title === title);
+    const own = reading.drafts.findLast((draft) => draft.sentence === sentence.index && draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
     return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
   }
   return undefined;

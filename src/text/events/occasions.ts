@@ -1,5 +1,7 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { isActSense } from '../schedule/senses.js';
+import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
@@ -7,11 +9,11 @@ import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { countedBack, isCounted, jointBehind, phraseEnd } from './offsets.js';
 import { firstOf, referentOf } from './referent.js';
-import { isBreak, isCapital, type SentenceWords } from './sentence-words.js';
+import { isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;
@@ -72,18 +74,29 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
 
 /** "Gave notice on Monday of a strike on Friday": of two days that do not lie in each other, the later told is of the happening right before it. */
 function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
   const ends = lexicon.values('targetCue');
-  const { preposition: to, place, role } = time, { when } = time.time;
-  if (to < 1 || place !== 'after' || role !== 'at' || !when || time.isJoined || time.isGapped || timeAt[to - 1] !== 0 || !(bits[to - 1] & HAPPENING)) return undefined;
-  const other = times.find((earlier) => earlier.from < time.from && earlier.role === 'at' && !earlier.isModifier && earlier.time.when !== undefined);
+  const { preposition, place, role } = time, { when } = time.time;
+  if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
+  const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && another.time.when !== undefined);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
+  const isFirst = when.end <= other.time.when.start;
+  // "In connection with Sunday's bombing": the happening stands behind its day.
+  if (time.isModifier) {
+    const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
+    let end = begin;
+    while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
+    const isAct = isActSense(clause.verb.sense) || clause.verb.planned;
+    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst, isHappening: true, isSequel: false } : undefined;
+  }
+  const to = preposition;
+  if (other.from > time.from || to < 1 || timeAt[to - 1] !== 0 || !(bits[to - 1] & HAPPENING)) return undefined;
   let from = to - 1;
   while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) && from > to - 5) from--;
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
   // "Through the end of its season on 26 October": then it ends.
   for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
-  return { time, noun: [from, to], isFirst: when.end <= other.time.when.start, isHappening: true, isSequel: false };
+  return { time, noun: [from, to], isFirst, isHappening: true, isSequel: false };
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {

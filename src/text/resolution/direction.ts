@@ -21,6 +21,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     const isObject = isAfterPreposition(tokens, from, words);
+    // "Ahead of Friday's vote".
+    if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
     return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? GIVEN_UP : 0;
   }
   const preposition = from > 0 ? word[from - 1] : 0;

@@ -24,6 +24,11 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
       // "at the 1984 games": the preposition governs the noun behind the time.
       if (isLabel(words, at, to)) continue;
+      // "Over Sunday's attack": the same.
+      if (at + 2 < to && words.bits[at + 1] & DETERMINER && isGlued(words, at + 1) && timeAt[at + 2] === 0 && words.tokens.kind[at + 2] === WORD) {
+        at++;
+        continue;
+      }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
       if (kept.length > 0 && kept[kept.length - 1] === at - 1 && timeAt[at - 1] === 0 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
