@@ -37,7 +37,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
   const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
   if (acted !== undefined) return acted;
-  const says = `${verbPhrase(words, clause, status, who)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`;
+  const says = `${verbPhrase(words, clause, status, who)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`.trim();
   let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
   let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
   if (named !== '' && verb.particle === ++from) {

@@ -1,0 +1,117 @@
+// What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
+import { WORD } from '../tokens.js';
+import type { VerbSense } from '../locales/event-types.js';
+import { isRoleAt } from '../titles/speaker.js';
+import type { Clause } from './clause.js';
+import { antecedentBefore } from './noun-phrases.js';
+import { hintsAt, isCapital, hasMark, COMMA, STRONG, type SentenceWords } from './sentence-words.js';
+import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
+
+/** Verbs by which something is given its day, or another one. */
+const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
+
+/** Relative word of things, as coded in the locale. */
+const WHICH = 9;
+
+/** The "and" before a comma that a time follows, with or without its preposition; -1 = none. */
+export function timedJoint(words: SentenceWords, low: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
+    if (timeAt[at] === 0 && (bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
+  }
+  return -1;
+}
+
+/** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */
+export function timedStart(words: SentenceWords, low: number, start: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = start - 2; at >= low; at--) {
+    if (!hasMark(words, at, STRONG)) continue;
+    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+    // "; 2020, for instance, ran": the time is the subject itself.
+    return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
+  }
+  return start;
+}
+
+/** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
+export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
+  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
+  const end = start - 1;
+  let at = end - 1;
+  while (at >= low && !(words.timeAt[at] === 0 && words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
+  const begin = at >= low || isFirst ? subjectStart(words, at + 1, end) : end;
+  return begin < end ? [begin, end] : undefined;
+}
+
+/** "with the gates opening at six": a noun right before the progressive does it. */
+export function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGroup, start: number, low: number): boolean {
+  if (verb.form !== 'progressive' || start !== verb.from || start <= low) return false;
+  const before = start - 1;
+  return timeAt[before] === 0 && tokens.kind[before] === WORD && ((bits[before]) & ~(HAPPENING | NOUN_LIKE | VERB)) === 0
+    && (((bits[before]) & VERB) === 0 || ((bits[before]) & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
+/** "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon". */
+export function joinsClause(words: SentenceWords, at: number, to: number): boolean {
+  // "because that day": a time may do something too.
+  if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
+  let next = at + 1;
+  while (next < to && (words.bits[next]) & (ADVERB | DETERMINER) && words.timeAt[next] === 0) next++;
+  return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
+}
+
+/** "After the flood of 1894, the county set up a board": a comma closes the phrase, and a subject of its own follows. */
+export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
+  if (previous) return false;
+  const comma = lastComma(words, at + 1, to);
+  return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
+}
+
+function firstComma(words: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (hasMark(words, at, COMMA)) return at;
+  return -1;
+}
+
+/** "that" before a noun points, it does not join. */
+export function isNounAfter({ bits, tokens }: SentenceWords, at: number): boolean {
+  const b = bits[at + 1];
+  const barred = b & (NOUN_LIKE | HAPPENING) ? DETERMINER | PRONOUN | PREPOSITION : DETERMINER | PRONOUN | PREPOSITION | ADVERB | VERB;
+  return tokens.kind[at + 1] === WORD && (b & barred) === 0 && ((bits[at + 2]) & VERB) !== 0;
+}
+
+/** A plain noun stands before a joint. */
+export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceWords, at: number): boolean {
+  const b = bits[at - 1];
+  return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
+    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
+/** "A strike by workers that had been called for May": what is laid down is the happening. */
+export function happeningBefore(words: SentenceWords, { passive, sense }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
+  if (!passive || !LAID_DOWN.has(sense) || hasMark(words, connective - 1, COMMA)) return undefined;
+  const [from, to] = antecedentBefore(words, connective, low);
+  let head = from;
+  while (head < to && !(words.bits[head] & PREPOSITION)) head++;
+  return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;
+}
+
+/** "A panel headed by the judge Ada Moe, which": no person is "which". */
+export function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
+  const isThing = words.vocabulary.lexicon.values('speakerPronoun')[words.tokens.word[connective]] === WHICH;
+  const last = noun[1] - 1;
+  // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
+  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;
+  const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
+  return isPerson ? previous.subject : noun;
+}
+
+/** The joining word between a verb and the insertion after it. */
+export function complementJoint({ bits, timeAt }: SentenceWords, host: Clause, to: number): number {
+  for (let at = host.verb.to; at < to; at++) {
+    if (timeAt[at] === 0 && (bits[at]) & SUBORDINATOR) return at;
+  }
+  return -1;
+}

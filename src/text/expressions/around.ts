@@ -1,0 +1,61 @@
+// What is asked of the tokens around an expression, and of the whole text before its expressions are read.
+import type { Locale } from '../locales/rule-types.js';
+import { BASE, HAPPENING, NOUN_LIKE, PRESENT } from '../events/vocabulary.js';
+import { CLAUSE_END } from '../resolution/cue-words.js';
+import { isInitial } from '../resolution/direction.js';
+import { readFiscalYearEnd } from '../structure/fiscal-year.js';
+import { vocabularyOf } from '../structure/vocabulary.js';
+import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+
+/** Nothing but nouns between two tokens. */
+export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
+  for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) !== 0) return false;
+  return to > from;
+}
+
+export function isBracketed(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.text.charAt(tokens.start[at - 1]) === '(';
+}
+
+/** No sentence ends between two tokens; a full stop inside an abbreviation is taken for an end. */
+export function isSameSentence(tokens: Tokens, from: number, to: number, cues: Int32Array): boolean {
+  if (to - from > 40) return false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === NEWLINE && tokens.kind[at + 1] === NEWLINE) return false;
+    if ((cues[tokens.word[at]] & CLAUSE_END) === 0 || isInitial(tokens, at)) continue;
+    const next = tokens.kind[at + 1] === NEWLINE ? at + 2 : at + 1;
+    const flags = tokens.flags[next] ?? 0;
+    if ((flags & CAPITAL) !== 0 && (next > at + 1 || (flags & SPACE_BEFORE) !== 0)) return false;
+  }
+  return true;
+}
+
+/** A line break between two tokens that does not merely wrap a paragraph. */
+export function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
+  return from === 0;
+}
+
+/** Tokens of a title, and from "minutes" to "meeting". */
+const TITLE = 16, REACH = 6;
+
+/** "Minutes of the annual meeting" at the head of a text. */
+export function isMinutes({ word, kind, length }: Tokens, { lexicon }: Locale): boolean {
+  const minutes = lexicon.values('minutes'), meeting = lexicon.values('meeting');
+  let told = -REACH;
+  for (let at = 0; at < Math.min(length, TITLE) && !(kind[at] === NEWLINE && kind[at + 1] === NEWLINE); at++) {
+    if (minutes[word[at]] !== 0) told = at;
+    if (meeting[word[at]] !== 0 && at - told < REACH) return true;
+  }
+  return false;
+}
+
+/** The month in which the fiscal year ends, where the text tells it. */
+export function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefined {
+  const words = vocabularyOf(locale);
+  for (let at = 0; at < tokens.length; at++) {
+    const month = words.fiscalWord[tokens.word[at]] ? readFiscalYearEnd(tokens, at, words) : undefined;
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
