@@ -31,9 +31,15 @@ export function discoverSets(corpora) {
   return sets;
 }
 
-/** The texts of our own, which lie in the repository; none where the scorer of timelines is not there to score them. */
-export function ownSets(folder, scorers) {
-  return existsSync(path.join(scorers, 'score-timeline.mjs')) && list(folder).length > 0 ? [{ name: 'own', kind: 'own', file: folder }] : [];
+/**
+ * The texts of our own, which lie in the repository; whole timelines only where their scorer is there to score them.
+ * @param {string} tests - the folder of tests.
+ */
+export function ownSets(tests, scorers) {
+  const at = (...parts) => path.join(tests, ...parts);
+  const timelines = existsSync(path.join(scorers, 'score-timeline.mjs')) ? [{ name: 'own', kind: 'own', file: at('narratives') }] : [];
+  const lots = ['expressions', 'plans'].map((lot) => ({ name: `own-${lot}`, kind: `own-${lot}`, file: at('accuracy', 'lots', lot) }));
+  return [...timelines, ...lots];
 }
 
 /** The folder of scorers that belongs to a corpora folder. */

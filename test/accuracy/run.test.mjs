@@ -6,7 +6,16 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { calibrationOf } from './calibration.mjs';
 import { discoverSets, ownSets } from './discover.mjs';
+import { readLots } from './lots.mjs';
+import { readExpressions } from './sets/own-expressions.mjs';
+import { readPlans } from './sets/own-plans.mjs';
 import { alignRows } from './table.mjs';
+
+/** A day that is on the calendar; what names no day passes. */
+const isDay = (date) => {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
+  return !day || new Date(day).toISOString().startsWith(day);
+};
 
 const accuracy = (...args) => spawnSync(process.execPath, ['test/accuracy/run.mjs', ...args], { encoding: 'utf8' });
 
@@ -35,20 +44,22 @@ describe('npm run accuracy', () => {
   });
   after(() => rmSync(corpora, { recursive: true }));
 
-  it('says that a folder is absent and ends with 0', () => {
-    const { status, stdout } = accuracy('--corpora', path.join(corpora, 'nowhere'));
+  it('measures our own texts where the folder is absent, and says so', () => {
+    const { status, stdout } = accuracy('--set', 'own-expressions,own-plans', '--corpora', path.join(corpora, 'nowhere'));
     assert.equal(status, 0);
     assert.match(stdout, /No corpora at .*nowhere/);
+    assert.match(stdout, /own-expressions .*\n.*own-plans /);
   });
 
   it('finds what lies there, whatever its name', () => {
     assert.deepEqual(discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`), ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files']);
   });
 
-  it('adds our own texts where timelines can be scored', () => {
-    assert.deepEqual(ownSets('test/narratives', path.join(corpora, 'scorers')), []);
+  it('adds our own texts, whole timelines where they can be scored', () => {
+    const names = (scorers) => ownSets('test', path.join(corpora, scorers)).map(({ name }) => name);
+    assert.deepEqual(names('scorers'), ['own-expressions', 'own-plans']);
     put('timelines/score-timeline.mjs', '');
-    assert.deepEqual(ownSets('test/narratives', path.join(corpora, 'timelines')).map(({ name }) => name), ['own']);
+    assert.deepEqual(names('timelines'), ['own', 'own-expressions', 'own-plans']);
   });
 
   it('has golds of our own that point into their texts', () => {
@@ -64,6 +75,33 @@ describe('npm run accuracy', () => {
         assert.equal(undated === true && start !== null, false, `${name} ${id}: dated and undated`);
       }
       for (const { from, to } of gold.relations) assert.ok(ids.has(from) && ids.has(to), `${name}: ${from} ${to}`);
+    }
+  });
+
+  it('has lots of our own whose marks and dates exist', () => {
+    const [expressions, plans] = ['expressions', 'plans'].map((kind) => readLots(`test/accuracy/lots/${kind}`, kind === 'plans' ? readPlans : readExpressions));
+    assert.deepEqual([expressions.length, plans.length], [7, 3]);
+    for (const { name, texts } of expressions) {
+      for (const { text, written, marks } of texts) {
+        assert.ok(isDay(written), `${name}: ${text}: written ${written}`);
+        assert.doesNotMatch(text, /[[\]{}]/, name);
+        for (const { words, spans, values, optional } of marks) {
+          assert.ok(spans.every(([from, to]) => from < to && to <= text.length && text.slice(from, to).trim().length === to - from), `${name}: ${text}: ${words}`);
+          assert.ok(values.length > 0 && values.every((value) => value !== '' && isDay(value)), `${name}: ${text}: ${words} ${values} ${optional}`);
+        }
+      }
+    }
+    for (const { name: lot, texts } of plans) {
+      for (const { name, text, events, relations, never } of texts) {
+        const names = events.map((event) => event.name);
+        assert.equal(new Set(names).size, names.length, `${lot} ${name}: a name twice`);
+        assert.ok(text.length > 0 && events.length > 0, `${lot} ${name}`);
+        for (const { from, to } of relations) assert.ok([from, ...to].every((end) => names.includes(end)), `${lot} ${name}: ${from} ${to}`);
+        for (const { dates = [], word = '' } of [...events, ...never]) {
+          assert.ok(dates.flatMap((date) => date.split('/')).every(isDay), `${lot} ${name}: ${dates}`);
+          assert.ok(text.toLowerCase().includes(word), `${lot} ${name}: ${word}`);
+        }
+      }
     }
   });
 
