@@ -68,6 +68,11 @@ const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
 export class EventTimeline extends LitElement implements ExplorerHost, InputHost {
   static override styles = timelineStyles;
 
+  static {
+    // Labels are measured once they are drawn, and laid out again where that tells something new: on purpose, so nothing to warn of.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** A timeline as the parser or a file reader gives it. Wins over every other input. */
   @property({ attribute: false }) timeline?: Timeline;
 
