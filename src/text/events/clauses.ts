@@ -234,7 +234,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       if (begin < verb.from || previous.joint !== 'relative') return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     }
     if (previous) {
-      // The verb takes up the words before an insertion: "that a sailing booked for Thursday had been moved".
+      // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
       const joint = host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? previous).from) : -1;
       if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
         return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));

@@ -28,7 +28,7 @@ export function openState({ reference }: Reading, { verb }: Clause, length: Atta
   return when && { when, times: [length.time] };
 }
 
-/** "… for what was expected to be an hour", "and lasted three days": how long the event told just before took. */
+/** "… for what should have been an hour", "and lasted three days": how long the event told just before took. */
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time, from, preposition }: AttachedTime): boolean {
   const { verb } = clause;
   // "took two hours": the length is what the verb tells.

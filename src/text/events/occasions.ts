@@ -94,7 +94,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   let from = to - 1;
   while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) && from > to - 5) from--;
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
-  // "Through the end of its season on 26 October": then it ends.
+  // "Through the close of its year on 26 October": then it ends.
   for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
   return { time, noun: [from, to], isFirst, isHappening: true, isSequel: false };
 }

@@ -103,7 +103,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
   const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
   if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
-  // A surer verb follows and nothing parts them: "booked for Thursday had been moved".
+  // A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off".
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {

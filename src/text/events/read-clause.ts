@@ -84,7 +84,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (verb.negated && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR && clause.subject[1] - clause.subject[0] === 1 && reading.sayings.contentAt(verb.head) >= 0) return;
   // "It has not been so cold since 1987".
   if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return;
-  // "The dispute goes back to June 2023": since when, no return.
+  // "The quarrel goes back to 2031": since when, no return.
   if (verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after')) return;
   if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
     readNonFinite(reading, sentence, clause, dated, told);
@@ -204,7 +204,7 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
   return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
 }
 
-/** "It was by then 00:40": tells what the clock showed and nothing else. */
+/** "It was now ten past one": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
   if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & PERSON) return false;
   for (let at = verb.to; at < to; at++) {

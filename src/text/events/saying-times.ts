@@ -40,7 +40,7 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   return undefined;
 }
 
-/** "speaking at a two-day conference in Oslo on Tuesday": the gathering is an event too, and was going on then. */
+/** "speaking to a fair in Oslo on Tuesday": the gathering is an event too, and was going on then. */
 export function readOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, place: number, when: Dated | undefined): void {
   const { words } = reading;
   if (!when) return;

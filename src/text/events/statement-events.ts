@@ -180,7 +180,7 @@ function saidBefore(words: SentenceWords, { said }: Context, { content: [first] 
 /** Words into what was said within which a "no" is about the whole. */
 const NEAR = 6;
 
-/** "There is no meeting", "it had received no such request": says no to what was told shortly before by somebody else, by its name. */
+/** "There is no meeting", "nobody had sent it such a letter": says no to what was told shortly before by somebody else, by its name. */
 function counteredBy({ words, links }: Reading, context: Context, statement: Statement, { speaker }: Draft): Draft | undefined {
   const { told } = context;
   const { content: [first], cue } = statement;

@@ -125,7 +125,7 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next && next.subject[0] === clause.subject[0] && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(words.bits[clause.subject[0]] & DETERMINER))) return true;
   }
-  // "as fast as they were last autumn": a comparison.
+  // "as full as it was in May": a comparison.
   return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;
 }
 

@@ -145,7 +145,7 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   }
   if (inserted) return inserted.antecedent ?? inserted.subject;
   const only = clauses[0];
-  // "The records, she said, were handed over": the verb goes on after the parenthesis.
+  // "The keys, he said, were sent back": the verb goes on after the parenthesis.
   if (only && clauses.length === 1 && SAYS.has(only.verb.sense) && only.from > from) {
     return [subjectStart(words, from, only.from - 1), only.from - 1];
   }

@@ -128,7 +128,7 @@ function isHappeningOf({ bits, timeAt, tokens: { word }, vocabulary: { lexicon }
   return lexicon.values('nounJoint')[word[preposition]] !== 0 && timeAt[preposition - 1] === 0 && (bits[preposition - 1] & HAPPENING) !== 0;
 }
 
-/** "to the same time on Monday": the slot is named by a noun before the preposition. */
+/** "to the same hour of Friday": the slot is named by a noun before the preposition. */
 function isOccasion(words: SentenceWords, preposition: number): boolean {
   if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
   for (let at = preposition - 2; at > preposition - 5 && at >= 0; at--) {

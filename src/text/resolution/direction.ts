@@ -74,7 +74,7 @@ function hasBe({ word }: Tokens, from: number, { cues, verbs }: CueWords): boole
   return false;
 }
 
-/** "To the same time on Monday": a slot stands between the word of moving and the day. */
+/** "To the same hour of Friday": a slot stands between the word of moving and the day. */
 function isSlotAt({ word }: Tokens, from: number, { cues }: CueWords): boolean {
   if (from < 5 || (cues[word[from - 1]] & DAY_ON) === 0 || (cues[word[from - 2]] & SLOT_NOUN) === 0) return false;
   return [word[from - 3], word[from - 4], word[from - 5]].some((id) => (cues[id] & TARGET_AFTER_MOVE) !== 0);

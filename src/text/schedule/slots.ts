@@ -58,7 +58,7 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
   return false;
 }
 
-/** "Set for 6 pm on Tuesday, has been moved to the same time on Monday": the clock of the old slot on the new day. */
+/** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday": the clock of the old slot on the new day. */
 export function sameTime({ words, drafts }: Reading, { index }: SentenceReading, times: readonly AttachedTime[], olds: readonly Dated[]): Dated | undefined {
   const day = times.find(({ time, preposition }) => preposition > 0 && time.type === 'DATE' && time.when?.precision === 'day' && (hintsAt(words, preposition - 1) & OCCASION) !== 0);
   const old = day && (olds.findLast(({ when }) => when.precision === 'minute') ?? drafts.findLast(({ part, sentence, when }) => part === 'plan' && sentence === index && when?.precision === 'minute'))?.when;

@@ -1,4 +1,4 @@
-// "The fiscal year ends on January 31", "fiscal year ended June 30", "fiscal first quarter ended Sept. 30": the month of its end.
+// "Its fiscal year ends in March", "fiscal year ended June 30", "the fiscal second quarter, ended 31 August": the month of its end.
 import type { Tokens } from '../tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -39,7 +39,7 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
     return isFirm ? speaker : parts[parts.length - 1];
   }
   if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);
-  // "two officials familiar with the matter": the role is the last word that counts.
+  // "two lawyers close to the talks": the role is the last word that counts.
   const role = parts.findIndex((part) => isRole(words, part)), next = parts[role + 1];
   if (role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next)) parts = parts.slice(0, role + 1);
   for (let at = 1; at < parts.length; at++) {

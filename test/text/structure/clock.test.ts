@@ -34,7 +34,7 @@ describe('the clock of a document', () => {
   it('finds the month in which the fiscal year ends', () => {
     assert.equal(clockOf("The board's fiscal year ends on March 31.").fiscalYearEndMonth, 3);
     assert.equal(clockOf('In the fiscal year ended June 30 the board lost money.').fiscalYearEndMonth, 6);
-    assert.equal(clockOf('Of its fiscal first quarter ended Sept. 30 the board told little.').fiscalYearEndMonth, 6);
+    assert.equal(clockOf('Of its fiscal first quarter, ended Sept. 30, the board told little.').fiscalYearEndMonth, 6);
     assert.equal(clockOf('The fiscal outlook for May is dim.').fiscalYearEndMonth, undefined);
   });
 });

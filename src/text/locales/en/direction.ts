@@ -44,7 +44,7 @@ export const directionWords: WordTables = {
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs',
-  // "To the same time on Monday".
+  // "To the same hour of Friday".
   slotNoun: 'time hour date deadline slot day one',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',

@@ -61,7 +61,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   person: 'he she him her his',
   plural: 'they them these those their we us',
   author: 'i we us our my you your',
-  /** Nouns that stand for a slot: "to the same time on Monday". */
+  /** Nouns that stand for a slot: "to the same hour of Friday". */
   occasion: 'time date day slot hour week month quarter year period half',
   indefinite: 'a an another some any one no two three four five six seven eight nine ten several many few more',
   habitual: 'usually normally generally traditionally typically regularly',
