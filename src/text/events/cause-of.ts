@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
+import { isCounted } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
@@ -83,7 +84,7 @@ export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause:
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
     if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
     // "Took over", "two days after the election": no reason.
-    if (isDone && (at === clause.verb.particle || (isLengthAt(words, at - 1) && hintsAt(words, at) & SEQUEL))) continue;
+    if (isDone && (at === clause.verb.particle || (isCounted(words, at) && hintsAt(words, at) & SEQUEL))) continue;
     let from = at + 1;
     if (from < clause.to && (bits[from]) & PREPOSITION) from++;
     let to = from;
@@ -113,9 +114,4 @@ function holdsTime(words: SentenceWords, from: number, to: number): boolean {
   let at = from;
   while (at < to && words.timeAt[at] === 0 && !isBreak(words, at)) at++;
   return at < to && words.timeAt[at] !== 0;
-}
-
-/** "Two days", before "after". */
-export function isLengthAt({ timeAt, times }: SentenceWords, at: number): boolean {
-  return timeAt[at] !== 0 && times[timeAt[at] - 1].type === 'DURATION';
 }

@@ -2,11 +2,12 @@
 import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
-import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, isLengthAt } from './cause-of.js';
+import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun } from './cause-of.js';
 import { parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './clauses.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
+import { isCounted } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
@@ -193,8 +194,8 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     const cause = made.get(clause)?.[0];
     // "Two hours after the verdict was read": measured, not caused.
-    const isMeasured = (hints & SEQUEL) !== 0 && isLengthAt(words, clause.connective - 1);
-    if (cause && (isReason || isHalted)) links.add(isMeasured ? 'before' : 'causes', cause, told);
+    const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
+    if (cause && (isReason || isHalted) && !isMeasured) links.add('causes', cause, told);
     return;
   }
   const place = clauses.indexOf(clause);

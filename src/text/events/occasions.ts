@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { countedBack, isCounted, jointBehind, phraseEnd } from './offsets.js';
+import { beginOf, countedBack, isCounted, jointBehind, phraseEnd, signOf } from './offsets.js';
 import { firstOf, referentOf } from './referent.js';
 import { isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import { isAhead } from './status.js';
@@ -19,18 +19,15 @@ import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRO
 const REACH = 10;
 /** A day, in milliseconds. */
 const DAY = 86_400_000;
-/** Values of the class `sequence`: what follows the word comes first, or last. */
-const AFTER = 1;
 
 /** A time, and the noun phrase that it dates. */
 interface Occasion {
   readonly time: AttachedTime;
   readonly noun: readonly [from: number, to: number];
-  readonly isFirst: boolean;
+  /** A word says that it came first, or last; undefined: it only has its own time. */
+  readonly isFirst: boolean | undefined;
   /** The noun is known as one of something that happens. */
   readonly isHappening: boolean;
-  /** A word of the class `sequence` sets it before or after; else it only has its own time. */
-  readonly isSequel: boolean;
 }
 
 /** The times of a clause that are not its own, with what they date. */
@@ -44,7 +41,7 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     // "Weeks before the vote on 2 April": counted from it, told or not how long.
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;
-    if (!occasion.isSequel) {
+    if (occasion.isFirst === undefined) {
       found.push(occasion);
       continue;
     }
@@ -63,11 +60,11 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
     const joint = jointBehind(words, length);
     if (joint < 0 || clauses.some(({ connective }) => connective === joint)) continue;
     const noun = [joint + 1, phraseEnd(words, joint + 1, last)] as const;
-    const hasOwn = times.some(({ from, preposition, time }) => (preposition >= 0 ? preposition : from) === noun[1] && time.when !== undefined);
+    const hasOwn = times.some((time) => beginOf(time) === noun[1] && time.time.when !== undefined);
     const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
     // What else is told of that day is what is meant, under another name.
     const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10));
-    if (time && !isTold) found.push({ time, noun, isFirst: words.vocabulary.lexicon.values('sequence')[words.tokens.word[joint]] === AFTER, isHappening: true, isSequel: true });
+    if (time && !isTold) found.push({ time, noun, isFirst: signOf(words, joint) === 1, isHappening: true });
   }
   return found;
 }
@@ -80,14 +77,13 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
   const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && another.time.when !== undefined);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
-  const isFirst = when.end <= other.time.when.start;
   // "In connection with Sunday's bombing": the happening stands behind its day.
   if (time.isModifier) {
     const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
     let end = begin;
     while (end < clause.to && timeAt[end] === 0 && kind[end] === WORD && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && end < begin + 4) end++;
     const isAct = isActSense(clause.verb.sense) || clause.verb.planned;
-    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst, isHappening: true, isSequel: false } : undefined;
+    return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst: undefined, isHappening: true } : undefined;
   }
   const to = preposition;
   if (other.from > time.from || to < 1 || timeAt[to - 1] !== 0 || !(bits[to - 1] & HAPPENING)) return undefined;
@@ -96,21 +92,21 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;
   // "Through the close of its year on 26 October": then it ends.
   for (let at = from - 1; at >= clause.verb.to && timeAt[at] === 0; at--) if (ends[word[at]] !== 0) return undefined;
-  return { time, noun: [from, to], isFirst, isHappening: true, isSequel: false };
+  return { time, noun: [from, to], isFirst: undefined, isHappening: true };
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
   const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
   const sequence = lexicon.values('sequence');
-  const to = time.preposition >= 0 ? time.preposition : time.from;
+  const to = beginOf(time);
   for (let at = to - 1; at >= Math.max(low, to - REACH); at--) {
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
     const b = bits[at];
     if (sequence[word[at]] !== 0) {
       const theme = readTheme(words, at + 1, to);
       const isNamed = theme.isHappening || ((bits[at + 1] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [at + 1, to], isFirst: sequence[word[at]] === AFTER, isHappening: theme.isHappening, isSequel: true } : undefined;
+      return isNamed ? { time, noun: [at + 1, to], isFirst: signOf(words, at) === 1, isHappening: theme.isHappening } : undefined;
     }
     if (b & (RELATIVE | COORDINATOR) || (b & PRONOUN && !(b & DETERMINER)) || (b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) return undefined;
   }
@@ -144,6 +140,6 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
     const draft = known ?? makeDraft(reading, sentence, clause, {
       part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
     });
-    if (told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
+    if (isFirst !== undefined && told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
   }
 }

@@ -46,7 +46,7 @@ function isJoint({ timeAt, tokens: { word }, vocabulary: { lexicon } }: Sentence
 export function countedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
   if (clause.connective > 0 && isCounted(words, clause.connective) && times.length === 0) {
-    const host = sentence.clauses.find((other) => other.from < clause.connective && other.to >= clause.connective && other !== clause);
+    const host = before(sentence.clauses, clause);
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
     const back = length && countedBack(reading, timesOf(words, host), length);
     return back ? [back] : times;
@@ -75,7 +75,13 @@ export function countedBack(reading: Reading, times: readonly AttachedTime[], le
   return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) };
 }
 
-function signOf({ vocabulary: { lexicon }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
+/** The clause in which the length stands that is counted from another. */
+function before(clauses: readonly Clause[], { connective }: Clause): Clause | undefined {
+  return clauses.find(({ from, to }) => from < connective && to === connective);
+}
+
+/** 1: later than what the joining word names, -1: earlier. */
+export function signOf({ vocabulary: { lexicon }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
   return lexicon.values('sequence')[word[joint]] === AFTER ? 1 : -1;
 }
 
@@ -83,7 +89,8 @@ function signOf({ vocabulary: { lexicon }, tokens: { word } }: SentenceWords, jo
 export function linkCounted({ words, links }: Reading, { clauses, made }: SentenceReading): void {
   for (const base of clauses) {
     if (base.connective <= 0 || !isJoint(words, base.connective) || !isCounted(words, base.connective)) continue;
-    const host = clauses.find((other) => other !== base && other.joint !== 'relative' && made.has(other));
+    // "Two days after it sank, divers found it": the clause that it opens follows.
+    const host = before(clauses, base) ?? clauses.find((other) => other !== base && other.joint !== 'relative' && made.has(other));
     const first = made.get(base)?.[0], next = host && made.get(host)?.[0];
     if (!first || !next || links.targets('causes', first).includes(next)) continue;
     if (signOf(words, base.connective) === 1) links.add('before', first, next);
@@ -91,9 +98,14 @@ export function linkCounted({ words, links }: Reading, { clauses, made }: Senten
   }
 }
 
+/** First token of a time with its preposition. */
+export function beginOf({ from, preposition }: AttachedTime): number {
+  return preposition >= 0 ? preposition : from;
+}
+
 /** Is it the time of what a length is counted from? */
-function isBase(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
-  const to = preposition >= 0 ? preposition : from;
+function isBase(words: SentenceWords, time: AttachedTime): boolean {
+  const to = beginOf(time);
   for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
     if (words.timeAt[at] !== 0 || isBreak(words, at)) return false;
     if (isJoint(words, at)) return isCounted(words, at);
@@ -109,7 +121,7 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
     return dated && Number.isFinite(dated.when.start) ? { when: dated.when, to: dated.times.reduce((to, { end }) => Math.max(to, tokenBehind(words, end, to)), clause.verb.to) } : undefined;
   }
   const end = phraseEnd(words, joint + 1, last);
-  const own = times.find(({ from, preposition, time }) => (preposition >= 0 ? preposition : from) === end && time.when !== undefined);
+  const own = times.find((time) => beginOf(time) === end && time.time.when !== undefined);
   if (own?.time.when) return { when: own.time.when, to: own.to };
   const known = referentOf(words, drafts, readTheme(words, joint + 1, end), firstOf(drafts, index), index);
   return known?.when ? { when: known.when, to: end } : undefined;

@@ -133,7 +133,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       if (clause.joint === 'relative') reading.mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
       continue;
     }
-    const occasions = [...occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from), ...countedOccasions(reading, sentence, asTold)];
+    let occasions = occasionsOf(words, clause, times, i === mainIndex ? sentence.from : clause.from);
+    if (times !== asTold) occasions = [...occasions, ...countedOccasions(reading, sentence, asTold)];
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);

@@ -109,7 +109,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     const id = tokens.word[at];
     // "Ada Holm, head of stalls. Written 3 May 2034"
     const opens = others === 1 || (at === found.from - 1 && signAt(tokens, at - 1) === DOT);
-    if (words.pageNoun[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
+    if (words.pageNoun[id] || words.byline[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
     if (words.posted[id] && isOfText) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isSigned = true;

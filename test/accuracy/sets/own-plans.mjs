@@ -4,7 +4,7 @@ import { reader } from '../public-api.mjs';
 import { percent } from '../table.mjs';
 
 /** What a gold calls an event, and the statuses that are right for it. */
-export const STATUSES = {
+const STATUSES = {
   planned: ['scheduled'], new: ['scheduled', 'rescheduled', 'reinstated'], moved: ['scheduled', 'rescheduled', 'reinstated', 'postponed'],
   act: ['rescheduled', 'postponed', 'cancelled', 'reinstated', 'occurred', 'statement'], delayed: ['postponed', 'rescheduled'], cancelled: ['cancelled'],
   restored: ['reinstated', 'occurred'], happened: ['occurred', 'reported', 'ongoing'], ongoing: ['ongoing'], not: ['negated', 'denied'], said: ['statement'],

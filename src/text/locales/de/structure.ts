@@ -23,7 +23,7 @@ export const structureWords: WordTables = {
   backMatter: 'einzelnachweise=2 quellen=2 literatur=2 weblinks=2 fußnoten=2 belege=2 anmerkungen=1 und=1',
   talk: 'ich mir mich wir uns du dir dich ihr euch ja danke hallo',
   postedLead: 'zuletzt zuerst erstmals',
-  pageNoun: 'seite artikel bericht dokument beitrag meldung von',
+  pageNoun: 'seite artikel bericht dokument beitrag meldung',
   untilNow: 'heute jetzt dato',
   step: 'tag=1 woche=7',
   // After the number of a day.

@@ -31,7 +31,7 @@ export const statementWords: WordTables = {
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
   soonest: 'earlier sooner',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
-  attribute: 'aged dated missing left',
+  attribute: 'aged=1 dated=1 missing=1 left=2',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".

@@ -28,7 +28,7 @@ export const structureWords: WordTables = {
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted published written updated issued released release filed dated date compiled modified created',
   postedLead: 'last first originally',
-  pageNoun: 'page article report story document post entry notice version draft memo bulletin site by',
+  pageNoun: 'page article report story document post entry notice version draft memo bulletin site',
   occasion: 'held',
   placeJoint: 'in near outside',
   byline: 'by',
