@@ -4,6 +4,7 @@ import type { VerbSense } from '../locales/event-types.js';
 import type { Clause, ClauseJoint } from './clause.js';
 import { timedJoint, timedStart, ownSubject, hasOwnNoun, joinsClause, opensPhrase, isNounAfter, isNounBefore, happeningBefore, thingBefore, complementJoint } from './joints.js';
 import { keepVerbs } from './keep-verbs.js';
+import { giveMain } from './main-clause.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
@@ -59,6 +60,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   }
   const last = clauses.at(-1);
   if (last) last.to = to;
+  giveMain(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);

@@ -155,7 +155,7 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
  * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
  * Undefined for hours from a mere day, and for lengths without a number.
  */
-function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
+export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
   let parts: [string, number][];
   try {
     parts = Object.entries(parseDuration(value)).filter((part): part is [string, number] => typeof part[1] === 'number' && part[1] > 0);
@@ -176,7 +176,7 @@ function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When 
 }
 
 /** The length as the time that it comes to. */
-function told({ reasons }: Reading, { time }: AttachedTime, when: When, from: string): TimeExpression {
+export function told({ reasons }: Reading, { time }: AttachedTime, when: When, from: string): TimeExpression {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
     start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,

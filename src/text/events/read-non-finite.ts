@@ -36,6 +36,13 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
   return true;
 }
 
+/** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it. */
+function isInPhrase({ words: { tokens: { word }, vocabulary: { lexicon } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const parent = parentOf(clauses, clause), joint = word[clause.connective];
+  if (parent?.verb.form !== 'finite') return false;
+  return lexicon.values('nounJoint')[joint] !== 0 || (parent.verb.mood === 'will' && lexicon.values('purpose')[joint] !== 0);
+}
+
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
@@ -73,6 +80,15 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
       return;
     }
     const made = parent ? sentence.made.get(parent) : undefined;
+    // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
+    if (parent && clause.connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
+      const open = made?.find(({ when }) => !when);
+      if (open) {
+        open.when = dated[0].when;
+        open.times.push(...dated[0].times);
+      } else for (const when of made ? [] : dated) add(reading, sentence, parent, inherited(parent), when);
+      return;
+    }
     // "proposed raising the fare in May": what was done is the proposing.
     if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && clause.connective < 0) {
       for (const when of dated) add(reading, sentence, parent, inherited(parent), when);

@@ -10,6 +10,7 @@ import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
+import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths } from './lengths.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
@@ -119,7 +120,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const borrowed = antecedentTime(reading, sentence, clause);
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
     const asTold = times;
-    times = countedTimes(reading, sentence, clause, times);
+    times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter(({ place }) => place === 'front') : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);

@@ -2,7 +2,7 @@
 import { SPACE_BEFORE, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -18,9 +18,8 @@ function behindTime(words: SentenceWords, from: number, to: number): number {
 }
 
 /** "During the fire two boys fell": a second noun phrase right behind the one that a preposition opens is the subject. */
-function behindPhrase(words: SentenceWords, from: number, to: number): number {
+export function behindPhrase(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
-  if (timeAt[from] !== 0 || (bits[from] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION) return from;
   for (let at = to - 1; at > from + 2; at--) {
     if (timeAt[at] === 0 && bits[at] & DETERMINER && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
   }
@@ -53,7 +52,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       else if (at > from + 1 && timeAt[at] === 0 && timeAt[at + 1] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
     }
   }
-  if (start === from) start = behindPhrase(words, from, to);
+  if (start === from && timeAt[from] === 0 && (bits[from] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) start = behindPhrase(words, from, to);
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
@@ -65,7 +64,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       let after = start;
       while (after < to && timeAt[after] === same) after++;
       // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
-      if (after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
+      // "Within an hour divers came": a length that a preposition governs ends its phrase.
+      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && timeAt[start - 1] === 0 && words.times[same - 1].type === 'DURATION' && !hasMark(words, after - 2, HYPHEN);
+      if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
       if (after < to && isPossessive(words, after)) break;
       start = after;
       continue;

@@ -165,11 +165,21 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
   return to - from < 5;
 }
 
+/** "After three accidents in two weeks": a length inside what went before. */
+function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, preposition: number, from: number): boolean {
+  const sequence = lexicon.values('sequence');
+  for (let at = preposition - 1; at > from && preposition - at < 6 && timeAt[at] === 0 && (bits[at] & COORDINATOR) === 0; at--) {
+    if (sequence[word[at]] !== 0) return preposition - at > 1;
+    if (bits[at] & PREPOSITION) return false;
+  }
+  return false;
+}
+
 function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   // "Two hours later", counted from nothing that was told.
-  if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET ? 'argument' : 'length';
+  if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';
   if (!time.when) return 'argument';
   // "For the second time this month": in which it is counted.
   if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.lexicon.values('ordinal')[words.tokens.word[at - 2]] !== 0) return 'argument';

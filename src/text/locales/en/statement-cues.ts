@@ -58,11 +58,14 @@ export const statementWords: WordTables = {
   reflexive: 'himself herself themselves itself myself',
   continuing: 'on',
   nounJoint: 'of',
+  purpose: 'for',
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
+  // A length behind them is counted from what was told before: "resigned after two years".
+  elapsed: 'after=1 within=2 inside=2',
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both several critics',
   hearer: 'me him her us them you',
