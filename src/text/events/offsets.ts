@@ -1,5 +1,5 @@
 // When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
-import { moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
@@ -153,7 +153,7 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
 
 /**
  * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
- * Undefined for hours from a mere day, and for lengths without a number.
+ * Undefined for hours from a mere day, weeks from a mere month, and for lengths without a number.
  */
 export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
   let parts: [string, number][];
@@ -170,6 +170,7 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   const hasClock = date.includes('T');
   if (isClock && !/T\d/.test(date)) return undefined;
   const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, base.timeZone === undefined ? {} : { timeZone: base.timeZone });
+  if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
   const moved = moveWhen(from, sign * count, tickStep(step, 1));
   const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';
   return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;

@@ -157,7 +157,9 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
 function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
   const first = clauses[0] as Clause | undefined;
   if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
-  if (!clauses.every(({ joint, verb }) => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && verb.form === 'participle'))) return undefined;
+  // "An alert for failing jobs will be added".
+  const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0));
+  if (!clauses.every(isInside)) return undefined;
   let end = from + 1;
   while (end < first.from && !isBreak(words, end)) end++;
   return [from, end];

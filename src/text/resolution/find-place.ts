@@ -158,8 +158,11 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
 
 /** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
 export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
-  if (unit > UNIT.day && context.isHistory && context.anchor !== undefined && (cue?.toward() ?? 0) <= 0) return context.anchor;
-  return context.reference === undefined ? context.anchor : { days: context.reference, unit: UNIT.day };
+  const { anchor, reference } = context;
+  // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
+  const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
+  if (unit > UNIT.day && context.isHistory && anchor !== undefined && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined)) return anchor;
+  return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
 }
 
 /** Tens of a century that everybody still calls by their short name: "the 00s". */

@@ -19,9 +19,12 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60
  * Moves the story on by a time that was told.
  * @param isInto - the day into which a night led.
  */
-export function remember(context: Context, meaning: Meaning, { place, turn }: Resolved, clause: Clause, range?: 'start' | 'end', isInto = false): void {
+export function remember(context: Context, meaning: Meaning, { type, place, turn, value }: Resolved, clause: Clause, range?: 'start' | 'end', isInto = false): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
-  if (!place) return;
+  if (!place) {
+    if (type !== 'SET' && isUnknownDay(value)) context.unknownAt = context.token;
+    return;
+  }
   const toward = clause.toward();
   if (toward === 0 || toward <= -1) noteLatest(context, place);
   const told = clause.telling();
@@ -69,6 +72,11 @@ export function remember(context: Context, meaning: Meaning, { place, turn }: Re
     context.quarter = place;
     context.quarterToken = context.token;
   }
+}
+
+/** "On the last night", told of nobody knows which day. */
+function isUnknownDay(value: string): boolean {
+  return value.startsWith('XXXX-XX-XX') || value.startsWith('XXXX-WXX-');
 }
 
 /** Days of the longest quarter. */
@@ -151,7 +159,7 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
 
 /** The day on which a clock time or part of a day falls when none is said. */
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
-  if (m.anyDay !== undefined) return { open: 'XXXX-XX-XX' };
+  if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return { open: 'XXXX-XX-XX' };
   const { nearDay, day, planDay } = context;
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
   // "Had slept there last night, and another hall would open at eight".
