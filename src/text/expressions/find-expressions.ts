@@ -248,7 +248,8 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
     context.token = from;
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
     else if (meaning.hour !== undefined && meaning.spoken === undefined && tokens.start[from] > headEnd && (meaning.hour > 12 || tokens.text.charCodeAt(tokens.start[from]) === ZERO)) context.says24Hours = true;
-    first = from;
+    // Two clock times of one day stand in one clause.
+    first = range === 'end' && meaning.hour !== undefined ? atom.start : from;
     next = range === 'start' ? atom.end : to;
     toward = telling = undefined;
     posts.open(context, meaning, atom);

@@ -39,6 +39,13 @@ export interface Stage {
   /** The same, where the phrase ends behind it, and what ends one. */
   readonly endCues: Int16Array;
   readonly stops: Int16Array;
+  /** Weekdays, and what joins two of them. */
+  readonly weekdays: Int16Array;
+  readonly joints: Int16Array;
+  /** "Am" and "pm"; words before a clock time; names that such a phrase may follow in small letters. */
+  readonly meridiems: Int16Array;
+  readonly clockCues: Int16Array;
+  readonly beforeClocks: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
   readonly timesSigns: Int16Array;
   /** The full stop. */
@@ -62,7 +69,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? ZONE : small[id] !== 0 ? SMALL_APART : value === 0 ? 0 : end[id] !== 0 ? PROPER_END : PROPER));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**
@@ -141,15 +148,25 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
   const { kind, flags, start, end, word, length } = tokens;
   const cased = stage.cased[word[at]];
   if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
-  if (cased === ZONE) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0;
+  const isBehindNumber = kind[at - 2] === NUMBER && kind[at - 1] === WORD && (flags[at - 1] & SPACE_BEFORE) === 0;
+  // "7pm est".
+  if (cased === ZONE) return (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) === 0 && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
   if (cased === 0) return false;
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.
   if ((flags[at] & CAPITAL) !== 0) return (flags[at] & ALL_CAPS) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && !isBeforePart;
-  if (isBeforePart || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
+  if (isBeforePart || isBehindNumber || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER || (kind[at - 3] === NUMBER && stage.ofs[word[at - 1]] !== 0)) return false;
+  if (isBesideWeekday(stage, tokens, at) || (stage.beforeClocks[word[at]] !== 0 && kind[at + 2] === NUMBER && stage.clockCues[word[at + 1]] !== 0)) return false;
   if (at === 0) return true;
   const isEnd = at + 1 === length || kind[at + 1] === NEWLINE || stage.stops[word[at + 1]] !== 0;
   return stage.cues[word[at - 1]] === 0 && !(cased === PROPER_END && isEnd && stage.endCues[word[at - 1]] !== 0);
+}
+
+/** "Sat & sun", "mon-fri": in small letters one weekday tells of the other, in the order of the week; "in the sun and sat down" is none. */
+function isBesideWeekday({ weekdays, joints }: Stage, { word }: Tokens, at: number): boolean {
+  const own = weekdays[word[at]], before = weekdays[word[at - 2] ?? 0];
+  if (own === 0) return false;
+  return (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) || (before > 0 && before < own && joints[word[at - 1]] !== 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */

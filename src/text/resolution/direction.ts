@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -32,13 +32,16 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
   if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return lookBack(tokens, from, words).toward === 2 ? 2 : 0.5;
-  // "The gala is on 9 July", "the next one is Friday": by the timetable.
-  if (from > 1 && (words.cues[(words.cues[preposition] & DAY_ON) !== 0 ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
+  // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
+  if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.
   if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
+  // "Monday is the last day": of what is to come.
+  if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
-  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
+  // "Did not open until Friday": then it did.
+  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && isNegated(tokens, from, words)) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
@@ -48,14 +51,20 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
     return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
   }
-  // "They had closed as early as January": compared, not moved.
-  const isCompared = from > 2 && preposition === word[from - 3] && preposition !== 0 && before.toward < 0;
+  // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
+  const isCompared = from > 2 && preposition === word[from - 3] && preposition !== 0;
+  if (isCompared && isMoved && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
   if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return 0.5;
   // Behind a comma another clause governs.
   const after = before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
   const isEnd = after?.distance === 0 && before.toward === -0.5;
-  return after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+  // "Starting Monday, the bridge is shut".
+  if (before.toward === 0 && (words.verbs[preposition] & PROGRESSIVE) !== 0 && (after === undefined || after.toward >= 0)) return 1;
+  const toward = after !== undefined && !isEnd && (before.toward === 0 || after.distance + 4 < before.distance) ? after.toward : before.toward;
+  // "Pay by Friday", where nothing is told as past.
+  const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (words.cues[word[to]] & COMMA) === 0;
+  return toward === 0 && isLimit ? 1 : toward;
 }
 
 /** "Had been expected to hold until Sunday, when it gave way": what happened at that time is told behind it. */
@@ -65,6 +74,19 @@ function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
     const cue = cueAt(tokens, at, words);
     if (cue !== 0) return cue === -1 || cue === SAID;
   }
+  return false;
+}
+
+/** "The fair, on until Friday, began today": between two commas. */
+function isSetOff({ word }: Tokens, from: number, to: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[to]] & COMMA) === 0) return false;
+  for (let at = from; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return (verbs[word[at + 1]] & COORDINATOR) === 0;
+  return false;
+}
+
+/** Whether the clause before says what was not. */
+function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
   return false;
 }
 
@@ -170,6 +192,8 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return undefined;
+    // "The Tuesday deadline passed": the verb behind tells.
+    if (at === to && cue === 1 && (words.verbs[id] & (BASE | PRESENT)) === 0 && lookOn(tokens, to + 1, words, joint)) continue;
     if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) {
       // "On Friday they set apart": a finite verb.
       if ((words.verbs[id] & BASE) !== 0) return { toward: -1, distance: at - to };
@@ -236,7 +260,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   // "The move follows a row on Thursday", but "the final follows on Sunday".
   if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   // "The store opens its doors on Friday": what acts upon something is a verb.
-  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 && (words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER) return PRESENT_TENSE;
+  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && (tokens.flags[at + 1] & CAPITAL) !== 0))) return PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;

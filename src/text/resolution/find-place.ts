@@ -1,6 +1,7 @@
 // The calendar place that words mean: fields that were said, completed from the reference, the story, or the clause.
 import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
 import { GIVEN_UP } from './direction.js';
 import type { Context, Place } from './context.js';
@@ -45,7 +46,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (told !== undefined) return fiscalPlace({ quarter: m.quarter, year: told + (m.step ?? 0) }, context);
   if (m.first !== undefined) return numericPlace(m, context, cue);
   if (m.of !== undefined && m.step !== undefined) {
-    const inner = findPlace(m.of, context, cue);
+    // "The weekend of 5–6 May".
+    const inner = findPlace(m.of.other === undefined ? m.of : inherit(m.of, m.of.other), context, cue);
     if (!inner?.place) return inner;
     // "Labor Day weekend" lies before the Monday.
     const step = m.unit === UNIT.weekend && m.of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step;
@@ -102,6 +104,7 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     return { place: { days: daysFromCivil(m.era === 1 ? -full - 8 : full, 1, 1), unit: UNIT.decade } };
   }
   if (m.century !== undefined) {
+    if (m.nth !== undefined) return { place: { days: daysFromCivil((m.century - 1) * 100 + (m.nth - 1) * 10, 1, 1), unit: UNIT.decade } };
     return { place: { days: daysFromCivil(m.era === 1 ? -m.century * 100 + 2 : (m.century - 1) * 100 + 1, 1, 1), unit: UNIT.century } };
   }
   if (m.millennium !== undefined) {

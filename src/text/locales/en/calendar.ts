@@ -5,7 +5,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const calendarWords: WordTables = {
   // What joins the two ends of a range or a list.
-  joint: '- – — / to and or through until till',
+  joint: '- – — / & to and or through until till',
   // Words before a short month or a year without other support.
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
@@ -40,7 +40,7 @@ export const calendarWords: WordTables = {
   nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
   dayOnly: 'on since until by dated',
-  counted: '% percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
+  counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
   numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy',
@@ -100,6 +100,8 @@ export const calendar: RuleTable = [
   { id: 'date.iso-slashes', words: '{year} [~/|~-] ~{month:small} [~/|~-] ~{day:small}' },
   { id: 'date.day-month', words: '{day} [~-|~/] ~{month}' },
   { id: 'date.iso-slashes', words: '{year} ~. ~{month:two} ~. ~{day:two}' },
+  // yes "It was paid in week 23 of 2031." week 23 of 2031 = 2031-W23
+  { id: 'date.week', words: '(calendar) week {week:small} (of|,) {yr}' },
   { id: 'date.iso-week', words: '{year} ~- ~w ~{week:two} (~- ~{weekday:digit})' },
   // yes "Released 05/06/2031." 05/06/2031 = 2031-05-06
   { id: 'date.numeric', words: '{first:small} ~/ ~{secondNumber:small} ~/ ~[{year}|{shortYear:two}]', notPrev: 'numberCue' },

@@ -8,6 +8,8 @@ export const clockWords: WordTables = {
   nightCue: 'at',
   partCue: 'in during until before by through for',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
+  // Before them a clock time is how long something took.
+  lengthBefore: 'in took',
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
@@ -37,6 +39,8 @@ export const clockWords: WordTables = {
 
 /** What would be a year by itself: read before years. */
 export const clockFirst: RuleTable = [
+  // yes "Meet at the gate, 1900 sharp." 1900 sharp = 2034-03-14T19:00
+  { id: 'clock.four-digits', words: '{hourMinute} sharp' },
   // yes "It sailed at 1630." 1630 = 2034-03-14T16:30
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 1 } },
 ];
@@ -47,7 +51,7 @@ export const clock: RuleTable = [
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   // yes "They meet at 930am." 930am = 2034-03-14T09:30
   { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
-  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)' },
+  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)', notPrev: 'lengthBefore' },
   // no "They meet at 25:99."
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },

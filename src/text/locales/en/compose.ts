@@ -31,6 +31,8 @@ export const assembly: RuleTable = [
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2034-W14-WE; Labor Day weekend = 2033-W35-WE
   { id: 'weekend.of', words: '{of:@holiday} {@weekend}', is: { step: 0, unit: 5 } },
+  // yes "Shops are full in Christmas week." Christmas week = 2033-W51
+  { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
   // yes "They meet next week on Friday." next week on Friday = 2034-03-24
   { id: 'weekday.of-week', words: '{@week} (on) {@weekday}' },
@@ -39,11 +41,11 @@ export const assembly: RuleTable = [
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
   { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
+  { id: 'clock.zone', words: '{@clock} {zone:zoneName}', next: 'stop' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
   { id: 'part.at-clock', words: '[{@day} {@part}|{@dayTime}] at {@clock}' },
-  { id: 'part.hours-of-day', words: 'the {part:hoursPart} hours [of|on] {@day}' },
-  { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day}' },
+  { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day} ({@part})' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
   { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
@@ -83,6 +85,8 @@ export const steps: RuleTable = [
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
+  // yes "Bids close two weeks from Friday." two weeks from Friday = 2034-03-31
+  { id: 'from-weekday', words: '{@duration} from {of:@weekday}', is: { ago: 1 }, notPrev: 'lengthCue' },
   { id: 'ago.later', words: '{@duration} [later|afterwards|afterward|hence|thereafter]', is: { ago: 1, from: 1 }, notNext: 'than' },
   // yes "In 1915 it fell. Five years on, it stood again." 1915 = 1915; Five years on = 1920
   { id: 'ago.later', words: '{@duration} on', is: { ago: 1, from: 1 }, next: 'listComma' },

@@ -19,6 +19,7 @@ export const deicticWords: WordTables = {
   than: 'than',
   between: 'between',
   rangeJoint: 'to through until till - – —',
+  listJoint: '& / and or',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
@@ -33,7 +34,7 @@ export const deictic: RuleTable = [
   { id: 'day.yesterday', words: 'yesterday', is: { unit: 4, step: -1 } },
   // no "In today's world, nobody walks."
   { id: 'day.nowadays', words: "[[today|tomorrow] ['s|’s] {weak:nowadays}|{weak:nowadays} of [today|tomorrow]]", is: { weak: 1 } },
-  { id: 'day.tomorrow', words: '[tomorrow|{step:digit} ~[moro|morrow|mrw]]', is: { unit: 4, step: 1 } },
+  { id: 'day.tomorrow', words: '[tomorrow|{step:digit} ~[moro|morrow|mrw|moz]]', is: { unit: 4, step: 1 } },
   // yes "We sail the day after tomorrow." the day after tomorrow = 2034-03-16
   { id: 'day.after-tomorrow', words: '(the) day after tomorrow', is: { unit: 4, step: 2 } },
   { id: 'day.before-yesterday', words: '(the) day before yesterday', is: { unit: 4, step: -2 } },
@@ -72,7 +73,7 @@ export const deictic: RuleTable = [
   { id: 'month.end', words: "[(the) month (~-) end|month 's end|the end of the month]", is: { unit: 8, step: 0, mod: 'END', from: 2 } },
   { id: 'period.end', words: 'the end of the {unit:eraUnit}', is: { step: 0, mod: 'END', from: 2 } },
   // yes "It was built at the turn of the century." the turn of the century = 20
-  { id: 'period.turn', words: 'the turn of the {unit:eraUnit}', is: { step: 0, mod: 'START', from: 2 } },
+  { id: 'period.turn', words: 'the turn of the {unit:longUnit}', is: { step: 0, mod: 'START', from: 2 } },
   { id: 'week.end', words: 'the end of the week', is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 
@@ -133,13 +134,15 @@ export const deictic: RuleTable = [
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
   { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
+  // yes "free sat & sun" sat = 2034-03-18; sun = 2034-03-19
+  { id: 'weekday.pair', words: '{weekday:weekdayShort} {joint:listJoint} {weekday:weekdayShort}' },
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
   // yes "We sail Friday week." Friday week = 2034-03-24
-  { id: 'weekday.week', words: '[{wday} week|a week [on|from] {wday}]', is: { toward: 1, weeks: 1 } },
+  { id: 'weekday.week', words: '[{wday} week|a week [on|from] {anyWday}]', is: { toward: 1, weeks: 1 } },
   { id: 'weekday.week', words: '{wday} fortnight', is: { toward: 1, weeks: 2 } },
   { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
   // yes "It rained two Fridays ago." two Fridays ago = 2034-03-03

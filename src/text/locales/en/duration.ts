@@ -12,6 +12,7 @@ export const durationWords: WordTables = {
   yearsOnly: 'years=12',
   periodCue: 'during throughout in for over of within',
   nights: 'night/nights=4',
+  longWord: 'daylong=4 weeklong=6 monthlong=8 yearlong=12 decadelong=13',
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   lastWord: 'last=1',
   // After these "last" is a verb: "will last ten days".
@@ -92,6 +93,8 @@ export const duration: RuleTable = [
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
   { id: 'length.old', words: '{someNumber} {unit:unitMany} [old|of age]', is: { length: 1, weak: 1 } },
   { id: 'length.nights', words: '({lead}) {someNumber} (more) {unit:nights}', is: { length: 1 } },
+  // yes "A weeklong fair began." weeklong = P1W
+  { id: 'length.long', words: '{unit:longWord}', is: { length: 1, n: 1 } },
   // no "What a day!"
   { id: 'length.exclaimed', words: 'what a {unit:unitSafe}', is: { length: 1, weak: 1 } },
   // "A fiscal year of the firm is no calendar year": kinds of years.

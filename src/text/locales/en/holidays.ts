@@ -26,7 +26,8 @@ export const holidays: RuleTable = [
   { id: 'holiday.veterans', words: "[veterans|armistice|remembrance] (['|’]) day", is: { holiday: 1111 } },
 
   // Counted from Easter.
-  { id: 'holiday.easter', words: 'easter (sunday)', is: { holiday: 2000 } },
+  { id: 'holiday.easter', words: 'easter ([sunday|day])', is: { holiday: 2000 } },
+  { id: 'holiday.holy-week', words: 'holy week', is: { of: { holiday: 2000 }, unit: 6, step: 0 } },
   { id: 'holiday.shrove-tuesday', words: '[shrove tuesday|mardi gras]', is: { holiday: 1953 } },
   { id: 'holiday.ash-wednesday', words: 'ash wednesday', is: { holiday: 1954 } },
   { id: 'holiday.palm-sunday', words: 'palm sunday', is: { holiday: 1993 } },

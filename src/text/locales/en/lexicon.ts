@@ -4,10 +4,10 @@ import type { WordTables } from '../../lexicon.js';
 /** As people type them. */
 export const spellings: Readonly<Record<string, string>> = {
   next: 'nxt',
-  tomorrow: 'tmrw tmr tmw tomoz tomoro tommorow tommorrow tomorow',
-  yesterday: 'yday ystrdy yest yesterdy',
+  tomorrow: 'tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
+  yesterday: 'yday ystrdy ystrday ysterday yest yesterdy',
   today: 'tday',
-  tonight: 'tonite',
+  tonight: 'tonite tnite tonyt',
   night: 'nite',
   seconds: 'secs',
   minutes: 'mins',
@@ -16,6 +16,8 @@ export const spellings: Readonly<Record<string, string>> = {
   years: 'yrs',
   morning: 'mornin',
   weekend: 'wknd wkend',
+  weekends: 'wknds wkends',
+  weekdays: 'wkdays',
   till: 'til',
   through: 'thru',
   wednesday: 'wednsday',
@@ -35,8 +37,10 @@ export const timeWords: WordTables = {
   proper: 'may march mar sun sat mon wed',
   smallCue: 'last next every each early late mid',
   // The same for some of them, where the phrase ends behind the name: "on sat!", "since march"; plants live on sun.
-  smallEndCue: 'on since until till by',
+  smallEndCue: 'on since until till by this from start starts due',
   smallEnd: 'may march mar sat mon wed',
+  // Before a clock time: "mon at 5"; people sat at five.
+  smallBeforeClock: 'mon sun',
   // Short for a time in small letters, for something else in capitals.
   smallOnly: 'rn atm',
   // What friends meet for in the evening, and in the morning.

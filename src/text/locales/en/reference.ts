@@ -13,6 +13,8 @@ export const reference: RuleTable = [
   { id: 'ref.discourse', words: 'now', is: { weak: 1 }, prev: 'sentenceEdge', next: 'listComma' },
   { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
+  // yes "In those days it was a ford." those days = PAST_REF
+  { id: 'ref.past', words: '[those|the (good) old] days', is: { ref: 'PAST_REF' } },
   { id: 'ref.past', words: 'then (~-) current', is: { ref: 'PAST_REF' } },
   // no "She won the past three races."
   { id: 'ref.past', words: 'the past', is: { ref: 'PAST_REF' }, notNext: 'units' },

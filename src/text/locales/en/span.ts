@@ -5,6 +5,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const spanWords: WordTables = {
   quarterOrdinal: 'first=1 second=2 third=3 fourth=4',
+  lastDecade: 'opening=1 last=10 final=10 closing=10',
   halfOrdinal: 'first=1 second=2 latter=2 last=2',
   reportWord: 'quarter period',
   ended: 'ended ending ends',
@@ -50,6 +51,8 @@ export const span: RuleTable = [
   { id: 'decade.word', words: 'the mid (~-) {decadeYear:tensPlural}', is: { mod: 'MID' } },
   { id: 'decade.word', words: 'the late {decadeYear:tensPlural}', is: { mod: 'END' } },
   { id: 'century', words: '(the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
+  { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
   { id: 'century.two', words: '(the) {centuryNumber} {joint} (the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
