@@ -13,7 +13,7 @@ import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, unti
 import { readTheme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, REPLACING, senseOf } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
 
@@ -27,7 +27,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     status, when: dated?.when, times: dated?.times,
     theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
     title: headlineOf(words, gapped ? { ...clause, subject: gapped } : clause, {
-      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(sentence, clause)),
+      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
       subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : whoIs(reading, clause.subject),
       object: actedUpon(reading, clause),
     }),
@@ -73,17 +73,27 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   return false;
 }
 
-/** The words of an infinitive that completes the verb belong to its headline. */
-function titleEnd({ clauses }: SentenceReading, clause: Clause): number {
+/** The words of an infinitive or a clause that completes the verb belong to its headline. */
+function titleEnd(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): number {
   let end = clause.to;
   for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
     const next = clauses[at];
+    // "Were told that the road was shut", "noticed on Monday that it had failed".
+    const isTold = next.joint === 'complement' && at === clauses.indexOf(clause) + 1 && (clause.verb.passive || isBare(words, clause.verb.to, next.from));
     // "proposed raising the fare".
     const isComplement = next.joint === 'infinitive' || next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.from === clause.verb.to;
-    if (!isComplement || next.from !== end || next.connective >= 0) break;
+    // "Charged with stealing a van".
+    const isGerund = next.verb.form === 'progressive' && at === clauses.indexOf(clause) + 1 && next.connective === next.from && (words.bits[next.from] & (PREPOSITION | SUBORDINATOR | UNTIL)) === PREPOSITION;
+    if (!isTold && !isComplement && !isGerund || next.from !== end || (next.connective >= 0 && !isTold && !isGerund)) break;
     end = next.to;
   }
   return end;
+}
+
+/** Nothing stands here but when and how. */
+function isBare({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & (ADVERB | PREPOSITION))) return false;
+  return true;
 }
 
 /** What "it" or "them" behind the verb stands for. */

@@ -28,6 +28,7 @@ const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
 /** Verbs of beginning, ending and going on. */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
+const PLAN = senseOf('plan');
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
 
@@ -228,7 +229,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       // "the day he left it rained": a pronoun opens the next clause.
       return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
     }
-    if (previous && SAYS.has(previous.verb.sense)) {
+    if (previous && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
       let begin = phraseStart(words, verb.from, low);
       // "told me the team had won": who hears it is not who did it.
       if (begin + 1 < verb.from && words.vocabulary.lexicon.values('hearer')[words.tokens.word[begin]] !== 0) begin++;
@@ -289,6 +290,11 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "Hopes the new wing will open": what is hoped for has a subject of its own. */
+function hopes({ bits, timeAt }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
+  return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && timeAt[to] === 0 && (bits[to] & DETERMINER) !== 0;
 }
 
 function readNonFinite(

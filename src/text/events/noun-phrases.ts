@@ -32,7 +32,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   return start;
 }
 
-/** A verb form between article and noun. */
+/** A verb form between article and noun; "of breaking the deal" has an object. */
 function isModifier({ bits }: SentenceWords, at: number): boolean {
+  if (bits[at] & PROGRESSIVE && bits[at + 1] & DETERMINER) return false;
   return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
 }

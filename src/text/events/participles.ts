@@ -69,7 +69,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
-  if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION) return true;
+  if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION && !isPledge(words, groups, index)) return true;
   // A finite verb before it with nothing to part them: "a call brokered by …".
   for (let at = index - 1; at >= 0; at--) {
     const earlier = groups[at];
@@ -78,7 +78,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     for (let i = earlier.to; i < group.from; i++) {
       if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
-    if (!parted && !(SAYS.has(earlier.sense) && group.from > earlier.to)) return !isOnlyMain(words, groups, index, from);
+    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier))) return !isOnlyMain(words, groups, index, from);
     break;
   }
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
@@ -119,6 +119,22 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */
+function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: number, { base }: VerbGroup): boolean {
+  const { bits, vocabulary: { lexicon } } = words;
+  const { form, from } = groups[index - 1];
+  const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  return !hasObject(words, groups[index]) && (isGerund || lexicon.values('denialCue')[base] !== 0 || lexicon.values('objectCue')[base] !== 0);
+}
+
+/** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */
+function isPledge({ bits, timeAt }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  let at = groups[index].to + 1;
+  if (timeAt[at] === 0 || groups.some(({ form }, place) => place !== index && form === 'finite')) return false;
+  while (timeAt[at] !== 0) at++;
+  return (bits[at] & TO) !== 0;
 }
 
 /** "A decree signed in May forbids": a present that is no noun. */

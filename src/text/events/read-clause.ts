@@ -6,8 +6,8 @@ import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add, note, withSubject } from './add-event.js';
+import { readCaused, tellNoun } from './caused.js';
 import type { Clause } from './clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
@@ -15,15 +15,14 @@ import { readLifeDates } from './life-dates.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
+import { readWord } from './read-word.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
-import { makeDraft } from './make-draft.js';
-import { firstOf, referentOf } from './referent.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
-const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -55,15 +54,20 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const length = times.find((time) => time.role === 'length');
+  if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
   if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
-  // "Second-quarter results will be published on 1 August": the quarter is of the results.
+  // "Second-quarter results will be published on 1 August": the quarter is of the results; "Monday's blast cost a man his life on Friday".
   if (told.length > 1) for (let at = told.length - 1; at >= 0; at--) {
-    const { isModifier, place, to, time } = told[at];
-    if (isModifier && place !== 'after' && !(words.bits[to] & HAPPENING) && told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) told.splice(at, 1);
+    const { isModifier, place, to, from, preposition, time } = told[at];
+    const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
+    if (!isNamed || !told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) continue;
+    const noun = isModifier || preposition < 1 || !(words.bits[preposition - 1] & HAPPENING) ? undefined : combineTimes([told[at]], 'at')[0];
+    if (noun && verb.form === 'finite') tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
+    told.splice(at, 1);
   }
   const same = sameTime(reading, sentence, told, []);
   const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
@@ -99,7 +103,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const isAtHour = verb.past && reading.sayings.cueWithin(verb.from, verb.to) < 0 && dated.every(({ when }) => when.precision === 'minute' || when.precision === 'hour');
   if ((verb.sense === SAY || verb.sense === DENY) && !isAtHour && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
-  if (readFollowed(reading, sentence, clause, dated)) return;
+  if (readCaused(reading, sentence, clause, times, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
@@ -147,22 +151,6 @@ function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, fro
     else if (governs && bits[at] === 0) nouns++;
   }
   return nouns > 0 && from > before.to;
-}
-
-/** "The decision follows the arrest of a clerk on Monday": what is followed happened, and led to what the subject names. */
-function readFollowed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
-  const { words, drafts } = reading;
-  const { verb, subject } = clause;
-  const [from, to] = objectOf(words, clause);
-  if (verb.sense !== HAPPEN || verb.passive || verb.negated || verb.mood !== 'none' || from >= to || words.timeAt[from] !== 0) return false;
-  const theme = readTheme(words, from, to);
-  const effect = theme.isHappening ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), firstOf(drafts, sentence.index), sentence.index) : undefined;
-  if (!effect) return false;
-  const cause = makeDraft(reading, sentence, clause, {
-    part: 'happening', status: 'occurred', theme, when: dated[0]?.when, times: dated[0]?.times, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
-  });
-  reading.links.add('causes', cause, effect);
-  return true;
 }
 
 /** "an hour later", where the day told before has no hour. */
@@ -254,7 +242,7 @@ function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): b
 function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
   const place = told.findIndex(({ time }) => time === times[0]);
   const time = told[place], before = told[place - 1];
-  if (!time || !before) return undefined;
+  if (!time || before?.place !== 'after') return undefined;
   let from = before.to;
   while (from < time.from && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
   const to = time.preposition >= 0 ? time.preposition : time.from;

@@ -153,7 +153,9 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   }
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
   if (parent.verb.past && dated.length > 0 && dated.every(({ when }) => isAhead(reading, when))) {
-    for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
+    // "Ordered him to pay by June": who was ordered is to pay.
+    const object = parent.verb.passive || parent.verb.copula || clause.connective >= 0 ? undefined : objectOf(words, parent);
+    for (const when of dated) add(reading, sentence, clause, 'scheduled', when, object && object[0] < object[1] && words.timeAt[object[0]] === 0 ? object : undefined);
     return;
   }
   const made = sentence.made.get(parent);

@@ -17,7 +17,7 @@ import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { countedTimes, linkCounted } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
-import { adjunctTime, antecedentTime, readOccasion } from './saying-times.js';
+import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
 import { COMMA, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
@@ -126,8 +126,9 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0];
-      const when = dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
+      const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
+      tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
       readOccasion(reading, sentence, clause, i, when);
       if (!isAside(reading, clauses[0], clause, said)) note(reading, clause);
       // "From the auditor, Ada Moe, who said she had seen it".

@@ -3,6 +3,7 @@ import { whenWith } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { tellNoun } from './caused.js';
 import { parentOf, type Clause } from './clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
@@ -10,9 +11,9 @@ import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { AT_TIME, COORDINATOR, HAPPENING, senseOf, SPEECH, VERB } from './vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
 
-const SAY = senseOf('say');
+const SAY = senseOf('say'), ASK = senseOf('ask');
 
 /**
  * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb
@@ -24,12 +25,14 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   const other = clause.verb.form === 'progressive' ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
   const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
-    if (!adjunct || !(adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive')) continue;
+    // "Asked on Monday about the leak, she said".
+    const isAsked = adjunct !== undefined && adjunct.verb.form === 'participle' && adjunct.verb.sense === ASK && adjunct === clauses[0];
+    if (!adjunct || !(isAsked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive'))) continue;
     const dated = combineTimes(timesOf(words, adjunct).filter(({ role }) => role !== 'argument'))[0];
     if (!dated) continue;
     // "issued a statement": the words are the event, not the issuing.
     const [from, to] = objectOf(words, adjunct);
-    let isSpeech = adjunct.verb.sense === SAY;
+    let isSpeech = isAsked || adjunct.verb.sense === SAY;
     for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
     if (isSpeech) {
       for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
@@ -38,6 +41,26 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
     return dated;
   }
   return undefined;
+}
+
+/** "A report published on Tuesday said": it said so when it was published. */
+export function issuedTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
+  const issued = clauses[place - 1] as Clause | undefined;
+  if (issued?.joint !== 'participle' || issued.subject[0] !== clauses[place].subject[0] || words.vocabulary.lexicon.values('issuing')[issued.verb.base] === 0) return undefined;
+  return combineTimes(timesOf(words, issued))[0];
+}
+
+/** "Claimed responsibility for the blast on Sunday": what words are about may have a time of its own, that of no saying. */
+export function tellSubjects(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { bits, timeAt, tokens: { word }, vocabulary: { nounSense } } = words;
+  for (const time of times) {
+    const { place, role, preposition } = time;
+    if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || timeAt[preposition - 1] !== 0 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
+    let from = preposition - 1;
+    while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | DETERMINER | COORDINATOR))) from--;
+    if (from > clause.verb.to && bits[from - 1] & DETERMINER) for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
+  }
 }
 
 /** "speaking to a fair in Oslo on Tuesday": the gathering is an event too, and was going on then. */

@@ -7,10 +7,10 @@ import { isRole } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
 import { keepVerbs } from './keep-verbs.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;
@@ -57,7 +57,7 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   let to = from;
   while (to < end && !isBreak(words, to) && (words.timeAt[to] !== 0 || !(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
   const opens = words.bits[from];
-  return opens & SUBORDINATOR || !(opens & DETERMINER) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ? undefined : [from, to];
+  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ? undefined : [from, to];
 }
 
 /** "called the report 'a fable'". */
@@ -77,6 +77,7 @@ function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolea
   let kept = tokensOf(words, first, isQuoted);
   if (second && kept.length < 4) kept = [...kept, ...tokensOf(words, second, isQuoted)];
   while (kept.length > 1 && isLead(words, kept[0])) kept.shift();
+  if (!isQuoted) kept = pastTime(words, kept);
   if (kept.length === 0) return '';
   const verb = mainVerb(words, kept);
   const keep = verb ? Math.max(verb.to, verb.particle + 1) : -1;
@@ -102,6 +103,15 @@ function tokensOf(words: SentenceWords, { start, end }: Span, isQuoted: boolean)
   }
   close(to);
   return kept;
+}
+
+/** "Said yesterday she would resign": a time before the subject is that of the saying. */
+function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
+  let place = 0;
+  while (place < kept.length && words.timeAt[kept[place]] !== 0) place++;
+  const next = place > 0 ? kept[place - 1] + 1 : kept[0];
+  const opens = place > 0 && place < kept.length && !isGlued(words, next) && (words.bits[next] & (DETERMINER | PRONOUN) || isCapital(words, next));
+  return kept.slice(opens ? place : 0);
 }
 
 /** "that", a comma, "and" before what was said. */
@@ -163,11 +173,16 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
   const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
-  const isPlural = vocabulary.lexicon.values('pluralNoun')[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || last.endsWith(vocabulary.words.endings.plural) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const isPlural = vocabulary.lexicon.values('pluralNoun')[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);
   return forms ? `${forms[isPlural ? 0 : 1]}${particle > verb ? ` ${textBetween(words, particle, particle + 1)}` : ''}` : '';
+}
+
+/** "Unions", not "actress". */
+function isSeveral(plural: string, noun: string): boolean {
+  return noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length);
 }
 
 /** The verb of saying in a cue, past its auxiliaries. */

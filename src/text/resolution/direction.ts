@@ -38,6 +38,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   // "Monday is the last day": of what is to come.
   if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
+  // "Hoped on Monday to open": when they hoped.
+  if (from > 1 && (words.cues[word[to]] & INFINITIVE) !== 0 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & PLAN_CUE) !== 0 && !isBefore(tokens, from - 2, 3, words.cues, PAST_BE | PRESENT_BE)) return -1;
+  // "Asked on Monday for a meeting in May": what is asked for is to come.
+  if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
@@ -65,6 +69,16 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Pay by Friday", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
+}
+
+/** A word of asking or calling with its own day, and then a preposition that opens what is asked for. */
+function isAskedFor({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  let opens = -1;
+  for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if ((cues[word[at]] & APPOINT) !== 0) return opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0;
+    if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
+  }
+  return false;
 }
 
 /** "Had been expected to hold until Sunday, when it gave way": what happened at that time is told behind it. */

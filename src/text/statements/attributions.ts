@@ -251,7 +251,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
-  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT)) return undefined;
+  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & DETERMINER && holdsFinite(reading, from + 2, to)))) return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return { content: [[from, to]], quote: holdsQuote(reading, from, to) ? 'mixed' : 'indirect' };
@@ -359,17 +359,24 @@ function isInNumber({ kind, flags }: Reading['tokens'], at: number): boolean {
   return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }
 
-/** Past "Monday", "on Monday". */
+/** Past "Monday", "on Monday", "on 3 March". */
 function pastDay(reading: Reading, from: number, to: number): number {
-  const { tokens: { word }, words: { weekday } } = reading;
   let at = from;
   while (at < to) {
-    // "Called Tuesday's vote a farce".
-    if (weekday[word[at]] && !isClitic(reading, at + 1)) at++;
-    else if (bitsAt(reading, at) & PREPOSITION && at + 1 < to && weekday[word[at + 1]] && !isClitic(reading, at + 2)) at += 2;
-    else break;
+    const day = bitsAt(reading, at) & PREPOSITION ? at + 1 : at;
+    const end = dayEnd(reading, day, to);
+    if (end === day) break;
+    at = end;
   }
   return at;
+}
+
+/** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day. */
+function dayEnd(reading: Reading, from: number, to: number): number {
+  const { tokens: { word, kind }, words: { weekday, month } } = reading;
+  let end = from, isNamed = false;
+  for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++) if (kind[end] !== NUMBER) isNamed = true;
+  return isNamed && !isClitic(reading, end) ? end : from;
 }
 
 /** Before the signs and line breaks that end it. */

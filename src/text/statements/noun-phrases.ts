@@ -1,6 +1,6 @@
 // Who speaks: the noun phrase before or after a verb of saying, with what stands in apposition to it.
 import {
-  ADVERB, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE,
+  ADVERB, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOUN_LIKE, OFFSET, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE,
   SUBORDINATOR, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
@@ -133,6 +133,10 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
     if (tokens.kind[from] === WORD && !isName && (bits & (COORDINATOR | ADVERB | SUBORDINATOR)) !== 0 && !(bits & DETERMINER) && !(bits & PREPOSITION)) from++;
     else break;
   }
+  // "A week earlier the ministry": what stands behind the adverb.
+  for (let at = from + 1; at < end - 1; at++) {
+    if (reading.events.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1)) return at + 1;
+  }
   const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;
   if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime)) return nearestPhrase(reading, from + 1, end);
@@ -215,6 +219,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   if (from >= end) return undefined;
   // "Moe, whose son, 19, was killed, said": the phrase before the relative clause.
   if (isFinite(reading, from)) {
+    // "The report, published on Tuesday, said".
+    if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA) return phraseBefore(reading, from - 1, low);
     while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
     return from > low ? phraseBefore(reading, from - 1, low) : undefined;
   }

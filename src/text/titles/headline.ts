@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -47,6 +47,10 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
+  // "It was announced that the zoo will close": nobody is named.
+  if (verb.passive && subject === undefined && rest.length > 1 && last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && !(hintsAt(words, first) & PERSON) && words.bits[rest[0]] & SUBORDINATOR) {
+    return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);
+  }
   const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;

@@ -1,6 +1,6 @@
 // Speakers as headlines name them: the surname, or the role without its determiner and its place.
 import type { SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION } from '../events/vocabulary.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../events/vocabulary.js';
 
 /** Class bits of a word as it is written; none of what begins with a capital. */
 function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string): number {
@@ -43,6 +43,12 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const role = parts.findIndex((part) => isRole(words, part)), next = parts[role + 1];
   if (role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next)) parts = parts.slice(0, role + 1);
   for (let at = 1; at < parts.length; at++) {
+    const next = at + 1 < parts.length ? bitsOf(words, parts[at + 1]) : PREPOSITION;
+    // "A report published on Tuesday".
+    if ((bitsOf(words, parts[at]) & (PAST | PARTICIPLE | NOUN_LIKE)) === (PAST | PARTICIPLE) && next & PREPOSITION) {
+      parts = parts.slice(0, at);
+      break;
+    }
     if (!(bitsOf(words, parts[at]) & PREPOSITION)) continue;
     if (parts.slice(0, at).join(' ').length < 4) break;
     const isPartOf = parts.join(' ').length <= LONG && parts[at] === words.vocabulary.words.nounJoint && !isPlace(parts[at + 1]);

@@ -40,7 +40,7 @@ export const directionWords: WordTables = {
   targetAfterMove: 'to as for',
   moveCue: 'extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled shifted delayed deferred extended pushed brought changed switched swapped back forward put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
-  daySetter: 'called fixed arranged announced appointed',
+  daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs',

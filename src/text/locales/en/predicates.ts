@@ -91,7 +91,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'transport traveL travel treat trim triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
   + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wrap wreck yield '
   + 'puT cuT swaP opt order permit oblige compeL decree instruct '
-  + 'patch degrade throttle tow moor dock berth undock splash lifT kneel bury crown '
+  + 'patch degrade throttle summon tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
   // Ways of saying.
   + 'oppose defend contend lament quiP counter recount show indicate learn speculate point chant shout yell cry denounce label mock laugh whisper cite quote exclaim hail';
@@ -112,7 +112,7 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'think thought,throw threw thrown,understand understood,uphold upheld,wake woke woken,wear wore worn,win won,wind wound,withdraw withdrew withdrawn,'
   + 'withhold withheld,withstand withstood,write wrote written,'
   + 'fling flung,cling clung,undergo underwent undergone,undertake undertook undertaken,overcome overcame overcome,rewrite rewrote rewritten,'
-  + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen';
+  + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen,panic panicked';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs = 'plan report talk swim move delay vote visit show return test trial attack strike protest march rally end start '

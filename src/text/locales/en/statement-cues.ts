@@ -9,7 +9,7 @@ export const statementWords: WordTables = {
     + 'remark observe counter recount assure inform vow conclude',
   // Only with "that" or a quotation.
   softCue:
-    'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest indicate hope fear worry learn promise propose recall '
+    'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest recommend indicate hope fear worry learn promise propose recall '
     + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
   // Only with a quotation.
   quoteCue:
@@ -32,6 +32,10 @@ export const statementWords: WordTables = {
   soonest: 'earlier sooner',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
   attribute: 'aged=1 dated=1 missing=1 left=2',
+  // Their effect stands behind a preposition: "led to floods".
+  leadsTo: 'lead result',
+  // What is said in writing is said when these are done.
+  issuing: 'publish release issue leak print post',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".

@@ -1,0 +1,37 @@
+// Words that somebody gives at a time of their own: "warned on Tuesday of snow on Friday", "promised on Sunday to rebuild the harbour".
+import { add } from './add-event.js';
+import { tellNoun } from './caused.js';
+import type { Clause } from './clause.js';
+import { combineTimes } from './combine-times.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { isAhead } from './status.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { PREPOSITION, senseOf, TO } from './vocabulary.js';
+
+const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan');
+
+/**
+ * The time right behind a verb of saying, asking or promising is that of the words; a time behind the preposition or the "to" that follows is of what they are about.
+ * @param told - times of the clause that may be its own.
+ * @param times - all times of the clause.
+ * @returns whether the clause is such.
+ */
+export function readWord(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  if (!WORDS.has(verb.sense) || verb.form !== 'finite' || !verb.past || verb.passive || verb.planned || verb.mood !== 'none') return false;
+  const own = told.find(({ place, role, preposition }) => place === 'after' && role === 'at' && preposition === verb.to);
+  if (!own?.time.when || isAhead(reading, own.time.when)) return false;
+  const at = own.to, opens = words.timeAt[at] === 0 ? words.bits[at] : 0;
+  const isInfinitive = at === clause.to && (opens & TO) !== 0;
+  // "Planned on Monday for the worst" tells no more than a plan.
+  if (!isInfinitive && (verb.sense === PLAN || !(opens & PREPOSITION) || words.timeAt[at + 1] !== 0 || at + 1 >= clause.to)) return false;
+  add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', { when: own.time.when, times: [own.time] });
+  const rest = isInfinitive ? [] : times.filter(({ from }) => from > at);
+  if (rest.length === 0) return true;
+  const theme = readTheme(words, at + 1, rest[0].preposition >= 0 ? rest[0].preposition : rest[0].from);
+  if (theme.nouns.length === 0) return true;
+  for (const dated of combineTimes(rest)) tellNoun(reading, sentence, clause, [theme.from, theme.to], dated);
+  return true;
+}
