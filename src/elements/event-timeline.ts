@@ -284,9 +284,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
 
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents, this.#stage.loading]);
-    return isDone && super.getUpdateComplete();
+    return super.getUpdateComplete();
   }
 
   protected override scheduleUpdate(): void | Promise<void> {

@@ -1,6 +1,11 @@
-// Answers "the m most important of this stretch" without walking the stretch: a tree of maxima over blocks.
+// Answers "the m most important of this stretch" without walking the stretch: above the ranks stand those of blocks, of blocks of blocks …
 
 const BLOCK = 16;
+/** So short a stretch is sorted as a whole, in less time than its blocks would take. */
+const SHORT = 4_096;
+/** Sorted as numbers that hold a rank, highest first, and a place. */
+const PLACES = 2 ** 21;
+const HIGHEST = 0xffff_ffff;
 
 /** Tree of maxima over ranks in time order. */
 export interface ImportanceTree {
@@ -12,102 +17,43 @@ export interface ImportanceTree {
 /**
  * Builds the tree in O(n).
  * @param length - Number of ranked things.
- * @param rankAt - Rank of the thing at a position; ties go to the earlier position.
+ * @param rankAt - Rank of the thing at a position, 32 bits; ties go to the earlier position.
  */
 export function createImportanceTree(length: number, rankAt: (position: number) => number): ImportanceTree {
-  const blocks = Math.max(1, Math.ceil(length / BLOCK));
-  let leaves = 1;
-  while (leaves < blocks) leaves *= 2;
-  const best = new Float64Array(leaves * 2).fill(-1);
-  for (let block = 0; block < blocks; block++) {
-    let highest = -1;
-    const stop = Math.min(length, (block + 1) * BLOCK);
-    for (let i = block * BLOCK; i < stop; i++) highest = Math.max(highest, rankAt(i));
-    best[leaves + block] = highest;
-  }
-  for (let node = leaves - 1; node >= 1; node--) best[node] = Math.max(best[node * 2], best[node * 2 + 1]);
+  const blocks = length > SHORT ? createImportanceTree(Math.ceil(length / BLOCK), highestOf(length, rankAt)) : undefined;
 
-  function top(from: number, to: number, limit: number): number[] {
+  /** Among these are the highest, in order of time: a block that is not among the first `limit` holds none of them. */
+  function candidates(from: number, to: number, limit: number): number[] {
     const found: number[] = [];
-    const queue = new RankQueue();
-    const pushItems = (block: number): void => {
-      const stop = Math.min(to, length, (block + 1) * BLOCK);
-      for (let i = Math.max(from, block * BLOCK); i < stop; i++) queue.push(rankAt(i), i);
-    };
-    const seed = (node: number, low: number, high: number): void => {
-      if (high * BLOCK <= from || low * BLOCK >= to) return;
-      if (low * BLOCK >= from && high * BLOCK <= to) queue.push(best[node], -node);
-      else if (high - low === 1) pushItems(low);
-      else {
-        const middle = (low + high) / 2;
-        seed(node * 2, low, middle);
-        seed(node * 2 + 1, middle, high);
-      }
-    };
-    seed(1, 0, leaves);
-    while (found.length < limit && queue.size > 0) {
-      const entry = queue.pop();
-      if (entry >= 0) found.push(entry);
-      else if (-entry >= leaves) pushItems(-entry - leaves);
-      else for (const child of [-entry * 2, -entry * 2 + 1]) if (best[child] >= 0) queue.push(best[child], -child);
+    const add = (start: number, end: number): void => { for (let at = start; at < end; at++) found.push(at); };
+    if (!blocks || to - from <= SHORT) add(from, to);
+    else {
+      const [first, last] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
+      add(from, first * BLOCK);
+      for (const block of blocks.top(first, last, limit).sort((a, b) => a - b)) add(block * BLOCK, (block + 1) * BLOCK);
+      add(last * BLOCK, to);
     }
     return found;
   }
-  return { length, top };
+
+  return {
+    length,
+    top: (from, to, limit) => {
+      const found = candidates(from, Math.min(to, length), limit);
+      const keys = new Float64Array(found.length);
+      for (let place = 0; place < keys.length; place++) keys[place] = (HIGHEST - rankAt(found[place])) * PLACES + place;
+      return [...keys.sort().subarray(0, limit)].map((key) => found[key % PLACES]);
+    },
+  };
 }
 
-/** Binary heap, highest rank first; an entry is a position, or minus a node. */
-class RankQueue {
-  readonly #ranks: number[] = [];
-  readonly #entries: number[] = [];
-
-  get size(): number {
-    return this.#ranks.length;
+/** The highest rank of each block. */
+function highestOf(length: number, rankAt: (position: number) => number): (block: number) => number {
+  const ranks = new Uint32Array(Math.ceil(length / BLOCK));
+  for (let block = 0, at = 0; block < ranks.length; block++) {
+    let highest = 0;
+    for (const end = Math.min(length, at + BLOCK); at < end; at++) highest = Math.max(highest, rankAt(at));
+    ranks[block] = highest;
   }
-
-  push(rank: number, entry: number): void {
-    let at = this.#ranks.length;
-    this.#ranks.push(rank);
-    this.#entries.push(entry);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) break;
-      this.#swap(at, parent);
-      at = parent;
-    }
-  }
-
-  pop(): number {
-    const result = this.#entries[0];
-    const last = this.#ranks.length - 1;
-    this.#swap(0, last);
-    this.#ranks.pop();
-    this.#entries.pop();
-    let at = 0;
-    for (;;) {
-      const left = at * 2 + 1;
-      if (left >= last) break;
-      const child = left + 1 < last && this.#isBefore(left + 1, left) ? left + 1 : left;
-      if (!this.#isBefore(child, at)) break;
-      this.#swap(at, child);
-      at = child;
-    }
-    return result;
-  }
-
-  /** Nodes go before items of equal rank, so that every tie is opened and the earliest wins. */
-  #isBefore(a: number, b: number): boolean {
-    const rankA = this.#ranks[a];
-    const rankB = this.#ranks[b];
-    return rankA > rankB || (rankA === rankB && this.#entries[a] < this.#entries[b]);
-  }
-
-  #swap(a: number, b: number): void {
-    const rank = this.#ranks[a];
-    this.#ranks[a] = this.#ranks[b];
-    this.#ranks[b] = rank;
-    const entry = this.#entries[a];
-    this.#entries[a] = this.#entries[b];
-    this.#entries[b] = entry;
-  }
+  return (block) => ranks[block];
 }

@@ -61,12 +61,12 @@ export function createLaneEvents(columns: EventColumns, keys: readonly string[],
   const drafts = keys.map(() => new Map<number, Draft>());
   const draftOf = new Array<Draft>(total);
   for (let i = 0; i < total; i++) {
-    const lane = drafts[laneOf(i)];
-    const exponent = exponentOf(columns.end[i] - columns.start[i]);
-    let draft = lane.get(exponent);
-    if (draft === undefined) lane.set(exponent, draft = { count: 0, order: EMPTY });
+    const lane = laneOf(i);
+    const length = columns.end[i] - columns.start[i];
+    // Most are as long as the one before.
+    const isAsBefore = i > 0 && length === columns.end[i - 1] - columns.start[i - 1] && (keys.length === 1 || lane === laneOf(i - 1));
+    const draft = draftOf[i] = isAsBefore ? draftOf[i - 1] : draftFor(drafts[lane], exponentOf(length));
     draft.count++;
-    draftOf[i] = draft;
   }
   for (const lane of drafts) for (const draft of lane.values()) {
     draft.order = new Uint32Array(draft.count);
@@ -81,6 +81,12 @@ export function createLaneEvents(columns: EventColumns, keys: readonly string[],
       .map(([exponent, draft]) => createLengthClass(columns, exponent, draft.order));
     return { key, classes, count: classes.reduce((sum, { order }) => sum + order.length, 0) };
   });
+}
+
+function draftFor(lane: Map<number, Draft>, exponent: number): Draft {
+  let draft = lane.get(exponent);
+  if (draft === undefined) lane.set(exponent, draft = { count: 0, order: EMPTY });
+  return draft;
 }
 
 const EMPTY = new Uint32Array(0);

@@ -39,11 +39,32 @@ function cutsOf(text: string): readonly number[] | undefined {
  */
 export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
   const shown = text.slice(0, MAX_CHARS);
-  const cut = longestCut(shown, (part) => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx, maxPx / measure(shown, font));
-  if (cut === 0) return '';
+  const isGood = (part: string): boolean => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx;
+  const guess = maxPx / measure(shown, font);
+  const end = cutBetweenWords(shown, isGood, guess) ?? cutSomewhere(shown, isGood, guess);
+  return end === 0 ? '' : text.slice(0, end).trimEnd().replace(LOOSE_END, '') + ELLIPSIS;
+}
+
+/** The end of the last word that passes, if it surely keeps enough of what fits. Beginnings that end with words are few, and their widths known. */
+function cutBetweenWords(text: string, isGood: (part: string) => boolean, guess: number): number | undefined {
+  const spaceAfter = (at: number): number => {
+    const space = text.indexOf(' ', at);
+    return space < 0 ? text.length : space;
+  };
+  let next = spaceAfter(Math.floor(text.length * guess));
+  while (next < text.length && isGood(text.slice(0, next))) next = spaceAfter(next + 1);
+  if (next === text.length && isGood(text)) return next;
+  for (let end = text.lastIndexOf(' ', next - 1); end >= (next - 1) * KEPT_BY_WORDS && end > 0; end = text.lastIndexOf(' ', next - 1)) {
+    if (isGood(text.slice(0, end))) return end;
+    next = end;
+  }
+  return undefined;
+}
+
+function cutSomewhere(text: string, isGood: (part: string) => boolean, guess: number): number {
+  const cut = longestCut(text, isGood, guess);
   const space = cut < text.length && text[cut] !== ' ' ? text.lastIndexOf(' ', cut - 1) : cut;
-  const end = space >= cut * KEPT_BY_WORDS ? space : cut;
-  return text.slice(0, end).trimEnd().replace(LOOSE_END, '') + ELLIPSIS;
+  return space >= cut * KEPT_BY_WORDS ? space : cut;
 }
 
 /**

@@ -24,13 +24,9 @@ export function inTimeOrder(events: readonly TimelineEvent[]): readonly Timeline
   return areInOrder(events) ? events : inOrderOfMinutes(events) ?? [...events].sort(compareByTime);
 }
 
-function areInOrder(events: readonly TimelineEvent[]): boolean {
-  let before = -Infinity;
-  for (let index = 0; index < events.length; index++) {
-    const start = orderOf(events[index]);
-    if (start <= before && index > 0 && compareByTime(events[index - 1], events[index]) > 0) return false;
-    before = start;
-  }
+/** @param from - Of the events from this place on. */
+function areInOrder(events: readonly TimelineEvent[], from = 0): boolean {
+  for (let index = from + 1; index < events.length; index++) if (compareByTime(events[index - 1], events[index]) > 0) return false;
   return true;
 }
 
@@ -54,7 +50,7 @@ function inOrderOfMinutes(events: readonly TimelineEvent[]): TimelineEvent[] | u
     sorted.push(events[keys[at] - minute * MOST]);
     if (at + 1 < keys.length && keys[at + 1] < (minute + 1) * MOST) continue;
     // What begins together stands as it was given, but the longer first.
-    if (at > from) for (const [place, event] of sorted.slice(from).sort(compareByTime).entries()) sorted[from + place] = event;
+    if (!areInOrder(sorted, from)) for (const [place, event] of sorted.slice(from).sort(compareByTime).entries()) sorted[from + place] = event;
     from = at + 1;
   }
   return sorted;

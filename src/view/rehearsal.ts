@@ -6,8 +6,6 @@ import { quickEventSlices } from '../model/index.js';
 import { localeAround } from './locale.js';
 import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
-import { overview } from './parts/overview.js';
-import { toolbar } from './parts/toolbar.js';
 import { timelineStyles } from './styles/index.js';
 import { typeSizesIn } from './type-sizes.js';
 import { ENGLISH } from './words.js';
@@ -15,7 +13,9 @@ import { ENGLISH } from './words.js';
 /** So long a step may take, ms; a page in motion has one in an idle moment. */
 const STEP_MS = 20;
 const SIZE = { widthPx: 1_000, heightPx: 500, orientation: 'horizontal' } as const;
+const UNSEEN = 'position:fixed;visibility:hidden;contain:strict;inline-size:1100px;block-size:600px';
 const SAMPLES = 900;
+const FEW = 300;
 /** Has no divisor in common with their number: all days come, mixed. */
 const MIX = 577;
 const SAMPLE_MS = 1.8e9;
@@ -52,12 +52,17 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   const state = { words: ENGLISH, isRightToLeft: false, setSize: 1 };
   render(drawing({ ...state, scene, name: range, selected: undefined, focused: undefined, near: undefined }), nowhere());
   yield;
-  render(toolbar({
-    ...state, range, count: range, zoneLabel: scene.axis.zoneLabel, zones: undefined, zone: '', view: 'timeline', views: ['timeline', 'list'],
-    searchText: '', isFiltering: false, extra: undefined, hasToday: true,
-  }), nowhere());
-  layout.overview({ widthPx: SIZE.widthPx, viewport });
-  render(overview({ ...state, widthPx: SIZE.widthPx, heightPx: 1, path: '', label: range, brush: { from: 0, to: 1 } }), nowhere());
+  drawWhole();
+}
+
+/** The element itself, in one task, in which nobody sees it: with its styles, fonts and boxes. */
+function drawWhole(): void {
+  const element = document.createElement('event-timeline') as unknown as HTMLElement & { events: readonly object[]; performUpdate(): void };
+  element.events = sampleEvents().slice(0, FEW);
+  element.style.cssText = UNSEEN;
+  document.documentElement.append(element);
+  element.performUpdate();
+  element.remove();
 }
 
 /** Days over half a century in no order, now and then a stretch of time. */

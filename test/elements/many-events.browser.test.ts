@@ -19,6 +19,17 @@ async function shown(events: readonly PlainEvent[]): Promise<Reader> {
 }
 
 describe('thousands of plain events', () => {
+  for (const count of [900, 4_000, 30_000]) {
+    it(`${count}: updateComplete waits for their first picture`, async () => {
+      const element = document.createElement('event-timeline');
+      element.events = hours(count);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('.mark .label')).to.not.equal(null);
+      element.remove();
+    });
+  }
+
   for (const count of [4_000, 30_000]) {
     it(`${count}: all are counted from the first picture on, and found by words`, async () => {
       const reader = await shown(hours(count));

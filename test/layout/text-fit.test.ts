@@ -20,6 +20,19 @@ test('what does not fit ends between words in an ellipsis', () => {
   assert.equal(truncateText('first of all, again', 140, 'label', ten), 'first of all…');
 });
 
+test('as many whole words are kept as fit, unless that loses half of the line', () => {
+  const words = fc.array(fc.string({ minLength: 1, maxLength: 14, unit: fc.constantFrom('i', 'm', 'e') }), { minLength: 2, maxLength: 12 });
+  fc.assert(fc.property(words, fc.integer({ min: 30, max: 300 }), (given, maxPx) => {
+    const text = given.join(' ');
+    const fits = (part: string): boolean => defaultMeasureText(`${part}…`, 'label') <= maxPx;
+    let most = text.length;
+    while (most > 0 && !fits(text.slice(0, most).trimEnd())) most--;
+    const ends = given.map((_, at) => given.slice(0, at + 1).join(' ').length).filter((end) => end <= most);
+    const atWord = ends.at(-1) ?? 0;
+    assert.equal(truncateText(text, maxPx, 'label', defaultMeasureText), most === 0 ? '' : `${text.slice(0, atWord >= most / 2 ? atWord : most).trimEnd()}…`);
+  }));
+});
+
 test('one word too long for any line is cut inside', () => {
   assert.deepEqual(fit('incomprehensibilities', 100, 2).lines, ['incompreh…']);
 });

@@ -148,7 +148,6 @@ export const drawingStyles = css`
     place-items: center;
     cursor: zoom-in;
     font-size: 0.75em;
-    font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
   .cluster span {
