@@ -88,6 +88,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   };
   // The posted line has a clock of its own.
   const headEnd = structure?.published === undefined ? -1 : tokens.text.indexOf('\n', structure.published.end);
+  let postedEnd: number | undefined;
   const found: FoundExpression[] = [];
   let hasEarlyYears: boolean | undefined;
   let first = 0, next = 0, atIndex = -1;
@@ -132,6 +133,12 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   }
   shared.heardZone = mostHeard(found);
   return found;
+
+  /** Where the line ends that tells when the text was written. */
+  function endOfPosted(): number {
+    const at = structure?.published?.end ?? structure?.publishedAt?.();
+    return at === undefined ? -1 : tokens.text.indexOf('\n', at);
+  }
 
   /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
   function isGoneInto(from: number): boolean {
@@ -246,6 +253,7 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
 
   function add(meaning: Meaning, atom: Atom, from: number, to: number, range?: 'start' | 'end'): void {
     context.token = from;
+    context.isPosted = context.minute !== undefined && tokens.start[from] <= (postedEnd ??= endOfPosted());
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
     else if (meaning.hour !== undefined && meaning.spoken === undefined && tokens.start[from] > headEnd && (meaning.hour > 12 || tokens.text.charCodeAt(tokens.start[from]) === ZERO)) context.says24Hours = true;
     // Two clock times of one day stand in one clause.

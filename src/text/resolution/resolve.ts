@@ -8,7 +8,7 @@ import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js'
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
-import { inHalfOfDay, inWakingHalf, isFarStory, opensDay, rollOver, storyBase } from './running.js';
+import { beforeWriting, inHalfOfDay, inWakingHalf, isFarStory, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -63,7 +63,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
-    if (place && isCarried) place = rollOver(place, minutes, context, heard, cue);
+    if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, context, cue);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
       const toward = cue.toward();

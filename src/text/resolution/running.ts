@@ -27,6 +27,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   }
   const toward = clause.toward();
   if (toward === 0 || toward <= -1) noteLatest(context, place);
+  // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
+  if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? PART_STARTS[meaning.part ?? 0] ?? 0) > context.minute) context.minute = place.minute;
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE);
   // "The house she had bought in 2031": looked back at, in passing.
@@ -232,6 +234,12 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
   return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
+}
+
+/** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. */
+export function beforeWriting(place: Place, minutes: number, { reference, minute, isPosted, isMinutes }: Context, cue: Cue): Place {
+  const isToCome = minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
+  return isToCome && cue.toward() <= -1 && (cue.telling() & (PLANNED | QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 
 /** Whether midnight opens the running day: just after it, where no clock time of that day was told yet. */
