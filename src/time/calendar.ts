@@ -48,8 +48,20 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
-/** The civil date of a day; the inverse of {@link daysFromCivil}. */
+const KEPT = 256;
+const keptDays = new Float64Array(KEPT).fill(NaN), keptDates: CivilDate[] = [];
+
+/** The civil date of a day; the inverse of {@link daysFromCivil}. Those of the latest days are kept: texts tell few. */
 export function civilFromDays(days: number): CivilDate {
+  const at = days & (KEPT - 1);
+  if (keptDays[at] !== days) {
+    keptDays[at] = days;
+    keptDates[at] = readCivil(days);
+  }
+  return keptDates[at];
+}
+
+function readCivil(days: number): CivilDate {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;

@@ -61,7 +61,7 @@ export class Ways {
 
   /** Fills in an atom what the first `count` items of the walk say by a rule. */
   fill(tokens: Tokens, rule: number, count: number, atoms: readonly Atom[], into: Atom): void {
-    let hash = rule;
+    let hash = Math.imul(rule + 1, 0x85ebca6b);
     for (let item = 0; item < count; item++) {
       const atom = itemAtom[item];
       hash = Math.imul(hash ^ (key[item] = atom < 0 ? itemStep[item] : itemStep[item] + (atoms[atom].shape.id << 12)), 0x9e3779b1);

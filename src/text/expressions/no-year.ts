@@ -1,18 +1,18 @@
 // Four digits that are no year (houses, telephones, numbered things) and months that are somebody's name.
-import type { Lexicon } from '../lexicon.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import type { ChainWords } from './chain-words.js';
 import { ATOM } from './meaning.js';
 import type { Atom } from './stage.js';
 
 /** Whether a year that a rule found is the number of something. */
-export function isNoYear(tokens: Tokens, { start, end }: Atom, lexicon: Lexicon): boolean {
-  return isAddress(tokens, end, lexicon) || isTelephone(tokens, start) || isIdentifier(tokens, start, end) || isNumberedTo(tokens, start, lexicon);
+export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
+  return isAddress(tokens, end, words) || isTelephone(tokens, start) || isIdentifier(tokens, start, end) || isNumberedTo(tokens, start, words);
 }
 
 /** "1908 Harbour Street". */
-function isAddress({ flags, word, length }: Tokens, next: number, lexicon: Lexicon): boolean {
+function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWords): boolean {
   if (next + 1 >= length || (flags[next] & CAPITAL) === 0) return false;
-  const street = lexicon.values('street');
+  const street = words.street;
   return street[word[next]] === 0 && (street[word[next + 1]] !== 0 || street[word[next + 2] ?? 0] !== 0);
 }
 
@@ -28,33 +28,33 @@ function isTelephone({ kind, start, end }: Tokens, at: number): boolean {
 }
 
 /** "Badges 1600 to 1899". */
-function isNumberedTo({ kind, word }: Tokens, at: number, lexicon: Lexicon): boolean {
-  return at > 2 && kind[at - 2] === NUMBER && lexicon.values('joint')[word[at - 1]] !== 0 && lexicon.values('numberCue')[word[at - 3]] !== 0;
+function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): boolean {
+  return at > 2 && kind[at - 2] === NUMBER && words.joint[word[at - 1]] !== 0 && words.numberCue[word[at - 3]] !== 0;
 }
 
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
-export function isName(tokens: Tokens, { start, end, category }: Atom, lexicon: Lexicon): boolean {
+export function isName(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
   const { word } = tokens;
-  if (isTitle(tokens, start, end, lexicon)) return true;
-  if (category !== ATOM.month || end !== start + 1 || lexicon.values('nameMonth')[word[start]] === 0) return false;
+  if (isTitle(tokens, start, end, words)) return true;
+  if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
   const before = start - 1;
-  const title = lexicon.values('titleAbbreviation'), cue = lexicon.values('dateCue'), article = lexicon.values('definite');
+  const title = words.titleAbbreviation, cue = words.dateCue, article = words.definite;
   if (isCapitalName(tokens, before) || title[word[before] ?? 0] !== 0 || (title[word[before - 1] ?? 0] !== 0 && tokens.text.charAt(tokens.start[before]) === '.')) return true;
   // "The Long March", "along the March."
   if (before > 0 && tokens.kind[before - 1] === WORD && (tokens.flags[before] & CAPITAL) !== 0 && cue[word[before]] === 0) return true;
   if (article[word[before] ?? 0] !== 0 && tokens.kind[end] === PUNCT) return true;
-  if (lexicon.values('nameLead')[word[before] ?? 0] !== 0) return true;
+  if (words.nameLead[word[before] ?? 0] !== 0) return true;
   // "May says", but not "those who left in May said".
-  if (lexicon.values('nameVerb')[word[end] ?? 0] !== 0 && (before < 0 || tokens.kind[before] !== WORD || lexicon.values('nameJoint')[word[before]] !== 0)) return true;
-  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD || lexicon.values('monthShort')[word[start]] !== 0);
+  if (words.nameVerb[word[end] ?? 0] !== 0 && (before < 0 || tokens.kind[before] !== WORD || words.nameJoint[word[before]] !== 0)) return true;
+  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0);
 }
 
 /** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */
-function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, end: number, lexicon: Lexicon): boolean {
+function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, end: number, words: ChainWords): boolean {
   if (start === 0) return false;
-  if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && lexicon.values('titleDay')[word[start]] !== 0) return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
+  if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0) return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
   if (end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
-  return (lexicon.values('unit')[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
+  return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
 }
 
 /** A word with a capital that no rule knows. */

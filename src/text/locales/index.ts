@@ -62,8 +62,10 @@ export function addLocale(source: LocaleSource): void {
  * @throws {RangeError} when no such language is known, naming those that are, or when its words were not fetched.
  */
 export function localeFor(tag = FALLBACK): Locale {
+  const exact = compiled.get(tag);
+  if (exact) return exact;
   const language = languageOf(tag);
-  const known = compiled.get(tag) ?? compiled.get(language);
+  const known = compiled.get(language);
   if (known) return inRegion(known, tag);
   const source = sources.get(language);
   if (!source) {

@@ -1,0 +1,53 @@
+// The clause around the expression in hand, read only as far as its resolution asks.
+import type { Context } from '../resolution/context.js';
+import type { CueWords } from '../resolution/cue-words.js';
+import { directionAt, PRESENT_TENSE } from '../resolution/direction.js';
+import type { Clause } from '../resolution/story.js';
+import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
+import type { Tokens } from '../tokens.js';
+import { isNewParagraph, isSameSentence } from './around.js';
+import { Quotes } from './quotes.js';
+
+/** Where a clause looks; a message looks ahead unless it says otherwise. */
+export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat }: Context): number {
+  return directionAt(tokens, from, to, words) || (chat === undefined ? 0 : PRESENT_TENSE);
+}
+
+export class ClauseInHand implements Clause {
+  #from = 0;
+  #to = 0;
+  #toward: number | undefined;
+  #telling: number | undefined;
+  readonly #quotes: Quotes;
+
+  constructor(private readonly tokens: Tokens, private readonly words: CueWords, private readonly context: Context) {
+    this.#quotes = new Quotes(tokens);
+  }
+
+  /** Takes the expression in tokens `from`–`to` in hand. */
+  open(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    this.#toward = this.#telling = undefined;
+  }
+
+  toward(): number {
+    return (this.#toward ??= towardAt(this.tokens, this.#from, this.#to, this.words, this.context));
+  }
+
+  telling(): number {
+    return (this.#telling ??= tellingAt(this.tokens, this.#from, this.#to, this.words) | (this.#quotes.isOpenAt(this.#from) ? QUOTED : 0));
+  }
+
+  isSameSentence(token: number): boolean {
+    return isSameSentence(this.tokens, token, this.#from, this.words.cues);
+  }
+
+  isAttributive(): boolean {
+    return isAttributive(this.tokens, this.#from, this.#to, this.words);
+  }
+
+  isNewParagraph(): boolean {
+    return isNewParagraph(this.tokens, this.context.storyToken, this.#from);
+  }
+}

@@ -1,0 +1,141 @@
+// What the expressions beside one say of it: two clock times on one day, the end of a stretch, a date that names the same day again.
+import { civilFromDays } from '../../time/index.js';
+import type { Context } from '../resolution/context.js';
+import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
+import { directionAt, isGivenUpAt, isMovedAt } from '../resolution/direction.js';
+import type { Cue } from '../resolution/find-place.js';
+import { resolve } from '../resolution/resolve.js';
+import { WORD, type Tokens } from '../tokens.js';
+import { isBracketed, isNounBetween, isSameSentence } from './around.js';
+import type { ChainWords } from './chain-words.js';
+import { towardAt } from './clause-in-hand.js';
+import { ATOM, UNIT, type Meaning } from './meaning.js';
+import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
+import type { Atom } from './stage.js';
+
+/** What names a day. */
+const DAYS = new Set<number>([ATOM.weekday, ATOM.monthDay, ATOM.fullDay, ATOM.stepDay]);
+
+/** Tokens between the day of a plan and the one to which it is moved. */
+const MOVED_REACH = 12;
+/** Tokens of a noun between a clock time and its day, at most. */
+const NOUN_REACH = 5;
+
+/** Expressions in text order, and where the text stands. */
+export interface Chain {
+  readonly tokens: Tokens;
+  readonly atoms: readonly Atom[];
+  readonly words: ChainWords;
+  readonly context: Context;
+}
+
+/** What an expression means beside its neighbours. */
+export function meaningBeside(chain: Chain, index: number): Meaning {
+  const { atoms } = chain;
+  const atom = atoms[index], before = atoms[index - 1] as Atom | undefined, next = atoms[index + 1] as Atom | undefined;
+  const own = asClock(chain, atom);
+  const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
+  const given = isNear ? beforeAct(chain, atom, next) : undefined;
+  if (given !== undefined) return given;
+  const meaning = isNear ? onSharedDay(chain, atom, next, atoms[index + 2], own) : own;
+  return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : meaning;
+}
+
+/** "Until 1700" in a text that tells the clock in four digits. */
+function asClock({ context, words, tokens }: Chain, { meaning, category, start }: Atom): Meaning {
+  if (meaning.hourMinute !== undefined) context.saysFourDigits = true;
+  const { year = 9999 } = meaning;
+  const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && words.fourDigitCue[tokens.word[start - 1] ?? 0] !== 0;
+  return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
+}
+
+/** "Called off Sunday's race on Friday": the first one after the day of the act. */
+function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, start, end, category }: Atom, act: Atom): Meaning | undefined {
+  if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined || !isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause.cues)) return undefined;
+  const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
+  return days === undefined ? undefined : { ...meaning, base: days, toward: 1 };
+}
+
+/** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
+function onSharedDay(chain: Chain, { category, start, end }: Atom, next: Atom, afterNext: Atom | undefined, meaning: Meaning): Meaning {
+  const { tokens, words } = chain;
+  const { cues, verbs } = words.clause;
+  const word = tokens.word[end] ?? 0;
+  // "The May crisis of 1958".
+  if (next.category === ATOM.year && next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
+  // "The next day, 13 March,": that date.
+  if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && words.listComma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
+  // "For the quarter ended 30 June".
+  if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return { ...meaning, of: next.meaning };
+  // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
+  if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && afterNext !== undefined && afterNext.start - next.end < 3 && DAYS.has(afterNext.category)) return lendDay(meaning, afterNext.meaning);
+  // "The race, meant for November, was shifted to January 2034": the last one before.
+  if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words.clause, 4)
+    && isSameSentence(tokens, end, next.start, cues) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
+  // "The 10 am briefing on 25 July".
+  if (category === ATOM.clock && DAYS.has(next.category) && next.start - end < NOUN_REACH && cues[tokens.word[next.start - 1]] & DAY_ON && isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
+  if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
+  if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
+  if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
+  // "From 22:41 until 01:17 the next day": the first is not the next day's.
+  return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** "From late October to early March": the end of a stretch follows its begin. */
+function behind(chain: Chain, before: Atom, { start }: Atom, meaning: Meaning): Meaning {
+  // "On 5 May, the day before the strike": that day itself.
+  const isApposed = chain.words.listComma[chain.tokens.word[start - 1]] !== 0;
+  const { near } = chain.context;
+  // "In the year-earlier period, the third quarter of the brewer, it …": the year of that period.
+  if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && near !== undefined) return { ...meaning, year: meaning.year ?? civilFromDays(near.days).year };
+  return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? { ...meaning, step: 0 } : following(chain, before.meaning, meaning, before.start, start - 1);
+}
+
+/** "From October to March", told in a history of March: the October before. */
+export function beginning({ context: { anchor, mode }, words, tokens }: Chain, begin: Meaning, end: Meaning, joint: number): Meaning {
+  if (mode === 'news' || anchor === undefined || words.rangeJoint[tokens.word[joint]] === 0 || !isYearless(begin) || !isYearless(end)) return begin;
+  return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? { ...begin, from: 1, toward: -1 } : begin;
+}
+
+/** The end of a stretch of months or seasons: the first one after its begin. */
+export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
+  const isStretch = words.rangeJoint[tokens.word[joint]] !== 0 && isYearless(begin) && isYearless(end) && !isMovedAt(tokens, from, words.clause);
+  return isStretch ? { ...end, from: 1, toward: 1 } : end;
+}
+
+/** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
+export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
+  if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
+  const isMoved = isMovedAt(tokens, atom.start, words.clause);
+  const toward = towardAt(tokens, atom.start, atom.end, words.clause, context);
+  const side = isMoved && toward < 2 ? -0.5 : toward;
+  const near = side > 0 || isMoved ? start : end;
+  const days = resolve(near, context, cueToward(side))?.place?.days;
+  if (days === undefined) return [start, end];
+  const fixed = { ...near, base: days, toward: 0 };
+  return near === start ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
+}
+
+/** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
+export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number): boolean {
+  return words.dayInto[tokens.word[from - 1] ?? 0] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
+}
+
+/** The date behind "for the three months ended". */
+export function isEndOfQuarter({ tokens, atoms, words }: Chain, index: number, from: number): boolean {
+  const before = atoms[index - 1] as Atom | undefined;
+  return before?.end === from - 1 && words.ended[tokens.word[from - 1]] !== 0 && before.meaning.length !== undefined && before.meaning.unit === UNIT.month && before.meaning.n === 3;
+}
+
+/** The second of two dates with years that span a stretch. */
+export function isEndOfYears({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
+  if (range !== undefined) return range === 'end';
+  const before = atoms[index - 1] as Atom | undefined;
+  if (before?.end !== from - 1 || before.meaning.year === undefined) return false;
+  return words.rangeJoint[tokens.word[from - 1]] !== 0 || (words.joint[tokens.word[from - 1]] !== 0 && words.between[tokens.word[before.start - 1] ?? 0] !== 0);
+}
+
+/** A clause of which no more is known than where it looks. */
+function cueToward(side: number): Cue {
+  return { toward: () => side, isSameSentence: () => false, telling: () => 0 };
+}

@@ -1,0 +1,75 @@
+// Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
+import type { Place } from '../resolution/context.js';
+import type { Resolved } from '../resolution/resolve.js';
+import { pairedOffset } from '../resolution/stated-zone.js';
+import type { Tokens } from '../tokens.js';
+import { isBracketed } from './around.js';
+import type { FoundExpression } from './found-expression.js';
+
+interface ClockAt {
+  readonly expression: FoundExpression;
+  readonly place: Place;
+  /** Token behind it. */
+  readonly end: number;
+}
+
+/** Reads clock times in text order. */
+export class SecondClock {
+  #last: ClockAt | undefined;
+
+  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array) {}
+
+  /** "Eleven minutes later": on the clock that it counts from. */
+  continueOn(expression: FoundExpression): void {
+    if (this.#last?.expression.statedZone === undefined) return;
+    expression.statedZone = this.#last.expression.statedZone;
+    expression.isPaired = true;
+  }
+
+  /**
+   * Takes in a clock time in tokens `from`–`to`.
+   * @param zone - stated beside it.
+   * @returns whether it tells a moment of another zone, or one told before: the story does not go on from it.
+   */
+  read(expression: FoundExpression, place: Place, zone: string | undefined, { how, value }: Resolved, from: number, to: number): boolean {
+    const { tokens } = this, last = this.#last;
+    if (last && zone !== undefined && last.expression.statedZone === undefined) {
+      const pairing = pairedOffset(tokens, last, { place, zone, start: from });
+      if (pairing) {
+        last.expression.statedZone = pairing.offset;
+        last.expression.isPaired = true;
+        expression.value = `${pairing.value}${value.slice(value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
+        return true;
+      }
+      // "Between 01:00 and 03:00 UTC": one zone for both.
+      if (last.end === from - 1 && this.joint[tokens.word[from - 1]] !== 0) last.expression.stateZone(zone);
+    }
+    // Another zone's clock in brackets tells the same moment again.
+    if (last && isBracketed(tokens, from)) {
+      const { statedZone } = last.expression;
+      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
+      if (pairing) {
+        expression.statedZone = pairing.offset;
+        expression.isPaired = true;
+      }
+      if (pairing || zone !== undefined) return true;
+    }
+    // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
+    const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && last.place.days !== place.days && last.expression.statedZone !== zone;
+    this.#last = { expression, place, end: to };
+    return isElsewhere;
+  }
+}
+
+/** The zone that is told at least twice, and oftener than all others together. */
+export function mostHeard(found: readonly FoundExpression[]): string | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { statedZone, isPaired } of found) {
+    if (statedZone === undefined || isPaired) continue;
+    all++;
+    counts.set(statedZone, (counts.get(statedZone) ?? 0) + 1);
+  }
+  for (const [zone, count] of counts) if (count > 1 && count * 2 > all) return zone;
+  return undefined;
+}
