@@ -7,7 +7,7 @@ import {
   PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state');
+const PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
@@ -15,7 +15,9 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
-    if (timeAt[next] !== 0 || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
+    // "Were last seen".
+    const isBefore = group !== null && (b & (ADVERB | BASE)) === (ADVERB | BASE) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
+    if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
       // "no longer", "no later": an adverb, no denial.
       if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;
       next++;
@@ -74,6 +76,8 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
     return group;
   }
   if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
+  // "Returned to work": a noun.
+  if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME && words.timeAt[at - 1] === 0) return null;
   if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
     take(words, group, next);
     return group;

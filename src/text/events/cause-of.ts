@@ -77,19 +77,26 @@ function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): 
  * @param isDone - of what happened, not of what became of a plan: only a happening leads to that.
  */
 export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause, isDone = false): Draft | undefined {
+  // "Because of a strike, no trains ran" too.
+  const isFirst = isDone && clause === sentence.clauses[0] && hintsAt(reading.words, sentence.from) & REASON && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
+  return reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ?? (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone) : undefined);
+}
+
+/** A noun that happened, behind a word of reason in these tokens. */
+function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean): Draft | undefined {
   const { words } = reading;
   const { bits, timeAt } = words;
-  for (let at = clause.verb.to; at < clause.to; at++) {
+  for (let at = low; at < high; at++) {
     // "delayed by the theft of a key": who did it says why.
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
     if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
     // "Took over", "two days after the election": no reason.
     if (isDone && (at === clause.verb.particle || (isCounted(words, at) && hintsAt(words, at) & SEQUEL))) continue;
     let from = at + 1;
-    if (from < clause.to && (bits[from]) & PREPOSITION) from++;
+    if (from < high && (bits[from]) & PREPOSITION) from++;
     let to = from;
-    while (to < clause.to && timeAt[to] !== 0) to++;
-    while (to < clause.to && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
+    while (to < high && timeAt[to] !== 0) to++;
+    while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
     if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
     const theme = readTheme(words, from, to);
     const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];

@@ -72,7 +72,9 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const child = clauses.find((other, at) => at > place && other.parent === place && made.has(other)) ?? clauses.slice(place + 1).find((other) => other.joint === 'relative' && made.has(other));
   const actedOn = child && made.get(child)?.find(({ part }) => part === 'act');
   // "A burst main forced the school to put off the fair": what forced it happened.
-  const cause = known ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, {
+  // "He resigned, which led to an election": what is told before the comma.
+  const parent = clause.joint === 'relative' ? parentOf(clauses, clause) : undefined;
+  const cause = known ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined) ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, {
     part: 'cause', status: 'occurred', theme: subject, title: capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60)),
   }) : undefined);
   if (!cause) return;
@@ -88,7 +90,9 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
     part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
   }) : undefined);
-  if (effect && effect !== cause) links.add('causes', cause, effect);
+  if (!effect || effect === cause) return;
+  if (effect === own && own.guess && parent && object.nouns.length > 0) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
+  links.add('causes', cause, effect);
 }
 
 /** What was last told of a thing, within the sentences just before. */

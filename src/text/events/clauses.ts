@@ -49,6 +49,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     const verb = groups[index];
     // "Stopped sending data": one happening.
     if (verb.form === 'progressive' && index > 0 && groups[index - 1].to === verb.from && ASPECTS.has(groups[index - 1].sense) && groups[index - 1].form !== 'progressive') continue;
+    // "Was declared resolved", "were reported missing": what it is declared to be.
+    const before = groups[index - 1] as VerbGroup | undefined;
+    if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     const clause = withBarePronoun(words, readClause(words, clauses, verb, from));
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
@@ -128,9 +131,9 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
-function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, particle }: VerbGroup): boolean {
+function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup): boolean {
   const to = particle === end ? end + 1 : end;
-  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense)) return false;
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense) || words.vocabulary.lexicon.values('intransitive')[base] !== 0) return false;
   return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 

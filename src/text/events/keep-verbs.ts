@@ -3,7 +3,7 @@ import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence
 import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { isSurePresent } from './participles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think');
 
@@ -53,7 +53,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
     if (!rival && hasSubject) kept.push(group);
     else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push({ ...group, past: true });
-    else if ((bits[group.head]) & PARTICIPLE && group.to < to
+    else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
       // "a meeting set for Tuesday has been moved": a participle after its noun.
       kept.push({ ...group, form: 'participle', passive: true, past: false });

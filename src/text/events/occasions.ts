@@ -97,6 +97,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
   const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
+  if (time.time.when && time.isModifier && time.role === 'at') return modifiedBy(words, time);
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
   const sequence = lexicon.values('sequence');
   const to = beginOf(time);
@@ -111,6 +112,17 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
     if (b & (RELATIVE | COORDINATOR) || (b & PRONOUN && !(b & DETERMINER)) || (b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) return undefined;
   }
   return undefined;
+}
+
+/** "After Monday's defeat": the noun stands behind its day. */
+function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefined {
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
+  const before = time.preposition >= 0 ? time.preposition : time.from - 1;
+  if (before < 0 || timeAt[before] !== 0 || lexicon.values('sequence')[word[before]] === 0) return undefined;
+  const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
+  let end = begin;
+  while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
+  return end > begin && bits[end - 1] & HAPPENING ? { time, noun: [begin, end], isFirst: signOf(words, before) === 1, isHappening: true } : undefined;
 }
 
 /** Something was done: no state, thought or saying. */

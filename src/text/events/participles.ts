@@ -66,6 +66,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   let before = group.from - 1;
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
   if ((bits[before]) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
+  // What nothing is done to: "the woman who was hurt died".
+  if (words.vocabulary.lexicon.values('intransitive')[group.base] !== 0) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
@@ -109,7 +111,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   for (let i = group.to; i < next.from; i++) {
     if (isBreak(words, i) || isJoint(words, i)) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
-    if (next.head === next.from && bits[i] & SUBORDINATOR && bits[i + 1] & DETERMINER && i > group.to) return false;
+    if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
   if (SAYS.has(group.sense)) return next.from === group.to;
   // "Refused to admit a tape made in May": whoever does not do something has done so.

@@ -3,9 +3,10 @@ import type { EventStatus } from '../../model/index.js';
 import { readAct, readImpossible } from '../schedule/acts.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
-import { addPlan } from '../schedule/tell-act.js';
+import { addPlan, tellAct } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
+import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from './caused.js';
 import type { Clause } from './clause.js';
@@ -22,7 +23,7 @@ import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
+const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
 export function readClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { verb } = clause;
@@ -31,6 +32,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
   if (times.length > 1) times = readLifeDates(reading, sentence, clause, times);
+  if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
     const theme = readAct(reading, sentence, clause, times, front);
@@ -42,6 +44,18 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   }
   if (!readImpossible(reading, sentence, clause, times)) readPart(reading, sentence, clause, times, front);
   note(reading, clause);
+}
+
+/** "The strike planned for Friday will not go ahead": it is called off. */
+function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { verb, subject } = clause;
+  const theme = readTheme(reading.words, subject[0], subject[1]);
+  if (verb.sense !== HAPPEN || verb.mood !== 'will' || !verb.negated || times.length > 0 || clause.conditional || theme.nouns.length === 0) return false;
+  verb.sense = CANCEL;
+  verb.negated = false;
+  tellAct(reading, sentence, clause, { theme, slots: { old: [], target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
+  note(reading, clause);
+  return true;
 }
 
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {

@@ -96,8 +96,10 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     }
     const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
     // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
-    const isEarlier = parent?.verb.passive === true && clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => made?.some((draft) => draft.when && when.end <= draft.when.start));
+    // "After losing its last customer in May", "before leaving in June" too.
     const told = made?.find((draft) => draft.when);
+    const order = clause.connective >= 0 ? words.vocabulary.lexicon.values('sequence')[words.tokens.word[clause.connective]] : 0;
+    const isEarlier = clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
     if (told && !hasOwnSubject && !isEarlier) {
       // "will be held on Thursday, starting at two": the hour of what is held.
       const finer = verb.sense === BEGIN && told.when && dated[0] ? finerOf(told.when, dated[0].when) : undefined;
@@ -107,12 +109,20 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
       }
       return;
     }
-    for (const when of dated) add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+    for (const when of dated) {
+      const draft = add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+      if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
+    }
     return;
   }
   if (verb.from > 0 && words.bits[verb.from - 1] & DUE && !(words.bits[verb.from - 1] & VERB)) {
     // "begun in 1898 and due to be finished in 1905".
     for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
+    return;
+  }
+  // "Is thought to have caused the blast on Sunday": believed to have happened.
+  if (verb.perfect && parent && !parent.verb.planned && parent.verb.mood === 'none' && dated.every(({ when }) => !isAhead(reading, when))) {
+    for (const when of dated) add(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', when);
     return;
   }
   // "forbade her to dance before May": nothing is to happen.

@@ -1,5 +1,6 @@
 // One sentence → drafts: each clause is a saying, a plan, an act upon a plan, a happening, a state, or nothing.
 import type { Span } from '../../model/index.js';
+import { isFiner } from '../../time/index.js';
 import type { Block } from '../document.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
@@ -140,6 +141,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
+    // "While the mayor was speaking on Monday, the lights went out": then.
+    if (i === 0 && clause.connective >= 0 && clause.verb.past && !clause.conditional && words.vocabulary.lexicon.values('laterAsideCue')[words.tokens.word[clause.connective]] !== 0) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);

@@ -136,6 +136,12 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   if (place < 0 || verb.passive || verb.copula || verb.planned || verb.sense === PLAN || from >= to || words.timeAt[from] !== 0) return false;
   const theme = readTheme(words, from, to);
   const rest = told.filter((_, index) => index !== place);
+  // "Posted a loss for 2033 on Tuesday": a measure of what is over.
+  const [slot] = combineTimes([told[place]], 'at'), [own] = combineTimes(rest);
+  if (slot && own && slot.when.end <= own.when.start) {
+    add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
+    return true;
+  }
   if (theme.isHappening && !verb.negated) for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
   else if (rest.length === 0) readUndated(reading, sentence, clause);
   else return false;
@@ -147,7 +153,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   const { words } = reading;
   const { verb, subject } = clause;
   const inSubject = told.filter((time) => time.place === 'subject' && !time.isModifier);
-  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || verb.mood !== 'none') return false;
+  if (inSubject.length === 0 || inSubject.length < told.filter(({ time }) => time.when !== undefined).length || (verb.mood !== 'none' && verb.mood !== 'may')) return false;
   const theme = readTheme(words, subject[0], inSubject[0]?.from ?? subject[1]);
   if (!theme.isHappening) return false;
   const dated = combineTimes(inSubject, 'at');
@@ -162,7 +168,7 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
     return true;
   }
   const isBound = inSubject.some(({ role }) => role === 'target' || role === 'until');
-  if (!verb.past || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
+  if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
   for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
   return true;
 }

@@ -52,7 +52,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       else if (at > from + 1 && timeAt[at] === 0 && timeAt[at + 1] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
     }
   }
-  if (start === from && timeAt[from] === 0 && (bits[from] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) start = behindPhrase(words, from, to);
+  // "After Monday's match the coach" too.
+  if (start === from && timeAt[from] === 0 && bits[from] & PREPOSITION && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)

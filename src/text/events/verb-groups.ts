@@ -88,11 +88,12 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     group.form = 'progressive';
     return group;
   }
-  if (!canStand(words, at, from)) return null;
+  if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
   // "We aim", "we now aim".
   const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
   const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
+  if (nounLike && isReasonFor(words, at, from)) return null;
   if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
@@ -114,7 +115,34 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     group.strength = hasPronoun ? 2 : nounLike ? 0 : 1;
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  takePassive(words, group, to);
   return group;
+}
+
+/** "Got moved", "gets called off". */
+function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
+  const next = group.to;
+  if (next >= to || words.timeAt[next] !== 0 || words.vocabulary.lexicon.values('passiveVerb')[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  take(words, group, next);
+  group.passive = true;
+}
+
+/** "Because of high winds", "amid heavy storms": the noun of a phrase that tells why. */
+function isReasonFor(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  for (let before = at - 1; before > from && before > at - 4; before--) {
+    if (timeAt[before] !== 0 || kind[before] !== WORD) return false;
+    if (bits[before] & PREPOSITION) return ((hintsAt(words, before) | hintsAt(words, before - 1)) & REASON) !== 0 && !(bits[before] & (SUBORDINATOR | PARTICLE));
+    if (bits[before] & ~(NOUN_LIKE | HAPPENING)) return false;
+  }
+  return false;
+}
+
+/** "Writes failed", "and writes began to fail": where a phrase begins, what looks like a present and has a past right behind it is a noun. */
+function isSubjectOfNext({ bits, tokens, timeAt }: SentenceWords, at: number, from: number, to: number): boolean {
+  if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
+  const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
+  return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;
 }
 
 /** "A hard-headed widower" right before: an article that brings somebody in, and no verb since. */

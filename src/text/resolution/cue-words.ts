@@ -19,6 +19,8 @@ export interface CueWords {
   readonly cues: Int32Array;
   /** Forms of verbs, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
+  /** Pasts of what goes on. */
+  readonly lasting: Int16Array;
   /** Units of time. */
   readonly units: Int16Array;
   readonly pastEnding: string;
@@ -37,7 +39,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

@@ -45,7 +45,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
-  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && isNegated(tokens, from, words)) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
+  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
@@ -78,6 +78,12 @@ function isAskedFor({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
     if ((cues[word[at]] & APPOINT) !== 0) return opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0;
     if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
   }
+  return false;
+}
+
+/** "Kept burning until Sunday", "the search went on until Monday": so it was. */
+function isLasting({ word }: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
+  for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if (lasting[word[at]] !== 0) return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
   return false;
 }
 
@@ -161,7 +167,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === END) break;
     if (cue === SAID) cue = -1;
     // "Was to have closed on Friday": a plan told in the past.
-    if (cue === -1 && isToHave(tokens, at, words)) return { toward: -0.5, distance: from - at };
+    // "Is thought to have fallen on Friday": what is believed is over.
+    if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isWilled(tokens, at, words)) cue = 2;
     // "Would cut fares": a base form that looks like a past.
@@ -302,8 +309,10 @@ function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
 }
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
-function isSetting({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const next = word[at + 1];
+  // "Set fires": a thing.
+  if ((verbs[word[at]] & BASE) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)) return false;
   return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
 }
 
@@ -335,6 +344,12 @@ function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): bool
   return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
 }
 
+/** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
+function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
+  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (cues[before] & PLAN_CUE) === 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
+}
+
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
 function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   const { word, kind } = tokens;
@@ -348,6 +363,8 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   // "Meet on Monday", "meet Monday", "meet again Monday".
   if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
+  // "Let forty workers go": the verb before governs.
+  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
   // "The boys and the mayor meet", "classes for this term end".
   const isMany = (index: number): boolean => tokens.text.charAt(tokens.end[index] - 1) === 's';
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));

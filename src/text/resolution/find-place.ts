@@ -8,7 +8,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -249,12 +249,16 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
   if (m.toward === 1) return to(from + (7 - back) + 7 * (m.n ?? 0), 'ahead');
+  const { near, nearAt, nearTelling } = context;
+  // "Ended on Friday after the union had voted on Thursday": the last one before.
+  if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
+    return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
+  }
   if (back === 0) return to(from, 'past');
   // A story goes from day to day: the nearer one.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
-  const { near, nearAt, nearTelling } = context;
   if (toward === 1 && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }

@@ -6,7 +6,7 @@ import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
 const EVENING = 18 * 60, SMALL_HOURS = 5 * 60;
@@ -30,12 +30,12 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
   if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? PART_STARTS[meaning.part ?? 0] ?? 0) > context.minute) context.minute = place.minute;
   const told = clause.telling();
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE);
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER);
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
   context.near = place;
-  context.nearTelling = telling | (told & TARGET) | (isBack ? BEFORE : 0);
+  context.nearTelling = telling | (told & (TARGET | AFTER)) | (isBack ? BEFORE : 0);
   if (place.unit === UNIT.year && (told & (FRONT | LIMIT)) === FRONT) {
     context.frontYear = place;
     context.frontYearAt = context.token;

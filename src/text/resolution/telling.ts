@@ -33,6 +33,9 @@ export const FRONT = 1024;
 /** Told as over before the story: "had shut it on Friday". */
 export const BEFORE = 2048;
 
+/** In a clause or phrase of what came first: "after a fire broke out on Friday". */
+export const AFTER = 4096;
+
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
 
@@ -56,7 +59,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && (cues[word[article - 1]] & DAY_ON) !== 0) telling |= DEFINITE;
   // Back to the sign that opens the stretch in which the expression stands.
-  let opening = from, participle = 0, hasVerb = false, isAside = false, aside = ASIDE;
+  let opening = from, after = -1, participle = 0, hasVerb = false, isAside = false, aside = ASIDE;
   while (opening > 0 && from - opening < REACH) {
     const at = opening - 1;
     const id = word[at];
@@ -64,6 +67,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if ((cue & (COMMA | CLAUSE_END)) !== 0 && ((cue & COMMA) !== 0 || !isInitial(tokens, at))) break;
     if (kind[at] === NEWLINE && kind[at - 1] === NEWLINE) break;
     opening = at;
+    if ((cue & (BACKGROUND | LIMIT_CUE)) === BACKGROUND && (verbs[id] & (SUBORDINATOR | SINCE)) === SUBORDINATOR && from - at > 2) after = at;
     if (isAside) continue;
     // "To see", not "to Canada".
     if ((cue & PLAN_CUE) !== 0 || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
@@ -82,6 +86,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     }
   }
   const isAfterComma = opening > 0 && (cues[word[opening - 1]] & COMMA) !== 0;
+  // "After Monday's match he left on Tuesday": what opens a sentence is over before a later time.
+  if (after > opening || (after === opening && isAfterComma)) telling |= AFTER;
   if (!hasVerb && !isAfterComma && from - opening <= 1) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if (isAside) return telling | aside;

@@ -246,7 +246,7 @@ function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Plac
   const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
-  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
+  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"

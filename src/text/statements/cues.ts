@@ -122,6 +122,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     // After a determiner or preposition, and before a verb, the form is a noun.
     if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return undefined;
     if (isNoun && at + 1 < tokens.length && bitsAt(reading, at + 1) & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return undefined;
+    // "And writes began to fail": a noun.
+    if (bits & PRESENT && (at === low || before & COORDINATOR) && at + 1 < tokens.length && bitsAt(reading, at + 1) & (PAST | AUXILIARY)) return undefined;
     if (isProgressive && !opensHere(reading, from, low)) return undefined;
   }
   return {

@@ -5,6 +5,7 @@ import {
   ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
+import { timesOf } from '../events/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
@@ -54,7 +55,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
-  const complement = joinPhrase(words, isEmptyState(verb, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   // "The fair is on Sunday".
   if (verb.copula && status === 'scheduled' && complement === '' && who !== '') return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
@@ -80,13 +81,17 @@ function gapOf(words: SentenceWords, { joint, antecedent, connective }: Clause):
 }
 
 /** "to last until seven": of a state the time is all that is told. */
-function isEmptyState({ sense, copula, passive }: Clause['verb'], rest: readonly number[]): boolean {
-  return rest.length === 0 && sense === STATE && !copula && !passive;
+function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly number[]): boolean {
+  const { sense, copula, passive } = clause.verb;
+  // "The last train ran on 2 March": a deed, dated.
+  return rest.length === 0 && sense === STATE && !copula && !passive && timesOf(words, clause).some(({ role }) => role !== 'at');
 }
 
 /** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
 function withoutAuthor(words: SentenceWords, { verb, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
   const { bits, timeAt, vocabulary: { words: { headline } } } = words;
+  // "We noticed that it had failed": a clause, no thing.
+  if (timeAt[verb.to] === 0 && (bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   if (last - first !== 1 || !(hintsAt(words, first) & AUTHOR) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
@@ -205,6 +210,7 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   }
   if (isPlan) return `${headline.plan} ${base}${particle}`;
   const isPlural = looksPlural(words, who, clause);
+  if (isNegated && verb.negated && verb.mood === 'may' && headline.unable !== undefined) return `${headline.unable} ${base}${particle}`;
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
 }

@@ -26,7 +26,7 @@ export const statementWords: WordTables = {
     + 'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
-  clauseCue: 'add note write observe counter state read post declare',
+  clauseCue: 'add admit note write observe counter state read post declare',
   // Words that measure a time behind them, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
   soonest: 'earlier sooner',
@@ -66,6 +66,10 @@ export const statementWords: WordTables = {
   // What people and things do by themselves: "after the monks left", not "after a deal reached".
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
+  // What nothing is done to: their past forms are no participles behind a noun.
+  intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate',
+  // Before a participle they are as good as "be".
+  passiveVerb: 'get',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
   // A length behind them is counted from what was told before: "resigned after two years".
