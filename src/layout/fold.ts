@@ -55,7 +55,7 @@ export function createFold(events: readonly TimelineEvent[], counted: { readonly
 }
 
 /** A fold with given breaks, in time order, each drawn `breakMs` long. */
-export function foldAt(stretches: readonly Extent[], breakMs: number): Fold {
+function foldAt(stretches: readonly Extent[], breakMs: number): Fold {
   let saved = 0;
   const breaks = stretches.map(({ start, end }): Break => {
     const from = start - saved;

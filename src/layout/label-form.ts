@@ -15,7 +15,7 @@ export const STRIP_PX = 6;
 export const SHORTEST_PX = 8;
 /** From the middle of a dot to its text; from a strip to its text, px. */
 export const DOT_GAP_PX = 12;
-export const STRIP_GAP_PX = 3;
+const STRIP_GAP_PX = 3;
 /** Free space after a label along the lines; across them in rows, and in columns of text, px. */
 export const LABEL_GAP_PX = 12;
 const ROW_GAP_PX = 5;

@@ -6,7 +6,7 @@ import type { LayoutMessages } from './messages.js';
 export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: TimelineEvent) => string | undefined);
 
 /** Largest number of lanes; events of further ones share the last. */
-export const MAX_LANES = 40;
+const MAX_LANES = 40;
 const NONE = '';
 /** Key of the lane of everything that has none of its own. */
 export const OTHERS = '\u0000others';

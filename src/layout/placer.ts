@@ -55,7 +55,7 @@ export interface Placer {
 /** The farthest that a mark with its label reaches back before its moment, px: less than half a chunk. */
 export const BACK_PX = 500;
 /** A dot reaches so far before its moment, px. */
-export const BEFORE_PX = TARGET_PX / 2;
+const BEFORE_PX = TARGET_PX / 2;
 /** Air before a strip, so that its text touches no other ink, px. */
 export const STRIP_BEFORE_PX = 4;
 

@@ -28,7 +28,7 @@ export type ModelDiagnosticCode = keyof typeof MESSAGES;
 const MAX_PER_CODE = 100;
 
 /** Builds a diagnostic: `where` names the thing, `detail` quotes what is wrong with it. */
-export function diagnose(code: ModelDiagnosticCode, where: string, detail = ''): Diagnostic {
+function diagnose(code: ModelDiagnosticCode, where: string, detail = ''): Diagnostic {
   const [severity, problem, hint] = MESSAGES[code];
   return { code, severity, message: `${where} ${problem}${detail && ` (${clip(detail)})`}`, hint };
 }

@@ -3,7 +3,7 @@ import { rankOf } from './rank.js';
 import { sortPositions } from './sort-positions.js';
 
 /** Importance of an event that states none. */
-export const DEFAULT_IMPORTANCE = 0.5;
+const DEFAULT_IMPORTANCE = 0.5;
 
 /** Times and ranks by row, as they are read. Rows that are not set are undated. */
 export class TimeColumns {

@@ -1,7 +1,7 @@
 // Language tags that `Intl` takes. Pages and browsers hand out others, too: "en-US@posix", "C", "german".
 
 /** The first of the tags that is a language tag (BCP 47); English where none is. */
-export function localeOf(...tags: readonly (string | null | undefined)[]): string {
+function localeOf(...tags: readonly (string | null | undefined)[]): string {
   return tags.find((tag): tag is string => isLocale(tag)) ?? 'en';
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/index.js';
 import type { Content } from './read-content.js';
 
 /** A file could not be had; `diagnostic` says so to the reader. */
-export class LoadError extends Error {
+class LoadError extends Error {
   readonly diagnostic: Diagnostic;
 
   constructor(code: string, message: string, hint: string, cause?: unknown) {

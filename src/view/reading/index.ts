@@ -5,7 +5,6 @@ import { type Content, readContent } from './read-content.js';
 
 export { allMeansOn } from '../all-means.js';
 export { ArticleLinkController } from '../article/article-link.js';
-export { LoadError } from './fetch-file.js';
 
 /** What is to be read: a file by its address, or content at hand. */
 export type Wish = Partial<Content> & ({ readonly src: string } | { readonly content: string });

@@ -110,7 +110,7 @@ function otherEvent({ others, words }: FormState): TemplateResult {
 }
 
 /** A relation as it is chosen: `causes` from here, `-causes` towards here. */
-export function relationChoices({ relationNames }: Words): readonly (readonly [value: string, label: string])[] {
+function relationChoices({ relationNames }: Words): readonly (readonly [value: string, label: string])[] {
   return RELATION_TYPES.flatMap((type) => [[type, relationNames[type][0]], [`-${type}`, relationNames[type][1]]] as const);
 }
 

@@ -34,7 +34,7 @@ export async function svgOf({ timeline, looks, viewport }: ExportSource): Promis
 }
 
 /** The content of a file. */
-export async function contentOf(format: ExportFormat, source: ExportSource): Promise<string | Blob> {
+async function contentOf(format: ExportFormat, source: ExportSource): Promise<string | Blob> {
   const { timeline, looks } = source;
   const { toCsv, toHtml, toIcs, toJson, toJsonLd } = await import('../../../export/index.js');
   switch (format) {
