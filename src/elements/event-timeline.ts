@@ -2,12 +2,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LayoutOptions, Orientation } from '../layout/index.js';
-import { EMPTY_TIMELINE, type Correction, type Diagnostic, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
+import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
-  badOptions, ContactController, drawing, EditingController, ENGLISH, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, loadExporting, LOOKS,
-  messages, NowController, overview, PaperController, presentOf, progress, readMoment, ShownEvents, StageController, timelineStyles, toldAbout, toolbar, tray, wordsFrom,
-  type BadOption, type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, loadExporting, LOOKS,
+  NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, toolbar,
+  type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -15,9 +15,6 @@ import { TimelineLoadEvent } from './timeline-load-event.js';
 import { TimelineSelectEvent } from './timeline-select-event.js';
 import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
-
-const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
-const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
 
 /**
  * Draws one timeline and lets a reader explore it.
@@ -65,7 +62,7 @@ const NO_STRIP: Partial<Pick<StageController, 'strip' | 'brush'>> = {};
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Reading failed.
  */
-export class EventTimeline extends LitElement implements ExplorerHost, InputHost {
+export class EventTimeline extends LitElement implements ExplorerHost, FurnitureHost, InputHost {
   static override styles = timelineStyles;
 
   static {
@@ -161,7 +158,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   set words(words: PartialWords | undefined) {
-    this.#words = wordsFrom(words ?? {});
+    this.#givenWords = words;
+    this.#words = words ? (furnishing.part?.wordsFrom(words) ?? completed(words, ENGLISH)) : ENGLISH;
   }
 
   readonly #stage = new StageController(this, {
@@ -209,7 +207,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   });
   readonly #now = new NowController(this, (now) => { this.#stage.picture.setNow(now); });
   readonly #internals = this.attachInternals();
+  #givenWords: PartialWords | undefined;
   #words = ENGLISH;
+  #furniture: Furniture | undefined;
   #input: Input = { timeline: EMPTY_TIMELINE };
   readonly #laying = new Laying(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, input: () => this.#input });
 
@@ -295,6 +295,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#takeFurniture();
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
@@ -309,11 +310,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   protected override render(): TemplateResult {
-    const { isLoading, share } = this.#inputs;
     const { isEmpty } = this.#laying;
     return html`
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
-      ${isLoading ? progress(share, this.words, isEmpty && this.source !== undefined) : nothing} ${messages(this.#told(), this.words)}
+      ${this.#furniture?.notes()}
       ${isEmpty ? nothing : this.#renderFrame()}
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#live.message}</div>
@@ -340,7 +340,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
         ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
-        ${isDrawing ? tray(this.#shown.undated, this.selected, this.words) : nothing}
+        ${isDrawing ? this.#furniture?.tray() : nothing}
         ${explorer?.renderPanels() ?? nothing}
       </div>
     `;
@@ -359,12 +359,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
       view: this.view,
-      views: this.#inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
-      searchText: explorer?.sifting.filter.text ?? '',
-      isFiltering: explorer?.sifting.isFiltering ?? false,
-      extra: explorer?.controls,
-      hasToday: this.#stage.picture.reaches(presentOf(this.now)),
-      isBare: this.#stage.isBare,
+      controls: this.#stage.isBare ? undefined : this.#furniture?.controls(),
     });
   }
 
@@ -384,17 +379,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
   }
 
   #renderOverview(): TemplateResult | typeof nothing {
-    const { isBare, isRightToLeft, picture } = this.#stage;
-    const { strip, brush } = isBare ? NO_STRIP : this.#stage;
+    const { isBare, picture: { layout } } = this.#stage;
+    if (layout && !layout.extent) return nothing;
     // Its place is kept, or the stage would have another height once it comes.
-    return strip || !picture.layout || picture.layout.extent ? overview({ ...EMPTY_STRIP, ...strip, ...(brush && { brush }), isRightToLeft }) : nothing;
+    return (isBare ? undefined : this.#furniture?.overview()) ?? html`<div class="overview"></div>`;
   }
 
-  #renderList(): TemplateResult {
-    const { explorer } = this.#contact;
-    if (!explorer) this.#contact.reach();
-    const items = explorer?.listed ?? this.#stage.picture.layout?.list() ?? [];
-    return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, this.structuredData) : html`<p class="empty">${this.words.noMatch}</p>`}</div>`;
+  #renderList(): TemplateResult | undefined {
+    if (!this.#contact.explorer) this.#contact.reach();
+    return this.#furniture?.list();
   }
 
   get #exportSource(): ExportSource {
@@ -412,19 +405,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, InputHost
     return breaks.length > 0 ? `${told}. ${this.words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
   }
 
-  #told(): readonly Diagnostic[] {
-    const { failure, isLoading } = this.#inputs;
-    const bad = this.#badOptions();
-    if (bad.length > 0) this.#contact.reach();
-    return toldAbout({ input: this.#input, isLoading, words: this.words, failures: [failure, this.#contact.failure], notes: bad.length > 0 ? this.#contact.explorer?.notesOn(bad) ?? [] : [] });
-  }
-
-  #badOptions(): readonly BadOption[] {
-    const bad = badOptions(this);
-    const { selected } = this;
-    // A source may know events that are not here.
-    const isKnown = selected === undefined || this.#inputs.isLoading || this.#laying.isEmpty || this.source !== undefined || this.#shown.event(selected) !== undefined;
-    return isKnown ? bad : [...bad, ['selected', selected]];
+  /** Once it is here, with all words. */
+  #takeFurniture(): void {
+    const { part } = furnishing;
+    if (!part || this.#furniture) return;
+    if (this.#givenWords) Object.assign(this.#words, part.wordsFrom(this.#givenWords));
+    this.#furniture = new part.Furniture(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, laying: this.#laying, input: () => this.#input });
   }
 
   #readWindow(): void {

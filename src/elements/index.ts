@@ -7,4 +7,4 @@ export { TimelineLoadEvent } from './timeline-load-event.js';
 export { TimelineSelectEvent } from './timeline-select-event.js';
 export { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 export { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
-export { ENGLISH, type ComparedTimeline, type EditChange, type EditingWords, type ExportingWords, type PartialWords, type Words } from '../view/index.js';
+export { type ComparedTimeline, type EditChange, type EditingWords, type ExportingWords, type PartialWords, type Words } from '../view/index.js';

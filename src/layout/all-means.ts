@@ -1,4 +1,4 @@
-// What it takes to lay out every timeline, where time runs across.
+// What it takes to lay out every timeline, where time runs across; names apart.
 import { approximateMs, parseDuration, TimeFormat } from '../time/index.js';
 import { createArrows } from './arrows.js';
 import type { LayoutMeans } from './plain-means.js';

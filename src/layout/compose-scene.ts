@@ -2,6 +2,7 @@
 import type { Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { countCells, type CountedCell } from './clusters.js';
+import type { CountWords } from './count-words.js';
 import type { EventColumns } from './event-columns.js';
 import { SLOT_PX, TARGET_PX, type LabelSettings } from './label-form.js';
 import { isTouching } from './lane-events.js';
@@ -38,8 +39,7 @@ export interface ComposeContext {
   readonly isSuperseded: (id: string) => boolean;
   /** Events that a source counted and did not send. */
   readonly uncounted: Uncounted;
-  readonly numberText: (count: number) => string;
-  readonly countText: (count: number) => string;
+  readonly counts: CountWords;
   readonly clusterName: (cell: CountedCell) => string;
   /** Drawn time → time. */
   readonly unfold: (drawn: number) => Instant;
@@ -47,7 +47,7 @@ export interface ComposeContext {
 
 /** Marks, clusters and boxes of all lanes. */
 export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewport, context: ComposeContext): ComposedLanes {
-  const { columns, settings, scale, countText, clusterName, unfold } = context;
+  const { columns, counts, settings, scale, clusterName, unfold } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
   const positionInWindow = (moment: number): number => positionOf(viewport, moment);
@@ -70,10 +70,10 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     for (const cell of cells) {
       const stretch = { start: unfold(cell.start), end: unfold(cell.end) };
       clusters.push({ box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
-        count: cell.count, ...stretch, lane: key, label: countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
+        count: cell.count, ...stretch, lane: key, label: counts.countText(cell.count), get name() { return clusterName({ ...cell, ...stretch }); } });
     }
     const count = uncounted.reduce((sum, bin) => sum + bin.count, lane.events.count);
-    lanes.push({ key, label: lane.label, count, countText: context.numberText(count), isCollapsed: lane.isCollapsed,
+    lanes.push({ key, label: lane.label, count, countText: counts.numberText(count), isCollapsed: lane.isCollapsed,
       box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx), ...(arranged.length > 1 && { head: headBox(lane, viewport) }) });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }

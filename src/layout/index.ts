@@ -9,6 +9,8 @@ export { arrangeColumns } from './column-arrangement.js';
 export * from './viewport.js';
 export * from './moved-viewport.js';
 export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
+export { FIRST_MESSAGES } from './first-messages.js';
+export { EventNames } from './event-names.js';
 export { defaultMeasureText, FONT_SIZE_PX } from './measure-text.js';
 export { fitText, truncateText, type FittedText } from './text-fit.js';
 export { createFold, type Break, type Fold } from './fold.js';

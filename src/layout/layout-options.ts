@@ -48,8 +48,8 @@ export interface LayoutOptions {
   readonly timeWords?: TimeWords;
 }
 
-/** As a layout takes them that brings no table of widths. */
-export type MeasuredOptions = LayoutOptions & { readonly measure: MeasureText };
+/** As a layout takes them that brings neither a table of widths nor words. */
+export type MeasuredOptions = LayoutOptions & { readonly measure: MeasureText; readonly messages: LayoutMessages };
 
 /** What changes from frame to frame beside the window. */
 export interface SceneRequest {

@@ -4,11 +4,12 @@ import type { Extent, Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { axisPx, createAxis, type AxisOptions } from './axis.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
+import { CountWords } from './count-words.js';
 import { densePart } from './dense-part.js';
 import { BIN_PX, createDensityIndex, densityBins, type DensityIndex } from './density.js';
 import { foldedExtent, unfolded } from './drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
-import { EventWords } from './event-words.js';
+import type { EventNames } from './event-names.js';
 import { fitLabels } from './fit-labels.js';
 import type { Fold } from './fold.js';
 import { IdIndex } from './id-index.js';
@@ -19,7 +20,7 @@ import { createLaneEvents, type LaneEvents } from './lane-events.js';
 import { createLaneKeys, OTHERS } from './lane-keys.js';
 import type { Layout, LayoutOptions, LayoutSource, MeasuredOptions, SceneRequest } from './layout-options.js';
 import type { ListItem } from './list-items.js';
-import { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';
+import type { LayoutMessages } from './messages.js';
 import { createOverview, type OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { LayoutMeans } from './plain-means.js';
@@ -47,13 +48,14 @@ export class TimelineLayout implements Layout {
   readonly #uncounted: Uncounted;
   readonly #density: DensityIndex;
   readonly #superseded: ReadonlySet<string>;
-  readonly #createArrows: NonNullable<LayoutMeans['relating']>['createArrows'] | undefined;
   readonly #relations = new Map<string, Relation[]>();
   readonly #whenText: WhenText;
   readonly #ids: IdIndex;
-  readonly #words: EventWords;
+  readonly #means: LayoutMeans;
+  readonly #counts: CountWords;
   readonly #arrangements: KeptArrangements;
   readonly #formOf: FormOf;
+  #names: EventNames | undefined;
   #merged: LaneEvents | undefined;
   #order: readonly string[] | undefined;
   /** The stretch that the first window shows, and that window for the size asked for last. */
@@ -62,10 +64,10 @@ export class TimelineLayout implements Layout {
 
   /**
    * O(n) for events in time order.
-   * @param means - `PLAIN_MEANS` where no event needs more.
+   * @param means - `PLAIN_MEANS` where no event needs more. `Names` is looked for whenever something is named.
    */
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
-    const { measure, messages = ENGLISH_MESSAGES, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
+    const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const { relations = NO_RELATIONS } = source;
     const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
     this.#source = { ...source, ...(bins && { bins }) };
@@ -85,8 +87,8 @@ export class TimelineLayout implements Layout {
     this.#density = createDensityIndex(this.#columns, bins);
     this.#ids = new IdIndex(events);
     this.#superseded = means.relating?.supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
-    this.#createArrows = means.relating?.createArrows;
-    this.#words = new EventWords({ events, undated: () => this.#undated(), ids: this.#ids, superseded: this.#superseded, whenText: this.#whenText, messages, locale });
+    this.#means = means;
+    this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
     this.#formOf = createFormOf(events, this.#whenText);
     for (const relation of relations) {
@@ -110,21 +112,20 @@ export class TimelineLayout implements Layout {
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns, settings, scale, uncounted: this.#uncounted,
       isSuperseded: (id) => this.#superseded.has(id),
-      nameOf: (index) => this.#words.nameOf(this.#columns.events[index]),
-      numberText: (count) => this.#words.numberText(count),
-      countText: (count) => this.#words.countText(count),
-      clusterName: (cell) => this.#words.clusterName(cell),
+      nameOf: (index) => this.#naming?.nameOf(this.#columns.events[index]) ?? '',
+      counts: this.#counts,
+      clusterName: (cell) => this.#naming?.clusterName(cell) ?? '',
       unfold: (drawn) => unfolded(this.fold, drawn),
     });
     const positionAt = (moment: number): number => (moment - start) * shownScale;
     const labelled = marks.reduce((sum, { label }) => sum + (label === undefined ? 0 : 1), 0);
     const clustered = clusters.reduce((sum, { count }) => sum + count, 0);
     const now = request.now === undefined ? undefined : this.fold ? this.fold.fold(request.now) : request.now;
-    const titleOf = (id: string): string => this.#words.eventOf(id)?.title ?? id;
+    const titleOf = (id: string): string => this.#eventOf(id)?.title ?? id;
     return {
       viewport, lanes, marks, clusters,
       axis: createAxis(viewport, this.#axisOptions()),
-      arrows: this.#relations.size === 0 ? [] : this.#createArrows?.(marks, {
+      arrows: this.#relations.size === 0 ? [] : this.#means.relating?.createArrows(marks, {
         orientation: viewport.orientation, alongPx: alongPx(viewport),
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
         nameOf: ({ type, from, to }) => this.messages.relations[type](titleOf(from), titleOf(to)),
@@ -152,16 +153,16 @@ export class TimelineLayout implements Layout {
   }
 
   list(window: { readonly start?: Instant; readonly end?: Instant } = {}): readonly ListItem[] {
-    return this.#words.list(window);
+    return this.#naming?.list([...this.#columns.events, ...this.#undated()], window) ?? [];
   }
 
   nameOf(id: string): string | undefined {
-    const event = this.#words.eventOf(id);
-    return event && this.#words.nameOf(event);
+    const event = this.#eventOf(id);
+    return event && this.#naming?.nameOf(event);
   }
 
   whenText(id: string, style: 'short' | 'long'): string {
-    const event = this.#words.eventOf(id);
+    const event = this.#eventOf(id);
     return event === undefined ? '' : this.#whenText[style](event);
   }
 
@@ -179,6 +180,19 @@ export class TimelineLayout implements Layout {
     const index = id === undefined ? (step > 0 ? -1 : events.length) : this.#ids.indexOf(id);
     if (id !== undefined && index < 0) return undefined;
     return events[index + step]?.id;
+  }
+
+  get #naming(): EventNames | undefined {
+    const { Names } = this.#means;
+    return (this.#names ??= Names && new Names({
+      isSuperseded: (id) => this.#superseded.has(id), numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
+    }));
+  }
+
+  /** The event of an id, dated or not. */
+  #eventOf(id: string): TimelineEvent | undefined {
+    const index = this.#ids.indexOf(id);
+    return index < 0 ? this.#undated().find((event) => event.id === id) : this.#columns.events[index];
   }
 
   #undated(): readonly TimelineEvent[] {

@@ -1,5 +1,6 @@
 // Words that the layout puts into names and labels. Hand in your own to speak another language.
 import type { EventKind, EventStatus, RelationType } from '../model/index.js';
+import { FIRST_MESSAGES } from './first-messages.js';
 
 /** Words for names, labels and the axis. Dates and numbers come from `Intl`. */
 export interface LayoutMessages {
@@ -36,12 +37,8 @@ export interface LayoutMessages {
 
 /** English, the default. */
 export const ENGLISH_MESSAGES: LayoutMessages = {
-  statuses: {
-    occurred: 'Happened', ongoing: 'Goes on', scheduled: 'Planned', postponed: 'Put off', rescheduled: 'Moved',
-    cancelled: 'Called off', reinstated: 'Back on', reported: 'Reported', denied: 'Denied', negated: 'Did not happen',
-  },
+  ...FIRST_MESSAGES,
   spoken: 'Said',
-  kinds: { event: 'Happening', statement: 'Statement', state: 'Lasting' },
   relations: {
     rescheduledTo: (from, to) => `${from}: moved to ${to}`,
     delays: (from, to) => `${from}: puts off ${to}`,
@@ -59,15 +56,9 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
   lowConfidence: 'Uncertain reading',
   undated: 'No date given',
   outside: 'Far off',
-  noLane: 'Other',
-  otherLanes: 'All others',
   said: (speaker, words) => `${speaker}: ${words}`,
   expectedLength: (length) => `expected to last ${length}`,
   events: (count) => (count === 1 ? '1 event' : `${count} events`),
-  more: (count) => `+${count}`,
   cluster: (count, range) => `${count} more events, ${range}. Choose to zoom in.`,
-  zonedAxis: (zone) => `Times in ${zone}`,
-  floatingAxis: 'Local dates as written',
   folded: (length, range) => `${length} without events, ${range}`,
-  clockChange: (change, day) => `Clocks ${change}, ${day}`,
 };

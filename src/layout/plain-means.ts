@@ -2,12 +2,15 @@
 import { PlainTimeFormat } from '../time/index.js';
 import type { createArrows } from './arrows.js';
 import type { arrangeColumns } from './column-arrangement.js';
+import type { EventNames } from './event-names.js';
 import type { supersededPlans } from './superseded.js';
 
 /** How much of what events and relations may say a layout understands, and which ways time may run. */
 export interface LayoutMeans {
   /** Puts times into words. */
   readonly Format: typeof PlainTimeFormat;
+  /** Names what is drawn and lists it. May come later than the layout: what is named before has an empty name. */
+  readonly Names?: typeof EventNames | undefined;
   /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
   readonly lengthMs?: (duration: string) => number | undefined;
   /** What relations say. */

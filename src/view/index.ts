@@ -13,19 +13,16 @@ export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';
 export type { ComparedTimeline } from './sources/index.js';
 export { Laying, LOOKS } from './laying.js';
-export { toldAbout } from './told.js';
-export { badOptions, type BadOption } from './bad-options.js';
-export { presentOf, readMoment } from './moment.js';
+export { furnishing } from './furnishing.js';
+export type { Furniture, FurnitureHost } from './furniture/furniture.js';
+export { readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
-export { messages, progress } from './parts/messages.js';
-export { overview } from './parts/overview.js';
 export { toolbar, type ViewName } from './parts/toolbar.js';
-export { tray } from './parts/tray.js';
 export { timelineStyles } from './styles/index.js';
 /** Fetches what it takes to explore. */
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
 export { warmUp } from './warm-up.js';
-export { ENGLISH, wordsFrom, type PartialWords, type Words } from './words.js';
+export { completed, ENGLISH, type PartialWords, type Words } from './words.js';
 
 /** What takes a timeline out of the page. */
 export const loadExporting = (): Promise<typeof import('./on-demand/exporting/index.js')> => import('./on-demand/exporting/index.js');

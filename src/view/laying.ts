@@ -67,7 +67,7 @@ export class Laying {
   }
 
   /** How events are laid out. */
-  get looks(): LayoutOptions {
+  get looks(): LayoutOptions & { readonly messages: Words } {
     const { fold: isFolding, laneBy, laneOrder, timeZone, words } = this.#host;
     const { contact, shown } = this.#parts;
     const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;

@@ -38,11 +38,9 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   yield;
   const events = (yield* quickEventSlices(sampleEvents())) ?? [];
   yield;
-  const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines) }, PLAIN_MEANS);
+  const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines), messages: ENGLISH }, PLAIN_MEANS);
   const viewport = layout.opening(SIZE);
   const range = layout.rangeText(viewport.start, viewport.end);
-  yield;
-  for (const { id } of events.slice(0, 2)) layout.nameOf(id);
   yield;
   // A small one first, so that no step is long.
   layout.scene(layout.opening({ ...SIZE, heightPx: 150 }));

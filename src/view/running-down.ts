@@ -1,33 +1,28 @@
-// Time runs down where a timeline is narrow: what that takes is fetched then, once for all timelines of a page.
+// Time runs down where a timeline is narrow: what that takes is fetched then.
 import type { LayoutMeans } from '../layout/index.js';
 import { adoptStyles } from './adopt-styles.js';
+import { LatePart } from './late-part.js';
 
-/** What is here of it; `failed`: it could not be fetched, and time runs across. */
-let state: typeof import('./on-demand/running-down.js') | 'failed' | undefined;
-let coming: Promise<void> | undefined;
+/** Lost: time runs across. */
+export const runningDown = new LatePart(() => import('./on-demand/running-down.js'));
 
 /** Narrower pages hold no wide timeline. */
 const NARROW_PAGE = '(width < 30em)';
 
 /** The means, for a host that gets the ink for them; nothing before they have come. */
 export function meansToRunDown(host: Parameters<typeof adoptStyles>[0]): Pick<LayoutMeans, 'arrangeColumns'> {
-  if (typeof state !== 'object') return {};
-  adoptStyles(host, state.runningDownStyles);
-  return { arrangeColumns: state.arrangeColumns };
+  const { part } = runningDown;
+  if (!part) return {};
+  adoptStyles(host, part.runningDownStyles);
+  return { arrangeColumns: part.arrangeColumns };
 }
 
 /** Whether time may run down, as far as is known. */
 export function mayRunDown(isDrawn: boolean): boolean {
-  return isDrawn ? typeof state === 'object' : state !== 'failed';
-}
-
-/** Fetches them unless they are here. @returns undefined where there is nothing to wait for */
-export function comeToRunDown(): Promise<void> | undefined {
-  if (state) return undefined;
-  return (coming ??= import('./on-demand/running-down.js').then((means) => { state = means; }, () => { state = 'failed'; }));
+  return isDrawn ? runningDown.part !== undefined : !runningDown.isLost;
 }
 
 /** On a narrow page, before anybody knows what there will be to draw. */
 export function foreseeRunningDown(): void {
-  if (matchMedia(NARROW_PAGE).matches) void comeToRunDown();
+  if (matchMedia(NARROW_PAGE).matches) void runningDown.come();
 }

@@ -1,6 +1,6 @@
 // The words of the interface. Dates and names of events come from the layout; a page in another language hands in its own words.
 import type { ConfidenceBand, Facet } from './filter.js';
-import { ENGLISH_MESSAGES, type LayoutMessages } from '../layout/index.js';
+import { FIRST_MESSAGES, type LayoutMessages } from '../layout/index.js';
 import type { RelationType } from '../model/index.js';
 import type { EditingWords } from './on-demand/editing/words.js';
 import type { ExportingWords } from './on-demand/exporting/words.js';
@@ -88,93 +88,33 @@ export interface Words extends LayoutMessages {
 /** Some words of another language; groups such as `kinds` may be told in part, too. */
 export type PartialWords = { readonly [Name in keyof Words]?: Words[Name] extends Readonly<Record<string, string>> ? Partial<Words[Name]> : Words[Name] };
 
-export const ENGLISH: Words = {
-  ...ENGLISH_MESSAGES,
+/** English of what the first picture says. */
+const FIRST_WORDS = {
+  ...FIRST_MESSAGES,
   timeline: 'Timeline',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
-  back: 'Back to where you were',
-  today: 'Go to now',
   viewTimeline: 'Timeline',
   viewList: 'List',
   viewText: 'Text',
-  search: 'Search events',
-  filter: 'Filter',
-  clear: 'Show everything',
-  help: 'Legend and keys',
-  exporter: 'Save, copy, print',
-  copy: 'Copy',
-  tableHeads: ['When', 'What', 'Status', 'Who'],
-  close: 'Close',
-  next: 'Next event',
-  previous: 'Previous event',
-  showMore: 'Show more',
   zone: 'Time zone',
-  zoneReported: 'As reported',
-  zoneReader: 'Your time',
-  overview: 'Overview: the stretch of time shown',
-  windowStart: 'Start of the stretch shown',
-  windowEnd: 'End of the stretch shown',
-  undated: 'Without a date',
-  noDate: 'No date given',
-  legend: 'How to read it',
-  keysTitle: 'Keys',
-  facets: { kind: 'Kind', status: 'Status', speaker: 'Speaker', lane: 'Lane', confidence: 'Certainty' },
-  confidences: { sure: 'Sure', fair: 'Fairly sure', doubtful: 'Uncertain' },
-  timeTitle: 'Time',
-  from: 'From',
-  until: 'Until',
-  onlyWindow: 'Only what is in sight',
-  badTime: 'Write a date, such as 2034-03-16.',
-  sources: 'In the text',
-  found: 'How the time was found',
   lanes: 'Lanes',
   laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
-  laneFolded: 'folded up',
-  laneOpen: 'open',
-  lanePlace: (lane, place, count) => `${lane}: lane ${place} of ${count}`,
-  fold: 'Fold empty stretches',
-  follow: 'Follow the reading',
   foldedParts: (parts) => `Folded away: ${parts}`,
-  related: 'Related',
-  story: 'What became of the plan',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
   shown: (part, all) => `${part} of ${all}`,
-  nothing: 'Nothing to show yet.',
   nothingHint: 'No dated events were found.',
   noMatch: 'No event matches.',
-  reading: 'Reading',
-  changedLater: 'changed later',
-  checkReading: 'Uncertain reading: check it against the text.',
-  showInText: 'Show in the text',
-  openLink: 'Open the link',
-  notes: (count) => (count === '1' ? '1 note on the data' : `${count} notes on the data`),
-  relationNames: {
-    rescheduledTo: ['Moved to', 'Moved from'],
-    delays: ['Puts off', 'Put off by'],
-    cancels: ['Calls off', 'Called off by'],
-    reinstates: ['Brings back', 'Brought back by'],
-    causes: ['Leads to', 'Because of'],
-    reports: ['Reports', 'Reported in'],
-    about: ['About', 'Spoken of in'],
-    denies: ['Denies', 'Denied in'],
-    partOf: ['Part of', 'Includes'],
-    before: ['Before', 'After'],
-  },
-  bases: { stated: 'stated', implied: 'worked out' },
-};
+} as const satisfies Partial<Words>;
 
-/** Words with English for what is missing or of another type, also inside groups such as `kinds`. */
-export function wordsFrom(words: PartialWords): Words {
-  const { editing, exporting, legendWords } = words;
-  return {
-    ...completed(words, ENGLISH), ...(isGroup(editing) && { editing }), ...(isGroup(exporting) && { exporting }),
-    ...(isGroup(legendWords) && { legendWords }),
-  };
-}
+/** The words that are there from the beginning. */
+export type FirstWords = Pick<Words, keyof typeof FIRST_WORDS>;
 
-/** A group of words with those of `english` for what is missing or of another type. */
+/** English: the first words, joined by all others once what says them has come (furnishing.ts). */
+export const ENGLISH = { ...FIRST_WORDS } as unknown as Words;
+
+/** What the views are called. */
+export const VIEW_WORDS = { timeline: 'viewTimeline', list: 'viewList', text: 'viewText' } as const;
+
+/** A group of words with those of `english` for what is missing or of another type, also inside groups such as `kinds`. */
 export function completed<Group extends object>(given: Partial<Record<keyof Group, unknown>>, english: Group): Group {
   const whole: Partial<Record<keyof Group, unknown>> = {};
   for (const name of Object.keys(english) as (keyof Group)[]) {
@@ -186,6 +126,7 @@ export function completed<Group extends object>(given: Partial<Record<keyof Grou
   return whole as Group;
 }
 
-function isGroup(value: unknown): value is object {
+/** Several words under one name. */
+export function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

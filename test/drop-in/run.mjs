@@ -23,6 +23,7 @@ const paragraphs = REPORT.trim().split('\n\n').map((text) => `<p>${text}</p>`).j
 const LONG = Array.from({ length: 4_000 }, (_, day) => `On ${1 + (day % 28)} March ${1900 + (day % 130)} the keeper of lock ${day + 1} opened the gate.`).join('\n\n');
 const LONG_USE = 'two long files, each read in a worker';
 const NARROW_USE = 'a narrow page that cannot fetch what lets time run down';
+const ALONE_USE = 'a page that cannot fetch what follows the picture';
 const BUNDLED_USE = 'events as elements, the package bundled by its name';
 const TEXTS = { 'report.txt': REPORT, 'long.txt': LONG };
 const USES = {
@@ -31,6 +32,7 @@ const USES = {
   'an article on the page': `<article id="article">${paragraphs}</article><event-timeline for="article"></event-timeline>`,
   'events as elements': '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
   [NARROW_USE]: '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
+  [ALONE_USE]: '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
   [BUNDLED_USE]: '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
   [LONG_USE]: '<event-timeline src="/long.txt"></event-timeline><event-timeline src="/long.txt?again"></event-timeline>',
 };
@@ -74,6 +76,7 @@ async function tryUse(use) {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.route('**/running-down-*', (route) => route.abort());
   }
+  if (use === ALONE_USE) await page.route('**/furniture-*', (route) => route.abort());
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`));
   const answers = [];
@@ -83,6 +86,8 @@ async function tryUse(use) {
     .catch(() => trouble.push('no mark is drawn within 10 s'));
   const runsDown = use === NARROW_USE && trouble.length === 0 && (await page.locator('event-timeline [role=listbox]').first().getAttribute('aria-orientation')) === 'vertical';
   if (runsDown) trouble.push('time runs down without the file for it');
+  const hasControls = (await page.locator('event-timeline .controls').count()) > 0;
+  if (use === ALONE_USE && hasControls) trouble.push('controls without the file for them');
   const workers = answers.filter((words) => words === '/worker.js 200').length;
   if (use === LONG_USE && workers !== 2) trouble.push(`${workers} of 2 workers came: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
   await page.close();

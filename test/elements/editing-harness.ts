@@ -1,10 +1,10 @@
 // How a person corrects an <event-timeline>. Shared by the browser tests of editing.
 import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { EventTimeline, PlainEvent } from '../../src/index.js';
-import { HARBOUR, readEvents, type Reader } from './harness.js';
+import type { PlainEvent } from '../../src/index.js';
+import { HARBOUR, readEvents, type Reader, type Settings } from './harness.js';
 
-export async function editor(events: readonly PlainEvent[] = HARBOUR, attributes: Partial<EventTimeline> = {}): Promise<Reader> {
+export async function editor(events: readonly PlainEvent[] = HARBOUR, attributes: Settings = {}): Promise<Reader> {
   const reader = await readEvents(events, { editable: true, ...attributes });
   await waitUntil(() => reader.part('.edit-bar'), 'the editor has come', { timeout: 8000 });
   await reader.settled();

@@ -2,7 +2,7 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
-import type { EventTimeline, PlainEvent } from '../../src/index.js';
+import type { EventTimeline, PartialWords, PlainEvent } from '../../src/index.js';
 import '../../src/index.js';
 
 /** What a reader sees and does. */
@@ -153,11 +153,15 @@ export async function read(template: TemplateResult, selector = 'event-timeline'
   if (!element) throw new Error('no element in the template');
   const reader = new Reader(element);
   await waitUntil(() => element.matches(':state(ready)') || element.matches(':state(error)') || reader.messages !== '', 'the element has something to show', { timeout: 8000 });
+  await waitUntil(() => !reader.part('.frame') || reader.part('.controls'), 'the controls follow the picture');
   await reader.settled();
   return reader;
 }
 
-export function readEvents(events: readonly PlainEvent[], attributes: Partial<EventTimeline> = {}): Promise<Reader> {
+/** What a page sets on an element. */
+export type Settings = Partial<Omit<EventTimeline, 'words'>> & { readonly words?: PartialWords };
+
+export function readEvents(events: readonly PlainEvent[], attributes: Settings = {}): Promise<Reader> {
   const element = document.createElement('event-timeline');
   Object.assign(element, attributes, { events });
   return read(html`${element}`);

@@ -4,7 +4,7 @@ import { createFold, createLayout, type Fold, type ListItem } from '../../layout
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import { whenFromEdtf } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
-import type { BadOption } from '../bad-options.js';
+import type { BadOption } from '../furniture/bad-options.js';
 import { presentOf, readMomentsWith } from '../moment.js';
 import type { Facet } from '../filter.js';
 import { commandFor, type Command } from '../keys.js';

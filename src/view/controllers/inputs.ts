@@ -9,6 +9,7 @@ import {
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
+import { furnishing } from '../furnishing.js';
 import { inSlices } from '../slices.js';
 import type { ComparedTimeline, SourceInput } from '../sources/index.js';
 
@@ -156,7 +157,7 @@ export class InputController implements ReactiveController {
   /** Does something with what it takes to read events that are many or unusual, unless another wish comes first. */
   #withAll(task: (all: typeof import('../sources/index.js')) => Promise<void> | void): Promise<void> {
     const { signal } = this.#begin();
-    return import('../sources/index.js').then((all) => {
+    return fetched(import('../sources/index.js')).then((all) => {
       if (signal.aborted) return undefined;
       this.means = all.allMeansOn(this.#host);
       return task(all);
@@ -261,7 +262,7 @@ export class InputController implements ReactiveController {
   }
 
   async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { allMeansOn, ArticleLinkController: Link, clockOf, readWish } = await import('../reading/index.js');
+    const { allMeansOn, ArticleLinkController: Link, clockOf, readWish } = await fetched(import('../reading/index.js'));
     this.means = allMeansOn(this.#host);
     signal.throwIfAborted();
     const { reference, documentTimeZone } = this.#host;
@@ -304,6 +305,12 @@ export class InputController implements ReactiveController {
     this.failure = diagnostic;
     this.#listener.onError(diagnostic, error);
   }
+}
+
+/** What reads, with what tells of it: a first picture does not move for what is said about the data. */
+async function fetched<Means>(means: Promise<Means>): Promise<Means> {
+  const [fetchedMeans] = await Promise.all([means, furnishing.come()]);
+  return fetchedMeans;
 }
 
 function diagnosticOf(error: unknown): Diagnostic {

@@ -10,6 +10,8 @@ const AROUND_EM = 5.28125;
 const AROUND_PX = 26;
 /** From this width on the toolbar is in one line, em (styles/toolbar.styles.ts). */
 const ONE_LINE_EM = 64;
+/** Up to this width the controls wrap, em (furniture/furniture.styles.ts). */
+const WRAPPING_EM = 40;
 
 /** Sizes are in CSS pixels, without borders; zero until laid out (`display: none`, detached). */
 export class SizeController implements ReactiveController {
@@ -42,9 +44,9 @@ export class SizeController implements ReactiveController {
     return this.heightPx === 0 || Math.abs(this.heightPx - this.#askedPx) <= 1;
   }
 
-  /** The toolbar has room in one line. */
-  get isOneLine(): boolean {
-    return this.widthPx >= ONE_LINE_EM * this.#fontPx;
+  /** The controls may take several lines. */
+  get isWrapping(): boolean {
+    return this.widthPx > 0 && this.widthPx <= WRAPPING_EM * this.#fontPx;
   }
 
   /** What a stage that is not there yet is going to get. With a page's height around a toolbar in several lines nobody knows. */

@@ -1,10 +1,11 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { positionOf, TimelineLayout, type Layout, type LayoutMeans, type LayoutOptions, type LayoutSource, type Orientation, type OverviewScene } from '../../layout/index.js';
+import { TimelineLayout, type LayoutMeans, type LayoutMessages, type LayoutOptions, type LayoutSource, type Orientation } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
-import { densityPath } from '../parts/density.js';
+import { furnishing } from '../furnishing.js';
+import type { OverviewStrip } from '../furniture/overview-strip.js';
 import { Picture } from '../picture.js';
-import { comeToRunDown, foreseeRunningDown, mayRunDown, meansToRunDown } from '../running-down.js';
+import { foreseeRunningDown, mayRunDown, meansToRunDown, runningDown } from '../running-down.js';
 import { whenIdle } from '../when-idle.js';
 import { FontsController } from './fonts.js';
 import { SizeController } from './size.js';
@@ -21,16 +22,6 @@ export interface StageListener {
   onStale(): void;
 }
 
-/** The strip of the whole extent: it does not change while the window moves. */
-export interface Strip {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** SVG path of its bars. */
-  readonly path: string;
-  /** The extent in words. */
-  readonly label: string;
-}
-
 /** Below this width, in em of the host, time runs down. */
 const NARROW_EM = 30;
 /** As much height as the drawing takes by itself, em. */
@@ -44,6 +35,8 @@ export class StageController implements ReactiveController {
   loading: Promise<unknown> = Promise.resolve();
   /** On the way to another window: ends where the host sets one. */
   journey: { stop(): void } | undefined;
+  /** The whole extent in one strip, once it is here. */
+  strip: OverviewStrip | undefined;
   readonly #host: StageHost;
   readonly #listener: StageListener;
   readonly #fonts: FontsController;
@@ -54,9 +47,6 @@ export class StageController implements ReactiveController {
   #lively: Element | null = null;
   #isFurnished = false;
   #axisPx = 0;
-  #stripLayout: Layout | undefined;
-  #overview: OverviewScene | undefined;
-  #strip: Strip | undefined;
   #isAwaiting = false;
 
   constructor(host: StageHost, listener: StageListener) {
@@ -97,11 +87,12 @@ export class StageController implements ReactiveController {
 
   /** Sees to it that time can run as it is to. @returns whether there is nothing to draw before it can */
   #awaitsMeans(): boolean {
-    const coming = this.#isToRunDown ? comeToRunDown() : undefined;
-    if (!coming) return false;
+    const coming = [this.#isToRunDown ? runningDown.come() : undefined, this.#size.isWrapping ? furnishing.come() : undefined].filter((part) => part !== undefined);
+    if (coming.length === 0) return false;
     if (!this.#isAwaiting) {
       this.#isAwaiting = true;
-      this.loading = coming.then(() => {
+      this.loading = Promise.all(coming).then(() => {
+        this.#isAwaiting = false;
         this.#listener.onStale();
         this.#host.requestUpdate();
       });
@@ -111,6 +102,7 @@ export class StageController implements ReactiveController {
 
   hostConnected(): void {
     foreseeRunningDown();
+    void furnishing.come()?.then(() => { if (!this.isBare) this.#host.requestUpdate(); });
   }
 
   get widthPx(): number {
@@ -125,17 +117,20 @@ export class StageController implements ReactiveController {
       this.#isDrawn = true;
       // The first words in the caption may have taken a line of the stage.
       this.#size.look();
-      whenIdle(() => {
-        const { isBare } = this;
-        this.#isFurnished = true;
-        this.#enliven();
-        if (isBare) this.#host.requestUpdate();
-      });
+      whenIdle(() => { void this.#furnish(); });
     }
     this.#enliven();
     // Heads of lanes stick below the axis.
     const axisPx = this.isVertical ? 0 : this.picture.scene?.axis.box.height ?? 0;
     if (axisPx !== this.#axisPx) element.style.setProperty('--_axis', `${this.#axisPx = axisPx}px`);
+  }
+
+  async #furnish(): Promise<void> {
+    await furnishing.come();
+    const { isBare } = this;
+    this.#isFurnished = true;
+    this.#enliven();
+    if (isBare) this.#host.requestUpdate();
   }
 
   /** From the first picture on, rows slide to where they go; those of the first one are there. */
@@ -146,9 +141,9 @@ export class StageController implements ReactiveController {
     element?.style.setProperty('--_slide', '160ms');
   }
 
-  /** The first picture is there, and nothing else yet: controls and overview follow in a moment, where nothing moves for them. */
+  /** The first picture is there, and nothing else yet: controls, names and overview follow in a moment, where nothing moves for them. */
   get isBare(): boolean {
-    return !this.#isFurnished && this.#size.isOneLine && this.picture.scene !== undefined;
+    return !this.#isFurnished && !this.#size.isWrapping && this.picture.scene !== undefined;
   }
 
   /** The fonts of the labels are known, and there is what it takes: it can be laid out. */
@@ -160,11 +155,11 @@ export class StageController implements ReactiveController {
    * Lays out other events, or the same ones otherwise; the reader's place is kept.
    * @param means - For what they say.
    */
-  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'>, means: LayoutMeans): void {
+  lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'> & { readonly messages: LayoutMessages }, means: LayoutMeans): void {
     const fonts = this.#fonts.options;
     if (!fonts) return;
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host) }));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host), get Names() { return furnishing.part?.EventNames; } }));
   }
 
   /** Height that the stage asks for, px. */
@@ -206,38 +201,5 @@ export class StageController implements ReactiveController {
   /** The reader moved the window. */
   moved(): void {
     this.#listener.onMoved();
-  }
-
-  /** The whole extent in one strip; undefined before there is anything to show. */
-  get strip(): Strip | undefined {
-    this.#readStrip();
-    return this.#strip;
-  }
-
-  /** What the strip shows. */
-  get overview(): OverviewScene | undefined {
-    return this.#overview;
-  }
-
-  /** Where the window lies on the strip, px. */
-  get brush(): { readonly from: number; readonly to: number } | undefined {
-    const window = this.picture.drawnWindow;
-    const overview = this.#overview;
-    return window && overview && { from: positionOf(overview.viewport, window.start), to: positionOf(overview.viewport, window.end) };
-  }
-
-  #readStrip(): void {
-    const { layout, scene } = this.picture;
-    const { widthPx } = this;
-    if (layout === this.#stripLayout && widthPx === this.#overview?.widthPx) return;
-    this.#stripLayout = layout;
-    this.#overview = layout && scene && layout.overview({ widthPx });
-    const heightPx = this.fontPx * 1.25;
-    this.#strip = this.#overview && layout?.extent && {
-      widthPx, heightPx,
-      path: densityPath(this.#overview.bins, { x: 0, y: 0, width: widthPx, height: heightPx }, false),
-      label: layout.rangeText(this.picture.real(layout.extent).start, this.picture.real(layout.extent).end),
-    };
-    if (!this.#strip) this.#stripLayout = undefined;
   }
 }

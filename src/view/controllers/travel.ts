@@ -30,7 +30,7 @@ export class TravelController implements PanZoomTarget {
     this.brushTarget = {
       strip: () => host.renderRoot.querySelector<HTMLElement>('.overview'),
       isRightToLeft: () => stage.isRightToLeft,
-      brush: () => stage.brush,
+      brush: () => stage.strip?.brush,
       brushTo: (fromPx, toPx) => { this.#brushTo(fromPx, toPx); },
       onJump: () => { this.#remember(); },
     };
@@ -162,7 +162,7 @@ export class TravelController implements PanZoomTarget {
   }
 
   #brushTo(fromPx: number, toPx: number): void {
-    const { overview } = this.#stage;
+    const overview = this.#stage.strip?.scene;
     if (!overview) return;
     this.#journey.stop();
     this.#picture.setDrawnWindow(brushedExtent(overview, fromPx, toPx));

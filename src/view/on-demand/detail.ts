@@ -1,7 +1,7 @@
 // One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { needsSecondLook, type Provenance, type RelationType, type Source, type TimelineEvent } from '../../model/index.js';
-import { icon } from '../icons.js';
+import { icon } from '../furniture/icons.js';
 import { safeUrl } from '../safe-url.js';
 import type { Words } from '../words.js';
 import { STORY_RELATIONS } from './story.js';

@@ -1,6 +1,6 @@
 // Controls of what takes the explorer to do: going back, folding, following the reading, and the choices of the zone switch.
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconOf } from '../icons.js';
+import { iconOf } from '../furniture/icons.js';
 import type { Words } from '../words.js';
 import { allZones } from './all-zones.js';
 import type { ZoneChoice } from './zones.js';

@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const onDemandStyles = css`
+  button.link {
+    color: var(--_event);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
   [popover]:not(:popover-open) {
     display: none;
   }

@@ -1,6 +1,6 @@
 // What is wrong with a setting, and what to write instead.
 import type { Diagnostic } from '../../model/index.js';
-import type { BadOption, OptionName } from '../bad-options.js';
+import type { BadOption, OptionName } from '../furniture/bad-options.js';
 
 const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16” or “2034-03-16T17:00+01:00”.';
 

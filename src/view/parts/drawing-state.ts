@@ -1,11 +1,11 @@
 // What the parts of the drawing are made from.
 import type { Scene } from '../../layout/index.js';
-import type { Words } from '../words.js';
+import type { FirstWords } from '../words.js';
 
 /** A Scene and what the reader has in hand. */
 export interface DrawingState {
   readonly scene: Scene;
-  readonly words: Words;
+  readonly words: FirstWords;
   /** Name of the whole for assistive technology. */
   readonly name: string;
   readonly selected: string | undefined;

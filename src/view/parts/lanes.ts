@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
 import { place } from '../place.js';
-import type { Words } from '../words.js';
+import type { FirstWords } from '../words.js';
 
 /** Heads carry `data-lane`; the first is the stop for Tab, arrows go on from there. */
-export function lanes(scene: Scene, words: Words, isRightToLeft: boolean): TemplateResult {
+export function lanes(scene: Scene, words: FirstWords, isRightToLeft: boolean): TemplateResult {
   return html`
     <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
       ${scene.lanes.map((lane, at) => html`

@@ -59,16 +59,6 @@ export const baseStyles = css`
   i {
     font-style: normal;
   }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    flex: none;
-  }
   button,
   select,
   input {
@@ -87,13 +77,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid var(--_event);
     outline-offset: 2px;
-  }
-  button.link {
-    color: var(--_event);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-block-size: 24px;
-    font-size: 0.875em;
   }
   .live,
   .window-table {

@@ -17,13 +17,6 @@ export const drawingStyles = css`
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
   }
-  .stage.is-dragging {
-    cursor: grabbing;
-  }
-  .stage:has(.marks:focus-visible) {
-    outline: 2px solid var(--_event);
-    outline-offset: 2px;
-  }
   .canvas {
     position: relative;
     overflow: clip;
@@ -164,14 +157,6 @@ export const drawingStyles = css`
   .cluster span::before {
     content: attr(data-label);
   }
-  .cluster:hover span,
-  .marks:focus-visible .cluster.is-focused span {
-    background: var(--_chosen);
-    color: inherit;
-  }
-  .marks:focus-visible .cluster.is-focused span {
-    outline: 2px solid currentColor;
-  }
   .overview {
     position: relative;
     flex: none;
@@ -184,49 +169,8 @@ export const drawingStyles = css`
     overflow: hidden;
     color: inherit;
   }
-  .overview .density {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    fill: color-mix(in srgb, currentColor 62%, transparent);
-  }
   :host(:dir(rtl)) .density {
     transform: scaleX(-1);
-  }
-  .brush {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    block-size: 1.25em;
-    min-inline-size: 8px;
-    cursor: grab;
-    border-block: 1px solid var(--_line);
-    border-inline: 3px solid var(--_event);
-    border-radius: 3px;
-    /* What is out of sight fades. */
-    box-shadow: 0 0 0 100vmax color-mix(in srgb, var(--_paper) 62%, transparent);
-  }
-  .brush i {
-    position: absolute;
-    inset-block: 0;
-    inline-size: 24px;
-    cursor: ew-resize;
-    inset-inline-start: -15px;
-  }
-  .brush i + i {
-    inset-inline: auto -15px;
-  }
-  .extent {
-    position: absolute;
-    z-index: 1;
-    inset-block-end: 0;
-    inset-inline: 0;
-    font-size: 0.75em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   @media print {
     .stage {

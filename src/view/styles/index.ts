@@ -2,7 +2,6 @@
 import { baseStyles } from './base.styles.js';
 import { drawingStyles } from './drawing.styles.js';
 import { marksStyles } from './marks.styles.js';
-import { notesStyles } from './notes.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
-export const timelineStyles = [baseStyles, toolbarStyles, drawingStyles, marksStyles, notesStyles];
+export const timelineStyles = [baseStyles, toolbarStyles, drawingStyles, marksStyles];

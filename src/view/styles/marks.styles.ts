@@ -169,32 +169,16 @@ export const marksStyles = css`
   .mark.is-superseded .line {
     color: var(--_muted);
   }
-  .mark:hover > .label,
-  .is-near.mark > .label {
-    background: var(--_near);
-    box-shadow: 0 0 0 3px var(--_near);
-  }
   .is-selected.mark > .label {
     background: var(--_chosen);
     box-shadow: 0 0 0 3px var(--_chosen);
     color: inherit;
   }
-  .is-selected.is-point .ink,
-  .marks:focus-visible .is-focused.is-point .ink {
+  .is-selected.is-point .ink {
     box-shadow: 0 0 0 3px var(--_paper), 0 0 0 5px var(--_c);
   }
   .is-selected {
     z-index: 1;
-  }
-  .marks:focus-visible .is-focused .label,
-  .marks:focus-visible .is-focused:not(:has(.label)) {
-    outline: 2px solid var(--_event);
-    outline-offset: 2px;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .mark {
-      transition: translate var(--_slide, 0s) ease-out;
-    }
   }
   @media (forced-colors: active) {
     .ink {

@@ -1,7 +1,7 @@
 // What could not be read, said calmly: the first few in sight, the rest on request.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../model/index.js';
-import { icon } from '../icons.js';
+import { icon } from './icons.js';
 import type { Words } from '../words.js';
 
 const MOST_IN_SIGHT = 2;

@@ -1,7 +1,7 @@
 // What readers are told about the data and about settings that cannot be followed.
-import type { Diagnostic } from '../model/index.js';
-import type { Input } from './controllers/inputs.js';
-import type { Words } from './words.js';
+import type { Diagnostic } from '../../model/index.js';
+import type { Input } from '../controllers/inputs.js';
+import type { Words } from '../words.js';
 
 export interface ToldAbout {
   readonly input: Input;

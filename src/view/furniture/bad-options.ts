@@ -1,7 +1,7 @@
 // Attributes that the element cannot follow: found here, told on demand, ignored until mended.
-import { isTimeZone } from '../time/index.js';
-import { isLocale } from './locale.js';
-import { readMoment } from './moment.js';
+import { isTimeZone } from '../../time/index.js';
+import { isLocale } from '../locale.js';
+import { readMoment } from '../moment.js';
 
 /** The settings that a host may get wrong. Widened: attributes hold any text. */
 export interface Options {
