@@ -77,7 +77,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
       return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words));
     }
     if (isDotted) return isStarter;
-    return ((flags[before]) & CAPITAL) === 0 || isStarter || kind[follower] === NUMBER && next === follower;
+    // "(b. 1931)", "c. 1450"
+    const isCounted = kind[follower] === NUMBER && next === follower;
+    return ((flags[before]) & CAPITAL) === 0 ? !isCounted : isStarter || isCounted;
   }
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];

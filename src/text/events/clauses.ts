@@ -1,5 +1,6 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { WORD } from '../tokens.js';
+import { isDash, signAt } from '../structure/signs.js';
 import type { VerbSense } from '../locales/event-types.js';
 import type { Clause, ClauseJoint } from './clause.js';
 import { timedJoint, timedStart, ownSubject, hasOwnNoun, joinsClause, opensPhrase, isNounAfter, isNounBefore, happeningBefore, thingBefore, complementJoint } from './joints.js';
@@ -164,6 +165,11 @@ function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Claus
   return to - from === 2 && timeAt[from] === 0 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
 }
 
+/** "1911–1913": a dash between two times. */
+function isRange({ tokens, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && isDash(signAt(tokens, at));
+}
+
 /** Finds where the clause of a verb begins, by the joint nearest before it, and its subject. */
 function readClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
   const { bits } = words;
@@ -197,7 +203,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
       connective = at;
       break;
     }
-    if (previous && (isQuote(words, at) || hasMark(words, at, STRONG))) {
+    if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) {
       start = at + 1;
       break;
     }

@@ -1,34 +1,80 @@
-// Dates behind a name in brackets: "Ottilie Frey (12 March 1868 – 30 August 1941)" was born and died on them.
+// Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
+import { isDash, signAt } from '../structure/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { BRACKET, hasMark, isBreak, type SentenceWords } from './sentence-words.js';
+import { BRACKET, hasMark, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
+import { VERB } from './vocabulary.js';
+
+/** Tokens between a bracket and the time that it holds, or of the whole bracket behind that. */
+const REACH = 12;
+
+/** Birth, death, and the time of neither: "fl. 1560–1580". */
+type LifeDates = readonly [birth: AttachedTime | undefined, death: AttachedTime | undefined];
 
 /** Tells birth and death, and gives the times that are left for the clause itself. */
 export function readLifeDates(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words, mentions } = reading;
   const { born, dies } = words.vocabulary.words.headline;
-  const place = times.findIndex((time, index) => isLife(words, time, times[index + 1]));
-  if (place < 0 || born === undefined || dies === undefined) return times;
+  const first = times.find(({ place }) => place !== 'after');
+  const open = first === undefined ? -1 : bracketBefore(words, first.from);
+  if (open < 0 || born === undefined || dies === undefined) return times;
+  const inside = times.filter(({ from, to }) => from > open && to <= open + REACH * 2 && bracketBefore(words, from) === open);
+  const dates = lifeDates(words, open, inside);
   const [from] = clause.subject;
-  const bracket = times[place].from - 1;
-  const theme = readTheme(words, from, bracket);
-  if (from >= bracket || !mentions.isPerson(words, theme)) return times;
-  const name = capitalised(joinPhrase(words, nounTokens(words, from, bracket), GOOD_TITLE_LENGTH - born.length));
+  const theme = readTheme(words, from, open);
+  const others = times.filter((time) => !inside.includes(time));
+  // "Her novel (1962) won a prize in 1963": the year in the brackets is of the name before them.
+  if (!dates || from >= open || !mentions.isPerson(words, theme)) return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside) ? others : times;
+  const name = capitalised(joinPhrase(words, nounTokens(words, from, open), GOOD_TITLE_LENGTH - born.length));
   for (const [index, word] of [born, dies].entries()) {
-    const { time } = times[place + index];
-    if (!time.when) continue;
+    const time = dates[index]?.time;
+    if (!time?.when) continue;
     const draft = makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme, when: time.when, times: [time], title: `${name} ${word}` });
     draft.kind = 'event';
     draft.life = word;
   }
-  return times.filter((_, index) => index !== place && index !== place + 1);
+  return others;
 }
 
-/** Two times in brackets with nothing but a dash between. */
-function isLife(words: SentenceWords, birth: AttachedTime, death: AttachedTime | undefined): boolean {
-  return death !== undefined && birth.place !== 'after' && hasMark(words, birth.from - 1, BRACKET) && hasMark(words, death.to, BRACKET) && death.from === birth.to + 1 && isBreak(words, birth.to);
+/** Nothing but the times stands in the brackets. */
+function isClosed(words: SentenceWords, open: number, inside: readonly AttachedTime[]): boolean {
+  const last = inside[inside.length - 1].to;
+  for (let at = open + 1; at < last; at++) if (words.timeAt[at] === 0 && !isDash(signAt(words.tokens, at))) return false;
+  return hasMark(words, last, BRACKET);
 }
+
+/** The bracket in which a token stands, opened shortly before; -1 = none. */
+function bracketBefore(words: SentenceWords, at: number): number {
+  for (let open = at - 1; open >= 0 && at - open <= REACH * 2; open--) {
+    if (words.timeAt[open] === 0 && hasMark(words, open, BRACKET)) return signAt(words.tokens, open) === OPEN ? open : -1;
+  }
+  return -1;
+}
+
+const OPEN = 40;
+
+/** The times of a bracket as those of a life: on both sides of a dash, or behind words that say so. */
+function lifeDates(words: SentenceWords, open: number, inside: readonly AttachedTime[]): LifeDates | undefined {
+  const { tokens, bits, vocabulary: { lexicon } } = words;
+  const marks = lexicon.values('lifeMark');
+  const [one, other] = inside;
+  if (one.from - open > REACH || inside.length > 2) return undefined;
+  let mark = 0, dash = 0;
+  for (let at = open + 1; at <= (other ?? one).to; at++) {
+    if (words.timeAt[at] !== 0) continue;
+    if (at < (other ?? one).to && bits[at] & VERB) return undefined;
+    if (at >= one.to && isDash(signAt(tokens, at))) dash = at;
+    else if (at < one.from) mark ||= marks[tokens.word[at]];
+  }
+  if (mark === NEITHER) return [undefined, undefined];
+  if (other) return dash !== 0 || mark === BIRTH ? [one, other] : undefined;
+  if (mark === DEATH) return [undefined, one];
+  return mark === BIRTH || (dash === one.to && hasMark(words, dash + 1, BRACKET)) ? [one, undefined] : undefined;
+}
+
+/** Values of the words before life dates. */
+const BIRTH = 1, DEATH = 2, NEITHER = 3;

@@ -31,7 +31,7 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   // "What was printed on Monday": nothing is named.
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
-  if (times.length > 1) times = readLifeDates(reading, sentence, clause, times);
+  if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);
   if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {

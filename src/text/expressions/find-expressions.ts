@@ -18,6 +18,7 @@ import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { zoneOf } from '../resolution/stated-zone.js';
+import { FRONT, tellingAt } from '../resolution/telling.js';
 import { WORD, type Tokens } from '../tokens.js';
 import { fiscalYearEnd, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
@@ -85,7 +86,7 @@ class ExpressionReader {
     const atoms = (this.#atoms = findAtoms(stagesOf(locale), tokens, locale));
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
-    context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)));
+    context.mode = chooseMode(atoms, context, ({ start, end }) => (words.nounJoint[tokens.word[start - 1] ?? 0] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)), ({ start, end }) => (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0);
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

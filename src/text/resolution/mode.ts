@@ -10,14 +10,18 @@ const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.ste
 /** Times far from the day of writing for each that is counted from it, in a history. */
 const HISTORY = 8;
 
+/** Years behind which a bare year opens a story rather than the background of a report. */
+const OLD_YEARS = 3;
+
 /** Times before a full date that may still belong to it: "Between August and November 1914". */
 const FIRST_DATE = 2;
 
 /**
  * Chosen by the text itself. Without a day of writing everything hangs on the story.
  * @param towardOf - where the clause of a time looks.
+ * @param isFront - whether a time opens its sentence.
  */
-export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number): Context['mode'] {
+export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (atom: Atom) => number, isFront: (atom: Atom) => boolean): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
   let far = 0, near = 0, deictic = 0, before = 0;
@@ -27,19 +31,24 @@ export function chooseMode(atoms: readonly Atom[], context: Context, towardOf: (
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) {
       const isFar = Math.abs((meaning.era === 1 ? -meaning.year : meaning.year) - year) > 1;
-      if (far + near === 0 && isFar && before < FIRST_DATE && (meaning.month ?? meaning.season) !== undefined) opening = atom;
+      if (far + near === 0 && isFar && before < FIRST_DATE && (isDated(meaning) || (Math.abs(meaning.year - year) > OLD_YEARS && isFront(atom)))) opening = atom;
       if (isFar) far++;
       else near++;
     } else if (meaning.from === undefined && (DEICTIC.has(category) || isCounted(meaning))) deictic++;
     before++;
   }
   context.isHistory = far >= 3 && far > HISTORY * deictic;
-  // "The siege began on 12 October 1807", and nothing at all is counted from the day of writing.
+  // "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing.
   context.isOldStory = opening !== undefined && near + deictic === 0 && towardOf(opening) === -1 && !atoms.some((atom) => isYearless(atom.meaning) && towardOf(atom) >= PRESENT_TENSE);
-  return far >= 3 && far > 2 * deictic && far > near ? 'narrative' : 'news';
+  return (far >= 3 && far > 2 * deictic && far > near) || (context.isOldStory && opening !== undefined && !isDated(opening.meaning)) ? 'narrative' : 'news';
+}
+
+/** Finer than a year. */
+function isDated({ month, season }: Meaning): boolean {
+  return (month ?? season) !== undefined;
 }
 
 /** "Last November", "next spring": a name of the calendar that only the day of writing completes. */
-function isCounted({ month, season, toward }: Meaning): boolean {
-  return toward !== undefined && (month ?? season) !== undefined;
+function isCounted(meaning: Meaning): boolean {
+  return meaning.toward !== undefined && isDated(meaning);
 }

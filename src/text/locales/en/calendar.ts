@@ -28,7 +28,9 @@ export const calendarWords: WordTables = {
   // Months that are names of people as well.
   nameMonth: 'may march april june august jan',
   // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
-  birth: 'born',
+  birth: 'born b',
+  // Before the dates of a life in brackets: 1 birth, 2 death, 3 neither.
+  lifeMark: 'born=1 b=1 died=2 d=2 fl=3 active=3',
   // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
   ageNext: '. , ; : ) – — - and or but he she they i it we his her my their our the a an one',
   messageLead: 'on',
