@@ -25,6 +25,8 @@ import {
 
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
 const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
+/** What nobody does to a time without an object. */
+const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
 /** Verbs of beginning, ending and going on. */
@@ -61,6 +63,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
     if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb)) verb.passive = true;
+    // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
+    else if (!hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) && (UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
     clauses.push(clause);
   }
   const last = clauses.at(-1);
@@ -136,6 +140,12 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
   const to = particle === end ? end + 1 : end;
   if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense) || words.vocabulary.lexicon.values('intransitive')[base] !== 0) return false;
   return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Moved to 10:30", "brought forward to Monday". */
+function isShifted({ bits, timeAt }: SentenceWords, { to, particle }: VerbGroup): boolean {
+  const at = particle === to ? to + 1 : to;
+  return (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
 }
 
 /** The first word, past quotation marks, is an "if". */

@@ -5,7 +5,7 @@ import { CLAUSE_END } from '../resolution/cue-words.js';
 import { isInitial } from '../resolution/direction.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** Nothing but nouns between two tokens. */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
@@ -58,4 +58,11 @@ export function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefine
     if (month !== undefined) return month;
   }
   return undefined;
+}
+
+/** "Mon: gym", "Jan – planning": opens its line, and a sign parts it from the words. */
+export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: number, sign: Int16Array): boolean {
+  if (sign[word[to]] === 0 || (flags[to + 1] & SPACE_BEFORE) === 0 || kind[to + 1] === NEWLINE) return false;
+  const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
+  return before < 0 || kind[before] === NEWLINE;
 }

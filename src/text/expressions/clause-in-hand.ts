@@ -9,8 +9,10 @@ import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
-export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat }: Context): number {
-  return directionAt(tokens, from, to, words) || (chat === undefined ? 0 : PRESENT_TENSE);
+export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
+  const told = directionAt(tokens, from, to, words);
+  // "Shop shut on Monday", in a note: what looks like a past is no more than how it will be.
+  return told === 0 || (isNote && told > -2 && told < PRESENT_TENSE) ? (chat === undefined ? 0 : PRESENT_TENSE) : told;
 }
 
 export class ClauseInHand implements Clause {

@@ -6,13 +6,14 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { isBirth, isToldOf } from '../resolution/ages.js';
 import { isInHeading, openChapter } from '../resolution/chapter.js';
-import { readChat } from '../resolution/chat.js';
+import { readChat, tells24Hours } from '../resolution/chat.js';
 import { hasClock } from '../resolution/clock-time.js';
 import { openContext, type Context, type Place } from '../resolution/context.js';
 import { CLAUSE_END, COMMA } from '../resolution/cue-words.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { directionAt } from '../resolution/direction.js';
 import { chooseMode } from '../resolution/mode.js';
+import { isNote } from '../resolution/note.js';
 import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -20,7 +21,7 @@ import { remember } from '../resolution/running.js';
 import { zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
 import { WORD, type Tokens } from '../tokens.js';
-import { fiscalYearEnd, isMinutes, isNewParagraph } from './around.js';
+import { fiscalYearEnd, isLineLabel, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
@@ -122,7 +123,7 @@ class ExpressionReader {
   #isBelieved(atom: Atom): boolean {
     const { tokens, refused } = this;
     const { weak, early, of } = atom.meaning;
-    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning))) {
+    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning)) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       return false;
@@ -220,6 +221,8 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
+  context.isNote = context.chat !== undefined && isNote(tokens, locale);
+  if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   return context;
 }

@@ -108,7 +108,7 @@ export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning,
   if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, atom.start, atom.end, words.clause, context);
-  const side = isMoved && toward < 2 ? -0.5 : toward;
+  const side = isMoved && toward < 2 && !context.isNote ? -0.5 : toward;
   const near = side > 0 || isMoved ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];

@@ -19,6 +19,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
+    if (candidate.isPiece) return true;
     if (isBare) return count >= 3 || (counts.get(shape({ ...candidate, isBare: false })) ?? 0) >= FEWEST_ENTRIES;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;

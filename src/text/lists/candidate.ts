@@ -22,6 +22,8 @@ export interface Candidate {
   readonly step?: number;
   /** The sentence that is the whole entry, where its block has others. */
   readonly sentence?: Span;
+  /** One of several entries of a line, or the one of a note: believed. */
+  readonly isPiece?: boolean;
   /** A colon parts a label from its day: believed alone. */
   readonly isLabelled?: boolean;
   /** Nothing but a space parts a year from its words: believed only in company. */

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTrailing } from './closings.js';
+import { readPieces, type PieceWords } from './pieces.js';
 import { readOpening, readRow } from './openings.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
@@ -21,15 +22,22 @@ const LONGEST_POST = 18;
  * Finds the candidates of a document, in text order.
  * @param told - the time expressions of the text.
  * @param countdown - what lines that count to a zero are counted from.
+ * @param ask - what lines of several entries are asked with.
  */
-export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, countdown: Countdown): Candidate[] {
-  const found: Candidate[] = [];
+export function findCandidates(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes, countdown: Countdown, ask: PieceWords): Candidate[] {
+  const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
   let colon = -1;
   for (const [index, block] of blocks.entries()) {
     if (!isEntryKind(block) && block.kind !== 'posted') continue;
     const [first, to] = tokensOf(tokens, block);
     const line: Line = { first, from: skipMarks(tokens, first, to), to, index, block, words, dateOrder };
+    const pieces = readPieces(tokens, line, told, ask);
+    if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
+      found.push(...pieces);
+      continue;
+    }
+    if (ask.isNote) notes.push(...pieces);
     const isAbove = isDayLine(blocks, index);
     const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
@@ -40,7 +48,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
       if (colon < block.end) readLabelled(tokens, line, told, found);
     }
   }
-  return found;
+  // Each line of a note tells of a time of its own, in the same way.
+  return notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads) ? notes : found;
 }
 
 /** A line right above lines of a list, which may name their day. */

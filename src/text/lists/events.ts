@@ -19,7 +19,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
     const named = label ?? speaker;
     const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)))}: ` : '';
-    const title = shortTitle(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words)));
+    const title = shortTitle(capitalised(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words))));
     const said = speaker && { speaker: text.slice(speaker.start, speaker.end), quote: text.slice(body.start, body.end) };
     return {
       id: stableId([document, 'entry', title, when.edtf]),
@@ -34,6 +34,11 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       provenance,
     };
   });
+}
+
+/** With a capital letter, where it begins with a plain word in small letters: "rebuilt", not "eth0: up". */
+function capitalised(words: string): string {
+  return /^\p{Ll}+(?:[\s,]|$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 function firstSentence(words: string): string {

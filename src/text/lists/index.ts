@@ -4,6 +4,8 @@ import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
+import { cueWordsOf } from '../resolution/cue-words.js';
+import { isNote } from '../resolution/note.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, numberAt, type Tokens } from '../tokens.js';
@@ -15,6 +17,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
 import { entryOf, type ListEntry } from './entries.js';
+import type { PieceWords } from './pieces.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
 import { orientStampLines } from './stamp-lines.js';
@@ -44,7 +47,7 @@ export interface ListReading {
 export function findListEntries(tokens: Tokens, structure: DocumentStructure, locale: Locale, expressions: readonly TimeExpression[]): ListReading {
   const words = vocabularyOf(locale);
   const told = new ToldTimes(tokens, words, expressions);
-  const all = findCandidates(tokens, structure, words, told, new Countdown(tokens, words, locale.reasons, expressions));
+  const all = findCandidates(tokens, structure, words, told, new Countdown(tokens, words, locale.reasons, expressions), pieceWordsOf(tokens, structure, locale));
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
@@ -68,6 +71,10 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body, when }) => ({ ...body, saidAt: when }));
   return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+}
+
+function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
+  return { verbs: cueWordsOf(locale).verbs, booked: locale.lexicon.values('noticeState'), isAlone: blocks.length === 1, isNote: isNote(tokens, locale) };
 }
 
 /** "00:00 Intro … 38:30 Questions": chapters of a recording, counted in minutes and seconds from its begin. */

@@ -27,7 +27,7 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
   const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
-  const isBare = !isParted && open !== undefined && isNote && (tokens.flags[next] & CAPITAL) !== 0;
+  const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (tokens.flags[next] & CAPITAL) !== 0;
   if (!isParted && !isBare) return undefined;
   const isClockOnly = opening.month === undefined && opening.year === undefined;
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote))) return undefined;

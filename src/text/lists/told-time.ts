@@ -3,9 +3,10 @@ import type { Provenance } from '../../model/index.js';
 import { partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
+import { isOnlySigns } from './separators.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import type { Tokens } from '../tokens.js';
+import { NUMBER, type Tokens } from '../tokens.js';
 
 /** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */
 export interface ToldTime {
@@ -13,6 +14,20 @@ export interface ToldTime {
   readonly provenance: readonly Provenance[];
   readonly next: number;
   readonly isRange: boolean;
+}
+
+/** One or more expressions of one time. Token indices. */
+export interface ToldSpan {
+  readonly when: When;
+  readonly provenance: readonly Provenance[];
+  readonly from: number;
+  readonly to: number;
+  readonly isRange: boolean;
+  readonly isClock: boolean;
+  /** Opens with the name of a month, or tells its year. */
+  readonly isNamed: boolean;
+  /** The year was not written. */
+  readonly isYearImplied: boolean;
 }
 
 /** The time expressions of a text, found by where they begin or end. */
@@ -43,6 +58,41 @@ export class ToldTimes {
     }
     const told = first < from ? undefined : this.#read(index, first, last + 1);
     return told && told.next > last ? { ...told, from: first } : undefined;
+  }
+
+  /** The times of a stretch, those that belong together as one; none where fewer than `fewest` are told, or what is no date. */
+  spansIn(from: number, to: number, fewest: number): ToldSpan[] {
+    const { tokens } = this;
+    const spans: ToldSpan[] = [];
+    const end = tokens.end[to - 1];
+    let index = this.#firstFrom(tokens.start[from]);
+    // Nothing to be found in most paragraphs, nor in long ones.
+    if ((this.#expressions[index + fewest - 1] as TimeExpression | undefined === undefined) || this.#expressions[index + fewest - 1].start >= end) return [];
+    for (let at = from; index < this.#expressions.length && this.#expressions[index].start < end; index++) {
+      const expression = this.#expressions[index];
+      const { when, type, start, range } = expression;
+      if (type === 'DURATION') continue;
+      if (!when || type === 'SET') return [];
+      while (tokens.start[at] < start) at++;
+      const first = at;
+      while (at < to && tokens.end[at] <= expression.end) at++;
+      const span: ToldSpan = { when, provenance: expression.provenance ?? [], from: first, to: at, isRange: false, isClock: type === 'TIME', isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated', isYearImplied: type === 'DATE' && expression.provenance?.[0]?.basis === 'implied' && this.#opensCalendar(first) };
+      const before = spans.at(-1);
+      const isApart = before === undefined || !isOnlySigns(tokens, before.to, first);
+      if (before && (range === 'end' || (!isApart && isDash(signAt(tokens, first - 1))))) {
+        if (before.isRange) return [];
+        spans[spans.length - 1] = { ...before, when: extent(before.when, when.edtf), to: at, isRange: true };
+      } else if (isApart) spans.push(span);
+      else if (before.isClock === span.isClock) return [];
+      else spans[spans.length - 1] = before.isClock ? { ...before, to: at } : { ...span, from: before.from, isNamed: before.isNamed, isYearImplied: before.isYearImplied };
+    }
+    return spans;
+  }
+
+  /** A number, a month, a season, "Q3"; no weekday and no "tomorrow", which are counted from the day of writing. */
+  #opensCalendar(at: number): boolean {
+    const { tokens: { kind, word }, words: { month, season } } = this;
+    return kind[at] === NUMBER || kind[at + 1] === NUMBER || month[word[at]] !== 0 || season[word[at]] !== 0;
   }
 
   /** Whether a stretch of tokens names another time. */
@@ -125,6 +175,7 @@ function whenOf(edtf: string, { timeZone }: When): When | undefined {
 function isDated({ type, provenance }: TimeExpression): boolean {
   return type === 'DATE' || (type === 'TIME' && provenance?.[0]?.basis === 'stated');
 }
+
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
 

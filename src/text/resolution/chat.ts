@@ -1,21 +1,35 @@
 // Messages among friends: short forms that nobody prints, no capital at the head. They speak of what is to come unless they say otherwise.
 import type { Locale } from '../locales/rule-types.js';
+import { isNote } from './note.js';
 import type { Context } from './context.js';
-import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { COLON } from '../structure/signs.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 
 /** A text tells its register within so many tokens. */
 const HEAD = 200;
 /** Tokens for each word that only friends write. */
 const DENSITY = 50;
 
+/** Whether one of its clock times is told as only a clock of 24 hours shows it: "17:00", "08:15". */
+export function tells24Hours({ kind, start, end, text, length }: Tokens): boolean {
+  for (let at = 0; at + 2 < Math.min(length, HEAD); at++) {
+    if (kind[at] !== NUMBER || kind[at + 2] !== NUMBER || end[at] - start[at] !== 2 || text.charCodeAt(end[at]) !== COLON || start[at + 2] !== end[at] + 1) continue;
+    const hour = Number(text.slice(start[at], end[at]));
+    if (hour < 10 || hour > 12) return true;
+  }
+  return false;
+}
+
 /** Whether a text is a message, and of which part of the day: it is short and begins small or with a sign of messages, or is full of words that nobody writes but to friends. */
-export function readChat({ word, kind, flags, start, end, length }: Tokens, { lexicon }: Locale): Context['chat'] {
+export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
+  const { word, kind, flags, start, end, length } = tokens;
+  const { lexicon } = locale;
   const chat = lexicon.values('chatWord'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
   const head = Math.min(length, HEAD);
   let told = 0;
   // "U Thant", "Ur": names.
   for (let at = 0; at < head; at++) if (chat[word[at]] !== 0 && ((flags[at] & CAPITAL) === 0 || end[at] - start[at] > 2)) told++;
-  if (told * DENSITY < head && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : lexicon.values('chatSign')[word[0]] !== 0))) return undefined;
+  if (told * DENSITY < head && !isNote(tokens, locale) && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : lexicon.values('chatSign')[word[0]] !== 0))) return undefined;
   let part: Context['chat'] = 'day';
   for (let at = 0; at < head; at++) {
     if (morning[word[at]] !== 0) return 'morning';

@@ -2,16 +2,18 @@
 import type { Block, DocumentStructure, PlacedZone } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
+import { isNote } from '../resolution/note.js';
 import { splitSentences } from '../sentences.js';
-import { ALL_CAPS, type Tokens } from '../tokens.js';
+import { ALL_CAPS, NUMBER, type Tokens } from '../tokens.js';
 import { markBackMatter } from './back-matter.js';
-import { cellsOf, readBlocks, type RawBlock } from './blocks.js';
+import { cellsOf, opensTime, readBlocks, type RawBlock } from './blocks.js';
 import { markClockHeadings } from './clock-headings.js';
 import { publishedValue, readClock } from './clock.js';
 import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
 import { surveyTokens } from './survey.js';
-import { vocabularyOf } from './vocabulary.js';
+import { isSpaced } from './token-shape.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** Reads blocks, sentences, head and clock of a text. Linear in its length; never throws. */
 export function readStructure(text: string, tokens: Tokens, locale: Locale, options: ParseOptions = {}): DocumentStructure {
@@ -19,7 +21,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const survey = surveyTokens(tokens, words);
   const raw = readBlocks(tokens, words);
   const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
-  const head = readHead(tokens, raw, words, dateOrder);
+  const head = isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder);
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
@@ -43,6 +45,12 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     ...headSpans(head, span),
     clock: { ...readClock(head, survey, words, locale.dateOrder, options), placed: isSpread(placed) && options.timeZone === undefined ? placed : undefined },
   };
+}
+
+/** Of one line, or of lines that all open with a number or a day: the first tells as much as the others. */
+function isHeadless(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): boolean {
+  if (blocks.length === 1) return readDateline(tokens, blocks[0].from, blocks[0].to, words) === undefined;
+  return blocks.every(({ kind, from }) => (kind === 'paragraph' || kind === 'logLine') && (opensTime(tokens, words, from) || (tokens.kind[from + 1] === NUMBER && !isSpaced(tokens, from + 1))));
 }
 
 /** News from several places, each told in its own time. */

@@ -17,7 +17,7 @@ describe('lists', () => {
 
   it('titles are plain words; sources are the line and its time', () => {
     const events = eventsOfEntries(PLAIN, listsOf(PLAIN).entries, { document: 'log' });
-    assert.deepEqual(events.map(({ title }) => title), ['The pump at station two stops', 'valve opened']);
+    assert.deepEqual(events.map(({ title }) => title), ['The pump at station two stops', 'Valve opened']);
     assert.deepEqual(events[0]?.sources?.map(({ role, document }) => `${role} ${document}`), ['clause log', 'time log']);
   });
 

@@ -41,6 +41,8 @@ export const calendarWords: WordTables = {
   nameJoint: 'and but that because when while as if',
   nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
+  // Parts a day or month that heads a line from its words.
+  labelSign: ': – — -',
   dayOnly: 'on since until by dated',
   counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
@@ -96,6 +98,9 @@ export const calendar: RuleTable = [
   // yes "By mid-May the ford was dry." mid-May = 2033-05
   { id: 'date.month', words: 'mid ~- ~{month:monthMay}', is: { mod: 'MID' } },
   { id: 'date.month', words: '{month:monthShort}', prev: 'dateCue' },
+  // yes "Jan: planning." Jan = 2034-01
+  // no "Jan came."
+  { id: 'date.month', words: '{month:monthShort}', is: { weak: 1 } },
 
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{isoDay}' },

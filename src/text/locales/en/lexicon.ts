@@ -48,6 +48,9 @@ export const timeWords: WordTables = {
   morningNoun: 'breakfast alarm sunrise wake woke flight airport school',
   // What nobody writes but to friends, and the signs that open a message.
   chatSign: '@ #',
+  // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
+  noticeState: 'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
+  mishap: 'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
   chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.

@@ -1,0 +1,168 @@
+// Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
+import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../events/vocabulary.js';
+import { whenFromEdtf, type When } from '../../time/index.js';
+import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../structure/signs.js';
+import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { isSpaced } from '../structure/token-shape.js';
+import type { Candidate, Line } from './candidate.js';
+import { skipSeparators } from './separators.js';
+import { stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
+
+/** Tokens of a block that is looked through, and words of one entry, at most. */
+const LONGEST = 90, LONGEST_PIECE = 12;
+
+/** What pieces are asked with. */
+export interface PieceWords {
+  /** Forms of verbs and closed classes, as bits of events/vocabulary.ts, by word id. */
+  readonly verbs: Int32Array;
+  /** 1 what is booked or shut, 2 what is done to a plan: that is prose. */
+  readonly booked: Int16Array;
+  /** The text has one block. */
+  readonly isAlone: boolean;
+  /** The whole text is a note: one entry is enough. */
+  readonly isNote: boolean;
+}
+
+/** Words, and the time before or behind them. Token indices. */
+interface Piece {
+  readonly words: readonly [from: number, to: number];
+  readonly time: ToldSpan;
+}
+
+/** The entries of a block that is nothing but words and times by turns; none where it is told in sentences. */
+export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
+  const { from, to, index, block: { kind, sentences } } = line;
+  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST) return [];
+  if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
+  const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
+  if (times.length === 0 || (times.length === 1 && !ask.isNote)) return [];
+  for (let at = from; at < to; at++) if (ask.booked[tokens.word[at]] === 2) return [];
+  const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
+  const label = labelOf(tokens, from, times[0].from, leads);
+  const start = label ? label[1] + 1 : from;
+  const pieces = times.map((time, place): Piece => leads
+    ? { time, words: trim(tokens, time.to, times[place + 1]?.from ?? to, ask) }
+    : { time, words: trim(tokens, openingOf(tokens, times[place - 1]?.to ?? start, time.from), time.from, ask) });
+  const form = { isList: pieces.length > 1, leads, endsSentence: signAt(tokens, to - 1) === DOT };
+  if (!pieces.every((piece) => tells(tokens, piece, ask, form))) return [];
+  return alignYears(pieces).map(({ words, time }) => ({
+    kind: 'paragraph', block: index, isPiece: true, stamp: stampOf({ ...time, next: time.to }), told: { ...time, next: time.to }, from: time.from, body: words, leads, ...(label && { name: label }),
+    sentence: pieces.length === 1 ? { start: tokens.start[from], end: sentences[sentences.length - 1].end } : { start: tokens.start[Math.min(words[0], time.from)], end: tokens.end[Math.max(words[1], time.to) - 1] },
+  }));
+}
+
+/** "5 April Dentist 15:00": the clock time of what its day leads. */
+function withClocks(tokens: Tokens, times: readonly ToldSpan[], from: number, to: number): readonly ToldSpan[] {
+  if (times.length < 2 || hasWord(tokens, from, times[0].from) || !times.some(({ isClock }) => isClock) || times.every(({ isClock }) => isClock)) return times;
+  return times.flatMap((time, place) => {
+    const clock = times[place + 1] as ToldSpan | undefined;
+    if (time.isClock) return place > 0 && !times[place - 1].isClock && !hasWord(tokens, time.to, times[place + 1]?.from ?? to) ? [] : [time];
+    return clock?.isClock && !hasWord(tokens, clock.to, times[place + 2]?.from ?? to) ? [{ ...time, when: clock.when, isYearImplied: false }] : [time];
+  });
+}
+
+function isSign({ kind }: Tokens, at: number): boolean {
+  return kind[at] !== WORD && kind[at] !== NUMBER;
+}
+
+function hasWord({ kind }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kind[at] === WORD || kind[at] === NUMBER) return true;
+  return false;
+}
+
+/** "The mill: 1821 built, 1824 burned": words and a colon before the first time, words behind the last, and no other colon before a time. */
+function isLabelOnly(tokens: Tokens, from: number, times: readonly ToldSpan[]): boolean {
+  return times.every(({ from: at }, place) => (place === 0) === (signAt(tokens, at - 1) === COLON)) && hasWord(tokens, times[times.length - 1].to, times[times.length - 1].to + 2) && from < times[0].from;
+}
+
+/** The words before a colon that name what all pieces are of. */
+function labelOf(tokens: Tokens, from: number, to: number, leads: boolean): readonly [number, number] | undefined {
+  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === COLON && (leads || hasWord(tokens, at, to))) return [from, at];
+  return undefined;
+}
+
+/** Where the words before a time begin: behind the last semicolon, line break or sentence. */
+function openingOf(tokens: Tokens, from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const sign = signAt(tokens, at);
+    if (sign === SEMICOLON || sign === EXCLAMATION || tokens.kind[at] === NEWLINE || (sign === DOT && tokens.kind[at - 1] === WORD && tokens.end[at - 1] - tokens.start[at - 1] > 3)) if (hasWord(tokens, at, to)) return at + 1;
+  }
+  return from;
+}
+
+/** Without the signs around, and without what joins words to a time. */
+function trim(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): readonly [number, number] {
+  let first = from, last = to;
+  for (let next = first; next < last; first = next) {
+    next = skipSeparators(tokens, first, last);
+    if (next < last && (tokens.kind[next] === NEWLINE || signAt(tokens, next) === SEMICOLON || signAt(tokens, next) === OPEN_PAREN || signAt(tokens, next) === STAR || (verbs[tokens.word[next]] & COORDINATOR) !== 0)) next++;
+    if (next === first) break;
+  }
+  while (last > first && (isSign(tokens, last - 1) || ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 && (verbs[tokens.word[last - 1]] & DUE) === 0 && isSpaced(tokens, last - 1)))) last--;
+  return [first, last];
+}
+
+/** Words that an entry may have, without a clause among them. */
+function tells(tokens: Tokens, { words: [from, to], time }: Piece, ask: PieceWords, { isList, leads, endsSentence }: { readonly isList: boolean; readonly leads: boolean; readonly endsSentence: boolean }): boolean {
+  const { kind, word } = tokens;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (kind[at] === WORD) count++;
+    // "Freeze – 16 July (was 2 July)": a remark on another time.
+    if (signAt(tokens, at - 1) === OPEN_PAREN) return false;
+  }
+  if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
+  // "After a meeting on Tuesday", "the bridge closed on Tuesday", "Doors open at six.": sentences.
+  if (ask.verbs[word[from]] & (DETERMINER | PREPOSITION)) return false;
+  if (endsSentence && count > 1) for (let at = from; at < to; at++) if (kind[at] === WORD && ask.verbs[word[at]] & VERB && !(ask.verbs[word[at]] & (NOUN_LIKE | HAPPENING))) return false;
+  if (ask.isNote) return true;
+  // "Friday police arrested two men": a day in a sentence.
+  const isDated = kind[time.from] === NUMBER || time.isNamed;
+  let hasPast = false;
+  for (let at = from; at < to; at++) if (ask.verbs[word[at]] & PAST) hasPast = true;
+  const isApart = !hasPast || leads || (ask.verbs[word[time.from - 1]] & PREPOSITION) === 0;
+  return isList && isDated && isApart;
+}
+
+/** Neither an auxiliary, a pronoun, a joining word nor a verb that only sentences have. */
+function isPlain(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): boolean {
+  const { kind, word } = tokens;
+  for (let at = from; at < to; at++) {
+    // "Ann's party"
+    if (kind[at] !== WORD || !isSpaced(tokens, at)) continue;
+    const bits = verbs[word[at]];
+    if (bits & (BE | HAVE | WILL | WOULD | MAY | DO | RELATIVE)) return false;
+    if ((bits & (PRONOUN | DETERMINER)) === PRONOUN || (bits & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+    if (bits & TO && verbs[word[at + 1]] & BASE) return false;
+    if (bits & (PRESENT | PAST) && !(bits & (BASE | NOUN_LIKE | HAPPENING | PARTICIPLE))) return false;
+  }
+  return true;
+}
+
+/** "Kickoff Jan 8; beta in March; launch Q3 2035": what tells no year follows what stands before it and precedes what stands behind. */
+function alignYears(pieces: readonly Piece[]): readonly Piece[] {
+  const times = pieces.map(({ time }) => time);
+  const stated = times.findIndex(({ isYearImplied }) => !isYearImplied);
+  for (let at = stated - 1; at >= 0; at--) times[at] = inYear(times[at], times[at + 1], -1);
+  for (let at = Math.max(0, stated) + 1; at < times.length; at++) if (times[at].isYearImplied) times[at] = inYear(times[at], times[at - 1], 1);
+  return pieces.map(({ words }, place) => ({ words, time: times[place] }));
+}
+
+/** The same day in the year in which it lies on one side of another. */
+function inYear(time: ToldSpan, { when: other }: ToldSpan, way: 1 | -1): ToldSpan {
+  const year = Number(other.edtf.slice(0, 4));
+  for (const to of [year, year + way]) {
+    const moved = withYear(time.when, to);
+    if (moved && (way > 0 ? moved.start >= other.start : moved.start <= other.start)) return { ...time, when: moved };
+  }
+  return time;
+}
+
+function withYear({ edtf, timeZone }: When, year: number): When | undefined {
+  if (!/^\d{4}-/.test(edtf)) return undefined;
+  try {
+    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), timeZone === undefined ? {} : { timeZone });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+// Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
+import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../events/vocabulary.js';
+import type { Locale } from '../locales/rule-types.js';
+import { DOT, EXCLAMATION, signAt } from '../structure/signs.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
+import { cueWordsOf } from './cue-words.js';
+import { endsWith } from './direction.js';
+
+/** A note has no more tokens. */
+const LONGEST = 64;
+
+/** Whether a whole text is a note: short, and nothing in it is told as past. What nobody plans, a fire or a crash, is no note's. */
+export function isNote(tokens: Tokens, locale: Locale): boolean {
+  const { word, kind, flags, length } = tokens;
+  if (length > LONGEST || length === 0 || locale.events === undefined) return false;
+  const { verbs, pastEnding } = cueWordsOf(locale);
+  // "Supper is at half past five.": told in sentences.
+  const last = lastToken(tokens);
+  if (signAt(tokens, last) === DOT && ((verbs[word[0]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 || isSober(tokens, last))) return false;
+  const booked = locale.lexicon.values('noticeState'), mishap = locale.lexicon.values('mishap');
+  for (let at = 0; at < length; at++) {
+    const id = word[at];
+    // "Shut on Monday", but not "shut its mill".
+    if (kind[at] !== WORD || (booked[id] !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0)) continue;
+    if (mishap[id] !== 0) return false;
+    const classes = verbs[id];
+    if (id === 0 ? (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, pastEnding) : (classes & PAST) !== 0 && (classes & (BASE | NOUN_LIKE | HAPPENING)) === 0) return false;
+    // "Has sold", "been", "born".
+    if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE) return false;
+  }
+  return true;
+}
+
+function lastToken({ kind, length }: Tokens): number {
+  let last = length - 1;
+  while (last > 0 && kind[last] === NEWLINE) last--;
+  return last;
+}
+
+/** No exclamation mark and no line break. */
+function isSober(tokens: Tokens, last: number): boolean {
+  for (let at = 0; at < last; at++) if (tokens.kind[at] === NEWLINE || signAt(tokens, at) === EXCLAMATION) return false;
+  return true;
+}
