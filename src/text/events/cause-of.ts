@@ -102,7 +102,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
     if (hintsAt(words, from) & PERSON) return undefined;
     const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
-    if (known) return known;
+    // What is only planned has led to nothing yet.
+    if (known && !(isDone && known.part === 'plan')) return known;
     // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
     if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to) || bits[at - 1] & UNTIL)))) return undefined;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.

@@ -19,7 +19,7 @@ import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { guess } from './word-classes.js';
 import {
-  ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION,
+  ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DO, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PLURAL, PREPOSITION,
   PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL,
 } from './vocabulary.js';
 
@@ -124,6 +124,18 @@ function opensWithGerund(words: SentenceWords, [first, ...rest]: readonly VerbGr
   for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.timeAt[at] === 0 && words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
   // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
   return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
+}
+
+/** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
+export function pastReminder(words: SentenceWords, from: number, to: number): number {
+  const { bits, tokens: { word }, vocabulary: { lexicon, base } } = words;
+  const kinds = lexicon.values('reminder');
+  let at = from, isNot = false;
+  while (at < Math.min(to, from + 3) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT)) isNot ||= (bits[at++] & NOT) !== 0;
+  const kind = at < to ? kinds[word[at]] : 0;
+  if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
+  const isJoined = lexicon.values('complementizer')[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
+  return isJoined ? at + 2 : bits[at + 1] & DETERMINER ? at + 1 : from;
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */

@@ -7,6 +7,8 @@ import { addPlan, tellAct } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
+import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import type { TimeExpression } from '../expression.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from './caused.js';
 import type { Clause } from './clause.js';
@@ -136,7 +138,9 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   dated.forEach((when, place) => {
     const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
-    add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
+    const draft = add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
+    const rest = place === 0 ? '' : gappedRest(reading, told, when);
+    if (rest !== '') draft.title = `${headlineOf(words, clause, { ...withSubject(reading, clause, draft.status), until: verb.to })} ${rest}`;
   });
 }
 
@@ -254,13 +258,22 @@ function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): b
 
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
 function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
-  const place = told.findIndex(({ time }) => time === times[0]);
-  const time = told[place], before = told[place - 1];
-  if (!time || before?.place !== 'after') return undefined;
-  let from = before.to;
-  while (from < time.from && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
-  const to = time.preposition >= 0 ? time.preposition : time.from;
-  const theme = readTheme(words, from, to);
-  if (theme.nouns.length === 0 || (words.bits[from]) & PREPOSITION) return undefined;
-  return [from, to];
+  const [from, to] = betweenTimes(words, told, times[0]);
+  return from >= to || readTheme(words, from, to).nouns.length === 0 || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
+function gappedRest({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): string {
+  const [from, to] = betweenTimes(words, told, times[0]);
+  return from < to && words.bits[from] & PREPOSITION && words.bits[from - 1] & COORDINATOR && readTheme(words, from, to).nouns.length > 0 ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2) : '';
+}
+
+/** The words between a time and the one before it, past the joint. */
+function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined): readonly [number, number] {
+  const place = told.findIndex(({ time }) => time === first);
+  if (place < 1 || told[place - 1].place !== 'after') return [0, 0];
+  const { from: end, preposition } = told[place];
+  let from = told[place - 1].to;
+  while (from < end && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
+  return [from, preposition >= 0 ? preposition : end];
 }

@@ -24,7 +24,7 @@ const FINE = new Set(['day', 'part', 'hour', 'minute', 'second']);
 export function readNotice(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { from, to } = sentence;
-  if (to - from > LONGEST || !isCapital(words, from) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
+  if (to - from > LONGEST || !(isCapital(words, from) || isRemindedOf(words, sentence)) || words.timeAt[from] !== 0 || sayings.contentAt(from) >= 0) return;
   let first = from;
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
@@ -43,6 +43,11 @@ export function readNotice(reading: Reading, sentence: SentenceReading): void {
       title: capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH)),
     });
   }
+}
+
+/** "Don't forget the meeting on Friday". */
+function isRemindedOf({ tokens }: SentenceWords, { from, span }: SentenceReading): boolean {
+  return tokens.start[from] > span.start && from > 0 && tokens.start[from - 1] >= span.start;
 }
 
 /** Words alone, none of which joins clauses or stands for somebody. */

@@ -9,7 +9,7 @@ import { splitAct } from '../schedule/tell-act.js';
 import { note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
-import { readClauses } from './clauses.js';
+import { pastReminder, readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths } from './lengths.js';
@@ -40,7 +40,7 @@ const UNTOLD = 24;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const first = indexAfter(words, span.start), last = indexAfter(words, span.end - 1) + 1;
+  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, indexAfter(words, span.start), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   if (isHeading(reading, first, last)) return;
   for (let from = first; from < last; from += LONGEST) {

@@ -4,7 +4,7 @@ import { isFiner, type When } from '../../time/index.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak, untilAt } from './sentence-words.js';
+import { hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
@@ -17,7 +17,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const first = dated[0];
   if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
   if (verb.mood === 'wish') return undefined;
-  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || (verb.mood === 'will' && times.some(({ role }) => role === 'until')))) {
+  if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
     // "not expected before the summer", "will not open until May": from then on.
     const until = times.find((time) => time.role === 'until');
     if (until?.time.when) (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
@@ -35,6 +35,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   }
   // "Guests booked until 5 May can change": a right, and the time is of whose it is.
   if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;
+  // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
+  if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
   if (isHabit(reading, clause)) return 'scheduled';
   if (isDenied(reading, clause)) return 'negated';
@@ -79,7 +81,13 @@ export function isLasting({ perfect, past, mood, negated }: Clause['verb'], time
 
 /** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down. */
 export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
-  return verb.passive && !verb.negated && times.some(({ role, place, preposition }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+  return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+}
+
+/** "Is on for Saturday", "is still on for the 28th". */
+function isOn({ tokens: { word }, bits, vocabulary: { lexicon } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
+  const dayOn = lexicon.values('dayOn');
+  return copula && (dayOn[word[to]] !== 0 || dayOn[word[to - 1]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
 }
 
 /** "Was on the agenda for Tuesday". */

@@ -61,7 +61,16 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     });
     at = end - 1;
   }
-  return found;
+  return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? { ...time, role: 'argument' } : time)) : found;
+}
+
+/** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */
+function isFormerFigure(words: SentenceWords, { preposition, place }: AttachedTime, from: number): boolean {
+  for (let at = preposition - 1; place === 'after' && at > from && preposition - at < 9; at--) {
+    if (words.timeAt[at] !== 0 || isBreak(words, at)) return false;
+    if (hintsAt(words, at) & ORIGIN) return words.tokens.kind[at + 1] === NUMBER;
+  }
+  return false;
 }
 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */

@@ -47,8 +47,8 @@ export interface HeadlineWords {
   readonly movedTo: string;
   /** Before the base form, after one or several: it did not happen. */
   readonly negated: readonly [singular: string, plural: string];
-  /** Before a base form: what could not be done. Absent: as if it was not done. */
-  readonly unable?: string;
+  /** Before the base form, before a participle: it could not be; absent: told like what did not happen. */
+  readonly unable?: readonly [active: string, passive: string];
   /** Before a participle or an adjective. */
   readonly not: string;
   /** Before a noun. */

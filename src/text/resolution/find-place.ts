@@ -209,7 +209,7 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     const today = context.reference ?? 0;
     const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
     // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
-    if (cue.toward() === -0.5) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
+    if (cue.toward() === -0.5 && !(context.near !== undefined && context.near.unit === UNIT.day && context.near.days > today && context.token - context.nearAt < STORY_REACH && here > today)) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
     else if (cue.toward() <= -1 && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 31 && next <= today && context.near.days < today) index++;
   }
   // A weekday beside the number tells the month: the nearest that has such a day.

@@ -12,6 +12,9 @@ import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from './speaker.js';
 import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
+/** Words of what was noticed that may be shown. */
+const MOST_CONTENT = 14;
+
 const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 export interface HeadlineOptions {
@@ -54,10 +57,11 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
+  if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   // "The fair is on Sunday".
-  if (verb.copula && status === 'scheduled' && complement === '' && who !== '') return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.lexicon.values('dayOn')[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
 }
@@ -70,6 +74,17 @@ function namedBeside(words: SentenceWords, [from, to]: readonly [number, number]
   let end = comma + 1;
   while (end < to && isCapital(words, end)) end++;
   return end - comma > 2 && (end >= to || hasMark(words, end, COMMA)) ? [comma + 1, end] : undefined;
+}
+
+/** "Noticed that the certificate had expired": what was noticed. */
+function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to: end }, to }: Clause, until: number): number[] {
+  const { tokens, timeAt, bits, vocabulary: { lexicon } } = words;
+  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || timeAt[to] !== 0 || !(bits[to] & RELATIVE) || lexicon.values('complementizer')[tokens.word[to]] === 0) return [];
+  for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
+  const last = clauseEnd(words, to + 1, Math.min(tokens.length, to + MOST_CONTENT));
+  const kept = phraseTokens(words, to, last);
+  dropLoose(words, kept);
+  return kept;
 }
 
 /** "the silver cup, which the club hopes to sell": what is sold stands before. */
@@ -89,12 +104,13 @@ function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly numbe
 
 /** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
 function withoutAuthor(words: SentenceWords, { verb, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
-  const { bits, timeAt, vocabulary: { words: { headline } } } = words;
+  const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words;
   // "We noticed that it had failed": a clause, no thing.
   if (timeAt[verb.to] === 0 && (bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   if (last - first !== 1 || !(hintsAt(words, first) & AUTHOR) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
-  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
+  const joins = words.vocabulary.lexicon.values('nounJoint');
+  while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
   const { nouns, isHappening } = readTheme(words, verb.to, end);
   const kept = nounTokens(words, verb.to, end);
   if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;
@@ -206,13 +222,19 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   }
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
+    if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
     return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   if (isPlan) return `${headline.plan} ${base}${particle}`;
+  if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
   const isPlural = looksPlural(words, who, clause);
-  if (isNegated && verb.negated && verb.mood === 'may' && headline.unable !== undefined) return `${headline.unable} ${base}${particle}`;
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
+}
+
+/** "Could not pay": more than that they did not. */
+function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
+  return negated && mood === 'may' && !perfect;
 }
 
 /** "No orders were lost": the subject says no already. */

@@ -6,7 +6,7 @@ export const directionWords: WordTables = {
   aheadSure: "will 'll won't shall",
   aheadCue: 'would should must may might can cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
-    + "please gonna wanna gotta let's reminder rsvp "
+    + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',

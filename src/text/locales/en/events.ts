@@ -37,7 +37,7 @@ export const events: EventWords = {
     dies: 'dies',
     movedTo: 'now set for',
     negated: ['does not', 'do not'],
-    unable: 'cannot',
+    unable: ['cannot', 'cannot be'],
     not: 'not',
     no: 'no',
     acts: { postpone: 'postponed', move: 'moved', advance: 'brought forward', cancel: 'cancelled', drop: 'cancelled', reinstate: 'reinstated', extend: 'extended', miss: 'missed' },

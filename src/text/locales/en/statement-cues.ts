@@ -72,6 +72,8 @@ export const statementWords: WordTables = {
   passiveVerb: 'get',
   // What stands before a happening that came first, or last.
   sequence: 'after=1 following=1 before=2',
+  // They open a sentence and remind of what follows; the second kind does so when negated.
+  reminder: 'remember=1 note=1 forget=2',
   // A length behind them is counted from what was told before: "resigned after two years".
   elapsed: 'after=1 within=2 inside=2',
   definiteWord: 'the this that these those',
