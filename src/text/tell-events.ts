@@ -7,7 +7,7 @@ import type { Block, DocumentStructure } from './document.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
-import { isDiary, openPost, readSentence } from './events/read-sentence.js';
+import { isDiary, openLine, openPost, readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
@@ -66,7 +66,11 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     }
     if (!reading.isDiary) reading.heading = undefined;
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
-    for (const sentence of block.sentences) readSentence(reading, sentence, index++);
+    const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
+    for (const sentence of block.sentences) {
+      if (sentence.end > opening) readSentence(reading, sentence.start < opening ? { start: opening, end: sentence.end } : sentence, index);
+      index++;
+    }
   }
   const drafts = reading.drafts.slice();
   linkPlans(words, drafts, reading.links);

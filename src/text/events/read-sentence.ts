@@ -21,7 +21,7 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
-import { COMMA, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
+import { COMMA, DOT, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabulary.js';
 
@@ -64,6 +64,18 @@ function isHeading(reading: Reading, from: number, to: number): boolean {
 export function openPost(reading: Reading, span: Span): void {
   if (reading.isDiary) reading.heading = timeOfSpan(reading, span, 'DATE');
   reading.post = timeOfSpan(reading, span, 'TIME');
+}
+
+/** A clock time that opens a line of a live report: when what follows was written. Where its words begin. */
+export function openLine(reading: Reading, { start }: Span): number {
+  const { words: { timeAt, times, tokens } } = reading;
+  const first = indexAfter(reading.words, start), index = timeAt[first];
+  const time = index === 0 ? undefined : times[index - 1];
+  if (time?.type !== 'TIME' || time.when === undefined) return start;
+  reading.post = { when: time.when, times: [time] };
+  let at = first;
+  while (at < tokens.length && timeAt[at] === index) at++;
+  return at < tokens.length && hasMark(reading.words, at, DOT) ? tokens.end[at] : time.end;
 }
 
 /** Fewer days that stand by themselves head no entries. */
@@ -246,7 +258,7 @@ function dateHotNews({ written, reasons, post }: Reading, { clauses, made }: Sen
   const when = post?.when ?? written;
   if (!when) return;
   for (const clause of clauses) {
-    if (!(clause.verb.perfect || clause.verb.copula) || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
+    if (!(clause.verb.perfect || clause.verb.copula || clause.verb.passive) || clause.verb.past || clause.verb.form !== 'finite' || clause.joint === 'relative' || clause.joint === 'subordinate') continue;
     for (const draft of made.get(clause) ?? []) {
       if (draft.part !== 'act' || draft.when) continue;
       draft.when = when;

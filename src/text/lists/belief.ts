@@ -1,5 +1,7 @@
 // Which lines with a time a reader would take for entries of a timeline.
 import type { DocumentStructure } from '../document.js';
+import { CAPITAL, type Tokens } from '../tokens.js';
+import { DOT, signAt } from '../structure/signs.js';
 import { isFullDate } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
 
@@ -44,21 +46,36 @@ function isClockOnly({ stamp }: Candidate): boolean {
   return stamp.hour !== undefined && stamp.month === undefined;
 }
 
-/** A plain line that is a clock time and nothing else; what is marked as a heading heads an entry of a protocol. */
-export function isPost({ blocks }: DocumentStructure, candidate: Candidate): boolean {
-  return candidate.kind === 'heading' && blocks[candidate.block].level === undefined && isClockOnly(candidate) && candidate.body[1] <= candidate.body[0];
+/** A plain line that is a clock time and nothing else, or a clock time right before whole sentences; what is marked as a heading heads an entry of a protocol. */
+export function isPost(tokens: Tokens, { blocks }: DocumentStructure, candidate: Candidate): boolean {
+  const { kind, block, body, stamp, last } = candidate;
+  if (!isClockOnly(candidate) || last) return false;
+  if (kind === 'heading') return blocks[block].level === undefined && body[1] <= body[0];
+  return kind === 'logLine' && isRightBefore(tokens, stamp.next, body[0]) && (tokens.flags[body[0]] & CAPITAL) !== 0 && /[.:?!"\u201d)]/.test(tokens.text.charAt(blocks[block].end - 1));
 }
 
-/** A live report: below its clock times stands prose, which is read as prose; a line or two are the entry itself. */
-export function isTicker(structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
+/** Sentences of a post, on average: behind its clock time, and below it. */
+const SENTENCES_ON_LINE = 1.5, SENTENCES_BELOW = 2;
+
+/** No sign parts the time from the words; the full stop of "p.m." does not. */
+function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signAt(tokens, at) !== DOT) return false;
+  return true;
+}
+
+/** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. */
+export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
   const { blocks } = structure;
-  let posts = 0, sentences = 0;
+  let posts = 0, sentences = 0, least = 0;
   for (const candidate of candidates) {
-    if (!isPost(structure, candidate)) continue;
+    if (!isPost(tokens, structure, candidate)) continue;
     posts++;
-    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading'; index++) sentences += blocks[index].sentences.length;
+    least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
+    const opening = tokens.start[candidate.body[0]];
+    if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
+    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++) sentences += blocks[index].sentences.length;
   }
-  return posts >= FEWEST_ENTRIES && sentences >= posts * 2;
+  return posts >= FEWEST_ENTRIES && sentences >= least;
 }
 
 /** A heading that only names the day of the lines below it. */

@@ -23,6 +23,7 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
       continue;
     }
     if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
+    if (kind === 'paragraph' && words.governor[tokens.word[at - 1]]) return undefined;
     const isApart = isSpaced(tokens, at) || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;

@@ -56,9 +56,9 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
-  const hasPosts = isTicker(structure, candidates);
+  const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
-    if (hasPosts && isPost(structure, item.candidate)) continue;
+    if (hasPosts && isPost(tokens, structure, item.candidate)) continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;

@@ -203,13 +203,17 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
   const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
   if (!isClosed || to - from > 24) return false;
-  let others = 0;
+  let others = 0, before = from;
   for (let at = from; at < last; at++) {
     const word = tokens.word[at];
     if (words.posted[word] || words.occasion[word] || (at === from && words.byline[word])) return false;
-    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) others++;
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) {
+      others++;
+      before = at;
+    }
   }
-  return others > 0;
+  // "Outage of 19 March 2034".
+  return others > 0 && words.governor[tokens.word[before]] === 0;
 }
 
 /** A number, month, weekday, or a season and its year. */

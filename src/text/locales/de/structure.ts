@@ -13,6 +13,7 @@ export const structureWords: WordTables = {
   hourMark: 'uhr h',
   stampFiller: 'um am den der von',
   approximator: 'ca etwa circa rund gegen ungefähr',
+  governor: 'am vom zum im seit ab bis nach vor',
   posted: 'veröffentlicht aktualisiert stand gepostet erschienen',
   occasion: 'abgehalten',
   placeJoint: 'in bei',

@@ -26,7 +26,9 @@ export const structureWords: WordTables = {
   stampFiller: 'at on of the t',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
-  posted: 'posted published written updated issued released release filed dated date compiled modified created',
+  posted: 'posted published written updated issued released release filed dated date compiled prepared modified created',
+  // A day behind them is told by the words before, and is no column of its own.
+  governor: 'on of in for since from by after before until till to during',
   postedLead: 'last first originally',
   pageNoun: 'page article report story document post entry notice version draft memo bulletin site',
   occasion: 'held',
