@@ -1,6 +1,6 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
 import type { Span } from '../../model/index.js';
-import type { DocumentClock } from '../document.js';
+import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
@@ -146,7 +146,8 @@ class ExpressionReader {
     this.#posts.open(context, meaning, atom);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
-    const resolved = resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause);
+    const zone = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
+    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone, (offset) => this.#zoneAt(offset));
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;
@@ -154,7 +155,6 @@ class ExpressionReader {
     const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, this.#shared);
     if (range) expression.range = range;
     this.#found.push(expression);
-    const zone = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (isHead) entries.open(context, place);
@@ -164,6 +164,11 @@ class ExpressionReader {
       if (this.#clocks.read(expression, place, zone, resolved, from, to)) return;
     }
     if (this.structure?.published?.start !== expression.start) this.#goOn(meaning, resolved, index, from, range);
+  }
+
+  #zoneAt(offset: number): string | undefined {
+    const clock = this.#shared.clock();
+    return clock && zoneAt(clock, offset);
   }
 
   /** How the text tells its clock, and whether the line in hand is that of its own day. */

@@ -1,7 +1,8 @@
 // Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
 import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
-import { pairedOffset } from '../resolution/stated-zone.js';
+import { dayElsewhere, pairedOffset } from '../resolution/stated-zone.js';
+import { dayValue } from '../resolution/value.js';
 import type { Tokens } from '../tokens.js';
 import { isBracketed } from './around.js';
 import type { FoundExpression } from './found-expression.js';
@@ -16,6 +17,8 @@ interface ClockAt {
 /** Reads clock times in text order. */
 export class SecondClock {
   #last: ClockAt | undefined;
+  /** The zone told last beside a clock time. */
+  #zone: string | undefined;
 
   constructor(private readonly tokens: Tokens, private readonly joint: Int16Array) {}
 
@@ -24,6 +27,18 @@ export class SecondClock {
     if (this.#last?.expression.statedZone === undefined) return;
     expression.statedZone = this.#last.expression.statedZone;
     expression.isPaired = true;
+  }
+
+  /**
+   * A time on another zone's clock, on the day that it is there.
+   * @param home - the zone in which a clock time without one is read, asked for only where it is needed.
+   */
+  onDayThere(resolved: Resolved | undefined, zone: string | undefined, home: (offset: number) => string | undefined): Resolved | undefined {
+    const last = this.#last;
+    if (!resolved?.place || !last || zone === undefined || resolved.how !== 'carried') return resolved;
+    const from = last.expression.statedZone ?? home(last.expression.start) ?? this.#zone;
+    const place = from === undefined ? undefined : dayElsewhere(resolved.place, zone, last.place, from);
+    return place ? { ...resolved, place, value: `${dayValue(place.days)}${resolved.value.slice(resolved.value.indexOf('T'))}` } : resolved;
   }
 
   /**
@@ -57,6 +72,7 @@ export class SecondClock {
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
     const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && last.place.days !== place.days && last.expression.statedZone !== zone;
     this.#last = { expression, place, end: to };
+    this.#zone = expression.statedZone ?? this.#zone;
     return isElsewhere;
   }
 }

@@ -17,6 +17,23 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
   return m.zone === undefined ? undefined : zones[m.zone - 1];
 }
 
+/**
+ * The day on which another zone's clock shows a time that was told without its day, "at 18:40 UTC" of a story on Sunday morning in Auckland:
+ * the one nearest to the moment told before. Undefined where both lie in one zone, or the day stays.
+ * @param last - the clock time told before, in the zone `home`.
+ */
+export function dayElsewhere(place: Place, zone: string, last: Place, home: string): Place | undefined {
+  if (zone === home || place.minute === undefined || last.minute === undefined || last.days !== place.days) return undefined;
+  const distance = (days: number): number => Math.abs(momentOf(days, place.minute ?? 0, zone) - momentOf(last.days, last.minute ?? 0, home));
+  const near = [place.days, place.days - 1, place.days + 1].reduce((best, days) => (distance(days) < distance(best) ? days : best));
+  return near === place.days ? undefined : { ...place, days: near };
+}
+
+function momentOf(days: number, minute: number, zone: string): number {
+  const rough = days * MS_PER_DAY + minute * MS_PER_MINUTE;
+  return rough - offsetAt(rough as Instant, zone);
+}
+
 interface ClockAt { readonly place: Place; readonly end: number }
 interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly start: number }
 

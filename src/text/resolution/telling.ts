@@ -2,6 +2,7 @@
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL,
 } from '../events/vocabulary.js';
+import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
   ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
@@ -71,7 +72,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
     if (isAside) continue;
     // "To see", not "to Canada".
     if ((cue & PLAN_CUE) !== 0 || ((cue & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0)) aside = PLANNED;
-    if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2)) isAside = true;
+    if ((cue & ASIDE_CUE) !== 0 || ((cue & BACKGROUND) !== 0 && !hasVerb && from - at > 2 && !isSameDay(words.units[word[at - 1]]))) isAside = true;
     else {
       // "Were told to leave on Friday": an order, and the story goes on.
       if ((cue & SAY) !== 0 && !hasVerb && from - at <= NEAR_VERB && (at === 0 || (verbs[word[at - 1]] & BE) === 0)) telling |= SAYING;
@@ -93,6 +94,11 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** "71 seconds before lift-off on Thursday": of that day, or nearly so. */
+function isSameDay(unit: number | undefined): boolean {
+  return unit !== undefined && unit > 0 && unit < UNIT.hour;
 }
 
 /** "Had", "had been" before the verb that stands near. */

@@ -81,7 +81,8 @@ function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to
   const { tokens, timeAt, bits, vocabulary: { lexicon } } = words;
   if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || timeAt[to] !== 0 || !(bits[to] & RELATIVE) || lexicon.values('complementizer')[tokens.word[to]] === 0) return [];
   for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
-  const last = clauseEnd(words, to + 1, Math.min(tokens.length, to + MOST_CONTENT));
+  let last = to + 1;
+  while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT)) last++;
   const kept = phraseTokens(words, to, last);
   dropLoose(words, kept);
   return kept;
