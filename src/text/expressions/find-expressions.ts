@@ -28,7 +28,7 @@ import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
 import { ATOM, type Meaning } from './meaning.js';
-import { beginning, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
+import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsEarlyYears } from './no-year.js';
 import { goesOnInLetters, inherit, isNoFraction, splitPair } from './pairs.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
@@ -141,8 +141,7 @@ class ExpressionReader {
     const { tokens } = this, context = this.#context, entries = this.#entries;
     const atom = this.#atoms[index];
     this.#noteClock(meaning, from);
-    // Two clock times of one day stand in one clause.
-    this.#clause.open(range === 'end' && meaning.hour !== undefined ? atom.start : from, range === 'start' ? atom.end : to);
+    this.#clause.open(clauseFrom(this.#chain, index, from, range === 'end' && meaning.hour !== undefined), range === 'start' ? atom.end : to);
     this.#posts.open(context, meaning, atom);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);

@@ -78,7 +78,7 @@ function onSharedDay(chain: Chain, { category, start, end }: Atom, next: Atom, a
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
-  return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+  return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
 }
 
 /** "From late October to early March": the end of a stretch follows its begin. */
@@ -114,6 +114,13 @@ export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning,
   if (days === undefined) return [start, end];
   const fixed = { ...near, base: days, toward: 0 };
   return near === start ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
+}
+
+/** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */
+export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecondClock: boolean): number {
+  const { start, category } = atoms[index], before = atoms[index - 1] as Atom | undefined;
+  if (isSecondClock) return start;
+  return before?.end === from - 1 && before.category === ATOM.clock && category === ATOM.dayTime && words.joint[tokens.word[from - 1]] !== 0 ? before.start : from;
 }
 
 /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */

@@ -42,8 +42,9 @@ export interface Stage {
   /** Weekdays, and what joins two of them. */
   readonly weekdays: Int16Array;
   readonly joints: Int16Array;
-  /** "Am" and "pm"; words before a clock time; names that such a phrase may follow in small letters. */
+  /** "Am" and "pm"; short names of zones; words before a clock time; names that such a phrase may follow in small letters. */
   readonly meridiems: Int16Array;
+  readonly zones: Int16Array;
   readonly clockCues: Int16Array;
   readonly beforeClocks: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
@@ -69,7 +70,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
   const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? ZONE : small[id] !== 0 ? SMALL_APART : value === 0 ? 0 : end[id] !== 0 ? PROPER_END : PROPER));
   for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
-  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
+  return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), zones, clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }
 
 /**

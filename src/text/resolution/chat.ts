@@ -24,11 +24,11 @@ export function tells24Hours({ kind, start, end, text, length }: Tokens): boolea
 export function readChat(tokens: Tokens, locale: Locale): Context['chat'] {
   const { word, kind, flags, start, end, length } = tokens;
   const { lexicon } = locale;
-  const chat = lexicon.values('chatWord'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
+  const chat = lexicon.values('chatWord'), small = lexicon.values('chatSmall'), evening = lexicon.values('eveningNoun'), morning = lexicon.values('morningNoun');
   const head = Math.min(length, HEAD);
   let told = 0;
   // "U Thant", "Ur": names.
-  for (let at = 0; at < head; at++) if (chat[word[at]] !== 0 && ((flags[at] & CAPITAL) === 0 || end[at] - start[at] > 2)) told++;
+  for (let at = 0; at < head; at++) if ((flags[at] & CAPITAL) === 0 ? chat[word[at]] !== 0 || small[word[at]] !== 0 : chat[word[at]] !== 0 && end[at] - start[at] > 2) told++;
   if (told * DENSITY < head && !isNote(tokens, locale) && !(length <= DENSITY && (kind[0] === WORD ? (flags[0] & CAPITAL) === 0 : lexicon.values('chatSign')[word[0]] !== 0))) return undefined;
   let part: Context['chat'] = 'day';
   for (let at = 0; at < head; at++) {

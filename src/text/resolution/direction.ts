@@ -52,6 +52,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((before.toward === -0.5 || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
+  if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
@@ -97,6 +98,12 @@ function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
     if (cue !== 0) return cue === -1 || cue === SAID;
   }
   return false;
+}
+
+/** "We are free Friday", "the pool is closed on Saturday": what somebody or something is on a day. */
+function isOfState({ word, kind }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  const last = (cues[word[from - 1]] & DAY_ON) !== 0 ? from - 2 : from - 1;
+  return last > 1 && kind[last] === WORD && (verbs[word[last]] & (PREPOSITION | DETERMINER | PARTICLE)) === 0 && (cues[word[last - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (verbs[word[last - 1]] & BASE) === 0;
 }
 
 /** "The fair, on until Friday, began today": between two commas. */
@@ -275,7 +282,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
-  if ((cue & TIMETABLE) !== 0 && isTimetable(tokens, at, words, time)) return PRESENT_TENSE;
+  if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   // "Behind closed doors": an adjective.

@@ -74,12 +74,19 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const turn = takeAhead ? 'ahead' : 'past';
   return { place, how: turn, from: reference, turn };
 
+  /** Whether something that the sentence tells as over lies between. */
+  function isPassed(days: number): boolean {
+    const { near, nearAt } = context;
+    return near !== undefined && days < near.days - NEAR_IN_PAST && near.days <= (reference ?? 0) && cue.isSameSentence(nearAt);
+  }
+
   function isAhead(behind: number, before: number, isNow: boolean): boolean {
     if (m.toward !== undefined) return m.toward > 0;
     if (isNow) return false;
     const toward = cue.toward();
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
-    if (toward > 0) return toward > 1 || before < AHEAD;
+    // "Last month they passed a law that would take effect in July": not before it was passed.
+    if (toward > 0) return toward > 1 || before < AHEAD || (toward === 1 && back !== undefined && isPassed(back.days));
     if (toward === -0.5) return before < PLANNED && before < behind;
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.
     if (toward <= -1 && unit === UNIT.day && context.dated !== undefined && context.dated.days < (reference ?? 0) - OLD && context.token - context.datedAt < OLD_REACH) return false;

@@ -63,7 +63,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
-    if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, context, cue);
+    if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, m, context, cue);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
       const toward = cue.toward();
@@ -88,7 +88,10 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
   const story = m.from === 1 && inner === undefined && !isComparison;
   const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
-  const told = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
+  const last = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
+  // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.
+  const isOver = direction > 0 && unit >= UNIT.day && last !== undefined && last.days === context.reference && cue.toward() <= 0;
+  const told = !isOver ? last : context.near !== undefined && context.near.days < last.days && context.near.unit <= unit ? context.near : undefined;
   const base = inner ? inner.place : (story ? told : undefined) ?? referencePlace(context, unit, cue);
   if (amount === undefined) return m.from === 1 && context.mode === 'news' ? { type: 'DURATION', value: lengthValue(m) } : { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // "Two years later", where nothing was told that it could count from.

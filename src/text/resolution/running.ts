@@ -196,12 +196,12 @@ const PLAN_REACH = 60;
 /** Days behind the running day at which a later time ends it. */
 const STALE = 400;
 
-/** The half of the day of "9:25" in a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
+/** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
 export function inHalfOfDay(m: Meaning, context: Context): Meaning {
   const { hour } = m;
   const before = context.clockMinute ?? context.heardMinute;
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
-  if (before === undefined || !(isSpoken || (context.saysMeridiem && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
+  if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
   const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
@@ -236,9 +236,9 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
 }
 
-/** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. */
-export function beforeWriting(place: Place, minutes: number, { reference, minute, isPosted, isMinutes }: Context, cue: Cue): Place {
-  const isToCome = minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
+/** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that. */
+export function beforeWriting(place: Place, minutes: number, { zone, zoneName, offsetSign }: Meaning, { reference, minute, isPosted, isMinutes }: Context, cue: Cue): Place {
+  const isToCome = (zone ?? zoneName ?? offsetSign) === undefined && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
   return isToCome && cue.toward() <= -1 && (cue.telling() & (PLANNED | QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 

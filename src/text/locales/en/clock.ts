@@ -34,7 +34,7 @@ export const clockWords: WordTables = {
   offsetSign: '+=1 -/−=2',
   // "Tokyo time".
   zoneNoun: 'time',
-  zoneKind: 'standard=1 daylight=2 mean=1 european=1',
+  zoneKind: 'standard=1 daylight=2 mean=1',
 };
 
 /** What would be a year by itself: read before years. */

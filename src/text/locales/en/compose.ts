@@ -57,7 +57,8 @@ export const times: RuleTable = [
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
   { id: 'clock.in-part', words: '{@clock} in (the) {@part}' },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
-  { id: 'clock.day', words: '[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})' },
+  // yes "She called at 9:30 on Friday night." 9:30 on Friday night = 2034-03-10T21:30
+  { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] (on) [{@day}|{@dayTime}]' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00

@@ -10,7 +10,7 @@ export const directionWords: WordTables = {
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',
-  presentBe: "is are 's 're am be remains remain",
+  presentBe: "is are 's 're 'm am be remains remain",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
   presentHave: "have has 've",

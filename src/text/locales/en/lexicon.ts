@@ -46,12 +46,13 @@ export const timeWords: WordTables = {
   // What friends meet for in the evening, and in the morning.
   eveningNoun: 'dinner supper drinks gig party concert movie film pub club',
   morningNoun: 'breakfast alarm sunrise wake woke flight airport school',
-  // What nobody writes but to friends, and the signs that open a message.
+  // What nobody writes but to friends, the signs that open a message, and what nobody else writes in small letters.
   chatSign: '@ #',
+  chatSmall: 'fri thurs tues weds thur',
+  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
   // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
   noticeState: 'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
   mishap: 'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
-  chatWord: 'lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',
