@@ -97,9 +97,11 @@ function isOfPlan({ word }: Tokens, colon: number, { words: { slotNoun, slotAge 
 }
 
 /** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */
-function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { words, dateOrder }: Line): Pick<Candidate, 'stamp' | 'told'> {
+function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { words, dateOrder }: Line): Pick<Candidate, 'stamp' | 'last' | 'told'> {
   const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
-  return stamp?.day !== undefined && stamp.next >= time.next && !time.isRange ? { stamp } : { stamp: stampOf(time), told: time };
+  if (stamp?.day === undefined) return { stamp: stampOf(time), told: time };
+  const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words) : [undefined, stamp.next];
+  return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined) ? { stamp, ...(last && { last }) } : { stamp: stampOf(time), told: time };
 }
 
 /** The end of the words before a time, without the signs that part them. */

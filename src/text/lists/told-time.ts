@@ -89,6 +89,12 @@ export class ToldTimes {
     return spans;
   }
 
+  /** "Tuesday 14 November, 19:00" */
+  #hasMonth(from: number, end: number): boolean {
+    for (let at = from; this.tokens.end[at] <= end && at < this.tokens.length; at++) if (this.words.month[this.tokens.word[at]] !== 0) return true;
+    return false;
+  }
+
   /** A number, a month, a season, "Q3"; no weekday and no "tomorrow", which are counted from the day of writing. */
   #opensCalendar(at: number): boolean {
     const { tokens: { kind, word }, words: { month, season } } = this;
@@ -103,7 +109,7 @@ export class ToldTimes {
 
   #read(index: number, from: number, to: number): ToldTime | undefined {
     const expression = this.#expressions[index];
-    if (!isDated(expression) || !expression.when) return undefined;
+    if (!(isDated(expression) || (expression.type === 'TIME' && this.#hasMonth(from, expression.end))) || !expression.when) return undefined;
     const { tokens, words } = this;
     let next = from;
     while (next < to && tokens.end[next] <= expression.end) next++;

@@ -4,10 +4,10 @@ import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isColumn, widthAt } from './token-shape.js';
+import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
 /** A block before its sentences are cut: token indices. */
 export interface RawBlock {
@@ -25,6 +25,8 @@ export interface RawBlock {
 const SHORT_LINE = 48;
 /** Words of a name, at most. */
 const LONGEST_NAME = 4;
+/** Tokens of a label before its colon, at most. */
+const LONGEST_LABEL = 10;
 /** Lines that somebody wrapped are no wider. */
 const WRAPPED_WIDTH = 120;
 
@@ -175,6 +177,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isLog && startsWithClock(tokens, words, line)) return false;
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
+  if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
   if (isStamp(tokens, words, line) || isStamp(tokens, words, next)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
@@ -183,6 +186,13 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE && (widest < SHORT_LINE || line.width + nextWord < widest)) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "Term ends: Thursday 21 December": few words and a colon, and no full stop at the end. */
+function isLabelled(tokens: Tokens, line: Line): boolean {
+  if ((tokens.flags[line.from] & CAPITAL) === 0 || signAt(tokens, line.to - 1) === DOT) return false;
+  for (let at = line.from + 1; at < line.to - 1 && at < line.from + LONGEST_LABEL; at++) if (signAt(tokens, at) === COLON) return isSpaced(tokens, at + 1);
+  return false;
 }
 
 /** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */

@@ -69,5 +69,5 @@ function cutWord(tokens: Tokens, at: number, lexicon: Lexicon): number {
 
 /** Words as they stand in a wrapped text, on one line. */
 export function onOneLine(words: string): string {
-  return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ') : words;
+  return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n(?:[ \t]*>)+/g, ' ').replace(/\s+/g, ' ') : words;
 }

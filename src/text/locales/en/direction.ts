@@ -63,7 +63,7 @@ export const directionWords: WordTables = {
   outcomeVerb: 'ended finished over restored recovered cleared extinguished contained reopened resumed rescued freed',
   // What meetings are told in.
   minutes: 'minutes',
-  meeting: 'meeting meetings session assembly',
+  meeting: 'meeting meetings session assembly committee council board',
   // What goes on for long, where no words date it.
   lastingNoun: 'crisis dispute conflict embargo sanctions blockade ban siege war campaign search manhunt investigation shortage drought recession occupation unrest '
     + 'tension tensions standoff trend policy effort efforts situation threat threats',
