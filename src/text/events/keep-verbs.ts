@@ -2,8 +2,8 @@
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import { WORD } from '../tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { isSurePresent } from './participles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
+import { isInGerund, isSurePresent } from './participles.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think');
 
@@ -38,7 +38,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       kept.push(group);
       continue;
     }
-    const rival = groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+    const rival = !isOfRelative(words, low, group) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
     let first = low;
@@ -51,7 +51,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
-    if (!rival && hasSubject) kept.push(group);
+    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(group);
     else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push({ ...group, past: true });
     else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
@@ -104,6 +104,12 @@ function isReduced({ bits, timeAt }: SentenceWords, { head, from, to }: VerbGrou
 function startsAnew({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at++) if (timeAt[at] === 0 && bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
   return false;
+}
+
+/** "A storm that hit the coast has left": right behind a noun and its "that" stands a verb. */
+function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
+  if (from !== low || low < 2 || !(bits[head] & PAST) || !(bits[low - 1] & RELATIVE)) return false;
+  return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
 }
 
 function isDoubtful({ form, strength, sense }: VerbGroup): boolean {

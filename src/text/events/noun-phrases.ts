@@ -37,3 +37,11 @@ function isModifier({ bits }: SentenceWords, at: number): boolean {
   if (bits[at] & PROGRESSIVE && bits[at + 1] & DETERMINER) return false;
   return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
 }
+
+/** Where the noun phrase that ends here begins, back to its article or preposition. */
+export function headStart(words: SentenceWords, low: number, end: number): number {
+  const { bits, timeAt } = words;
+  let from = end;
+  while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | DETERMINER | COORDINATOR))) from--;
+  return from;
+}

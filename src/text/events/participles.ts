@@ -83,6 +83,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier))) return !isOnlyMain(words, groups, index, from);
     break;
   }
+  if (isInGerund(words, groups, index)) return true;
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
   // ", and a second try, the following spring, ended": a time set in.
   else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
@@ -129,6 +130,14 @@ function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: n
   const { form, from } = groups[index - 1];
   const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   return !hasObject(words, groups[index]) && (isGerund || lexicon.values('denialCue')[base] !== 0 || lexicon.values('objectCue')[base] !== 0);
+}
+
+/** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */
+export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { to } = groups[index], { form, from, to: end } = groups[index - 1] ?? groups[index];
+  if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
+  for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
+  return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
 }
 
 /** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */

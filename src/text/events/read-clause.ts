@@ -7,23 +7,22 @@ import { addPlan, tellAct } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
-import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
-import type { TimeExpression } from '../expression.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from './caused.js';
 import type { Clause } from './clause.js';
-import { combineTimes, type Dated, finerOf } from './combine-times.js';
+import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
+import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
-import { hintsAt, isBreak, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, HAPPENING, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -76,15 +75,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
-  // "Second-quarter results will be published on 1 August": the quarter is of the results; "Monday's blast cost a man his life on Friday".
-  if (told.length > 1) for (let at = told.length - 1; at >= 0; at--) {
-    const { isModifier, place, to, from, preposition, time } = told[at];
-    const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
-    if (!isNamed || !told.some((other) => other.place === 'after' && other.time.when && time.when && !finerOf(time.when, other.time.when))) continue;
-    const noun = isModifier || preposition < 1 || !(words.bits[preposition - 1] & HAPPENING) ? undefined : combineTimes([told[at]], 'at')[0];
-    if (noun && verb.form === 'finite') tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
-    told.splice(at, 1);
-  }
+  tellOthers(reading, sentence, clause, told);
   const same = sameTime(reading, sentence, told, []);
   const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
@@ -123,11 +114,11 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (isFrame(reading, sentence, clause, told)) return;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
-  // "Was held twice, first in May and again in June": of what happened "first" only counts.
   // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
   const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
   if (from < to && words.timeAt[from] === 0) {
-    for (const when of dated) addPlan(reading, sentence, clause, readTheme(words, from, to), when);
+    // "Organisers of Saturday's march expect 20,000": the day is of the march.
+    if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, readTheme(words, from, to), when);
     return;
   }
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
@@ -137,6 +128,11 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     return;
   }
   dated.forEach((when, place) => {
+    const noun = place > 0 ? nounDated(reading, told, when) : undefined;
+    if (noun) {
+      if (noun[0] < noun[1]) tellNoun(reading, sentence, clause, noun, when);
+      return;
+    }
     const later = status === 'scheduled' && (place > 0 ? isSequel(reading, when, dated[place - 1]) : supersedes(sentence, clause));
     const draft = add(reading, sentence, clause, later ? 'rescheduled' : status, when, place === 0 ? undefined : gappedSubject(reading, told, when), later);
     const rest = place === 0 ? '' : gappedRest(reading, told, when);
@@ -155,20 +151,6 @@ function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Date
   act.status = 'rescheduled';
   act.isAtSlot = true;
   return true;
-}
-
-/** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
-function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime): boolean {
-  const { bits, timeAt } = words;
-  if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || before.preposition < 0) return false;
-  if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when)) return false;
-  let nouns = 0, governs = false;
-  for (let at = before.to; at < preposition; at++) {
-    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & COORDINATOR) return false;
-    if (bits[at] & PREPOSITION) governs = true;
-    else if (governs && bits[at] === 0) nouns++;
-  }
-  return nouns > 0 && from > before.to;
 }
 
 /** "an hour later", where the day told before has no hour. */
@@ -254,26 +236,4 @@ function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): b
     if (b & COORDINATOR && b & ADVERB) return true;
   }
   return false;
-}
-
-/** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
-function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
-  const [from, to] = betweenTimes(words, told, times[0]);
-  return from >= to || readTheme(words, from, to).nouns.length === 0 || words.bits[from] & PREPOSITION ? undefined : [from, to];
-}
-
-/** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
-function gappedRest({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): string {
-  const [from, to] = betweenTimes(words, told, times[0]);
-  return from < to && words.bits[from] & PREPOSITION && words.bits[from - 1] & COORDINATOR && readTheme(words, from, to).nouns.length > 0 ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2) : '';
-}
-
-/** The words between a time and the one before it, past the joint. */
-function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined): readonly [number, number] {
-  const place = told.findIndex(({ time }) => time === first);
-  if (place < 1 || told[place - 1].place !== 'after') return [0, 0];
-  const { from: end, preposition } = told[place];
-  let from = told[place - 1].to;
-  while (from < end && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
-  return [from, preposition >= 0 ? preposition : end];
 }

@@ -91,6 +91,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     }
     // "proposed raising the fare in May": what was done is the proposing.
     if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && clause.connective < 0) {
+      if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
       for (const when of dated) add(reading, sentence, parent, inherited(parent), when);
       return;
     }

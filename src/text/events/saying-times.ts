@@ -7,11 +7,12 @@ import { tellNoun } from './caused.js';
 import { parentOf, type Clause } from './clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
+import { headStart } from './noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, senseOf, SPEECH, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 
@@ -57,8 +58,7 @@ export function tellSubjects(reading: Reading, sentence: SentenceReading, clause
   for (const time of times) {
     const { place, role, preposition } = time;
     if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || timeAt[preposition - 1] !== 0 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
-    let from = preposition - 1;
-    while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | DETERMINER | COORDINATOR))) from--;
+    const from = headStart(words, clause.verb.to, preposition);
     if (from > clause.verb.to && bits[from - 1] & DETERMINER) for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
   }
 }

@@ -112,7 +112,8 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     if (isBreak(words, before)) break;
-    if (hintsAt(words, before) & COMPARISON) return before !== preposition;
+    // "More than 300 homes": how many.
+    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition;
     // "from 2 billion a year earlier": what it was then.
     if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
     if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;
@@ -204,7 +205,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
-  if (b & SINCE) return preposition > 0 && hintsAt(words, preposition - 1) & OCCASION ? 'argument' : 'since';
+  // "Is the first since 2029".
+  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || words.vocabulary.lexicon.values('ordinal')[words.tokens.word[preposition - 1]] !== 0) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
   if (hint & ARGUMENT && (isOfHappening(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';

@@ -11,7 +11,7 @@ import {
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), STATE = senseOf('state');
+const PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -64,6 +64,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
+    // "Returned to training": a noun.
+    if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return null;
     // "The prize-giving".
     if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
     // "Trading was suspended": its own verb follows.
@@ -212,5 +214,7 @@ function startsComplement(words: SentenceWords, at: number, to: number): boolean
   const { bits, tokens, timeAt } = words;
   const b = bits[at];
   if (timeAt[at] !== 0 || b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE)) return true;
+  // "Cost £40m".
+  if (tokens.kind[at] !== WORD && tokens.kind[at + 1] === NUMBER && isGlued(words, at + 1) && !isGlued(words, at)) return true;
   return tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && isCapital(words, at));
 }

@@ -20,7 +20,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const { word } = tokens;
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
-    const isObject = isAfterPreposition(tokens, from, words);
+    // "Will miss Saturday's match": what a verb acts upon.
+    const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1] ?? 0] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
     // "Ahead of Friday's vote".
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
     return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? GIVEN_UP : 0;
@@ -291,9 +292,16 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
   // "The store opens its doors on Friday": what acts upon something is a verb.
   if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && (tokens.flags[at + 1] & CAPITAL) !== 0))) return PRESENT_TENSE;
+  // "The fair kicks off on 10 June".
+  if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+}
+
+/** A particle that is no preposition, and then a time's one: "off on". */
+function isPhrasal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && (cues[word[at + 2] ?? 0] & DAY_ON) !== 0;
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */

@@ -47,7 +47,7 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const type = relationOf(act.sense) ?? 'delays';
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
-  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : draft.part === 'plan' || draft.isOff === true)
+  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : (draft.part === 'plan' && (draft.sense !== RESUME || draft.sentence !== act.sentence)) || draft.isOff === true)
     || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));

@@ -73,6 +73,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
       if (isClitic(reading, index) && index === at - 1 && !(bits & (PARTICIPLE | PROGRESSIVE))) return undefined;
       // "there are reports".
       if (before & BE && index === at - 1 && !(bits & (PARTICIPLE | PROGRESSIVE))) return undefined;
+      // "Will decide on Friday whether": nothing is said yet.
+      if (before & WILL && strength === 'soft') return undefined;
       hasAuxiliary = true;
       if (before & BE && index === lastAuxiliary(reading, at, index)) isPassive = true;
       from = index;

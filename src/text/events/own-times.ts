@@ -1,0 +1,88 @@
+// Which times of a clause are its own, and which are of a noun in it.
+import { isFiner } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { tellNoun } from './caused.js';
+import type { Clause } from './clause.js';
+import { combineTimes, type Dated, finerOf } from './combine-times.js';
+import { headStart } from './noun-phrases.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { isBreak, type SentenceWords } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { ADVERB, COORDINATOR, HAPPENING, PREPOSITION } from './vocabulary.js';
+
+/** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
+export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
+  const { words, written } = reading;
+  const { verb } = clause;
+  const isPerfect = verb.perfect && !verb.past && verb.mood === 'none' && verb.form === 'finite';
+  for (let at = told.length - 1; at >= 0; at--) {
+    const { isModifier, place, role, to, from, preposition, time } = told[at], { when } = time;
+    const isOfHappening = preposition > 0 && words.timeAt[preposition - 1] === 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
+    // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
+    const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
+    if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
+      const noun = isModifier || !isOfHappening || verb.form !== 'finite' ? undefined : combineTimes([told[at]], 'at')[0];
+      if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
+      told.splice(at, 1);
+    // "Have appealed for witnesses to a crash on Saturday": no present perfect has a day that is over.
+    } else if (isPerfect && place === 'after' && role === 'at' && isOfHappening && preposition >= verb.to + 2 && when && written && when.end <= written.start && !isFiner('day', when.precision)) {
+      tellNoun(reading, sentence, clause, [headStart(words, verb.to, preposition), preposition], { when, times: [time] });
+      told.splice(at, 1);
+    }
+  }
+}
+
+/** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
+export function isOfNoun(words: SentenceWords, before: AttachedTime, { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime): boolean {
+  const { bits, timeAt } = words;
+  if (role !== 'at' || before.role !== 'at' || place !== 'after' || before.place !== 'after' || isJoined || isGapped || preposition < 0 || before.preposition < 0) return false;
+  if (time.when?.precision !== 'day' || before.time.when?.precision !== 'day' || time.range !== undefined || finerOf(before.time.when, time.when)) return false;
+  let nouns = 0, governs = false;
+  for (let at = before.to; at < preposition; at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & COORDINATOR) return false;
+    if (bits[at] & PREPOSITION) governs = true;
+    else if (governs && bits[at] === 0) nouns++;
+  }
+  return nouns > 0 && from > before.to;
+}
+
+/** "Was held on Monday over the stabbing of a guard last Friday": the noun phrase right before a later time that no word joins to the one before; empty where that is no happening. */
+export function nounDated({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]);
+  const time = told[place], before = told[place - 1];
+  if (!time || before?.place !== 'after' || time.isJoined || time.isGapped || time.isReplaced || time.isModifier || time.role !== 'at') return undefined;
+  const end = time.preposition >= 0 ? time.preposition : time.from;
+  let from = before.to, opens = -1;
+  for (let at = from; at < end; at++) {
+    if (isBreak(words, at) || words.timeAt[at] !== 0 || words.bits[at] & (ADVERB & ~PREPOSITION) && !(words.bits[at] & PREPOSITION)) return undefined;
+    if (opens < 0 && words.bits[at] & PREPOSITION) opens = at;
+  }
+  if (opens < 0) return undefined;
+  from = opens + 1;
+  const { isHappening, head } = readTheme(words, from, end);
+  return isHappening || head.endsWith(words.vocabulary.words.endings.progressive) ? [from, end] : [from, from];
+}
+
+/** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
+export function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
+  const [from, to] = betweenTimes(words, told, times[0]);
+  return from >= to || readTheme(words, from, to).nouns.length === 0 || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
+export function gappedRest({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): string {
+  const [from, to] = betweenTimes(words, told, times[0]);
+  return from < to && words.bits[from] & PREPOSITION && words.bits[from - 1] & COORDINATOR && readTheme(words, from, to).nouns.length > 0 ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2) : '';
+}
+
+/** The words between a time and the one before it, past the joint. */
+function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined): readonly [number, number] {
+  const place = told.findIndex(({ time }) => time === first);
+  if (place < 1 || !told[place].isGapped || told[place - 1].place !== 'after') return [0, 0];
+  const { from: end, preposition } = told[place];
+  let from = told[place - 1].to;
+  while (from < end && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
+  return [from, preposition >= 0 ? preposition : end];
+}
