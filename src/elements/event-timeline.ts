@@ -365,14 +365,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   #renderStage(): TemplateResult {
     const { picture, isBare, isVertical, isRightToLeft } = this.#stage;
-    const { events, focused, index, near, undated } = this.#shown;
+    const { focused, index, near, rows, undated } = this.#shown;
+    const count = (rows ?? this.#shown.events).length;
     const { scene } = picture;
     const { words, selected } = this;
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
-          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : events.length - undated.length })
-          : picture.layout && (events.length === 0 || !picture.layout.extent) ? html`<p class="empty">${events.length === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
+          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length })
+          : picture.layout && (count === 0 || !picture.layout.extent) ? html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
       </div>
       ${this.#renderOverview()}
     `;

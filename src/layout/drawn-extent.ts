@@ -8,12 +8,16 @@ import type { MarkEdge, SceneMark } from './scene.js';
 export function drawnEnd(when: When, lengthMs: LayoutMeans['lengthMs']): number {
   const start: number = when.start;
   const end: number = when.end;
-  const isShort = end - start <= MS_PER_MINUTE;
-  if (when.duration !== undefined && isShort) {
+  if (when.duration !== undefined && isShort(start, end)) {
     const length = lengthMs?.(when.duration.value);
     if (length !== undefined && length > 0) return start + length;
   }
-  return isShort || end < start ? start : end;
+  return isShort(start, end) ? start : end;
+}
+
+/** So short, it is drawn as a point. */
+export function isShort(start: number, end: number): boolean {
+  return end - start <= MS_PER_MINUTE;
 }
 
 /** Whether something that lasts, something somewhere inside an extent, or a moment is drawn. */

@@ -1,13 +1,17 @@
 // Dated events as sorted typed arrays: what every later step searches instead of walking objects.
-import { inTimeOrder, rankOf, type TimelineEvent } from '../model/index.js';
+import { inTimeOrder, rankOf, type EventsInOrder, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
-import { drawnEnd } from './drawn-extent.js';
+import { drawnEnd, isShort } from './drawn-extent.js';
 import type { Fold } from './fold.js';
 import type { LayoutMeans } from './plain-means.js';
 
 /** Dated events in time order. Index `i` means the same event in every column. */
 export interface EventColumns {
+  /** All of them: what is drawn asks for its own by {@link at}, because they may have to be made. */
   readonly events: readonly TimelineEvent[];
+  readonly at: (index: number) => TimelineEvent;
+  /** False: none of them tells a time of day. */
+  readonly hasClocks: boolean;
   /** First drawn moment; ascending but for open starts, which are `-Infinity` and stand where they end. */
   readonly start: Float64Array;
   /** First moment after the drawn extent; equals `start` for points, `Infinity` where open. */
@@ -31,21 +35,16 @@ function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[
 }
 
 /** Columns of all dated events, in drawn time; undated ones are left out. O(n) for events in time order. */
-export function createEventColumns(source: readonly TimelineEvent[], { lengthMs }: LayoutMeans, fold?: Fold): EventColumns {
-  const events = datedInOrder(source);
-  const length = events.length;
+export function createEventColumns(source: readonly TimelineEvent[] | EventsInOrder, { lengthMs }: LayoutMeans, fold?: Fold): EventColumns {
+  const rows = 'rank' in source ? source : readInOrder(datedInOrder(source), lengthMs);
+  const { length, rank, hasClocks, at } = rows;
   const start = new Float64Array(length);
   const end = new Float64Array(length);
-  const rank = new Uint32Array(length);
   let first = Infinity;
   let last = -Infinity;
   for (let i = 0; i < length; i++) {
-    const event = events[i];
-    const when = event.when;
-    if (when === undefined) continue;
-    let from: number = when.start;
-    let to = drawnEnd(when, lengthMs);
-    rank[i] = rankOf(event.importance ?? DEFAULT_IMPORTANCE, from, when.end);
+    let from = rows.start[i];
+    let to = rows === source && isShort(from, rows.end[i]) ? from : rows.end[i];
     if (fold) {
       to = to === from ? fold.fold(from) : fold.fold(to);
       from = fold.fold(from);
@@ -58,5 +57,21 @@ export function createEventColumns(source: readonly TimelineEvent[], { lengthMs 
     if (Number.isFinite(high) && high > last) last = high;
   }
   const extent = first <= last ? { start: instant(first), end: instant(last) } : undefined;
-  return { events, start, end, rank, extent };
+  return { get events() { return rows.events; }, at, start, end, rank, extent, hasClocks };
+}
+
+/** Events that are there, their ends as they are drawn. */
+function readInOrder(events: readonly TimelineEvent[], lengthMs: LayoutMeans['lengthMs']): EventsInOrder {
+  const { length } = events;
+  const start = new Float64Array(length);
+  const end = new Float64Array(length);
+  const rank = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const { importance = DEFAULT_IMPORTANCE, when } = events[i];
+    if (when === undefined) continue;
+    start[i] = when.start;
+    end[i] = drawnEnd(when, lengthMs);
+    rank[i] = rankOf(importance, when.start, when.end);
+  }
+  return { length, start, end, rank, events, hasLanes: true, hasClocks: true, at: (index) => events[index] };
 }

@@ -1,15 +1,20 @@
 // Finds an event by id in a table of numbers: a Map of a million strings would weigh more than the events' own columns.
 import type { TimelineEvent } from '../model/index.js';
+import type { EventColumns } from './event-columns.js';
 
 const EMPTY = -1;
 
 /** Event id → position. Built when first asked. */
 export class IdIndex {
-  readonly #events: readonly TimelineEvent[];
+  readonly #columns: Pick<EventColumns, 'events'>;
   #table: Int32Array | undefined;
 
-  constructor(events: readonly TimelineEvent[]) {
-    this.#events = events;
+  constructor(columns: Pick<EventColumns, 'events'>) {
+    this.#columns = columns;
+  }
+
+  get #events(): readonly TimelineEvent[] {
+    return this.#columns.events;
   }
 
   /** Position of the first event with the id; -1 when there is none. */

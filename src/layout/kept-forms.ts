@@ -1,12 +1,12 @@
 // Labels once set are kept: measuring and wording cost more than all else in a frame.
-import type { TimelineEvent } from '../model/index.js';
+import type { EventColumns } from './event-columns.js';
 import { createLabelForm, type FormOf, type LabelForm } from './label-form.js';
 import type { WhenText } from './when-text.js';
 
 const KEPT_FORMS = 50_000;
 
 /** Sets the labels of events by their index. */
-export function createFormOf(events: readonly TimelineEvent[], whenText: WhenText): FormOf {
+export function createFormOf(columns: EventColumns, whenText: WhenText): FormOf {
   const kept = new Map<string, Map<number, LabelForm>>();
   return (index, style, settings) => {
     const { context, orientation, maxTextPx } = settings;
@@ -15,7 +15,7 @@ export function createFormOf(events: readonly TimelineEvent[], whenText: WhenTex
     if (forms === undefined) kept.set(key, forms = new Map<number, LabelForm>());
     let form = forms.get(index);
     if (form === undefined) {
-      const event = events[index];
+      const event = columns.at(index);
       form = createLabelForm(event, whenText.short(event, context, style === 'roomy'), style, settings);
       if (forms.size > KEPT_FORMS) forms.clear();
       forms.set(index, form);

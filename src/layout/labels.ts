@@ -72,7 +72,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
   const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
-  const shown = refit(form, limitPx - fromPx, columns.events[index], settings);
+  const shown = refit(form, limitPx - fromPx, columns.at(index), settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
   return { shown, isAtEnd: false, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
@@ -82,7 +82,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
 function labelBefore({ index, slot }: Placed, form: LabelForm, endPx: number, { columns, settings, rowsFromPx, alongPx }: MarkContext): Found | undefined {
   const isPoint = columns.start[index] === columns.end[index];
   const toPx = Math.min(endPx, alongPx - BORDER_PX);
-  const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.events[index], settings);
+  const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.at(index), settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
   return { shown, isAtEnd: true, line: { fromPx: toPx - shown.textWidthPx, toPx, acrossPx, sizePx: shown.textHeightPx } };

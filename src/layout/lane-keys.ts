@@ -1,5 +1,6 @@
 // Which lane an event belongs to.
 import { EVENT_KINDS, EVENT_STATUSES, type TimelineEvent } from '../model/index.js';
+import type { EventColumns } from './event-columns.js';
 import type { LayoutMessages } from './messages.js';
 
 /** By what lanes are made: a field of the events, or a function that gives the key itself, undefined for "none". */
@@ -35,13 +36,13 @@ function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | unde
  * Sorts events into lanes: kinds and statuses in their own order, others by size, events without a key last.
  * @param order - Keys to put first, in this order.
  */
-export function createLaneKeys(events: readonly TimelineEvent[], laneBy: LaneBy, options: {
+export function createLaneKeys(columns: Pick<EventColumns, 'events'>, laneBy: LaneBy, options: {
   readonly order?: readonly string[]; readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string;
 }): LaneKeys {
   if (laneBy === 'none') return { keys: [NONE], labels: [''], laneOf: () => 0 };
   const keyOf = keyFunction(laneBy);
   const counts = new Map<string, number>();
-  const found = events.map((event) => {
+  const found = columns.events.map((event) => {
     const key = keyOf(event) ?? NONE;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return key;

@@ -1,5 +1,5 @@
 // What a layout is made from, and what it answers.
-import type { Bin, Relation, TimelineEvent } from '../model/index.js';
+import type { Bin, EventsInOrder, Relation, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
 import type { Fold } from './fold.js';
 import type { LaneBy } from './lane-keys.js';
@@ -11,7 +11,7 @@ import type { ViewportSize } from './viewport.js';
 
 /** What is laid out. */
 export interface LayoutSource {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly TimelineEvent[] | EventsInOrder;
   readonly relations?: readonly Relation[];
   /** Events that a source counted and did not send: they are shown as clusters and density. */
   readonly bins?: readonly Bin[];

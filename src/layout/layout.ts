@@ -76,21 +76,20 @@ export class TimelineLayout implements Layout {
     this.messages = messages;
     this.#measure = measure;
     this.#columns = createEventColumns(source.events, means, fold);
-    const { events } = this.#columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
-    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, events });
-    const keys = createLaneKeys(events, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
+    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, columns: this.#columns });
+    const keys = createLaneKeys(this.#columns, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');
     const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);
     this.#lanes = createLaneEvents(this.#columns, hasOthers ? [...keys.keys, OTHERS] : keys.keys, keys.laneOf);
     this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
     this.#density = createDensityIndex(this.#columns, bins);
-    this.#ids = new IdIndex(events);
-    this.#superseded = means.relating?.supersededPlans(relations, (id) => events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
+    this.#ids = new IdIndex(this.#columns);
+    this.#superseded = means.relating?.supersededPlans(relations, (id) => this.#columns.events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
-    this.#formOf = createFormOf(events, this.#whenText);
+    this.#formOf = createFormOf(this.#columns, this.#whenText);
     for (const relation of relations) {
       const known = this.#relations.get(relation.from);
       if (known === undefined) this.#relations.set(relation.from, [relation]);
@@ -112,7 +111,7 @@ export class TimelineLayout implements Layout {
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns, settings, scale, uncounted: this.#uncounted,
       isSuperseded: (id) => this.#superseded.has(id),
-      nameOf: (index) => this.#naming?.nameOf(this.#columns.events[index]) ?? '',
+      nameOf: (index) => this.#naming?.nameOf(this.#columns.at(index)) ?? '',
       counts: this.#counts,
       clusterName: (cell) => this.#naming?.clusterName(cell) ?? '',
       unfold: (drawn) => unfolded(this.fold, drawn),
@@ -192,11 +191,12 @@ export class TimelineLayout implements Layout {
   /** The event of an id, dated or not. */
   #eventOf(id: string): TimelineEvent | undefined {
     const index = this.#ids.indexOf(id);
-    return index < 0 ? this.#undated().find((event) => event.id === id) : this.#columns.events[index];
+    return index < 0 ? this.#undated().find((event) => event.id === id) : this.#columns.at(index);
   }
 
   #undated(): readonly TimelineEvent[] {
-    return this.#columns.events.length === this.#source.events.length ? [] : this.#source.events.filter((event) => !this.#ids.has(event));
+    const { events } = this.#source;
+    return 'rank' in events || events.length === this.#columns.start.length ? [] : events.filter((event) => !this.#ids.has(event));
   }
 
   #fitTo(extent: Extent | undefined, size: ViewportSize): Viewport {

@@ -34,7 +34,7 @@ export interface MarkContext {
 export function createMark(placed: Placed, context: MarkContext): SceneMark {
   const { columns, settings } = context;
   const { index, slot } = placed;
-  const event = columns.events[index];
+  const event = columns.at(index);
   const start = columns.start[index];
   const end = columns.end[index];
   const isDown = settings.orientation === 'vertical';

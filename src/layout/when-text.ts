@@ -1,6 +1,7 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../model/index.js';
 import { ENGLISH_TIME_WORDS, instant, isFiner, nameOfZone, type Instant, type PlainTimeFormat, type TimeWords } from '../time/index.js';
+import type { EventColumns } from './event-columns.js';
 import type { LayoutMessages } from './messages.js';
 
 /** What a reader can already see on the axis: the day and its hours, days and months, or only years. */
@@ -36,11 +37,12 @@ export interface WhenText {
 const SAMPLE = 500;
 
 /** The zone that most events are reported in; undefined where most name none. */
-function reportedZone(events: readonly TimelineEvent[]): string | undefined {
+function reportedZone({ at, hasClocks, start: { length } }: EventColumns): string | undefined {
+  if (!hasClocks) return undefined;
   const counts = new Map<string | undefined, number>();
-  const stride = Math.max(1, Math.floor(events.length / SAMPLE));
-  for (let i = 0; i < events.length; i += stride) {
-    const { when } = events[i];
+  const stride = Math.max(1, Math.floor(length / SAMPLE));
+  for (let i = 0; i < length; i += stride) {
+    const { when } = at(i);
     if (when !== undefined && (when.timeZone !== undefined || isFiner(when.precision, 'part'))) counts.set(when.timeZone, (counts.get(when.timeZone) ?? 0) + 1);
   }
   let best: string | undefined;
@@ -56,15 +58,15 @@ function dateAndTime({ dateTime }: TimeWords = ENGLISH_TIME_WORDS, ...parts: rea
 /**
  * @param Format - Knows as much of EDTF as the events say.
  * @param options.timeZone - IANA zone to show times in; absent: each as reported.
- * @param options.events - Decide the zone of the axis where none is given.
+ * @param options.columns - Decide the zone of the axis where none is given.
  */
 export function createWhenText(Format: typeof PlainTimeFormat, options: {
   readonly locale?: string | undefined; readonly timeZone?: string | undefined; readonly words?: TimeWords | undefined;
-  readonly messages: LayoutMessages; readonly events: readonly TimelineEvent[];
+  readonly messages: LayoutMessages; readonly columns: EventColumns;
 }): WhenText {
-  const { locale, timeZone, words, messages, events } = options;
+  const { locale, timeZone, words, messages, columns } = options;
   const format = new Format({ locale, timeZone, words });
-  const axisZone = timeZone ?? reportedZone(events);
+  const axisZone = timeZone ?? reportedZone(columns);
   return {
     format, locale, axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {

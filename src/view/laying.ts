@@ -57,8 +57,8 @@ export class Laying {
 
   /** Nothing came, whatever is looked for in it. */
   get isEmpty(): boolean {
-    const { bins, timeline } = this.#parts.input();
-    return timeline.events.length === 0 && !bins;
+    const { bins, rows, timeline } = this.#parts.input();
+    return (rows ?? timeline.events).length === 0 && !bins;
   }
 
   /** Language of dates and numbers. */
@@ -73,7 +73,7 @@ export class Laying {
     const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
     const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
-      locale: this.locale, laneBy: laneBy ?? (shown.events.some(({ lane }) => lane) ? 'lane' : 'none'), laneOrder, messages: words,
+      locale: this.locale, laneBy: laneBy ?? ((shown.rows ? shown.rows.hasLanes : shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'), laneOrder, messages: words,
       ...(fold && { fold }), ...(zone && { timeZone: zone }),
     };
   }
@@ -88,7 +88,7 @@ export class Laying {
       this.isStale = false;
       this.#isNew = true;
       const { bins, extent, timeline: { relations } } = input();
-      stage.lay({ events: shown.events, relations, ...(bins && { bins }), ...(extent && { extent }) }, this.looks, inputs.means);
+      stage.lay({ events: shown.rows ?? shown.events, relations, ...(bins && { bins }), ...(extent && { extent }) }, this.looks, inputs.means);
     }
     stage.fitSize();
   }

@@ -2,7 +2,7 @@
 // happens for the first time: what the browser compiles, parses and loads for a few invented events serves the real ones.
 import { render } from 'lit';
 import { PLAIN_MEANS, TimelineLayout } from '../layout/index.js';
-import { quickEventSlices } from '../model/index.js';
+import { quickRowSlices } from '../model/index.js';
 import { localeAround } from './locale.js';
 import { fontOptions } from './measure.js';
 import { drawing } from './parts/drawing.js';
@@ -36,7 +36,7 @@ function* drawUnseen(): Generator<unknown, void, undefined> {
   for (const { styleSheet } of timelineStyles) if (!styleSheet) return;
   const { fonts, lines } = typeSizesIn(getComputedStyle(document.querySelector('event-timeline') ?? document.body));
   yield;
-  const events = (yield* quickEventSlices(sampleEvents())) ?? [];
+  const events = (yield* quickRowSlices(sampleEvents())) ?? [];
   yield;
   const layout = new TimelineLayout({ events }, { locale: localeAround(document.documentElement), ...fontOptions(fonts, lines), messages: ENGLISH }, PLAIN_MEANS);
   const viewport = layout.opening(SIZE);

@@ -10,15 +10,21 @@ const SLICE_MS = 12;
  * @returns what the work returns; undefined when it was aborted
  */
 export async function inSlices<Result>(work: Generator<number, Result, undefined>, signal: AbortSignal, onShare: (share: number) => void): Promise<Result | undefined> {
-  for (let until = performance.now() + SLICE_MS; !signal.aborted;) {
-    const { done, value } = work.next();
+  while (!signal.aborted) {
+    const { done, value } = slice(work);
     if (done) return value;
-    if (performance.now() < until) continue;
     onShare(value);
     await nextTask();
-    until = performance.now() + SLICE_MS;
   }
   return undefined;
+}
+
+/** One slice of such work: its result, or the share that is done. */
+export function slice<Result>(work: Generator<number, Result, undefined>): IteratorResult<number, Result> {
+  const until = performance.now() + SLICE_MS;
+  let step = work.next();
+  while (!step.done && performance.now() < until) step = work.next();
+  return step;
 }
 
 /** A task of its own: what the browser has to do goes first. */

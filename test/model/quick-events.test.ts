@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fromJson, quickEvents, quickEventSlices } from '../../src/model/index.js';
+import { compareByTime, fromJson, quickRows, quickRowSlices, rankOf, type TimelineEvent } from '../../src/model/index.js';
+import { seededRandom } from '../layout/sample-events.js';
+
+const quickEvents = (plain: readonly unknown[]): readonly TimelineEvent[] | undefined => quickRows(plain)?.events;
 
 const dates = ['1999', '2009-06', '2009-06-16', '2009-06-16T17:00', '2009-06-16T17:00Z', '2009-06-16T17:00:05+08:00', '2010-01-01', 0, 1_245_171_600_000, 1_245_171_605_250, new Date(1_245_171_660_000)];
 /** Values that data hold in such fields, good and odd. */
@@ -54,11 +57,42 @@ test('events that say the same are left to the whole reader, wherever they stand
 });
 
 test('many quick events rest now and then, tell how far they are, and are the same', () => {
-  const plain = Array.from({ length: 1_000 }, (_, at) => ({ title: `Buoy ${at} is lit`, start: new Date(Date.UTC(2031, 0, 1) - at * 86_400_000) }));
+  const plain = Array.from({ length: 2_000 }, (_, at) => ({ title: `Buoy ${at} is lit`, start: new Date(Date.UTC(2031, 0, 1) - at * 86_400_000) }));
   const shares: number[] = [];
-  const work = quickEventSlices(plain);
+  const work = quickRowSlices(plain);
   let step = work.next();
   for (; !step.done; step = work.next()) shares.push(step.value);
   assert.ok(shares.length > 3 && shares.every((share, at) => share > (shares[at - 1] ?? 0) && share <= 1), shares.join(' '));
-  assert.deepEqual(step.value, quickEvents(plain));
+  assert.deepEqual(step.value?.events, quickEvents(plain));
+});
+
+for (const [unit, ms] of [['whole minutes', 60_000], ['parts of them', 7], ['centuries', 3e10]] as const) {
+  test(`many that begin within ${unit} stand as sorting one by one would set them, and their columns say what they say`, () => {
+    const random = seededRandom(5);
+    const at = (share: number): string => new Date(Math.floor((share - 0.5) * 900) * ms).toISOString();
+    const plain = Array.from({ length: 3_000 }, (_, number) => ({ title: `Lamp ${number}`, start: at(random()), ...(random() < 0.3 && { end: '2900-01-01' }), ...(random() < 0.3 && { importance: random() }) }));
+    const rows = quickRows(plain);
+    assert.ok(rows?.hasClocks && !rows.hasLanes);
+    assert.deepEqual(rows.events, plain.flatMap((each) => quickEvents([each]) ?? []).sort(compareByTime));
+    for (const [index, { importance = 0.5, when }] of rows.events.entries()) {
+      assert.ok(when);
+      assert.deepEqual([rows.start[index], rows.end[index], rows.rank[index]], [when.start, when.end, rankOf(importance, when.start, when.end)]);
+    }
+  });
+}
+
+test('an event is made once, and only when it is asked for', () => {
+  const plain = [{ title: 'Bell', start: '2031' }, { title: 'Gong', start: '2030', lane: 'north' }];
+  const rows = quickRows(plain);
+  assert.ok(rows?.hasLanes && !rows.hasClocks);
+  assert.equal(rows.at(0).title, 'Gong');
+  assert.equal(rows.at(0), rows.events[0]);
+  assert.equal(rows.events, rows.events);
+});
+
+test('an object that was changed meanwhile is still an event', () => {
+  const plain = [{ title: 'Bell', start: '2031' }];
+  const rows = quickRows(plain);
+  Object.assign(plain[0], { title: 7 });
+  assert.equal(rows?.at(0).title, '(event 0)');
 });

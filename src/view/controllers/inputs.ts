@@ -3,14 +3,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PLAIN_MEANS } from '../../layout/index.js';
 import {
-  EMPTY_TIMELINE, quickEvents, quickEventSlices,
-  type Bin, type Diagnostic, type EventFilter, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
+  EMPTY_TIMELINE, quickRowSlices,
+  type Bin, type Diagnostic, type EventFilter, type EventsInOrder, type PlainEvent, type Timeline, type TimelineEvent, type TimelineIndex, type TimelineSource,
 } from '../../model/index.js';
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
 import { furnishing } from '../furnishing.js';
-import { inSlices } from '../slices.js';
+import { inSlices, slice } from '../slices.js';
+import { whenIdle } from '../when-idle.js';
 import type { ComparedTimeline, SourceInput } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
@@ -38,6 +39,8 @@ export interface Input {
   /** Events that a source counted but did not send, and its whole extent. */
   readonly bins?: readonly Bin[];
   readonly extent?: Extent;
+  /** The dated events of `timeline`, which makes them when it is asked for them. */
+  readonly rows?: EventsInOrder;
   /** Holds all events, where `timeline` has but those around the window. */
   readonly index?: TimelineIndex;
 }
@@ -190,25 +193,31 @@ export class InputController implements ReactiveController {
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
     // Events that say nothing unusual need no reader to be fetched.
-    const count = Array.isArray(events) ? events.length : Infinity;
-    const few = count <= FEW ? quickEvents(events) : undefined;
-    if (few) return this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: few } });
-    if (count <= FEW || count > MANY) return this.#readAnyEvents(events);
-    const { signal } = this.#begin();
-    this.firstEvents = inSlices(quickEventSlices(events), signal, this.#onShare).then((found) => {
-      if (signal.aborted) return undefined;
-      if (!found) {
-        this.#readAnyEvents(events);
-        return this.firstEvents;
-      }
-      this.#setLoading(false);
-      this.#listener.onInput({ timeline: { ...EMPTY_TIMELINE, events: found } });
-      return undefined;
-    });
+    const work = Array.isArray(events) && events.length <= MANY ? quickRowSlices(events) : undefined;
+    let step = work && slice(work);
+    while (work && events.length <= FEW && !step?.done) step = slice(work);
+    if (!work || !step) void this.#readAnyEvents(events);
+    else if (step.done) void this.#giveRows(step.value, events);
+    else {
+      const { signal } = this.#begin();
+      this.firstEvents = inSlices(work, signal, this.#onShare).then((rows) => {
+        if (signal.aborted) return undefined;
+        this.#setLoading(false);
+        return this.#giveRows(rows, events);
+      });
+    }
   }
 
-  #readAnyEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
-    this.firstEvents = this.#withSources((sources) => sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW }));
+  /** The events themselves are made once the picture is there. @param rows - Absent: they take another reader. */
+  #giveRows(rows: EventsInOrder | undefined, events: readonly PlainEvent[]): Promise<void> | undefined {
+    if (!rows) return this.#readAnyEvents(events);
+    this.#listener.onInput({ rows, timeline: { ...EMPTY_TIMELINE, get events() { return rows.events; } } });
+    void this.#host.updateComplete.then(() => { whenIdle(() => rows.events); });
+    return undefined;
+  }
+
+  #readAnyEvents(events: readonly PlainEvent[]): Promise<void> {
+    return (this.firstEvents = this.#withSources((sources) => sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW })));
   }
 
   #readLinked(id: string): void {

@@ -1,5 +1,5 @@
 // Which events there are, which of them the reader wants to see, and which of those is in hand.
-import { EMPTY_TIMELINE, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
+import { EMPTY_TIMELINE, type EventsInOrder, type Timeline, type TimelineEvent, type TimelineIndex } from '../../model/index.js';
 import type { Instant } from '../../time/index.js';
 import type { Input } from './inputs.js';
 
@@ -10,8 +10,8 @@ export class ShownEvents {
   timeline: Timeline = EMPTY_TIMELINE;
   /** Holds all events where `timeline` has but those around the window. */
   index: TimelineIndex | undefined;
-  /** The events that pass the filter; of an index, those around the window. */
-  events: readonly TimelineEvent[] = [];
+  /** All events, as long as they need not be there. */
+  rows: EventsInOrder | undefined;
   /** How many there are, and how many of them pass the filter. */
   count = 0;
   shownCount = 0;
@@ -26,17 +26,26 @@ export class ShownEvents {
   /** What a source has counted but not sent, and its whole extent. */
   bins: Input['bins'];
   extent: Input['extent'];
+  #events: readonly TimelineEvent[] | undefined;
+  #given: EventsInOrder | undefined;
   #counted = 0;
   #byId: Map<string, TimelineEvent> | undefined;
   #places: Map<string, number> | undefined;
 
+  /** The events that pass the filter; of an index, those around the window. */
+  get events(): readonly TimelineEvent[] {
+    const { events } = this.timeline;
+    return (this.#events ??= this.predicate ? events.filter(this.predicate) : events);
+  }
+
   /** Other events. */
-  take({ bins, extent, index, timeline }: Input): void {
+  take({ bins, extent, index, rows, timeline }: Input): void {
     this.bins = bins;
     this.extent = extent;
     this.#counted = index || !bins ? 0 : bins.reduce((sum, { count }) => sum + count, 0);
     this.timeline = timeline;
     this.index = index;
+    this.#given = rows;
     this.#byId = undefined;
     this.sift(this.predicate);
   }
@@ -44,13 +53,13 @@ export class ShownEvents {
   /** Shows only those that pass. */
   sift(predicate: ((event: TimelineEvent) => boolean) | undefined): void {
     const { index } = this;
-    const { events } = this.timeline;
     this.predicate = predicate;
+    this.rows = predicate ? undefined : this.#given;
     this.#places = undefined;
-    this.events = predicate ? events.filter(predicate) : events;
+    this.#events = undefined;
     this.undated = this.#undated();
-    this.count = index ? index.size + index.undated.length : events.length + this.#counted;
-    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : this.events.length + this.#counted;
+    this.count = index ? index.size + index.undated.length : (this.#given ?? this.timeline.events).length + this.#counted;
+    this.shownCount = index && predicate ? index.window({ ...EVER, filter: predicate }).total : index ? this.count : (this.rows ?? this.events).length + this.#counted;
   }
 
   event(id: string | undefined): TimelineEvent | undefined {
@@ -68,6 +77,7 @@ export class ShownEvents {
 
   #undated(): readonly TimelineEvent[] {
     const { index, predicate } = this;
+    if (this.rows) return [];
     if (index) return predicate ? index.undated.filter(predicate) : index.undated;
     // They stand last.
     let from = this.events.length;
