@@ -25,10 +25,8 @@ export interface QuickFields {
   timeZone: string | undefined;
 }
 
-const found: Record<string, unknown> & QuickFields = {
-  id: undefined, title: '', start: undefined, end: undefined, kind: 'event', status: 'occurred', hasMore: false,
-  lane: undefined, importance: undefined, relative: undefined, from: instant(0), to: instant(0), precision: 'day', timeZone: undefined,
-};
+/** Filled anew by each call. */
+const found: Record<keyof QuickFields | 'quote', unknown> & Record<string, unknown> = { from: 0, to: 0 } as never;
 
 /** The event; undefined where it takes the whole reader to tell. */
 export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
@@ -44,55 +42,35 @@ export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
 }
 
 function moreOf(plain: PlainEvent): Partial<TimelineEvent> {
-  const more: Record<string, unknown> = {};
-  for (const key of MORE) if (Object.hasOwn(plain, key) && plain[key] !== undefined) more[key] = plain[key];
-  return more;
+  return Object.fromEntries(Object.entries(plain).filter(([key, value]) => value !== undefined && RULES.has(key)));
 }
 
-const MORE = [...TEXTS, ...SHARES] as const;
+/** What must hold for fields other than those above. */
+const RULES = new Map<string, (value: unknown) => boolean>([
+  ...TEXTS.map((key) => [key, (value: unknown) => typeof value === 'string'] as const),
+  ...SHARES.map((key) => [key, (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1] as const),
+  ...['when', 'duration', 'timeZone', 'sources', 'provenance'].map((key) => [key, () => false] as const),
+]);
 
 /** What it says; undefined where it is unusual or wrong. Only fields of its own: what an object inherits is nobody's words. Unknown ones are dropped. */
 export function quickFields(plain: PlainEvent): QuickFields | undefined {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined;
-  const given = plain as Readonly<Record<string, unknown>>;
-  let id: unknown;
-  let title: unknown;
-  let kind: unknown;
-  let status: unknown = 'occurred';
-  let isSaid = false;
-  found.start = found.end = found.lane = found.importance = found.relative = undefined;
+  found.id = found.title = found.start = found.end = found.kind = found.lane = found.importance = found.relative = found.quote = undefined;
+  found.status = 'occurred';
   found.hasMore = false;
-  for (const key in given) {
-    if (!Object.hasOwn(given, key)) continue;
-    const value = given[key];
+  for (const key in plain) {
+    const value: unknown = Object.hasOwn(plain, key) ? plain[key as 'id'] : undefined;
     if (value === undefined) continue;
-    switch (key) {
-      case 'id': id = value; break;
-      case 'title': title = value; break;
-      case 'start': found.start = value; break;
-      case 'end': found.end = value; break;
-      case 'kind': kind = value; break;
-      case 'status': status = value; break;
-      case 'when': case 'duration': case 'timeZone': case 'sources': case 'provenance': return undefined;
-      default:
-        if (TEXTS.includes(key as 'url')) {
-          if (typeof value !== 'string') return undefined;
-        } else if (!SHARES.includes(key as 'confidence')) break;
-        else if (!(typeof value === 'number' && value >= 0 && value <= 1)) return undefined;
-        found.hasMore = true;
-        isSaid ||= key === 'quote';
-        if (key in found) found[key] = value;
-    }
+    const rule = RULES.get(key);
+    if (rule?.(value) === false) return undefined;
+    if (rule) found.hasMore = true;
+    if (Object.hasOwn(found, key)) found[key] = value;
   }
-  kind ??= isSaid ? 'statement' : 'event';
-  if (typeof title !== 'string' || title === '' || title.length > MAX_TITLE_LENGTH || title !== title.trim()) return undefined;
-  if (!isOf(EVENT_KINDS, kind) || !isOf(EVENT_STATUSES, status)) return undefined;
-  if (id !== undefined && (typeof id !== 'string' || id === '' || id !== id.trim())) return undefined;
-  found.id = id;
-  found.title = title;
-  found.kind = kind;
-  found.status = status;
-  return hasTimes(found.start, found.end) ? found : undefined;
+  found.kind ??= found.quote === undefined ? 'event' : 'statement';
+  const { end, id, kind, start, status, title } = found;
+  const isPlain = typeof title === 'string' && title !== '' && title.length <= MAX_TITLE_LENGTH && title === title.trim() && isOf(EVENT_KINDS, kind) && isOf(EVENT_STATUSES, status)
+    && (id === undefined || (typeof id === 'string' && id !== '' && id === id.trim()));
+  return isPlain && hasTimes(start, end) ? found as unknown as QuickFields : undefined;
 }
 
 function isOf<Value>(allowed: readonly Value[], value: unknown): value is Value {
@@ -104,19 +82,22 @@ function hasTimes(start: unknown, end: unknown): boolean {
   const edtf = isoOf(start);
   const first = edtf === undefined ? undefined : readIsoDate(edtf);
   if (!first) return false;
-  found.from = first.start;
-  found.to = first.end;
-  found.precision = first.precision;
-  found.timeZone = first.timeZone;
-  if (end === undefined || end === null || end === start) return true;
-  const edtfEnd = typeof end === typeof start ? isoOf(end) : undefined;
-  const last = edtfEnd === undefined ? undefined : readIsoDate(edtfEnd);
-  if (!last || last.end <= found.from) return false;
-  // A clock time is a moment; a day, month or year counts to its end.
-  found.to = last.hasClock || typeof end !== 'string' ? last.start : last.end;
-  if (typeof end === 'string' && PRECISIONS_IN_ORDER.indexOf(last.precision) < PRECISIONS_IN_ORDER.indexOf(found.precision)) found.precision = last.precision;
-  found.timeZone ??= last.timeZone;
-  return found.to > found.from;
+  let { end: to, precision, timeZone } = first;
+  const from = first.start;
+  if (end !== undefined && end !== null && end !== start) {
+    const edtfEnd = typeof end === typeof start ? isoOf(end) : undefined;
+    const last = edtfEnd === undefined ? undefined : readIsoDate(edtfEnd);
+    if (!last || last.end <= from) return false;
+    // A clock time is a moment; a day, month or year counts to its end.
+    to = last.hasClock || typeof end !== 'string' ? last.start : last.end;
+    if (typeof end === 'string' && PRECISIONS_IN_ORDER.indexOf(last.precision) < PRECISIONS_IN_ORDER.indexOf(precision)) precision = last.precision;
+    timeZone ??= last.timeZone;
+  }
+  found.from = from;
+  found.to = to;
+  found.precision = precision;
+  found.timeZone = timeZone;
+  return to > from;
 }
 
 const PRECISIONS_IN_ORDER: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second', 'millisecond'];

@@ -57,7 +57,7 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
   const at = (index: number): TimelineEvent => (made[index] ??= eventOf(plain[order[index]], order[index]));
   let events: readonly TimelineEvent[] | undefined;
   const rows = {
-    length, at, hasLanes, hasClocks, start: inOrder(starts, order), end: inOrder(ends, order), rank: inOrder(ranks, order),
+    length, at, hasLanes, hasClocks, start: taken(starts, order), end: taken(ends, order), rank: taken(ranks, order),
     get events() { return (events ??= Array.from(made, (_, index) => at(index))); },
   };
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
@@ -68,10 +68,10 @@ function eventOf(plain: PlainEvent, row: number): TimelineEvent {
   return quickEvent(plain) ?? { id: `unreadable-${row}`, title: `(event ${row})`, kind: 'event', status: 'occurred' };
 }
 
-function inOrder<Column extends Float64Array | Uint32Array>(column: Column, order: Uint32Array): Column {
-  const ordered = column.slice() as Column;
-  for (let place = 0; place < order.length; place++) ordered[place] = column[order[place]];
-  return ordered;
+function taken<Column extends Float64Array | Uint32Array>(column: Column, order: Uint32Array): Column {
+  const found = column.slice() as Column;
+  for (let place = 0; place < order.length; place++) found[place] = column[order[place]];
+  return found;
 }
 
 /** More events than this do not fit into a number beside their minute. */
@@ -79,47 +79,32 @@ const MOST = 2 ** 20;
 
 /** Rows by start, the longer first; what says the same time stands as it was given. */
 function orderOf(starts: Float64Array, ends: Float64Array): Uint32Array {
-  const order = new Uint32Array(starts.length);
-  for (let row = 0; row < order.length; row++) order[row] = row;
-  const compare = (a: number, b: number): number => starts[a] - starts[b] || ends[b] - ends[a] || a - b;
-  if (isInOrder(order, compare)) return order;
-  // Whole minutes, as nearly all are, are sorted as numbers that hold minute and row.
-  const keys = new Float64Array(starts.length);
-  for (let row = 0; row < keys.length; row++) {
-    const minute = starts[row] / MS_PER_MINUTE;
-    if (minute % 1 !== 0 || row === MOST) return order.sort(compare);
-    keys[row] = minute * MOST + row;
-  }
-  keys.sort();
-  for (let place = 0; place < keys.length; place++) order[place] = keys[place] - Math.floor(keys[place] / MOST) * MOST;
-  for (let from = 0, to = 1; from < order.length; from = to++) {
-    while (to < order.length && starts[order[to]] === starts[order[from]]) to++;
-    if (to - from > 1 && !isInOrder(order.subarray(from, to), compare)) order.subarray(from, to).sort(compare);
-  }
-  return order;
+  const order = new Uint32Array(starts.length).map((_, row) => row);
+  return inMinutes(order, ends, -1) && inMinutes(order, starts, 1) ? order : order.sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a] || a - b);
 }
 
-function isInOrder(order: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let place = 1; place < order.length; place++) if (compare(order[place - 1], order[place]) > 0) return false;
+/** Sorts rows by whole minutes, as nearly all times are, with numbers that hold minute and place. @returns false where they are none */
+function inMinutes(order: Uint32Array, times: Float64Array, sign: number): boolean {
+  const keys = new Float64Array(order.length);
+  for (let place = 0; place < keys.length; place++) {
+    const minute = times[order[place]] / MS_PER_MINUTE;
+    if (minute % 1 !== 0 || place === MOST) return false;
+    keys[place] = minute * sign * MOST + place;
+  }
+  const before = order.slice();
+  keys.sort().forEach((key, place) => { order[place] = before[key - Math.floor(key / MOST) * MOST]; });
   return true;
 }
 
 /** Whether all will have ids of their own: they are made of what an event says, so that they can only be the same for one time. */
 function areToldApart({ at, end, length, start }: EventsInOrder, plainAt: (index: number) => PlainEvent, hasIds: boolean): boolean {
-  if (hasIds) return new Set(Array.from(start, (_, index) => plainAt(index).id ?? at(index).id)).size === length;
-  for (let from = 0, to = 1; from < length; from = to++) {
-    while (to < length && start[to] === start[from] && end[to] === end[from]) to++;
-    if (to - from > FEW_TOGETHER ? new Set(Array.from({ length: to - from }, (_, place) => plainAt(from + place).title)).size < to - from : !arePairsToldApart(plainAt, from, to)) return false;
-  }
-  return true;
-}
-
-/** Among so many, comparing each with each is less work than a set of them. */
-const FEW_TOGETHER = 12;
-
-function arePairsToldApart(plainAt: (index: number) => PlainEvent, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    for (let before = from; before < at; before++) if (plainAt(before).title === plainAt(at).title) return false;
+  const seen = new Set<unknown>();
+  for (let index = 0; index < length; index++) {
+    const isAlone = !hasIds && start[index] !== start[index + 1] && start[index] !== start[index - 1];
+    if (isAlone) continue;
+    if (!hasIds && (start[index] !== start[index - 1] || end[index] !== end[index - 1])) seen.clear();
+    const { id = hasIds ? at(index).id : plainAt(index).title } = plainAt(index);
+    if (seen.size === seen.add(id).size) return false;
   }
   return true;
 }
