@@ -40,12 +40,14 @@ function cutsOf(text: string): readonly number[] | undefined {
 export function truncateText(text: string, maxPx: number, font: Font, measure: MeasureText): string {
   const shown = text.slice(0, MAX_CHARS);
   const isGood = (part: string): boolean => measure(part.trimEnd() + ELLIPSIS, font) <= maxPx;
-  const guess = maxPx / measure(shown, font);
-  const end = cutBetweenWords(shown, isGood, guess) ?? cutSomewhere(shown, isGood, guess);
+  const end = cutBetweenWords(shown, isGood, maxPx / measure(shown, font)) ?? cutSomewhere(shown, isGood);
   return end === 0 ? '' : text.slice(0, end).trimEnd().replace(LOOSE_END, '') + ELLIPSIS;
 }
 
-/** The end of the last word that passes, if it surely keeps enough of what fits. Beginnings that end with words are few, and their widths known. */
+/**
+ * The end of the last word that passes, if it surely keeps enough of what fits. Beginnings that end with words are few, and their widths known.
+ * @param guess - Share of the text that may pass: looked at first, because asking is what costs.
+ */
 function cutBetweenWords(text: string, isGood: (part: string) => boolean, guess: number): number | undefined {
   const spaceAfter = (at: number): number => {
     const space = text.indexOf(' ', at);
@@ -61,31 +63,22 @@ function cutBetweenWords(text: string, isGood: (part: string) => boolean, guess:
   return undefined;
 }
 
-function cutSomewhere(text: string, isGood: (part: string) => boolean, guess: number): number {
-  const cut = longestCut(text, isGood, guess);
+function cutSomewhere(text: string, isGood: (part: string) => boolean): number {
+  const cut = longestCut(text, isGood);
   const space = cut < text.length && text[cut] !== ' ' ? text.lastIndexOf(' ', cut - 1) : cut;
   return space >= cut * KEPT_BY_WORDS ? space : cut;
 }
 
-/**
- * Length of the longest beginning that passes, cut between visible characters.
- * @param guess - Share of the text that may pass: looked at first, because asking is what costs.
- */
-function longestCut(text: string, isGood: (part: string) => boolean, guess: number): number {
+/** Length of the longest beginning that passes, cut between visible characters. */
+function longestCut(text: string, isGood: (part: string) => boolean): number {
   const cuts = cutsOf(text);
   const cutAt = (count: number): number => (count === 0 ? 0 : cuts === undefined ? count : cuts[count - 1]);
   let low = 0;
   let high = cuts?.length ?? text.length;
-  let at = Math.floor(high * guess);
-  for (let step = 2; low < high; step *= 2) {
-    if (!(at > low && at <= high)) at = (low + high + 1) >> 1;
-    if (isGood(text.slice(0, cutAt(at)))) {
-      low = at;
-      at += step;
-    } else {
-      high = at - 1;
-      at -= step;
-    }
+  while (low < high) {
+    const at = (low + high + 1) >> 1;
+    if (isGood(text.slice(0, cutAt(at)))) low = at;
+    else high = at - 1;
   }
   return cutAt(low);
 }
@@ -165,5 +158,5 @@ function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: numbe
     if (space === -1) break;
   }
   if (fit > 0) return fit;
-  return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx, maxPx / measure(text, font)) : 0;
+  return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx) : 0;
 }
