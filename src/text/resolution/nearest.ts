@@ -1,5 +1,5 @@
 // A month, day, season or holiday without a year: which of its yearly returns is meant.
-import { civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
@@ -144,10 +144,12 @@ function afterOldStory(at: (year: number) => Place | undefined, reference: numbe
 
 /** The year in which the story stands; the next one after its turn. */
 function inStory(at: (year: number) => Place | undefined, anchor: Place): Found | undefined {
-  const first = civilFromDays(anchor.days).year;
+  const { year: first, month } = civilFromDays(anchor.days);
+  // Behind the summer New Year's Day opens the next year.
+  const turn = month > 6 && anchor.unit <= UNIT.season ? daysFromCivil(first, 1, 1) : NaN;
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
-    if (!place || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR)) continue;
+    if (!place || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
     return { place, how: 'story', from: anchor.days, turn: 'story' };
   }
   return undefined;

@@ -212,11 +212,13 @@ export function inHalfOfDay(m: Meaning, context: Context): Meaning {
 const WAKING = { morning: 0, day: 8, evening: 12 };
 
 /** "See you at 7": friends who do not say which half of the day mean the one in which they are awake. */
-export function inWakingHalf(m: Meaning, { chat, says24Hours }: Context): Meaning {
+export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute }: Context, place: Place | undefined, cue: Cue): Meaning {
   if (chat === undefined || says24Hours) return m;
   const { hour = 0, meridiem, part, noon } = m;
-  const isOpen = hour > 0 && hour < WAKING[chat] && (meridiem ?? part ?? noon) === undefined;
-  return isOpen ? { ...m, meridiem: 2 } : m;
+  if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
+  // Written at noon, "come after 9" is of the evening.
+  const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
+  return hour < WAKING[chat] || isPassed ? { ...m, meridiem: 2 } : m;
 }
 
 /** Minutes that a story may step back without another half of the day being meant. */

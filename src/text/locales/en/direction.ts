@@ -45,7 +45,7 @@ export const directionWords: WordTables = {
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs',
+  timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs play plays',
   // "To the same hour of Friday".
   slotNoun: 'time hour date deadline slot day one',
   // What was broken off goes on: after the break.

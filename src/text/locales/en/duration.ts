@@ -117,7 +117,7 @@ export const duration: RuleTable = [
   { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: '(the) recent {unit:unitMany}', is: { length: 1, vague: 1 } },
   { id: 'length.recent', words: 'recent {unit:unitMany} and {unit2:unitMany}', is: { ref: 'PAST_REF' } },
-  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,) (and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})', is: { length: 1 } },
+  { id: 'length.combined', words: '[{someNumber}|{n:article}] {unit} (,|and) [{n2:integer}|{n2+units}|{n2+tens} ((~-) {n2+units})] {unit2:unitMany} ((,) (and) [{n3:integer}|{n3+units}|{n3+tens} ((~-) {n3+units})] {unit3:unitMany})', is: { length: 1 } },
   { id: 'length.long', words: '{unit:unitSafe} ~- ~[long|old]', is: { length: 1, n: 1 } },
   { id: 'length.long', words: '{unit:unitMany} ~- ~[long|old]', is: { length: 1, vague: 1 } },
   { id: 'unit', words: '{unit:unitSafe}', is: { weak: 1 } },
