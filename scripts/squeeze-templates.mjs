@@ -1,5 +1,5 @@
 // Takes white space and comments out of css`…` templates, and line breaks with their indent out of html`…`, in compiled modules.
-// Values in ${…} are code and stay as they are.
+// Values in ${…} are code and stay as they are. Styles of ours hold numbers at most: they need no check of what they are put together from.
 
 const TEMPLATE = /\b(css|html) ?`/g;
 
@@ -18,11 +18,12 @@ export function squeeze(code) {
     if (match.index < at) continue;
     const from = match.index + match[0].length;
     const { text, end } = readTemplate(code, from, match[1] === 'css' ? squeezeCss : squeezeHtml);
-    out += code.slice(at, from) + text;
-    at = end;
-    TEMPLATE.lastIndex = end;
+    const isCss = match[1] === 'css';
+    out += code.slice(at, match.index) + (isCss ? `css(\`${text}\`)` : `html\`${text}\``);
+    at = end + 1;
+    TEMPLATE.lastIndex = at;
   }
-  return out + code.slice(at);
+  return (out + code.slice(at)).replace("import { css } from 'lit'", "import { unsafeCSS as css } from 'lit'");
 }
 
 /** The template that begins at `from`, its own text squeezed; `end` is where its closing backtick stands. */
@@ -57,7 +58,11 @@ function endOfValue(code, from) {
 }
 
 function squeezeCss(text) {
-  return text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}');
+  return text.replace(/\/\*.*?\*\//gs, '').split(/('[^']*')/).map((part, at) => (at % 2 === 1 ? part : squeezeRules(part))).join('');
+}
+
+function squeezeRules(text) {
+  return text.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').replace(/(?<![\w.])0\./g, '.');
 }
 
 /** Line breaks at the ends of a template mean nothing; elsewhere they are one space. */

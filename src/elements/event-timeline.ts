@@ -5,9 +5,9 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
-  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, loadExporting, LOOKS,
+  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, LOOKS,
   NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, toolbar,
-  type ComparedTimeline, type ExplorerController, type ExplorerHost, type ExportSource, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
+  type ComparedTimeline, type ExplorerController, type ExplorerHost, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
@@ -183,9 +183,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #shown = new ShownEvents();
   readonly #live = new LiveRegionController(this);
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
-    const { ExplorerController: Explorer } = await loadExplorer();
+    const [{ ExplorerController: Explorer }] = await Promise.all([loadExplorer(), furnishing.come()]);
     const explorer: ExplorerController = new Explorer(this, {
-      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => this.#exportSource,
+      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => this.#around.exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
@@ -268,8 +268,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
    * @throws {Error} where nothing is drawn yet
    */
   async toSvg(): Promise<string> {
-    if (!this.#stage.picture.scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
-    return (await loadExporting()).svgOf(this.#exportSource);
+    await furnishing.come();
+    return this.#around.toSvg();
   }
 
   /**
@@ -278,8 +278,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
    * @throws {Error} where nothing is drawn yet
    */
   async toPng(scale = 2): Promise<Blob> {
-    const svg = await this.toSvg();
-    return (await loadExporting()).toPng(svg, scale);
+    await furnishing.come();
+    return this.#around.toPng(scale);
   }
 
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
@@ -372,7 +372,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
-          ? drawing({ scene, words, name: this.#name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length })
+          ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length })
           : picture.layout && (count === 0 || !picture.layout.extent) ? html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
       </div>
       ${this.#renderOverview()}
@@ -391,27 +391,19 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return this.#furniture?.list();
   }
 
-  get #exportSource(): ExportSource {
-    const { events, index } = this.#shown;
-    const { timeline, bins } = this.#input;
-    return { timeline: { ...timeline, events }, looks: this.#laying.looks, viewport: this.#stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
-  }
-
-  /** The name of the whole: what is shown, and how much of it. */
-  #name(): string {
-    const { timeline, shownCount } = this.#shown;
-    const label = this.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? this.words.timeline;
-    const told = `${label}, ${this.words.eventCount(shownCount.toLocaleString(this.#laying.locale), shownCount === 1)}`;
-    const breaks = this.#stage.picture.scene?.axis.breaks ?? [];
-    return breaks.length > 0 ? `${told}. ${this.words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
+  /** What stands around the picture, in a page that has fetched it. */
+  get #around(): Furniture {
+    const furniture = this.#takeFurniture();
+    if (!furniture) throw new Error('event-timeline: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    return furniture;
   }
 
   /** Once it is here, with all words. */
-  #takeFurniture(): void {
+  #takeFurniture(): Furniture | undefined {
     const { part } = furnishing;
-    if (!part || this.#furniture) return;
+    if (!part || this.#furniture || !this.hasUpdated && !this.isConnected) return this.#furniture;
     if (this.#givenWords) Object.assign(this.#words, part.wordsFrom(this.#givenWords));
-    this.#furniture = new part.Furniture(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, laying: this.#laying, input: () => this.#input });
+    return this.#furniture = new part.Furniture(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, laying: this.#laying, input: () => this.#input });
   }
 
   #readWindow(): void {

@@ -1,6 +1,6 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../model/index.js';
-import { ENGLISH_TIME_WORDS, instant, isFiner, nameOfZone, type Instant, type PlainTimeFormat, type TimeWords } from '../time/index.js';
+import { instant, isFiner, nameOfZone, PLAIN_TIME_WORDS, type Instant, type PlainTimeFormat, type PlainTimeWords, type TimeWords } from '../time/index.js';
 import type { EventColumns } from './event-columns.js';
 import type { LayoutMessages } from './messages.js';
 
@@ -51,7 +51,7 @@ function reportedZone({ at, hasClocks, start: { length } }: EventColumns): strin
   return best;
 }
 
-function dateAndTime({ dateTime }: TimeWords = ENGLISH_TIME_WORDS, ...parts: readonly string[]): string {
+function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: readonly string[]): string {
   return dateTime.replace(/\{([01])\}/g, (_, part: string) => parts[Number(part)]);
 }
 

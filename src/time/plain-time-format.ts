@@ -1,7 +1,7 @@
 // Times in a reader's words: one language, one zone or as reported. Intl does what it can, TimeWords the rest.
 // Here what nearly all times are: plain dates and clock times, stretches, ticks. time-format.ts says all that EDTF can mean.
 import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
-import { isDeep, longDeepTime, shortDeepTime } from './deep-time.js';
+import { isDeep, shortDeepTime } from './deep-time.js';
 import type { Extent, Instant } from './instant.js';
 import { dateFormat } from './intl-formats.js';
 import { readIsoDate } from './iso-date.js';
@@ -10,8 +10,8 @@ import { isFiner } from './precision.js';
 import type { TickStep } from './tick-steps.js';
 import { DEEP_STEP_YEARS } from './tick-steps.js';
 import type { When } from './when.js';
-import type { TimeWords } from './words.js';
-import { ENGLISH_TIME_WORDS, fill } from './words.js';
+import type { PlainTimeWords, TimeWords } from './words.js';
+import { fill, PLAIN_TIME_WORDS } from './words.js';
 import { floatingFromInstant } from './zone.js';
 import { placeOfZone } from './zone-names.js';
 
@@ -32,12 +32,12 @@ type Options = Intl.DateTimeFormatOptions;
 export class PlainTimeFormat {
   protected readonly locale: string | undefined;
   protected readonly timeZone: string | undefined;
-  protected readonly words: TimeWords;
+  protected readonly words: PlainTimeWords;
 
-  constructor({ locale, timeZone, words = ENGLISH_TIME_WORDS }: TimeFormatOptions = {}) {
+  constructor({ locale, timeZone, words }: TimeFormatOptions = {}) {
     this.locale = locale;
     this.timeZone = timeZone;
-    this.words = words;
+    this.words = words ?? PLAIN_TIME_WORDS;
   }
 
   /** A When in words: "17:00", "16 Jun 2009", "16 – 18 June 2009"; of one that is no plain date or two, its extent. */
@@ -140,8 +140,8 @@ export class PlainTimeFormat {
     return isBefore ? fill(words.beforeEra, text) : text;
   }
 
-  protected year(floating: Instant, style: TimeStyle, year = civilFromDays(daysFromFloating(floating)).year): string {
-    if (isDeep(year)) return style === 'long' ? longDeepTime(floating, this.words, this.locale) : shortDeepTime(floating, this.locale);
+  protected year(floating: Instant, _style: TimeStyle, year = civilFromDays(daysFromFloating(floating)).year): string {
+    if (isDeep(year)) return shortDeepTime(floating, this.locale);
     return this.format(floating, { year: 'numeric', ...eraFor(year) });
   }
 

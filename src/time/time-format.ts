@@ -1,16 +1,23 @@
 // All that EDTF can mean in a reader's words: doubt, decades and centuries, seasons and weeks, parts of a day, open and unknown ends.
-import { MS_PER_DAY } from './calendar.js';
-import { isDeep } from './deep-time.js';
+import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
+import { isDeep, longDeepTime } from './deep-time.js';
 import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
 import { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 import type { Instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
-import { PlainTimeFormat, type TimeStyle } from './plain-time-format.js';
+import { ENGLISH_TIME_WORDS } from './english-words.js';
+import { PlainTimeFormat, type TimeFormatOptions, type TimeStyle } from './plain-time-format.js';
 import { isFiner } from './precision.js';
 import type { When } from './when.js';
-import { fill } from './words.js';
+import { fill, type TimeWords } from './words.js';
 
 export class TimeFormat extends PlainTimeFormat {
+  declare protected readonly words: TimeWords;
+
+  constructor({ words = ENGLISH_TIME_WORDS, ...options }: TimeFormatOptions = {}) {
+    super({ ...options, words });
+  }
+
   /** A When in words: "c. 1979", "around 17:00", "until 15 Jun 2009", "1970s", "Q2 2009", "weekend of 13 – 14 Jun 2009". */
   override when(when: When, style: TimeStyle): string {
     const plain = this.plainWhen(when, style);
@@ -19,6 +26,10 @@ export class TimeFormat extends PlainTimeFormat {
     if (!edtf) return this.extent(when, style);
     const text = edtf.end === undefined ? this.#bound(edtf.start, when, style) : this.#interval(edtf, when, style);
     return style === 'long' && hasClock(edtf) ? this.withPlace(text, when) : text;
+  }
+
+  protected override year(floating: Instant, style: TimeStyle, year = civilFromDays(daysFromFloating(floating)).year): string {
+    return style === 'long' && isDeep(year) ? longDeepTime(floating, this.words, this.locale) : super.year(floating, style, year);
   }
 
   #bound(bound: EdtfBound, when: When, style: TimeStyle): string {

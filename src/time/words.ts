@@ -43,15 +43,10 @@ export interface TimeWords {
   readonly floating: string;
 }
 
-/** English. */
-export const ENGLISH_TIME_WORDS: TimeWords = {
-  circa: 'c. {0}',
-  around: 'around {0}',
-  perhaps: 'perhaps {0}',
+/** English of what plain dates and clock times need. */
+export const PLAIN_TIME_WORDS = {
   until: 'until {0}',
-  before: 'before {0}',
   since: 'since {0}',
-  from: 'from {0}',
   range: '{0} – {1}',
   dateTime: '{0}, {1}',
   zoned: '{0} ({1})',
@@ -59,22 +54,14 @@ export const ENGLISH_TIME_WORDS: TimeWords = {
   century: '{0} century',
   millennium: '{0} millennium',
   beforeEra: '{0} BC',
-  week: 'week of {0}',
-  weekend: 'weekend of {0}',
-  seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
-  quarter: 'Q{0} {1}',
-  third: 'third {0} of {1}',
-  halves: ['first half of {0}', 'second half of {0}'],
-  partsOfDay: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
-  yearsAgo: '{0} years ago',
-  yearsAhead: 'in {0} years',
   ordinal: (number) => {
     const tens = number % 100;
     const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
     return `${number}${ending}`;
   },
-  floating: 'local time',
-};
+} as const satisfies Partial<TimeWords>;
+
+export type PlainTimeWords = Pick<TimeWords, keyof typeof PLAIN_TIME_WORDS>;
 
 /** Puts values into a template. */
 export function fill(template: string, ...values: readonly string[]): string {

@@ -23,6 +23,3 @@ export { timelineStyles } from './styles/index.js';
 export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
 export { warmUp } from './warm-up.js';
 export { completed, ENGLISH, type PartialWords, type Words } from './words.js';
-
-/** What takes a timeline out of the page. */
-export const loadExporting = (): Promise<typeof import('./on-demand/exporting/index.js')> => import('./on-demand/exporting/index.js');

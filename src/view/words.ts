@@ -91,14 +91,12 @@ export type PartialWords = { readonly [Name in keyof Words]?: Words[Name] extend
 /** English of what the first picture says. */
 const FIRST_WORDS = {
   ...FIRST_MESSAGES,
-  timeline: 'Timeline',
   viewTimeline: 'Timeline',
   viewList: 'List',
   viewText: 'Text',
   zone: 'Time zone',
   lanes: 'Lanes',
   laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
-  foldedParts: (parts) => `Folded away: ${parts}`,
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
   shown: (part, all) => `${part} of ${all}`,
   nothingHint: 'No dated events were found.',

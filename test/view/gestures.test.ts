@@ -7,7 +7,7 @@ import { facetsOf } from '../../src/view/on-demand/facets.js';
 import { glide, isAtRest, Velocity } from '../../src/view/gestures/momentum.js';
 import { wheelChange, type WheelTurn } from '../../src/view/gestures/wheel.js';
 import { commandFor } from '../../src/view/keys.js';
-import { densityPath } from '../../src/view/parts/density.js';
+import { densityPath } from '../../src/view/furniture/density.js';
 
 const turn = (parts: Partial<WheelTurn>): WheelTurn => ({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false, ...parts });
 const window = (start: number, end: number): Extent => ({ start: start as Instant, end: end as Instant });

@@ -1,7 +1,5 @@
 // The first touch: fetches what a reader needs to explore, and keeps what was pressed meanwhile.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Diagnostic } from '../../model/index.js';
-import { commandFor } from '../keys.js';
 import { whenIdle } from '../when-idle.js';
 
 /** What explores once it is here. */
@@ -15,13 +13,21 @@ interface Kept {
   readonly target: EventTarget | null;
 }
 
+/** Keys by which a page moves. */
+const MOVING = /^(?:Arrow|Page|Home$|End$| $|\/$)/;
+
+/** Whether a page moves, or goes back, by a key that the drawing answers. */
+function movesPage({ altKey, ctrlKey, key, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && (altKey ? key === 'ArrowLeft' : MOVING.test(key));
+}
+
 export class ContactController<Explorer extends Explores> implements ReactiveController {
   /** Here after the first touch. */
   explorer: Explorer | undefined;
   /** Settled while nothing is on its way. */
   loading: Promise<unknown> = Promise.resolve();
-  /** Why it is not here. */
-  failure: Diagnostic | undefined;
+  /** Why it is not here, where it could not be fetched. */
+  failure: { readonly error: unknown } | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Explorer>;
   #isLoading = false;
@@ -45,8 +51,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
         for (const { event, target } of this.#kept) explorer.on(event, target);
       },
       (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        this.failure = { code: 'parts/unreachable', severity: 'warning', message: `The controls could not be fetched: ${reason}`, hint: 'The timeline can be read all the same; try again when the network is there.' };
+        this.failure = { error };
       },
     ).finally(() => {
       this.#kept = [];
@@ -82,7 +87,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     if (event.type === 'pointerup' || event.type === 'pointercancel') this.#kept = this.#kept.filter(({ event: { type } }) => type !== 'pointerdown');
     else if (event.type !== 'focusin') this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
-    if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && commandFor(event, false)) event.preventDefault();
+    if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
   };
 
   hostDisconnected(): void {

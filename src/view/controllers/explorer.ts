@@ -386,9 +386,10 @@ export class ExplorerController implements ReactiveController {
 
   /** The event before or after the one that is open. */
   #step(by: 1 | -1): void {
-    const at = this.#shown.placeOf(this.#host.selected ?? '');
-    const next = this.#shown.events[at - 1 + by];
-    if (at && next) this.choose(next.id, 'timeline');
+    const { events, index } = this.#shown;
+    const at = events.findIndex(({ id }) => id === this.#host.selected);
+    const next = events[at + by];
+    if (!index && at >= 0 && next) this.choose(next.id, 'timeline');
   }
 
   #toggle(name: PanelName, anchor: HTMLElement): void {

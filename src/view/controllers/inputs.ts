@@ -9,10 +9,11 @@ import {
 import type { Extent } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import type { Wish } from '../reading/index.js';
+import type { allMeansOn } from '../all-means.js';
 import { furnishing } from '../furnishing.js';
 import { inSlices, slice } from '../slices.js';
 import { whenIdle } from '../when-idle.js';
-import type { ComparedTimeline, SourceInput } from '../sources/index.js';
+import type { ComparedTimeline, SourceInput, Whole } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
@@ -136,8 +137,8 @@ export class InputController implements ReactiveController {
     this.#cancel();
     this.link?.disconnect();
     this.#sources?.end();
-    if (timeline) this.#giveOnce(({ applyCorrections, createTimeline }) => applyCorrections(createTimeline(timeline)));
-    else if (timelines) this.#giveOnce(({ comparedTimeline }) => comparedTimeline(timelines));
+    if (timeline) this.#give({ timeline });
+    else if (timelines) this.#give({ timelines });
     else if (events) this.#readEvents(events);
     else if (source) void this.#withSources((sources) => sources.connect(source));
     else if (text !== undefined) this.#load({ content: text });
@@ -157,38 +158,36 @@ export class InputController implements ReactiveController {
     this.#sources?.setFilter(filter, window);
   }
 
-  /** Does something with what it takes to read events that are many or unusual, unless another wish comes first. */
-  #withAll(task: (all: typeof import('../sources/index.js')) => Promise<void> | void): Promise<void> {
+  /** Does something with what is fetched for it, unless another wish comes first; with it comes what tells of it, so that no picture moves for that. */
+  #withMeans<Means extends { readonly allMeansOn: typeof allMeansOn }>(fetching: Promise<Means>, task: (means: Means, signal: AbortSignal) => Promise<void> | void): Promise<void> {
     const { signal } = this.#begin();
-    return fetched(import('../sources/index.js')).then((all) => {
+    return Promise.all([fetching, furnishing.come()]).then(([means]) => {
       if (signal.aborted) return undefined;
-      this.means = all.allMeansOn(this.#host);
-      return task(all);
+      this.means = means.allMeansOn(this.#host);
+      return task(means, signal);
     }).catch((error: unknown) => {
       if (signal.aborted) return;
       this.#setLoading(false);
-      this.#fail(diagnosticOf(error), error);
+      this.failure = diagnosticOf(error);
+      this.#listener.onError(this.failure, error);
     });
   }
 
-  #giveOnce(read: (all: typeof import('../sources/index.js')) => Timeline): void {
-    this.firstEvents = this.#withAll((all) => {
-      const timeline = read(all);
-      this.#setLoading(false);
-      this.#listener.onInput({ timeline });
-    });
-  }
-
-  #withSources(task: (sources: SourceInput) => Promise<void>): Promise<void> {
-    return this.#withAll(({ SourceInput: Sources }) => {
+  #withSources(task: (sources: SourceInput) => Promise<void> | void): Promise<void> {
+    return this.#withMeans(import('../sources/index.js'), ({ SourceInput: Sources }) => {
       this.#sources ??= new Sources(this.#host, {
         onInput: (input) => { this.#listener.onInput(input); },
-        onFailure: (diagnostic, error) => { this.#fail(diagnostic, error); },
+        onFailure: (diagnostic, error) => { this.#listener.onError((this.failure = diagnostic), error); },
         onShare: this.#onShare, onRest: () => { this.#setLoading(false); },
       });
       this.#sources.setFilter(this.#filter, undefined);
       return task(this.#sources);
     });
+  }
+
+  /** Reads what is a timeline already. */
+  #give(whole: Whole): void {
+    this.firstEvents = this.#withSources((sources) => { sources.give(whole); });
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {
@@ -221,20 +220,16 @@ export class InputController implements ReactiveController {
   }
 
   #readLinked(id: string): void {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const article = root.getElementById(id);
-    if (article) {
-      this.#observe(article);
-      return this.#load(article);
-    }
-    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', this.readSoon, { once: true });
-    this.#fail({ code: 'article/missing', severity: 'error', message: `There is no article with the id “${id}” on this page.`, hint: 'Give the article that id.' }, undefined);
+    const article = (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    if (!article && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', this.readSoon, { once: true });
+    if (article) this.#observe(article);
+    this.#load(article ?? { missing: id });
   }
 
   #readContent(): void {
     this.#observe(this.#host);
     const data = this.#data;
-    if (data !== undefined) return this.#giveOnce(({ timelineFrom }) => timelineFrom(data));
+    if (data !== undefined) return this.#give({ json: data });
     const children = this.#eventChildren();
     if (children.length > 0) this.#readEvents(children.map((child) => child.toPlain()));
     else if (this.#host.textContent.trim()) this.#load(this.#host);
@@ -254,33 +249,14 @@ export class InputController implements ReactiveController {
   }
 
   /** Reads a file, a text or an article of the page; a newer wish ends an older one. */
-  #load(wish: Wish | Element): void {
-    const { signal } = this.#begin();
-    this.#read(wish, signal).then(
-      (timeline) => {
-        this.#setLoading(false);
-        this.link?.mark(timeline);
-        this.#listener.onInput({ timeline, isLoaded: true });
-      },
-      (error: unknown) => {
-        if (signal.aborted) return;
-        this.#setLoading(false);
-        this.#fail(diagnosticOf(error), error);
-      },
-    );
-  }
-
-  async #read(wish: Wish | Element, signal: AbortSignal): Promise<Timeline> {
-    const { allMeansOn, ArticleLinkController: Link, clockOf, readWish } = await fetched(import('../reading/index.js'));
-    this.means = allMeansOn(this.#host);
-    signal.throwIfAborted();
-    const { reference, documentTimeZone } = this.#host;
-    // The language of the article, the element or the page around; `locale` says how dates are written.
-    const language = (wish instanceof Element ? wish : this.#host).closest<HTMLElement>('[lang]')?.lang;
-    const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(language && { language }) };
-    if (!(wish instanceof Element)) return readWish({ ...wish, ...given }, signal, this.#onShare);
-    this.link ??= new Link(this.#host, this.#listener);
-    return readWish({ content: this.link.connect(wish), format: 'text', ...clockOf(wish), ...given }, signal, this.#onShare);
+  #load(wish: Wish): void {
+    void this.#withMeans(import('../reading/index.js'), async ({ ArticleLinkController: Link, readFor }, signal) => {
+      if (wish instanceof Element) this.link ??= new Link(this.#host, this.#listener);
+      const timeline = await readFor(this.#host, wish, { link: this.link, signal, onProgress: this.#onShare });
+      this.#setLoading(false);
+      this.link?.mark(timeline);
+      this.#listener.onInput({ timeline, isLoaded: true });
+    });
   }
 
   /** Something is being read from now on. */
@@ -309,17 +285,6 @@ export class InputController implements ReactiveController {
     this.isLoading = isLoading;
     this.#host.requestUpdate();
   }
-
-  #fail(diagnostic: Diagnostic, error: unknown): void {
-    this.failure = diagnostic;
-    this.#listener.onError(diagnostic, error);
-  }
-}
-
-/** What reads, with what tells of it: a first picture does not move for what is said about the data. */
-async function fetched<Means>(means: Promise<Means>): Promise<Means> {
-  const [fetchedMeans] = await Promise.all([means, furnishing.come()]);
-  return fetchedMeans;
 }
 
 function diagnosticOf(error: unknown): Diagnostic {

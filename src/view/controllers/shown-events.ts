@@ -30,7 +30,6 @@ export class ShownEvents {
   #given: EventsInOrder | undefined;
   #counted = 0;
   #byId: Map<string, TimelineEvent> | undefined;
-  #places: Map<string, number> | undefined;
 
   /** The events that pass the filter; of an index, those around the window. */
   get events(): readonly TimelineEvent[] {
@@ -55,7 +54,6 @@ export class ShownEvents {
     const { index } = this;
     this.predicate = predicate;
     this.rows = predicate ? undefined : this.#given;
-    this.#places = undefined;
     this.#events = undefined;
     this.undated = this.#undated();
     this.count = index ? index.size + index.undated.length : (this.#given ?? this.timeline.events).length + this.#counted;
@@ -66,13 +64,6 @@ export class ShownEvents {
     if (id === undefined) return undefined;
     this.#byId ??= new Map(this.timeline.events.map((event) => [event.id, event]));
     return this.#byId.get(id) ?? this.index?.byId(id);
-  }
-
-  /** Place of an event in time among those shown, from 1; 0: nobody knows. */
-  placeOf(id: string): number {
-    if (this.index) return 0;
-    this.#places ??= new Map(this.events.map((event, place) => [event.id, place + 1]));
-    return this.#places.get(id) ?? 0;
   }
 
   #undated(): readonly TimelineEvent[] {

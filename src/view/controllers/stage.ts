@@ -46,6 +46,8 @@ export class StageController implements ReactiveController {
   #isDrawn = false;
   #lively: Element | null = null;
   #isFurnished = false;
+  /** Controls stood there before there was a picture: they stay. */
+  #hasControls = false;
   #axisPx = 0;
   #isAwaiting = false;
 
@@ -87,7 +89,7 @@ export class StageController implements ReactiveController {
 
   /** Sees to it that time can run as it is to. @returns whether there is nothing to draw before it can */
   #awaitsMeans(): boolean {
-    const coming = [this.#isToRunDown ? runningDown.come() : undefined, this.#size.isWrapping ? furnishing.come() : undefined].filter((part) => part !== undefined);
+    const coming = [this.#isToRunDown ? runningDown.come() : undefined, this.#isToRunDown || this.#size.isWrapping ? furnishing.come() : undefined].filter((part) => part !== undefined);
     if (coming.length === 0) return false;
     if (!this.#isAwaiting) {
       this.#isAwaiting = true;
@@ -112,6 +114,7 @@ export class StageController implements ReactiveController {
   hostUpdated(): void {
     const { element } = this;
     if (!element) return;
+    if (this.strip && !this.isBare) this.#hasControls = true;
     this.#size.ask(this.#wishPx, this.fontPx);
     if (!this.#isDrawn && this.picture.scene) {
       this.#isDrawn = true;
@@ -143,7 +146,7 @@ export class StageController implements ReactiveController {
 
   /** The first picture is there, and nothing else yet: controls, names and overview follow in a moment, where nothing moves for them. */
   get isBare(): boolean {
-    return !this.#isFurnished && !this.#size.isWrapping && this.picture.scene !== undefined;
+    return !this.#isFurnished && !this.#hasControls && !this.#size.isWrapping && this.picture.scene !== undefined;
   }
 
   /** The fonts of the labels are known, and there is what it takes: it can be laid out. */

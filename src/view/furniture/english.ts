@@ -4,6 +4,8 @@ import { completed, ENGLISH, isGroup, type FirstWords, type PartialWords, type W
 
 /** The words that the first ones go without. */
 const LATER_WORDS: Omit<Words, keyof FirstWords | keyof Omit<LayoutMessages, 'undated'>> = {
+  timeline: 'Timeline',
+  foldedParts: (parts) => `Folded away: ${parts}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',

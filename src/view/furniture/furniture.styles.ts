@@ -2,6 +2,27 @@
 import { css } from 'lit';
 
 export const furnitureStyles = css`
+  h2,
+  h3,
+  ul,
+  ol,
+  dl,
+  dd,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -130,6 +151,25 @@ export const furnitureStyles = css`
     block-size: 3px;
     border: 0;
     accent-color: var(--_event);
+  }
+  .arrows {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: hidden;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  :host(:dir(rtl)) .arrows {
+    transform: scaleX(-1);
+  }
+  .density {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
+    overflow: hidden;
+  }
+  :host(:dir(rtl)) .density {
+    transform: scaleX(-1);
   }
   .overview .density {
     position: absolute;

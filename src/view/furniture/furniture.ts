@@ -1,6 +1,6 @@
 // What stands around the picture of one element.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineSource } from '../../model/index.js';
+import type { Diagnostic, TimelineSource } from '../../model/index.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { ContactController } from '../controllers/contact.js';
 import type { ExplorerController } from '../controllers/explorer.js';
@@ -17,11 +17,13 @@ import { furnitureStyles } from './furniture.styles.js';
 import { messages, progress } from './messages.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
+import type { ExportSource } from '../on-demand/exporting/index.js';
 import { toldAbout } from './told.js';
 import { tray } from './tray.js';
 
 /** The properties of the host that decide what stands there. */
 export interface FurnitureHost extends Options {
+  getAttribute(name: string): string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
   readonly source?: TimelineSource;
@@ -39,6 +41,9 @@ export interface FurnitureParts {
   readonly laying: Laying;
   readonly input: () => Input;
 }
+
+/** What takes a timeline out of the page. */
+const loadExporting = (): Promise<typeof import('../on-demand/exporting/index.js')> => import('../on-demand/exporting/index.js');
 
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
 
@@ -61,7 +66,7 @@ export class Furniture {
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
     const notes = bad.length > 0 ? contact.explorer?.notesOn(bad) ?? [] : [];
-    const told = toldAbout({ input: input(), isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure], notes });
+    const told = toldAbout({ input: input(), isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
     return html`${inputs.isLoading ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
   }
 
@@ -81,6 +86,16 @@ export class Furniture {
     return overview({ ...EMPTY_STRIP, ...strip, ...(brush && { brush }), isRightToLeft });
   }
 
+  /** The name of the whole: what is shown, and how much of it. */
+  name(): string {
+    const { words } = this.#host;
+    const { laying: { locale }, shown: { shownCount, timeline }, stage: { picture } } = this.#parts;
+    const label = this.#host.getAttribute('aria-label') ?? timeline.documents[0]?.title ?? words.timeline;
+    const told = `${label}, ${words.eventCount(shownCount.toLocaleString(locale), shownCount === 1)}`;
+    const breaks = picture.scene?.axis.breaks ?? [];
+    return breaks.length > 0 ? `${told}. ${words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
+  }
+
   /** Events without a date. */
   tray(): TemplateResult | typeof nothing {
     return tray(this.#parts.shown.undated, this.#host.selected, this.#host.words);
@@ -93,6 +108,25 @@ export class Furniture {
     return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, structuredData) : html`<p class="empty">${words.noMatch}</p>`}</div>`;
   }
 
+  /** What may be taken out of the page. */
+  get exportSource(): ExportSource {
+    const { input, laying, shown: { events, index }, stage } = this.#parts;
+    const { timeline, bins } = input();
+    return { timeline: { ...timeline, events }, looks: laying.looks, viewport: stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
+  }
+
+  /** @throws {Error} where nothing is drawn yet */
+  async toSvg(): Promise<string> {
+    if (!this.#parts.stage.picture.scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    return (await loadExporting()).svgOf(this.exportSource);
+  }
+
+  /** @param scale - Px of the picture per px of the drawing. @throws {Error} where nothing is drawn yet */
+  async toPng(scale: number): Promise<Blob> {
+    const svg = await this.toSvg();
+    return (await loadExporting()).toPng(svg, scale);
+  }
+
   #badOptions(): readonly BadOption[] {
     const { selected, source } = this.#host;
     const { inputs, laying, shown } = this.#parts;
@@ -101,4 +135,12 @@ export class Furniture {
     const isKnown = selected === undefined || inputs.isLoading || laying.isEmpty || source !== undefined || shown.event(selected) !== undefined;
     return isKnown ? bad : [...bad, ['selected', selected]];
   }
+}
+
+function unreachable({ error }: { readonly error: unknown }): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'parts/unreachable', severity: 'warning', message: `The controls could not be fetched: ${reason}`,
+    hint: 'The timeline can be read all the same; try again when the network is there.',
+  };
 }

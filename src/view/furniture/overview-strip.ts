@@ -1,7 +1,7 @@
 // The strip of the whole extent, as long as the layout and the width are the same, and the window on it.
 import { positionOf, type Layout, type OverviewScene } from '../../layout/index.js';
 import type { StageController } from '../controllers/stage.js';
-import { densityPath } from '../parts/density.js';
+import { densityPath } from './density.js';
 
 /** It does not change while the window moves. */
 export interface Strip {

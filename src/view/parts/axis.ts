@@ -1,12 +1,12 @@
 // The axis: two levels of ticks, the line of now, and how full each stretch is. Marks speak for themselves, so it is hidden from readers of names.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
+import { furnishing } from '../furnishing.js';
 import { place } from '../place.js';
-import { densityPath } from './density.js';
 
 export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
-  const { box, ticks, bands, breaks, clockChanges, densityBox } = scene.axis;
+  const { box, ticks, bands, breaks, clockChanges } = scene.axis;
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
@@ -14,9 +14,7 @@ export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
       ${ticks.map(({ label, position }) => label && html`<span class="tick-label" ${place(at(position), isRightToLeft)}>${label}</span>`)}
       ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
       ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
-      ${densityBox && scene.density.length > 0
-        ? html`<svg class="density" ${place(densityBox, isRightToLeft)}>${svg`<path d=${densityPath(scene.density, densityBox, isVertical)}></path>`}</svg>`
-        : nothing}
+      ${furnishing.part?.density(scene, isRightToLeft)}
     </div>
   `;
 }

@@ -6,8 +6,8 @@ import type { FirstWords } from '../words.js';
 export interface DrawingState {
   readonly scene: Scene;
   readonly words: FirstWords;
-  /** Name of the whole for assistive technology. */
-  readonly name: string;
+  /** Name of the whole for assistive technology; it follows the picture. */
+  readonly name: string | undefined;
   readonly selected: string | undefined;
   /** Where the keys are: id of an event, or of a cluster. */
   readonly focused: string | undefined;

@@ -1,7 +1,7 @@
 // The drawing: grid, lanes, arrows, marks and axis of one Scene. Listeners are the caller's; marks carry `data-event`.
 import { html, nothing, type TemplateResult } from 'lit';
+import { furnishing } from '../furnishing.js';
 import { place } from '../place.js';
-import { arrows } from './arrows.js';
 import { axis, grid } from './axis.js';
 import { type DrawingState, optionId } from './drawing-state.js';
 import { lanes } from './lanes.js';
@@ -14,12 +14,12 @@ export function drawing(state: DrawingState): TemplateResult {
   const height = isVertical ? scene.viewport.heightPx : scene.contentSizePx;
   return html`
     <div class="canvas ${isVertical ? 'is-vertical' : ''} ${isVertical && scene.lanes[0]?.head ? 'has-heads' : ''}" ${place({ width, height })}>
-      ${grid(scene, state.isRightToLeft)} ${arrows(scene, { width, height })}
+      ${grid(scene, state.isRightToLeft)} ${furnishing.part?.arrows(scene, { width, height })}
       <div
         class="marks"
         role="listbox"
         tabindex="0"
-        aria-label=${state.name}
+        aria-label=${state.name ?? nothing}
         aria-orientation=${scene.viewport.orientation}
         aria-activedescendant=${state.focused === undefined ? nothing : optionId(state.focused)}
         ${options(state)}

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../../model/index.js';
 import type { Content } from './read-content.js';
 
-/** A file could not be had; `diagnostic` says so to the reader. */
-class LoadError extends Error {
+/** There is nothing to read; `diagnostic` says so to the reader. */
+export class LoadError extends Error {
   readonly diagnostic: Diagnostic;
 
   constructor(code: string, message: string, hint: string, cause?: unknown) {

@@ -1,27 +1,51 @@
 // What it takes to read: files, texts, articles of the page. Fetched when one of them is asked for.
 import type { Timeline } from '../../model/index.js';
-import { fetchFile } from './fetch-file.js';
+import { ArticleLinkController } from '../article/article-link.js';
+import { fetchFile, LoadError } from './fetch-file.js';
 import { type Content, readContent } from './read-content.js';
 
 export { allMeansOn } from '../all-means.js';
-export { ArticleLinkController } from '../article/article-link.js';
+export { ArticleLinkController };
 
-/** What is to be read: a file by its address, or content at hand. */
-export type Wish = Partial<Content> & ({ readonly src: string } | { readonly content: string });
+/** What is to be read: a file by its address, content at hand, or an article of the page, which may be missing. */
+export type Wish = { readonly src: string } | { readonly content: string } | { readonly missing: string } | Element;
+
+/** The properties of the host that say how it is to be read. */
+export interface ReadingHost extends Element {
+  readonly reference?: string;
+  readonly documentTimeZone?: string;
+}
+
+export interface ReadingOptions {
+  /** The tie to an article; needed where one is read. */
+  readonly link: ArticleLinkController | undefined;
+  readonly signal: AbortSignal;
+  /** Told the share of a file's bytes, 0 … 1; undefined where nobody knows. */
+  readonly onProgress: (share: number | undefined) => void;
+}
 
 /**
- * Reads a file or content into a timeline.
- * @param onProgress - Share of a file's bytes, 0 … 1; undefined where nobody knows.
+ * Reads what a host wants into a timeline.
  * @throws {LoadError} where there is nothing to read
  */
-export async function readWish(wish: Wish, signal: AbortSignal, onProgress: (share: number | undefined) => void): Promise<Timeline> {
-  const file = 'src' in wish && wish.src !== undefined ? await fetchFile(wish.src, signal, onProgress) : undefined;
+export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress, signal }: ReadingOptions): Promise<Timeline> {
+  if ('missing' in wish) throw new LoadError('article/missing', `There is no article with the id “${wish.missing}” on this page.`, 'Give the article that id.');
+  const { reference, documentTimeZone } = host;
+  // The language of the article, the element or the page around; `locale` says how dates are written.
+  const language = (wish instanceof Element ? wish : host).closest<HTMLElement>('[lang]')?.lang;
+  const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(language && { language }) };
+  const content = await contentOf(wish, { link, onProgress, signal });
   onProgress(undefined);
-  return readContent({ content: '', ...wish, ...file }, signal);
+  return readContent({ ...content, ...given }, signal);
+}
+
+async function contentOf(wish: Exclude<Wish, { readonly missing: string }>, { link, onProgress, signal }: ReadingOptions): Promise<Content> {
+  if (wish instanceof Element) return { content: link?.connect(wish) ?? '', format: 'text', ...clockOf(wish) };
+  return 'src' in wish ? { ...await fetchFile(wish.src, signal, onProgress) } : wish;
 }
 
 /** When an article says in markup when it was written. */
-export function clockOf(article: Element): { reference?: string } {
+function clockOf(article: Element): { reference?: string } {
   const reference = article.querySelector('time[pubdate][datetime], [itemprop=datePublished]')
     ?? document.querySelector('meta[property="article:published_time"], meta[name=date]');
   const value = reference?.getAttribute('datetime') ?? reference?.getAttribute('content');

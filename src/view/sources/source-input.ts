@@ -5,6 +5,7 @@ import type { Extent } from '../../time/index.js';
 import type { Input } from '../controllers/inputs.js';
 import { readPlainEvents, type PlainEventsOptions } from './plain-events.js';
 import { SourceController } from './source.js';
+import { timelineFrom, type Whole } from './timeline-from.js';
 
 export interface SourceInputListener {
   onInput(input: Input): void;
@@ -35,6 +36,13 @@ export class SourceInput {
         listener.onFailure({ code: 'source/failed', severity: 'error', message: `The source of events failed: ${reason}`, hint: 'What was read before stays.' }, error);
       },
     });
+  }
+
+  /** A whole timeline, with its corrections. */
+  give(whole: Whole): void {
+    const timeline = timelineFrom(whole);
+    this.#listener.onRest();
+    this.#listener.onInput({ timeline });
   }
 
   /** Asks a source from now on. Settled once it was asked for the whole, or has nothing. */

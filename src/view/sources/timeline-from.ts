@@ -1,10 +1,15 @@
-// A timeline out of the JSON that a server wrote into the element.
-import { applyCorrections, fromJson, type Timeline } from '../../model/index.js';
+// What is a timeline already, made sound.
+import { applyCorrections, createTimeline, fromJson, type Timeline } from '../../model/index.js';
+import { comparedTimeline, type ComparedTimeline } from './compare.js';
+
+/** One timeline, several under one axis, or the JSON that a server wrote into the element. */
+export type Whole = { readonly timeline: Timeline } | { readonly timelines: readonly ComparedTimeline[] } | { readonly json: string };
 
 /**
  * The timeline with its corrections; what does not fit is told in its diagnostics.
  * @throws {SyntaxError} for what is no JSON
  */
-export function timelineFrom(json: string): Timeline {
-  return applyCorrections(fromJson(JSON.parse(json)));
+export function timelineFrom(whole: Whole): Timeline {
+  if ('timelines' in whole) return comparedTimeline(whole.timelines);
+  return applyCorrections('json' in whole ? fromJson(JSON.parse(whole.json)) : createTimeline(whole.timeline));
 }

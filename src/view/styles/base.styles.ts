@@ -39,29 +39,14 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  blockquote,
-  fieldset {
+  p {
     margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
   }
   i {
     font-style: normal;
   }
   button,
-  select,
-  input {
+  select {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;

@@ -49,6 +49,9 @@ export const drawingStyles = css`
     overflow: hidden;
     stroke: var(--_line);
   }
+  :host(:dir(rtl)) .ticks {
+    transform: scaleX(-1);
+  }
   .ticks .is-strong {
     stroke: color-mix(in srgb, currentColor 24%, transparent);
   }
@@ -120,22 +123,6 @@ export const drawingStyles = css`
   :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
     content: '◂';
   }
-  .arrows {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    overflow: hidden;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-  }
-  :host(:dir(rtl)) :is(.arrows, .ticks) {
-    transform: scaleX(-1);
-  }
-  .density {
-    fill: color-mix(in srgb, currentColor 16%, transparent);
-    overflow: hidden;
-  }
   .cluster {
     display: grid;
     place-items: center;
@@ -168,9 +155,6 @@ export const drawingStyles = css`
     -webkit-user-select: none;
     overflow: hidden;
     color: inherit;
-  }
-  :host(:dir(rtl)) .density {
-    transform: scaleX(-1);
   }
   @media print {
     .stage {

@@ -1,5 +1,7 @@
 // How many events lie where, as one outline.
-import type { SceneDensityBin } from '../../layout/index.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Scene, SceneDensityBin } from '../../layout/index.js';
+import { place } from '../place.js';
 
 /** Thin bars read as a count, wide ones as blocks. */
 const BAR_PX = 2;
@@ -28,4 +30,10 @@ export function densityPath(
 /** As fine as can be seen: long numbers are slow to write and to read. */
 function tenths(px: number): number {
   return Math.round(px * 10) / 10;
+}
+
+/** The strip below the axis. */
+export function density({ axis: { densityBox }, density: bins, viewport }: Scene, isRightToLeft: boolean): TemplateResult | typeof nothing {
+  if (!densityBox || bins.length === 0) return nothing;
+  return html`<svg class="density" ${place(densityBox, isRightToLeft)}>${svg`<path d=${densityPath(bins, densityBox, viewport.orientation === 'vertical')}></path>`}</svg>`;
 }
