@@ -8,14 +8,14 @@ import { vocabularyOf } from './events/vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
-import { eventsOfEntries, findListEntries, isConsumed, reportsOf } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
 import { readTokens } from './read-tokens.js';
 import { flow } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
-import { tellEvents } from './tell-events.js';
+import { tellEvents, type ToldEvents } from './tell-events.js';
 
 /**
  * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
@@ -40,14 +40,22 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
-  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [] };
+  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const reference = referenceInstant(structure);
-  const entries = eventsOfEntries(text, lists.entries, { document, ...(reference !== undefined && { reference }) });
+  const entries = eventsOfEntries(text, entriesLeft(lists.entries, told.retold), { document, ...(reference !== undefined && { reference }) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events)],
     documents: [documentOf(text, structure, document, options)],
     diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
+  });
+}
+
+/** Entries whose words no events tell, at the finer times that their words name. */
+function entriesLeft(entries: readonly ListEntry[], retold: ToldEvents['retold']): ListEntry[] {
+  return entries.filter(({ body }) => !retold.has(body.start) || retold.get(body.start)).map((entry) => {
+    const finer = retold.get(entry.body.start);
+    return finer ? { ...entry, when: finer.when, provenance: finer.times.flatMap(({ provenance = [] }) => provenance) } : entry;
   });
 }
 

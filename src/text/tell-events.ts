@@ -3,7 +3,8 @@ import { stableId, type Provenance, type Relation, type Source, type Span, type 
 import { whenFromEdtf, type When } from '../time/index.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { eventEvidence } from './confidence/evidence.js';
-import type { Block, DocumentStructure } from './document.js';
+import type { DocumentStructure } from './document.js';
+import type { Dated } from './events/combine-times.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
@@ -12,10 +13,11 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
+import { retell, retellEntry } from './events/retell.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
-import type { SaidThen } from './lists/index.js';
+import type { Retold } from './lists/index.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
 import { linkPlans } from './schedule/link-plans.js';
@@ -35,13 +37,15 @@ export interface Readings {
   readonly document: string;
   /** Stretches of text that lists have read already. */
   readonly consumed?: readonly Span[];
-  /** Stretches inside those, in text order: what tells a time there is told. */
-  readonly retold?: readonly SaidThen[];
+  /** Stretches inside those, in text order: what tells more there is told. */
+  readonly retold?: readonly Retold[];
 }
 
 export interface ToldEvents {
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];
+  /** By where the words of entries of lists begin: the finer time that their first sentence tells; undefined where it is told by events. */
+  readonly retold: ReadonlyMap<number, Dated | undefined>;
 }
 
 /** Tells the events of a text's prose. */
@@ -54,12 +58,16 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     words, reasons: locale.reasons, reference, written: writtenOn(reference?.slice(0, 10), timeZone), writtenAt: reference?.includes('T') ? writtenOn(reference, timeZone)?.start : undefined, sayings: sayingsOf(words, statements), mentions: new Mentions(), isReport: structure.title !== undefined, heading: undefined, isDiary: false, post: undefined, lead: -1, drafts: [], links: new LinkList(), saidAt: new Map(), ledTo: new Map(),
   };
   reading.isDiary = isDiary(reading, structure.blocks);
+  const entries = new Map<number, Dated | undefined>();
   let index = 0, next = 0, told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
     const isConsumed = (consumed[next]?.start ?? Infinity) < block.end;
     if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
-      for (; told < retold.length && retold[told].start < block.end; told++) retell(reading, block, retold[told], index);
+      for (; told < retold.length && retold[told].start < block.end; told++) {
+        if (retold[told].isSaid) retell(reading, block, retold[told], index);
+        else retellEntry(reading, block, retold[told], index, entries);
+      }
       index += block.sentences.length;
       if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
       continue;
@@ -80,17 +88,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
-  return publish(reading.drafts, reading.links.all(), structure.text, document);
-}
-
-/** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own; a spelled hour leaves open which half of the day is meant. */
-function retell(reading: Reading, { sentences }: Block, { start, end, saidAt }: SaidThen, index: number): void {
-  const { drafts } = reading;
-  const first = drafts.length;
-  for (const sentence of sentences) if (sentence.end > start && sentence.start < end) readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
-  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && (time.type === 'DATE' || /\d/.test(time.text))));
-  for (const draft of kept) if (draft.status === 'occurred' && draft.when && draft.when.start > saidAt.end) draft.status = 'scheduled';
-  drafts.splice(first, drafts.length, ...kept);
+  return { ...publish(reading.drafts, reading.links.all(), structure.text, document), retold: entries };
 }
 
 /** The day or the minute of writing where the text is at home: tomorrow begins when it does there. */
@@ -104,7 +102,7 @@ function writtenOn(reference: string | undefined, timeZone: string | undefined):
 }
 
 /** Drafts as events with ids and sources, in text order. */
-function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, document: string): ToldEvents {
+function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, document: string): Omit<ToldEvents, 'retold'> {
   const taken = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const draft of drafts) {

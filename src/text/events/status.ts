@@ -53,7 +53,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.negated) {
     // "did not arrive until Tuesday": it arrived then.
     const until = times.find((time) => time.role === 'until');
-    if (until?.time.when && (verb.past || verb.perfect)) {
+    if (until?.time.when && (verb.past || verb.perfect || isOfRecord(reading))) {
       (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
       return 'occurred';
     }
@@ -63,8 +63,13 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   }
   if (isHearsay(reading, sentence, clause)) return 'reported';
   if (isLasting(verb, times)) return 'ongoing';
-  if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula)) return 'ongoing';
+  if (!verb.past && !verb.perfect && (verb.sense === STATE || verb.copula) && !isOfRecord(reading)) return 'ongoing';
   return 'occurred';
+}
+
+/** "1958 – The scale is shown in September": the present of a record tells what is over. */
+function isOfRecord({ isDiary, heading, written }: Reading): boolean {
+  return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
 }
 
 /** Does it lie behind the day of writing, or behind its minute where both are told by the clock? */

@@ -197,7 +197,7 @@ class ExpressionReader {
     const context = this.#context, { anchor } = context, { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (isYear && meaning.month === undefined && isInHeading(this.tokens, atom.start, atom.end)) openChapter(context, place, range);
+    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || isInHeading(this.tokens, atom.start, atom.end))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from);
       remember(context, meaning, resolved, this.#clause, this.#endsLead(from) || isInto ? 'end' : range, isInto);

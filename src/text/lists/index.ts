@@ -8,9 +8,9 @@ import { cueWordsOf } from '../resolution/cue-words.js';
 import { isNote } from '../resolution/note.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
-import { COLON, signAt } from '../structure/signs.js';
+import { COLON, DOT, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
 import { FEWEST_ENTRIES, believed, isDayHeading, isPost, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
@@ -27,17 +27,22 @@ export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
 export { reportsOf } from './reports.js';
 
-/** Words of somebody, and the time of their line. */
-export interface SaidThen extends Span {
-  readonly saidAt: When;
+/** Words of a line that are read once more, as prose. */
+export interface Retold extends Span {
+  /** The time of the line. */
+  readonly when: When;
+  /** The words of that time. */
+  readonly time: Span;
+  /** Somebody says them. */
+  readonly isSaid: boolean;
 }
 
 /** What is read as a list: its entries, and the stretches of text that need no other reading. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
   readonly consumed: readonly Span[];
-  /** Stretches inside those that tell times of their own: what is said in a conversation, and when. */
-  readonly retold: readonly SaidThen[];
+  /** Stretches inside those that tell more than their line: what is said in a conversation, and what an entry tells besides its first words. */
+  readonly retold: readonly Retold[];
 }
 
 /**
@@ -69,12 +74,22 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
-  const retold = named.filter(({ speaker, body }) => speaker !== undefined && told.isIn(...tokensOf(tokens, body))).map(({ body, when }) => ({ ...body, saidAt: when }));
+  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker }) => ({ ...body, when, time, isSaid: speaker !== undefined }));
   return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 
 function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
   return { verbs: cueWordsOf(locale).verbs, booked: locale.lexicon.values('noticeState'), isAlone: blocks.length === 1, isNote: isNote(tokens, locale) };
+}
+
+/** Whether the words of an entry tell a time of their own, or more than one sentence. */
+function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, told: ToldTimes): boolean {
+  if (label !== undefined) return false;
+  const [from, to] = tokensOf(tokens, body);
+  if (told.isIn(from, to)) return kind !== 'tableRow';
+  if (speaker !== undefined || kind === 'tableRow') return false;
+  for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
+  return false;
 }
 
 /** "00:00 Intro … 38:30 Questions": chapters of a recording, counted in minutes and seconds from its begin. */

@@ -15,7 +15,9 @@ export function openChapter(context: Context, place: Place, range?: 'start' | 'e
   if (range === 'end' && context.chapter !== undefined) context.chapter.last = year;
   else {
     context.chapter = { first: year, last: year };
-    context.anchor = place;
+    context.anchor = context.last = context.narrated = context.near = place;
+    context.nearTelling = 0;
+    context.nearAt = context.token;
   }
 }
 

@@ -1,0 +1,70 @@
+// Words of a list's lines that are read once more, as prose: what is said in a conversation, what an entry tells besides its first words.
+import type { Span } from '../../model/index.js';
+import type { When } from '../../time/index.js';
+import type { Block } from '../document.js';
+import type { TimeExpression } from '../expression.js';
+import type { Retold } from '../lists/index.js';
+import type { Dated } from './combine-times.js';
+import { readSentence } from './read-sentence.js';
+import type { Reading } from './reading.js';
+import type { SentenceWords } from './sentence-words.js';
+
+/** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
+export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt }: Retold, index: number): void {
+  const { drafts } = reading;
+  const first = drafts.length;
+  for (const sentence of sentences) if (sentence.end > start && sentence.start < end) readSentence(reading, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, index);
+  const kept = drafts.slice(first).filter(({ when, times }) => when !== undefined && times.some((time) => time.start >= start && isWritten(time)));
+  for (const draft of kept) if (draft.status === 'occurred' && draft.when && draft.when.start > saidAt.end) draft.status = 'scheduled';
+  drafts.splice(first, drafts.length, ...kept);
+}
+
+/**
+ * Reads what an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
+ * @param entries - takes what became of its first words.
+ */
+export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
+  const { drafts, words } = reading;
+  const before = { heading: reading.heading, isDiary: reading.isDiary };
+  const isClock = when.edtf.includes('T');
+  reading.heading = isClock ? undefined : { when, times: timesIn(words, time) };
+  reading.isDiary = true;
+  for (const sentence of sentences) {
+    if (sentence.start >= end || sentence.end <= start) continue;
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, isFirst = span.start === start;
+    if ((isFirst || isClock) && timesIn(words, span).length === 0) continue;
+    const first = drafts.length;
+    readSentence(reading, span, index);
+    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isClock || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && isWritten(own)))));
+    const isInside = kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
+    if (isFirst && isInside) entries.set(start, undefined);
+    else if (isFirst) refine(entries, timesIn(words, span), start, when);
+    drafts.splice(first, drafts.length, ...(isFirst && !isInside ? [] : kept));
+  }
+  Object.assign(reading, before);
+}
+
+/** "1969 – Talks about a merger collapse in June": the only time of a line, inside that of its entry, is when. */
+function refine(entries: Map<number, Dated | undefined>, times: readonly TimeExpression[], start: number, entry: When): void {
+  const [time] = times;
+  if (times.length === 1 && time.when && time.type !== 'DURATION' && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
+}
+
+function lies(when: When, entry: When): boolean {
+  return when.start >= entry.start && when.end <= entry.end;
+}
+
+/** A day, or a clock time in figures: a spelled hour leaves open which half of the day is meant. */
+function isWritten({ type, text }: TimeExpression): boolean {
+  return type === 'DATE' || /\d/.test(text);
+}
+
+/** A protocol of hours tells of days, not of years. */
+function isNear(told: When, line: When): boolean {
+  return Math.abs(told.start - line.start) < 31 * 86_400_000;
+}
+
+/** The times whose words lie in a stretch. */
+function timesIn({ times }: SentenceWords, { start, end }: Span): TimeExpression[] {
+  return times.filter((time) => time.when !== undefined && time.start >= start && time.end <= end);
+}
