@@ -215,16 +215,20 @@ function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
 
 /** @param joint - word class behind which the next clause begins. */
 function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
+  let noun: Cue | undefined;
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
-    if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return undefined;
+    if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
     const cue = cueAt(tokens, at, words);
-    if (cue === END) return undefined;
+    if (cue === END) return noun;
     // "The Tuesday deadline passed": the verb behind tells.
-    if (at === to && cue === 1 && (words.verbs[id] & (BASE | PRESENT)) === 0 && lookOn(tokens, to + 1, words, joint)) continue;
+    if (at === to && cue === 1 && (words.verbs[id] & (BASE | PRESENT)) === 0) {
+      noun = { toward: 1, distance: 0 };
+      continue;
+    }
     if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) {
       // "On Friday they set apart": a finite verb.
       if ((words.verbs[id] & BASE) !== 0) return { toward: -1, distance: at - to };
@@ -232,7 +236,7 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     }
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
-  return undefined;
+  return noun;
 }
 
 function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
