@@ -14,6 +14,8 @@ export const FEWEST_ENTRIES = 3;
  */
 export function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
   const counts = new Map<string, number>();
+  // Every line of the text that is no heading is one: a list, however short.
+  const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || candidates.some(({ block }) => block === index));
   const shape = ({ kind, stamp, step, sentence, isBare }: Candidate) => `${isBare ? 'bare ' : sentence ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
@@ -22,10 +24,11 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     const count = counts.get(shape(candidate)) ?? 0;
     if (blocks[block]?.start === title?.start) return false;
     if (candidate.isPiece) return true;
+    if (isWhole && candidate.leads && candidate.body[1] > candidate.body[0] && (!isBare || candidates.length > 1)) return true;
     if (isBare) return count >= 3 || (counts.get(shape({ ...candidate, isBare: false })) ?? 0) >= FEWEST_ENTRIES;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;
-    if (stamp.day === undefined && stamp.hour === undefined) return count >= 3 && !hasClocks;
+    if (stamp.day === undefined && stamp.hour === undefined) return count >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.

@@ -27,7 +27,7 @@ export class Countdown {
     const count = readCount(this.tokens, from, to, this.words);
     const zero = count && this.#zeroAt(to);
     const when = zero && movedBy(zero, count);
-    return when && { when, next: count.next, isRange: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
+    return when && { when, next: count.next, isRange: false, isYearImplied: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
   }
 
   /** The last zero told before a token, else the first of all. */

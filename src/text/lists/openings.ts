@@ -93,6 +93,8 @@ export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line
   }
   if (rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW) body = rest;
   const tells = body ?? name;
+  // "1821 | 1,200": a figure of that year.
+  if (open && tells && !tokens.kind.subarray(tells[0], tells[1]).includes(WORD)) return undefined;
   // A year among other columns is a figure like them.
   if (!stamp || !tells || (name && !isFullDate(stamp))) return undefined;
   return { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), ...(name && body && { name }), body: tells, leads: !name };

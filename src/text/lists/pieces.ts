@@ -1,12 +1,11 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
 import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../events/vocabulary.js';
-import { whenFromEdtf, type When } from '../../time/index.js';
 import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isSpaced } from '../structure/token-shape.js';
 import type { Candidate, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';
-import { stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
+import { stampOf, withYear, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of a block that is looked through, and words of one entry, at most. */
 const LONGEST = 90, LONGEST_PIECE = 12;
@@ -156,13 +155,4 @@ function inYear(time: ToldSpan, { when: other }: ToldSpan, way: 1 | -1): ToldSpa
     if (moved && (way > 0 ? moved.start >= other.start : moved.start <= other.start)) return { ...time, when: moved };
   }
   return time;
-}
-
-function withYear({ edtf, timeZone }: When, year: number): When | undefined {
-  if (!/^\d{4}-/.test(edtf)) return undefined;
-  try {
-    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), timeZone === undefined ? {} : { timeZone });
-  } catch {
-    return undefined;
-  }
 }

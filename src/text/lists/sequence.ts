@@ -2,6 +2,7 @@
 import { daysFromCivil, civilFromDays } from '../../time/index.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
+import { stampOf, withYear } from './told-time.js';
 
 /** What the document gives where entries are silent. Days are counted from 1970-01-01. */
 export interface ListContext {
@@ -36,8 +37,10 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   let previousKind: Candidate['kind'] | undefined;
   const isBackwards = runsBackwards(candidates);
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
+  let hasYear = false;
   for (const listed of candidates) {
-    const candidate = hasHalves ? inHalf(listed, minutes) : listed;
+    const candidate = hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
+    hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
     const { stamp } = candidate;
     const written = dayOf(stamp, day, context.year);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
@@ -70,6 +73,19 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
   }
   return placed;
 }
+
+/** "May: …", below "1931: …": the first such month from there on. */
+function inYearOf(candidate: Candidate, day: number): Candidate {
+  const { told } = candidate;
+  if (told?.isYearImplied !== true || candidate.isPiece) return candidate;
+  const { year } = civilFromDays(day);
+  const when = [withYear(told.when, year), withYear(told.when, year + 1)].find((moved) => moved !== undefined && moved.start >= day * DAY_MS);
+  if (!when) return candidate;
+  const placed = { ...told, when };
+  return { ...candidate, told: placed, stamp: stampOf(placed) };
+}
+
+const DAY_MS = 86_400_000;
 
 /** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows. */
 function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {

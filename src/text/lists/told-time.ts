@@ -14,6 +14,8 @@ export interface ToldTime {
   readonly provenance: readonly Provenance[];
   readonly next: number;
   readonly isRange: boolean;
+  /** The year was not written. */
+  readonly isYearImplied: boolean;
 }
 
 /** One or more expressions of one time. Token indices. */
@@ -41,6 +43,12 @@ export class ToldTimes {
 
   /** The extent that begins with a token: one expression, or two that a dash joins. */
   opening(from: number, to: number): ToldTime | undefined {
+    const bound = this.words.dateLead[this.tokens.word[from]];
+    // "After 1945 – …", where the words of the time do not hold the first.
+    if (bound !== 0 && this.#expressions[this.#firstFrom(this.tokens.start[from])]?.start === this.tokens.start[from + 1]) {
+      const told = this.opening(from + 1, to);
+      return told && { ...told, when: told.isRange ? told.when : (whenOf(bound === 1 ? `${told.when.edtf}/..` : `../${told.when.edtf}`, told.when) ?? told.when) };
+    }
     const index = this.#firstFrom(this.tokens.start[from]);
     return this.#expressions[index]?.start === this.tokens.start[from] ? this.#read(index, from, to) : undefined;
   }
@@ -76,7 +84,7 @@ export class ToldTimes {
       while (tokens.start[at] < start) at++;
       const first = at;
       while (at < to && tokens.end[at] <= expression.end) at++;
-      const span: ToldSpan = { when, provenance: expression.provenance ?? [], from: first, to: at, isRange: false, isClock: type === 'TIME', isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated', isYearImplied: type === 'DATE' && expression.provenance?.[0]?.basis === 'implied' && this.#opensCalendar(first) };
+      const span: ToldSpan = { when, provenance: expression.provenance ?? [], from: first, to: at, isRange: false, isClock: type === 'TIME', isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated', isYearImplied: this.#isYearImplied(expression, first) };
       const before = spans.at(-1);
       const isApart = before === undefined || !isOnlySigns(tokens, before.to, first);
       if (before && (range === 'end' || (!isApart && isDash(signAt(tokens, first - 1))))) {
@@ -96,8 +104,9 @@ export class ToldTimes {
   }
 
   /** A number, a month, a season, "Q3"; no weekday and no "tomorrow", which are counted from the day of writing. */
-  #opensCalendar(at: number): boolean {
+  #isYearImplied({ type, provenance }: TimeExpression, at: number): boolean {
     const { tokens: { kind, word }, words: { month, season } } = this;
+    if (type !== 'DATE' || provenance?.[0]?.basis !== 'implied') return false;
     return kind[at] === NUMBER || kind[at + 1] === NUMBER || month[word[at]] !== 0 || season[word[at]] !== 0;
   }
 
@@ -133,7 +142,7 @@ export class ToldTimes {
       when = doubted(when, '?');
       next = mark + 1;
     }
-    return { when, provenance: expression.provenance ?? [], next, isRange };
+    return { when, provenance: expression.provenance ?? [], next, isRange, isYearImplied: this.#isYearImplied(expression, from) };
   }
 
   /** Only a dash stands between an expression and the next, which begins with `token`. */
@@ -182,6 +191,16 @@ function isDated({ type, provenance }: TimeExpression): boolean {
   return type === 'DATE' || (type === 'TIME' && provenance?.[0]?.basis === 'stated');
 }
 
+
+/** The same days in another year; undefined where no year leads them, or the year has no such day. */
+export function withYear({ edtf, timeZone }: When, year: number): When | undefined {
+  if (!/^\d{4}-/.test(edtf)) return undefined;
+  try {
+    return whenFromEdtf(edtf.replace(/(^|\/)\d{4}(?=-)/g, (_, joint: string) => `${joint}${String(year)}`), timeZone === undefined ? {} : { timeZone });
+  } catch {
+    return undefined;
+  }
+}
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
 

@@ -25,6 +25,8 @@ export interface RawBlock {
 const SHORT_LINE = 48;
 /** Words of a name, at most. */
 const LONGEST_NAME = 4;
+/** Words of a time that a number opens, at most. */
+const WORDS_OF_TIME = 3;
 /** Tokens of a label before its colon, at most. */
 const LONGEST_LABEL = 10;
 /** Lines that somebody wrapped are no wider. */
@@ -174,6 +176,7 @@ interface Paragraph {
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled, isDated }: Paragraph): boolean {
   if (isLog && startsWithClock(tokens, words, next)) return true;
+  if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   if (isLog && startsWithClock(tokens, words, line)) return false;
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
@@ -196,15 +199,29 @@ function isLabelled(tokens: Tokens, line: Line): boolean {
 }
 
 /** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */
-export function opensDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
+  const { to } = line;
+  const from = pastLead(tokens, words, line.from);
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
+  // "1860s", "8th century BC: …", "300,000 years ago: …"
+  let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
   for (let at = from + 1; at < to && at < from + 10; at++) {
     const sign = signAt(tokens, at), word = tokens.word[at];
+    if (tokens.kind[at] === WORD && !isSpaced(tokens, at)) continue;
     if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
     if (at === from + 1 && tokens.kind[from] === NUMBER && widthAt(tokens, from) === 4 && (tokens.flags[at] & CAPITAL) !== 0) return true;
-    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) return false;
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
   }
   return false;
+}
+
+/** Past "c.", "mid-", "after", before a number. */
+function pastLead(tokens: Tokens, { approximator, periodLead, dateLead }: Vocabulary, from: number): number {
+  const id = tokens.word[from];
+  if (approximator[id] === 0 && periodLead[id] === 0 && dateLead[id] === 0) return from;
+  const sign = signAt(tokens, from + 1);
+  const at = sign === DOT || sign === HYPHEN ? from + 2 : from + 1;
+  return tokens.kind[at] === NUMBER ? at : from;
 }
 
 /** Words without a full stop that a year or a day and month close: "The Mill (1911)", "Term ends: Friday 18 December". */

@@ -1,6 +1,8 @@
-// Clock times that stand alone on their lines head what follows: the posts of a live report.
+// Clock times and years that stand alone on their lines head what follows: the posts of a live report, the entries of a chronicle.
 import type { RawBlock } from './blocks.js';
+import { STAR, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
+import { widthAt } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { NUMBER, type Tokens } from '../tokens.js';
 
@@ -13,6 +15,16 @@ const LONGEST_CLOCK = 8;
 export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
   const heads = blocks.filter((block, index) => isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words));
   if (heads.length >= FEWEST_POSTS) for (const head of heads) head.kind = 'heading';
+  const years = blocks.filter((block, index) => isYearAlone(tokens, block) && blocks[index + 1] !== undefined && !isYearAlone(tokens, blocks[index + 1]));
+  if (years.length > 1) for (const head of years) head.kind = 'heading';
+}
+
+/** "1821", "**1821**" */
+function isYearAlone(tokens: Tokens, { kind, from, to }: RawBlock): boolean {
+  let first = from, last = to - 1;
+  while (first < last && signAt(tokens, first) === STAR) first++;
+  while (last > first && signAt(tokens, last) === STAR) last--;
+  return kind === 'paragraph' && first === last && tokens.kind[first] === NUMBER && widthAt(tokens, first) === 4;
 }
 
 function isClockAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {

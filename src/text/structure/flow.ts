@@ -1,8 +1,8 @@
 // Prose that somebody wrapped: line breaks inside a block are spaces, and a word that was cut at one is whole.
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
-import { CAPITAL, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { HYPHEN, signAt } from './signs.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { HASH, HYPHEN, signAt } from './signs.js';
 
 /** Blocks whose lines stand for themselves. */
 const LINES = new Set<BlockKind>(['code', 'tableRow']);
@@ -13,11 +13,14 @@ export function flow(tokens: Tokens, blocks: readonly Block[], lexicon: Lexicon)
   return soft.length === 0 ? tokens : without(tokens, soft, lexicon);
 }
 
-/** Tokens that are single line breaks inside a block. */
-function softBreaks({ kind, start, length }: Tokens, blocks: readonly Block[]): number[] {
+/** Tokens that are single line breaks inside a block, and marks of headings. */
+function softBreaks(tokens: Tokens, blocks: readonly Block[]): number[] {
+  const { kind, start, length } = tokens;
   const found: number[] = [];
   let place = 0;
-  for (let at = 1; at < length - 1; at++) {
+  for (let at = 0; at < length - 1; at++) {
+    // "## 1821": the marks of a heading are no words, and no "number".
+    if (kind[at] === PUNCT && (at === 0 || kind[at - 1] === NEWLINE || at - 1 === found.at(-1)) && signAt(tokens, at) === HASH) found.push(at);
     if (kind[at] !== NEWLINE || kind[at - 1] === NEWLINE || kind[at + 1] === NEWLINE) continue;
     while (place < blocks.length && blocks[place].end <= start[at]) place++;
     if (place < blocks.length && blocks[place].start < start[at] && !LINES.has(blocks[place].kind)) found.push(at);

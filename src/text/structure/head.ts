@@ -32,6 +32,8 @@ export interface Head {
 /** Lines longer than this are no head lines. */
 const LONGEST_LINE = 160;
 const DEEPEST_HEAD = 14;
+/** Blocks of a section of a changelog, within which the next version is headed. */
+const LONGEST_SECTION = 40;
 /** A posted line below a standfirst is no wider. */
 const STANDFIRST_REACH = 80;
 
@@ -63,6 +65,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       block.kind = 'caption';
       continue;
     }
+    // "1821", above what happened then.
+    if (!hasWord(tokens, block)) break;
     titles.push(block);
     if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
   }
@@ -73,6 +77,11 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
   return head;
+}
+
+function hasWord({ kind }: Tokens, { from, to }: RawBlock): boolean {
+  for (let at = from; at < to; at++) if (kind[at] === WORD) return true;
+  return false;
 }
 
 /** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */
@@ -224,6 +233,10 @@ function headsList(blocks: readonly RawBlock[], index: number): boolean {
 
 /** A line that a time opens or closes, as it does one nearby: it belongs to a list, and not to the head. */
 function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
+  if (blocks[index].kind === 'heading') {
+    const isAlike = (block: RawBlock): boolean => block.kind === 'heading' && block.level === blocks[index].level && findDate(tokens, block, words, 'dmy', false) !== undefined;
+    return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
+  }
   if (blocks[index].kind !== 'paragraph') return false;
   const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
   return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block));

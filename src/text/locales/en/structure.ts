@@ -22,6 +22,8 @@ export const structureWords: WordTables = {
   // What stands at 00:00 of a recording.
   recordingStart: 'intro introduction opening welcome start',
   periodLead: 'early mid late',
+  // Before a number that heads a line, 1 from it on, 2 up to it: "after 1945 – …".
+  dateLead: 'after=1 since=1 from=1 before=2 until=2 by=2',
   dayJoint: 'and &',
   stampFiller: 'at on of the t',
   approximator: 'ca c circa about around approx approximately roughly',
