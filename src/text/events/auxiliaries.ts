@@ -7,7 +7,7 @@ import {
   PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
+const DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
@@ -196,7 +196,8 @@ function isProgressive({ tokens: { text, end }, vocabulary: { words: { endings: 
 function readPredicate({ tokens, vocabulary }: SentenceWords, group: VerbGroup, to: number): void {
   if (group.to + 1 >= to || !(vocabulary.starts[tokens.word[group.to]] & PREDICATE)) return;
   const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
-  if (sense === undefined) return;
+  // "Was torn off.": what "is off" is no plan here.
+  if (sense === undefined || (sense === DROP && !group.copula)) return;
   group.sense = sense;
   group.passive = true;
 }

@@ -8,7 +8,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { finiteFirst } from './participles.js';
-import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isQuote, textBetween, type SentenceWords, hasMark, COMMA, DOT, STRONG } from './sentence-words.js';
 import { isLongAfter } from './offsets.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun,
@@ -252,7 +252,9 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
   const b = connective >= 0 ? (bits[connective]) : 0;
   if (start < 0) {
     const near = adverbsBefore(words, verb.from, low) - 1;
-    if (previous && near >= low && words.timeAt[near] === 0 && ((bits[near]) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+    // "A test that would have caught it was disabled": the sentence has no main verb yet.
+    const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+    if (previous && !isObject && near >= low && words.timeAt[near] === 0 && ((bits[near]) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
       // "at the house he had bought": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
       if (near > previous.verb.to && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
         return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
@@ -270,6 +272,10 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     if (previous) {
       // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
       const joint = host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? previous).from) : -1;
+      // "Closed after a barge carrying gravel struck it": why and when, no complement.
+      if (host && joint >= 0 && (bits[joint] & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR && bits[joint] & PREPOSITION && words.timeAt[joint + 1] === 0) {
+        return newClause(verb, 'subordinate', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+      }
       if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
         return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
       }

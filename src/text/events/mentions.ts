@@ -152,7 +152,7 @@ export class Mentions {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
-    if (several.includes(pronoun)) return this.#several ?? this.#thing;
+    if (several.includes(pronoun)) return this.#several ?? (this.#thing && isCollective(words, this.#thing) ? this.#thing : undefined);
     // "It rained", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.lexicon.values('decision')[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.lexicon.values('weather')[words.tokens.word[at + 1]] !== 0) return undefined;
     const firm = this.#lastFirm();
@@ -168,6 +168,11 @@ export class Mentions {
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
   }
+}
+
+/** "They" may be a firm or a crew, but no fan. */
+function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
+  return isCapital(words, headAt) || words.vocabulary.lexicon.values('collective')[words.tokens.word[headAt]] !== 0;
 }
 
 /** "He and a boy": nobody new to be "he". */

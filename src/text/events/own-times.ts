@@ -10,7 +10,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, COORDINATOR, HAPPENING, PREPOSITION } from './vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION } from './vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -25,6 +25,9 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
       const noun = isModifier || !isOfHappening || verb.form !== 'finite' ? undefined : combineTimes([told[at]], 'at')[0];
       if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
+      told.splice(at, 1);
+    // "Signed a contract until 2037": how long that holds, and no time of the deed.
+    } else if (role === 'until' && place === 'after' && preposition >= verb.to + 2 && told.length === 1 && isHeld(words, clause, told[at])) {
       told.splice(at, 1);
     // "Have appealed for witnesses to a crash on Saturday": no present perfect has a day that is over.
     } else if (isPerfect && place === 'after' && role === 'at' && isOfHappening && preposition >= verb.to + 2 && when && written && when.end <= written.start && !isFiner('day', when.precision)) {
@@ -85,4 +88,9 @@ function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first
   let from = told[place - 1].to;
   while (from < end && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
   return [from, preposition >= 0 ? preposition : end];
+}
+
+/** A deed done to something, told as past, with "until" right behind that. */
+function isHeld({ bits, timeAt, vocabulary: { lexicon }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
+  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && lexicon.values('targetCue')[word[preposition]] !== 0 && lexicon.values('lasting')[word[verb.head]] === 0 && timeAt[verb.to] === 0 && (bits[verb.to] & DETERMINER) !== 0;
 }

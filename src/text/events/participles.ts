@@ -3,7 +3,7 @@ import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
-  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf,
 } from './vocabulary.js';
 
 /** Things open, close and come back by themselves. */
@@ -111,6 +111,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
     if (isBreak(words, i) || isJoint(words, i)) return false;
+    // "The rollback failed because the image had been deleted": why the sentence's verb is so.
+    if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
@@ -177,6 +179,8 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
 function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   const at = group.particle === group.to ? group.to + 1 : group.to;
   if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
+  // "Reported missing".
+  if (words.vocabulary.lexicon.values('attribute')[words.tokens.word[at]] !== 0) return false;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
 }
 

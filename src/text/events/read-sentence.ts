@@ -21,9 +21,9 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
-import { COMMA, DOT, hasMark, indexAfter, type SentenceWords } from './sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { ADVERB, COORDINATOR, PARTICLED, PREDICATE, senseOf, TO } from './vocabulary.js';
+import { ADVERB, AT_TIME, COORDINATOR, PARTICLED, PREDICATE, RELATIVE, senseOf, TO } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen'), EXTEND = senseOf('extend');
 
@@ -153,6 +153,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
+    lendTime(reading, sentence, clause, times);
     // "While the mayor was speaking on Monday, the lights went out": then.
     if (i === 0 && clause.connective >= 0 && clause.verb.past && !clause.conditional && words.vocabulary.lexicon.values('laterAsideCue')[words.tokens.word[clause.connective]] !== 0) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
@@ -162,6 +163,18 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   readCauses(reading, sentence);
   linkCounted(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "Found a crack when they inspected it on Monday": then. */
+function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { connective, joint, verb, parent } = clause;
+  if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect || !(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
+  const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
+  const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
+  if (!host || !dated) return;
+  host.when = dated.when;
+  host.times.push(...dated.times);
+  host.guess = undefined;
 }
 
 /** "The bridge shuts on Monday, the city said": the story stays with what is told; who told it is no thing that "it" could be. */

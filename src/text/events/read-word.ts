@@ -9,7 +9,7 @@ import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { PREPOSITION, senseOf, TO } from './vocabulary.js';
 
-const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan');
+const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan'), SAY = senseOf('say');
 
 /**
  * The time right behind a verb of saying, asking or promising is that of the words; a time behind the preposition or the "to" that follows is of what they are about.
@@ -21,6 +21,7 @@ export function readWord(reading: Reading, sentence: SentenceReading, clause: Cl
   const { words } = reading;
   const { verb } = clause;
   if (!WORDS.has(verb.sense) || verb.form !== 'finite' || !verb.past || verb.passive || verb.planned || verb.mood !== 'none') return false;
+  if (readWarned(reading, sentence, clause, times)) return true;
   const own = told.find(({ place, role, preposition }) => place === 'after' && role === 'at' && preposition === verb.to);
   if (!own?.time.when || isAhead(reading, own.time.when)) return false;
   const at = own.to, opens = words.timeAt[at] === 0 ? words.bits[at] : 0;
@@ -33,5 +34,18 @@ export function readWord(reading: Reading, sentence: SentenceReading, clause: Cl
   const theme = readTheme(words, at + 1, rest[0].preposition >= 0 ? rest[0].preposition : rest[0].from);
   if (theme.nouns.length === 0) return true;
   for (const dated of combineTimes(rest)) tellNoun(reading, sentence, clause, [theme.from, theme.to], dated);
+  return true;
+}
+
+/** "Warned of heavy rain on Friday": what lies ahead behind "of" is what the words are about, and nobody says when they were said. */
+function readWarned(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  const [first] = times;
+  if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION) || words.timeAt[verb.to] !== 0 || first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
+  const theme = readTheme(words, verb.to + 1, first.preposition);
+  if (theme.nouns.length === 0) return false;
+  add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
+  for (const dated of combineTimes(times)) tellNoun(reading, sentence, clause, [theme.from, theme.to], dated);
   return true;
 }

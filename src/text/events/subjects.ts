@@ -1,5 +1,5 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
-import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
@@ -21,7 +21,8 @@ function behindTime(words: SentenceWords, from: number, to: number): number {
 export function behindPhrase(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at > from + 2; at--) {
-    if (timeAt[at] === 0 && bits[at] & DETERMINER && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
+    // "During the outage 412 orders were lost" too.
+    if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
   }
   return from;
 }

@@ -34,7 +34,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
     const state = found.at(-1);
     // "Will stay closed".
-    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.planned);
+    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.mood === 'would' || state.planned);
     if (!group && b & VERB && !(b & BE) && !isState) group = readLexical(words, at, from, to);
     if (!group) {
       at++;

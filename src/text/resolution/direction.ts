@@ -26,7 +26,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
     return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? GIVEN_UP : 0;
   }
-  const preposition = from > 0 ? word[from - 1] : 0;
+  // "Until at least Monday".
+  const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
   // "A new date of 31 May".
@@ -76,10 +77,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
 }
 
 /** A word of asking or calling with its own day, and then a preposition that opens what is asked for. */
-function isAskedFor({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: CueWords): boolean {
   let opens = -1;
   for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if ((cues[word[at]] & APPOINT) !== 0) return opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0;
+    if ((cues[word[at]] & APPOINT) !== 0) return (opens > at + 2 && (cues[word[at + 1]] & DAY_ON) !== 0) || (opens === at + 1 && warnedOf[word[opens]] !== 0);
     if ((verbs[word[at]] & PREPOSITION) !== 0) opens = Math.max(opens, at);
   }
   return false;
@@ -182,7 +183,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && isWilled(tokens, at, words)) cue = 2;
     // "Would cut fares": a base form that looks like a past.
-    else if (cue === -1 && (words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) cue = 1;
+    // "Would stay shut" too.
+    else if (cue === -1 && (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) || ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))) cue = 1;
     if (cue === PLAN) {
       if (isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return { toward: isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5, distance: from - at };
       if (isBefore(tokens, at + 1, 4, words.cues, PAST_BE)) cue = -0.5;

@@ -121,6 +121,8 @@ function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause
 
 /** "Moved to the town hall", "moved indoors": a place, no time. */
 function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
+  // "Moved out to sea".
+  if (particle === to) return timeAt[to + 1] === 0 && (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
   if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
   return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0;
 }

@@ -144,7 +144,7 @@ function findContent(place: Place): Content | undefined {
   if (cue.strength === 'quote') return undefined;
   // "The bank, which had announced works,": what stands before is not what was said.
   const isInside = place.source !== undefined && isRelative(place.reading, place.source);
-  return reportedAfter(place) ?? ((cue.strength === 'strong' || closesUnit(place)) && !isInside ? reportedBefore(place) : undefined);
+  return reportedAfter(place) ?? ((cue.strength === 'strong' || closesUnit(place)) && !isInside && !cue.isBare ? reportedBefore(place) : undefined);
 }
 
 /** “…,” Moe said. “…” */

@@ -331,7 +331,8 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
     const bits = bitsAt(reading, at);
     if (isCapital(reading, at)) {
       if (nouns > 0 && (words.weekday[id] || words.month[id])) break;
-      nouns++;
+      // "The first errors": an article is no name.
+      if (at > from || words.definiteWord[id] === 0) nouns++;
       end = at + 1;
       continue;
     }

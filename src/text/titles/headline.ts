@@ -104,11 +104,12 @@ function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly numbe
 }
 
 /** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
-function withoutAuthor(words: SentenceWords, { verb, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
+function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
   const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words;
   // "We noticed that it had failed": a clause, no thing.
   if (timeAt[verb.to] === 0 && (bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
-  if (last - first !== 1 || !(hintsAt(words, first) & AUTHOR) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
+  // "Which restored logins" of a whole sentence, too.
+  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
   const joins = words.vocabulary.lexicon.values('nounJoint');
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;

@@ -44,6 +44,8 @@ export const directionWords: WordTables = {
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'called fixed arranged announced appointed warned asked',
   appointedFor: 'for',
+  // Behind the warning, and before what it is about, which is to come.
+  warnedOf: 'of',
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs air airs play plays',
   // "To the same hour of Friday".

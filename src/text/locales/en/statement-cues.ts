@@ -44,6 +44,8 @@ export const statementWords: WordTables = {
   pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
   // These do not speak, though they tell.
   lore: 'tradition legend folklore rumour rumor myth superstition',
+  // Several that one noun names.
+  collective: 'team crew company firm council board government ministry club band committee court family couple group airline operator union party army navy',
   // What names of firms and bodies end with.
   firmNoun:
     'air line lines rail railways shipping pharma works press radio '
