@@ -19,10 +19,10 @@ export function isAscending(keys: Float64Array): boolean {
 }
 
 function* radixSort(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Generator<void, Uint32Array<ArrayBuffer>, undefined> {
-  const { low, high } = orderedBits(keys);
+  const steps = wholeSteps(keys);
   let from = order;
   let to = new Uint32Array(order.length);
-  for (const words of [low, high]) {
+  for (const words of steps ? [steps] : orderedBits(keys)) {
     for (let shift = 0; shift < 32; shift += RADIX_BITS) {
       yield;
       const moved = countingPass(words, shift, { from, to });
@@ -32,9 +32,29 @@ function* radixSort(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Genera
   return from;
 }
 
-/** The two halves of each float64, changed so that unsigned order of bits is order of numbers. */
-function orderedBits(keys: Float64Array): { low: Uint32Array; high: Uint32Array } {
-  const bits = new Uint32Array(keys.slice().buffer);
+/** Days, minutes, seconds, milliseconds: times are as a rule whole ones of the first or second. */
+const UNITS_MS = [86_400_000, 60_000, 1_000, 1];
+
+/** How many of the largest unit that leaves nothing over lie between the least key and each: half of the bits to sort, and of the memory. Undefined where they are too many, or a part is left. */
+function wholeSteps(keys: Float64Array): Uint32Array | undefined {
+  let least = Infinity;
+  let most = -Infinity;
+  let unit = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index];
+    if (key < least) least = key;
+    if (key > most) most = key;
+    while (Math.floor(key / UNITS_MS[unit]) * UNITS_MS[unit] !== key) if (++unit === UNITS_MS.length) return undefined;
+  }
+  if (!((most - least) / UNITS_MS[unit] < 2 ** 32)) return undefined;
+  const steps = new Uint32Array(keys.length);
+  for (let index = 0; index < keys.length; index++) steps[index] = (keys[index] - least) / UNITS_MS[unit];
+  return steps;
+}
+
+/** The two halves of each float64, the lower first, changed so that unsigned order of bits is order of numbers. */
+function orderedBits(keys: Float64Array): readonly Uint32Array[] {
+  const bits = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
   const highWord = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
@@ -44,7 +64,7 @@ function orderedBits(keys: Float64Array): { low: Uint32Array; high: Uint32Array 
     high[index] = isNegative ? ~top : top | 0x8000_0000;
     low[index] = isNegative ? ~bits[2 * index + 1 - highWord] : bits[2 * index + 1 - highWord];
   }
-  return { low, high };
+  return [low, high];
 }
 
 /** One stable pass over 11 bits; false where all share them and nothing had to move. */

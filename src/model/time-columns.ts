@@ -7,8 +7,8 @@ const DEFAULT_IMPORTANCE = 0.5;
 
 /** Times and ranks by row, as they are read. Rows that are not set are undated. */
 export class TimeColumns {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
+  readonly starts: Float64Array<ArrayBuffer>;
+  readonly ends: Float64Array<ArrayBuffer>;
   readonly ranks: Uint32Array;
 
   constructor(length: number) {
@@ -36,7 +36,7 @@ export interface SortedColumns {
   readonly undated: Uint32Array;
 }
 
-/** Puts columns in order of start; events with one start keep their order. Rests between its passes: each is linear. */
+/** Puts columns in order of start, and uses them up; events with one start keep their order. Rests between its passes: each is linear. */
 export function* sortColumns({ starts, ends, ranks }: TimeColumns): Generator<void, SortedColumns, undefined> {
   const undated = positionsWhere(starts.length, (row) => Number.isNaN(starts[row]));
   yield;
@@ -47,15 +47,15 @@ export function* sortColumns({ starts, ends, ranks }: TimeColumns): Generator<vo
     const order = yield* sortPositions(gather(starts, dated, new Float64Array(dated.length)));
     rows = gather(dated, order, new Uint32Array(order.length));
   }
-  const sorted = { rows, starts: new Float64Array(rows.length), ends: new Float64Array(rows.length), ranks: new Uint32Array(rows.length), undated };
   yield;
-  gather(starts, rows, sorted.starts);
+  const sortedStarts = gather(starts, rows, new Float64Array(rows.length));
   yield;
-  gather(ends, rows, sorted.ends);
+  // What is not asked for again is written over: new columns of a million rows would call for a collection of garbage.
+  const sortedEnds = gather(ends, rows, starts.subarray(0, rows.length));
   yield;
-  gather(ranks, rows, sorted.ranks);
+  const sortedRanks = gather(ranks, rows, new Uint32Array(ends.buffer, 0, rows.length));
   yield;
-  return sorted;
+  return { rows, starts: sortedStarts, ends: sortedEnds, ranks: sortedRanks, undated };
 }
 
 /** The columns of those rows that pass, still in order. Each row is asked once. */
@@ -72,9 +72,13 @@ export function takeColumns(columns: SortedColumns, isTaken: (row: number) => bo
 }
 
 function positionsWhere(length: number, isWanted: (position: number) => boolean): Uint32Array {
-  const found = new Uint32Array(length);
-  let count = 0;
-  for (let position = 0; position < length; position++) if (isWanted(position)) found[count++] = position;
+  let first = 0;
+  while (first < length && !isWanted(first)) first++;
+  const found = new Uint32Array(length - first);
+  if (first === length) return found;
+  found[0] = first;
+  let count = 1;
+  for (let position = first + 1; position < length; position++) if (isWanted(position)) found[count++] = position;
   return count === length ? found : found.slice(0, count);
 }
 
