@@ -66,13 +66,19 @@ export class Reader {
 
   /** The button, option or field with this name. */
   named(name: string | RegExp): HTMLElement {
-    const matches = (text: string | null): boolean => text !== null && (typeof name === 'string' ? text.trim() === name : name.test(text));
-    const found = this.all('button, input, select, [role=option], summary').find((element) => matches(element.getAttribute('aria-label')) || matches(element.textContent));
+    const found = this.#find(name);
     if (!found) throw new Error(`nothing is named ${String(name)}; there are: ${this.all('button, [role=option]').map((element) => element.getAttribute('aria-label') ?? element.textContent.trim()).join(' | ')}`);
     return found;
   }
 
+  #find(name: string | RegExp): HTMLElement | undefined {
+    const matches = (text: string | null): boolean => text !== null && (typeof name === 'string' ? text.trim() === name : name.test(text));
+    return this.all('button, input, select, [role=option], summary').find((element) => matches(element.getAttribute('aria-label')) || matches(element.textContent));
+  }
+
+  /** Controls follow the picture: a reader waits for what is pressed. */
   async press(name: string | RegExp): Promise<void> {
+    await waitUntil(() => this.#find(name)).catch(() => undefined);
     const element = this.named(name);
     element.scrollIntoView({ block: 'nearest' });
     const { x, y } = this.#middle(element.querySelector('.label') ?? element.querySelector('.ink') ?? element);
