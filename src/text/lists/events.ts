@@ -15,7 +15,11 @@ export interface EntryOptions {
 /** One event per entry, in text order. */
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
-  return entries.map(({ span, time, body, label, speaker, when, provenance }) => {
+  let isAhead = false;
+  return entries.map(({ span, time, body, label, speaker, when, provenance }, index) => {
+    // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
+    const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
+    if (!isCarried) isAhead = reference !== undefined && when.start > reference;
     const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
     const named = label ?? speaker;
     const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)))}: ` : '';
@@ -26,7 +30,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       title,
       ...(name + words !== title && { description: name + words }),
       kind: said ? 'statement' : 'event',
-      status: !said && reference !== undefined && when.start > reference ? 'scheduled' : 'occurred',
+      status: !said && isAhead ? 'scheduled' : 'occurred',
       when,
       confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
       ...said,
