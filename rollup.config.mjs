@@ -55,7 +55,7 @@ const shortenFirst = {
 };
 
 /** What follows the first picture is one file, whatever else needs parts of it. */
-const oneFileOfFurniture = (id) => (/\/build\/src\/(view\/furniture\/|layout\/(event-names|names|list-items|messages)\.js)/.test(id) ? 'furniture' : undefined);
+const oneFileOfFurniture = (id) => (/\/build\/src\/(view\/furniture\/|layout\/(all-counts|density|overview|event-names|names|list-items|messages)\.js)/.test(id) ? 'furniture' : undefined);
 
 /** Nearly all of the first file is used for the first picture: browsers that know the hint compile it while it comes, off the main thread. */
 const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : '');
@@ -65,7 +65,7 @@ const minified = [
   squeezeTemplates,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   shortenFirst,
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^# allFunctions/ } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: /^# allFunctions/ } }),
 ];
 
 export default [

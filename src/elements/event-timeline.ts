@@ -185,7 +185,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
     const [{ ExplorerController: Explorer }] = await Promise.all([loadExplorer(), furnishing.come()]);
     const explorer: ExplorerController = new Explorer(this, {
-      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => this.#around.exportSource,
+      stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
         onFilter: () => { this.#onFilter(); },
@@ -268,8 +268,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
    * @throws {Error} where nothing is drawn yet
    */
   async toSvg(): Promise<string> {
-    await furnishing.come();
-    return this.#around.toSvg();
+    return (await this.#around()).toSvg();
   }
 
   /**
@@ -278,8 +277,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
    * @throws {Error} where nothing is drawn yet
    */
   async toPng(scale = 2): Promise<Blob> {
-    await furnishing.come();
-    return this.#around.toPng(scale);
+    return (await this.#around()).toPng(scale);
   }
 
   /** Resolves also when what is on its way has come: what the reader asked for, and of many events have their first picture. */
@@ -391,8 +389,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return this.#furniture?.list();
   }
 
-  /** What stands around the picture, in a page that has fetched it. */
-  get #around(): Furniture {
+  /** What stands around the picture, fetched unless it is here. */
+  async #around(): Promise<Furniture> {
+    await furnishing.come();
     const furniture = this.#takeFurniture();
     if (!furniture) throw new Error('event-timeline: nothing is drawn yet; wait for "timeline-load" or updateComplete');
     return furniture;

@@ -1,5 +1,5 @@
 // Events without a row, counted in cells of a fixed grid, so that a count stays where it is while the window moves.
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from './bisect.js';
 import { instant, type Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { countTouching } from './lane-events.js';

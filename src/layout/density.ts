@@ -1,5 +1,5 @@
 // How many events lie where: the strip along the axis and the overview.
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from './bisect.js';
 import type { Bin } from '../model/index.js';
 import { inOrder } from './in-order.js';
 import type { EventColumns } from './event-columns.js';

@@ -1,8 +1,9 @@
-// layout/: Timeline + viewport → Scene. Imports time/, model/ and d3-array only.
+// layout/: Timeline + viewport → Scene. Imports time/ and model/ only.
 export * from './scene.js';
 export * from './layout-options.js';
 export { createLayout } from './create-layout.js';
 export { TimelineLayout } from './layout.js';
+export { ALL_COUNTS } from './all-counts.js';
 export { ALL_MEANS } from './all-means.js';
 export { PLAIN_MEANS, type LayoutMeans } from './plain-means.js';
 export { arrangeColumns } from './column-arrangement.js';

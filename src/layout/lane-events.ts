@@ -1,5 +1,5 @@
 // Events by lane and, inside a lane, by class of length, so that a window asks each class for just what can touch it.
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from './bisect.js';
 import type { EventColumns } from './event-columns.js';
 import { createImportanceTree, type ImportanceTree } from './importance-tree.js';
 import { inOrder } from './in-order.js';

@@ -6,7 +6,7 @@ import { axisPx, createAxis, type AxisOptions } from './axis.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
 import { CountWords } from './count-words.js';
 import { densePart } from './dense-part.js';
-import { BIN_PX, createDensityIndex, densityBins, type DensityIndex } from './density.js';
+import type { DensityIndex } from './density.js';
 import { foldedExtent, unfolded } from './drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
 import type { EventNames } from './event-names.js';
@@ -21,7 +21,7 @@ import { createLaneKeys, OTHERS } from './lane-keys.js';
 import type { Layout, LayoutOptions, LayoutSource, MeasuredOptions, SceneRequest } from './layout-options.js';
 import type { ListItem } from './list-items.js';
 import type { LayoutMessages } from './messages.js';
-import { createOverview, type OverviewScene } from './overview.js';
+import type { OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { LayoutMeans } from './plain-means.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
@@ -46,7 +46,6 @@ export class TimelineLayout implements Layout {
   readonly #lanes: readonly LaneEvents[];
   readonly #laneLabels: readonly string[];
   readonly #uncounted: Uncounted;
-  readonly #density: DensityIndex;
   readonly #superseded: ReadonlySet<string>;
   readonly #relations = new Map<string, Relation[]>();
   readonly #whenText: WhenText;
@@ -56,6 +55,7 @@ export class TimelineLayout implements Layout {
   readonly #arrangements: KeptArrangements;
   readonly #formOf: FormOf;
   #names: EventNames | undefined;
+  #density: DensityIndex | undefined;
   #merged: LaneEvents | undefined;
   #order: readonly string[] | undefined;
   /** The stretch that the first window shows, and that window for the size asked for last. */
@@ -64,7 +64,7 @@ export class TimelineLayout implements Layout {
 
   /**
    * O(n) for events in time order.
-   * @param means - `PLAIN_MEANS` where no event needs more. `Names` is looked for whenever something is named.
+   * @param means - `PLAIN_MEANS` where no event needs more. `Names` and `counts` are looked for whenever they are needed.
    */
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
     const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
@@ -83,7 +83,6 @@ export class TimelineLayout implements Layout {
     const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);
     this.#lanes = createLaneEvents(this.#columns, hasOthers ? [...keys.keys, OTHERS] : keys.keys, keys.laneOf);
     this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
-    this.#density = createDensityIndex(this.#columns, bins);
     this.#ids = new IdIndex(this.#columns);
     this.#superseded = means.relating?.supersededPlans(relations, (id) => this.#columns.events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
     this.#means = means;
@@ -120,6 +119,10 @@ export class TimelineLayout implements Layout {
     const labelled = marks.reduce((sum, { label }) => sum + (label === undefined ? 0 : 1), 0);
     const clustered = clusters.reduce((sum, { count }) => sum + count, 0);
     const now = request.now === undefined ? undefined : this.fold ? this.fold.fold(request.now) : request.now;
+    const densityOf = (): Scene['density'] => {
+      const { counts } = this.#means;
+      return clustered === 0 || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
+    };
     const titleOf = (id: string): string => this.#eventOf(id)?.title ?? id;
     return {
       viewport, lanes, marks, clusters,
@@ -129,7 +132,7 @@ export class TimelineLayout implements Layout {
         relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
         nameOf: ({ type, from, to }) => this.messages.relations[type](titleOf(from), titleOf(to)),
       }) ?? [],
-      density: clustered === 0 ? [] : densityBins(this.#density, { start, end }, BIN_PX / scale, positionAt),
+      get density() { return densityOf(); },
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: sizePx,
       totals: { all: marks.length + clustered, marks: marks.length, labelled, clustered },
@@ -148,7 +151,9 @@ export class TimelineLayout implements Layout {
   }
 
   overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
-    return createOverview(this.#density, this.extent, { widthPx, ...(viewport !== undefined && { viewport }) });
+    const { counts } = this.#means;
+    return counts?.createOverview(this.#densityIndex(counts), this.extent, { widthPx, ...(viewport !== undefined && { viewport }) })
+      ?? { widthPx, bins: [], viewport: this.fit({ widthPx, heightPx: 0, orientation: 'horizontal' }) };
   }
 
   list(window: { readonly start?: Instant; readonly end?: Instant } = {}): readonly ListItem[] {
@@ -186,6 +191,10 @@ export class TimelineLayout implements Layout {
     return (this.#names ??= Names && new Names({
       isSuperseded: (id) => this.#superseded.has(id), numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
     }));
+  }
+
+  #densityIndex({ createDensityIndex }: NonNullable<LayoutMeans['counts']>): DensityIndex {
+    return (this.#density ??= createDensityIndex(this.#columns, this.#source.bins));
   }
 
   /** The event of an id, dated or not. */

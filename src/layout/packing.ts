@@ -1,7 +1,7 @@
 // Gives marks their rows. A row depends on the events and the step of zoom alone, never on the window: time is cut into
 // chunks wider than any label; even chunks are packed by themselves, odd ones between their two finished neighbours.
 // Long strips live in wider chunks (a level per doubling), packed before the narrower ones. Every chunk is packed once, when first seen.
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from './bisect.js';
 import type { ColumnPlan } from './column-placer.js';
 import type { EventColumns } from './event-columns.js';
 import { OPEN_CLASS, POINT_CLASS, type LaneEvents, type LengthClass } from './lane-events.js';

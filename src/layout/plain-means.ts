@@ -1,5 +1,6 @@
 // What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
 import { PlainTimeFormat } from '../time/index.js';
+import type { ALL_COUNTS } from './all-counts.js';
 import type { createArrows } from './arrows.js';
 import type { arrangeColumns } from './column-arrangement.js';
 import type { EventNames } from './event-names.js';
@@ -11,6 +12,8 @@ export interface LayoutMeans {
   readonly Format: typeof PlainTimeFormat;
   /** Names what is drawn and lists it. May come later than the layout: what is named before has an empty name. */
   readonly Names?: typeof EventNames | undefined;
+  /** Counts events where they lie. May come later, as well: before, there is neither density nor overview. */
+  readonly counts?: typeof ALL_COUNTS | undefined;
   /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
   readonly lengthMs?: (duration: string) => number | undefined;
   /** What relations say. */

@@ -1,5 +1,5 @@
 // "+1" says less than the mark that it stands for: an event that would be counted alone is drawn, between the counts.
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from './bisect.js';
 import type { ArrangedLane } from './arrangement.js';
 import { joined, type CellDraft, type CellRequest } from './cells.js';
 import { BARE_SLOTS, TARGET_PX } from './label-form.js';

@@ -162,7 +162,7 @@ export class StageController implements ReactiveController {
     const fonts = this.#fonts.options;
     if (!fonts) return;
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host), get Names() { return furnishing.part?.EventNames; } }));
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host), get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; } }));
   }
 
   /** Height that the stage asks for, px. */

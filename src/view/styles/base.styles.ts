@@ -63,8 +63,7 @@ export const baseStyles = css`
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
-  .live,
-  .window-table {
+  .live {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
