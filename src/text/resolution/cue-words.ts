@@ -23,6 +23,8 @@ export interface CueWords {
   readonly lasting: Int16Array;
   /** Between a warning and what it is about. */
   readonly warnedOf: Int16Array;
+  /** Pasts of deciding: "agreed to meet in May". */
+  readonly resolves: Int16Array;
   /** Units of time. */
   readonly units: Int16Array;
   readonly pastEnding: string;
@@ -41,7 +43,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

@@ -12,6 +12,8 @@ const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, SINCE_THEN = -2;
 /** A present, which tells of what is to come: the near one ahead. */
 export const PRESENT_TENSE = 0.75;
+/** What was resolved lies behind the resolving. */
+export const RESOLVED = 0.9;
 /** What has just been given up lies ahead, but for the day before. */
 export const GIVEN_UP = 0.6;
 
@@ -49,7 +51,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const before = lookBack(tokens, from, words);
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
-  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
+  if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
@@ -200,9 +202,16 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       waiting ||= from - at;
       continue;
     }
+    // "Agreed to meet again in April".
+    if (cue === -1 && waiting !== 0 && words.resolves[tokens.word[at]] !== 0 && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
+}
+
+/** "Had agreed to close in May": seen from then. */
+function isHad({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return (verbs[word[at]] & (HAVE | PAST)) === (HAVE | PAST);
 }
 
 /** "Has been called off" behind the time. */
@@ -277,6 +286,7 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
+  if (words.resolves[id] !== 0) return -1;
   if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   // "Due to expire": the plan before governs.
@@ -384,7 +394,9 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   if (noun > 0 && kind[noun] === NUMBER) noun--;
   if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
   // "Meet on Monday", "meet Monday", "meet again Monday".
-  if ((time < at || time > at + 2) && (verbs[word[at + 1] ?? 0] & PREPOSITION) === 0) return false;
+  let behind = at + 1;
+  while (behind < time && (verbs[word[behind]] & ADVERB) !== 0) behind++;
+  if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   // "Let forty workers go": the verb before governs.
   for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;

@@ -3,6 +3,7 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
+import { RESOLVED } from './direction.js';
 import { STORY_REACH, storyBase } from './running.js';
 import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
@@ -111,7 +112,7 @@ function beforeTold(at: (year: number) => Place | undefined, reference: number, 
 
 /** "Was approved in May and put off until the autumn": the first return after what was told in the same sentence, where that is over. */
 function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || (cue.telling() & (TARGET | LASTING)) === 0 || !cue.isSameSentence(nearAt)) return undefined;
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || ((cue.telling() & (TARGET | LASTING)) === 0 && cue.toward() !== RESOLVED) || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;

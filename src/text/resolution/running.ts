@@ -152,7 +152,9 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   const passing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING);
   const isOn = context.mode === 'narrative' && last !== undefined && near.days > last.days && (nearTelling & passing) === ASIDE && context.token - context.nearAt < 16;
   if (isOn) return near;
-  const isOver = (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
+  // "The meeting, which should have been on 14 October, will take place a week later": than that.
+  const isSlot = (nearTelling & PLANNED) !== 0 && cue.toward() > 0 && cue.isSameSentence(context.nearAt);
+  const isOver = !isSlot && (nearTelling & passing) !== 0 && (cue.telling() & passing) === 0;
   const isBack = (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(context.lastAt);
   if (!isOver && !isBack && cue.isSameSentence(context.nearAt)) return near;
   // What is only quoted is no story: it goes on from the day of writing.
@@ -169,7 +171,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
   const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0;
   if (isPlans) return on(planDay);
-  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & ASIDE) === 0 && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & (ASIDE | LIMIT)) === 0 && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;

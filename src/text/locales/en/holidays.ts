@@ -46,6 +46,7 @@ export const holidays: RuleTable = [
   { id: 'holiday.memorial', words: 'memorial day', is: { holiday: 10515 } },
   { id: 'holiday.fathers', words: "[father|fathers] ('s) day", is: { holiday: 10673 } },
   { id: 'holiday.labor', words: '[labor|labour] day', is: { holiday: 10911 } },
+  { id: 'holiday.remembrance', words: 'remembrance sunday', is: { holiday: 11172 } },
   { id: 'holiday.columbus', words: 'columbus day', is: { holiday: 11012 } },
   { id: 'holiday.election', words: 'election day', is: { holiday: 21111 } },
   { id: 'holiday.thanksgiving', words: 'thanksgiving (day)', is: { holiday: 11144 } },
