@@ -62,7 +62,14 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
     if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
-    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb)) verb.passive = true;
+    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb, previous.verb.mood === 'will')) {
+      verb.passive = true;
+      // "Will be signed on Monday and published on Friday".
+      if (previous.verb.mood !== 'none' && clause.subject[0] === previous.subject[0]) {
+        verb.mood = previous.verb.mood;
+        verb.past = false;
+      }
+    }
     // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
     else if (!hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) && (UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
     clauses.push(clause);
@@ -148,9 +155,9 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
-function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup): boolean {
+function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end ? end + 1 : end;
-  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || ACTIVE.has(sense) || words.vocabulary.lexicon.values('intransitive')[base] !== 0) return false;
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled) || words.vocabulary.lexicon.values('intransitive')[base] !== 0) return false;
   return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 

@@ -90,7 +90,11 @@ function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: C
 
 /** "Kept burning until Sunday", "the search went on until Monday": so it was. */
 function isLasting({ word }: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
-  for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if (lasting[word[at]] !== 0) return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+  for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if (lasting[word[at]] !== 0) return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+    // "Had insisted until Thursday that".
+    if ((verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE) return (verbs[word[at - 1]] & (HAVE | PAST)) === (HAVE | PAST);
+  }
   return false;
 }
 
@@ -183,7 +187,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     // "Is thought to have fallen on Friday": what is believed is over.
     if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
-    if (cue === -1 && isWilled(tokens, at, words)) cue = 2;
+    if (cue === -1 && (isWilled(tokens, at, words) || sharesWill(tokens, at, words))) cue = 2;
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
     else if (cue === -1 && (((words.verbs[tokens.word[at]] & BASE) !== 0 && (words.verbs[tokens.word[at - 1] ?? 0] & WOULD) !== 0) || ((words.verbs[tokens.word[at - 1] ?? 0] & BASE) !== 0 && (words.verbs[tokens.word[at - 2] ?? 0] & WOULD) !== 0))) cue = 1;
@@ -333,6 +337,16 @@ function isArranged({ word, flags }: Tokens, at: number, { cues, verbs }: CueWor
 function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
   const next = verbs[word[at + 1] ?? 0];
   return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
+
+/** "Will be signed on Monday and published on Friday": the second participle shares what stands before the first. */
+function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[from]] & PARTICIPLE) === 0 || (verbs[word[from - 1] ?? 0] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR || (verbs[word[from + 1] ?? 0] & (PREPOSITION | DETERMINER)) !== PREPOSITION) return false;
+  for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if ((cues[word[at]] & AHEAD_SURE) !== 0) return (verbs[word[at + 1]] & BE) !== 0;
+    if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
+  }
+  return false;
 }
 
 /** A sure word for what is to come stands up to three tokens before. */
