@@ -15,6 +15,11 @@ const PARTS = 12;
 const NEAR_PX = 120;
 /** A label crossed costs as much as this way round it, px. */
 const CROSSING_TOLL = 4000;
+/** Ink is sooner crossed than words. */
+const INK = 0.75;
+/** So near beside a label an arrow seems to touch it, px: it would sooner go this way round. */
+const AIR_PX = 5;
+const AIR_TOLL = 150;
 /** An arrow that leaves the picture is cut off: worse than one behind a label. */
 const BORDER_TOLL = 3 * CROSSING_TOLL;
 /** Nearest that an arrow comes to the border of the picture, and, where it runs straight, to the end of a mark, px. */
@@ -28,6 +33,11 @@ const MAX_ARROWS = 60;
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Obstacle {
+  readonly box: Box;
+  readonly isLabel: boolean;
 }
 
 /**
@@ -44,7 +54,9 @@ export function createArrows(marks: readonly SceneMark[], options: {
 }): readonly SceneArrow[] {
   const { relationsOf, orientation, alongPx, nameOf } = options;
   const inSight = new Map(marks.map((mark) => [mark.event, mark]));
-  const obstacles = marks.flatMap(({ label, box }) => (label === undefined ? [box] : [box, label.box])).map((box) => turned(box, orientation));
+  const obstacles = marks.flatMap(({ label, box }): readonly Obstacle[] => [
+    { box: turned(box, orientation), isLabel: false }, ...(label === undefined ? [] : [{ box: turned(label.box, orientation), isLabel: true }]),
+  ]);
   const arrows: SceneArrow[] = [];
   for (const mark of marks) {
     for (const relation of relationsOf(mark.event)) {
@@ -64,22 +76,25 @@ function turned(box: Box, orientation: Orientation): Box {
 }
 
 /** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
-function route(from: Box, to: Box, obstacles: readonly Box[], alongPx: number): readonly Point[] {
-  const others = obstacles.filter((box) => isNear(box, from, to));
+function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongPx: number): readonly Point[] {
+  const others = obstacles.filter(({ box }) => isNear(box, from, to));
   const least = Math.min(BORDER_PX, from.x, to.x) - GAP_PX;
   const most = Math.max(alongPx - BORDER_PX, from.x + from.width, to.x + to.width) + GAP_PX;
   const isInside = ({ x }: Point): boolean => x >= least && x <= most;
   let best: readonly Point[] = [];
   let lowest = Infinity;
+  let isClear = false;
   const weigh = (candidates: readonly (readonly Point[])[]): boolean => {
     for (const way of candidates) {
-      const cost = costOf(way, others) + (way.every(isInside) ? 0 : BORDER_TOLL);
+      const toll = tollOf(way, others) + (way.every(isInside) ? 0 : BORDER_TOLL);
+      const cost = lengthOf(way) + toll;
       if (cost < lowest) {
         lowest = cost;
+        isClear = toll === 0;
         best = way;
       }
     }
-    return lowest < CROSSING_TOLL;
+    return isClear;
   };
   const [start] = anchorsOn(from);
   const [end] = anchorsOn(to);
@@ -161,21 +176,33 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   return found;
 }
 
-/** Length plus a toll for every label crossed, for every bend, and for going back. */
-function costOf(way: readonly Point[], obstacles: readonly Box[]): number {
-  let cost = way.length * 12;
+/** Length, and more for every bend and for going back. */
+function lengthOf(way: readonly Point[]): number {
+  let px = way.length * 12;
+  for (let i = 1; i < way.length; i++) {
+    const [a, b] = [way[i - 1], way[i]];
+    px += Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    if (i > 1 && isReversal(way[i - 2], a, b)) px += 200;
+  }
+  return px;
+}
+
+/** A toll for everything that is crossed; where nothing is, for every label that is nearly touched. */
+function tollOf(way: readonly Point[], obstacles: readonly Obstacle[]): number {
+  let crossed = 0;
+  let touched = 0;
   for (let i = 1; i < way.length; i++) {
     const a = way[i - 1];
     const b = way[i];
-    const low = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
-    const high = { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) };
-    cost += high.x - low.x + high.y - low.y;
-    for (const box of obstacles) {
-      if (low.x < box.x + box.width && high.x > box.x && low.y < box.y + box.height && high.y > box.y) cost += CROSSING_TOLL;
+    for (const { box: { x, y, width, height }, isLabel } of obstacles) {
+      const fromPx = Math.min(a.x, b.x) - x - width;
+      const toPx = Math.max(a.x, b.x) - x;
+      if (fromPx >= AIR_PX || toPx <= -AIR_PX || Math.min(a.y, b.y) >= y + height || Math.max(a.y, b.y) <= y) continue;
+      if (fromPx < 0 && toPx > 0) crossed += isLabel ? 1 : INK;
+      else if (isLabel) touched++;
     }
-    if (i > 1 && isReversal(way[i - 2], a, b)) cost += 200;
   }
-  return cost;
+  return crossed > 0 ? crossed * CROSSING_TOLL : touched * AIR_TOLL;
 }
 
 function isReversal(a: Point, b: Point, c: Point): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createLayout, type Box, type Scene } from '../../src/layout/index.js';
+import { createArrows } from '../../src/layout/arrows.js';
+import { createLayout, type Box, type Scene, type SceneMark } from '../../src/layout/index.js';
 import type { Relation } from '../../src/model/index.js';
 import { eventAt, seededRandom } from './sample-events.js';
 
@@ -91,4 +92,16 @@ test('no arrow leaves the picture, in 60 crowded ones', () => {
 
 test('time running down has its arrows too', () => {
   assert.equal(sceneOf([{ type: 'rescheduledTo', from: 'plan', to: 'new' }], 'vertical').arrows.length, 1);
+});
+
+test('an arrow that can keep away from the end of a label does', () => {
+  const mark = (event: string, box: Box, label: Box): SceneMark => ({ event, box, label: { box: label } }) as SceneMark;
+  // The plan begins where the label above it ends.
+  const landfall = mark('landfall', { x: 0, y: 0, width: 100, height: 6 }, { x: 0, y: 9, width: 128, height: 18 });
+  const act = mark('act', { x: 200, y: 0, width: 80, height: 6 }, { x: 200, y: 9, width: 150, height: 18 });
+  const plan = mark('plan', { x: 120, y: 32, width: 80, height: 6 }, { x: 120, y: 41, width: 150, height: 18 });
+  const delays: Relation = { type: 'delays', from: 'act', to: 'plan' };
+  const [arrow] = createArrows([landfall, act, plan], { relationsOf: (id) => (id === 'act' ? [delays] : []), orientation: 'horizontal', alongPx: 400, nameOf: () => '' });
+  const beside = { x: 124, y: 9, width: 9, height: 18 };
+  assert.deepEqual(pieces(arrow.path).filter((piece) => isCrossed(piece, beside)), [], arrow.path);
 });
