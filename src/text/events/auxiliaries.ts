@@ -155,6 +155,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     if (!(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0;
+    // "Was set on fire".
+    if (group.passive) readPredicate(words, group, to);
     if (!(b & PARTICIPLE)) {
       group.sense = PLAN;
       group.planned = true;
@@ -170,7 +172,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     take(words, group, main);
     group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
     // "was put on hold".
-    if (group.passive && group.sense === 0) readPredicate(words, group, to);
+    if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
   } else return auxiliaryIsVerb();
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;

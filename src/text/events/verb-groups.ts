@@ -6,7 +6,7 @@ import { readFarParticle, readParticle } from './particles.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
@@ -30,7 +30,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       if (isClitic ? before & PRONOUN : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
       if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
-    } else if (b & TO) group = readInfinitive(words, at, to);
+    } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
     if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
     const state = found.at(-1);
     // "Will stay closed".
@@ -49,6 +49,11 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
   }
   return found;
+}
+
+/** "Closed due to snow": right behind a verb in the past, why. */
+function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
+  return at - 2 >= from && (bits[at - 1] & DUE) !== 0 && (hints[word[at - 1]] & REASON) !== 0 && (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 && (bits[at - 2] & (BE | HAVE)) === 0;
 }
 
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */

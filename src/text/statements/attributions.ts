@@ -1,5 +1,6 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import { ADVERB, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
+import { UNIT } from '../expressions/meaning.js';
 import { COLON, COMMA, DOT, isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { findCues, type Cue } from './cues.js';
@@ -102,7 +103,7 @@ function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | un
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);
-    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
+    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
       return { range, isAdjacent: true, isInverted: true };
     }
   }
@@ -113,6 +114,14 @@ function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | un
   const shared = (isApart ? subjectOf(reading, unit.from, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
+}
+
+/** "Added the previous afternoon": nobody. */
+function isTime(reading: Reading, [from, to]: Range): boolean {
+  const { words: { part, unit }, tokens: { word } } = reading;
+  let head = from;
+  while (head + 1 < to && !(bitsAt(reading, head + 1) & PREPOSITION)) head++;
+  return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
 }
 
 /** After "said Moe" an attribution ends, or goes on with what is no verb. */

@@ -176,6 +176,8 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     if (b & PREPOSITION) break;
   }
   const isLone = clause.subject[1] - clause.subject[0] === 1;
+  // "Those in the afternoon went ahead".
+  if (hintsAt(words, clause.subject[0]) & PLURAL && words.bits[clause.subject[0] + 1] & PREPOSITION) return true;
   const { agreement } = words.vocabulary.words;
   // "Lindqvist Foods has", "the crew are": the verb tells.
   const form = textBetween(words, clause.verb.from, clause.verb.from + 1).toLowerCase();
