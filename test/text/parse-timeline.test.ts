@@ -60,7 +60,7 @@ test('options that are none are named, with a valid one', () => {
 });
 
 test('no text breaks the reader', () => {
-  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n']) {
+  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n', 'not later than ', 'Not yet open on Monday.', 'They planned on Sunday', `Ann Moe (${'red '.repeat(23)}5 May 2030) left on 6 May 2031.`]) {
     assert.doesNotThrow(() => parseTimeline(odd, { reference: '2034-03-16' }), odd.slice(0, 20));
   }
 });

@@ -138,7 +138,7 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
   const { bits, tokens: { word }, vocabulary: { lexicon, base } } = words;
   const kinds = lexicon.values('reminder');
   let at = from, isNot = false;
-  while (at < Math.min(to, from + 3) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT)) isNot ||= (bits[at++] & NOT) !== 0;
+  for (; at < Math.min(to, from + 3) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
   const kind = at < to ? kinds[word[at]] : 0;
   if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
   const isJoined = lexicon.values('complementizer')[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;

@@ -23,6 +23,7 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   const open = first === undefined ? -1 : bracketBefore(words, first.from);
   if (open < 0 || born === undefined || dies === undefined) return times;
   const inside = times.filter(({ from, to }) => from > open && to <= open + REACH * 2 && bracketBefore(words, from) === open);
+  if (inside.length === 0) return times;
   const dates = lifeDates(words, open, inside);
   const [from] = clause.subject;
   const theme = readTheme(words, from, open);

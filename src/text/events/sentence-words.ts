@@ -16,10 +16,13 @@ export interface SentenceWords extends WordClasses {
   readonly themes: (Theme | undefined)[];
 }
 
+/** Tokens past the last that may be asked about: no time is there. */
+const PAST_END = 4;
+
 /** Takes the time expressions of a text out of its word classes. */
 export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
   const { length, start } = tokens;
-  const timeAt = new Int32Array(length);
+  const timeAt = new Int32Array(length + PAST_END);
   for (let index = 0; index < times.length; index++) {
     const time = times[index];
     const first = tokenAfter({ tokens, near }, time.start);

@@ -41,7 +41,7 @@ function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
       ...tokens, start: byOrder(tokens.start), end: byOrder(tokens.end), word: byOrder(tokens.word),
       kind: Uint8Array.from(order, (old) => tokens.kind[old]), flags: Uint8Array.from(flags),
     },
-    bits: byOrder(words.bits), timeAt: byOrder(words.timeAt), marks: Uint8Array.from(order, (old) => words.marks[old]),
+    bits: byOrder(words.bits), timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]), marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },
   };
 }
