@@ -1,5 +1,5 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
@@ -23,10 +23,18 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
     const sign = signAt(tokens, index);
     if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && isSpaced(tokens, index + 1))) return undefined;
     if (tokens.kind[index] !== WORD || widthAt(tokens, index) < 2) continue;
-    const zone = readZone(tokens, index, to, words);
-    if (zone) return { zone: zone.zone, at: index };
+    const zone = readZone(tokens, index, to, words)?.zone ?? namedZone(tokens, index, words);
+    if (zone !== undefined) return { zone, at: index };
   }
   return undefined;
+}
+
+/** Letters of the shortest name of a zone that is no abbreviation. */
+const SHORTEST_NAME = 5;
+
+/** "All times Pacific", "Times are Eastern". */
+function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
+  return (tokens.flags[at] & CAPITAL) !== 0 && widthAt(tokens, at) >= SHORTEST_NAME ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
 }
 
 /** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */
