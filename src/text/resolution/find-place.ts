@@ -278,8 +278,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
 const STRETCH_REACH = 200;
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
-function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token }: Context, cue: Cue): number | undefined {
-  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || !(cue.toward() > 0)) return undefined;
+function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token, reference = 0 }: Context, cue: Cue): number | undefined {
+  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0))) return undefined;
   const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
   return days <= stretchTo ? days : undefined;
 }
