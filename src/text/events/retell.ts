@@ -23,7 +23,7 @@ export function retell(reading: Reading, { sentences }: Block, { start, end, whe
  * Reads what an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
  * @param entries - takes what became of its first words.
  */
-export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
+export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time, isPosted }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
   const { drafts, words } = reading;
   const before = { heading: reading.heading, isDiary: reading.isDiary };
   const isClock = when.edtf.includes('T');
@@ -39,7 +39,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isInside = kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(entries, timesIn(words, span), start, when);
-    drafts.splice(first, drafts.length, ...(isFirst && !isInside ? [] : kept));
+    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? [] : kept));
   }
   Object.assign(reading, before);
 }

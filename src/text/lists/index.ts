@@ -35,6 +35,8 @@ export interface Retold extends Span {
   readonly time: Span;
   /** Somebody says them. */
   readonly isSaid: boolean;
+  /** They were posted at that time: other times in them are of other happenings. */
+  readonly isPosted: boolean;
 }
 
 /** What is read as a list: its entries, and the stretches of text that need no other reading. */
@@ -74,7 +76,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
-  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker }) => ({ ...body, when, time, isSaid: speaker !== undefined }));
+  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine' }));
   return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
 }
 
