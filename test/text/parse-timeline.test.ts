@@ -60,8 +60,14 @@ test('options that are none are named, with a valid one', () => {
 });
 
 test('no text breaks the reader', () => {
-  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n', 'not later than ', 'Not yet open on Monday.', 'They planned on Sunday', `Ann Moe (${'red '.repeat(23)}5 May 2030) left on 6 May 2031.`]) {
+  for (const odd of ['\u0000', '\ud800', '"'.repeat(500), 'on Monday '.repeat(400), ', and was moved to Friday'.repeat(200), '🙂 said on Monday: "', '1 1 1 1 1 1', '\n\n\n', 'not later than ', 'Not yet open on Monday.', 'They planned on Sunday', 'With a new time the act is moved', 'DENVER, June 3, 2031 —', 'It slipped to May after a test failed, and when a tank exploded.', `Ann Moe (${'red '.repeat(23)}5 May 2030) left on 6 May 2031.`]) {
     assert.doesNotThrow(() => parseTimeline(odd, { reference: '2034-03-16' }), odd.slice(0, 20));
+  }
+});
+
+test('every event has a title', () => {
+  for (const odd of [', : 5 May 2031', '{ . . : 5 May 2031', 'Its who on [10 was at [14:10].', '- January - ;', '09:00 opened\n09:05 .\n09:07 closed']) {
+    for (const { title } of parseTimeline(odd, { reference: '2034-03-16' }).events) assert.match(title, /\w/, odd);
   }
 });
 

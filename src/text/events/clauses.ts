@@ -75,7 +75,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     clauses.push(clause);
   }
   const last = clauses.at(-1);
-  if (last) last.to = to;
+  // ", and when it burst" with nothing behind it goes with what stands before.
+  if (last) clauses[clauses.length - 1] = { ...last, to, parent: Math.min(last.parent, clauses.length - 2) };
   giveMain(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     if (clauses[index].connective < 0) continue;

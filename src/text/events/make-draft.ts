@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { Theme } from './theme.js';
-import type { SentenceWords } from './sentence-words.js';
+import { type SentenceWords, textBetween } from './sentence-words.js';
 import { ORIGINAL, senseOf } from './vocabulary.js';
 
 const STATE = senseOf('state');
@@ -43,7 +43,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     kind: part === 'happening' && (status === 'ongoing' || (verb.copula ? !theme?.isHappening || theme.from < verb.to : verb.sense === STATE && !verb.passive)) ? 'state' : 'event',
     status, when, relative,
     // A clause with neither name nor verb to show is shown as it stands.
-    title: title === '' ? capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) : title,
+    title: title || capitalised(joinPhrase(words, phraseTokens(words, clause.from, clause.to, true), GOOD_TITLE_LENGTH)) || textBetween(words, clause.from, clause.to),
     spans: [span],
     times: times ? [...times] : [],
     at: words.tokens.start[verb.head],

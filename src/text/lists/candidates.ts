@@ -49,7 +49,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     }
   }
   // Each line of a note tells of a time of its own, in the same way.
-  return notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads) ? notes : found;
+  const isOfNotes = notes.length === blocks.length && found.length < notes.length && notes.every(({ leads }) => leads === notes[0].leads);
+  return (isOfNotes ? notes : found).filter(({ body }) => !isMute(tokens, body));
 }
 
 /** A line right above lines of a list, which may name their day. */
@@ -70,6 +71,11 @@ function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
 /** No 31 February: such a line is no entry. */
 function isReal({ year, month, day }: Stamp): boolean {
   return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
+}
+
+/** "09:05 …": signs alone tell nothing. */
+function isMute({ text, start, end }: Tokens, [from, to]: Candidate['body']): boolean {
+  return from < to && !/[^\s\p{P}]/u.test(text.slice(start[from], end[to - 1]));
 }
 
 function isEntryKind({ kind }: Block): boolean {

@@ -31,7 +31,7 @@ interface Piece {
 /** The entries of a block that is nothing but words and times by turns; none where it is told in sentences. */
 export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
   const { from, to, index, block: { kind, sentences } } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST) return [];
+  if ((kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) || to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
   if (times.length === 0 || (times.length === 1 && !ask.isNote)) return [];

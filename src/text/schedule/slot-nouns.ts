@@ -126,7 +126,7 @@ function timeBefore(words: SentenceWords, adjective: number, low: number): Range
   if (isAs) at--;
   const verb = at;
   while (at > low && verb - at < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at--;
-  if (timeAt[at] === 0 || (!isAs && at === verb)) return undefined;
+  if (at < low || timeAt[at] === 0 || (!isAs && at === verb)) return undefined;
   let from = at;
   while (from > low && timeAt[from - 1] !== 0) from--;
   return [from, at + 1];
