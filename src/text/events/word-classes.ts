@@ -86,7 +86,7 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
   const next = (flags[index + 1] & SPACE_BEFORE) === 0;
   switch (text.charCodeAt(start[index])) {
     case 44: return next && kind[index + 1] === NUMBER ? COMMA : COMMA | BREAK;
-    case 46: return DOT;
+    case 33: case 46: case 63: return DOT;
     case 45: return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
     case 59: case 0x2013: case 0x2014: return BREAK | STRONG;
     case 58: return BREAK | STRONG | COLON;
