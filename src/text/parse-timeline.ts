@@ -10,12 +10,14 @@ import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
 import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf } from './lists/index.js';
 import { localeFor } from './locales/index.js';
+import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
-import { readTokens } from './read-tokens.js';
+import { withReadTokens } from './read-tokens.js';
 import { flow } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
+import type { Tokens } from './tokens.js';
 
 /**
  * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
@@ -29,8 +31,11 @@ export function parseTimeline(text: string, options: ParseOptions = {}): Timelin
     throw new RangeError(`timeZone "${options.timeZone.slice(0, 40)}": no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"`);
   }
   const locale = localeFor(options.locale);
+  return withReadTokens(text, locale, (tokens) => timelineOf(text, tokens, locale, options));
+}
+
+function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseOptions): Timeline {
   const document = options.id ?? 'document';
-  const lines = readTokens(text, locale);
   const structure = readStructure(text, lines, locale, options);
   const tokens = flow(lines, structure.blocks, locale.lexicon);
   const refused: Refusal[] = [];

@@ -1,11 +1,19 @@
 // A text as tokens of a language, ready for all stages.
 import { vocabularyOf } from './events/vocabulary.js';
 import type { Locale } from './locales/rule-types.js';
-import { NEWLINE, tokenize, type Tokens } from './tokens.js';
+import { NEWLINE, tokenize, withTokens, type Tokens } from './tokens.js';
 
 export function readTokens(text: string, locale: Locale): Tokens {
-  const tokens = tokenize(text, locale.lexicon);
-  return prepared(text.includes('\n>') ? withoutQuoteMarks(tokens) : tokens, locale);
+  return readable(tokenize(text, locale.lexicon), locale);
+}
+
+/** As {@link readTokens}, for tokens that live no longer than what is done with them. */
+export function withReadTokens<T>(text: string, locale: Locale, use: (tokens: Tokens) => T): T {
+  return withTokens(text, locale.lexicon, (tokens) => use(readable(tokens, locale)));
+}
+
+function readable(tokens: Tokens, locale: Locale): Tokens {
+  return prepared(tokens.text.includes('\n>') ? withoutQuoteMarks(tokens) : tokens, locale);
 }
 
 /** A quoted message without the marks before its lines: "> > The divers can come." */
