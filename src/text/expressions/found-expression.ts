@@ -36,6 +36,7 @@ export class FoundExpression implements TimeExpression {
   readonly #resolved: Resolved;
   readonly #shared: Surroundings;
   #when: When | null | undefined;
+  #provenance: readonly Provenance[] | undefined;
 
   constructor(
     readonly start: number, readonly end: number, readonly mod: TimexMod | undefined, ruleId: string, resolved: Resolved, shared: Surroundings,
@@ -63,19 +64,7 @@ export class FoundExpression implements TimeExpression {
   }
 
   get provenance(): readonly Provenance[] {
-    const { how = 'stated', from } = this.#resolved;
-    const date: Provenance = {
-      part: this.type === 'DURATION' ? 'duration' : 'date', basis: how === 'stated' ? 'stated' : 'implied', rule: this.rule, reason: this.#reason(how, from),
-    };
-    const parts: Provenance[] = [date];
-    if (this.type === 'TIME' && /T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
-    const zone = this.#zone();
-    if (zone !== undefined && this.when?.timeZone !== undefined) {
-      const isStated = this.statedZone !== undefined;
-      const key = this.isPaired ? 'zonePaired' : isStated ? 'zoneStated' : 'zone';
-      parts.push({ part: 'timeZone', basis: isStated && !this.isPaired ? 'stated' : 'implied', rule: `zone.${key}`, reason: this.#reason(key) });
-    }
-    return parts;
+    return (this.#provenance ??= this.#readProvenance());
   }
 
   get confidence(): number {
@@ -89,6 +78,22 @@ export class FoundExpression implements TimeExpression {
   toJSON(): TimeExpression {
     const { start, end, text, type, value, mod, when, rule, range, confidence, provenance } = this;
     return { start, end, text, type, value, ...(mod && { mod }), ...(when && { when }), rule, ...(range && { range }), confidence, provenance };
+  }
+
+  #readProvenance(): readonly Provenance[] {
+    const { how = 'stated', from } = this.#resolved;
+    const date: Provenance = {
+      part: this.type === 'DURATION' ? 'duration' : 'date', basis: how === 'stated' ? 'stated' : 'implied', rule: this.rule, reason: this.#reason(how, from),
+    };
+    const parts: Provenance[] = [date];
+    if (this.type === 'TIME' && /T\d/.test(this.value)) parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
+    const zone = this.#zone();
+    if (zone !== undefined && this.when?.timeZone !== undefined) {
+      const isStated = this.statedZone !== undefined;
+      const key = this.isPaired ? 'zonePaired' : isStated ? 'zoneStated' : 'zone';
+      parts.push({ part: 'timeZone', basis: isStated && !this.isPaired ? 'stated' : 'implied', rule: `zone.${key}`, reason: this.#reason(key) });
+    }
+    return parts;
   }
 
   #readWhen(): When | undefined {
