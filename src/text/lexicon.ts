@@ -30,6 +30,14 @@ export interface Lexicon {
   readonly apostrophed: ReadonlySet<number>;
 }
 
+/** Values of classes by word id, each looked up once: for those who ask them of every word. */
+export type Classes<Name extends string> = Readonly<Record<Name, Int16Array>>;
+
+/** {@link Lexicon.values} of several classes. */
+export function classesOf<Name extends string>(lexicon: Lexicon, names: readonly Name[]): Classes<Name> {
+  return Object.fromEntries(names.map((name) => [name, lexicon.values(name)])) as Classes<Name>;
+}
+
 /** Where the search for a hash begins; step by one, modulo the number of slots. */
 export function slotOf(hash: number): number {
   return hash ^ (hash >>> 15);

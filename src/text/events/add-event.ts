@@ -107,7 +107,7 @@ const ONE = new Set([1, 2, 5]);
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 function whoIs({ mentions, words, sayings }: Reading, subject: readonly [number, number]): string | undefined {
   const known = mentions.resolve(words, subject);
-  const { lexicon } = words.vocabulary, pronouns = lexicon.values('speakerPronoun');
+  const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
   const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
   return speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0 ? undefined : shortSpeaker(words, speaker);

@@ -28,10 +28,10 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
 function readEffect(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  const { bits, timeAt, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, vocabulary: { classes } } = words;
   const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
-  if (isJoined !== (lexicon.values('leadsTo')[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
+  if (isJoined !== (classes.leadsTo[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
   const [from, to] = objectOf(words, isJoined ? { ...clause, verb: { ...verb, to: verb.to + 1, particle: -1 } } : clause);
   const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'), behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
   if (from >= to || timeAt[from] !== 0 || inSubject.length === 0) return false;

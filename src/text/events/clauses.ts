@@ -136,13 +136,13 @@ function opensWithGerund(words: SentenceWords, [first, ...rest]: readonly VerbGr
 
 /** Past "remember that", "please note that", "don't forget": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
-  const { bits, tokens: { word }, vocabulary: { lexicon, base } } = words;
-  const kinds = lexicon.values('reminder');
+  const { bits, tokens: { word }, vocabulary: { classes, base } } = words;
+  const kinds = classes.reminder;
   let at = from, isNot = false;
   for (; at < Math.min(to, from + 3) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
   const kind = at < to ? kinds[word[at]] : 0;
   if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
-  const isJoined = lexicon.values('complementizer')[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
+  const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
   return isJoined ? at + 2 : bits[at + 1] & DETERMINER ? at + 1 : from;
 }
 
@@ -158,7 +158,7 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end ? end + 1 : end;
-  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled) || words.vocabulary.lexicon.values('intransitive')[base] !== 0) return false;
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled) || words.vocabulary.classes.intransitive[base] !== 0) return false;
   return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
 }
 
@@ -273,7 +273,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     if (previous && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
       let begin = phraseStart(words, verb.from, low);
       // "told me the team had won": who hears it is not who did it.
-      if (begin + 1 < verb.from && words.vocabulary.lexicon.values('hearer')[words.tokens.word[begin]] !== 0) begin++;
+      if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
       // "A strike that had been called for Monday was put off": who is the subject of both stands before.
       if (begin < verb.from || previous.joint !== 'relative') return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
     }

@@ -22,8 +22,8 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
   return when ? times.with(index, { ...length, role: kindOf(reading.words, length) === AFTER ? 'at' : 'until', time: told(reading, length, when, base.title) }) : times;
 }
 
-function kindOf({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { role, preposition }: AttachedTime): number {
-  return role === 'length' && preposition >= 0 ? lexicon.values('elapsed')[word[preposition]] : 0;
+function kindOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, preposition }: AttachedTime): number {
+  return role === 'length' && preposition >= 0 ? classes.elapsed[word[preposition]] : 0;
 }
 
 /** "After six hours of questioning", "within a day of the vote": not where the length goes on. */

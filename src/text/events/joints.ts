@@ -100,7 +100,7 @@ export function happeningBefore(words: SentenceWords, { passive, sense }: VerbGr
 
 /** "A panel headed by the judge Ada Moe, which": no person is "which". */
 export function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
-  const isThing = words.vocabulary.lexicon.values('speakerPronoun')[words.tokens.word[connective]] === WHICH;
+  const isThing = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH;
   const last = noun[1] - 1;
   // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
   if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;

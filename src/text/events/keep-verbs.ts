@@ -88,7 +88,7 @@ function isBehindObject(words: SentenceWords, { head, to }: VerbGroup, { head: o
 /** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
 function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
   if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
-  if (strength === 0 && vocabulary.lexicon.values('clauseOnly')[said.base] === 0) return false;
+  if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
   for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
   return true;
 }

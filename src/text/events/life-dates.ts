@@ -60,8 +60,8 @@ const OPEN = 40;
 
 /** The times of a bracket as those of a life: on both sides of a dash, or behind words that say so. */
 function lifeDates(words: SentenceWords, open: number, inside: readonly AttachedTime[]): LifeDates | undefined {
-  const { tokens, bits, vocabulary: { lexicon } } = words;
-  const marks = lexicon.values('lifeMark');
+  const { tokens, bits, vocabulary: { classes } } = words;
+  const marks = classes.lifeMark;
   const [one, other] = inside;
   if (one.from - open > REACH || inside.length > 2) return undefined;
   let mark = 0, dash = 0;

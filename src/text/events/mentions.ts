@@ -126,10 +126,10 @@ export class Mentions {
 
   /** "The first", "a second": one of what was told of last. */
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
-    const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+    const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
     let last = to;
     for (let at = from + 1; at < to; at++) if (isBreak(words, at)) last = Math.min(last, at);
-    if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || lexicon.values('ordinal')[word[from + 1]] === 0) return undefined;
+    if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
     const told = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing;
     return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt) ? `${textBetween(words, from + 1, from + 2)} ${told.head}` : undefined;
   }
@@ -154,7 +154,7 @@ export class Mentions {
     // A firm may be "it" and "they".
     if (several.includes(pronoun)) return this.#several ?? (this.#thing && isCollective(words, this.#thing) ? this.#thing : undefined);
     // "It rained", "it was agreed": nobody did.
-    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.lexicon.values('decision')[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.lexicon.values('weather')[words.tokens.word[at + 1]] !== 0) return undefined;
+    if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.
@@ -172,7 +172,7 @@ export class Mentions {
 
 /** "They" may be a firm or a crew, but no fan. */
 function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
-  return isCapital(words, headAt) || words.vocabulary.lexicon.values('collective')[words.tokens.word[headAt]] !== 0;
+  return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
 }
 
 /** "He and a boy": nobody new to be "he". */
@@ -183,8 +183,8 @@ function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boolean {
 
 /** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */
 function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
-  const { tokens: { word }, vocabulary: { lexicon, words: { pronouns } } } = words;
-  const male = lexicon.values('maleTitle'), female = lexicon.values('femaleTitle');
+  const { tokens: { word }, vocabulary: { classes, words: { pronouns } } } = words;
+  const male = classes.maleTitle, female = classes.femaleTitle;
   for (let at = headAt; at >= from && at > headAt - 3; at--) {
     if (male[word[at]] !== 0) return pronouns.he;
     if (female[word[at]] !== 0) return pronouns.she;
@@ -220,14 +220,14 @@ function isPersonal(words: SentenceWords, theme: Theme): boolean {
 
 /** "Meridian Air", "Sund Foods": what names of firms end with. */
 function isFirm(words: SentenceWords, from: number, to: number): boolean {
-  const firms = words.vocabulary.lexicon.values('firmNoun');
+  const firms = words.vocabulary.classes.firmNoun;
   for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
   return false;
 }
 
 /** "The brig", "their schooner". */
-function namesShip({ tokens: { word }, timeAt, vocabulary: { lexicon } }: SentenceWords, { from, to }: Theme): boolean {
-  const ship = lexicon.values('ship');
+function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: SentenceWords, { from, to }: Theme): boolean {
+  const ship = classes.ship;
   for (let at = from; at < to; at++) if (ship[word[at]] !== 0 && timeAt[at] === 0) return true;
   return false;
 }

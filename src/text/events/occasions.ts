@@ -71,8 +71,8 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
 
 /** "Gave notice on Monday of a strike on Friday": of two days that do not lie in each other, the later told is of the happening right before it. */
 function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
-  const ends = lexicon.values('targetCue');
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
+  const ends = classes.targetCue;
   const { preposition, place, role } = time, { when } = time.time;
   if (place !== 'after' || role !== 'at' || !when || (time.isJoined && !time.isModifier) || time.isGapped) return undefined;
   const other = times.find((another) => another !== time && another.role === 'at' && !another.isModifier && another.time.when !== undefined);
@@ -96,10 +96,10 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
 }
 
 function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
   if (time.time.when && time.isModifier && time.role === 'at') return modifiedBy(words, time);
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
-  const sequence = lexicon.values('sequence');
+  const sequence = classes.sequence;
   const to = beginOf(time);
   for (let at = to - 1; at >= Math.max(low, to - REACH); at--) {
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
@@ -116,9 +116,9 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
 
 /** "After Monday's defeat": the noun stands behind its day. */
 function modifiedBy(words: SentenceWords, time: AttachedTime): Occasion | undefined {
-  const { bits, timeAt, tokens: { word, kind }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word, kind }, vocabulary: { classes } } = words;
   const before = time.preposition >= 0 ? time.preposition : time.from - 1;
-  if (before < 0 || timeAt[before] !== 0 || lexicon.values('sequence')[word[before]] === 0) return undefined;
+  if (before < 0 || timeAt[before] !== 0 || classes.sequence[word[before]] === 0) return undefined;
   const begin = bits[time.to] & DETERMINER && isGlued(words, time.to) ? time.to + 1 : time.to;
   let end = begin;
   while (kind[end] === WORD && timeAt[end] === 0 && end < begin + 4 && !(bits[end] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB)) && !(end > begin && bits[end - 1] & HAPPENING)) end++;
@@ -133,8 +133,8 @@ function isDeed({ sayings }: Reading, { verb, joint }: Clause): boolean {
 const NO_DEEDS = new Set([senseOf('say'), senseOf('think'), senseOf('ask'), senseOf('state'), senseOf('plan'), senseOf('deny')]);
 
 /** "of 1894": the preposition that joins nouns. */
-function isOf({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { preposition }: AttachedTime): boolean {
-  return preposition >= 0 && lexicon.values('nounJoint')[word[preposition]] !== 0;
+function isOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { preposition }: AttachedTime): boolean {
+  return preposition >= 0 && classes.nounJoint[word[preposition]] !== 0;
 }
 
 /** Tells the occasions of a clause, each once, and puts them in order with what the clause tells, which has no other time. */

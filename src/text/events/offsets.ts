@@ -35,8 +35,8 @@ export function isLongAfter({ timeAt, times }: SentenceWords, joint: number): bo
   return index !== 0 && /^P\d+Y/.test(times[index - 1].value);
 }
 
-function isJoint({ timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, at: number): boolean {
-  return timeAt[at] === 0 && lexicon.values('sequence')[word[at]] !== 0;
+function isJoint({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && classes.sequence[word[at]] !== 0;
 }
 
 /**
@@ -81,8 +81,8 @@ function before(clauses: readonly Clause[], { connective }: Clause): Clause | un
 }
 
 /** 1: later than what the joining word names, -1: earlier. */
-export function signOf({ vocabulary: { lexicon }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
-  return lexicon.values('sequence')[word[joint]] === AFTER ? 1 : -1;
+export function signOf({ vocabulary: { classes }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
+  return classes.sequence[word[joint]] === AFTER ? 1 : -1;
 }
 
 /** Puts in order what is counted from a clause and what that clause tells. */
@@ -139,8 +139,8 @@ function tokenBehind({ tokens }: SentenceWords, offset: number, from: number): n
 
 /** Where the noun phrase ends: at a time and its preposition, a sign, a verb. */
 export function phraseEnd(words: SentenceWords, from: number, last: number): number {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
-  const joins = lexicon.values('nounJoint');
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
+  const joins = classes.nounJoint;
   let at = from;
   for (; at < Math.min(last, from + REACH); at++) {
     const b = bits[at];

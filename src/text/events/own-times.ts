@@ -91,6 +91,6 @@ function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first
 }
 
 /** A deed done to something, told as past, with "until" right behind that. */
-function isHeld({ bits, timeAt, vocabulary: { lexicon }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
-  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && lexicon.values('targetCue')[word[preposition]] !== 0 && lexicon.values('lasting')[word[verb.head]] === 0 && timeAt[verb.to] === 0 && (bits[verb.to] & DETERMINER) !== 0;
+function isHeld({ bits, timeAt, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
+  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0 && timeAt[verb.to] === 0 && (bits[verb.to] & DETERMINER) !== 0;
 }

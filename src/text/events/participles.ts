@@ -67,7 +67,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
   if ((bits[before]) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
   // What nothing is done to: "the woman who was hurt died".
-  if (words.vocabulary.lexicon.values('intransitive')[group.base] !== 0) return false;
+  if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
   // "The quarter ended 30 June".
   if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
   // "a visit planned for Monday": without an object a verb of planning is a participle.
@@ -128,10 +128,10 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
 
 /** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */
 function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: number, { base }: VerbGroup): boolean {
-  const { bits, vocabulary: { lexicon } } = words;
+  const { bits, vocabulary: { classes } } = words;
   const { form, from } = groups[index - 1];
   const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
-  return !hasObject(words, groups[index]) && (isGerund || lexicon.values('denialCue')[base] !== 0 || lexicon.values('objectCue')[base] !== 0);
+  return !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0);
 }
 
 /** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */
@@ -157,8 +157,8 @@ export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): bool
 
 /** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
 function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup, isLast: boolean): boolean {
-  const { bits, timeAt, vocabulary: { lexicon } } = words;
-  if (base === 0 || !(lexicon.values('selfMoved')[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
+  const { bits, timeAt, vocabulary: { classes } } = words;
+  if (base === 0 || !(classes.selfMoved[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   const isMany = words.tokens.text.startsWith(words.vocabulary.words.endings.plural, words.tokens.end[from - 1] - 1);
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
@@ -180,7 +180,7 @@ function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   const at = group.particle === group.to ? group.to + 1 : group.to;
   if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
   // "Reported missing".
-  if (words.vocabulary.lexicon.values('attribute')[words.tokens.word[at]] !== 0) return false;
+  if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
 }
 

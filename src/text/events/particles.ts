@@ -9,7 +9,7 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   const { vocabulary, tokens } = words;
   const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
   // "switched on Sunday".
-  if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.lexicon.values('dayOn')[tokens.word[at]] !== 0)) return;
+  if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
   // "put back up", "called off on": another particle takes the first one along.
   const next = at + 1;
   if (next < to && words.timeAt[next] === 0 && (words.bits[next]) & PARTICLE && !((words.bits[next]) & PREPOSITION)) return;

@@ -37,10 +37,10 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** A gerund behind "of", or in what is yet to be done behind "for", belongs to the noun before it. */
-function isInPhrase({ words: { tokens: { word }, vocabulary: { lexicon } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const parent = parentOf(clauses, clause), joint = word[clause.connective];
   if (parent?.verb.form !== 'finite') return false;
-  return lexicon.values('nounJoint')[joint] !== 0 || (parent.verb.mood === 'will' && lexicon.values('purpose')[joint] !== 0);
+  return classes.nounJoint[joint] !== 0 || (parent.verb.mood === 'will' && classes.purpose[joint] !== 0);
 }
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */
@@ -70,7 +70,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
   }
   if (verb.form === 'progressive') {
     // "accused the board of hiding the leak in May": the board did.
-    if (parent && clause.connective >= 0 && words.vocabulary.lexicon.values('nounJoint')[words.tokens.word[clause.connective]] !== 0 && parent.verb.sense === SAY && !parent.verb.passive) {
+    if (parent && clause.connective >= 0 && words.vocabulary.classes.nounJoint[words.tokens.word[clause.connective]] !== 0 && parent.verb.sense === SAY && !parent.verb.passive) {
       const accused = objectOf(words, parent);
       for (const when of dated) add(reading, sentence, clause, 'reported', when, accused[0] < accused[1] ? accused : undefined);
       return;
@@ -99,7 +99,7 @@ export function readNonFinite(reading: Reading, sentence: SentenceReading, claus
     // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
     // "After losing its last customer in May", "before leaving in June" too.
     const told = made?.find((draft) => draft.when);
-    const order = clause.connective >= 0 ? words.vocabulary.lexicon.values('sequence')[words.tokens.word[clause.connective]] : 0;
+    const order = clause.connective >= 0 ? words.vocabulary.classes.sequence[words.tokens.word[clause.connective]] : 0;
     const isEarlier = clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
     if (told && !hasOwnSubject && !isEarlier) {
       // "will be held on Thursday, starting at two": the hour of what is held.

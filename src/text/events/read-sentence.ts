@@ -155,7 +155,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
     // "While the mayor was speaking on Monday, the lights went out": then.
-    if (i === 0 && clause.connective >= 0 && clause.verb.past && !clause.conditional && words.vocabulary.lexicon.values('laterAsideCue')[words.tokens.word[clause.connective]] !== 0) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
+    if (i === 0 && clause.connective >= 0 && clause.verb.past && !clause.conditional && words.vocabulary.classes.laterAsideCue[words.tokens.word[clause.connective]] !== 0) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
@@ -210,10 +210,10 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
 
 /** "Will not open on 9 May as planned but on 16 May": the first day is the one that the other replaces. */
 function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void {
-  const { timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { timeAt, tokens: { word }, vocabulary: { classes } } = words;
   const isContrast = ({ preposition, from }: AttachedTime): boolean => {
     const before = (preposition >= 0 ? preposition : from) - 1;
-    return before >= 0 && timeAt[before] === 0 && lexicon.values('contrast')[word[before]] !== 0;
+    return before >= 0 && timeAt[before] === 0 && classes.contrast[word[before]] !== 0;
   };
   for (let place = 0; place < clauses.length; place++) {
     const times = timesOf(words, clauses[place]);

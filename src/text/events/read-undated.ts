@@ -118,11 +118,11 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   const { verb, joint } = clause;
   const isNo = verb.negated || isDenied(reading, clause);
   // "Who has died aged 93".
-  const isDeath = verb.perfect && !verb.past && words.vocabulary.lexicon.values('death')[verb.base] !== 0;
+  const isDeath = verb.perfect && !verb.past && words.vocabulary.classes.death[verb.base] !== 0;
   // "Status: resolved.": neither who nor what.
   if (clause.subject[0] >= clause.subject[1] && clause.joint === 'main' && verb.head === verb.from && clause.to <= verb.to + 1 && !reading.heading && !reading.post) return false;
   const isThere = isNo && isExistential(words, clause);
-  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.lexicon.values('decision')[verb.base] === 0;
+  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
   if ((!verb.past && !(isNo && verb.perfect) && !isDeath) || (verb.perfect && !isNo && !verb.past && !isDeath) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));

@@ -47,7 +47,7 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
 /** "A report published on Tuesday said": it said so when it was published. */
 export function issuedTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
   const issued = clauses[place - 1] as Clause | undefined;
-  if (issued?.joint !== 'participle' || issued.subject[0] !== clauses[place].subject[0] || words.vocabulary.lexicon.values('issuing')[issued.verb.base] === 0) return undefined;
+  if (issued?.joint !== 'participle' || issued.subject[0] !== clauses[place].subject[0] || words.vocabulary.classes.issuing[issued.verb.base] === 0) return undefined;
   return combineTimes(timesOf(words, issued))[0];
 }
 

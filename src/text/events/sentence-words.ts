@@ -14,6 +14,8 @@ export interface SentenceWords extends WordClasses {
   readonly times: readonly TimeExpression[];
   /** Latest theme that was read from a token on. */
   readonly themes: (Theme | undefined)[];
+  /** Nouns as themes hold them, by token, as far as they were asked for and are in no lexicon. */
+  readonly nouns: (string | undefined)[];
 }
 
 /** Tokens past the last that may be asked about: no time is there. */
@@ -34,7 +36,7 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
       timeAt[at] = index + 1;
     }
   }
-  return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length) };
+  return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
 }
 
 /** True where a token joins the one before without a space. */

@@ -281,7 +281,7 @@ function toldDay(words: SentenceWords, { told }: Context, first: Statement, sent
   if (!speaker.includes(' ')) return undefined;
   // "She told this newspaper": for what is being written.
   const hearer = first.cue ? tokenAfter(words, first.cue.end - 1) + 2 : -1;
-  if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && words.vocabulary.lexicon.values('outlet')[words.tokens.word[hearer]] !== 0) return undefined;
+  if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && words.vocabulary.classes.outlet[words.tokens.word[hearer]] !== 0) return undefined;
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;

@@ -38,9 +38,9 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
 function takesObject(words: SentenceWords, cue: Span): boolean {
-  const { vocabulary: { base, lexicon }, tokens: { word } } = words;
+  const { vocabulary: { base, classes }, tokens: { word } } = words;
   const verb = base[word[sayingVerb(words, cue)]];
-  return lexicon.values('objectCue')[verb] !== 0 || lexicon.values('namingCue')[verb] !== 0;
+  return classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */
@@ -173,7 +173,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
   const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
-  const isPlural = vocabulary.lexicon.values('pluralNoun')[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const isPlural = vocabulary.classes.pluralNoun[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);

@@ -90,15 +90,15 @@ export function isAppointed({ words }: Reading, { verb }: Clause, times: readonl
 }
 
 /** "Is on for Saturday", "is still on for the 28th". */
-function isOn({ tokens: { word }, bits, vocabulary: { lexicon } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
-  const dayOn = lexicon.values('dayOn');
+function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
+  const dayOn = classes.dayOn;
   return copula && (dayOn[word[to]] !== 0 || dayOn[word[to - 1]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
 }
 
 /** "Was on the agenda for Tuesday". */
-function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, lexicon, nounSense } } }: Reading, { verb, to }: Clause): boolean {
+function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hints, classes, nounSense } } }: Reading, { verb, to }: Clause): boolean {
   const at = verb.to + 2;
-  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && lexicon.values('dayOn')[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
+  return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && classes.dayOn[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
 }
 
 /** "usually released in May". */

@@ -16,6 +16,8 @@ export interface Theme {
   readonly modifiers: readonly string[];
   /** Lower-case nouns and names, the head among them, each once; of a long list the first. */
   readonly nouns: readonly string[];
+  /** A bit for each of {@link nouns}, told from its ends and its length: themes without a common bit share none. */
+  readonly traits: number;
   /** A pronoun and nothing else. */
   readonly pronoun: 'none' | 'person' | 'thing' | 'several';
   /** The head names a happening. */
@@ -83,7 +85,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     }
   }
   if (nouns.length > 0) pronoun = 'none';
-  return { from, to, head, headAt, modifiers, nouns, pronoun, isHappening, isDefinite };
+  return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };
 }
 
 const NONE: readonly string[] = [];
@@ -95,13 +97,23 @@ function withNoun(nouns: readonly string[], noun: string): readonly string[] {
 }
 
 /** A word in lower case without plural ending; of words in the lexicon always the same string. */
-function nounAt({ tokens: { text, start, end, word }, vocabulary: { stems, lexicon, words: { endings } } }: SentenceWords, at: number): string {
+function nounAt({ tokens: { text, start, end, word }, nouns, vocabulary: { stems, lexicon, words: { endings } } }: SentenceWords, at: number): string {
   const id = word[at];
-  return id === 0 ? stem(text.slice(start[at], end[at]).toLowerCase(), endings.plural) : (stems[id] ??= stem(lexicon.wordOf(id), endings.plural));
+  return id === 0 ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), endings.plural)) : (stems[id] ??= stem(lexicon.wordOf(id), endings.plural));
 }
 
 function stem(noun: string, plural: string): string {
   return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length) ? noun.slice(0, -plural.length) : noun;
+}
+
+function traitsOf(nouns: readonly string[]): number {
+  let traits = 0;
+  for (let at = 0; at < nouns.length; at++) traits |= traitOf(nouns[at]);
+  return traits;
+}
+
+function traitOf(noun: string): number {
+  return noun === '' ? 0 : 1 << (noun.charCodeAt(0) * 7 + noun.charCodeAt(noun.length - 1) * 3 + noun.length);
 }
 
 /** From here on two themes have one head and nothing that clashes. */
@@ -115,7 +127,7 @@ const CLASH = 0.35;
 
 /** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
 export function likeness(a: Theme, b: Theme): number {
-  if (a.nouns.length === 0 || b.nouns.length === 0) return 0;
+  if ((a.traits & b.traits) === 0) return 0;
   const share = sharedBy(a.nouns, b.nouns) / Math.min(a.nouns.length, b.nouns.length);
   if (a.head === b.head && a.head !== '') {
     const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && sharedBy(a.modifiers, b.modifiers) === 0;

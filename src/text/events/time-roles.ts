@@ -134,8 +134,8 @@ function isOfHappening(words: SentenceWords, preposition: number): boolean {
 }
 
 /** "the eruption of 1902 killed": what the happening does, it does then. */
-function isHappeningOf({ bits, timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, preposition: number): boolean {
-  return lexicon.values('nounJoint')[word[preposition]] !== 0 && timeAt[preposition - 1] === 0 && (bits[preposition - 1] & HAPPENING) !== 0;
+function isHappeningOf({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
+  return classes.nounJoint[word[preposition]] !== 0 && timeAt[preposition - 1] === 0 && (bits[preposition - 1] & HAPPENING) !== 0;
 }
 
 /** "to the same hour of Friday": the slot is named by a noun before the preposition. */
@@ -176,8 +176,8 @@ function onlyJoints(words: SentenceWords, from: number, to: number): boolean {
 }
 
 /** "After three accidents in two weeks": a length inside what went before. */
-function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, preposition: number, from: number): boolean {
-  const sequence = lexicon.values('sequence');
+function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  const sequence = classes.sequence;
   for (let at = preposition - 1; at > from && preposition - at < 6 && timeAt[at] === 0 && (bits[at] & COORDINATOR) === 0; at--) {
     if (sequence[word[at]] !== 0) return preposition - at > 1;
     if (bits[at] & PREPOSITION) return false;
@@ -192,7 +192,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';
   if (!time.when) return 'argument';
   // "For the second time this month": in which it is counted.
-  if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.lexicon.values('ordinal')[words.tokens.word[at - 2]] !== 0) return 'argument';
+  if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.classes.ordinal[words.tokens.word[at - 2]] !== 0) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
@@ -201,12 +201,12 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "Until after 4 July": when, nobody says.
   if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
   // "No earlier than 3 May": on that day, or later.
-  if (b & UNTIL) return preposition > from && words.vocabulary.lexicon.values('soonest')[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
+  if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   // "Is the first since 2029".
-  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || words.vocabulary.lexicon.values('ordinal')[words.tokens.word[preposition - 1]] !== 0) ? 'argument' : 'since';
+  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || words.vocabulary.classes.ordinal[words.tokens.word[preposition - 1]] !== 0) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
   if (hint & ARGUMENT && (isOfHappening(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';

@@ -43,6 +43,7 @@ function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
     },
     bits: byOrder(words.bits), timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]), marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },
+    themes: [], nouns: [],
   };
 }
 

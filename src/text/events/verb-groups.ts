@@ -70,7 +70,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     const before = at > from ? (bits[at - 1]) : 0;
     if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
     // "Tested in staging next week": with no object, a noun.
-    if (before & PREPOSITION && words.vocabulary.lexicon.values('dayOn')[tokens.word[at - 1]] !== 0 && (words.timeAt[at + 1] !== 0 || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & COORDINATOR) !== 0)) return null;
+    if (before & PREPOSITION && words.vocabulary.classes.dayOn[tokens.word[at - 1]] !== 0 && (words.timeAt[at + 1] !== 0 || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & COORDINATOR) !== 0)) return null;
     // "Returned to training": a noun.
     if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return null;
     // "The prize-giving".
@@ -109,7 +109,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   // "Who pre-ordered": its prefix is no subject.
   const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? { ...groupAt(words, at), from: at - 2 } : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.
-  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.lexicon.values('naming')[group.base] !== 0 && isIndefinite(words, at, from)) return { ...group, form: 'participle', passive: true };
+  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return { ...group, form: 'participle', passive: true };
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;
@@ -131,7 +131,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
 /** "Got moved", "gets called off". */
 function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
-  if (next >= to || words.timeAt[next] !== 0 || words.vocabulary.lexicon.values('passiveVerb')[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  if (next >= to || words.timeAt[next] !== 0 || words.vocabulary.classes.passiveVerb[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
   take(words, group, next);
   group.passive = true;
 }

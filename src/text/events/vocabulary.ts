@@ -1,6 +1,6 @@
 // The words of happenings, by lexicon id: classes as bits, senses and base forms as small numbers.
 import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords, type FunctionClass, type HintClass, type VerbSense } from '../locales/event-types.js';
-import type { Lexicon } from '../lexicon.js';
+import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 
 /** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
@@ -24,10 +24,19 @@ export const INDEFINITE = hintOf('indefinite'), HABITUAL = hintOf('habitual'), C
 export const AT_TIME = hintOf('atTime'), EXCEPT = hintOf('except'), SPEECH = hintOf('speech'), OWNER = hintOf('owner'), PAIR = hintOf('pair'), OFFSET = hintOf('offset'), POINT = hintOf('point'), WAITING = hintOf('waiting'), UNTRUE = hintOf('untrue');
 export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR = hintOf('rumour'), BACK_IN = hintOf('backIn'), DOER = hintOf('doer'), EXISTENTIAL = hintOf('existential'), DEED = hintOf('deed');
 
+/** Classes of the lexicon that the event stages ask for. */
+const CLASSES = [
+  'attribute', 'changing', 'clauseOnly', 'collective', 'complementizer', 'contrast', 'dayOn', 'death', 'decision', 'denialCue', 'elapsed',
+  'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'hearer', 'intransitive', 'issuing', 'lasting', 'laterAsideCue', 'leadsTo', 'lifeMark',
+  'maleTitle', 'naming', 'namingCue', 'nounJoint', 'objectCue', 'obliged', 'ordinal', 'outlet', 'passiveVerb', 'pluralNoun', 'purpose', 'reminder',
+  'role', 'selfMoved', 'sequence', 'settling', 'ship', 'slotAge', 'slotNoun', 'soonest', 'speakerPronoun', 'targetCue', 'timeMeasure', 'weather',
+] as const;
+
 /** What a locale knows of happenings, ready for lookup by word id. */
 export interface EventVocabulary {
   readonly words: EventWords;
   readonly lexicon: Lexicon;
+  readonly classes: Classes<(typeof CLASSES)[number]>;
   /** Class and form bits by word id. */
   readonly bits: Int32Array;
   /** Finer classes as bits by word id. */
@@ -206,7 +215,7 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const lastUnits = new Uint8Array(128);
   const { past, progressive, adverb, happening } = words.endings;
   for (const ending of [past, progressive, adverb, ...happening]) lastUnits[ending.charCodeAt(ending.length - 1) & 127] = 1;
-  const roles = new Uint8Array(size), roleOf = lexicon.values('role');
+  const roles = new Uint8Array(size), classes = classesOf(lexicon, CLASSES), roleOf = classes.role;
   for (let at = 1; at < size; at++) {
     if (roleOf[at] === 0) continue;
     roles[at] = 1;
@@ -216,5 +225,5 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const starts = new Uint8Array(size);
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
-  return { words, lexicon, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), lastUnits, roles, stems: [] };
+  return { words, lexicon, classes, starts, predicates, bits, hints, sense, nounSense, base, phrasal, forms, pluralNouns: new Set(words.pluralNouns.map(id)), outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), lastUnits, roles, stems: [] };
 }

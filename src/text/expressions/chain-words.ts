@@ -1,4 +1,5 @@
 // The word classes that the chain of expressions asks of its neighbours, by word id.
+import { classesOf, type Classes } from '../lexicon.js';
 import type { Locale } from '../locales/rule-types.js';
 import { cueWordsOf, type CueWords } from '../resolution/cue-words.js';
 
@@ -8,7 +9,7 @@ const CLASSES = [
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */
-export type ChainWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>> & {
+export type ChainWords = Classes<(typeof CLASSES)[number]> & {
   /** Words that tell where a clause looks. */
   readonly clause: CueWords;
 };
@@ -19,8 +20,7 @@ const known = new WeakMap<Locale, ChainWords>();
 export function chainWordsOf(locale: Locale): ChainWords {
   let words = known.get(locale);
   if (!words) {
-    const classes = Object.fromEntries(CLASSES.map((name) => [name, locale.lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
-    known.set(locale, (words = { ...classes, clause: cueWordsOf(locale) }));
+    known.set(locale, (words = { ...classesOf(locale.lexicon, CLASSES), clause: cueWordsOf(locale) }));
   }
   return words;
 }

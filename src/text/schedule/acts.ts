@@ -128,8 +128,8 @@ function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, part
 }
 
 /** "Must be put off": it is to be done. */
-function isObliged({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { from, negated }: Clause['verb']): boolean {
-  return !negated && lexicon.values('obliged')[word[from]] !== 0;
+function isObliged({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated }: Clause['verb']): boolean {
+  return !negated && classes.obliged[word[from]] !== 0;
 }
 
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */

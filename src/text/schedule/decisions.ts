@@ -16,7 +16,7 @@ const POSTPONE = senseOf('postpone'), CAUSES = senseOf('cause'), SAY = senseOf('
 export function settles(words: SentenceWords, parent: Clause, { joint, verb: act }: Clause): boolean {
   const { verb } = parent;
   if ((joint !== 'infinitive' && act.mood !== 'wish') || verb.negated || parent.conditional || (verb.mood !== 'none' && verb.mood !== 'will')) return false;
-  return verb.sense === CAUSES || verb.sense === PLAN || words.vocabulary.lexicon.values('settling')[verb.base] !== 0 || hasPlan(words, parent);
+  return verb.sense === CAUSES || verb.sense === PLAN || words.vocabulary.classes.settling[verb.base] !== 0 || hasPlan(words, parent);
 }
 
 /** "The decision to move the fair": it is moved by that. */
@@ -66,7 +66,7 @@ function asksFor(words: SentenceWords, { verb }: Clause): number {
 
 /** "forcing the club to cancel": the club does it. */
 export function forcedBy(words: SentenceWords, parent: Clause | undefined, { verb }: Clause): string | undefined {
-  if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.lexicon.values('settling')[parent.verb.base] !== 0)) return undefined;
+  if (!parent || verb.form !== 'infinitive' || !(parent.verb.sense === CAUSES || words.vocabulary.classes.settling[parent.verb.base] !== 0)) return undefined;
   const [from, to] = objectOf(words, parent);
   const name = joinPhrase(words, nounTokens(words, from, to), 44);
   return name === '' ? undefined : name;

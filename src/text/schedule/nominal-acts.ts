@@ -77,9 +77,9 @@ function hostOf({ clauses }: SentenceReading, at: number): Clause | undefined {
 }
 
 function readPhrase(words: SentenceWords, { to: end, clauses }: SentenceReading, host: Clause, at: number, sense: number): Phrase {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   const next = clauses.find(({ verb }) => verb.from > at)?.verb.from ?? end;
-  const isOf = (index: number): boolean => timeAt[index] === 0 && lexicon.values('nounJoint')[word[index]] !== 0;
+  const isOf = (index: number): boolean => timeAt[index] === 0 && classes.nounJoint[word[index]] !== 0;
   let to = at + 1, from = to;
   if (isOf(to)) from = ++to;
   if (isOf(to - 1) || bits[at] & PROGRESSIVE) {
@@ -160,7 +160,7 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
 /** "The judge granted an adjournment on Monday", "the extension was approved": done by being granted, on that day. */
 function givenBy({ words, mentions }: Reading, host: Clause, { at, to }: Phrase): { readonly acted: Dated | undefined; readonly title: string } | undefined {
   const { verb } = host;
-  if (words.vocabulary.lexicon.values('granting')[verb.base] === 0 || verb.form !== 'finite' || !(verb.past || verb.perfect) || at < verb.from !== verb.passive) return undefined;
+  if (words.vocabulary.classes.granting[verb.base] === 0 || verb.form !== 'finite' || !(verb.past || verb.perfect) || at < verb.from !== verb.passive) return undefined;
   const [acted] = combineTimes(timesOf(words, host).filter(({ role, from }) => role === 'at' && (from < at || from >= to))) as readonly (Dated | undefined)[];
   return { acted, title: headlineOf(words, host, { status: 'occurred', subject: mentions.resolve(words, host.subject), until: Math.max(to, verb.to) }) };
 }

@@ -29,8 +29,8 @@ const NONE: readonly Range[] = [];
  */
 export function readSlotNouns(reading: Reading, sentence: SentenceReading): readonly Range[] {
   const { words } = reading;
-  const { tokens: { word }, timeAt, vocabulary: { lexicon } } = words;
-  const slotNoun = lexicon.values('slotNoun'), slotAge = lexicon.values('slotAge');
+  const { tokens: { word }, timeAt, vocabulary: { classes } } = words;
+  const slotNoun = classes.slotNoun, slotAge = classes.slotAge;
   let told: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (slotNoun[word[at]] === 0 || timeAt[at] !== 0) continue;
@@ -42,7 +42,7 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
       continue;
     }
     const age = slotAge[word[adjective]];
-    if ((age === FIRST && !isBreak(words, at + 1)) || (age === SECOND && lexicon.values('nounJoint')[word[at + 1]] === 0)) continue;
+    if ((age === FIRST && !isBreak(words, at + 1)) || (age === SECOND && classes.nounJoint[word[at + 1]] === 0)) continue;
     const range = readSlot(reading, sentence, at, adjective, age === NEW || age === SECOND);
     if (range) (told ??= []).push(range);
   }
@@ -87,9 +87,9 @@ function givenTo(words: SentenceWords, host: Clause | undefined, at: number): Th
 
 /** "of the fair", "for its gala" behind the noun. */
 function ownerBehind(words: SentenceWords, at: number, to: number): Theme | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   const joint = at + 1;
-  if (joint + 1 >= to || timeAt[joint + 1] !== 0 || !(lexicon.values('nounJoint')[word[joint]] !== 0 || hintsAt(words, joint) & APPOINTS)) return undefined;
+  if (joint + 1 >= to || timeAt[joint + 1] !== 0 || !(classes.nounJoint[word[joint]] !== 0 || hintsAt(words, joint) & APPOINTS)) return undefined;
   let end = joint + 1;
   while (end < to && timeAt[end] === 0 && !isBreak(words, end) && !(bits[end] & (AUXILIARY | PREPOSITION)) && !(bits[end] & PRONOUN && !(bits[end] & DETERMINER))) end++;
   return readTheme(words, joint + 1, end);
@@ -107,9 +107,9 @@ function ownerBefore(words: SentenceWords, adjective: number, low: number): Them
 
 /** ", 4 May", ": 4 May", "of 4 May", "is now 4 May", "will be on 4 May". */
 function timeBehind(words: SentenceWords, from: number, to: number): Range | undefined {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   let at = from;
-  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || lexicon.values('nounJoint')[word[at] ?? 0] !== 0) at++;
+  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at] ?? 0] !== 0) at++;
   else while (at < to && at - from < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
   // "A new date will be named in May": not that of the plan.
   if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && timeAt[at - 1] === 0 && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;

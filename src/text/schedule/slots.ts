@@ -43,8 +43,8 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
 }
 
 /** "Cancelled the fair of 4 May". */
-function isOfTheme({ tokens: { word }, vocabulary: { lexicon } }: SentenceWords, { headAt }: Theme, { preposition, time }: AttachedTime): boolean {
-  return headAt >= 0 && preposition === headAt + 1 && time.when !== undefined && lexicon.values('nounJoint')[word[preposition]] !== 0;
+function isOfTheme({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme, { preposition, time }: AttachedTime): boolean {
+  return headAt >= 0 && preposition === headAt + 1 && time.when !== undefined && classes.nounJoint[word[preposition]] !== 0;
 }
 
 /** "after that May's crash", "because of snow in May": the time is of the cause. */

@@ -14,16 +14,16 @@ export function themeOf(words: SentenceWords, clause: Clause): Theme {
 
 /** "The date of the trial": the trial. */
 function ownerOf(words: SentenceWords, theme: Theme): Theme {
-  const { tokens: { word }, vocabulary: { lexicon } } = words;
+  const { tokens: { word }, vocabulary: { classes } } = words;
   const joint = theme.headAt + 1;
-  if (theme.headAt < 0 || joint + 1 >= theme.to || !(hintsAt(words, theme.headAt) & OCCASION) || lexicon.values('nounJoint')[word[joint]] === 0) return theme;
+  if (theme.headAt < 0 || joint + 1 >= theme.to || !(hintsAt(words, theme.headAt) & OCCASION) || classes.nounJoint[word[joint]] === 0) return theme;
   return readTheme(words, joint + 1, theme.to);
 }
 
 /** "Changed the date of the trial", "changed the trial from 3 to 9 May": a move. */
 export function changesSlot(words: SentenceWords, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
-  if (words.vocabulary.lexicon.values('changing')[verb.base] === 0) return false;
+  if (words.vocabulary.classes.changing[verb.base] === 0) return false;
   const { headAt } = actedUpon(words, clause);
   const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
   return hasTarget && (times.some(({ role }) => role === 'origin') || (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0));
@@ -65,13 +65,13 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
 
 /** "put off for the second time this month a vote on": past how often, where an object follows. */
 function pastCount(words: SentenceWords, from: number, to: number): number {
-  const { bits, timeAt, tokens: { word }, vocabulary: { lexicon } } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   // "put off until May a vote on".
   let past = bits[from] & (PREPOSITION | UNTIL) ? from + 1 : from;
   const first = past;
   while (past < to && timeAt[past] !== 0) past++;
   if (past > first && past < to && bits[past] & DETERMINER && !isGlued(words, past)) return past;
-  if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || lexicon.values('ordinal')[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
+  if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || classes.ordinal[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
   let at = from + 4;
   while (at < to && timeAt[at] !== 0) at++;
   return at < to && bits[at] & DETERMINER ? at : from;

@@ -2,7 +2,7 @@
 import type { DocumentStructure } from '../document.js';
 import type { EventVocabulary } from '../events/vocabulary.js';
 import { tokenAfter, type WordClasses } from '../events/word-classes.js';
-import type { Lexicon } from '../lexicon.js';
+import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
@@ -12,7 +12,7 @@ const CLASSES = [
   'titleAbbreviation', 'abbreviation', 'weekday', 'month', 'starter',
 ] as const;
 /** Classes by word id. */
-export type StatementWords = Readonly<Record<(typeof CLASSES)[number], Int16Array>> & {
+export type StatementWords = Classes<(typeof CLASSES)[number]> & {
   /** How much a verb form says of itself that words follow: 3 always, 2 with "that" or a quotation, 1 only with a quotation; 0 = no cue. */
   readonly strength: Uint8Array;
   /** {@link CUE}, {@link ACCORDING} by word id. */
@@ -25,7 +25,7 @@ const known = new WeakMap<Lexicon, StatementWords>();
 export function statementWordsOf({ lexicon, base: bases }: EventVocabulary): StatementWords {
   const found = known.get(lexicon);
   if (found) return found;
-  const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Record<(typeof CLASSES)[number], Int16Array>;
+  const classes = classesOf(lexicon, CLASSES);
   const strength = new Uint8Array(lexicon.size + 1), holds = new Uint8Array(lexicon.size + 1);
   const { strongCue, softCue, quoteCue, objectCue, according } = classes;
   for (let id = 1; id <= lexicon.size; id++) {

@@ -1,5 +1,5 @@
 // The word classes that structure asks for, looked up once per locale.
-import type { Lexicon } from '../lexicon.js';
+import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 
@@ -10,10 +10,8 @@ const CLASSES = [
   'slotNoun', 'slotAge',
 ] as const;
 
-type Classes = Readonly<Record<(typeof CLASSES)[number], Int16Array>>;
-
 /** Value of each class by word id (0 = not in it), and names of zones. */
-export interface Vocabulary extends Classes {
+export interface Vocabulary extends Classes<(typeof CLASSES)[number]> {
   /** Abbreviation in capitals → offset or IANA zone. */
   readonly zones: ReadonlyMap<string, string>;
   readonly places?: PlaceWords;
@@ -28,8 +26,7 @@ export function vocabularyOf({ lexicon, places, reasons }: Locale): Vocabulary {
   if (!vocabulary) {
     const zones = new Map<string, string>();
     for (const [zone, names] of Object.entries(places?.abbreviations ?? {})) for (const name of names.split(' ')) zones.set(name, zone);
-    const classes = Object.fromEntries(CLASSES.map((name) => [name, lexicon.values(name)])) as Classes;
-    vocabulary = { ...classes, zones, reasons, ...(places ? { places } : {}) };
+    vocabulary = { ...classesOf(lexicon, CLASSES), zones, reasons, ...(places ? { places } : {}) };
     known.set(lexicon, vocabulary);
   }
   return vocabulary;

@@ -61,7 +61,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   // "The fair is on Sunday".
-  if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.lexicon.values('dayOn')[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
 }
@@ -78,8 +78,8 @@ function namedBeside(words: SentenceWords, [from, to]: readonly [number, number]
 
 /** "Noticed that the certificate had expired": what was noticed. */
 function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to: end }, to }: Clause, until: number): number[] {
-  const { tokens, timeAt, bits, vocabulary: { lexicon } } = words;
-  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || timeAt[to] !== 0 || !(bits[to] & RELATIVE) || lexicon.values('complementizer')[tokens.word[to]] === 0) return [];
+  const { tokens, timeAt, bits, vocabulary: { classes } } = words;
+  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || timeAt[to] !== 0 || !(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
   for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
   let last = to + 1;
   while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT)) last++;
@@ -111,7 +111,7 @@ function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, las
   // "Which restored logins" of a whole sentence, too.
   if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
-  const joins = words.vocabulary.lexicon.values('nounJoint');
+  const joins = words.vocabulary.classes.nounJoint;
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
   const { nouns, isHappening } = readTheme(words, verb.to, end);
   const kept = nounTokens(words, verb.to, end);

@@ -94,9 +94,9 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
 }
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
-function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { lexicon } }: SentenceWords, at: number): boolean {
-  if (lexicon.values('timeMeasure')[word[at]] === 0 || timeAt[at] !== 0) return false;
-  return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || lexicon.values('sequence')[word[at + 1]] !== 0;
+function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
+  return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
 
 /** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */

@@ -13,10 +13,12 @@ export function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords,
   return roles[lexicon.idOf(word)] !== 0 || (word.endsWith(plural) && roles[lexicon.idOf(word.slice(0, -plural.length))] !== 0);
 }
 
-/** Does a token head a description of a person? */
+/** Does a token head a description of a person? What no list holds may still be the plural of such a word. */
 export function isRoleAt(words: SentenceWords, at: number): boolean {
-  const { tokens: { word, text, start, end }, vocabulary: { roles } } = words;
-  return word[at] === 0 ? isRole(words, text.slice(start[at], end[at]).toLowerCase()) : roles[word[at]] !== 0;
+  const { tokens: { word, text, start, end }, vocabulary: { lexicon, roles, words: { endings: { plural } } } } = words;
+  if (word[at] !== 0) return roles[word[at]] !== 0;
+  const stemEnd = end[at] - plural.length;
+  return text.slice(stemEnd, end[at]).toLowerCase() === plural && roles[lexicon.idOf(text.slice(start[at], stemEnd).toLowerCase())] !== 0;
 }
 
 /** A descriptive speaker of more characters loses what stands behind its preposition, even "of". */
@@ -28,14 +30,15 @@ const COMMON = BASE | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB;
 /** "Ian Moe" → "Moe"; "a harbour official in Oslo" → "harbour official"; names of firms stay whole. */
 export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const { happening } = words.vocabulary.words.endings;
-  let parts = speaker.split(' ');
+  const whole = speaker.split(' ');
+  let parts = whole;
   // "Sund Foods S.A.": its legal form is no part of its name.
-  const form = words.vocabulary.lexicon.values('firmForm');
+  const form = words.vocabulary.classes.firmForm;
   while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replaceAll('.', '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
-  if (parts.length < speaker.split(' ').length) return parts.join(' ').replace(/,$/, '');
+  if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
-    const { lexicon } = words.vocabulary;
-    const isFirm = lexicon.values('firmNoun')[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
+    const { lexicon, classes } = words.vocabulary;
+    const isFirm = classes.firmNoun[lexicon.idOf(parts[parts.length - 1].toLowerCase())] !== 0 || parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
     return isFirm ? speaker : parts[parts.length - 1];
   }
   if (parts.length > 1 && bitsOf(words, parts[0].toLowerCase()) & DETERMINER && !(bitsOf(words, parts[1]) & PREPOSITION)) parts = parts.slice(1);
