@@ -75,3 +75,7 @@ test('eight times the text costs about eight times the work', async () => {
   const sentence = 'The club moved its dance from 3 April to 4 May, the mayor said on Monday, because the hall had burned down. ';
   await assertLinear((times) => parseTimeline(sentence.repeat(times), { reference: '2034-03-16' }), 200);
 });
+
+test('eight times the lines of a list cost about eight times the work', async () => {
+  for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n']) await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
+});

@@ -4,6 +4,7 @@ import type { When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Retold } from '../lists/index.js';
+import { firstFrom } from '../first-from.js';
 import type { Dated } from './combine-times.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
@@ -66,5 +67,7 @@ function isNear(told: When, line: When): boolean {
 
 /** The times whose words lie in a stretch. */
 function timesIn({ times }: SentenceWords, { start, end }: Span): TimeExpression[] {
-  return times.filter((time) => time.when !== undefined && time.start >= start && time.end <= end);
+  const found: TimeExpression[] = [];
+  for (let at = firstFrom(times, (time) => time.start < start); at < times.length && times[at].start < end; at++) if (times[at].when !== undefined && times[at].end <= end) found.push(times[at]);
+  return found;
 }

@@ -1,18 +1,13 @@
 // Finds drafts and sentences by their place in the text.
 import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
+import { firstFrom } from '../first-from.js';
 import type { Draft } from './draft.js';
 import type { Context } from './statement-events.js';
 
 /** Place of the first draft that is told at or after an offset. */
 export function placeAfter(told: readonly Draft[], offset: number): number {
-  let low = 0, high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(told, ({ at }) => at < offset);
 }
 
 /** The draft told last before a statement, at most two sentences back. */
@@ -26,13 +21,7 @@ export function sentencesOf({ sentences }: Context, all: readonly Statement[]): 
   const found: number[] = [];
   let isSorted = true;
   const add = ({ start, end }: Span): void => {
-    let low = 0, high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle].span.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < sentences.length && sentences[low].span.start < end; low++) {
+    for (let low = firstFrom(sentences, ({ span }) => span.end <= start); low < sentences.length && sentences[low].span.start < end; low++) {
       const last = found.length > 0 ? found[found.length - 1] : -1;
       if (sentences[low].isHeadline || low === last) continue;
       if (low < last) isSorted = false;

@@ -14,8 +14,9 @@ export const FEWEST_ENTRIES = 3;
  */
 export function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
   const counts = new Map<string, number>();
+  const entered = new Set(candidates.map(({ block }) => block));
   // Every line of the text that is no heading is one: a list, however short.
-  const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || candidates.some(({ block }) => block === index));
+  const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
   const shape = ({ kind, stamp, step, sentence, isBare }: Candidate) => `${isBare ? 'bare ' : sentence ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);

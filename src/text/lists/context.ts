@@ -8,6 +8,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { readZone } from '../structure/zones.js';
 import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import { dayOf, type ListContext } from './sequence.js';
 
@@ -49,13 +50,7 @@ function isParted({ kind }: Tokens, from: number, to: number): boolean {
 }
 
 function lastBefore(zones: readonly StatedZone[], token: number): string | undefined {
-  let low = 0, high = zones.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((zones[middle]).at > token) high = middle;
-    else low = middle + 1;
-  }
-  return zones[low - 1]?.zone;
+  return zones[firstFrom(zones, ({ at }) => at <= token) - 1]?.zone;
 }
 
 function firstYear(candidates: readonly Candidate[]): number | undefined {

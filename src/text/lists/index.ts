@@ -12,6 +12,7 @@ import { CAPITAL, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { COLON, DOT, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
+import { firstFrom } from '../first-from.js';
 import { FEWEST_ENTRIES, believed, isDayHeading, isPost, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
@@ -107,13 +108,8 @@ function isRecording(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */
 export function isConsumed(consumed: readonly Span[], offset: number): boolean {
-  let low = 0, high = consumed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (consumed[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < consumed.length && consumed[low].start <= offset;
+  const at = firstFrom(consumed, ({ end }) => end <= offset);
+  return at < consumed.length && consumed[at].start <= offset;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What is told inside the lines of a conversation is reported by them.
 import type { Relation, Source, TimelineEvent } from '../../model/index.js';
+import { firstFrom } from '../first-from.js';
 
 /**
  * A relation from each line to the events that were read in its words.
@@ -18,11 +19,6 @@ export function reportsOf(lines: readonly TimelineEvent[], told: readonly Timeli
 }
 
 function lineAt(quotes: readonly { readonly id: string; readonly source: Source }[], offset: number): string | undefined {
-  let low = 0, high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotes[middle].source.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < quotes.length && quotes[low].source.start <= offset ? quotes[low].id : undefined;
+  const quote = quotes[firstFrom(quotes, ({ source }) => source.end <= offset)] as { readonly id: string; readonly source: Source } | undefined;
+  return quote && quote.source.start <= offset ? quote.id : undefined;
 }

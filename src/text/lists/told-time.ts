@@ -7,6 +7,7 @@ import { isOnlySigns } from './separators.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, type Tokens } from '../tokens.js';
+import { firstFrom } from '../first-from.js';
 
 /** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */
 export interface ToldTime {
@@ -159,13 +160,7 @@ export class ToldTimes {
 
   /** Index of the first expression that begins at or after an offset. */
   #firstFrom(offset: number): number {
-    let low = 0, high = this.#expressions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#expressions[middle].start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#expressions, ({ start }) => start < offset);
   }
 }
 

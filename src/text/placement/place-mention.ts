@@ -8,6 +8,7 @@ import type { Sayings } from '../events/reading.js';
 import { isBreak, tokenAfter, type SentenceWords } from '../events/sentence-words.js';
 import { attachTimes, timesOf, type AttachedTime } from '../events/time-roles.js';
 import { HAPPENING, PREPOSITION, VERB } from '../events/vocabulary.js';
+import { firstFrom } from '../first-from.js';
 import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';
 import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';
 import { readTraits } from './read-traits.js';
@@ -108,12 +109,7 @@ function made(extent: MentionTime['extent'], begin: Bounds, end: Bounds, basis: 
 }
 
 function sentenceAt({ sentences, words, known }: Placer, offset: number): Sentence | undefined {
-  let low = 0, high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]).end <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(sentences, ({ end }) => end <= offset);
   const span = sentences[low];
   if (!span || span.start > offset) return undefined;
   let read = known.get(low);
