@@ -28,7 +28,7 @@ export async function save(reader: Reader): Promise<void> {
 }
 
 /** Until what stands in the form has been read: a date in words takes the reader of texts. */
-export async function saved(reader: Reader): Promise<void> {
+async function saved(reader: Reader): Promise<void> {
   await reader.settled();
   await waitUntil(() => reader.part('form[aria-busy]') === null, 'it is saved', { timeout: 8000 });
   await reader.settled();

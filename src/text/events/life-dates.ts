@@ -1,5 +1,5 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
-import { isDash, signAt } from '../structure/signs.js';
+import { isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { Clause } from './clause.js';
 import { makeDraft } from './make-draft.js';
@@ -51,12 +51,10 @@ function isClosed(words: SentenceWords, open: number, inside: readonly AttachedT
 /** The bracket in which a token stands, opened shortly before; -1 = none. */
 function bracketBefore(words: SentenceWords, at: number): number {
   for (let open = at - 1; open >= 0 && at - open <= REACH * 2; open--) {
-    if (words.timeAt[open] === 0 && hasMark(words, open, BRACKET)) return signAt(words.tokens, open) === OPEN ? open : -1;
+    if (words.timeAt[open] === 0 && hasMark(words, open, BRACKET)) return signAt(words.tokens, open) === OPEN_PAREN ? open : -1;
   }
   return -1;
 }
-
-const OPEN = 40;
 
 /** The times of a bracket as those of a life: on both sides of a dash, or behind words that say so. */
 function lifeDates(words: SentenceWords, open: number, inside: readonly AttachedTime[]): LifeDates | undefined {

@@ -237,7 +237,7 @@ function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme)
 }
 
 /** "Their captain, Joe Oak, …": the name beside the description of a person. */
-export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
+function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
   const comma = headAt + 1;
   if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA) || isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
   let end = comma + 1;

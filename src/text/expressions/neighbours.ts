@@ -86,7 +86,7 @@ function behind(chain: Chain, before: Atom, { start }: Atom, meaning: Meaning): 
   // "On 5 May, the day before the strike": that day itself.
   const isApposed = chain.words.listComma[chain.tokens.word[start - 1]] !== 0;
   const { near } = chain.context;
-  // "In the year-earlier period, the third quarter of the brewer, it …": the year of that period.
+  // "In its year-earlier period, the third quarter of 2030, …": the year of that period.
   if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && near !== undefined) return { ...meaning, year: meaning.year ?? civilFromDays(near.days).year };
   return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? { ...meaning, step: 0 } : following(chain, before.meaning, meaning, before.start, start - 1);
 }

@@ -187,7 +187,7 @@ function fits(stage: Stage, index: number, tokens: Tokens, start: number, end: n
 }
 
 /** A line break inside a paragraph: single, after a line of some length. */
-export function isWrap(tokens: Tokens, at: number): boolean {
+function isWrap(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.length || tokens.kind[at + 1] === NEWLINE) return false;
   const lineBreak = tokens.start[at];
   const { text } = tokens;

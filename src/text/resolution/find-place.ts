@@ -179,7 +179,7 @@ function centuryOf(context: Context, decade: number): number {
 }
 
 /** The year that was said, astronomical. */
-export function yearOf(m: Meaning, context: Context): number | undefined {
+function yearOf(m: Meaning, context: Context): number | undefined {
   if (m.year !== undefined) return m.era === 1 ? 1 - m.year : m.year;
   if (m.shortYear === undefined) return undefined;
   const now = context.civil?.year ?? 2000;

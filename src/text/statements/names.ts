@@ -68,7 +68,7 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
-export function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
+function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
   const { tokens, words, events } = reading;
   let first = from, to = end;
   if (isAtHead && words.starter[tokens.word[first]]) first++;

@@ -276,7 +276,7 @@ function isPhrase(reading: Reading, from: number, to: number): boolean {
 }
 
 /** What a phrase after a comma may begin with to say more of the one before: "a resident", "who lives", "34", "of Elm Road". */
-export function opensApposition(reading: Reading, at: number): boolean {
+function opensApposition(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[at] === NUMBER) return true;
   if (tokens.kind[at] !== WORD) return false;

@@ -1,6 +1,6 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
@@ -324,9 +324,4 @@ export function cellsOf(tokens: Tokens, from: number, to: number): [from: number
 function barsIn(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (signAt(tokens, index) === PIPE) return true;
   return false;
-}
-
-/** Whether a token is a line break; blocks that span lines hold them. */
-export function isLineBreak(tokens: Tokens, index: number): boolean {
-  return tokens.kind[index] === NEWLINE;
 }

@@ -148,7 +148,7 @@ function isLoneParticle({ bits, timeAt, tokens }: SentenceWords, at: number, to:
 }
 
 /** A pronoun right behind the verb that no noun follows: "it", "them". */
-export function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
+function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
   if (at >= to || timeAt[at] !== 0 || !(bits[at] & ANAPHOR)) return false;
   const next = at + 1;
   // "Her last years": whose they were.
