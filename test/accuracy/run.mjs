@@ -22,6 +22,8 @@ const RUNNERS = {
   narratives: runNarratives, files: runFiles,
   // Texts that were written to find what is not read: no measure of probabilities.
   own: async (set, context) => ({ ...(await runNarratives(set, context)), outcomes: [] }),
+  // Kept unread: how a text does that nobody looked at. Its errors are not listed.
+  'own-aside': async (set, context) => ({ ...(await runNarratives(set, { ...context, errors: false })), outcomes: [] }),
   'own-expressions': runOwnExpressions, 'own-plans': runOwnPlans,
 };
 const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors]

@@ -59,15 +59,15 @@ describe('npm run accuracy', () => {
     const names = (scorers) => ownSets('test', path.join(corpora, scorers)).map(({ name }) => name);
     assert.deepEqual(names('scorers'), ['own-expressions', 'own-plans']);
     put('timelines/score-timeline.mjs', '');
-    assert.deepEqual(names('timelines'), ['own', 'own-expressions', 'own-plans']);
+    assert.deepEqual(names('timelines'), ['own', 'own-aside', 'own-expressions', 'own-plans']);
   });
 
   it('has golds of our own that point into their texts', () => {
-    const names = readdirSync('test/narratives').filter((name) => name.endsWith('.gold.json'));
-    assert.ok(names.length >= 12);
-    for (const name of names) {
-      const gold = JSON.parse(readFileSync(`test/narratives/${name}`, 'utf8'));
-      const text = readFileSync(`test/narratives/${gold.text}`, 'utf8');
+    const files = ['test/narratives', 'test/accuracy/lots/aside'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.gold.json')).map((name) => [folder, name]));
+    assert.ok(files.length >= 140);
+    for (const [folder, name] of files) {
+      const gold = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+      const text = readFileSync(`${folder}/${gold.text}`, 'utf8');
       const ids = new Set(gold.events.map(({ id }) => id));
       assert.equal(ids.size, gold.events.length, `${name}: an id twice`);
       for (const { id, spans, start, undated } of gold.events) {
