@@ -13,6 +13,8 @@ export const structureWords: WordTables = {
   hourMark: 'uhr h',
   stampFiller: 'um am den der von',
   approximator: 'ca etwa circa rund gegen ungefähr',
+  // Before a number that heads a line, 1 from it on, 2 up to it: "nach 1945 – …".
+  dateLead: 'nach=1 seit=1 ab=1 vor=2 bis=2',
   governor: 'am vom zum im seit ab bis nach vor',
   posted: 'veröffentlicht aktualisiert stand gepostet erschienen',
   occasion: 'abgehalten',
