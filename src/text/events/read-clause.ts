@@ -50,8 +50,9 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
 /** "The strike planned for Friday will not go ahead": it is called off. */
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb, subject } = clause;
+  if (verb.sense !== HAPPEN || verb.mood !== 'will' || !verb.negated || times.length > 0 || clause.conditional) return false;
   const theme = readTheme(reading.words, subject[0], subject[1]);
-  if (verb.sense !== HAPPEN || verb.mood !== 'will' || !verb.negated || times.length > 0 || clause.conditional || theme.nouns.length === 0) return false;
+  if (theme.nouns.length === 0) return false;
   verb.sense = CANCEL;
   verb.negated = false;
   tellAct(reading, sentence, clause, { theme, slots: { old: [], target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
