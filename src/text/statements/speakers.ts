@@ -14,6 +14,8 @@ interface Speaker {
   readonly isNamed: boolean;
   /** An office, a title or a pronoun has told that it is a person. */
   isPerson?: boolean;
+  /** An article before a name alone, "the Army", has told that it is none. */
+  isThing?: boolean;
   /** 1 he, 2 she, where a title or pronoun has told. */
   gender?: number;
 }
@@ -117,6 +119,7 @@ class Resolver {
       speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1]) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
     if (roles.length > 0 || speaker.gender !== undefined) speaker.isPerson = true;
+    else if (name && name[0] > source[0] && words.definiteWord[tokens.word[name[0] - 1]]) speaker.isThing = true;
     for (const role of roles) this.#byRole.set(role, speaker);
     return speaker;
   }
@@ -136,8 +139,8 @@ class Resolver {
       const isSaid = index === unit && content.some(([from]) => from < at);
       let speaker = this.#byUnit.get(index) ?? (isSaid && wantsPerson ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (wantsPerson && !(speaker?.isNamed || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
-      if (!speaker || (wantsPerson ? !(speaker.isNamed || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
+      if (wantsPerson && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
+      if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
         speaker.isPerson = true;
