@@ -28,6 +28,7 @@ export interface CueWords {
   /** Units of time. */
   readonly units: Int16Array;
   readonly pastEnding: string;
+  readonly pluralEnding: string;
   /** How far, in tokens, an auxiliary may stand before its verb. */
   readonly auxiliaryReach: number;
 }
@@ -43,7 +44,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

@@ -398,7 +398,7 @@ function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): bo
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
-function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding }: CueWords, time: number): boolean {
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
@@ -415,7 +415,7 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs }: CueWords, time
   // "Let forty workers go": the verb before governs.
   for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
   // "The boys and the mayor meet", "classes for this term end".
-  const isMany = (index: number): boolean => tokens.text.charAt(tokens.end[index] - 1) === 's';
+  const isMany = (index: number): boolean => tokens.text.startsWith(pluralEnding, tokens.end[index] - pluralEnding.length);
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
 }
 
