@@ -2,14 +2,6 @@
 import { css } from 'lit';
 
 export const onDemandStyles = css`
-  .window-table {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   button.link {
     color: var(--_event);
     text-decoration: underline;

@@ -63,7 +63,8 @@ export const baseStyles = css`
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
-  .live {
+  .live,
+  .window-table {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
