@@ -25,7 +25,7 @@ export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx 
             <i data-edge="start"></i><i data-edge="end"></i>
           </div>`
         : nothing}
-      <span class="extent">${label}</span>
+      <span class="extent"><bdi>${label}</bdi></span>
     </div>
   `;
 }

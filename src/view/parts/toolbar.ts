@@ -25,7 +25,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
   return html`
     <div class="toolbar" part="toolbar">
       <p class="caption">
-        <strong>${view === 'timeline' ? state.range : words[VIEW_WORDS[view]]}</strong>
+        <strong><bdi>${view === 'timeline' ? state.range : words[VIEW_WORDS[view]]}</bdi></strong>
         <span><bdi>${state.count}</bdi>${state.zoneLabel ? html` · ${zones(state)}` : nothing}</span>
       </p>
       ${state.controls}
