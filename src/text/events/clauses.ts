@@ -60,7 +60,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);
-    if (isCondition || (conditional && verb.mood !== 'none')) clause.conditional = true;
+    // "Should it fail again, …": no joining word.
+    if (isCondition || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
     if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb, previous.verb.mood === 'will')) {
       verb.passive = true;

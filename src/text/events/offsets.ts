@@ -48,7 +48,8 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
   if (clause.connective > 0 && isCounted(words, clause.connective) && times.length === 0) {
     const host = before(sentence.clauses, clause);
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
-    const back = length && countedBack(reading, timesOf(words, host), length);
+    if (!length) return times;
+    const back = countedBack(reading, timesOf(words, host), length) ?? (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
     return back ? [back] : times;
   }
   if (!times.some((time) => jointBehind(words, time) >= 0)) return times;
@@ -73,6 +74,17 @@ export function countedBack(reading: Reading, times: readonly AttachedTime[], le
   const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time)));
   const when = dated && countedFrom(dated.when, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
   return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) };
+}
+
+/** "The move comes a day after a rival went", "has closed, a week after its owner died": counted back from what the subject names, else from the day of writing. */
+function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, subject, joint }: Clause, length: AttachedTime): AttachedTime | undefined {
+  const { words, drafts, written, reasons } = reading;
+  if (joint !== 'main' || verb.form !== 'finite' || verb.mood !== 'none' || verb.negated) return undefined;
+  const known = referentOf(words, drafts, readTheme(words, ...subject), firstOf(drafts, index), index);
+  const isNow = !verb.past && (verb.perfect || words.vocabulary.classes.newsPresent[words.tokens.word[verb.head]] !== 0);
+  const base = known?.when ?? (isNow && known === undefined ? written : undefined);
+  const when = base && countedFrom(base, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
+  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.news) };
 }
 
 /** The clause in which the length stands that is counted from another. */

@@ -1,5 +1,6 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
+import { isFiner, type When } from '../../time/index.js';
 import { readAct, readImpossible } from '../schedule/acts.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
@@ -47,6 +48,11 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   note(reading, clause);
 }
 
+/** "Called for an election in the spring", in March: what is not over yet may be still to come. */
+function isRunning({ written }: Reading, { end, precision }: When): boolean {
+  return written !== undefined && end > written.end && precision !== 'day' && isFiner('day', precision);
+}
+
 /** "The strike planned for Friday will not go ahead": it is called off. */
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb, subject } = clause;
@@ -72,7 +78,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
-  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || from === verb.to))) {
+  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }

@@ -15,7 +15,7 @@ import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths } from './lengths.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
-import { countedTimes, linkCounted } from './offsets.js';
+import { beginOf, countedTimes, linkCounted } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
@@ -122,6 +122,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
   returnTargets(words, clauses);
+  returnInsertions(words, clauses);
   returnContrast(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
@@ -134,7 +135,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
     const asTold = times;
     times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
-    const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter(({ place }) => place === 'front') : NONE;
+    const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
@@ -163,6 +164,11 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   readCauses(reading, sentence);
   linkCounted(reading, sentence);
   linkParts(reading, sentence);
+}
+
+/** "The council on Monday closed the bridge and opened the ferry": of all that it did. */
+function isBeforeVerb({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
+  return place === 'subject' && role === 'at' && to === verb.from && preposition > subject[0] && classes.dayOn[word[preposition]] !== 0;
 }
 
 /** "Found a crack when they inspected it on Monday": then. */
@@ -205,6 +211,18 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];
     clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
+  }
+}
+
+/** "An attempt to raise it, in 2031, failed": between commas before the verb, a time is of that verb. */
+function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): void {
+  for (let place = 1; place < clauses.length; place++) {
+    const inner = clauses[place - 1], { verb, subject } = clauses[place];
+    if (inner.joint !== 'infinitive' || inner.to !== verb.from || subject[0] >= inner.from || verb.form !== 'finite') continue;
+    const last = timesOf(words, inner).at(-1);
+    if (last?.role !== 'at' || last.to !== inner.to - 1 || !hasMark(words, last.to, COMMA) || !hasMark(words, beginOf(last) - 1, COMMA)) continue;
+    inner.times = timesOf(words, inner).slice(0, -1);
+    clauses[place].times = [{ ...last, place: 'after' }, ...timesOf(words, clauses[place])];
   }
 }
 

@@ -1,4 +1,5 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
+import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
@@ -57,7 +58,8 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
       isOriginal: (leadBits & ORIGINAL) !== 0,
-      role: roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      // "As 22 April, two days after the fair": in other words.
+      role: before?.role === 'argument' && at === before.to + 1 && isBreak(words, before.to) ? 'argument' : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
     at = end - 1;
   }
@@ -158,6 +160,11 @@ function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: numbe
   return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0 && (isYear ? !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)) : bits[end] === 0);
 }
 
+/** A part of a day, told without its day. */
+function isDayPart({ precision }: When): boolean {
+  return precision === 'part';
+}
+
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
   return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
@@ -194,6 +201,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "For the second time this month": in which it is counted.
   if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.classes.ordinal[words.tokens.word[at - 2]] !== 0) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
+  // "Stopped for the night": how long it is to be.
+  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && isDayPart(time.when)) return 'argument';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';

@@ -5,13 +5,14 @@ import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
 import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
 import { movesSlot, isMove } from './senses.js';
@@ -41,6 +42,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   // "Mr Oak was suspended": a person is no plan.
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
+  tellSince(reading, sentence, clause, times);
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const isSettled = parent === undefined ? isDecided(words, clause) : settles(words, parent, clause);
   const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
@@ -70,6 +72,17 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
     title: (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
+}
+
+/** "The ban, in force since Monday, was lifted": what it was until then. */
+function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  for (const time of times) {
+    const [since] = time.role === 'since' && time.place === 'subject' ? combineTimes([time]) : [];
+    if (!since) continue;
+    const title = capitalised(joinPhrase(words, phraseTokens(words, clause.subject[0], time.preposition).filter((at) => !isBreak(words, at)), GOOD_TITLE_LENGTH));
+    makeDraft(reading, sentence, clause, { part: 'happening', status: 'ongoing', title, ...since });
+  }
 }
 
 /** "Scrapped plans to close the mill": to the end of what was planned. */

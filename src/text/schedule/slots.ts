@@ -20,7 +20,9 @@ export interface Slots {
   readonly acted: Dated | undefined;
 }
 
-export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, times: readonly AttachedTime[]): Slots {
+export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
+  // "The ban, in force since Monday,": how long it has been so, and no slot.
+  const times = all.filter(({ role, place }) => role !== 'since' || place !== 'subject');
   // "A strike in May delayed the opening": the time is of what acts.
   const isOthers = (time: AttachedTime): boolean => time.place === 'subject' && theme.from !== subject[0] && !time.isReplaced && !time.isOriginal;
   // "A committee on Thursday put off the vote": nobody is on a day, what is done is.

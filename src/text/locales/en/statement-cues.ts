@@ -78,6 +78,8 @@ export const statementWords: WordTables = {
   reminder: 'remember=1 note=1 forget=2',
   // A length behind them is counted from what was told before: "resigned after two years".
   elapsed: 'after=1 within=2 inside=2',
+  // In the present they tell of what has just been done: "the move comes a day after".
+  newsPresent: 'comes',
   definiteWord: 'the this that these those',
   pluralNoun: 'people police men women others some many most both several critics',
   hearer: 'me him her us them you',
