@@ -35,7 +35,8 @@ export function isLongAfter({ timeAt, times }: SentenceWords, joint: number): bo
   return index !== 0 && /^P\d+Y/.test(times[index - 1].value);
 }
 
-function isJoint({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+/** Does the word set what follows before or after something? */
+export function isJoint({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   return timeAt[at] === 0 && classes.sequence[word[at]] !== 0;
 }
 
@@ -88,26 +89,13 @@ function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, s
 }
 
 /** The clause in which the length stands that is counted from another. */
-function before(clauses: readonly Clause[], { connective }: Clause): Clause | undefined {
+export function before(clauses: readonly Clause[], { connective }: Clause): Clause | undefined {
   return clauses.find(({ from, to }) => from < connective && to === connective);
 }
 
 /** 1: later than what the joining word names, -1: earlier. */
 export function signOf({ vocabulary: { classes }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
   return classes.sequence[word[joint]] === AFTER ? 1 : -1;
-}
-
-/** Puts in order what is counted from a clause and what that clause tells. */
-export function linkCounted({ words, links }: Reading, { clauses, made }: SentenceReading): void {
-  for (const base of clauses) {
-    if (base.connective <= 0 || !isJoint(words, base.connective) || !isCounted(words, base.connective)) continue;
-    // "Two days after it sank, divers found it": the clause that it opens follows.
-    const host = before(clauses, base) ?? clauses.find((other) => other !== base && other.joint !== 'relative' && made.has(other));
-    const first = made.get(base)?.[0], next = host && made.get(host)?.[0];
-    if (!first || !next || links.targets('causes', first).includes(next)) continue;
-    if (signOf(words, base.connective) === 1) links.add('before', first, next);
-    else links.add('before', next, first);
-  }
 }
 
 /** First token of a time with its preposition. */

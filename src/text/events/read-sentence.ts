@@ -13,9 +13,10 @@ import { pastReminder, readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths } from './lengths.js';
+import { linkOrder } from './link-order.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
-import { beginOf, countedTimes, linkCounted } from './offsets.js';
+import { beginOf, countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
@@ -162,7 +163,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   readCauses(reading, sentence);
-  linkCounted(reading, sentence);
+  linkOrder(reading, sentence);
   linkParts(reading, sentence);
 }
 

@@ -1,4 +1,5 @@
 // What came before what, where the text says so: "six minutes later", "the next day", two happenings of one sentence in order.
+import { isFiner } from '../../time/index.js';
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
@@ -19,24 +20,27 @@ export function linkSequences(reading: Reading): void {
   let dated: Draft | undefined;
   for (let index = 1; index < happened.length; index++) {
     const later = happened[index], before = happened[index - 1];
-    if (before.when) dated = before;
-    const earlier = later.when && dated?.sentence === before.sentence ? dated : before;
-    if (later.sentence - earlier.sentence > 1 || isPlanned(earlier) !== isPlanned(later)) continue;
+    // "Fell when a beam broke. A day later it reopened": counted from the fall.
+    if (before.when && !(dated?.sentence === before.sentence && isMain(dated) && !isMain(before))) dated = before;
+    const earlier = later.when && dated && (dated.sentence === before.sentence || isSequel(reading, later)) ? dated : before;
+    if (later.sentence - earlier.sentence > 1) continue;
+    if (isPlanned(earlier) !== isPlanned(later)) {
+      // "Opened an inquiry on Sunday and will report in May".
+      if (isDone(earlier) && earlier.when && !isFiner('day', earlier.when.precision) && later.when && earlier.sentence === later.sentence && earlier.theme && earlier.theme.from === later.theme?.from && !reading.links.joins(earlier, later)) reading.links.add('before', earlier, later);
+      continue;
+    }
     linkEnd(reading, happened, index);
     if (!earlier.when || !later.when) {
       if ((isNext(reading, earlier, later) || isWorkedUp(earlier, later)) && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
     }
     // "docked at six and left at nine", "was set at ten. It was lifted at noon": one story.
+    const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
     const isOneStory = isDone(earlier) && isDone(later) && isMain(earlier) && isMain(later) && earlier.when.end <= later.when.end
-      && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || (CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision))) : later.theme !== undefined && later.theme.pronoun !== 'none');
+      && (earlier.sentence === later.sentence ? later.joint === 'coordinate' && (later.theme?.from === earlier.theme?.from || hasClocks) : hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none');
     if (later.when.start === earlier.when.start) continue;
-    const isOpened = opensSequel(reading, later);
-    const isSaid = isOpened || isSequel(reading, later);
-    if (!isSaid && !isOneStory) continue;
-    if (reading.links.joins(earlier, later) || reading.links.joins(later, earlier)) continue;
-    if (later.when.start > earlier.when.start) reading.links.add('before', earlier, later);
-    else if (later.when.start < earlier.when.start && isSaid && !isOpened) reading.links.add('before', later, earlier);
+    if (!opensSequel(reading, later) && !isSequel(reading, later) && !isOneStory) continue;
+    if (later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
   }
 }
 
