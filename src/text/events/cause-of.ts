@@ -89,7 +89,7 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
   for (let at = low; at < high; at++) {
     // "delayed by the theft of a key": who did it says why.
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
-    if (timeAt[at] !== 0 || !(hintsAt(words, at) & REASON) || !((bits[at]) & (PREPOSITION | CAUSE))) continue;
+    if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE))) continue;
     // "Took over", "two days after the election": no reason.
     if (isDone && (at === clause.verb.particle || (isCounted(words, at) && hintsAt(words, at) & SEQUEL))) continue;
     let from = at + 1;

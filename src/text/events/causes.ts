@@ -79,7 +79,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   }) : undefined);
   if (!cause) return;
   let at = clause.verb.to;
-  while (at < clause.to && words.timeAt[at] === 0 && words.bits[at] & PREPOSITION) at++;
+  while (at < clause.to && words.bits[at] & PREPOSITION) at++;
   const object = readTheme(words, at, clause.to);
   const told = actedOn ?? (child ? made.get(child)?.[0] : undefined);
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.

@@ -121,7 +121,7 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */
 function opensWithOrder(words: SentenceWords, from: number): boolean {
   const { bits, tokens, timeAt } = words;
-  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && timeAt[from + 1] === 0 && !isCapital(words, from + 2);
+  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && !isCapital(words, from + 2);
 }
 
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
@@ -130,7 +130,7 @@ function opensWithGerund(words: SentenceWords, [first, ...rest]: readonly VerbGr
   if (!next || first.from !== from || first.form !== 'progressive' || first.perfect || first.passive || SAYS.has(next.sense)) return false;
   const end = adverbsBefore(words, next.from, first.to), before = end - 1;
   if (hasMark(words, before, COMMA)) return before > first.to;
-  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.timeAt[at] === 0 && words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
+  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
   // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
   return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
 }
@@ -193,7 +193,7 @@ function newClause(
 /** "It now hopes": a time right behind a pronoun is none of its. */
 function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Clause {
   const [from, to] = clause.subject;
-  return to - from === 2 && timeAt[from] === 0 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
+  return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
 }
 
 /** "1911–1913": a dash between two times. */
@@ -263,7 +263,7 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
     const near = adverbsBefore(words, verb.from, low) - 1;
     // "A test that would have caught it was disabled": the sentence has no main verb yet.
     const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
-    if (previous && !isObject && near >= low && words.timeAt[near] === 0 && ((bits[near]) & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+    if (previous && !isObject && near >= low && (bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
       // "at the house he had bought": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
       if (near > previous.verb.to && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
         return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
@@ -339,8 +339,8 @@ function readClause(words: SentenceWords, clauses: readonly Clause[], verb: Verb
 }
 
 /** "Hopes the new wing will open": what is hoped for has a subject of its own. */
-function hopes({ bits, timeAt }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
-  return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && timeAt[to] === 0 && (bits[to] & DETERMINER) !== 0;
+function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
+  return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && (bits[to] & DETERMINER) !== 0;
 }
 
 function readNonFinite(

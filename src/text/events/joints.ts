@@ -19,7 +19,7 @@ const WHICH = 9;
 export function timedJoint(words: SentenceWords, low: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
-    if (timeAt[at] === 0 && (bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
+    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
   }
   return -1;
 }
@@ -41,7 +41,7 @@ export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number,
   if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
   const end = start - 1;
   let at = end - 1;
-  while (at >= low && !(words.timeAt[at] === 0 && words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
+  while (at >= low && !(words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
   const begin = at >= low || isFirst ? subjectStart(words, at + 1, end) : end;
   return begin < end ? [begin, end] : undefined;
 }
@@ -59,7 +59,7 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
   // "because that day": a time may do something too.
   if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
   let next = at + 1;
-  while (next < to && (words.bits[next]) & (ADVERB | DETERMINER) && words.timeAt[next] === 0) next++;
+  while (next < to && words.bits[next] & (ADVERB | DETERMINER)) next++;
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
 }
 
@@ -109,9 +109,9 @@ export function thingBefore(words: SentenceWords, connective: number, previous: 
 }
 
 /** The joining word between a verb and the insertion after it. */
-export function complementJoint({ bits, timeAt }: SentenceWords, host: Clause, to: number): number {
+export function complementJoint({ bits }: SentenceWords, host: Clause, to: number): number {
   for (let at = host.verb.to; at < to; at++) {
-    if (timeAt[at] === 0 && (bits[at]) & SUBORDINATOR) return at;
+    if (bits[at] & SUBORDINATOR) return at;
   }
   return -1;
 }

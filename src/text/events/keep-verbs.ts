@@ -19,14 +19,14 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     }
     const { bits } = words;
     const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
-    const ends = (at: number): boolean => isBreak(words, at) || (words.timeAt[at] === 0 && ((bits[at]) & joints) !== 0);
+    const ends = (at: number): boolean => isBreak(words, at) || (bits[at] & joints) !== 0;
     let low = group.from;
     while (low > from && !ends(low - 1)) low--;
     let high = group.to;
     while (high < to && !ends(high)) high++;
     const partner = kept.at(-1);
     let stretch = low;
-    while (stretch > from && !isBreak(words, stretch - 1) && (words.timeAt[stretch - 1] !== 0 || !(bits[stretch - 1] & (SUBORDINATOR | RELATIVE)))) stretch--;
+    while (stretch > from && !isBreak(words, stretch - 1) && (!(bits[stretch - 1] & (SUBORDINATOR | RELATIVE)))) stretch--;
     if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
       && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= stretch) {
       // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
@@ -65,9 +65,9 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
 }
 
 /** The "to" of the infinitive that a noun took along. */
-function toBefore({ bits, timeAt }: SentenceWords, { from, head }: VerbGroup): number {
+function toBefore({ bits }: SentenceWords, { from, head }: VerbGroup): number {
   let at = from + 1;
-  while (at < head && (timeAt[at] !== 0 || !(bits[at] & TO))) at++;
+  while (at < head && (!(bits[at] & TO))) at++;
   return at;
 }
 
@@ -101,8 +101,8 @@ function isReduced({ bits, timeAt }: SentenceWords, { head, from, to }: VerbGrou
 }
 
 /** "open in May and the lido follows": a new subject stands behind the joint. */
-function startsAnew({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (timeAt[at] === 0 && bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
+function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
   return false;
 }
 

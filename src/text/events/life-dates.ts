@@ -51,7 +51,7 @@ function isClosed(words: SentenceWords, open: number, inside: readonly AttachedT
 /** The bracket in which a token stands, opened shortly before; -1 = none. */
 function bracketBefore(words: SentenceWords, at: number): number {
   for (let open = at - 1; open >= 0 && at - open <= REACH * 2; open--) {
-    if (words.timeAt[open] === 0 && hasMark(words, open, BRACKET)) return signAt(words.tokens, open) === OPEN_PAREN ? open : -1;
+    if (hasMark(words, open, BRACKET)) return signAt(words.tokens, open) === OPEN_PAREN ? open : -1;
   }
   return -1;
 }

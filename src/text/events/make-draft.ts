@@ -30,8 +30,8 @@ export interface DraftParts {
 }
 
 /** "originally set for", "was first to be played". */
-function isOriginal({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (timeAt[at] === 0 && bits[at] & ORIGINAL) return true;
+function isOriginal({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (bits[at] & ORIGINAL) return true;
   return false;
 }
 

@@ -98,7 +98,7 @@ export class Mentions {
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
   resolveObject(words: SentenceWords, at: number, [from, to]: readonly [number, number]): string | undefined {
-    if (words.timeAt[at] !== 0 || !(words.bits[at] & ANAPHOR)) return undefined;
+    if (!(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
     const person = this.#person(words, written);

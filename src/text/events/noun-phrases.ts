@@ -6,7 +6,7 @@ import { AUXILIARY } from './verb-group.js';
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
   let end = at;
-  while (end > low && (isBreak(words, end - 1) || ((words.bits[end - 1]) & ADVERB && words.timeAt[end - 1] === 0))) end--;
+  while (end > low && (isBreak(words, end - 1) || (words.bits[end - 1] & ADVERB))) end--;
   if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
   const start = phraseStart(words, end, low);
   // "Thomas Wyle, a merchant, who": the name, not what it is called beside.

@@ -86,7 +86,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
     return !isAct && end > begin && bits[end - 1] & (HAPPENING | PROGRESSIVE) && preposition >= 0 ? { time, noun: [begin, end], isFirst: undefined, isHappening: true } : undefined;
   }
   const to = preposition;
-  if (other.from > time.from || to < 1 || timeAt[to - 1] !== 0 || !(bits[to - 1] & HAPPENING)) return undefined;
+  if (other.from > time.from || to < 1 || !(bits[to - 1] & HAPPENING)) return undefined;
   let from = to - 1;
   while (from > clause.verb.to && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (DETERMINER | PREPOSITION | COORDINATOR)) && from > to - 5) from--;
   if (from <= clause.verb.to || !(bits[from - 1] & DETERMINER)) return undefined;

@@ -19,7 +19,7 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
   const isPerfect = verb.perfect && !verb.past && verb.mood === 'none' && verb.form === 'finite';
   for (let at = told.length - 1; at >= 0; at--) {
     const { isModifier, place, role, to, from, preposition, time } = told[at], { when } = time;
-    const isOfHappening = preposition > 0 && words.timeAt[preposition - 1] === 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
+    const isOfHappening = preposition > 0 && (words.bits[preposition - 1] & HAPPENING) !== 0;
     // "Second-quarter results will be published on 1 August": the quarter is of the results; "the blast on Monday cost a man his life on Friday".
     const isNamed = isModifier ? place !== 'after' && !(words.bits[to] & HAPPENING) : place === 'subject';
     if (isNamed && told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) {
@@ -91,6 +91,6 @@ function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first
 }
 
 /** A deed done to something, told as past, with "until" right behind that. */
-function isHeld({ bits, timeAt, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
-  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0 && timeAt[verb.to] === 0 && (bits[verb.to] & DETERMINER) !== 0;
+function isHeld({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
+  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0 && (bits[verb.to] & DETERMINER) !== 0;
 }

@@ -65,7 +65,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   const { bits } = words;
   let before = group.from - 1;
   while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
-  if ((bits[before]) & (RELATIVE | PRONOUN) && words.timeAt[before] === 0) return false;
+  if (bits[before] & (RELATIVE | PRONOUN)) return false;
   // What nothing is done to: "the woman who was hurt died".
   if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
   // "The quarter ended 30 June".
@@ -191,7 +191,7 @@ function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: n
   if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
   const next = groups.find((later, place) => place > index && later.form === 'finite');
   // What has an object is no participle.
-  if (words.bits[group.to] & DETERMINER && words.timeAt[group.to] === 0) return true;
+  if (words.bits[group.to] & DETERMINER) return true;
   // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
   if (!next) return true;
   if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
@@ -225,14 +225,14 @@ function opensAnother(words: SentenceWords, from: number, to: number): boolean {
 
 /** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
 function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   let has = false;
   for (let place = index - 1; place >= 0; place--) {
     const group = groups[place];
     if (group.form !== 'finite') continue;
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
-    while (at >= low && !(timeAt[at] === 0 && bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
+    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
     if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from);
     has = true;
   }

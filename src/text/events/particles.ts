@@ -12,7 +12,7 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
   // "put back up", "called off on": another particle takes the first one along.
   const next = at + 1;
-  if (next < to && words.timeAt[next] === 0 && (words.bits[next]) & PARTICLE && !((words.bits[next]) & PREPOSITION)) return;
+  if (next < to && words.bits[next] & PARTICLE && !(words.bits[next] & PREPOSITION)) return;
   group.particle = at;
   group.sense = sense;
 }
@@ -29,7 +29,7 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
     if (b & PARTICLE && at > group.to) {
       const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
       // "Put the pump back into service": no delay.
-      if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 1] === 0 && timeAt[at + 2] === 0)) continue;
+      if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 2] === 0)) continue;
       group.particle = at;
       group.sense = sense;
       return;

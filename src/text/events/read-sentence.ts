@@ -247,9 +247,9 @@ function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void 
 }
 
 /** "and then to", ", then to": no verb or noun stands right before. */
-function opensAnew({ bits, timeAt, marks }: SentenceWords, preposition: number): boolean {
+function opensAnew({ bits, marks }: SentenceWords, preposition: number): boolean {
   const before = preposition - 1;
-  return before > 0 && timeAt[before] === 0 && ((bits[before] & (COORDINATOR | ADVERB)) !== 0 || (marks[before] & COMMA) !== 0);
+  return before > 0 && ((bits[before] & (COORDINATOR | ADVERB)) !== 0 || (marks[before] & COMMA) !== 0);
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */

@@ -24,7 +24,7 @@ export function readWord(reading: Reading, sentence: SentenceReading, clause: Cl
   if (readWarned(reading, sentence, clause, times)) return true;
   const own = told.find(({ place, role, preposition }) => place === 'after' && role === 'at' && preposition === verb.to);
   if (!own?.time.when || isAhead(reading, own.time.when)) return false;
-  const at = own.to, opens = words.timeAt[at] === 0 ? words.bits[at] : 0;
+  const at = own.to, opens = words.bits[at];
   const isInfinitive = at === clause.to && (opens & TO) !== 0;
   // "Planned on Monday for the worst" tells no more than a plan.
   if (!isInfinitive && (verb.sense === PLAN || !(opens & PREPOSITION) || words.timeAt[at + 1] !== 0 || at + 1 >= clause.to)) return false;
@@ -42,7 +42,7 @@ function readWarned(reading: Reading, sentence: SentenceReading, clause: Clause,
   const { words } = reading;
   const { verb } = clause;
   const [first] = times;
-  if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION) || words.timeAt[verb.to] !== 0 || first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
+  if (verb.sense !== SAY || times.length !== 1 || !(words.bits[verb.to] & PREPOSITION) || first.place !== 'after' || first.preposition < verb.to + 2 || !first.time.when || !isAhead(reading, first.time.when)) return false;
   const theme = readTheme(words, verb.to + 1, first.preposition);
   if (theme.nouns.length === 0) return false;
   add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);

@@ -54,10 +54,10 @@ export function issuedTime({ words }: Reading, { clauses }: SentenceReading, pla
 /** "Claimed responsibility for the blast on Sunday": what words are about may have a time of its own, that of no saying. */
 export function tellSubjects(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words } = reading;
-  const { bits, timeAt, tokens: { word }, vocabulary: { nounSense } } = words;
+  const { bits, tokens: { word }, vocabulary: { nounSense } } = words;
   for (const time of times) {
     const { place, role, preposition } = time;
-    if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || timeAt[preposition - 1] !== 0 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
+    if (place !== 'after' || (role !== 'at' && role !== 'target') || preposition < clause.verb.to + 2 || !(bits[preposition - 1] & HAPPENING) || nounSense[word[preposition - 1]] !== 0) continue;
     const from = headStart(words, clause.verb.to, preposition);
     if (from > clause.verb.to && bits[from - 1] & DETERMINER) for (const dated of combineTimes([time], 'at')) tellNoun(reading, sentence, clause, [from, preposition], dated);
   }

@@ -82,7 +82,7 @@ export function textBetween({ tokens }: SentenceWords, from: number, to: number)
 }
 
 /** Where "until" and its words begin. */
-export function untilAt({ bits, timeAt }: SentenceWords, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at] & (UNTIL | SUBORDINATOR)) === (UNTIL | SUBORDINATOR)) return at;
+export function untilAt({ bits }: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((bits[at] & (UNTIL | SUBORDINATOR)) === (UNTIL | SUBORDINATOR)) return at;
   return to;
 }

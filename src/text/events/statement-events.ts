@@ -256,7 +256,7 @@ function sharesNoun({ nouns }: Theme, { title }: Draft): boolean {
 /** "it", "that anything was removed", "taking it", "his account": what is denied has been told; "a report", "rumours" tell it for the first time. */
 function pointsBack(words: SentenceWords, { from, to, headAt, nouns, isDefinite }: Theme): boolean {
   if (nouns.length === 0 || isDefinite || words.bits[from] & PROGRESSIVE || hintsAt(words, headAt) & SPEECH) return true;
-  for (let at = from; at < Math.min(to, from + 4); at++) if (words.timeAt[at] === 0 && words.bits[at] & PRONOUN && !(words.bits[at] & (SUBORDINATOR | ANAPHOR))) return true;
+  for (let at = from; at < Math.min(to, from + 4); at++) if (words.bits[at] & PRONOUN && !(words.bits[at] & (SUBORDINATOR | ANAPHOR))) return true;
   return false;
 }
 

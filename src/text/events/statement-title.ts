@@ -55,7 +55,7 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return undefined;
   const from = tokenAfter(words, first.start), end = tokenAfter(words, first.end - 1) + 1;
   let to = from;
-  while (to < end && !isBreak(words, to) && (words.timeAt[to] !== 0 || !(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
+  while (to < end && !isBreak(words, to) && (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
   const opens = words.bits[from];
   return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ? undefined : [from, to];
 }
@@ -116,7 +116,7 @@ function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
 
 /** "that", a comma, "and" before what was said. */
 function isLead(words: SentenceWords, at: number): boolean {
-  const b = words.timeAt[at] === 0 ? (words.bits[at]) : 0;
+  const b = words.bits[at];
   return isBreak(words, at) || (b & COORDINATOR) !== 0 || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
 }
 
@@ -124,13 +124,13 @@ function isLead(words: SentenceWords, at: number): boolean {
 function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | undefined {
   const from = kept[0], to = (kept.at(-1) ?? from) + 1;
   const groups = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
-  const opens = words.timeAt[from] === 0 ? words.bits[from] : 0;
+  const opens = words.bits[from];
   if (opens & CONDITION || (opens & SUBORDINATOR && !(opens & (DETERMINER | PREPOSITION)))) {
     const comma = kept.find((at) => hasMark(words, at, COMMA));
     return groups.find((group) => comma !== undefined && group.from > comma) ?? groups[0];
   }
   // "the closure, which was to end on Friday, has been extended": not the verb of the insertion.
-  return groups.find((group) => group.from === 0 || words.timeAt[group.from - 1] !== 0 || !(words.bits[group.from - 1] & RELATIVE)) ?? groups[0];
+  return groups.find((group) => group.from === 0 || !(words.bits[group.from - 1] & RELATIVE)) ?? groups[0];
 }
 
 /** The subject without what stands behind a comma or a preposition in it; of "the ferry line Sundfart" the name. */
@@ -138,7 +138,7 @@ function shortSubject(words: SentenceWords, kept: readonly number[], verb: VerbG
   const head: number[] = [];
   for (const at of kept) {
     if (at >= verb.from) break;
-    const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+    const b = words.bits[at];
     if (head.length > 0 && (isBreak(words, at) || b & (PREPOSITION | RELATIVE))) break;
     head.push(at);
   }

@@ -108,10 +108,10 @@ export function isHabit({ words }: Reading, { verb }: Clause): boolean {
 
 /** "Nobody was hurt", "there was no sign": the denial stands with the noun. */
 export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
-  const { bits, timeAt } = words;
-  if (subject[0] < subject[1] && timeAt[subject[0]] === 0 && (bits[subject[0]]) & NOT) return true;
+  const { bits } = words;
+  if (subject[0] < subject[1] && (bits[subject[0]]) & NOT) return true;
   const next = verb.to;
-  return verb.copula && next + 1 < to && timeAt[next] === 0 && ((bits[next]) & NOT) !== 0 && !((bits[next + 1]) & ADVERB);
+  return verb.copula && next + 1 < to && (bits[next] & NOT) !== 0 && !(bits[next + 1] & ADVERB);
 }
 
 /** "is accused of", "reportedly", "allegedly". */

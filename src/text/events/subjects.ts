@@ -31,7 +31,7 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
   const last = adverbsBefore(words, to, from) - 1;
-  if (last > from && timeAt[last] === 0 && ((bits[last]) & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && bits[last - 1] & DETERMINER ? 1 : 0);
+  if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && bits[last - 1] & DETERMINER ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
   let start = from;
@@ -44,17 +44,17 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
-  if (start === from && (bits[from]) & (PREPOSITION | ADVERB) && timeAt[from] === 0) {
+  if (start === from && bits[from] & (PREPOSITION | ADVERB)) {
     // "In a note on Monday the company said": the subject begins after the time.
     for (let at = from; at < to - 1; at++) {
       const next = bits[at + 1];
       if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
       // "During the war the mill was held": an article right behind a noun opens another phrase.
-      else if (at > from + 1 && timeAt[at] === 0 && timeAt[at + 1] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
+      else if (at > from + 1 && timeAt[at] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
     }
   }
   // "After Monday's match the coach" too.
-  if (start === from && timeAt[from] === 0 && bits[from] & PREPOSITION && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
+  if (start === from && bits[from] & PREPOSITION && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
@@ -67,7 +67,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       while (after < to && timeAt[after] === same) after++;
       // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
       // "Within an hour divers came": a length that a preposition governs ends its phrase.
-      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && timeAt[start - 1] === 0 && words.times[same - 1].type === 'DURATION' && !hasMark(words, after - 2, HYPHEN);
+      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && words.times[same - 1].type === 'DURATION' && !hasMark(words, after - 2, HYPHEN);
       if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
       if (after < to && isPossessive(words, after)) break;
       start = after;

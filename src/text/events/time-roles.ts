@@ -81,7 +81,7 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
     const b = bits[before];
     if (timeAt[before] !== 0) return -1;
     // "until at least May".
-    if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && timeAt[before - 1] === 0 && bits[before - 1] & UNTIL) return before - 1;
+    if (b & PREPOSITION && bits[before + 1] & ADVERB && before > from && bits[before - 1] & UNTIL) return before - 1;
     if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }
@@ -125,8 +125,8 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
 
 /** "during the flood of 1953": the happening's time is the verb's. */
 function isOfHappening(words: SentenceWords, preposition: number): boolean {
-  const { bits, timeAt } = words;
-  if (preposition < 1 || timeAt[preposition - 1] !== 0 || !((bits[preposition - 1]) & HAPPENING)) return false;
+  const { bits } = words;
+  if (preposition < 1 || !(bits[preposition - 1] & HAPPENING)) return false;
   for (let at = preposition - 2; at >= Math.max(0, preposition - 4); at--) {
     const b = bits[at];
     if (b & PREPOSITION && !(b & UNTIL)) return (hintsAt(words, at) & (REASON | ARGUMENT | TARGET)) === 0;
@@ -136,8 +136,8 @@ function isOfHappening(words: SentenceWords, preposition: number): boolean {
 }
 
 /** "the eruption of 1902 killed": what the happening does, it does then. */
-function isHappeningOf({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
-  return classes.nounJoint[word[preposition]] !== 0 && timeAt[preposition - 1] === 0 && (bits[preposition - 1] & HAPPENING) !== 0;
+function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
+  return classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & HAPPENING) !== 0;
 }
 
 /** "to the same hour of Friday": the slot is named by a noun before the preposition. */
@@ -153,7 +153,7 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: number, to: number): boolean {
   // "the 06:10 to Leeds".
-  if (at > 0 && end + 1 < to && bits[at - 1] & DETERMINER && bits[end] & PREPOSITION && timeAt[end + 1] === 0 && tokens.flags[end + 1] & 1 && timeAt[end] === 0) return true;
+  if (at > 0 && end + 1 < to && bits[at - 1] & DETERMINER && bits[end] & PREPOSITION && timeAt[end + 1] === 0 && tokens.flags[end + 1] & 1) return true;
   if (at === 0 || end >= to || timeAt[end] !== 0 || !((bits[at - 1]) & DETERMINER)) return false;
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
   if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;
@@ -169,8 +169,8 @@ function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number)
   return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
 
-function hasJoint({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at]) & COORDINATOR) return true;
+function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
   return false;
 }
 

@@ -131,7 +131,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
 /** "Got moved", "gets called off". */
 function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
-  if (next >= to || words.timeAt[next] !== 0 || words.vocabulary.classes.passiveVerb[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  if (next >= to || words.vocabulary.classes.passiveVerb[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
   take(words, group, next);
   group.passive = true;
 }

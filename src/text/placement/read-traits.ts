@@ -28,9 +28,9 @@ export function readTraits({ words, sayings, lasting }: Placer, { token, clause,
 }
 
 /** A verb that is in no group: "to mediate", "seizing". */
-function loneVerb({ bits, timeAt }: SentenceWords, token: number): Tense | undefined {
+function loneVerb({ bits }: SentenceWords, token: number): Tense | undefined {
   const b = bits[token];
-  if (token > 0 && timeAt[token - 1] === 0 && b & BASE && bits[token - 1] & TO) return 'infinitive';
+  if (token > 0 && b & BASE && bits[token - 1] & TO) return 'infinitive';
   if (b & PROGRESSIVE && !(token > 0 && bits[token - 1] & DETERMINER)) return 'ing';
   if (b & (PAST | PARTICIPLE) && !(b & BASE)) return 'participle';
   return undefined;
@@ -80,11 +80,11 @@ function nounOf(words: SentenceWords, token: number, clause: Clause | undefined)
   return 'new';
 }
 
-function roleOf({ bits, timeAt }: SentenceWords, token: number, clause: Clause | undefined): MentionTraits['role'] {
+function roleOf({ bits }: SentenceWords, token: number, clause: Clause | undefined): MentionTraits['role'] {
   if (!clause) return 'object';
   for (let at = token - 1; at >= Math.max(clause.from, token - 6); at--) {
     if (at < clause.verb.to && at >= clause.verb.from) return 'object';
-    if (timeAt[at] === 0 && bits[at] & PREPOSITION) return 'adjunct';
+    if (bits[at] & PREPOSITION) return 'adjunct';
   }
   return token < clause.verb.from ? 'subject' : 'object';
 }

@@ -135,7 +135,7 @@ function moveToPlace(reading: Reading, sentence: SentenceReading, clause: Clause
 /** "Moved to the town hall", "moved indoors": a place, no time. */
 function isToPlace({ bits, timeAt, tokens: { kind } }: SentenceWords, { to, particle }: Clause['verb']): boolean {
   // "Moved out to sea".
-  if (particle === to) return timeAt[to + 1] === 0 && (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
+  if (particle === to) return (bits[to + 1] & TO) !== 0 && timeAt[to + 2] === 0 && kind[to + 2] === WORD;
   if (particle >= 0 || to >= kind.length || timeAt[to] !== 0 || kind[to] !== WORD) return false;
   return bits[to] === 0 || (bits[to] & TO) !== 0 && timeAt[to + 1] === 0;
 }
@@ -153,8 +153,8 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   return acted && !/T\d/.test(acted.when.edtf) && verb.form === 'finite' && ((verb.mood === 'none' && (verb.past || verb.perfect)) || verb.negated) && isAhead(reading, acted.when) ? { ...slots, old: [...old, acted], acted: undefined } : slots;
 }
 
-function hasHappening({ bits, timeAt }: SentenceWords, { from, to }: Theme): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] === 0 && (bits[at]) & HAPPENING) return true;
+function hasHappening({ bits }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & HAPPENING) return true;
   return false;
 }
 

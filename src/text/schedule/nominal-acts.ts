@@ -65,7 +65,7 @@ export function readNominalActs(reading: Reading, sentence: SentenceReading): re
 function senseAt({ timeAt, bits, tokens: { word }, vocabulary: { nounSense, sense } }: SentenceWords, at: number): number {
   if (timeAt[at] !== 0 || word[at] === 0) return 0;
   // "Its moving day": no gerund.
-  const isGerund = (bits[at] & PROGRESSIVE) !== 0 && !(timeAt[at - 1] === 0 && bits[at - 1] & DETERMINER);
+  const isGerund = (bits[at] & PROGRESSIVE) !== 0 && !(bits[at - 1] & DETERMINER);
   const own = isGerund ? sense[word[at]] : nounSense[word[at]];
   return isActSense(own) ? own : 0;
 }
@@ -103,19 +103,19 @@ function endsTheme(words: SentenceWords, at: number): boolean {
 /** A preposition of slots right before a time: "from", "to", "until". */
 function opensTime(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
-  const next = timeAt[at + 1] === 0 && bits[at + 1] & (ADVERB | DETERMINER) ? at + 2 : at + 1;
-  return timeAt[at] === 0 && (timeAt[next] ?? 0) !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
+  const next = bits[at + 1] & (ADVERB | DETERMINER) ? at + 2 : at + 1;
+  return (timeAt[next] ?? 0) !== 0 && ((hintsAt(words, at) & (ORIGIN | TARGET)) !== 0 || (bits[at] & (UNTIL | PREPOSITION | TO)) !== 0);
 }
 
-function isPrepositionBefore({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return timeAt[at - 1] === 0 && (bits[at - 1] & PREPOSITION) !== 0;
+function isPrepositionBefore({ bits }: SentenceWords, at: number): boolean {
+  return (bits[at - 1] & PREPOSITION) !== 0;
 }
 
 /** "the race's cancellation", "its postponement". */
 function possessorOf(words: SentenceWords, at: number, low: number): Theme | undefined {
   const { bits, timeAt } = words;
   const mark = at - 1;
-  if (mark <= low || timeAt[mark] !== 0 || !(bits[mark] & DETERMINER) || !isGlued(words, mark)) return undefined;
+  if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark)) return undefined;
   let from = mark;
   while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO)) && !((bits[from - 1] & VERB) !== 0 && (bits[from - 1] & (NOUN_LIKE | HAPPENING)) === 0)) {
     from--;

@@ -99,7 +99,7 @@ function ownerBehind(words: SentenceWords, at: number, to: number): Theme | unde
 function ownerBefore(words: SentenceWords, adjective: number, low: number): Theme | undefined {
   const { bits, timeAt } = words;
   const mark = adjective - 1;
-  if (mark <= low || timeAt[mark] !== 0 || !(bits[mark] & DETERMINER) || !isGlued(words, mark) || hintsAt(words, mark) & OWNER) return undefined;
+  if (mark <= low || !(bits[mark] & DETERMINER) || !isGlued(words, mark) || hintsAt(words, mark) & OWNER) return undefined;
   let from = mark;
   while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | AUXILIARY | VERB)) && !(bits[from] & DETERMINER)) from--;
   return readTheme(words, from, mark);
@@ -110,10 +110,10 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
   const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
   let at = from;
   if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at] ?? 0] !== 0) at++;
-  else while (at < to && at - from < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
+  else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
   // "A new date will be named in May": not that of the plan.
-  if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && timeAt[at - 1] === 0 && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
-  if (at > from && at < to && timeAt[at] === 0 && bits[at] & PREPOSITION) at++;
+  if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
+  if (at > from && at < to && bits[at] & PREPOSITION) at++;
   return at > from && at < to && timeAt[at] !== 0 ? timesFrom(words, at, to) : undefined;
 }
 
@@ -121,11 +121,11 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
 function timeBefore(words: SentenceWords, adjective: number, low: number): Range | undefined {
   const { bits, timeAt } = words;
   let at = adjective - 1;
-  while (at > low && timeAt[at] === 0 && bits[at] & DETERMINER && !(bits[at] & NOT)) at--;
+  while (at > low && bits[at] & DETERMINER && !(bits[at] & NOT)) at--;
   const isAs = (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
   if (isAs) at--;
   const verb = at;
-  while (at > low && verb - at < REACH && timeAt[at] === 0 && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at--;
+  while (at > low && verb - at < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at--;
   if (at < low || timeAt[at] === 0 || (!isAs && at === verb)) return undefined;
   let from = at;
   while (from > low && timeAt[from - 1] !== 0) from--;

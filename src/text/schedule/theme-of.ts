@@ -44,7 +44,7 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
 export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [from: number, to: number] {
   const { bits, timeAt } = words;
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
-  while (from < to && timeAt[from] === 0 && (bits[from]) & ADVERB && !((bits[from]) & PREPOSITION)) from++;
+  while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
   from = pastCount(words, from, to);
   let end = from;
   for (; end < to; end++) {
@@ -57,9 +57,9 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
     if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }
-  if (end > from && hasMark(words, end - 1, DOT) && timeAt[end - 1] === 0) end--;
+  if (end > from && hasMark(words, end - 1, DOT)) end--;
   // "moved it again".
-  while (end > from + 1 && timeAt[end - 1] === 0 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
+  while (end > from + 1 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
 }
 
@@ -71,7 +71,7 @@ function pastCount(words: SentenceWords, from: number, to: number): number {
   const first = past;
   while (past < to && timeAt[past] !== 0) past++;
   if (past > first && past < to && bits[past] & DETERMINER && !isGlued(words, past)) return past;
-  if (from + 4 >= to || timeAt[from] !== 0 || !(bits[from] & PREPOSITION) || classes.ordinal[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
+  if (from + 4 >= to || !(bits[from] & PREPOSITION) || classes.ordinal[word[from + 2]] === 0 || !(hintsAt(words, from + 3) & OCCASION)) return from;
   let at = from + 4;
   while (at < to && timeAt[at] !== 0) at++;
   return at < to && bits[at] & DETERMINER ? at : from;

@@ -41,16 +41,16 @@ export function cutAtPhrase(words: SentenceWords, tokens: readonly number[], { l
 /** "maintenance planned | for Monday": a participle behind its noun goes with what follows. */
 function endsInModifier({ bits, timeAt }: SentenceWords, tokens: readonly number[], size: number, keep: number): boolean {
   const last = tokens[size - 1], before = tokens[size - 2];
-  return last >= keep && timeAt[last] === 0 && (bits[last] & PARTICIPLE) !== 0 && (bits[last] & (HAPPENING | NOUN_LIKE)) === 0
+  return last >= keep && (bits[last] & PARTICIPLE) !== 0 && (bits[last] & (HAPPENING | NOUN_LIKE)) === 0
     && timeAt[before] === 0 && (bits[before] & (AUXILIARY | ADVERB | COORDINATOR)) === 0;
 }
 
 /** What an end of the phrase before a token is worth; 0 = no end. */
 function worthBefore(words: SentenceWords, tokens: readonly number[], size: number): number {
   const at = tokens[size], before = tokens[size - 1];
-  const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+  const b = words.bits[at];
   if (isBreak(words, at) || (hasMark(words, at, DOT) && !isGlued(words, at + 1))) return AFTER_CLAUSE;
-  if (words.timeAt[before] === 0 && words.bits[before] & VERB && b & (TO | PREPOSITION)) return b & TO ? 0 : 0.01;
+  if (words.bits[before] & VERB && b & (TO | PREPOSITION)) return b & TO ? 0 : 0.01;
   if (b & (COORDINATOR | RELATIVE) || (b & SUBORDINATOR && !(b & PREPOSITION))) return AFTER_PART;
   if (words.timeAt[at] !== 0 && words.timeAt[before] === 0) return words.bits[before] & PREPOSITION ? 0 : BEFORE_PREPOSITION;
   if (words.timeAt[before] !== 0 && words.timeAt[at] === 0) return AFTER_PART;
@@ -60,9 +60,9 @@ function worthBefore(words: SentenceWords, tokens: readonly number[], size: numb
 }
 
 /** Does the stretch end in an auxiliary or a "not"? */
-function dangles({ bits, timeAt }: SentenceWords, kept: readonly number[]): boolean {
+function dangles({ bits }: SentenceWords, kept: readonly number[]): boolean {
   const last = kept[kept.length - 1];
-  return last !== undefined && timeAt[last] === 0 && (bits[last] & (AUXILIARY | NOT)) !== 0;
+  return last !== undefined && (bits[last] & (AUXILIARY | NOT)) !== 0;
 }
 
 /** Without joining words and adverbs at the end; the particle of a verb stays. */
@@ -75,7 +75,7 @@ function loosened(words: SentenceWords, tokens: readonly number[]): number[] {
     dropLoose(words, kept);
     const last = kept.at(-1);
     if (last === undefined || kept.length === whole) return kept;
-    const b = words.timeAt[last] === 0 ? words.bits[last] : 0;
+    const b = words.bits[last];
     const isParticle = (b & PARTICLE) !== 0 && kept.length > 1 && (words.bits[kept[kept.length - 2]] & VERB) !== 0;
     if (isParticle || !(b & ADVERB) || b & (VERB | PREPOSITION | NOT)) return kept;
     kept.pop();

@@ -79,7 +79,7 @@ function namedBeside(words: SentenceWords, [from, to]: readonly [number, number]
 /** "Noticed that the certificate had expired": what was noticed. */
 function contentTokens(words: SentenceWords, { verb: { passive, copula, form, to: end }, to }: Clause, until: number): number[] {
   const { tokens, timeAt, bits, vocabulary: { classes } } = words;
-  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || timeAt[to] !== 0 || !(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
+  if (passive || copula || form !== 'finite' || to !== until || to >= tokens.length || !(bits[to] & RELATIVE) || classes.complementizer[tokens.word[to]] === 0) return [];
   for (let at = end; at < to; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return [];
   let last = to + 1;
   while (last < Math.min(tokens.length, to + MOST_CONTENT) && !hasMark(words, last, COMMA | STRONG | DOT)) last++;
@@ -107,7 +107,7 @@ function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly numbe
 function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
   const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words;
   // "We noticed that it had failed": a clause, no thing.
-  if (timeAt[verb.to] === 0 && (bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
+  if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
   if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
@@ -142,14 +142,14 @@ function existentialOf(words: SentenceWords, { verb }: Clause, status: EventStat
 
 /** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */
 function isLoneParticle({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
-  if (at >= to || timeAt[at] !== 0 || !(bits[at] & PARTICLE) || !(bits[at] & PREPOSITION)) return false;
+  if (at >= to || !(bits[at] & PARTICLE) || !(bits[at] & PREPOSITION)) return false;
   const next = at + 1;
   return next >= to || (timeAt[next] === 0 && (tokens.kind[next] !== WORD && tokens.kind[next] !== NUMBER || (bits[next] & (PREPOSITION | COORDINATOR)) !== 0));
 }
 
 /** A pronoun right behind the verb that no noun follows: "it", "them". */
 function isLonePronoun({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
-  if (at >= to || timeAt[at] !== 0 || !(bits[at] & ANAPHOR)) return false;
+  if (at >= to || !(bits[at] & ANAPHOR)) return false;
   const next = at + 1;
   // "Her last years": whose they were.
   if (next < to && timeAt[next] !== 0 && bits[at] & DETERMINER) return false;
@@ -171,7 +171,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   if (told !== undefined) return told;
   // "Moe and Lind", not "the closing of mill and dam".
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
-    const b = words.timeAt[at] === 0 ? words.bits[at] : 0;
+    const b = words.bits[at];
     if (b & COORDINATOR) return true;
     if (b & PREPOSITION) break;
   }

@@ -30,7 +30,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
         continue;
       }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
-      if (kept.length > 0 && kept[kept.length - 1] === at - 1 && timeAt[at - 1] === 0 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
+      if (kept.length > 0 && kept[kept.length - 1] === at - 1 && words.bits[at - 1] & PREPOSITION && !isPhrasal(words, at - 1)) kept.pop();
       dropLoose(words, kept);
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
       continue;
@@ -46,7 +46,7 @@ function isLabel({ timeAt, bits, tokens: { kind }, marks }: SentenceWords, at: n
   let first = at, end = at;
   while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
   while (end < to && timeAt[end] === timeAt[at]) end++;
-  return first > 0 && timeAt[first - 1] === 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
+  return first > 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
     && (bits[end] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
 }
 
@@ -81,11 +81,11 @@ export function dropLoose(words: SentenceWords, kept: number[]): void {
 
 /** How many of the first `count` tokens stand before what is loose at their end. */
 function firmEnd(words: SentenceWords, kept: readonly number[], count: number): number {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   let end = count;
   for (; end > 0; end--) {
     const last = kept[end - 1];
-    const b = timeAt[last] === 0 ? bits[last] : 0;
+    const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
       || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
     if (!isLoose && !isLooseAdverb(words, last)) break;
@@ -101,7 +101,7 @@ function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { classes } }: Se
 
 /** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */
 export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number): string {
-  const { tokens, bits, timeAt } = words;
+  const { tokens, bits } = words;
   const { start, end } = tokens;
   let count = 0, cut = 0, width = 0;
   for (; count < kept.length; count++) {
@@ -115,13 +115,13 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
       else while (count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1) count--;
       break;
     }
-    if (count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || (timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
+    if (count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || ((bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;
   }
   return plain(words, kept, firmEnd(words, kept, count));
 }
 
-function opensPart({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return timeAt[at] === 0 && (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0;
+function opensPart({ bits }: SentenceWords, at: number): boolean {
+  return (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0;
 }
 
 /** Tokens, all or the first of them, with the spaces of the text. */
@@ -172,7 +172,7 @@ export function capitalised(text: string): string {
 export function nounTokens(words: SentenceWords, from: number, to: number): number[] {
   let end = to;
   for (let at = from + 1; at < to; at++) {
-    const b = words.timeAt[at] === 0 ? (words.bits[at]) : 0;
+    const b = words.bits[at];
     if ((isBreak(words, at) && !isAdjectiveComma(words, at, from)) || (b & RELATIVE) !== 0) {
       end = at;
       break;
