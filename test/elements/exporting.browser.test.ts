@@ -205,4 +205,39 @@ describe('on paper', () => {
     await reader.settled();
     expect(reader.part('.printed') === null).to.equal(true);
   });
+
+  it('the picture of a page that is printed is laid out for the sheet at once, fills it and leaves nothing out', async () => {
+    const parent = document.createElement('div');
+    parent.style.cssText = 'inline-size: 1200px; block-size: 240px';
+    document.body.append(parent);
+    try {
+      const reader = await read(html`<event-timeline style="block-size: 240px" .events=${HARBOUR}></event-timeline>`);
+      parent.append(reader.element);
+      await reader.settled();
+      const names = reader.names.sort();
+      const wide = reader.part('.canvas')?.clientWidth ?? 0;
+      expect(wide).to.be.greaterThan(1000);
+      dispatchEvent(new Event('beforeprint'));
+      // No time passes: browsers that print do not wait.
+      expect(reader.part('.canvas')?.style.width).to.equal('700px');
+      expect(reader.names.sort()).to.deep.equal(names);
+      await emulateMedia({ media: 'print' });
+      parent.style.inlineSize = '560px';
+      try {
+        const host = reader.element.getBoundingClientRect(), canvas = reader.part('.canvas')?.getBoundingClientRect();
+        expect(canvas?.width).to.be.closeTo(560, 1);
+        expect(canvas?.bottom).to.be.lessThan(host.bottom + 1);
+        expect(getComputedStyle(reader.part('.mark .ink') ?? document.body).printColorAdjust).to.equal('exact');
+        expect(getComputedStyle(reader.element).breakInside).to.equal('avoid');
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+      parent.style.inlineSize = '1200px';
+      dispatchEvent(new Event('afterprint'));
+      await reader.settled();
+      expect(reader.part('.canvas')?.clientWidth).to.equal(wide);
+    } finally {
+      parent.remove();
+    }
+  });
 });

@@ -37,13 +37,11 @@ export class ExportingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
   }
 
   /** Fetches the parts. */
@@ -59,7 +57,7 @@ export class ExportingController implements ReactiveController {
     return this.#parts.exportPanel({ words, hasCorrections: timeline.corrections.length > 0, isPartial, failure: this.#failure });
   }
 
-  /** What stands on paper alone: the picture, whole, and every event as text. */
+  /** What the menu prints: the picture, whole, and every event as text. */
   printed(): TemplateResult | typeof nothing {
     if (!this.#isPrinting) return nothing;
     const items = this.#options.items().slice(0, MOST_PRINTED);
@@ -126,9 +124,10 @@ export class ExportingController implements ReactiveController {
     return '';
   }
 
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    if (!this.#isPrinting) this.#picture = undefined;
+  readonly #onPrinted = (): void => {
+    if (!this.#isPrinting) return;
+    this.#isPrinting = false;
+    this.#picture = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -1,6 +1,6 @@
 // The area in which time is drawn: its size, its fonts, its gestures, and the picture that comes of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { TimelineLayout, type LayoutMeans, type LayoutMessages, type LayoutOptions, type LayoutSource, type Orientation } from '../../layout/index.js';
+import { TimelineLayout, type LayoutMeans, type LayoutMessages, type LayoutOptions, type LayoutSource, type Orientation, type ViewportSize } from '../../layout/index.js';
 import type { Extent } from '../../time/index.js';
 import { furnishing } from '../furnishing.js';
 import type { OverviewStrip } from '../furniture/overview-strip.js';
@@ -35,6 +35,8 @@ export class StageController implements ReactiveController {
   loading: Promise<unknown> = Promise.resolve();
   /** On the way to another window: ends where the host sets one. */
   journey: { stop(): void } | undefined;
+  /** While the page is printed: the size of the picture on paper. */
+  paper: ViewportSize | undefined;
   /** The whole extent in one strip, once it is here. */
   strip: OverviewStrip | undefined;
   readonly #host: StageHost;
@@ -183,6 +185,7 @@ export class StageController implements ReactiveController {
 
   /** Takes the present size of the stage into the picture. @returns whether the picture becomes another one */
   fitSize(): boolean {
+    if (this.paper) return this.picture.setSize(this.paper);
     if (this.#awaitsMeans()) return false;
     const { heightPx, isAsAsked, isGiven, widthPx } = this.#size;
     const most = HEIGHT_EM.horizontal * this.fontPx;

@@ -277,8 +277,28 @@ export const furnitureStyles = css`
     }
   }
   @media print {
-    .controls {
+    :host {
+      block-size: auto !important;
+      max-block-size: none !important;
+      break-inside: avoid;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .toolbar {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .toolbar::after,
+    .controls,
+    .overview {
       display: none;
+    }
+    /* The picture is as wide as was foreseen (on-paper.ts): it grows or shrinks with what there is. */
+    .stage {
+      flex: none !important;
+      overflow: visible;
+      break-inside: avoid;
+      zoom: min(1.2, tan(atan2(100cqi, var(--_sheet, 100cqi))));
     }
   }
 `;

@@ -1,5 +1,5 @@
 // What stands around the picture of one element.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Diagnostic, TimelineSource } from '../../model/index.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { ContactController } from '../controllers/contact.js';
@@ -15,6 +15,7 @@ import { badOptions, type BadOption, type Options } from './bad-options.js';
 import { controls } from './controls.js';
 import { furnitureStyles } from './furniture.styles.js';
 import { messages, progress } from './messages.js';
+import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
@@ -22,7 +23,7 @@ import { toldAbout } from './told.js';
 import { tray } from './tray.js';
 
 /** The properties of the host that decide what stands there. */
-export interface FurnitureHost extends Options {
+export interface FurnitureHost extends Options, ReactiveControllerHost {
   getAttribute(name: string): string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
@@ -57,6 +58,7 @@ export class Furniture {
     this.#parts = parts;
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
     adoptStyles(host, furnitureStyles);
+    new OnPaper(host, parts.stage);
   }
 
   /** What is being read, and what could not be. */

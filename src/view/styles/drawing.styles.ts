@@ -156,13 +156,4 @@ export const drawingStyles = css`
     overflow: hidden;
     color: inherit;
   }
-  @media print {
-    .stage {
-      overflow: visible;
-      break-inside: avoid;
-    }
-    .overview {
-      display: none;
-    }
-  }
 `;

@@ -71,9 +71,4 @@ export const toolbarStyles = css`
       min-block-size: 46px;
     }
   }
-  @media print {
-    .toolbar::after {
-      display: none;
-    }
-  }
 `;
