@@ -15,25 +15,28 @@ const ARGS = [
 /**
  * Finds a Chromium: `CHROME_PATH`, then PATH, then the one inside @sparticuz/chromium.
  * `CHROME_PATH=bundled` forces the last, so that CI proves a machine without a browser.
+ * @param {string} [named] - instead of `CHROME_PATH`.
  * @returns {Promise<{executablePath: string, args: string[], env: Record<string, string>, origin: string}>}
  *   launch options for Playwright.
  * @throws {Error} naming what to install, where none can run.
  */
-export async function findBrowser() {
-  const named = process.env.CHROME_PATH;
+export async function findBrowser(named = process.env.CHROME_PATH) {
   if (named && named !== 'bundled') {
     if (!existsSync(named)) throw new Error(`CHROME_PATH: no file ${named}`);
     return launchOptions(named, {}, 'CHROME_PATH');
   }
   const installed = named === 'bundled' ? undefined : INSTALLED.map(onPath).find(Boolean);
   if (installed) return launchOptions(installed, {}, 'installed');
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hasBundled()) {
     throw new Error('No browser found: install Chrome or set CHROME_PATH to one (the bundled one is for Linux x64 alone).');
   }
   const folder = await unpackBundled();
   const env = { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
   return launchOptions(path.join(folder, 'chromium'), env, 'bundled');
 }
+
+/** Whether the browser that comes through npm runs here. */
+export const hasBundled = () => process.platform === 'linux' && process.arch === 'x64';
 
 const launchOptions = (executablePath, env, origin) => ({ executablePath, args: ARGS, env: { ...process.env, ...env }, origin });
 

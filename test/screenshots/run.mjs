@@ -1,55 +1,60 @@
 #!/usr/bin/env node
-// npm run screenshots [-- --pages report,paste --modes wide,dark]: pictures of the demo pages, to look at.
-// Written into test/screenshots/out/ (ignored); `--readme` renews the one picture of the README instead.
-import { spawn } from 'node:child_process';
+// npm run screenshots [-- --pages report,paste --modes wide,dark]: pictures of the demo pages, to look at, in test/screenshots/out/ (ignored).
+//   --update [SCENE,…]  makes the references anew that npm test compares with; look at what git says has changed
+//   --readme            renews the picture of the README
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../browser/find-browser.mjs';
+import { layOnPaper, MODES, STILL, wear } from './modes.mjs';
+import { difference, reduced } from './picture.mjs';
+import { instrumentsOf, keep, keepInstruments, out, referenceOf, whyNotComparable } from './references.mjs';
+import { SCENES } from './scenes.mjs';
+import { openStudio, root } from './studio.mjs';
+import { take } from './take.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const out = path.join(root, 'test/screenshots/out');
 const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand'];
 
-/** What a reader may look with. `textPercent` is the size of text that the reader asks for. */
-const MODES = {
-  wide: { viewport: { width: 1280, height: 900 } },
-  narrow: { viewport: { width: 320, height: 720 }, hasTouch: true },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  large: { viewport: { width: 1280, height: 900 }, textPercent: 200 },
-  print: { viewport: { width: 794, height: 1123 }, media: 'print' },
-  rtl: { viewport: { width: 1280, height: 900 }, direction: 'rtl' },
-  vertical: { viewport: { width: 1280, height: 900 }, orientation: 'vertical' },
-  dense: { viewport: { width: 640, height: 900 } },
-  forced: { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
-};
-
-const { values } = parseArgs({ options: { pages: { type: 'string' }, modes: { type: 'string' }, readme: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  options: { pages: { type: 'string' }, modes: { type: 'string' }, readme: { type: 'boolean' }, update: { type: 'boolean' } }, allowPositionals: true,
+});
 const pages = values.pages?.split(',') ?? PAGES;
 const modes = values.modes?.split(',') ?? Object.keys(MODES);
 for (const mode of modes) if (!(mode in MODES)) throw new RangeError(`--modes: "${mode}"; use ${Object.keys(MODES).join(', ')}`);
 
-const server = spawn(process.execPath, [path.join(root, 'demo/serve.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+const studio = await openStudio(values.update ? { ownFonts: true, named: 'bundled' } : {});
 try {
-  const address = await addressOf(server);
-  const { executablePath, args, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args, env });
-  try {
-    await (values.readme ? takeReadmePicture(browser, address) : takeAll(browser, address));
-  } finally {
-    await browser.close();
-  }
+  if (values.update) await update(positionals.flatMap((names) => names.split(',')));
+  else if (values.readme) await takeReadmePicture();
+  else await takeAll();
 } finally {
-  server.kill();
+  await studio.close();
 }
 
-async function takeAll(browser, address) {
+/** Only what differs is written: a reference that still holds keeps its bytes. */
+async function update(names) {
+  const unknown = names.find((name) => !SCENES.some((scene) => scene.name === name));
+  if (unknown) throw new RangeError(`--update: no scene "${unknown}"; there are ${SCENES.map(({ name }) => name).join(', ')}`);
+  const instruments = await instrumentsOf(studio);
+  const isOther = whyNotComparable(instruments) !== undefined;
+  if (isOther && names.length > 0) throw new Error(`--update ${names.join(',')}: ${whyNotComparable(instruments)}; renew all of them`);
+  let bytes = 0;
+  for (const scene of SCENES) {
+    if (names.length > 0 && !names.includes(scene.name)) continue;
+    const { png, faults } = await take(studio, scene);
+    const picture = reduced(png), before = isOther ? undefined : referenceOf(scene.name);
+    const words = before ? difference(before, picture)?.words : 'new';
+    if (words) bytes += keep(scene.name, picture);
+    console.log([scene.name, words ?? 'as it was', ...faults].join('; '));
+  }
+  keepInstruments(instruments);
+  console.log(`${Math.round(bytes / 1000)} kB written`);
+}
+
+async function takeAll() {
   mkdirSync(out, { recursive: true });
   for (const mode of modes) {
     for (const name of pages) {
-      const page = await show(browser, `${address}${name}.html`, MODES[mode]);
+      const page = await show(`${studio.address}/demo/${name}.html`, MODES[mode]);
       const file = path.join(out, `${name}-${mode}.png`);
       await page.screenshot({ path: file, fullPage: true });
       console.log(path.relative(root, file));
@@ -59,8 +64,8 @@ async function takeAll(browser, address) {
 }
 
 /** The article and its timeline, as the start page shows them. */
-async function takeReadmePicture(browser, address) {
-  const page = await show(browser, `${address}report.html`, { viewport: { width: 1280, height: 800 } });
+async function takeReadmePicture() {
+  const page = await show(`${studio.address}/demo/report.html`, { viewport: { width: 1280, height: 800 } });
   const folder = path.join(root, 'docs/images');
   mkdirSync(folder, { recursive: true });
   const box = await page.locator('.spread event-timeline').boundingBox();
@@ -69,16 +74,13 @@ async function takeReadmePicture(browser, address) {
   console.log(path.relative(root, file));
 }
 
-async function show(browser, url, { textPercent, media, direction, orientation, ...options }) {
-  const context = await browser.newContext({ ...options, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+async function show(url, { textPercent, media, direction, orientation, ...options }) {
+  const context = await studio.browser.newContext({ ...options, ...STILL });
   const page = await context.newPage();
   page.on('console', (message) => { if (message.type() === 'error') console.error(`${url}: ${message.text().slice(0, 300)}`); });
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`));
   await page.goto(url);
-  if (media) await page.emulateMedia({ media });
-  if (direction) await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
-  if (orientation) await page.evaluate((way) => { for (const timeline of document.querySelectorAll('event-timeline')) timeline.orientation = way; }, orientation);
-  if (textPercent) await page.evaluate((percent) => { document.documentElement.style.fontSize = `${percent}%`; }, textPercent);
+  await wear(page, { textPercent, direction, orientation });
   // Examples further down wait until they are near; a reader would scroll there.
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
@@ -89,16 +91,7 @@ async function show(browser, url, { textPercent, media, direction, orientation, 
   });
   await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every((timeline) => timeline.matches(':state(ready), :state(error), :state(empty)')), undefined, { timeout: 15_000 })
     .catch(() => console.error(`${url}: a timeline is not ready after 15 s`));
+  if (media === 'print') await layOnPaper(page);
   await page.waitForTimeout(300);
   return page;
-}
-
-function addressOf(server) {
-  return new Promise((resolve, reject) => {
-    server.stdout.on('data', (data) => {
-      const address = /http:\/\/\S+/.exec(String(data))?.[0];
-      if (address) resolve(address);
-    });
-    server.once('exit', (code) => reject(new Error(`the demo server ended with ${code}`)));
-  });
 }
