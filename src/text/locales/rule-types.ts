@@ -58,6 +58,8 @@ export interface LocaleSource {
   readonly monthFirst?: string;
   /** Places and abbreviations that tell a zone. */
   readonly places?: PlaceWords;
+  /** Words of lines of buttons and counts on a page, by space: those that name one, and those that only join them. */
+  readonly pageWords?: { readonly names: string; readonly joins: string };
   readonly expressions: ExpressionGrammar;
   readonly reasons: ReasonWords;
   /** A number of one or two digits before a full stop is an ordinal: "3. März". */

@@ -2,6 +2,7 @@
 import type { Block, BlockKind } from '../document.js';
 import type { Lexicon } from '../lexicon.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { withoutReferenceMarks } from './page-marks.js';
 import { HASH, HYPHEN, signAt } from './signs.js';
 
 /** Blocks whose lines stand for themselves. */
@@ -71,6 +72,7 @@ function cutWord(tokens: Tokens, at: number, lexicon: Lexicon): number {
 }
 
 /** Words as they stand in a wrapped text, on one line. */
-export function onOneLine(words: string): string {
+export function onOneLine(marked: string): string {
+  const words = withoutReferenceMarks(marked);
   return words.includes('\n') ? words.replace(/(\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '$1').replace(/\s*\n(?:[ \t]*>)+/g, ' ').replace(/\s+/g, ' ') : words;
 }

@@ -14,19 +14,24 @@ const CLASSES = [
 export interface Vocabulary extends Classes<(typeof CLASSES)[number]> {
   /** Abbreviation in capitals → offset or IANA zone. */
   readonly zones: ReadonlyMap<string, string>;
+  /** Word → whether it names a button or a count; others of the map only join them. */
+  readonly pageWords: ReadonlyMap<string, boolean>;
   readonly places?: PlaceWords;
   readonly reasons: ReasonWords;
 }
 
+const NO_WORDS = { names: '', joins: '' };
+
 const known = new WeakMap<Lexicon, Vocabulary>();
 
 /** The classes of a locale. */
-export function vocabularyOf({ lexicon, places, reasons }: Locale): Vocabulary {
+export function vocabularyOf({ lexicon, places, reasons, pageWords: { names, joins } = NO_WORDS }: Locale): Vocabulary {
   let vocabulary = known.get(lexicon);
   if (!vocabulary) {
     const zones = new Map<string, string>();
     for (const [zone, names] of Object.entries(places?.abbreviations ?? {})) for (const name of names.split(' ')) zones.set(name, zone);
-    vocabulary = { ...classesOf(lexicon, CLASSES), zones, reasons, ...(places ? { places } : {}) };
+    const pageWords = new Map([...joins.split(' ').map((word) => [word, false] as const), ...names.split(' ').map((word) => [word, true] as const)]);
+    vocabulary = { ...classesOf(lexicon, CLASSES), zones, pageWords, reasons, ...(places ? { places } : {}) };
     known.set(lexicon, vocabulary);
   }
   return vocabulary;

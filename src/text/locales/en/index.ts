@@ -14,7 +14,7 @@ import { setWords } from './set.js';
 import { spanWords } from './span.js';
 import { places } from './places.js';
 import { statementWords } from './statement-cues.js';
-import { structureWords } from './structure.js';
+import { pageWords, structureWords } from './structure.js';
 
 export const en: LocaleSource = {
   tag: 'en',
@@ -25,5 +25,6 @@ export const en: LocaleSource = {
   expressions: grammar,
   reasons,
   places,
+  pageWords,
   events,
 };

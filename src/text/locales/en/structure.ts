@@ -58,3 +58,9 @@ export const structureWords: WordTables = {
   fiscalEnding: 'ends ended ending end closes closed closing',
   fiscalOrdinal: 'first second third fourth',
 };
+
+/** Words of the lines of buttons and counts that a page puts between those of its text; no words of the lexicon, as most are verbs too. */
+export const pageWords = {
+  names: 'share tweet save print reply replies like likes follow subscribe advertisement advert sponsored read ago comment comments views reposts retweets edit copied listen bookmark skip toggle translate permalink',
+  joins: 'min mins minute minutes hour hours day days h m d last updated on by via facebook twitter email whatsapp link this article page story post thread view to and or k quotes main content updates more a leave copy',
+};
