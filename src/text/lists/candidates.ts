@@ -1,8 +1,9 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { NUMBER, numberAt, type Tokens } from '../tokens.js';
+import { OPEN_PAREN, signAt } from '../structure/signs.js';
+import { readStampLine } from '../structure/stamp-line.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -15,8 +16,8 @@ import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
-/** "Comment by Ana Lucía Ruiz, 3 May 2034, 9:14 a.m. CET" has no more tokens. */
-const LONGEST_POST = 18;
+/** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
+const LONGEST_DAY = 8, STAMP_REACH = 4;
 
 /**
  * Finds the candidates of a document, in text order.
@@ -38,8 +39,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
       continue;
     }
     if (ask.isNote) notes.push(...pieces);
-    const isAbove = isDayLine(blocks, index);
-    const candidate = readStampLine(tokens, line) ?? readPostLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+    const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
+    const candidate = readStampedLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
@@ -57,6 +58,12 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
 function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean {
   const kind = blocks[index]?.kind;
   return (kind === 'paragraph' || kind === 'posted') && (isLine(blocks[index + 1]) || isLine(blocks[index + 2]));
+}
+
+/** A line of a day, within a few of one with a clock. */
+function isAboveStamps(tokens: Tokens, blocks: DocumentStructure['blocks'], { index, words, dateOrder, from, to, block: { kind } }: Line): boolean {
+  if ((kind !== 'paragraph' && kind !== 'posted') || to - from > LONGEST_DAY) return false;
+  return blocks.slice(index + 1, index + STAMP_REACH).some((block) => block.kind === 'paragraph' && readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) !== undefined);
 }
 
 function isLine(block: Block | undefined): boolean {
@@ -82,35 +89,12 @@ function isEntryKind({ kind }: Block): boolean {
   return kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || kind === 'logLine' || kind === 'paragraph';
 }
 
-/** Nothing but a day and a clock, perhaps behind a word for it ("Date:"): the time of the lines above or below. */
-function readStampLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
-  if (kind !== 'paragraph' && kind !== 'posted') return undefined;
-  const isMarked = words.posted[tokens.word[from]] !== 0;
-  const isLabelled = isMarked && signAt(tokens, from + 1) === COLON;
-  const start = isLabelled ? from + 2 : isMarked ? from + 1 : from;
-  const stamp = start < to && to - start < 24 ? readStamp(tokens, start, to, words, dateOrder) : undefined;
-  if (stamp?.day === undefined || stamp.hour === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
-  return { kind: 'stampLine', block: index, stamp, from: start, body: [to, to], leads: isLabelled };
-}
-
-/** A name and a clock alone, "Comment by Ana Ruiz, 3 May 2034 09:14": who speaks in the lines below, and when. */
-function readPostLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
-  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_POST || from >= to || (tokens.flags[from] & CAPITAL) === 0) return undefined;
-  let at = from, name = from;
-  // Behind "by" only the name counts.
-  for (; at < to && tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]] && !words.weekday[tokens.word[at]]; at++) {
-    if (words.byline[tokens.word[at]]) name = at + 1;
-    else if (tokens.kind[at] === WORD ? (tokens.flags[at] & CAPITAL) === 0 : !isNameSign(signAt(tokens, at))) return undefined;
-  }
-  let end = at;
-  while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN) end--;
-  const stamp = end > name && at < to ? readStamp(tokens, at, to, words, dateOrder) : undefined;
-  return stamp?.hour !== undefined && stamp.next >= to ? { kind: 'stampLine', block: index, stamp, from: at, name: [name, end], body: [to, to], leads: true } : undefined;
-}
-
-/** What stands inside the name of somebody who writes: "A. Lund, Support (Dev)". */
-function isNameSign(sign: number): boolean {
-  return sign === DOT || sign === COMMA || sign === OPEN_PAREN || sign === CLOSE_PAREN;
+/** Nothing but a day and a clock, and perhaps who writes: the time of the lines above or below. */
+function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
+  if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
+  const line = readStampLine(tokens, from, to, words, dateOrder);
+  if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
+  return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.name !== undefined };
 }
 
 /** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */

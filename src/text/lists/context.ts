@@ -28,6 +28,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const year = day === undefined ? (firstYear(candidates) ?? yearOfHead(tokens, structure, firstBlock)) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
+    ...(referenceDay === undefined ? {} : { written: referenceDay }),
     ...(year === undefined ? {} : { year }),
     zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
   };

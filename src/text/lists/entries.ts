@@ -28,7 +28,7 @@ export interface ListEntry {
 
 /** Makes the entry of a placed candidate; undefined where its time cannot be, or where it has no words. */
 export function entryOf(
-  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined }, reasons: ReasonWords,
+  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number }, reasons: ReasonWords,
 ): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
@@ -39,7 +39,7 @@ export function entryOf(
   const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind };
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
-    const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length);
+    const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length, previous?.candidate.kind === 'stampLine' ? Infinity : most);
     const speaker = candidate.name && { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] };
     return stamped && { ...told, ...stamped, ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }), span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
   }

@@ -21,7 +21,7 @@ import { entryOf, type ListEntry } from './entries.js';
 import type { PieceWords } from './pieces.js';
 import { placeCandidates, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
-import { orientStampLines } from './stamp-lines.js';
+import { mostStamped, orientStampLines } from './stamp-lines.js';
 import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
@@ -64,13 +64,14 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
+  const most = mostStamped(candidates);
   const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
     if (hasPosts && isPost(tokens, structure, item.candidate)) continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index] }, locale.reasons);
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index], most }, locale.reasons);
     if (!entry) continue;
     entries.push(entry);
     end = entry.span.end;

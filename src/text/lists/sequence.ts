@@ -8,6 +8,8 @@ import { stampOf, withYear } from './told-time.js';
 export interface ListContext {
   /** Day that clock-only entries begin on. */
   readonly day?: number;
+  /** Day of writing. */
+  readonly written?: number;
   /** Year for dates without one. */
   readonly year?: number;
   /** Zone that holds at a token. */
@@ -42,7 +44,7 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     const candidate = hasHalves ? inHalf(listed, minutes) : hasYear && day !== undefined ? inYearOf(listed, day) : listed;
     hasYear ||= listed.stamp.year !== undefined && listed.told?.isYearImplied !== true;
     const { stamp } = candidate;
-    const written = dayOf(stamp, day, context.year);
+    const written = stamp.daysBack === undefined ? dayOf(stamp, day, context.year) : context.written === undefined ? undefined : context.written - stamp.daysBack;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (previousKind !== undefined && previousKind !== candidate.kind && previousKind !== 'heading') {
       // Another list begins.
@@ -58,7 +60,8 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     } else if (written !== undefined) day = written;
     else if (stamp.year !== undefined) day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (day !== undefined && clock !== undefined && minutes !== undefined) {
-      if (!isBackwards && clock < minutes - ROLL_OVER_MINUTES) day++;
+      // "Yesterday at 9:15", behind a message of 14:10: of a later day.
+      if (!isBackwards && clock < minutes - (stamp.daysBack === undefined ? ROLL_OVER_MINUTES : 0)) day++;
       else if (isBackwards && clock > minutes + ROLL_OVER_MINUTES) day--;
     }
     minutes = clock ?? (written === undefined ? minutes : undefined);

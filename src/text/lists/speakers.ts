@@ -1,6 +1,6 @@
 // Lines of a conversation: a time, a name, and what was said then.
 import type { Span } from '../../model/index.js';
-import { COLON, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
+import { COLON, COMMA, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -32,16 +32,23 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
   return named >= FEWEST_LINES && named * 2 > entries.length && (talking * 4 >= named || isTurns) ? told : entries;
 }
 
-/** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it. */
+/** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
 function nameOf(tokens: Tokens, body: Span): Span | undefined {
   const [from, to] = tokensOf(tokens, body);
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
-  while (at < to && at - from <= LONGEST_NAME && tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) at++;
+  while (at < to && at - from <= LONGEST_NAME && ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) && !(at > from && endsLine(tokens, at))) at++;
+  if (at > from && at < to && endsLine(tokens, at)) return { start: tokens.start[from], end: tokens.end[at - 1] };
   return at > from && at - from <= LONGEST_NAME && at + 1 < to && signAt(tokens, at) === COLON && isSpaced(tokens, at + 1) ? { start: tokens.start[from], end: tokens.end[at - 1] } : undefined;
 }
 
+/** A line break stands before a token. */
+function endsLine({ text, start, end }: Tokens, at: number): boolean {
+  return text.slice(end[at - 1], start[at]).includes('\n');
+}
+
 function pastColon(tokens: Tokens, name: Span): number {
-  return tokens.start[tokensOf(tokens, name)[1] + 1];
+  const next = tokensOf(tokens, name)[1];
+  return tokens.start[signAt(tokens, next) === COLON ? next + 1 : next];
 }
 
 function isTalk(tokens: Tokens, said: Span, words: Vocabulary): boolean {

@@ -15,6 +15,13 @@ export function orientStampLines(candidates: readonly Candidate[], { blocks, tex
   return above < 0 ? candidates.slice() : candidates.map((candidate) => (candidate.kind === 'stampLine' ? { ...candidate, leads: true } : candidate));
 }
 
+/** Blocks between two stamp lines, at most: what stands above the first is the head of the page besides. */
+export function mostStamped(candidates: readonly Candidate[]): number {
+  let most = 0;
+  for (let index = 1; index < candidates.length; index++) if (candidates[index].kind === 'stampLine' && candidates[index - 1].kind === 'stampLine') most = Math.max(most, candidates[index].block - candidates[index - 1].block - 1);
+  return most || Infinity;
+}
+
 /** The words of a stamp line: a short line that names them, and the rest. */
 export interface StampedWords {
   readonly label?: Span;
@@ -25,12 +32,13 @@ export interface StampedWords {
  * The blocks that a stamp line times: those that follow each other without a blank line.
  * @param after - block that belongs to the entry before.
  * @param before - block that begins the next entry.
+ * @param most - blocks above it, at most, where no time stands above them.
  */
-export function stampedWords({ blocks, text }: DocumentStructure, { block, leads }: Candidate, after: number, before: number): StampedWords | undefined {
+export function stampedWords({ blocks, text }: DocumentStructure, { block, leads }: Candidate, after: number, before: number, most: number): StampedWords | undefined {
   let from = leads ? block + 1 : block - 1, to = from + 1;
   if (from <= after || to > before) return undefined;
   if (leads) while (to < before && isAttached(text, blocks[to - 1], blocks[to])) to++;
-  else while (from - 1 > after && isAttached(text, blocks[from - 1], blocks[from])) from--;
+  else while (from - 1 > after && to - from < most && isAttached(text, blocks[from - 1], blocks[from])) from--;
   const first = blocks[from], end = blocks[to - 1].end;
   const next = to - from > 1 ? blocks[from + 1] : undefined;
   return next && isLabel(text, first) ? { label: { start: first.start, end: first.end }, body: { start: next.start, end } } : { body: { start: first.start, end } };

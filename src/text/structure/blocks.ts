@@ -5,6 +5,7 @@ import { markBareClocks } from './bare-clocks.js';
 import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { readStampLine } from './stamp-line.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isColumn, isSpaced, widthAt } from './token-shape.js';
@@ -23,8 +24,6 @@ export interface RawBlock {
 
 /** A line shorter than this that is followed by another was ended on purpose, unless the next begins small. */
 const SHORT_LINE = 48;
-/** Words of a name, at most. */
-const LONGEST_NAME = 4;
 /** Words of a time that a number opens, at most. */
 const WORDS_OF_TIME = 3;
 /** Tokens of a label before its colon, at most. */
@@ -181,7 +180,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
-  if (isStamp(tokens, words, line) || isStamp(tokens, words, next)) return true;
+  if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (widest === Infinity) return true;
@@ -250,15 +249,6 @@ export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolea
   // "Q3 2031: …"
   if (tokens.kind[at] === WORD && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at) === 1 && tokens.start[at + 1] === tokens.end[at] && widthAt(tokens, at + 1) === 1) return true;
   return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
-}
-
-/** Nothing but a day and a clock, "3 Jun 2031, 13:21 UTC", or a name and a clock, "Ana Ruiz 9:14 AM". */
-function isStamp(tokens: Tokens, words: Vocabulary, { from, to, width }: Line): boolean {
-  if (width > SHORT_LINE) return false;
-  let at = from;
-  while (at < to && at < from + LONGEST_NAME && !opensTime(tokens, words, at) && (tokens.flags[at] & CAPITAL) !== 0) at++;
-  const stamp = at < to && opensTime(tokens, words, at) ? readStamp(tokens, at, to, words) : undefined;
-  return stamp?.hour !== undefined && (stamp.day !== undefined || at > from) && stamp.next >= to;
 }
 
 function endsInSign(tokens: Tokens, line: Line): boolean {

@@ -4,6 +4,7 @@ import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, MIDDLE_DOT, QUESTION, SLASH, isCloser, PIPE, isDash, signAt } from './signs.js';
+import { readStampLine } from './stamp-line.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -36,6 +37,8 @@ const DEEPEST_HEAD = 14;
 const LONGEST_SECTION = 40;
 /** A posted line below a standfirst is no wider. */
 const STANDFIRST_REACH = 80;
+/** Blocks within which the next message of a conversation is headed. */
+const MESSAGE_REACH = 9;
 
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
@@ -57,6 +60,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       break;
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
+    // "Ana Ruiz  9:14 AM", above her words.
+    if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
@@ -77,6 +82,11 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
   return head;
+}
+
+/** Who writes, and when: the line above a message. */
+function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
 }
 
 function hasWord({ kind }: Tokens, { from, to }: RawBlock): boolean {
@@ -255,7 +265,7 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[block.from + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index) && !isListed(tokens, blocks, index, words)) readPosted(tokens, block, words, dateOrder, head);
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head);
   }
 }
 

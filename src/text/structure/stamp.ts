@@ -30,6 +30,8 @@ export interface Stamp {
   hourOnly?: boolean;
   /** Date and clock are joined by a letter, as ISO 8601 does. */
   joined?: boolean;
+  /** Days before that of writing: 0 "today", 1 "yesterday". */
+  daysBack?: number;
   /** Token after the last. */
   next: number;
 }

@@ -26,6 +26,8 @@ export const structureWords: WordTables = {
   dateLead: 'after=1 since=1 from=1 before=2 until=2 by=2',
   dayJoint: 'and &',
   stampFiller: 'at on of the t',
+  // Days before a clock in the line above a message, 1 the day of reading: "Ana Ruiz — Yesterday at 9:15 AM".
+  stampDay: 'today=1 yesterday=2',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted published written updated issued released release filed dated date compiled prepared modified created',
