@@ -55,6 +55,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     // "Was declared resolved", "were reported missing": what it is declared to be.
     const before = groups[index - 1] as VerbGroup | undefined;
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
+    // "Went ahead as planned on Monday": the time is of what went ahead.
+    if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
     const clause = withBarePronoun(words, readClause(words, clauses, verb, from));
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);

@@ -84,7 +84,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   tellOthers(reading, sentence, clause, told);
   const same = sameTime(reading, sentence, told, []);
-  const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map(settle) : told), length, reading, clause);
+  const dated = same ? [same] : withLength(combineTimes(verb.sense === PLAN || verb.planned ? told.map((time, at) => at > 0 && told[at - 1].role === 'origin' ? time : settle(time)) : told), length, reading, clause);
   const open = dated.length === 0 && length ? openState(reading, clause, length) : undefined;
   if (open) {
     add(reading, sentence, clause, 'ongoing', open);

@@ -32,19 +32,19 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   if (isDeed && hintsAt(words, theme.headAt) & DEED) {
     for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && fits(told[at])) return mainOf(told, at, fits);
   }
-  let best: Draft | undefined, bestScore = 0.5;
+  let best: Draft | undefined, nearest: Draft | undefined, bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const draft = told[at];
-    if (sentence - draft.sentence > (isVague ? NEAR : FAR)) break;
+    if (sentence - draft.sentence > FAR || (theme.nouns.length === 0 && nearest)) break;
     if (!fits(draft)) continue;
-    if (isVague) return mainOf(told, at, fits);
+    if (isVague && !nearest && sentence - draft.sentence <= NEAR) nearest = mainOf(told, at, fits);
     const score = nameOf(words, theme, draft) - (before - at) * PER_DRAFT;
     if (score > bestScore) {
       best = draft;
       bestScore = score;
     }
   }
-  return best;
+  return best ?? nearest;
 }
 
 /** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */

@@ -5,13 +5,16 @@ import type { LinkList } from '../events/link-list.js';
 import { referentOf } from '../events/referent.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, SAME_HEAD } from '../events/theme.js';
-import { PAST_AUXILIARY, WILL, senseOf } from '../events/vocabulary.js';
+import { HAVE, PAST_AUXILIARY, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkOutcome, linkReturn } from './link-outcomes.js';
 import { sameTheme, REACH } from './same-theme.js';
 import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 
-const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
+const HAPPEN = senseOf('happen'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
+
+/** Sentences back in which what a first slot became is told, by its name. */
+const REACH_BACK = 3;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
@@ -47,13 +50,20 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   const type = relationOf(act.sense) ?? 'delays';
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
-  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : (draft.part === 'plan' && (draft.sense !== RESUME || draft.sentence !== act.sentence)) || draft.isOff === true)
-    || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act);
+  const isPlan = (draft: Draft): boolean => (type === 'reinstates' ? draft.part === 'act' && draft.status !== 'reinstated' : (draft.part === 'plan' && (draft.sense !== RESUME || draft.sentence !== act.sentence || draft.joint === 'relative') && !(draft.replaces && type === 'cancels' && draft.sentence === act.sentence)) || draft.isOff === true)
+    || (type !== 'reinstates' && draft.part === 'act' && draft.status === 'rescheduled' && draft.when !== undefined && draft !== act)
+    // "The ferry did not sail at noon. It has been retimed to six".
+    || (act.isAtSlot === true && draft.status === 'negated' && draft.when !== undefined && act.when !== undefined && draft.when.start < act.when.end);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
   const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))
-    ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
+    ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
+  // "Will go ahead after all. The club had called it off on Monday".
+  if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL) && hasBefore(words, act, HAVE)) {
+    links.add('reinstates', plan, act);
+    return;
+  }
   if (plan.isSlot === true || plan.part === 'act') nameTheme(words, act, plan);
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);
@@ -100,18 +110,21 @@ function planAfter(words: SentenceWords, told: readonly Draft[], index: number, 
   while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && told[at].sentence - act.sentence === 1)) at++;
   const next = at < index + 5 ? told[at] as Draft | undefined : undefined;
   if (!next || next.replaces || next.sense === RESUME || !next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
-  return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD) ? next : undefined;
+  // "The trial was put off. Orr was to have appeared at ten".
+  const isNamed = act.theme.nouns.includes(next.theme.head) || (next.theme.isDefinite && next.theme.isHappening && next.theme.nouns.length === 1);
+  return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD)
+    || (isNamed && hasBefore(words, next, HAVE) && hasBefore(words, next, PAST_AUXILIARY)) ? next : undefined;
 }
 
 /** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
 function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
   const verb = tokenAfter(words, at);
-  for (let before = verb - 1; before >= Math.max(theme?.to ?? 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
+  for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
   return false;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
-function inForce(told: readonly Draft[], index: number, act: Draft): Draft | undefined {
+function inForce(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   const { theme } = act;
   if (!theme) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
@@ -120,7 +133,8 @@ function inForce(told: readonly Draft[], index: number, act: Draft): Draft | und
     if (theme.pronoun === 'thing') return act.sentence - other.sentence === 1 ? other : undefined;
     if (theme.head.length > 3 && other.title.toLowerCase().includes(theme.head)) return other;
   }
-  return undefined;
+  // "Decided to sell the mill. The decision was reversed".
+  return theme.pronoun === 'none' ? referentOf(words, told, theme, index, act.sentence, ({ part, status, base }) => part === 'happening' && status === 'occurred' && base !== 0) : undefined;
 }
 
 /** "has put off the sale until autumn. The sale, expected to close in June, …": the old slot is told after the new one. */
@@ -140,15 +154,23 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else {
     const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan) ?? told.slice(Math.max(0, index - REACH), index).findLast((other) => plan.sentence - other.sentence === 1 && isGivenUp(other, plan, links));
-    if (slot) links.add('rescheduledTo', slot, plan);
+    // "A ballot, put off in May because of floods, will now be held in June": of what slot it was put off is not told.
+    const from = slot ?? (act?.status === 'postponed' ? act : undefined) ?? sameTheme(words, told, index, plan, isOff);
+    if (from) links.add('rescheduledTo', from, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** Was it called off? */
+function isOff({ part, status }: Draft): boolean {
+  return part === 'act' && status === 'cancelled';
 }
 
 /** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
 function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (!plan.when || plan.isSlot || plan.isOriginal || links.reaches('rescheduledTo', plan)) return;
-  const given = sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links));
+  const given = sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links))
+    ?? (plan.sense === HAPPEN && plan.joint !== 'relative' ? sameTheme(words, told, index, plan, (other) => other.part === 'act' && other.status === 'postponed' && other.sentence === plan.sentence && !links.leaves('delays', other)) : undefined);
   if (given) links.add('rescheduledTo', given, plan);
 }
 
@@ -167,10 +189,12 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     // "Was to be held in May but will take place in June".
     const isOneVerb = plan.base === other.base || (hasBefore(words, other, PAST_AUXILIARY) && hasBefore(words, plan, WILL)) || plan.sense === PLAN || other.sense === PLAN 
       || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
-    if (!(isAlike && isOneVerb) && !plan.isOriginal && !other.isOriginal) continue;
+    // "The ship, which was to have sailed on 3 May, will stay until June".
+    const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
+    if (!(isAlike && (isOneVerb || isSuperseded)) && !plan.isOriginal && !other.isOriginal) continue;
     if (other.at === plan.at) continue;
     if (finerOf(other.when, plan.when)) continue;
-    const isFirst = plan.isOriginal === other.isOriginal ? other.when.start <= plan.when.start : other.isOriginal;
+    const isFirst = isSuperseded || plan.isOriginal === other.isOriginal ? isSuperseded || other.when.start <= plan.when.start : other.isOriginal;
     const [from, to] = isFirst ? [other, plan] : [plan, other];
     if (links.leaves('rescheduledTo', from) || links.reaches('rescheduledTo', to)) return;
     links.add('rescheduledTo', from, to);
@@ -181,8 +205,12 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
 function linkOriginal(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
-  const now = sameTheme(words, told, index, plan, (other) => (other.part === 'plan' || other.isAtSlot === true || other.status === 'occurred') && plan.sentence - other.sentence === 1 && other.kind === 'event'
-    && (plan.theme?.pronoun === 'thing' || (plan.theme !== undefined && other.theme !== undefined && likeness(plan.theme, other.theme) >= SAME_HEAD))
-    && other.when !== undefined && plan.when !== undefined && other.when.start >= plan.when.end && !links.reaches('rescheduledTo', other));
+  const { theme, when } = plan;
+  if (!theme || !when) return;
+  const isPronoun = theme.pronoun === 'thing' || theme.pronoun === 'several';
+  const isNow = (other: Draft): boolean => (other.part === 'plan' || other.isAtSlot === true || (other.status === 'occurred' && (plan.sense === PLAN || plan.base === other.base))) && other.kind === 'event' && other.sentence < plan.sentence && plan.sentence - other.sentence <= (isPronoun ? 1 : REACH_BACK)
+    && other.when !== undefined && other.when.start >= when.end && !links.reaches('rescheduledTo', other);
+  // "Will be repeated on Friday. The repeat was first announced for Monday".
+  const now = sameTheme(words, told, index, plan, (other) => isNow(other) && (isPronoun || (other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD))) ?? referentOf(words, told, theme, index, plan.sentence, isNow);
   if (now) links.add('rescheduledTo', plan, now);
 }

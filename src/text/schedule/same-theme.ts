@@ -28,10 +28,14 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && draft.sentence > other.sentence && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
+}
+
+function isMain({ joint }: Draft): boolean {
+  return joint === 'main' || joint === 'coordinate';
 }
 
 /** "The outing of 22 May" is named by its day. */

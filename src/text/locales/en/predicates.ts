@@ -18,7 +18,7 @@ export const verbsBySense = {
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
-  repeal: 'lift freeze strike_down overturn quash repeal waive ease_off',
+  repeal: 'lift freeze strike_down overturn reverse quash repeal waive ease_off',
   /** Gives something that lasts a later end. */
   extend: 'extend prolong lengthen',
   /** Does not happen at its time. */
@@ -85,7 +85,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
-  + 'reunite reverse review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '
+  + 'reunite review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '
   + 'seize sentence separate settle shape share shatter shelter shell ship shower sign signal slam slash slow '
   + 'smash smoke soar solve spilL sponsor spot spur stabilize stage steer steP storm stray strengthen stretch '
   + 'strip struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive '
