@@ -15,6 +15,9 @@ export function towardAt(tokens: Tokens, from: number, to: number, words: CueWor
   return told === 0 || (isNote && told > -2 && told < PRESENT_TENSE) ? (chat === undefined ? 0 : PRESENT_TENSE) : told;
 }
 
+/** Tokens within which the end of a paragraph is looked for. */
+const LONGEST_PARAGRAPH = 400;
+
 export class ClauseInHand implements Clause {
   #from = 0;
   #to = 0;
@@ -51,5 +54,9 @@ export class ClauseInHand implements Clause {
 
   isNewParagraph(): boolean {
     return isNewParagraph(this.tokens, this.context.storyToken, this.#from);
+  }
+
+  isParagraphAfter(token: number): boolean {
+    return isNewParagraph(this.tokens, Math.max(token, this.#from - LONGEST_PARAGRAPH), this.#from);
   }
 }

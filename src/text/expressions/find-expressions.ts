@@ -27,7 +27,7 @@ import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
 import { stagesOf } from './grammar.js';
-import { ATOM, type Meaning } from './meaning.js';
+import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsEarlyYears } from './no-year.js';
 import { goesOnInLetters, inherit, isNoFraction, splitPair } from './pairs.js';
@@ -200,7 +200,7 @@ class ExpressionReader {
     if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || isInHeading(this.tokens, atom.start, atom.end))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from);
-      remember(context, meaning, resolved, this.#clause, this.#endsLead(from) || isInto ? 'end' : range, isInto);
+      remember(context, meaning, resolved, this.#clause, this.#endsLead(from, meaning.step === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
       this.#isLead ??= true;
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;
@@ -209,10 +209,13 @@ class ExpressionReader {
   }
 
   /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
-  #endsLead(from: number): boolean {
+  #endsLead(from: number, place: Place | undefined): boolean {
+    const { day, dayToken } = this.#context;
     const { word } = this.tokens, { outcomeVerb, clause: { cues } } = this.#words;
     if (this.#isLead === true && isNewParagraph(this.tokens, this.#context.storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
+    // "It failed on Friday, and wages were paid on Monday instead".
+    if (place?.unit === UNIT.day && place.minute === undefined && day !== undefined && place.days > day && this.#clause.isSameSentence(dayToken)) return true;
     for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) if (outcomeVerb[word[at]] !== 0) return true;
     return false;
   }

@@ -8,7 +8,7 @@ import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
@@ -23,6 +23,8 @@ export interface Cue {
   isSameSentence(token: number): boolean;
   /** Whether it is the first time of its paragraph. */
   isNewParagraph?(): boolean;
+  /** Whether a paragraph ends between a token and the expression. */
+  isParagraphAfter?(token: number): boolean;
 }
 
 /** A place, or a value with open parts where nothing completes it. */
@@ -265,7 +267,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
-  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue);
+  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
   if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
@@ -329,9 +331,12 @@ function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
 }
 
 /** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
-function lookedBackFrom({ day, dayToken, token, reference }: Context, cue: Cue): number | undefined {
-  const isOld = day !== undefined && reference !== undefined && day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
-  return isOld && (cue.telling() & BEFORE) !== 0 ? day : undefined;
+function lookedBackFrom({ day, dayToken, token, reference, clockDay, clockMinute }: Context, cue: Cue, found = -Infinity): number | undefined {
+  if (day === undefined || reference === undefined || (cue.telling() & BEFORE) === 0) return undefined;
+  const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
+  // "At 18:40 they restored what had been overwritten on Friday": where a day is told hour by hour, not after it.
+  const isHourly = day < found && clockDay === day && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
+  return isOld || isHourly ? day : undefined;
 }
 
 /** 05/06/2031 in the order of the document. */

@@ -1,7 +1,7 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
 import { civilFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
-import { clockMinutes } from './clock-time.js';
+import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
@@ -174,14 +174,17 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
   const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0;
   if (isPlans) return on(planDay);
-  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & (ASIDE | LIMIT)) === 0 && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
+  // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
+  const isSince = nearDay !== undefined && day !== undefined && nearDay > day && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
+  if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
-  // Background told by days alone is over with its paragraph: the clock is that of the day of writing, of which the report tells.
-  const isBehind = day !== undefined && reference !== undefined && context.tellsToday && day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true;
+  // Background told by days alone is over with its paragraph: the clock is that of the day of writing, of which the report tells. "The morning" is that of the day told before.
+  const isBehind = day !== undefined && reference !== undefined && context.tellsToday && day < reference && (hasClock(m) && (context.clockDay !== day || context.heardMinute === undefined) && cue.isParagraphAfter?.(dayToken) === true
+    || day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true);
   if (day !== undefined && !isStale && !isBehind) return on(day);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
@@ -202,15 +205,24 @@ const PLAN_REACH = 60;
 const STALE = 400;
 
 /** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
-export function inHalfOfDay(m: Meaning, context: Context): Meaning {
+export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined): Meaning {
   const { hour } = m;
-  const before = context.clockMinute ?? context.heardMinute;
+  const before = minuteBefore(context, days);
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
   const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
   return { ...m, meridiem: behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+}
+
+/** Tokens within which a clock time told in passing is still heard. */
+const NEAR_CLOCK = 16;
+
+/** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41". */
+function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearAt }: Context, days: number | undefined): number | undefined {
+  if (days === clockDay) return clockMinute ?? heardMinute;
+  return near?.days === days && token - nearAt < NEAR_CLOCK ? near?.minute : undefined;
 }
 
 /** Hours below it are told of the afternoon and evening, by what a message is about. */
