@@ -10,6 +10,7 @@ export interface EventColumns {
   /** All of them: what is drawn asks for its own by {@link at}, because they may have to be made. */
   readonly events: readonly TimelineEvent[];
   readonly at: (index: number) => TimelineEvent;
+  readonly titleAt: (index: number) => string;
   /** False: none of them tells a time of day. */
   readonly hasClocks: boolean;
   /** First drawn moment; ascending but for open starts, which are `-Infinity` and stand where they end. */
@@ -37,27 +38,24 @@ function datedInOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[
 /** Columns of all dated events, in drawn time; undated ones are left out. O(n) for events in time order. */
 export function createEventColumns(source: readonly TimelineEvent[] | EventsInOrder, { lengthMs }: LayoutMeans, fold?: Fold): EventColumns {
   const rows = 'rank' in source ? source : readInOrder(datedInOrder(source), lengthMs);
-  const { length, rank, hasClocks, at } = rows;
-  const start = new Float64Array(length);
+  const { length, rank, hasClocks, at, titleAt } = rows;
+  const start = fold ? rows.start.map((from) => fold.fold(from)) : rows.start;
   const end = new Float64Array(length);
   let first = Infinity;
   let last = -Infinity;
   for (let i = 0; i < length; i++) {
-    let from = rows.start[i];
+    const from = rows.start[i];
     let to = rows === source && isShort(from, rows.end[i]) ? from : rows.end[i];
-    if (fold) {
-      to = to === from ? fold.fold(from) : fold.fold(to);
-      from = fold.fold(from);
-    }
-    start[i] = from;
+    if (fold) to = to === from ? start[i] : fold.fold(to);
     end[i] = to;
-    const low = from === -Infinity ? to : from;
-    const high = to === Infinity ? from : to;
-    if (Number.isFinite(low) && low < first) first = low;
-    if (Number.isFinite(high) && high > last) last = high;
+    // What is open ends at no moment of its own.
+    const low = start[i] === -Infinity ? to : start[i];
+    const high = to === Infinity ? start[i] : to;
+    if (low < first && low !== -Infinity) first = low;
+    if (high > last && high !== Infinity) last = high;
   }
   const extent = first <= last ? { start: instant(first), end: instant(last) } : undefined;
-  return { get events() { return rows.events; }, at, start, end, rank, extent, hasClocks };
+  return { get events() { return rows.events; }, at, titleAt, start, end, rank, extent, hasClocks };
 }
 
 /** Events that are there, their ends as they are drawn. */
@@ -73,5 +71,5 @@ function readInOrder(events: readonly TimelineEvent[], lengthMs: LayoutMeans['le
     end[i] = drawnEnd(when, lengthMs);
     rank[i] = rankOf(importance, when.start, when.end);
   }
-  return { length, start, end, rank, events, hasLanes: true, hasClocks: true, at: (index) => events[index] };
+  return { length, start, end, rank, events, hasLanes: true, hasClocks: true, at: (index) => events[index], titleAt: (index) => events[index].title };
 }

@@ -23,29 +23,31 @@ export function createImportanceTree(length: number, rankAt: (position: number) 
   const blocks = length > SHORT ? createImportanceTree(Math.ceil(length / BLOCK), highestOf(length, rankAt)) : undefined;
 
   /** Among these are the highest, in order of time: a block that is not among the first `limit` holds none of them. */
-  function candidates(from: number, to: number, limit: number): number[] {
-    const found: number[] = [];
-    const add = (start: number, end: number): void => { for (let at = start; at < end; at++) found.push(at); };
-    if (!blocks || to - from <= SHORT) add(from, to);
-    else {
-      const [first, last] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
-      add(from, first * BLOCK);
-      for (const block of blocks.top(first, last, limit).sort((a, b) => a - b)) add(block * BLOCK, (block + 1) * BLOCK);
-      add(last * BLOCK, to);
-    }
-    return found;
+  function candidates(from: number, to: number, limit: number): Stretch[] {
+    if (!blocks || to - from <= SHORT) return [[from, to]];
+    const [first, last] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
+    const inner = blocks.top(first, last, limit).sort((a, b) => a - b).map((block): Stretch => [block * BLOCK, (block + 1) * BLOCK]);
+    return [[from, first * BLOCK], ...inner, [last * BLOCK, to]];
   }
 
   return {
     length,
     top: (from, to, limit) => {
-      const found = candidates(from, Math.min(to, length), limit);
+      const stretches = candidates(from, Math.max(from, Math.min(to, length)), limit);
+      const found = new Uint32Array(stretches.reduce((sum, [start, end]) => sum + end - start, 0));
       const keys = new Float64Array(found.length);
-      for (let place = 0; place < keys.length; place++) keys[place] = (HIGHEST - rankAt(found[place])) * PLACES + place;
-      return [...keys.sort().subarray(0, limit)].map((key) => found[key % PLACES]);
+      let place = 0;
+      for (const [start, end] of stretches) for (let at = start; at < end; at++) {
+        found[place] = at;
+        keys[place] = (HIGHEST - rankAt(at)) * PLACES + place++;
+      }
+      return Array.from(keys.sort().subarray(0, limit), (key) => found[key % PLACES]);
     },
   };
 }
+
+/** Positions from the first up to the second. */
+type Stretch = readonly [from: number, to: number];
 
 /** The highest rank of each block. */
 function highestOf(length: number, rankAt: (position: number) => number): (block: number) => number {

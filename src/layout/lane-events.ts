@@ -16,7 +16,7 @@ export interface LengthClass {
   readonly order: Uint32Array;
   /** Ascending. */
   readonly start: Float64Array;
-  /** Ends in ascending order: not aligned with `order`. */
+  /** Ends in ascending order, put so when they are asked for: not aligned with `order`. */
   readonly sortedEnd: Float64Array;
   readonly tree: ImportanceTree;
 }
@@ -36,6 +36,7 @@ function exponentOf(length: number): number {
 /** How many events of a class touch the half-open window. */
 export function countTouching(events: LengthClass, start: number, end: number): number {
   const begun = bisectLeft(events.start, end);
+  if (begun === 0 || events.start[0] >= start) return begun;
   return begun - (events.exponent === POINT_CLASS ? bisectLeft(events.start, start) : bisectRight(events.sortedEnd, start));
 }
 
@@ -46,58 +47,53 @@ export function isTouching(columns: EventColumns, index: number, start: number, 
   return from < end && (to > start || (to === from && from >= start));
 }
 
-interface Draft {
-  count: number;
-  order: Uint32Array;
-}
-
 /**
  * Splits the columns into lanes and classes of length.
  * @param laneOf - Lane number of the event at a column index, counted from 0.
  * @param keys - Key of each lane number.
  */
 export function createLaneEvents(columns: EventColumns, keys: readonly string[], laneOf: (index: number) => number): readonly LaneEvents[] {
-  const total = columns.start.length;
-  const drafts = keys.map(() => new Map<number, Draft>());
-  const draftOf = new Array<Draft>(total);
-  for (let i = 0; i < total; i++) {
-    const lane = laneOf(i);
-    const length = columns.end[i] - columns.start[i];
+  const { start, end } = columns;
+  const total = start.length;
+  const classesOf = keys.map(() => new Map<number, number>());
+  const classOf = new Uint32Array(total);
+  const counts: number[] = [];
+  for (let i = 0, lane = -1, length = NaN, number = 0; i < total; i++) {
+    const laneBefore = lane;
+    const lengthBefore = length;
+    lane = laneOf(i);
+    length = end[i] - start[i];
     // Most are as long as the one before.
-    const isAsBefore = i > 0 && length === columns.end[i - 1] - columns.start[i - 1] && (keys.length === 1 || lane === laneOf(i - 1));
-    const draft = draftOf[i] = isAsBefore ? draftOf[i - 1] : draftFor(drafts[lane], exponentOf(length));
-    draft.count++;
+    if (length !== lengthBefore || lane !== laneBefore) number = numberOf(classesOf[lane], exponentOf(length), counts);
+    classOf[i] = number;
+    counts[number]++;
   }
-  for (const lane of drafts) for (const draft of lane.values()) {
-    draft.order = new Uint32Array(draft.count);
-    draft.count = 0;
-  }
+  const orders = counts.map((count) => new Uint32Array(count));
+  counts.fill(0);
   for (let i = 0; i < total; i++) {
-    const draft = draftOf[i];
-    draft.order[draft.count++] = i;
+    const number = classOf[i];
+    orders[number][counts[number]++] = i;
   }
   return keys.map((key, lane) => {
-    const classes = [...drafts[lane]].sort((a, b) => a[0] - b[0])
-      .map(([exponent, draft]) => createLengthClass(columns, exponent, draft.order));
+    const classes = [...classesOf[lane]].sort((a, b) => a[0] - b[0]).map(([exponent, number]) => createLengthClass(columns, exponent, orders[number]));
     return { key, classes, count: classes.reduce((sum, { order }) => sum + order.length, 0) };
   });
 }
 
-function draftFor(lane: Map<number, Draft>, exponent: number): Draft {
-  let draft = lane.get(exponent);
-  if (draft === undefined) lane.set(exponent, draft = { count: 0, order: EMPTY });
-  return draft;
+/** The number of a lane's class; a new one where there was none. */
+function numberOf(classes: Map<number, number>, exponent: number, counts: number[]): number {
+  let number = classes.get(exponent);
+  if (number === undefined) classes.set(exponent, number = counts.push(0) - 1);
+  return number;
 }
-
-const EMPTY = new Uint32Array(0);
 
 function createLengthClass(columns: EventColumns, exponent: number, order: Uint32Array): LengthClass {
   const isAll = order.length === columns.start.length;
   if (exponent === OPEN_CLASS) order.sort((a, b) => compareStarts(columns.start[a], columns.start[b]) || a - b);
   const start = isAll && exponent !== OPEN_CLASS ? columns.start : pick(columns.start, order);
-  const sortedEnd = exponent === POINT_CLASS ? start : inOrder(isAll && exponent !== OPEN_CLASS ? columns.end : pick(columns.end, order));
   const tree = createImportanceTree(order.length, (position) => columns.rank[order[position]]);
-  return { exponent, order, start, sortedEnd, tree };
+  let sortedEnd: Float64Array | undefined;
+  return { exponent, order, start, tree, get sortedEnd() { return (sortedEnd ??= inOrder(pick(columns.end, order))); } };
 }
 
 function compareStarts(a: number, b: number): number {

@@ -39,7 +39,7 @@ export class RowPlacer implements Placer {
   /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */
   #hasRoom(index: number): boolean {
     const { slots, settings: { maxTextPx, lineHeightPx } } = this.#rules;
-    const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.at(index).title.length * CHARACTER_PX);
+    const leastPx = Math.min(maxTextPx * LEAST_SHARE, LEAST_PX + this.#columns.titleAt(index).length * CHARACTER_PX);
     const { fromPx, toPx } = this.#roomOf(index, leastPx, this.#isBefore(index, leastPx));
     return this.#occupancy.firstFree(fromPx, toPx, slotsOf({ textHeightPx: lineHeightPx }, isPointAt(this.#columns, index)), slots) >= 0;
   }

@@ -55,22 +55,38 @@ const RULES = new Map<string, (value: unknown) => boolean>([
 /** What it says; undefined where it is unusual or wrong. Only fields of its own: what an object inherits is nobody's words. Unknown ones are dropped. */
 export function quickFields(plain: PlainEvent): QuickFields | undefined {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined;
-  found.id = found.title = found.start = found.end = found.kind = found.lane = found.importance = found.relative = found.quote = undefined;
+  found.id = found.kind = found.lane = found.importance = found.relative = found.quote = undefined;
   found.status = 'occurred';
   found.hasMore = false;
+  let title: unknown;
+  let start: unknown;
+  let end: unknown;
   for (const key in plain) {
-    const value: unknown = Object.hasOwn(plain, key) ? plain[key as 'id'] : undefined;
-    if (value === undefined) continue;
-    const rule = RULES.get(key);
-    if (rule?.(value) === false) return undefined;
-    if (rule) found.hasMore = true;
-    if (Object.hasOwn(found, key)) found[key] = value;
+    if (!Object.hasOwn(plain, key)) continue;
+    // Most have these alone: named, they are read at once.
+    if (key === 'title') title = plain.title;
+    else if (key === 'start') start = plain.start;
+    else if (key === 'end') end = plain.end;
+    else if (!takeMore(key, plain[key as 'id'])) return undefined;
   }
-  found.kind ??= found.quote === undefined ? 'event' : 'statement';
-  const { end, id, kind, start, status, title } = found;
+  const { id, status } = found;
+  const kind = (found.kind ??= found.quote === undefined ? 'event' : 'statement');
   const isPlain = typeof title === 'string' && title !== '' && title.length <= MAX_TITLE_LENGTH && title === title.trim() && isOf(EVENT_KINDS, kind) && isOf(EVENT_STATUSES, status)
     && (id === undefined || (typeof id === 'string' && id !== '' && id === id.trim()));
+  found.title = title;
+  found.start = start;
+  found.end = end;
   return isPlain && hasTimes(start, end) ? found as unknown as QuickFields : undefined;
+}
+
+/** @returns false where it breaks a rule */
+function takeMore(key: string, value: unknown): boolean {
+  if (value === undefined) return true;
+  const rule = RULES.get(key);
+  if (rule?.(value) === false) return false;
+  if (rule) found.hasMore = true;
+  if (Object.hasOwn(found, key)) found[key] = value;
+  return true;
 }
 
 function isOf<Value>(allowed: readonly Value[], value: unknown): value is Value {

@@ -19,6 +19,8 @@ export interface EventsInOrder {
   /** All of them, made at once. */
   readonly events: readonly TimelineEvent[];
   readonly at: (index: number) => TimelineEvent;
+  /** The same title, of which the event need not be made. */
+  readonly titleAt: (index: number) => string;
 }
 
 /** Events between two places where reading may rest. */
@@ -34,33 +36,48 @@ export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined 
 export function* quickRowSlices(given: readonly unknown[]): Generator<number, EventsInOrder | undefined, undefined> {
   const plain = given as readonly PlainEvent[];
   const { length } = plain;
-  const starts = new Float64Array(length);
-  const ends = new Float64Array(length);
-  const ranks = new Uint32Array(length);
-  let hasIds = false;
-  let hasLanes = false;
-  let hasClocks = false;
-  for (let row = 0; row < length; row++) {
-    const fields = quickFields(plain[row]);
-    if (!fields) return undefined;
-    const { from, id, importance = DEFAULT_IMPORTANCE, lane, precision, to } = fields;
-    starts[row] = from;
-    ends[row] = to;
-    ranks[row] = rankOf(importance, from, to);
-    hasIds ||= id !== undefined;
-    hasLanes ||= Boolean(lane);
-    hasClocks ||= isFiner(precision, 'day');
-    if (row % SLICE === SLICE - 1) yield row / length;
+  const columns = { starts: new Float64Array(length), ends: new Float64Array(length), ranks: new Uint32Array(length), hasIds: false, hasLanes: false, hasClocks: false };
+  for (let row = 0; row < length; row += SLICE) {
+    if (row > 0) yield row / length;
+    if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
   }
+  const { starts, ends, ranks, hasClocks, hasIds, hasLanes } = columns;
   const order = orderOf(starts, ends);
   const made = new Array<TimelineEvent | undefined>(length);
   const at = (index: number): TimelineEvent => (made[index] ??= eventOf(plain[order[index]], order[index]));
   let events: readonly TimelineEvent[] | undefined;
   const rows = {
-    length, at, hasLanes, hasClocks, start: taken(starts, order), end: taken(ends, order), rank: taken(ranks, order),
+    length, at, titleAt: (index: number) => (plain[order[index]] as PlainEvent | undefined)?.title ?? '', hasLanes, hasClocks, start: taken(starts, order), end: taken(ends, order), rank: taken(ranks, order),
     get events() { return (events ??= Array.from(made, (_, index) => at(index))); },
   };
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
+}
+
+/** What is read of the rows, in the order in which they were given. */
+interface ReadColumns extends Pick<Writable<EventsInOrder>, 'hasLanes' | 'hasClocks'> {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly ranks: Uint32Array;
+  hasIds: boolean;
+}
+
+type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
+
+/** A slice of them. @returns false where one is unusual or wrong */
+function readRows(plain: readonly PlainEvent[], columns: ReadColumns, first: number, after: number): boolean {
+  const { starts, ends, ranks } = columns;
+  for (let row = first; row < after; row++) {
+    const fields = quickFields(plain[row]);
+    if (!fields) return false;
+    const { from, to } = fields;
+    starts[row] = from;
+    ends[row] = to;
+    ranks[row] = rankOf(fields.importance ?? DEFAULT_IMPORTANCE, from, to);
+    columns.hasIds ||= fields.id !== undefined;
+    columns.hasLanes ||= Boolean(fields.lane);
+    columns.hasClocks ||= isFiner(fields.precision, 'day');
+  }
+  return true;
 }
 
 /** A page may have changed the object meanwhile. */
@@ -79,32 +96,56 @@ const MOST = 2 ** 20;
 
 /** Rows by start, the longer first; what says the same time stands as it was given. */
 function orderOf(starts: Float64Array, ends: Float64Array): Uint32Array {
-  const order = new Uint32Array(starts.length).map((_, row) => row);
-  return inMinutes(order, ends, -1) && inMinutes(order, starts, 1) ? order : order.sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a] || a - b);
+  const order = new Uint32Array(starts.length);
+  return inMinutes(order, starts) && longerFirst(order, starts, ends) ? order
+    : order.map((_, row) => row).sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a] || a - b);
 }
 
-/** Sorts rows by whole minutes, as nearly all times are, with numbers that hold minute and place. @returns false where they are none */
-function inMinutes(order: Uint32Array, times: Float64Array, sign: number): boolean {
+/** Sorts rows by whole minutes, as nearly all times are, with numbers that hold minute and row. @returns false where they are none */
+function inMinutes(order: Uint32Array, times: Float64Array): boolean {
   const keys = new Float64Array(order.length);
-  for (let place = 0; place < keys.length; place++) {
-    const minute = times[order[place]] / MS_PER_MINUTE;
-    if (minute % 1 !== 0 || place === MOST) return false;
-    keys[place] = minute * sign * MOST + place;
+  for (let row = 0; row < keys.length; row++) {
+    const minute = times[row] / MS_PER_MINUTE;
+    if (minute % 1 !== 0 || row === MOST) return false;
+    keys[row] = minute * MOST + row;
   }
-  const before = order.slice();
-  keys.sort().forEach((key, place) => { order[place] = before[key - Math.floor(key / MOST) * MOST]; });
+  keys.sort();
+  for (let place = 0; place < keys.length; place++) order[place] = keys[place] - Math.floor(keys[place] / MOST) * MOST;
+  return true;
+}
+
+/** So many steps per row put those that begin together in order one by one. */
+const STEPS = 8;
+
+/** Of rows in order of their starts. @returns false where too many begin together */
+function longerFirst(order: Uint32Array, starts: Float64Array, ends: Float64Array): boolean {
+  let steps = order.length * STEPS;
+  for (let place = 1; place < order.length; place++) {
+    const row = order[place];
+    let to = place;
+    for (let before = order[to - 1]; to > 0 && starts[before] === starts[row] && ends[before] < ends[row]; before = order[to - 1]) order[to--] = before;
+    order[to] = row;
+    if ((steps -= place - to) < 0) return false;
+  }
   return true;
 }
 
 /** Whether all will have ids of their own: they are made of what an event says, so that they can only be the same for one time. */
 function areToldApart({ at, end, length, start }: EventsInOrder, plainAt: (index: number) => PlainEvent, hasIds: boolean): boolean {
-  const seen = new Set<unknown>();
-  for (let index = 0; index < length; index++) {
-    const isAlone = !hasIds && start[index] !== start[index + 1] && start[index] !== start[index - 1];
-    if (isAlone) continue;
-    if (!hasIds && (start[index] !== start[index - 1] || end[index] !== end[index - 1])) seen.clear();
-    const { id = hasIds ? at(index).id : plainAt(index).title } = plainAt(index);
-    if (seen.size === seen.add(id).size) return false;
+  if (hasIds) return areDifferent(0, length, (index) => plainAt(index).id ?? at(index).id);
+  let first = 0;
+  for (let index = 1; index <= length; index++) {
+    if (index < length && start[index] === start[first] && end[index] === end[first]) continue;
+    if (index - first > 1 && !areDifferent(first, index, (one) => plainAt(one).title)) return false;
+    first = index;
   }
   return true;
+}
+
+function areDifferent(from: number, to: number, nameAt: (index: number) => unknown): boolean {
+  // Mostly there are two.
+  if (to - from === 2) return nameAt(from) !== nameAt(from + 1);
+  const seen = new Set<unknown>();
+  for (let index = from; index < to; index++) seen.add(nameAt(index));
+  return seen.size === to - from;
 }

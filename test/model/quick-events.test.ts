@@ -81,10 +81,17 @@ for (const [unit, ms] of [['whole minutes', 60_000], ['parts of them', 7], ['cen
   });
 }
 
+test('many that begin at one time stand by their lengths, whatever order they were given in', () => {
+  const day = (number: number): string => new Date(Date.UTC(2031, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
+  const plain = Array.from({ length: 2_000 }, (_, at) => ({ title: `Lock ${at}`, start: '2031-01-01', end: day(at % 500) }));
+  assert.deepEqual(quickRows(plain)?.events, plain.flatMap((each) => quickEvents([each]) ?? []).sort(compareByTime));
+});
+
 test('an event is made once, and only when it is asked for', () => {
   const plain = [{ title: 'Bell', start: '2031' }, { title: 'Gong', start: '2030', lane: 'north' }];
   const rows = quickRows(plain);
   assert.ok(rows?.hasLanes && !rows.hasClocks);
+  assert.equal(rows.titleAt(0), 'Gong');
   assert.equal(rows.at(0).title, 'Gong');
   assert.equal(rows.at(0), rows.events[0]);
   assert.equal(rows.events, rows.events);
