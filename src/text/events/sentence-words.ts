@@ -25,16 +25,21 @@ const PAST_END = 4;
 export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
   const { length, start } = tokens;
   const timeAt = new Int32Array(length + PAST_END);
+  let list = 0, listed = length;
   for (let index = 0; index < times.length; index++) {
     const time = times[index];
     const first = tokenAfter({ tokens, near }, time.start);
     // "will last two hours", "to last a day": a verb, no "last two hours".
     const isVerb = time.type === 'DURATION' && first > 0 && (bits[first] & (BASE | ADVERB)) === (BASE | ADVERB) && (bits[first - 1] & (TO | WILL | WOULD | MAY)) !== 0;
-    for (let at = isVerb ? first + 1 : first; at < length && start[at] < time.end; at++) {
+    // "On 3, 4 and 5 March": from the first to the last, which the days between belong to.
+    const isBetween = list !== 0 && time.range === undefined;
+    for (let at = Math.min(listed, isVerb ? first + 1 : first); at < length && start[at] < time.end; at++) {
       bits[at] = 0;
       marks[at] = 0;
-      timeAt[at] = index + 1;
+      timeAt[at] = isBetween || at < first ? list : index + 1;
     }
+    if (!isBetween) list = time.range === 'start' && times[index + 1]?.range === undefined ? index + 1 : 0;
+    listed = list === 0 ? length : first;
   }
   return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
 }

@@ -5,7 +5,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB,
+  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB, TO,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -61,9 +61,18 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       // "As 22 April, two days after the fair": in other words.
       role: before?.role === 'argument' && at === before.to + 1 && isBreak(words, before.to) ? 'argument' : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
+    if (before !== undefined && isStretch(words, before, found[found.length - 1])) {
+      const { role, preposition: own, isReplaced, isOriginal } = before;
+      found[found.length - 1] = { ...found[found.length - 1], role, preposition: own, isReplaced, isOriginal };
+    }
     at = end - 1;
   }
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? { ...time, role: 'argument' } : time)) : found;
+}
+
+/** "Moved to 13–15 May", not "moved from 13 to 15 May": both ends play one part. */
+function isStretch({ bits }: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  return begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (bits[end.from - 1] & TO) === 0;
 }
 
 /** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */

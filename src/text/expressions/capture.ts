@@ -86,7 +86,7 @@ export class Ways {
         if (joint >= 0) into.joint = joint;
         const { slots: taken } = steps[at];
         if (op === '@') slots[slot] = from;
-        else for (let index = 0; index < taken.length; index++) meaning[taken[index]] = from[taken[index] as keyof Meaning];
+        else for (let index = 0; index < taken.length; index++) slots[taken[index]] = from[taken[index] as keyof Meaning];
         continue;
       }
       if (op === 'joint') {
@@ -114,7 +114,7 @@ export class Ways {
         const taken = isWhole ? atoms[itemAtom[item]].shape.slots.filter((name) => name !== 'weak' && !(name in said)) : [];
         step(isWhole ? '' : '@', taken);
         if (!isWhole && !isBehind) slots.add(slot);
-        for (const name of taken) slots.add(name);
+        if (!isBehind) for (const name of taken) slots.add(name);
       } else if (slot === 'joint') {
         isBehind = true;
         slots.add('other');

@@ -1,6 +1,7 @@
 // Runs the cascade over a text: first stage at every token, later stages around what was found.
 import type { Locale } from '../locales/rule-types.js';
 import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { withDayLists } from './day-lists.js';
 import { withPlaceZones } from './place-zones.js';
 import { isCommonWord, matchAt, type Atom, type Stage } from './stage.js';
 
@@ -11,7 +12,7 @@ const REACH = 6;
 export function findAtoms(stages: readonly Stage[], tokens: Tokens, locale: Locale): readonly Atom[] {
   let atoms = withPlaceZones(scan(stages[0], tokens), tokens, locale);
   for (let stage = 1; stage < stages.length; stage++) atoms = join(stages[stage], tokens, atoms);
-  return atoms;
+  return withDayLists(atoms, tokens, locale.lexicon);
 }
 
 function scan(stage: Stage, tokens: Tokens): Atom[] {

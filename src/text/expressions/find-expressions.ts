@@ -106,12 +106,12 @@ class ExpressionReader {
       const atom = atoms[index];
       if (!this.#isBelieved(atom)) continue;
       const pair = splitPair(atom);
-      if (pair === undefined) this.#add(meaningBeside(chain, index), index, atom.start, atom.end);
+      if (pair === undefined) this.#add(meaningBeside(chain, index), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);
       } else {
         const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second), inherit(pair.second, pair.first), atom);
-        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, atom.joint, 'start');
+        this.#add(beginning(chain, one, other, atom.joint), index, atom.start, atom.joint, atom.list === undefined ? 'start' : undefined);
         this.#add(following(chain, one, other, atom.start, atom.joint), index, atom.joint + 1, atom.end, 'end');
       }
     }
@@ -141,7 +141,7 @@ class ExpressionReader {
     const { tokens } = this, context = this.#context, entries = this.#entries;
     const atom = this.#atoms[index];
     this.#noteClock(meaning, from);
-    this.#clause.open(clauseFrom(this.#chain, index, from, range === 'end' && meaning.hour !== undefined), range === 'start' ? atom.end : to);
+    this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' ? atom.end : to);
     this.#posts.open(context, meaning, atom);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);

@@ -60,7 +60,7 @@ export interface Meaning {
   noon?: number;
   /** Two numbers with a stroke that would be a fraction if the first were the smaller. */
   improper?: number;
-  /** The clock time or part of the day stands behind the day: of two days it is said of the second. */
+  /** The clock time or part of the day stands behind the day: of two days it is said of the second; 2: of both. */
   tail?: number;
   /** Told as on a clock face: the half of the day is open even where others are told in 24 hours. */
   spoken?: number;

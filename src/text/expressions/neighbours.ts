@@ -105,7 +105,7 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
 export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
-  if (start.weekday === undefined || end.weekday === undefined || start.hour !== undefined || start.day !== undefined) return [start, end];
+  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.hour !== undefined || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, atom.start, atom.end, words.clause, context);
   const side = isMoved && toward < 2 && !context.isNote ? -0.5 : toward;
@@ -117,9 +117,9 @@ export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning,
 }
 
 /** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */
-export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecondClock: boolean): number {
+export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecond: boolean): number {
   const { start, category } = atoms[index], before = atoms[index - 1] as Atom | undefined;
-  if (isSecondClock) return start;
+  if (isSecond) return start;
   return before?.end === from - 1 && before.category === ATOM.clock && category === ATOM.dayTime && words.joint[tokens.word[from - 1]] !== 0 ? before.start : from;
 }
 

@@ -6,7 +6,7 @@ import type { Atom } from './stage.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
-  return isAddress(tokens, end, words) || isTelephone(tokens, start) || isIdentifier(tokens, start, end) || isNumberedTo(tokens, start, words);
+  return isAddress(tokens, end, words) || isTelephone(tokens, start) || isIdentifier(tokens, start) || isNumberedTo(tokens, start, words) || isLettered(tokens, start, words);
 }
 
 /** "1908 Harbour Street". */
@@ -17,9 +17,14 @@ function isAddress({ flags, word, length }: Tokens, next: number, words: ChainWo
 }
 
 /** "CVE-2031-3807": letters, year and number of a register. */
-function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number, to: number): boolean {
+function isIdentifier({ kind, flags, text, start, end }: Tokens, from: number): boolean {
   const isHyphen = (at: number): boolean => text.charAt(start[at]) === '-' && ((flags[at] | flags[at + 1]) & SPACE_BEFORE) === 0;
-  return from > 1 && kind[from - 2] === WORD && isHyphen(from - 1) && kind[to + 1] === NUMBER && isHyphen(to) && end[to + 1] - start[to + 1] > 2;
+  return from > 1 && kind[from - 2] === WORD && isHyphen(from - 1) && kind[from + 2] === NUMBER && isHyphen(from + 1) && end[from + 2] - start[from + 2] > 2;
+}
+
+/** "Flight BA 2031". */
+function isLettered({ flags, word }: Tokens, at: number, { numberCue }: ChainWords): boolean {
+  return at > 1 && (flags[at - 1] & ALL_CAPS) !== 0 && numberCue[word[at - 2]] !== 0;
 }
 
 /** "555 2031". */
@@ -35,7 +40,7 @@ function isNumberedTo({ kind, word }: Tokens, at: number, words: ChainWords): bo
 /** "Mr. May", "Teresa May said", "June Carey said": a month beside another name, where nothing asks for a date. */
 export function isName(tokens: Tokens, { start, end, category }: Atom, words: ChainWords): boolean {
   const { word } = tokens;
-  if (isTitle(tokens, start, end, words)) return true;
+  if (isTitle(tokens, start, end, words) || (category === ATOM.set && isPaper(tokens, start, end))) return true;
   if (category !== ATOM.month || end !== start + 1 || words.nameMonth[word[start]] === 0) return false;
   const before = start - 1;
   const title = words.titleAbbreviation, cue = words.dateCue, article = words.definite;
@@ -55,6 +60,11 @@ function isTitle({ flags, kind, word, start: at, text }: Tokens, start: number, 
   if (end === start + 1 && (flags[start] & (CAPITAL | ALL_CAPS)) === CAPITAL && words.titleDay[word[start]] !== 0) return kind[start - 1] === WORD && (flags[start - 1] & ALL_CAPS) !== 0;
   if (end < start + 2 || kind[start - 1] !== PUNCT || (flags[end - 1] & CAPITAL) === 0 || (flags[start] & SPACE_BEFORE) !== 0) return false;
   return (words.unit[word[end - 1]] ?? 0) !== 0 && '"“`\'‘'.includes(text.charAt(at[start] - 1));
+}
+
+/** "The Daily Globe". */
+function isPaper({ flags, kind }: Tokens, start: number, end: number): boolean {
+  return end === start + 1 && kind[end] === WORD && (flags[start] & flags[end] & CAPITAL) !== 0 && ((flags[start] | flags[end]) & ALL_CAPS) === 0;
 }
 
 /** A word with a capital that no rule knows. */

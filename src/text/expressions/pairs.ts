@@ -4,6 +4,9 @@ import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 import { ATOM, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 
+/** Value of {@link Meaning.tail} where it is said of both. */
+const BOTH = 2;
+
 /** What names the day of a clock time. */
 const DAY_FIELDS = ['weekday', 'day', 'month', 'year', 'shortYear', 'first', 'secondNumber', 'holiday', 'step', 'unit', 'from', 'toward'] as const;
 
@@ -13,6 +16,12 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
   const lent = whole as Record<string, number | undefined>;
   for (const field of DAY_FIELDS) if (next[field] !== undefined) lent[field] = next[field];
   return whole;
+}
+
+function lendMissing(own: Meaning, other: Meaning): Meaning {
+  const lent = own as Record<string, number | undefined>;
+  for (const field of DAY_FIELDS) lent[field] ??= other[field];
+  return own;
 }
 
 /** "The spring and early summer of 1951", "late October to mid-March 1951": one year told for both, or the turn of it. */
@@ -56,6 +65,8 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
     const month = other.shortYear;
     return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
   }
+  // "The nights of 2 and 3 May".
+  if (first.tail === BOTH) return { first, second: { ...other, part: first.part } };
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : withTail(first, other);
 }
@@ -94,10 +105,9 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
   if ((own.ago ?? other.ago) !== undefined) return { ...own, unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago };
-  for (const field of DAY_FIELDS) {
-    if (own.hour !== undefined && own[field] === undefined && other[field] !== undefined) whole[field] = other[field];
-  }
-  return whole;
+  // "Saturday morning and evening".
+  const isOfThatDay = own.hour !== undefined || (own.part !== undefined && (own.weekday ?? own.day ?? own.step) === undefined);
+  return isOfThatDay ? lendMissing(whole, other) : whole;
 }
 
 /** "1815b", "1990th", "13ad511": letters go on from the digits, or digits from the letters. A heading that lost its line break ("1861The war begins") does not. */

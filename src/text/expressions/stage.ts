@@ -18,6 +18,8 @@ export interface Atom {
   category: number;
   /** Token at which the joint of two joined times stands; -1 = one time. */
   joint: number;
+  /** Of days that a list names: token where it begins; which is the first and which the last. */
+  readonly list?: { readonly from: number; readonly range?: 'start' | 'end' | undefined };
 }
 
 /** A name of time only with a capital letter; the same, but small at the end of a phrase; a zone, in capitals; a name of time only in small letters, set apart. */
@@ -163,11 +165,12 @@ export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean 
   return stage.cues[word[at - 1]] === 0 && !(cased === PROPER_END && isEnd && stage.endCues[word[at - 1]] !== 0);
 }
 
-/** "Sat & sun", "mon-fri": in small letters one weekday tells of the other, in the order of the week; "in the sun and sat down" is none. */
+/** "Sat & sun", "mon-fri", "mon wed fri": in small letters one weekday tells of the other, in the order of the week; "in the sun and sat down" is none. */
 function isBesideWeekday({ weekdays, joints }: Stage, { word }: Tokens, at: number): boolean {
-  const own = weekdays[word[at]], before = weekdays[word[at - 2] ?? 0];
+  const own = weekdays[word[at]];
+  const isBehind = (before: number): boolean => before > 0 && before < own;
   if (own === 0) return false;
-  return (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) || (before > 0 && before < own && joints[word[at - 1]] !== 0);
+  return weekdays[word[at + 1] ?? 0] > own || (joints[word[at + 1]] !== 0 && weekdays[word[at + 2]] > own) || isBehind(weekdays[word[at - 1] ?? 0]) || (isBehind(weekdays[word[at - 2] ?? 0]) && joints[word[at - 1]] !== 0);
 }
 
 /** Whether the neighbours of a match are what its rule asks for. */

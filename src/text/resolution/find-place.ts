@@ -47,6 +47,13 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   const told = m.quarter !== undefined && m.unit === UNIT.year && m.step !== undefined && m.from === 1 ? storyBase(context, cue, UNIT.year)?.fiscal : undefined;
   if (told !== undefined) return fiscalPlace({ quarter: m.quarter, year: told + (m.step ?? 0) }, context);
   if (m.first !== undefined) return numericPlace(m, context, cue);
+  // "The Tuesday after Easter".
+  if (m.of !== undefined && m.weekday !== undefined && m.toward !== undefined) {
+    const inner = findPlace(m.of, context, cue);
+    if (!inner?.place) return inner;
+    const way = m.weekday - weekdayFromDays(inner.place.days);
+    return { ...inner, place: { days: inner.place.days + (m.toward > 0 ? (way > 0 ? way : way + 7) : way < 0 ? way : way - 7), unit: UNIT.day } };
+  }
   if (m.of !== undefined && m.step !== undefined) {
     // "The weekend of 5–6 May".
     const inner = findPlace(m.of.other === undefined ? m.of : inherit(m.of, m.of.other), context, cue);
@@ -103,6 +110,8 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
     const stated = m.decadeYear ?? (m.decade ?? 0) * 10;
     if (stated % 10 !== 0) return undefined;
     const full = stated < 100 ? centuryOf(context, stated) * 100 + stated : stated;
+    // "The 1700s", "the late 1900s": the hundred years, but for those that began not long ago.
+    if (full % 100 === 0 && m.era === undefined && m.decadeYear !== undefined && (full < RECENT_CENTURY || (full === RECENT_CENTURY && m.mod !== undefined))) return { place: { days: daysFromCivil(full + 1, 1, 1), unit: UNIT.century } };
     return { place: { days: daysFromCivil(m.era === 1 ? -full - 8 : full, 1, 1), unit: UNIT.decade } };
   }
   if (m.century !== undefined) {
@@ -117,6 +126,9 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   if (hasClock(m) || m.part !== undefined) return dayOfClock(m, context, cue);
   return undefined;
 }
+
+/** A century whose first decade may still be called by its round number. */
+const RECENT_CENTURY = 1900;
 
 /** A day of a month that stands for its last. */
 const LAST_DAY = 99;

@@ -67,14 +67,18 @@ function print(parts: readonly (readonly [letter: string, amount: number | strin
   return value;
 }
 
+/** Holidays below it fall on the same day of every year: month × 100 + day. */
+const FIXED = 1300;
+
 /** What comes again: `P1D`, `XXXX-WXX-2TNI`, `XXXX-12`. */
 export function setValue(m: Meaning): string {
   const part = m.part !== undefined ? `T${PART_CODES[m.part] ?? 'MO'}` : '';
   if (m.weekday !== undefined && m.nth !== undefined) return `XXXX-XX-WXX-${String(m.weekday)}${part}`;
   if (m.weekday !== undefined) return `XXXX-WXX-${String(m.weekday)}${part}`;
   if (m.weekend !== undefined || m.working !== undefined) return `XXXX-WXX-${m.weekend === undefined ? 'WD' : 'WE'}`;
-  if (m.month !== undefined) return `XXXX-${pad2(m.month)}`;
+  if (m.month !== undefined) return `XXXX-${pad2(m.month)}${m.day === undefined ? '' : `-${pad2(m.day)}`}`;
   if (m.day !== undefined) return `XXXX-XX-${pad2(m.day)}`;
+  if (m.holiday !== undefined && m.holiday < FIXED) return `XXXX-${pad2(Math.floor(m.holiday / 100))}-${pad2(m.holiday % 100)}`;
   if (m.season !== undefined) return `XXXX-${SEASON_CODES[m.season] ?? 'SP'}`;
   if (m.part !== undefined) return `XXXX-XX-XX${part}`;
   return lengthValue(m);

@@ -124,7 +124,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if (m.weekday !== undefined && place.unit === UNIT.week) place = { days: place.days + m.weekday - 1, unit: UNIT.day };
   const months = monthsIn(unit);
   // "25 years ago today": the same day of the month; "26 years ago this week": the week about it.
-  if (m.of?.step !== undefined && base.unit < unit && months !== undefined) {
+  if ((m.of?.step ?? m.of?.weekday) !== undefined && base.unit < unit && months !== undefined) {
     place = placeOf(stepPlace(base.days, UNIT.month, direction * amount * months).days + civilFromDays(base.days).day - 1, base.unit);
   }
   // "Begun in 1436 and finished a decade later": the year is known.

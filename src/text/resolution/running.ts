@@ -187,6 +187,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
     || day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true);
   if (day !== undefined && !isStale && !isBehind) return on(day);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
+  // "I'll call you in the morning": the next one.
+  if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
   return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 

@@ -26,7 +26,8 @@ export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned'
   // "plans for a strike": the strike.
   if (kept.length > 2 && nounSense[word[kept[0]]] === PLAN && sense[word[kept[0]]] === PLAN && bits[kept[1]] & PREPOSITION) kept.splice(0, 2);
   const name = called ?? joinPhrase(words, kept, 44);
-  const time = times.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+  const told = times[0]?.range === 'start' ? [words.tokens.text.slice(times[0].start, times[times.length - 1].end)] : times.map(({ text }) => text);
+  const time = told.join(' ').replace(/\s+/g, ' ');
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
   // "planned for Monday"; a bound or a phrase says no more than "planned".
   const isSlot = times.length === 1 && time.length <= LONGEST_SLOT && times[0].range === undefined;

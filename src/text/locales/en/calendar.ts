@@ -9,7 +9,8 @@ export const calendarWords: WordTables = {
   // Words before a short month or a year without other support.
   dateCue: 'in since by until till from of to and during before after through around about circa late early mid between for throughout year ( , - – /',
   thousands: 'two=2000',
-  shortDateCue: 'on until till before since from to and through',
+  hundred: 'hundred=100',
+  shortDateCue: 'on until till before since from to and through ends starts begins due',
   // The same, where a fraction could stand as well.
   listDateCue: 'for of between by ,',
   // After a number and a name: an address.
@@ -44,10 +45,10 @@ export const calendarWords: WordTables = {
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
   dayOnly: 'on since until by dated',
-  counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres m kg mm cm mph kph hz mhz',
+  counted: '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
-  numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy',
+  numberCue: 'point $ £ € ¥ # § rfc build port error code issue no number nos page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
 };
 
 export const calendar: RuleTable = [
@@ -62,6 +63,7 @@ export const calendar: RuleTable = [
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },
   // yes "It opened on March 3." March 3 = 2034-03-03
   { id: 'date.month-day', words: '{mon} [{dom}|the {day} ~{suffix}]' },
+  { id: 'date.month-day', words: '{mon} the [{day:ordinal}|{day+tens} (~-) {day+ordinalUnit}]', next: 'stop' },
   // yes "It opened on the 3rd of March." the 3rd of March = 2034-03-03
   { id: 'date.day-month', words: '(the) {dom} (day) (of) {mon}' },
   // yes "The fair ran on May 4 and 5, 2031." May 4 = 2031-05-04; 5, 2031 = 2031-05-05
@@ -135,11 +137,14 @@ export const calendar: RuleTable = [
   { id: 'year.early', words: '{year:three}', prev: 'earlyCue', next: 'stop', is: { early: 1 } },
   { id: 'year.early', words: '{year:three} [~{joint:hyphen}|~{joint:joint}] ~{year:three}', prev: 'openBracket', next: 'closeBracket', is: { early: 1 } },
   // yes "He ruled 1614–18." 1614 = 1614; 18 = 1618
-  { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted' },
+  { id: 'year.range', words: '{year} [~{joint:joint}] ~[{year}|{shortYear:two}]', notNext: 'counted', notPrev: 'numberCue' },
   // Where the second number cannot follow the first, it is a month.
   { id: 'date.iso-month', words: '{year} ~- ~{month:two}' },
+  // yes "It opened in nineteen hundred." nineteen hundred = 1900
+  // no "In nineteen hundred boats they came."
+  { id: 'year', words: '{year+teen} {year*hundred}', prev: 'earlyCue', next: 'stop' },
   { id: 'year.named', words: '[(the) year (of)|the years] [{yr}|{year:three}]' },
-  { id: 'year.range', words: 'the years {year} {joint} [{year}|{shortYear:two}]' },
+  { id: 'year.range', words: '[the years|(the) year] {year} {joint} [{year}|{shortYear:two}]' },
   { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
   // no "The rows are '02', '03' and '04'."
   { id: 'year.short', words: '{shortYr}', prev: 'dateCue', notNext: 'quoteEnd' },

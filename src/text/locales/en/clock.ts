@@ -9,13 +9,13 @@ export const clockWords: WordTables = {
   partCue: 'in during until before by through for',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.
-  lengthBefore: 'in took',
+  lengthBefore: 'in took takes lasted genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews revelation',
   fourDigitCue: 'at by until till from before after to between around about',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight',
   dottedCue: 'at until till after before around about between shortly',
-  edgeCue: 'at by before after until from',
+  edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
   firstOf: 'first=1',
   // "Half seven" is half past.
@@ -47,7 +47,7 @@ export const clockFirst: RuleTable = [
 
 export const clock: RuleTable = [
   // yes "The bell rang at 5:15 p.m." 5:15 p.m. = 2034-03-14T17:15
-  { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)] {ampm}" },
+  { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)|{hour+units} ([o'clock|{minute+tens} ((~-) {minute+units})|{minute+teen}])] {ampm}" },
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   // yes "They meet at 930am." 930am = 2034-03-14T09:30
   { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
@@ -69,7 +69,7 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
-  { id: 'clock.hour-h', words: '{hour} ~h ~{minute}' },
+  { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}" },
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
@@ -100,7 +100,7 @@ export const clock: RuleTable = [
   { id: 'part.this', words: 'this {part:meridiemPart}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
-  { id: 'part.the', words: 'the {part}', prev: 'partCue', notNext: 'nounJoint' },
+  { id: 'part.the', words: '[the|the [middle|dead] of the|dead of] {part}', prev: 'partCue', notNext: 'nounJoint' },
   // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
   { id: 'part.hour-of', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] [that|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15

@@ -23,6 +23,8 @@ export const assembly: RuleTable = [
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   { id: 'holiday.last', words: '(this) [last|past] {@holiday}', is: { toward: -1 } },
   // yes "It fell in May 2031 and opened that Christmas." May 2031 = 2031-05; that Christmas = 2031-12-25
+  // yes "They meet every Christmas Eve." every Christmas Eve = XXXX-12-24
+  { id: 'set.every-holiday', words: '[every|each] {@holiday}', is: { every: 1, n: 1, unit: 12 } },
   { id: 'holiday.that', words: '[that|the same] {@holiday}', is: { from: 1 } },
   { id: 'holiday.following', words: 'the following {@holiday}', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday}', is: { toward: 1 } },
@@ -30,7 +32,7 @@ export const assembly: RuleTable = [
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2034-W14-WE; Labor Day weekend = 2033-W35-WE
-  { id: 'weekend.of', words: '{of:@holiday} {@weekend}', is: { step: 0, unit: 5 } },
+  { id: 'weekend.of', words: '(the) [{of:@holiday}|{of:@monthDay}] {@weekend}', is: { step: 0, unit: 5 } },
   // yes "Shops are full in Christmas week." Christmas week = 2033-W51
   { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
@@ -41,26 +43,32 @@ export const assembly: RuleTable = [
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
   { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) {@day})|{@dayTime} {zoneMark}]' },
-  { id: 'clock.zone', words: '{@clock} {zone:zoneName}', next: 'stop' },
+  { id: 'clock.zone', words: '({@day} (,) (at|by|around|about|@)) {@clock} {zone:zoneName}', next: 'afterClock' },
+  // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
+  { id: 'clock.zone', words: '{@clock} {zone:zoneName} (,) (on) {@day}' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
+  // yes "It rained on Friday morning and evening." Friday morning = 2034-03-10TMO; evening = 2034-03-10TEV
+  { id: 'day.parts', words: '[{@day} {@part}|{@dayTime}] {joint:listJoint} {@part}', is: { tail: undefined } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
   { id: 'part.at-clock', words: '[{@day} {@part}|{@dayTime}] at {@clock}' },
   { id: 'part.of-day', words: '(the) (early|late) {@part} (hours) (of|on) {@day} ({@part})' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
   { id: 'part.of-day', words: '(the) {@part} of the {day} ~{suffix}' },
+  // yes "It rang on the nights of 2 and 3 May 2031." the nights of 2 = 2031-05-02TNI; 3 May 2031 = 2031-05-03TNI
+  { id: 'part.of-days', words: '(the) {part:partPlural} of {@day}', is: { tail: 2 } },
   { id: 'part.early', words: '(the) [early|late|mid] (~-) {@part} {@day}', is: { mod: 'MID' } },
   { id: 'part.mod-start', words: '(the) early {@part}', is: { mod: 'START' }, prev: 'partCue' },
-  { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID' }, prev: 'partCue' },
+  { id: 'part.mod-mid', words: '(the) mid (~-) {@part}', is: { mod: 'MID', weak: undefined } },
   { id: 'part.mod-end', words: '(the) late {@part}', is: { mod: 'END' }, prev: 'partCue' },
   { id: 'part.night-of', words: 'the [night|evening|morning|afternoon] of {@day}', },
   // yes "They left at 8 on the morning of 9 May 2031." 8 on the morning of 9 May 2031 = 2031-05-09T08:00
   // yes "They met at half past seven in the evening." half past seven in the evening = 2034-03-14T19:30
-  { id: 'clock.in-part', words: '{@clock} in (the) {@part}' },
+  { id: 'clock.in-part', words: '{@clock} [in (the)|at] {@part}', is: { anyDay: undefined } },
   { id: 'clock.part-of-day', words: '[{@clock}|{hour:hour12}|{hour+units}] (on|in) the {@part} of {@day}' },
   // yes "She called at 9:30 on Friday night." 9:30 on Friday night = 2034-03-10T21:30
   { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
-  { id: 'day.first-thing', words: '[first thing|bright and early] (on) [{@day}|{@dayTime}]' },
+  { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
   { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock} (in (the) {@part})|{@part}] ({zoneMark})', is: { tail: 1 } },
@@ -100,7 +108,9 @@ export const steps: RuleTable = [
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
   // yes "They wed 25 years ago today and met 26 years ago this week." 25 years ago today = 2009-03-14; 26 years ago this week = 2008-W11
   { id: 'ago.day', words: '{@duration} ago [{of:@stepDay}|{of:@stepMonth}|{of:@week}]', is: { ago: -1 } },
-  { id: 'ago.earlier', words: '{@duration} [earlier|previously|prior]', is: { ago: -1, from: 1 }, notNext: 'than' },
+  { id: 'ago.earlier', words: '{@duration} [earlier|previously]', is: { ago: -1, from: 1 }, notNext: 'than' },
+  // no "They left three days prior to the vote." 
+  { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
   { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },
@@ -109,6 +119,9 @@ export const steps: RuleTable = [
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
   // yes "It closed the day after Christmas." the day after Christmas = 2033-12-26
   { id: 'day.before-date', words: '{@eve} [before|after] {of:@day}' },
+  // yes "It opened the Tuesday after 1 May 2031." the Tuesday after 1 May 2031 = 2031-05-06
+  { id: 'weekday.after-date', words: 'the (first|very) {@weekday} [after|following] [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: 1 } },
+  { id: 'weekday.before-date', words: 'the (last) {@weekday} before [{of:@monthDay}|{of:@fullDay}|{of:@holiday}]', is: { toward: -1 } },
   { id: 'step.before-date', words: 'the {@unit} before {of:@any}', is: { step: -1 }, notNext: 'possessive' },
   { id: 'step.after-date', words: 'the {@unit} [after|following] {of:@any}', is: { step: 1 }, notNext: 'possessive' },
   { id: 'before-date', words: '{@duration} before {of:@any}', is: { ago: -1 } },

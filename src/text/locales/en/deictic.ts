@@ -59,7 +59,7 @@ export const deictic: RuleTable = [
   { id: 'step.coming', words: '[the|this] coming {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.past', words: '[the|this] past [{unit:stepUnitShort}]', is: { step: -1 } },
   { id: 'length.past', words: '(the) past {unit:stepUnitLong}', is: { length: 1, n: 1, window: 1 } },
-  { id: 'weekend', words: '(the) weekend', is: { weekend: 1 } },
+  { id: 'weekend', words: '(the|all) weekend', is: { weekend: 1 } },
   { id: 'weekend', words: 'this weekend', is: { weekend: 1, toward: 0 } },
   { id: 'weekend.last', words: '[last|this past|the past] weekend', is: { weekend: 1, toward: -1 } },
   { id: 'weekend.next', words: '[next|this coming|the coming] weekend', is: { weekend: 1, toward: 1 } },
@@ -139,6 +139,9 @@ export const deictic: RuleTable = [
   { id: 'weekday', words: '{weekday:weekdayShort}', prev: 'dayOnly' },
   { id: 'weekday.short', words: '{weekday:weekdayShort}', is: { weak: 1 } },
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
+  // yes "It rained on Monday last." Monday last = 2034-03-13
+  { id: 'weekday.last', words: '{anyWday} last', is: { toward: -1 }, next: 'stop' },
+  { id: 'weekday.next', words: '{anyWday} next', is: { toward: 1 }, next: 'stop' },
   { id: 'weekday.previous', words: '(the) [previous|preceding] {anyWday}', is: { toward: -1, from: 1 } },
   { id: 'weekday.following', words: 'the following {anyWday}', is: { toward: 1, from: 1 } },
   // yes "We sail Friday week." Friday week = 2034-03-24

@@ -3,14 +3,14 @@ import type { WordTables } from '../../lexicon.js';
 
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
-  aheadSure: "will 'll won't shall",
+  aheadSure: "will 'll won't wont shall itll youll theyll imma",
   aheadCue: 'would should must may might can cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',
-  presentBe: "is are 's 're 'm am be remains remain",
+  presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
   presentHave: "have has 've",

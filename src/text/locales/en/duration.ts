@@ -52,8 +52,8 @@ export const duration: RuleTable = [
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
   { id: 'length.short', words: '({lead}) [{number}|{n:article}] {unit:unitShort} (.)', is: { length: 1 } },
   // yes "The outage lasted 1h 23m." 1h 23m = PT1H23M
-  { id: 'length.letters', words: '{n:integer} [~{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [~{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
-  { id: 'length.hours', words: '{n:integer} ~{unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
+  { id: 'length.letters', words: '{n:integer} [{unit:unitLetter}|{unit:unitShort}] (and) {n2:integer} [{unit2:unitLetter}|{unit2:unitShort}|{unit2:unitMany}]', is: { length: 1 } },
+  { id: 'length.hours', words: '{number} {unit:hourLetter}', prev: 'shortLengthCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', prev: 'lengthVerb', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:clearLetter}', prev: 'letterCue', is: { length: 1 } },
   { id: 'length.letter', words: '{n:integer} ~{unit:unitLetter}', is: { length: 1, weak: 1 } },
@@ -109,6 +109,7 @@ export const duration: RuleTable = [
   { id: 'length.figure', words: '[[as many|matter of] {unit:unitMany}|{unit:unitMany} apart|light (~-) years]', is: { length: 1, weak: 1 } },
   { id: 'length.vague-hyphen', words: '{vague} ~- ~{unit:unitOne}', is: { length: 1 } },
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  { id: 'length.range', words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', prev: 'between', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.plural', words: '[{unit:unitManyBare}|{lead} {unit:unitManyDays}]', is: { length: 1, vague: 1 } },
   { id: 'length.plural', words: '((the) {window:windowWord}) {unit:unitManyShort}', is: { length: 1, vague: 1 }, prev: 'shortLengthCue' },

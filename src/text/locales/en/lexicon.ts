@@ -4,10 +4,10 @@ import type { WordTables } from '../../lexicon.js';
 /** As people type them. */
 export const spellings: Readonly<Record<string, string>> = {
   next: 'nxt',
-  tomorrow: 'tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
-  yesterday: 'yday ystrdy ystrday ysterday yest yesterdy',
-  today: 'tday',
-  tonight: 'tonite tnite tonyt',
+  tomorrow: 'tomorrows tmrw tmr tmw tmoro tomoz tomoro tommorow tommorrow tomorow',
+  yesterday: 'yday ystrdy ystrday ysterday yest yesterdy yesterdays',
+  today: 'tday todays',
+  tonight: 'tonite tnite tonyt tonights',
   night: 'nite',
   seconds: 'secs',
   minutes: 'mins',

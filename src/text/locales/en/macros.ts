@@ -17,7 +17,7 @@ export const macros: Readonly<Record<string, string>> = {
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',
   anyWday: '[{weekday}|{weekday:weekdayShort} .]',
   // A year in full: digits, or spoken in pairs.
-  yr: '[{year}|{year+teen} {year&tens} ((~-) {year+units})|{year+teen} {year&teen}|{year+thousands} thousand ((and) {year+units})]',
+  yr: '[{year}|{year+teen} {year&tens} ((~-) {year+units})|{year+teen} {year&teen}|{year+teen} [oh|o] {year&units}|{year+thousands} thousand ((and) {year+units})]',
   shortYr: "['|’|‘] ~{shortYear:two}",
   ampm: '[{meridiem}|{meridiem:meridiemLetter} (.) ~m (~.)]',
   hm: '{hour:hour} [~:|~.] ~{minute} (~: ~{second:minute} (~. ~{fraction:integer}))',

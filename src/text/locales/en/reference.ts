@@ -11,6 +11,8 @@ export const referenceWords: WordTables = {
 export const reference: RuleTable = [
   // "Now, who would have thought so?"
   { id: 'ref.discourse', words: 'now', is: { weak: 1 }, prev: 'sentenceEdge', next: 'listComma' },
+  // no "Now and then it rained."
+  { id: 'ref.discourse', words: '[now and [then|again]|[year|month|quarter] (~-) to (~-) date]', is: { weak: 1 } },
   { id: 'ref.present', words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]', is: { ref: 'PRESENT_REF' } },
   { id: 'ref.past', words: '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] ago]', is: { ref: 'PAST_REF' } },
   // yes "In those days it was a ford." those days = PAST_REF

@@ -2,11 +2,11 @@
 import type { WordTables } from '../../lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
-export const setWords: WordTables = { partsCue: 'in on most', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
+export const setWords: WordTables = { partsCue: 'in on most', twiceAdverb: 'bimonthly=8 biennially=12', seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4' };
 
 export const set: RuleTable = [
   { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
-  { id: 'set.per', words: 'per {unit:unitSafe}', is: { length: 1, n: 1 } },
+  { id: 'set.per', words: 'per ({lengthWord}) {unit:unitSafe}', is: { length: 1, n: 1 } },
   { id: 'set.every-n', words: 'every [[{number}|{n:small} ~{suffix}|{n:ordinal}] {unit}|{n:integer} ~{unit:unitLetter}]', is: { every: 1 } },
   // yes "Take one every 4-6 hours." every 4-6 hours = PT4H
   { id: 'set.every-n', words: 'every [{n:integer}|{n+units}] [to|or|-|–] [{high:integer}|{high+units}] {unit:unitMany}', is: { every: 1 } },
@@ -16,13 +16,15 @@ export const set: RuleTable = [
   { id: 'set.every-few', words: 'every {vague} {unit:unitMany}', is: { every: 1 } },
   { id: 'set.every-few', words: 'every couple (of) {unit:unitMany}', is: { every: 1, n: 2 } },
   // yes "It meets twice a week." twice a week = P1W
-  { id: 'set.times', words: '[once|twice|[several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
+  { id: 'set.times', words: '[once|twice|[(a) few|several|many|{someNumber}] times] [[a|an|per|each|every] {unit:unitOne}|{unit:setAdverb}]', is: { every: 1, n: 1 } },
   // "10,000 units annually", "the average daily catch": rates.
   { id: 'set.rate', words: 'average [daily|weekly|monthly]', is: { weak: 1 } },
   { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.rate', words: '{someNumber} {unit:unitMany} a [day|week|month|year]', is: { length: 1, weak: 1 } },
   { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
+  // yes "It meets bi-weekly." bi-weekly = P2W
+  { id: 'set.adverb', words: '[bi ~- ~{unit:setAdverb}|{unit:twiceAdverb}]', is: { every: 1, n: 2 } },
   { id: 'set.every-weekday', words: '[every|each] ([other|second|third|single]) {anyWday} ({part})', is: { every: 1 } },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5
   { id: 'set.every-weekdays', words: '[every|each] {wday} {joint} {wday}', is: { every: 1 } },
@@ -31,13 +33,15 @@ export const set: RuleTable = [
   { id: 'set.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] [every|each|the] month', is: { every: 1 } },
   // yes "Rent is due on the 1st of every month." the 1st of every month = XXXX-XX-01
   { id: 'set.day-of-month', words: '(the) {day} ~{suffix} of [every|each] month', is: { every: 1 } },
+  // yes "Rent is due every 1 May and every May 3." every 1 May = XXXX-05-01; every May 3 = XXXX-05-03
+  { id: 'set.every-month', words: '[every|each] [{mon} {dom}|(the) {dom} (of) {mon}]', is: { every: 1 } },
   { id: 'set.every-month', words: '[every|each] {mon}', is: { every: 1 } },
   { id: 'set.every-season', words: '[every|each] {season}', is: { every: 1 } },
   { id: 'set.weekdays', words: '{weekday:weekdayPlural}', is: { every: 1 } },
   // yes "It opens on weekdays, never at weekends." weekdays = XXXX-WXX-WD; weekends = XXXX-WXX-WE
   { id: 'set.working-days', words: '[weekdays|every weekday]', is: { every: 1, working: 1 } },
   { id: 'set.weekends', words: '[weekends|every (other) weekend]', is: { every: 1, weekend: 1 } },
-  { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', is: { every: 1 } },
+  { id: 'set.parts', words: '(the) {part:partPlural}', prev: 'partsCue', notNext: 'nounJoint', is: { every: 1 } },
   // yes "It runs on Monday and Tuesday nights." Monday = XXXX-WXX-1TNI; Tuesday nights = XXXX-WXX-2TNI
   { id: 'set.weekday-parts', words: '({wday} {joint}) {wday} {part:partPlural}', is: { every: 1 } },
   // yes "It rained for the past three summers." the past three summers = XXXX-SU

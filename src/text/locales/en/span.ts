@@ -10,6 +10,8 @@ export const spanWords: WordTables = {
   reportWord: 'quarter period',
   ended: 'ended ending ends',
   halfCue: 'in for of during',
+  // What companies report of a half.
+  resultNoun: 'sales revenue revenues profit profits earnings results income loss losses turnover margin margins ebitda',
   quoteEnd: "' ’ ”",
   // What a period is told by, where no company reports it.
   periodOf: 'from between when covered under',
@@ -29,6 +31,9 @@ export const span: RuleTable = [
   // yes "Costs rose in H1 2031." H1 2031 = 2031-H1
   { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
   { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
+  // yes "The first-half loss widened." The first-half = 2034-H1
+  // no "The first-half goal stood."
+  { id: 'half.h', words: '[h ~{half:digit}|(the) {half:halfOrdinal} ~- ~half]', next: 'resultNoun' },
   { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
   // yes "It sold well in the first six months of 2033." the first six months of 2033 = 2033-H1
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} [two quarters|six months] of {yr}' },
@@ -46,7 +51,10 @@ export const span: RuleTable = [
   { id: 'decade.short', words: '(the) early (~-) {decadeYear:two} ~s', is: { mod: 'START' }, notPrev: 'owner' },
   { id: 'decade.short', words: '(the) mid (~-) {decadeYear:two} ~s', is: { mod: 'MID' }, notPrev: 'owner' },
   { id: 'decade.short', words: '(the) late (~-) {decadeYear:two} ~s', is: { mod: 'END' }, notPrev: 'owner' },
-  { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
+  { id: 'decade.word', words: '[the {decadeYear:tensPlural}|(the) [swinging|roaring] [{decadeYear:tensPlural}|{decadeYear:year4} ~s]|(the) {decadeYear+teen} (~-) {decadeYear&tensPlural}]' },
+  // yes "Ferries ran in the fifties and sixties." the fifties = 195; sixties = 196
+  { id: 'decade.pair', words: 'the {decadeYear:tensPlural} {joint} (the) {decadeYear:tensPlural}' },
+  { id: 'decade.word', words: '(the) noughties', is: { decadeYear: 2000 } },
   { id: 'decade.word', words: 'the early {decadeYear:tensPlural}', is: { mod: 'START' } },
   { id: 'decade.word', words: 'the mid (~-) {decadeYear:tensPlural}', is: { mod: 'MID' } },
   { id: 'decade.word', words: 'the late {decadeYear:tensPlural}', is: { mod: 'END' } },
@@ -60,7 +68,7 @@ export const span: RuleTable = [
   { id: 'century.part', words: 'the [third|fourth|last|final|closing] [quarter|third|decades|years] of the {centuryNumber} century', is: { mod: 'END' } },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
-  { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}]', is: { fiscal: 1 } },
+  { id: 'fiscal-year', words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])', is: { fiscal: 1 } },
   { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
   { id: 'report.year', words: 'the (fiscal) year', is: { length: 1, n: 1, unit: 12 }, next: 'ended' },
   { id: 'fiscal-year.the', words: '[the|its] (full) fiscal year', is: { unit: 12, step: 0 } },
