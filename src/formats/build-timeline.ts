@@ -1,5 +1,5 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
-import { createTimeline, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
+import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
 import type { When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
@@ -24,7 +24,9 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const id = options.id ?? 'document';
   const dates = await readDates(raw, { dateOrder, timeZone: options.timeZone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
-  const events = raw.map((entry, at) => readEvent(entry, id, dates[at], scale));
+  // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
+  const ids = new IdRegister();
+  const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, (parts) => ids.take(stableId([id, ...parts]))));
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
 }
 
@@ -37,7 +39,7 @@ function scaleOf(raw: readonly RawEvent[], field: 'importance' | 'confidence'): 
 
 type Scale = Readonly<Record<'importance' | 'confidence', number>>;
 
-function readEvent(raw: RawEvent, document: string, when: When | undefined, scale: Scale): TimelineEvent {
+function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (parts: readonly (string | undefined)[]) => string): TimelineEvent {
   const whole = raw.title.replace(/\s+/g, ' ').trim();
   const title = shortTitle(whole);
   const description = raw.description ?? (title === whole ? undefined : whole);
@@ -46,7 +48,7 @@ function readEvent(raw: RawEvent, document: string, when: When | undefined, scal
   const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
   return {
     ...present({ description, when, relative: when ? undefined : raw.relative, speaker, quote, lane, importance, confidence, url, media }),
-    id: raw.id ?? stableId([document, raw.kind, title, when?.edtf]), title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
+    id: raw.id ?? idOf([raw.kind, title, when?.edtf]), title, kind: raw.kind ?? 'event', status: raw.status ?? 'occurred',
   };
 }
 

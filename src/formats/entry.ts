@@ -25,19 +25,30 @@ export function entryEvent(field: FieldGetter, where: string): RawEvent {
   };
   const description = words('description');
   const title = words('title') ?? words('quote') ?? description ?? '';
-  const start = field('start') ?? composeDate(field('year'), field('month'), field('day'), field('time'));
-  const end = field('end') ?? composeDate(field('endYear'), field('endMonth'), field('endDay'), field('endTime'));
-  const clocked = field('year') === undefined ? withClock(start, field('time')) : start;
+  const [start, end] = endsOf(field);
   const [url, media] = [address(field('url')), address(field('media'))];
   const status = statusOf(field('status'));
   const kind = KINDS.find((known) => known === field('kind')?.toLowerCase()) ?? (field('quote') && field('speaker') ? 'statement' : undefined);
   const duration = field('duration');
   return { where, title, ...present({
-    id: field('id'), description: description === title ? undefined : description, start: clocked, end, timeZone: field('timeZone'),
+    id: field('id'), description: description === title ? undefined : description, start, end, timeZone: field('timeZone'),
     duration: duration !== undefined && /^P[\dTYMWDHS.]+$/.test(duration) ? duration : undefined,
-    kind, status, speaker: words('speaker'), quote: words('quote'), lane: words('lane'),
+    kind, status, speaker: words('speaker'), quote: words('quote'), relative: words('relative'), lane: words('lane'),
     importance: share(field('importance')), confidence: share(field('confidence')), url, media,
   }) };
+}
+
+/** Both ends as they are written; a whole time in EDTF counts more than columns that repeat its ends. */
+function endsOf(field: FieldGetter): readonly [start: string | undefined, end: string | undefined] {
+  const whole = field('when')?.trim();
+  if (whole) return [whole, undefined];
+  if (field('year') !== undefined) {
+    const end = field('end') ?? composeDate(field('endYear'), field('endMonth'), field('endDay'), field('endTime'));
+    return [field('start') ?? composeDate(field('year'), field('month'), field('day'), field('time')), end];
+  }
+  const [start, clock] = [field('start'), field('endTime')?.trim()];
+  const end = field('end') ?? composeDate(field('endYear'), field('endMonth'), field('endDay'));
+  return [withClock(start, field('time')), clock ? withClock(end?.trim() || start, clock) : end];
 }
 
 /** Year, month, day and clock in columns of their own (TimelineJS) as one date text. */
@@ -57,6 +68,8 @@ export function composeDate(year?: string, month?: string, day?: string, clock?:
 function withClock(date: string | undefined, clock: string | undefined): string | undefined {
   if (date === undefined || date === '') return clock === '' ? undefined : clock;
   if (clock === undefined || !/\d/.test(clock) || /\d[T ]\d?\d:\d\d/.test(date)) return date;
+  // A column of whole times under the name of a clock.
+  if (/\d{4}-\d\d-\d\d/.test(clock)) return clock;
   return `${date} ${clock.trim()}`;
 }
 

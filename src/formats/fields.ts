@@ -3,7 +3,9 @@
 /** What a field of an entry can be. */
 export type FieldRole =
   | 'id' | 'title' | 'description' | 'start' | 'end' | 'time' | 'endTime' | 'duration' | 'year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay'
-  | 'timeZone' | 'kind' | 'status' | 'speaker' | 'quote' | 'lane' | 'importance' | 'confidence' | 'url' | 'media' | 'type';
+  | 'timeZone' | 'kind' | 'status' | 'speaker' | 'quote' | 'relative' | 'lane' | 'importance' | 'confidence' | 'url' | 'media' | 'type'
+  // A whole time in EDTF beside columns that only repeat its ends.
+  | 'when';
 
 /** Names by role, surest first. Taken from TimelineJS, vis-timeline, SIMILE, schema.org, iCalendar, Wikidata and spreadsheets. */
 const NAMES: Readonly<Record<FieldRole, string>> = {
@@ -11,7 +13,7 @@ const NAMES: Readonly<Record<FieldRole, string>> = {
   title: 'headline title eventlabel itemlabel content name event label subject what summary happening incident caption milestone entry message msg',
   description: 'description text details detail body summary summarywikipedia abstract notes note comment comments',
   start: 'start startdate starttime startdatetime startsat startedat dtstart begin begins from date datetime when eventdate isodate dateiso '
-    + 'pointintime timestamp timestamputc ts createdat created occurred occurredat publishedat published datepublished pubdate day at',
+    + 'pointintime timestamp timestamputc ts createdat created datecreated occurred occurredat publishedat published datepublished pubdate day at',
   end: 'end enddate endtime enddatetime endsat endedat dtend to until finish finished through resolvedat closedat',
   time: 'time clock starthour hour',
   endTime: 'endtimeofday endhour',
@@ -19,10 +21,13 @@ const NAMES: Readonly<Record<FieldRole, string>> = {
   year: 'year startyear', month: 'month startmonth', day: 'day startday',
   endYear: 'endyear', endMonth: 'endmonth', endDay: 'endday',
   timeZone: 'timezone tz zone',
-  kind: 'kind', status: 'status eventstatus state', speaker: 'speaker saidby', quote: 'quote quotation',
+  kind: 'kind', status: 'status eventstatus state', speaker: 'speaker saidby', quote: 'quote quotation', relative: 'relative', when: '',
   lane: 'lane group category track section', importance: 'importance weight priority', confidence: 'confidence',
   url: 'url link href articleen article sourceurl website htmlurl', media: 'media image picture photo thumbnail', type: 'type slidetype',
 };
+
+/** Columns that hold a day by their name. */
+const DAYS = ['startdate', 'date', 'day', 'eventdate'];
 
 const ROLES = Object.entries(NAMES).map(([role, names]) => [role as FieldRole, names.split(' ')] as const);
 
@@ -47,16 +52,29 @@ export function assignRoles(names: readonly string[]): ReadonlyMap<FieldRole, nu
   // With a column for the year, "day" is the day of the month and "end date" a rest of one.
   const order = hasYear ? ROLES : ROLES.filter(([role]) => !['year', 'month', 'day', 'endYear', 'endMonth', 'endDay'].includes(role));
   const dated = hasYear ? order.filter(([role]) => role !== 'start') : order;
+  const take = (role: FieldRole, at: number): void => {
+    roles.set(role, at);
+    taken.add(at);
+  };
+  if (!hasYear && DAYS.some((name) => index.has(name))) {
+    // Beside a column of days, "start time" and "end time" are clocks (calendars of Google and Outlook).
+    for (const [role, name] of [['time', 'starttime'], ['endTime', 'endtime']] as const) {
+      const clock = index.get(name);
+      if (clock !== undefined) take(role, clock);
+    }
+  }
   for (const [role, candidates] of dated) {
+    if (roles.has(role)) continue;
     const found = candidates.map((name) => index.get(name)).find((at) => at !== undefined && !taken.has(at));
     if (found === undefined || (role === 'endTime' && !hasYear)) continue;
-    roles.set(role, found);
-    taken.add(found);
+    take(role, found);
   }
   const end = roles.get('end');
   if (hasYear && end !== undefined && plainName(names[end] ?? '') === 'endtime') {
     roles.delete('end');
     roles.set('endTime', end);
   }
+  const whole = index.get('when');
+  if (whole !== undefined && !taken.has(whole)) roles.set('when', whole);
   return roles;
 }

@@ -33,6 +33,7 @@ export const MESSAGES = {
   'csv/no-rows': ['error', 'the table has a header ({header}) but no rows', 'add one line per event'],
   'csv/no-header': ['info', 'the table has no header that is known; column {date} is read as the date and column {title} as the title', 'write a first line such as date,title'],
   'csv/guessed-column': ['info', 'column "{column}" is read as the date, because that is what its cells hold', 'name it date or start'],
+  'csv/guessed-title': ['info', 'column "{column}" is read as the title, because it is the first that holds words', 'name it title'],
   'csv/open-quote': ['warning', '{where}: a quotation mark is opened and never closed; the rest of the file is one cell', 'close the quotation mark, or double it inside a cell'],
   'csv/no-title': ['warning', '{where}: no title; the date stands in its place', 'fill the column {column}'],
   'ical/no-calendar': ['error', 'this is no whole iCalendar file: BEGIN:VCALENDAR is missing', 'export the calendar as .ics once more'],

@@ -1,5 +1,5 @@
 // How each format looks from outside: a few hundred units of content → 0 … 1. Small, so that choosing needs no reader.
-import { findDelimiter } from './csv/delimiter.js';
+import { DELIMITER_LINE, findDelimiter } from './csv/delimiter.js';
 import { assignRoles } from './fields.js';
 
 /** RFC 5545 opens with its own name. */
@@ -33,9 +33,9 @@ export function sniffHtml(head: string): number {
 
 /** A first line whose cells are names of columns that we know, or lines that part evenly. */
 export function sniffCsv(head: string): number {
-  const lines = head.split(/\r?\n/, 12).filter((line) => line.trim() !== '');
-  const [first = ''] = lines;
   const delimiter = findDelimiter(head);
+  const lines = head.replace(DELIMITER_LINE, '').split(/\r?\n/, 12).filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
   const names = first.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim());
   if (names.length < 2 || first.length > 1000) return 0;
   const roles = assignRoles(names);

@@ -5,6 +5,7 @@ export * from './diagnostic.js';
 export * from './timeline.js';
 export * from './source.js';
 export type { ModelDiagnosticCode } from './messages.js';
+export { IdRegister } from './id-register.js';
 export { stableId } from './stable-id.js';
 export { compareByTime, inTimeOrder, orderOf } from './time-order.js';
 export { shortTitle } from './short-title.js';

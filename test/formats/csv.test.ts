@@ -112,3 +112,31 @@ test('twenty of a kind are told, the rest is counted', async () => {
   assert.equal(timeline.diagnostics.length, 21);
   assert.match(timeline.diagnostics.at(-1)?.message ?? '', /^80 more/);
 });
+
+test('a title under a name that nobody knows is the first column of words', async () => {
+  const timeline = await read('when;was;wo\n16.03.2034;Nebel;Hafen\n17.03.2034;Sturm;Kai');
+  assert.deepEqual(timeline.events.map(({ title }) => title), ['Nebel', 'Sturm']);
+  assert.deepEqual(codes(timeline), ['csv/guessed-title']);
+});
+
+test('the line with which Excel names its separator is no row', async () => {
+  const timeline = await read('sep=;\r\ndate;title\r\n2034-03-16;"Fog, thick"\r\nnever;Gale\r\n');
+  assert.deepEqual(timeline.events.map(({ title, when }) => [title, when?.edtf]), [['Fog, thick', '2034-03-16'], ['Gale', undefined]]);
+  assert.match(timeline.diagnostics[0].message, /^line 4: "never"/);
+});
+
+test('calendars of Google and Outlook: days and clocks in columns of their own, at both ends', async () => {
+  const timeline = await read('Subject,Start Date,Start Time,End Date,End Time\nWatch,03/16/2034,10:00 AM,03/16/2034,11:30 AM\nFair,03/17/2034,,03/18/2034,');
+  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-16T10:00/2034-03-16T11:30', '2034-03-17/2034-03-18']);
+  const shift = await read('date,start time,end time,title\n2034-03-16,22:00,23:30,Watch');
+  assert.equal(shift.events[0].when?.edtf, '2034-03-16T22:00/2034-03-16T23:30');
+  const whole = await read('date,start_time,title\n2034-03-20,2034-03-16T22:00Z,Watch');
+  assert.equal(whole.events[0].when?.edtf, '2034-03-16T22:00Z');
+});
+
+test('rows that say the same are told apart without a word; an id that stands twice is told', async () => {
+  const same = await read('date,title\n2034-03-16,Fog\n2034-03-16,Fog');
+  assert.equal(new Set(same.events.map(({ id }) => id)).size, 2);
+  assert.deepEqual(codes(same), []);
+  assert.deepEqual(codes(await read('id,date,title\nf,2034-03-16,Fog\nf,2034-03-17,Fog')), ['event/duplicate-id']);
+});

@@ -34,6 +34,23 @@ test('vis-timeline items: content is the label, group the lane, markup text', as
   assert.deepEqual([event?.id, event?.title, event?.description, event?.lane], ['1', 'Fog', 'Seen from the pier', 'weather']);
 });
 
+test('vis-timeline: lanes bear the names of their groups', async () => {
+  const timeline = await read({ groups: [{ id: 1, content: '<i>Weather</i>' }], items: [{ id: 7, content: 'Fog', start: '2034-03-16', group: 1 }] });
+  assert.equal(timeline.events[0].lane, 'Weather');
+});
+
+test('Google calendar: the end of a day-long entry is the day after', async () => {
+  const timeline = await read({ items: [{ summary: 'Festival', start: { date: '2034-03-17' }, end: { date: '2034-03-19' } }, { summary: 'Holiday', start: { date: '2034-03-20' }, end: { date: '2034-03-21' } }] });
+  assert.deepEqual(timeline.events.map(({ when }) => when?.edtf), ['2034-03-17/2034-03-18', '2034-03-20']);
+});
+
+test('GeoJSON features and answers of SPARQL', async () => {
+  const features = await read({ type: 'FeatureCollection', features: [{ type: 'Feature', geometry: null, properties: { name: 'Wreck', date: '2034-03-16' } }] });
+  assert.deepEqual([features.events[0].title, features.events[0].when?.edtf], ['Wreck', '2034-03-16']);
+  const bindings = await read({ head: { vars: ['eventLabel', 'date'] }, results: { bindings: [{ eventLabel: { type: 'literal', value: 'Siege' }, date: { type: 'literal', value: '1815-06-18T00:00:00Z' } }] } });
+  assert.equal(bindings.events[0].title, 'Siege');
+});
+
 test('TimelineJS 2: comma dates', async () => {
   const timeline = await read({ timeline: { headline: 'Lights<br/>of the coast', date: [{ startDate: '1899,7,4', endDate: '1901', headline: 'Tower', asset: { media: 'https://example.org/a.jpg' } }] } });
   assert.equal(timeline.documents[0]?.title, 'Lights of the coast');
@@ -52,6 +69,16 @@ test('TimelineJS 3: parts, deep time, eras told', async () => {
 test('schema.org events: a status is kept', async () => {
   const timeline = await read({ '@graph': [{ '@type': 'Event', name: 'Regatta', startDate: '2034-03-16', eventStatus: 'https://schema.org/EventCancelled' }] });
   assert.deepEqual([timeline.events[0]?.title, timeline.events[0]?.status], ['Regatta', 'cancelled']);
+});
+
+test('schema.org: persons and places of a graph are no events, quotations are statements', async () => {
+  const timeline = await read({ '@graph': [
+    { '@type': 'Person', name: 'Mira' }, { '@type': 'MusicEvent', name: 'Concert', startDate: '2034-03-16T20:00Z' }, { '@type': 'Event', name: 'Some day' },
+    { '@type': 'Quotation', name: 'Mira: calm', text: 'It was calm.', dateCreated: '2034-03-17', creator: { '@type': 'Person', name: 'Mira' } },
+  ] });
+  assert.deepEqual(timeline.events.map(({ title, kind, speaker, quote, when }) => [title, kind, speaker, quote, when?.edtf]), [
+    ['Concert', 'event', undefined, undefined, '2034-03-16T20:00Z'], ['Mira: calm', 'statement', 'Mira', 'It was calm.', '2034-03-17'], ['Some day', 'event', undefined, undefined, undefined],
+  ]);
 });
 
 test('GitHub: a list of API events is read, one webhook payload is refused with the reason', async () => {

@@ -11,7 +11,7 @@ const SNIFFED: readonly (readonly [content: string, format: string])[] = [
   ['Fog, gale, rain: a bad day.\nThen, at noon, calm came.\nSo, we sailed.', 'text'], ['[Editor\'s note: fog.] The ferry waited.', 'text'],
   ['<!doctype html><p>Fog', 'html'], ['<p>Fog on <b>Tuesday</b></p>', 'html'], ['\ufeff  <html><body>', 'html'],
   ['{"events": []}', 'json'], ['[{"title": "Fog"}]', 'json'], ['[]', 'json'], ['{}', 'json'],
-  ['date,title\n2034-03-16,Fog', 'csv'], ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
+  ['date,title\n2034-03-16,Fog', 'csv'], ['sep=;\ndate;title\n2034-03-16;Fog', 'csv'], ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
   ['BEGIN:VCALENDAR\nVERSION:2.0', 'ical'], ['<data>\n<event start="2034" title="Fog"/>\n</data>', 'simile'],
   ['# Post-mortem\n\n**Fog** closed the port.', 'markdown'], ['---\ntitle: Fog\n---\nText', 'markdown'],
 ];

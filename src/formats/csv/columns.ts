@@ -9,6 +9,8 @@ export interface Columns {
   /** Index of the first row that is an entry. */
   readonly firstRow: number;
   readonly basis: 'header' | 'guessed' | 'headless';
+  /** The column of titles has no name that is known: it is the first that holds words. */
+  readonly isTitleGuessed?: boolean;
 }
 
 /** How many rows are looked at to guess. */
@@ -18,12 +20,12 @@ const SAMPLE = 50;
 export function findColumns({ rows }: Records): Columns | undefined {
   const header = rows[0] ?? [];
   const roles = new Map(assignRoles(header));
-  if (roles.has('start') || roles.has('year')) return { roles, firstRow: 1, basis: 'header' };
+  if (roles.has('start') || roles.has('year')) return withTitle(roles, rows);
   if (roles.has('time')) {
     // "time" is a clock beside a date, and the date itself where it stands alone.
     roles.set('start', roles.get('time') ?? 0);
     roles.delete('time');
-    return { roles, firstRow: 1, basis: 'header' };
+    return withTitle(roles, rows);
   }
   const isHeadless = header.some((cell) => isFullDate(cell));
   const firstRow = isHeadless ? 0 : 1;
@@ -42,6 +44,18 @@ export function findColumns({ rows }: Records): Columns | undefined {
     if (end >= 0) guessed.set('end', end);
   }
   return { roles: guessed, firstRow, basis: isHeadless ? 'headless' : 'guessed' };
+}
+
+/** A table whose header names its dates. Where it names no title, the first column of words that has no other meaning is it. */
+function withTitle(roles: Map<FieldRole, number>, rows: Records['rows']): Columns {
+  const named: Columns = { roles, firstRow: 1, basis: 'header' };
+  if (roles.has('title') || roles.has('description') || roles.has('quote')) return named;
+  const sample = rows.slice(1, 1 + SAMPLE);
+  const taken = new Set(roles.values());
+  const title = (rows[0] ?? []).findIndex((_, column) => !taken.has(column) && !holdsDates(sample, column) && !holdsNumbers(sample, column));
+  if (title < 0) return named;
+  roles.set('title', title);
+  return { ...named, isTitleGuessed: true };
 }
 
 function holdsDates(rows: readonly (readonly string[])[], column: number): boolean {

@@ -2,8 +2,13 @@
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
+/** The line that Excel writes to name the mark: `sep=;`. */
+export const DELIMITER_LINE = /^\ufeff?sep=([,;|\t])[^\S\n]*\n/i;
+
 /** The mark that parts the first lines most often and most evenly; a comma where none does. */
 export function findDelimiter(content: string): string {
+  const told = DELIMITER_LINE.exec(content)?.[1];
+  if (told !== undefined) return told;
   let best = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {

@@ -12,6 +12,9 @@ import { findColumns, type Columns } from './columns.js';
 import { readRecords, type Records } from './records.js';
 import { refuse } from '../refuse.js';
 
+/** An apostrophe that keeps a spreadsheet from taking a cell for a formula, as our own tables have it. */
+const GUARD = /^'(?=[=+\-@])/;
+
 /** Reads a table with a date column. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
   const log = new DiagnosticLog();
@@ -34,9 +37,10 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   return buildTimeline(asDays(events, log), { options, log, dateOrder: assumed });
 }
 
-function tellGuess({ basis, roles }: Columns, header: readonly string[], log: DiagnosticLog): void {
+function tellGuess({ basis, roles, isTitleGuessed }: Columns, header: readonly string[], log: DiagnosticLog): void {
   const start = roles.get('start') ?? 0;
   if (basis === 'guessed') log.add('csv/guessed-column', { column: header[start] ?? '' });
+  if (isTitleGuessed) log.add('csv/guessed-title', { column: header[roles.get('title') ?? 0] ?? '' });
   if (basis === 'headless') log.add('csv/no-header', { date: start + 1, title: (roles.get('title') ?? 0) + 1 });
 }
 
@@ -48,7 +52,7 @@ function rowEvents(records: Records, { roles, firstRow }: Columns, log: Diagnost
     const where = `line ${records.lines[at] ?? 0}`;
     const field = (role: FieldRole): string | undefined => {
       const column = roles.get(role);
-      return column === undefined ? undefined : row[column]?.trim();
+      return column === undefined ? undefined : row[column]?.trim().replace(GUARD, '');
     };
     const event = entryEvent(field, where);
     const type = field('type')?.toLowerCase();

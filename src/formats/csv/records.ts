@@ -1,5 +1,5 @@
 // RFC 4180 records with the line each starts on; delimiter found by looking. d3-dsv gives no lines and no open quotes.
-import { findDelimiter } from './delimiter.js';
+import { DELIMITER_LINE, findDelimiter } from './delimiter.js';
 
 /** A table as text. */
 export interface Records {
@@ -16,8 +16,9 @@ export function readRecords(content: string, delimiter = findDelimiter(content))
   const rows: string[][] = [];
   const lines: number[] = [];
   const mark = delimiter.charCodeAt(0);
-  let at = content.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let line = 1;
+  const told = DELIMITER_LINE.exec(content);
+  let at = told ? told[0].length : content.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let line = told ? 2 : 1;
   let openQuoteLine: number | undefined;
   while (at < content.length) {
     const row: string[] = [];

@@ -1,7 +1,7 @@
 // A date as files write it → EDTF text. Only notations of data files; prose dates are text/'s. Linear; bounded input.
 import { isoDateTime } from './iso.js';
 import { namedMonth } from './named-month.js';
-import { clockText, dateText, yearText } from './parts.js';
+import { clockText, dateText, fullYear, yearText } from './parts.js';
 
 /** The order of day and month in 03/04/2025. */
 export type DateOrder = 'mdy' | 'dmy';
@@ -36,13 +36,15 @@ export function readDateText(text: string, order: DateOrder = 'mdy'): DateText |
 }
 
 function readSure(text: string, order: DateOrder): DateText | undefined {
-  const edtf = isoDateTime(text) ?? edtfAsIs(text) ?? plainYear(text) ?? namedMonth(text);
+  const edtf = isoDateTime(text) ?? edtfAsIs(text) ?? plainYear(text) ?? yearsBetween(text) ?? namedMonth(text) ?? signed(text);
   return edtf === undefined ? slashed(text, order) : { edtf };
 }
 
 /** EDTF beyond ISO: intervals, seasons, doubt, unspecified digits, long years. Its grammar is checked where it is used. */
 function edtfAsIs(text: string): string | undefined {
-  if (/^Y-?\d{5,}$/.test(text)) return text;
+  if (/^Y-?\d{5,}[~?%]?$/.test(text)) return text;
+  const moment = /^\d{4}-\d\d-\d\dT.*[~?%]$/.test(text) ? isoDateTime(text.slice(0, -1)) : undefined;
+  if (moment !== undefined) return moment + text.slice(-1);
   if (/^-?\d{3,4}[\dX](?:-[\dX]{2}){0,2}[~?%]?$/.test(text) && /[X~?%]/.test(text)) return text;
   if (/^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(text) || /^\d{4}-W\d\d(?:-[1-7]|-WE)?$/.test(text)) return text;
   const bar = text.indexOf('/');
@@ -70,6 +72,22 @@ function plainYear(text: string): string | undefined {
   return yearText(era.startsWith('b') ? 1 - Math.abs(year) : year);
 }
 
+/** "1850-1860", "1850 – 1860", "1914–18". A hyphen before two digits is ISO's. */
+function yearsBetween(text: string): string | undefined {
+  const match = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? /^(\d{4})\s*[–—]\s*(\d\d)$/.exec(text);
+  const [first = '', last = ''] = match?.slice(1) ?? [];
+  const end = last.length === 2 ? first.slice(0, 2) + last : last;
+  return match && end > first ? `${first}/${end}` : undefined;
+}
+
+/** 2034年3月16日, 2034년 3월 16일. */
+function signed(text: string): string | undefined {
+  const match = /^(\d{1,4})\s*[年년](?:\s*(\d\d?)\s*[月월](?:\s*(\d\d?)\s*[日일])?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((digits?: string) => (digits === undefined ? undefined : Number(digits)));
+  return dateText(year ?? 0, month, day);
+}
+
 /** A count of seconds (10 digits) or milliseconds (13) since 1970 in UTC, or a date without separators (8). */
 function epoch(digits: string): string | undefined {
   if (digits.length !== 10 && digits.length !== 13) return undefined;
@@ -88,7 +106,7 @@ function slashed(text: string, order: DateOrder): DateText | undefined {
   if (time === undefined) return undefined;
   if (first.length >= 3) return dated(Number(first), Number(second), Number(third), time);
   if (third.length === 1 || third.length === 3) return undefined;
-  const year = third.length === 2 ? Number(third) + (Number(third) < 70 ? 2000 : 1900) : Number(third);
+  const year = fullYear(third);
   const [a, b] = [Number(first), Number(second)];
   const isOpen = mark === '/' && a <= 12 && b <= 12 && a !== b;
   const isDayFirst = a > 12 || (b <= 12 && (mark === '.' || order === 'dmy'));

@@ -1,13 +1,16 @@
 // ISO 8601 dates and date-times, extended and basic, as machines write them → EDTF.
+import { addDays } from '../../time/index.js';
 import { clockText, dateText, secondsOf } from './parts.js';
 
 /**
- * Reads `2034`, `2034-03`, `2034-03-16`, `20340316`, `2034-03-16T17:00:30.5+01:00`, `20340316T170030Z`, `2034-03-16 17:00`.
+ * Reads `2034`, `2034-03`, `2034-03-16`, `2034-075`, `20340316`, `2034-03-16T17:00:30.5+01:00`, `20340316T170030Z`, `2034-03-16 17:00`.
  * @returns EDTF; undefined where it is no such date, also where the calendar has no such day.
  */
 export function isoDateTime(text: string): string | undefined {
   const machine = MACHINE.exec(text);
   if (machine && isInRange(machine)) return `${machine[1] ?? ''}T${machine[4] ?? ''}:${machine[5] ?? ''}${secondsOf(machine[6], machine[7])}${machine[8] ?? ''}`;
+  const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
+  if (ordinal) return dayOfYear(ordinal[1] ?? '', Number(ordinal[2]));
   const match = /^([+-]?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ](.+))?$/.exec(text);
   if (match) return extended(match[1] ?? '', match[2], match[3], match[4]);
   const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?$/.exec(text);
@@ -17,6 +20,13 @@ export function isoDateTime(text: string): string | undefined {
   if (date === undefined || hour === undefined) return date;
   const clock = clockText(`${hour}:${minute ?? '00'}:${second ?? '00'}${zone}`);
   return clock === undefined ? undefined : date + clock;
+}
+
+/** ISO 8601-1, 5.2.3: a day by its number in the year. */
+function dayOfYear(year: string, day: number): string | undefined {
+  if (day < 1 || day > 366) return undefined;
+  const date = addDays(`${year}-01-01`, day - 1);
+  return date.startsWith(year) ? date : undefined;
 }
 
 /** The form that programs print, read without detours: tables of a hundred thousand rows are made of it. */

@@ -9,6 +9,12 @@ export function yearText(year: number): string {
   return `${year < 0 ? '-' : ''}${digits}`;
 }
 
+/** A year as it is written: of two digits it is one of 1970 to 2069. */
+export function fullYear(digits: string): number {
+  const year = Number.parseInt(digits, 10);
+  return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
 /** Year, month, day in EDTF; undefined where the calendar has no such day. */
 export function dateText(year: number, month?: number, day?: number): string | undefined {
   if (month === undefined) return yearText(year);
