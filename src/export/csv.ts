@@ -4,7 +4,7 @@ import { isoFromInstant, type Instant } from '../time/index.js';
 
 /** Columns of the table, in order. */
 export const CSV_COLUMNS = [
-  'id', 'when', 'start', 'end', 'precision', 'timeZone', 'title', 'kind', 'status', 'speaker', 'quote', 'relative', 'lane',
+  'id', 'when', 'start', 'end', 'precision', 'timeZone', 'duration', 'title', 'kind', 'status', 'speaker', 'quote', 'relative', 'lane',
   'importance', 'confidence', 'description', 'url',
 ] as const;
 
@@ -29,6 +29,7 @@ function valueOf(event: TimelineEvent, column: Column): string {
     case 'end': return iso(when?.end, when?.timeZone);
     case 'precision': return when?.precision ?? '';
     case 'timeZone': return when?.timeZone ?? '';
+    case 'duration': return when?.duration?.value ?? '';
     default: return String(event[column] ?? '');
   }
 }

@@ -43,7 +43,7 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
   const { when, title, speaker, url } = event;
   if (when === undefined || !isWritable(when.start)) return [];
   const start = timeProperty('DTSTART', when.start, when);
-  const end = isWritable(when.end) && when.end > when.start ? timeProperty('DTEND', when.end, when) : undefined;
+  const end = endProperty(when);
   const description = descriptionOf(event);
   const link = url === undefined ? undefined : safeUrl(url);
   return ['BEGIN:VEVENT', `UID:${escapeText(event.id)}@event-timeline`, `DTSTAMP:${compact(stamp ?? when.start)}Z`, start,
@@ -52,6 +52,20 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
     `STATUS:${STATUS[event.status]}`, `CATEGORIES:${event.kind.toUpperCase()}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     ...(link === undefined ? [] : [`URL:${link.replace(/[\s\p{Cc}]/gu, '')}`]), 'TRANSP:TRANSPARENT', 'END:VEVENT'];
+}
+
+/** Lengths that RFC 5545 has a notation for (§3.3.6), and those that an entry of whole days may have (§3.6.1). */
+const LENGTH = /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/, DAYS = /^P\d+[DW]$/;
+
+/** The end of a stretch, of a length, or of whole days; a moment has none. */
+function endProperty(when: When): string | undefined {
+  const { edtf, duration, end, precision, start } = when;
+  const isMoment = isFiner(precision, 'part');
+  if (!edtf.includes('/')) {
+    if (duration && (isMoment ? LENGTH : DAYS).test(duration.value)) return `DURATION:${duration.value}`;
+    if (isMoment) return undefined;
+  }
+  return isWritable(end) && end > start ? timeProperty('DTEND', end, when) : undefined;
 }
 
 function valueOf(property: string): string {

@@ -1,6 +1,6 @@
 // Timeline → schema.org in JSON-LD: events with their status, statements as quotations.
 import type { EventStatus, Timeline, TimelineEvent } from '../model/index.js';
-import { isoFromInstant, type Instant, type When } from '../time/index.js';
+import { instant, isFiner, isoFromInstant, type Instant, type When } from '../time/index.js';
 import { safeUrl } from './markup.js';
 
 /** `Date` ends here. */
@@ -14,10 +14,26 @@ const LEFT_OUT: ReadonlySet<EventStatus> = new Set<EventStatus>(['denied', 'nega
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** An EDTF date where it is ISO 8601 as well, else the extent's first moment. */
-function isoDate(at: Instant, { edtf, timeZone }: When, isStart: boolean): string | undefined {
-  if (isStart && /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(edtf)) return edtf;
-  return Number.isFinite(at) && Math.abs(at) < LAST_ISO_MS ? isoFromInstant(at, timeZone ?? 'UTC') : undefined;
+/** EDTF that is ISO 8601 as well: a year, month, day or moment. */
+const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** One date of an EDTF text; doubt has no word in schema.org. Seasons, decades and the like are told by their first or last day. */
+function isoDate(edtf: string, at: Instant, { precision, timeZone }: When): string | undefined {
+  const sure = edtf.replace(/[~?%]$/, '');
+  if (ISO.test(sure)) return sure;
+  if (!Number.isFinite(at) || Math.abs(at) >= LAST_ISO_MS) return undefined;
+  const text = isoFromInstant(at, timeZone ?? 'UTC');
+  return isFiner(precision, 'part') ? text : text.slice(0, text.indexOf('T'));
+}
+
+/** A day or a moment has no end of its own; an end that is open is none. */
+function datesOf(when: When): { readonly startDate: string | undefined; readonly endDate: string | undefined } {
+  const [first, last = first] = when.edtf.split('/');
+  const isWhole = last === first && ISO.test(first.replace(/[~?%]$/, ''));
+  return {
+    startDate: isoDate(first, when.start, when),
+    endDate: isWhole || last === '..' || last === '' ? undefined : isoDate(last, instant(when.end - 1), when),
+  };
 }
 
 function eventNode(event: TimelineEvent, movedFrom: TimelineEvent | undefined): Node {
@@ -26,16 +42,15 @@ function eventNode(event: TimelineEvent, movedFrom: TimelineEvent | undefined): 
   const word = movedFrom === undefined ? EVENT_STATUS[status] : 'EventRescheduled';
   return {
     '@type': 'Event', identifier: id, name: title, description, url, image: media === undefined ? undefined : safeUrl(media),
-    startDate: when && isoDate(when.start, when, true),
-    endDate: when && when.end > when.start ? isoDate(when.end, when, false) : undefined,
+    ...(when && datesOf(when)), duration: when?.duration?.value,
     eventStatus: word === undefined ? undefined : `https://schema.org/${word}`,
-    previousStartDate: movedFrom?.when && isoDate(movedFrom.when.start, movedFrom.when, true),
+    previousStartDate: movedFrom?.when && datesOf(movedFrom.when).startDate,
   };
 }
 
 function quotationNode({ id, title, speaker, quote, when }: TimelineEvent): Node {
   return {
-    '@type': 'Quotation', identifier: id, name: title, text: quote ?? title, dateCreated: when && isoDate(when.start, when, true),
+    '@type': 'Quotation', identifier: id, name: title, text: quote ?? title, dateCreated: when && datesOf(when).startDate,
     creator: speaker === undefined ? undefined : { '@type': 'Person', name: speaker },
   };
 }

@@ -46,8 +46,18 @@ function removedToNull(fields: object): object {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value === undefined ? null : (value as unknown)]));
 }
 
+/** In this order whoever made the event, so that the same timeline is the same file; what it rests on comes last. */
+const FIELDS = [
+  'id', 'title', 'kind', 'status', 'when', 'relative', 'description', 'speaker', 'quote', 'lane', 'importance', 'confidence', 'url', 'media',
+  'sources', 'provenance',
+] as const satisfies readonly (keyof TimelineEvent)[];
+
 function eventToJson(event: TimelineEvent): object {
-  return event.when ? { ...event, when: whenToJson(event.when) } : event;
+  const plain: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    if (event[field] !== undefined) plain[field] = field === 'when' ? whenToJson(event[field]) : event[field];
+  }
+  return plain;
 }
 
 function whenToJson(when: When): unknown {

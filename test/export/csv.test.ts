@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CSV_COLUMNS, toCsv } from '../../src/export/index.js';
+import { readTimeline } from '../../src/formats/index.js';
+import type { TimelineEvent } from '../../src/model/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
 /** RFC 4180, strictly. */
@@ -43,4 +45,10 @@ test('open ends and deep time leave the ISO columns empty', () => {
   const open = readCsv(toCsv(harbour))[3];
   assert.equal(open[CSV_COLUMNS.indexOf('end')], '');
   assert.equal(open[CSV_COLUMNS.indexOf('when')], '2031-05-13/..');
+});
+
+test('a table that was written reads back as the same events', async () => {
+  const { events } = await readTimeline(toCsv(harbour), { name: 'harbour.csv' });
+  const told = ({ id, title, kind, status, when, speaker, quote, relative }: TimelineEvent) => [id, title, kind, status, when?.edtf, when?.timeZone, when?.duration?.value, speaker, quote, relative];
+  assert.deepEqual(events.map(told), harbour.events.map(told));
 });

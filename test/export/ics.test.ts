@@ -35,3 +35,13 @@ test('a link that runs is no link', () => {
   const link = (url: string) => unfold(toIcs({ ...harbour, events: [{ ...event, url }] })).filter((line) => line.startsWith('URL:'));
   assert.deepEqual([link('javascript:alert(1)'), link('https://example.org/a')], [[], ['URL:https://example.org/a']]);
 });
+
+test('a moment has no end, a length told is one', () => {
+  const entry = (id: string): string[] => {
+    const lines = unfold(toIcs(harbour));
+    const from = lines.indexOf(`UID:${id}@event-timeline`);
+    return lines.slice(from, lines.indexOf('END:VEVENT', from));
+  };
+  assert.ok(!entry('moved').some((line) => /^(?:DTEND|DURATION)/.test(line)));
+  assert.ok(entry('plan').includes('DURATION:PT2H'));
+});
