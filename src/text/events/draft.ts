@@ -2,6 +2,7 @@
 import type { EventKind, EventStatus, Provenance, RelationType, Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
+import type { Dated } from './combine-times.js';
 import type { Theme } from './theme.js';
 
 /** What a draft is in the story of its sentence. */
@@ -72,6 +73,12 @@ export function survivor(draft: Draft): Draft {
   let last = draft;
   while (last.mergedInto) last = last.mergedInto;
   return last;
+}
+
+/** Tells when a draft was; its own words may have told some of it. */
+export function giveTime(draft: Draft, { when, times }: Dated): void {
+  draft.when = when;
+  draft.times.push(...times);
 }
 
 /** A relation between two drafts. */

@@ -4,6 +4,7 @@ import { isActSense } from '../schedule/senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
 import type { Clause } from './clause.js';
+import { giveTime } from './draft.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -145,10 +146,7 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
     const theme = readTheme(words, from, to);
     const [dated] = combineTimes([time], 'at');
     const known = referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
-    if (known && !known.when) {
-      known.when = dated.when;
-      known.times.push(...dated.times);
-    }
+    if (known && !known.when) giveTime(known, dated);
     const draft = known ?? makeDraft(reading, sentence, clause, {
       part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
     });

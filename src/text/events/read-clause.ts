@@ -11,6 +11,7 @@ import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from './caused.js';
 import type { Clause } from './clause.js';
+import { giveTime } from './draft.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
@@ -153,8 +154,7 @@ function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Date
   if (!before || clause.joint !== 'coordinate' || clause.verb.mood !== 'will' || clause.verb.negated || before.subject[0] !== clause.subject[0] || !movesSlot(before.verb.sense)) return false;
   const act = made.get(before)?.find(({ part, when, isAtSlot }) => part === 'act' && !when && !isAtSlot);
   if (!act) return false;
-  act.when = slot.when;
-  act.times.push(...slot.times);
+  giveTime(act, slot);
   act.status = 'rescheduled';
   act.isAtSlot = true;
   return true;

@@ -1,4 +1,5 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
+import type { EventStatus } from '../../model/index.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { linkAct } from '../schedule/senses.js';
@@ -7,6 +8,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../title
 import { add } from './add-event.js';
 import { parentOf, type Clause } from './clause.js';
 import { type Dated, finerOf } from './combine-times.js';
+import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
@@ -47,141 +49,144 @@ function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Re
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  const parent = parentOf(sentence.clauses, clause);
-  const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   // "The quarter ended 30 June": a name for a time.
   if (verb.sense === END && (words.timeAt[verb.from - 1] !== 0 || hintsAt(words, verb.from - 1) & OCCASION)) return;
-  if (verb.form === 'participle') {
-    if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
-    if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
-      if (verb.planned || theme.nouns.length === 0) return;
-      for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
-      return;
-    }
-    if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
-    const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
-    if (isOpen) {
-      for (const when of dated) add(reading, sentence, parent, 'scheduled', when);
-      return;
-    }
-    const status = isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
-    for (const when of dated) add(reading, sentence, clause, status, when);
+  if (verb.form === 'participle') readParticiple(reading, sentence, clause, dated, times);
+  else if (verb.form === 'progressive') readGerund(reading, sentence, clause, dated);
+  else readInfinitive(reading, sentence, clause, dated, times);
+}
+
+function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {
+  for (const when of dated) add(reading, sentence, clause, status, when, subject);
+}
+
+/** "A fair planned for May", "a mill burnt down in 1931". */
+function readParticiple(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
+  if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
+    const theme = readTheme(words, ...clause.subject);
+    if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;
   }
-  if (verb.form === 'progressive') {
-    // "accused the board of hiding the leak in May": the board did.
-    if (parent && clause.connective >= 0 && words.vocabulary.classes.nounJoint[words.tokens.word[clause.connective]] !== 0 && parent.verb.sense === SAY && !parent.verb.passive) {
-      const accused = objectOf(words, parent);
-      for (const when of dated) add(reading, sentence, clause, 'reported', when, accused[0] < accused[1] ? accused : undefined);
-      return;
-    }
-    if (isHearsay(reading, sentence, clause)) {
-      for (const when of dated) add(reading, sentence, clause, 'reported', when);
-      return;
-    }
-    const made = parent ? sentence.made.get(parent) : undefined;
-    // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
-    if (parent && clause.connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
-      const open = made?.find(({ when }) => !when);
-      if (open) {
-        open.when = dated[0].when;
-        open.times.push(...dated[0].times);
-      } else for (const when of made ? [] : dated) add(reading, sentence, parent, inherited(parent), when);
-      return;
-    }
-    // "proposed raising the fare in May": what was done is the proposing.
-    if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && clause.connective < 0) {
-      if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) >= 0) return;
-      for (const when of dated) add(reading, sentence, parent, inherited(parent), when);
-      return;
-    }
-    const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
-    // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
-    // "After losing its last customer in May", "before leaving in June" too.
-    const told = made?.find((draft) => draft.when);
-    const order = clause.connective >= 0 ? words.vocabulary.classes.sequence[words.tokens.word[clause.connective]] : 0;
-    const isEarlier = clause.connective >= 0 && (words.bits[clause.connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
-    if (told && !hasOwnSubject && !isEarlier) {
-      // "will be held on Thursday, starting at two": the hour of what is held.
-      const finer = verb.sense === BEGIN && told.when && dated[0] ? finerOf(told.when, dated[0].when) : undefined;
-      if (finer && finer !== told.when) {
-        told.when = finer;
-        told.times.push(...dated[0].times);
-      }
-      return;
-    }
-    for (const when of dated) {
-      const draft = add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
-      if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
-    }
+  if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
+  const parent = parentOf(sentence.clauses, clause);
+  const isOpen = parent && (parent.verb.planned || parent.verb.mood === 'will') && !sentence.made.has(parent) && clause.connective < 0 && clause.from >= parent.verb.to;
+  if (isOpen) addEach(reading, sentence, parent, 'scheduled', dated);
+  else addEach(reading, sentence, clause, isHabit(reading, clause) ? 'scheduled' : isHearsay(reading, sentence, clause) ? 'reported' : 'occurred', dated);
+}
+
+/** "Released after questioning on Monday", "will be held on Thursday, starting at two". */
+function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): void {
+  const { words } = reading;
+  const { verb, connective } = clause;
+  const { nounJoint, sequence } = words.vocabulary.classes;
+  const parent = parentOf(sentence.clauses, clause), joint = connective >= 0 ? words.tokens.word[connective] : 0;
+  // "accused the board of hiding the leak in May": the board did.
+  if (parent && nounJoint[joint] !== 0 && parent.verb.sense === SAY && !parent.verb.passive) {
+    const accused = objectOf(words, parent);
+    addEach(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
     return;
   }
-  if (verb.from > 0 && words.bits[verb.from - 1] & DUE && !(words.bits[verb.from - 1] & VERB)) {
+  if (isHearsay(reading, sentence, clause)) {
+    addEach(reading, sentence, clause, 'reported', dated);
+    return;
+  }
+  const made = parent && sentence.made.get(parent);
+  // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
+  if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
+    const open = made?.find(({ when }) => !when);
+    if (open) giveTime(open, dated[0]);
+    else if (!made) addEach(reading, sentence, parent, inherited(parent), dated);
+    return;
+  }
+  // "proposed raising the fare in May": what was done is the proposing.
+  if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0) {
+    if (reading.sayings.cueWithin(parent.verb.from, parent.verb.to) < 0) addEach(reading, sentence, parent, inherited(parent), dated);
+    return;
+  }
+  const hasOwnSubject = parent !== undefined && clause.subject[0] !== parent.subject[0] && clause.subject[0] < clause.subject[1];
+  // "Were jailed on Monday for setting fire to a mill in May": an earlier deed of the same.
+  // "After losing its last customer in May", "before leaving in June" too.
+  const told = made?.find((draft) => draft.when);
+  const order = sequence[joint];
+  const isEarlier = connective >= 0 && (words.bits[connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
+  if (told && !hasOwnSubject && !isEarlier) {
+    // "will be held on Thursday, starting at two": the hour of what is held.
+    const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
+    if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
+    return;
+  }
+  for (const when of dated) {
+    const draft = add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+    if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
+  }
+}
+
+/** "Is thought to have caused the blast on Sunday", "voted to walk out on Friday". */
+function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  const { verb } = clause;
+  const parent = parentOf(sentence.clauses, clause);
+  const before = verb.from - 1, [first] = dated;
+  const isOver = dated.every(({ when }) => !isAhead(reading, when));
+  if (before >= 0 && words.bits[before] & DUE && !(words.bits[before] & VERB)) {
     // "begun in 1898 and due to be finished in 1905".
-    for (const when of dated) add(reading, sentence, clause, 'scheduled', when);
+    addEach(reading, sentence, clause, 'scheduled', dated);
     return;
   }
   // "Is thought to have caused the blast on Sunday": believed to have happened.
-  if (verb.perfect && parent && !parent.verb.planned && parent.verb.mood === 'none' && dated.every(({ when }) => !isAhead(reading, when))) {
-    for (const when of dated) add(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', when);
+  if (verb.perfect && parent && !parent.verb.planned && parent.verb.mood === 'none' && isOver) {
+    addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
     return;
   }
   // "forbade her to dance before May": nothing is to happen.
   if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
-  if (clause.connective < 0 && verb.from > 0 && hintsAt(words, verb.from - 1) & ONLY) {
-    for (const when of dated) add(reading, sentence, clause, 'occurred', when);
+  if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) {
+    addEach(reading, sentence, clause, 'occurred', dated);
     return;
   }
-  if (parent.verb.sense === BEGIN || (parent.verb.sense === REFUSE && parent.verb.past)) {
-    const begun = sentence.made.get(parent)?.find(({ when }) => !when);
-    if (begun) {
-      begun.when = dated[0].when;
-      begun.times.push(...dated[0].times);
-    } else add(reading, sentence, parent, parent.verb.sense === REFUSE ? 'negated' : inherited(parent), dated[0]);
+  const { sense, past, passive, planned, mood } = parent.verb;
+  const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
+  const object = objectOf(words, parent), hasObject = object[0] < object[1];
+  if (sense === BEGIN || (sense === REFUSE && past)) {
+    if (open) giveTime(open, first);
+    else add(reading, sentence, parent, sense === REFUSE ? 'negated' : inherited(parent), first);
     return;
   }
   // "Were told to leave on Friday", which is over: when they were told.
-  if (parent.verb.past && parent.verb.passive && !parent.verb.planned && (parent.verb.sense === SAY || parent.verb.sense === ASK) && dated.every(({ when }) => !isAhead(reading, when))) {
-    const told = sentence.made.get(parent)?.find(({ when }) => !when);
-    if (told) {
-      told.when = dated[0].when;
-      told.times.push(...dated[0].times);
-    } else add(reading, sentence, parent, 'occurred', dated[0]);
+  if (past && passive && !planned && (sense === SAY || sense === ASK) && isOver) {
+    if (open) giveTime(open, first);
+    else add(reading, sentence, parent, 'occurred', first);
     return;
   }
-  if (parent.verb.planned || parent.verb.mood === 'will' || [PLAN, THINK, ASK, SAY].includes(parent.verb.sense)) {
-    const isPast = parent.verb.past && parent.verb.perfect && !(dated[0] && isAhead(reading, dated[0].when)) && !parent.verb.planned;
+  if (planned || mood === 'will' || [PLAN, THINK, ASK, SAY].includes(sense)) {
+    const isPast = past && parent.verb.perfect && !isAhead(reading, first.when) && !planned;
     for (const when of dated) {
       const draft = add(reading, sentence, clause, isPast ? 'occurred' : 'scheduled', when);
-      const object = objectOf(words, parent);
-      if (parent.verb.sense === PLAN && object[0] < object[1]) {
-        draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, object[0], object[1]), 44) });
-      } else if (parent.verb.sense === ASK && object[0] < object[1]) {
-        draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
-      }
+      if (hasObject && sense === PLAN) draft.title = headlineOf(words, clause, { status: 'scheduled', subject: joinPhrase(words, nounTokens(words, ...object), 44) });
+      else if (hasObject && sense === ASK) draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     }
     return;
   }
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
-  if (parent.verb.past && dated.length > 0 && dated.every(({ when }) => isAhead(reading, when))) {
+  if (past && dated.every(({ when }) => isAhead(reading, when))) {
     // "Ordered him to pay by June": who was ordered is to pay.
-    const object = parent.verb.passive || parent.verb.copula || clause.connective >= 0 ? undefined : objectOf(words, parent);
-    for (const when of dated) add(reading, sentence, clause, 'scheduled', when, object && object[0] < object[1] && words.timeAt[object[0]] === 0 ? object : undefined);
+    const isOrdered = hasObject && !passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
+    addEach(reading, sentence, clause, 'scheduled', dated, isOrdered ? object : undefined);
     return;
   }
-  const made = sentence.made.get(parent);
   if (made?.some((draft) => draft.when)) return;
-  const [undated] = made ?? [], [first] = dated;
   // "Scrapped plans to close the mill in May": the time of the plan.
-  if (undated?.part === 'act' && undated.theme && undated.theme.headAt >= clause.from - 1 && undated.theme.headAt < verb.head && words.vocabulary.nounSense[words.tokens.word[undated.theme.headAt]] === PLAN) {
-    for (const when of dated) linkAct(reading.links, undated, add(reading, sentence, clause, 'scheduled', when));
+  if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head && words.vocabulary.nounSense[words.tokens.word[open.theme.headAt]] === PLAN) {
+    for (const when of dated) linkAct(reading.links, open, add(reading, sentence, clause, 'scheduled', when));
     return;
   }
-  if (undated) {
-    undated.when = first.when;
-    undated.times.push(...first.times);
+  if (open) {
+    giveTime(open, first);
     return;
   }
   const status = inherited(parent);
-  for (const when of dated) add(reading, sentence, parent, times.some((time) => time.role === 'until') && status === 'occurred' ? 'scheduled' : status, when);
+  addEach(reading, sentence, parent, status === 'occurred' && times.some(({ role }) => role === 'until') ? 'scheduled' : status, dated);
 }

@@ -9,6 +9,7 @@ import { splitAct } from '../schedule/tell-act.js';
 import { note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
+import { giveTime } from './draft.js';
 import { pastReminder, readClauses } from './clauses.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
@@ -179,8 +180,7 @@ function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause
   const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');
   const [dated] = host && clauses[parent].verb.past && !clauses[parent].verb.perfect ? combineTimes(times.filter(({ role }) => role === 'at')) : [];
   if (!host || !dated) return;
-  host.when = dated.when;
-  host.times.push(...dated.times);
+  giveTime(host, dated);
   host.guess = undefined;
 }
 
@@ -276,10 +276,7 @@ function announceActs(reading: Reading, sentence: SentenceReading): void {
         const dated = said < 0 ? undefined : saidAt.get(said);
         if (!dated) continue;
         if (draft.isAtSlot) splitAct(reading, sentence, clause, draft, dated);
-        else {
-          draft.when = dated.when;
-          draft.times.push(...dated.times);
-        }
+        else giveTime(draft, dated);
       }
     }
   }
