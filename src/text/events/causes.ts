@@ -4,7 +4,7 @@ import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun } from './cause-of.js';
 import { parentOf, type Clause } from './clause.js';
-import { pastOutcome } from './clauses.js';
+import { pastOutcome } from './openings.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';

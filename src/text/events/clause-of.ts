@@ -1,0 +1,206 @@
+// The clause of one verb: where it begins, by the joint nearest before it, and its subject.
+import { isDash, signAt } from '../structure/signs.js';
+import type { Clause, ClauseJoint } from './clause.js';
+import {
+  complementJoint, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+} from './joints.js';
+import { antecedentBefore, phraseStart } from './noun-phrases.js';
+import { isLongAfter } from './offsets.js';
+import { pastOutcome } from './openings.js';
+import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG, textBetween } from './sentence-words.js';
+import {
+  adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
+} from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
+import { ANAPHOR, CAUSE, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+
+const PLAN = senseOf('plan');
+/** Verbs of saying and thinking: a clause may be what is said. */
+export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Where a clause begins, and the word that joins it to the one before; -1 = none. */
+type Joint = readonly [start: number, connective: number];
+
+/**
+ * The clause of a verb.
+ * @param clauses - those before it in its sentence, which begins at the token `from`.
+ */
+export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
+  const low = clauses.at(-1)?.verb.to ?? from;
+  if (verb.form !== 'finite') return withoutTense(words, clauses, verb, low, from);
+  const joint = jointBefore(words, clauses.at(-1), verb, low, from);
+  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
+}
+
+function newClause(
+  verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
+  antecedent?: Clause['antecedent'],
+): Clause {
+  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };
+}
+
+/** "It now hopes": a time right behind a pronoun is none of its. */
+function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Clause {
+  const [from, to] = clause.subject;
+  return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
+}
+
+/** "1911–1913": a dash between two times. */
+function isRange({ tokens, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && isDash(signAt(tokens, at));
+}
+
+/** The joint nearest before a verb. */
+function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  let [start, connective] = nearestJoint(words, previous, verb, low, from);
+  if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
+    const apposition = appositionStart(words, start - 1, low, previous);
+    if (apposition >= 0) {
+      const joined = ((bits[apposition]) & (COORDINATOR | SUBORDINATOR)) !== 0;
+      start = apposition;
+      if (joined) connective = apposition;
+    }
+  }
+  // "And on 1 June 1457, old and without an heir, the duke gave up": a time right behind "and" is of the verb to come.
+  if (connective < 0 && start > low && previous) {
+    const joint = timedJoint(words, low, start - 1);
+    if (joint >= 0) start = connective = joint;
+    else start = timedStart(words, low, start, verb.from);
+  }
+  return [start, connective];
+}
+
+/** The nearest word or sign before a verb that may open its clause. */
+function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  for (let at = verb.from - 1; at >= low; at--) {
+    const b = bits[at];
+    if (words.timeAt[at] !== 0) continue;
+    // "By that time".
+    if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
+    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
+    if (b & RELATIVE) return [at, at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [at, at];
+    // "Only he and a boy got ashore": who is no object joins a subject.
+    if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
+    if (b & COORDINATOR && previous) return [at, at];
+    if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
+    if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
+  }
+  return [-1, -1];
+}
+
+/** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
+function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+  const { bits } = words;
+  const previous = clauses.at(-1), host = hostOf(clauses);
+  const near = adverbsBefore(words, verb.from, low) - 1;
+  // "A test that would have caught it was disabled": the sentence has no main verb yet.
+  const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+  if (previous && !isObject && near >= low && (bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+    // "at the house he had bought": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
+    if (near > previous.verb.to && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
+      return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
+    }
+    // "the day he left it rained": a pronoun opens the next clause.
+    return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
+  }
+  if (previous && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
+    let begin = phraseStart(words, verb.from, low);
+    // "told me the team had won": who hears it is not who did it.
+    if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
+    // "A strike that had been called for Monday was put off": who is the subject of both stands before.
+    if (begin < verb.from || previous.joint !== 'relative') return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
+  }
+  if (previous) {
+    // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
+    const joint = host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? previous).from) : -1;
+    // "Closed after a barge carrying gravel struck it": why and when, no complement.
+    if (host && joint >= 0 && (bits[joint] & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR && bits[joint] & PREPOSITION && words.timeAt[joint + 1] === 0) {
+      return newClause(verb, 'subordinate', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+    }
+    if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
+      return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
+    }
+    return newClause(verb, previous.joint === 'participle' || previous.joint === 'infinitive' ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
+  }
+  const begin = subjectStart(words, from, verb.from);
+  const end = adverbsBefore(words, verb.from, begin);
+  const parenthesis = SAYS.has(verb.sense) && hasMark(words, verb.to, COMMA) ? lastComma(words, from, end) : -1;
+  if (parenthesis >= 0) {
+    return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
+  }
+  return newClause(verb, 'main', from, [begin, end], -1, -1);
+}
+
+/** A joining word or a sign stands before it. */
+function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
+  const { bits } = words;
+  const previous = clauses.at(-1), host = hostOf(clauses);
+  const b = connective >= 0 ? bits[connective] : 0;
+  const begin = connective >= 0 && start === connective ? connective + 1 : start;
+  const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
+  const own: readonly [number, number] = [subjectStart(words, subjectFrom, verb.from), adverbsBefore(words, verb.from, subjectFrom)];
+  const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]);
+  if (connective < 0) {
+    // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
+    if (isEmpty) {
+      const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
+      return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
+    }
+    return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
+  }
+  if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
+    const partner = clauses.length - 1;
+    return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
+  }
+  if (b & RELATIVE && connective === from && isEmpty) {
+    return newClause(verb, 'main', from, [from, verb.from], -1, -1);
+  }
+  if (previous && b & RELATIVE && b & DETERMINER && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
+    return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
+  }
+  if (b & RELATIVE && isEmpty) {
+    const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
+    return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
+  }
+  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, connective - 1, COMMA))) {
+    const antecedent = relativeNoun(words, connective, low, from);
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
+  }
+  // "an update that crews had installed": right behind its noun.
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && isNounBefore(words, connective)) {
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
+  }
+  // ", and when it rained, they left": hangs on what follows.
+  if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
+  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
+  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "Hopes the new wing will open": what is hoped for has a subject of its own. */
+function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
+  return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && (bits[to] & DETERMINER) !== 0;
+}
+
+/** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */
+function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+  const { bits } = words;
+  const parent = clauses.length - 1;
+  let start = verb.from, connective = -1;
+  if (start > low) {
+    const b = bits[start - 1];
+    if (b & (COORDINATOR | PREPOSITION | SUBORDINATOR)) {
+      start--;
+      connective = start;
+    }
+  }
+  const found = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)
+    ? antecedentBefore(words, start, parent >= 0 ? (clauses[parent]).from : from)
+    : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
+      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
+  // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
+  const subject = ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
+  return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
+}
