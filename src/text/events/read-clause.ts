@@ -98,28 +98,53 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
     return;
   }
-  if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return;
-  // "I have not seen a sea like it since 1998": a figure of speech.
-  if (verb.negated && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR && clause.subject[1] - clause.subject[0] === 1 && reading.sayings.contentAt(verb.head) >= 0) return;
-  // "It has not been so cold since 1987".
-  if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return;
-  // "The quarrel goes back to 2031": since when, no return.
-  if (verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after')) return;
-  if (verb.form === 'participle' || verb.form === 'progressive' || verb.form === 'infinitive') {
+  if (isNoTime(reading, clause, told, times)) return;
+  if (verb.form !== 'finite') {
     readNonFinite(reading, sentence, clause, dated, told);
     return;
   }
-  // "counting on tomorrow", "what was agreed on Monday was in the text".
-  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return;
-  // "We were awake at six": how the speaker was.
-  if (verb.copula && reading.sayings.contentAt(verb.head) >= 0 && clause.subject[1] - clause.subject[0] === 1 && words.vocabulary.hints[words.tokens.word[clause.subject[0]]] & AUTHOR) return;
-  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  // "Who had called at 12:07 a.m.", "had spoken at nine": at its hour, where nothing of what was said is told.
-  const isAtHour = verb.past && reading.sayings.cueWithin(verb.from, verb.to) < 0 && dated.every(({ when }) => when.precision === 'minute' || when.precision === 'hour');
-  if ((verb.sense === SAY || verb.sense === DENY) && !isAtHour && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past)) return;
+  if (isOfWords(reading, sentence, clause, dated, length)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readCaused(reading, sentence, clause, times, dated)) return;
   if (isFrame(reading, sentence, clause, told)) return;
+  tellDated(reading, sentence, clause, told, dated);
+}
+
+/** The time is what is talked of, or a figure of speech. */
+function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
+  const { verb } = clause;
+  if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return true;
+  // "I have not seen a sea like it since 1998": a figure of speech.
+  if (verb.negated && isOwn(reading, clause)) return true;
+  // "It has not been so cold since 1987".
+  if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
+  // "The quarrel goes back to 2031": since when, no return.
+  return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
+}
+
+/** "We", "I" in what somebody says. */
+function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }: Clause): boolean {
+  return to - from === 1 && (hintsAt(words, from) & AUTHOR) !== 0 && sayings.contentAt(verb.head) >= 0;
+}
+
+/** Who says or thinks something does nothing else: what is said is told. */
+function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], length: AttachedTime | undefined): boolean {
+  const { words } = reading;
+  const { verb } = clause;
+  // "counting on tomorrow", "what was agreed on Monday was in the text".
+  if (verb.sense === THINK && verb.mood === 'none' && (verb.particle >= 0 || hasComplement(sentence, clause) || (clause.joint === 'relative' && clause.subject[0] >= clause.subject[1]))) return true;
+  // "We were awake at six": how the speaker was.
+  if (verb.copula && isOwn(reading, clause)) return true;
+  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
+  // "Who had called at 12:07 a.m.", "had spoken at nine": at its hour, where nothing of what was said is told.
+  const isAtHour = verb.past && reading.sayings.cueWithin(verb.from, verb.to) < 0 && dated.every(({ when }) => when.precision === 'minute' || when.precision === 'hour');
+  return (verb.sense === SAY || verb.sense === DENY) && !isAtHour && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+}
+
+/** A clause with a tense and times of its own. */
+function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
+  const { words } = reading;
+  const { verb } = clause;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
   // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
