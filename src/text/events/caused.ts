@@ -6,28 +6,21 @@ import { combineTimes, type Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { firstOf, referentOf } from './referent.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { PREPOSITION, senseOf } from './vocabulary.js';
 
-const CAUSE = senseOf('cause'), HAPPEN = senseOf('happen');
+const CAUSE = senseOf('cause');
 
 /**
- * "Heavy rain on Saturday led to floods on Sunday", "The decision follows the arrest of a clerk on Monday": two happenings, each at its time.
+ * "Heavy rain on Saturday led to floods on Sunday": two happenings, each at its time.
  * @returns whether that is all that the clause tells.
  */
-export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], dated: readonly Dated[]): boolean {
-  const { verb } = clause;
-  if (verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
-  return verb.sense === CAUSE ? readEffect(reading, sentence, clause, times) : verb.sense === HAPPEN && readFollowed(reading, sentence, clause, dated);
-}
-
-/** What the subject names, at the time that stands with it, led to what the object names. */
-function readEffect(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
+  if (verb.sense !== CAUSE || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
   const { bits, timeAt, vocabulary: { classes } } = words;
   const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
@@ -38,18 +31,6 @@ function readEffect(reading: Reading, sentence: SentenceReading, clause: Clause,
   const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
   reading.links.add('causes', tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]), tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]));
-  return true;
-}
-
-/** What is followed happened, and led to what the subject names. */
-function readFollowed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
-  const { words, drafts } = reading;
-  const { subject } = clause;
-  const [from, to] = objectOf(words, clause);
-  if (from >= to || words.timeAt[from] !== 0 || !readTheme(words, from, to).isHappening) return false;
-  const effect = referentOf(words, drafts, readTheme(words, subject[0], subject[1]), firstOf(drafts, sentence.index), sentence.index);
-  if (!effect) return false;
-  reading.links.add('causes', tellNoun(reading, sentence, clause, [from, to], dated[0]), effect);
   return true;
 }
 

@@ -1,21 +1,22 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
-import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
+import { objectOf } from '../schedule/theme-of.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun } from './cause-of.js';
 import { parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './openings.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';
-import type { Reading, SentenceReading } from './reading.js';
+import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
 import { AT_TIME, PREPOSITION, PROGRESSIVE, DOER, REASON, SEQUEL, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen');
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
@@ -24,9 +25,40 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place];
     if (clause.verb.sense === CAUSES || clause.causal || isOccasion(reading, clause)) linkKnown(reading, sentence, clause);
-    if (clause.verb.sense === CAUSES && clause.verb.form === 'finite') linkCaused(reading, sentence, place);
+    // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
+    if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause))) linkCaused(reading, sentence, place);
+    if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+}
+
+function isAllowed({ words: { vocabulary: { classes } } }: Reading, { joint, verb, subject }: Clause): boolean {
+  return joint === 'relative' && subject[1] - subject[0] <= 1 && classes.settling[verb.base] !== 0;
+}
+
+/** "The delay follows the failure of a pump": what is followed led to what the subject names. */
+function linkFollowed(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { words, drafts, links } = reading;
+  const { clauses, made, index } = sentence;
+  const clause = clauses[place], { verb, subject } = clause;
+  const [from, to] = objectOf(words, clause);
+  if (from >= to || words.timeAt[from] !== 0 || verb.form !== 'finite' || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return;
+  const object = readTheme(words, from, to), before = firstOf(drafts, index);
+  const effect = object.isHappening || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0) ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index) : undefined;
+  if (!effect) return;
+  const own = made.get(clause)?.[0], next = clauses[place + 1] as Clause | undefined;
+  // "A request that the court sent on Monday".
+  const known = (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ?? referentOf(words, drafts, object, before, index);
+  if (own) dropDraft(reading, clause, own);
+  links.add('causes', known && known !== effect ? known : makeDraft(reading, sentence, clause, {
+    part: own?.when ? 'happening' : 'cause', status: 'occurred', when: own?.when, times: own?.times, theme: object, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+  }), effect);
+}
+
+/** Takes back what was made of a clause that only joins what is told elsewhere. */
+function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): void {
+  drafts.splice(drafts.lastIndexOf(draft), 1);
+  MADE.delete(clause);
 }
 
 /** "The pipe burst. As a result the concert was put off": what the sentence before tells led to what this one does. */
@@ -83,15 +115,12 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const object = readTheme(words, at, clause.to);
   const told = actedOn ?? (child ? made.get(child)?.[0] : undefined);
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
-  if (own && told && !own.when && own.guess) {
-    drafts.splice(drafts.lastIndexOf(own), 1);
-    made.delete(clause);
-  }
+  if (own && told && !own.when && own.guess) dropDraft(reading, clause, own);
   const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
     part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
   }) : undefined);
   if (!effect || effect === cause) return;
-  if (effect === own && own.guess && parent && object.nouns.length > 0) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
+  if (effect === own && own.guess && parent && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
   links.add('causes', cause, effect);
 }
 
@@ -176,7 +205,9 @@ function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): bo
 function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boolean {
   for (let parent = clause.parent; parent >= place; parent = clauses[parent].parent) {
     if (parent === place) return true;
-    const { joint } = clauses[parent];
+    const { joint, verb } = clauses[parent];
+    // "It was put off, the club said, because the pitch froze".
+    if (joint === 'coordinate' && verb.sense === SAY && parent === place + 1) return true;
     if (joint !== 'participle' && joint !== 'infinitive') return false;
   }
   return false;
@@ -199,7 +230,11 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const cause = made.get(clause)?.[0];
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
-    if (cause && (isReason || isHalted) && !isMeasured) links.add('causes', cause, told);
+    if (!cause || !(isReason || isHalted) || isMeasured) return;
+    // "The decision came after the firm raised its offer": that it came is not told again.
+    const named = hints & SEQUEL && clause.connective === parent.verb.to ? referentOf(words, reading.drafts, readTheme(words, ...parent.subject), firstOf(reading.drafts, sentence.index), sentence.index) : undefined;
+    if (named && named !== cause && told.guess && !told.when) dropDraft(reading, parent, told);
+    links.add('causes', cause, named && told.guess && !told.when ? named : told);
     return;
   }
   const place = clauses.indexOf(clause);

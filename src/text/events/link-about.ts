@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { referentOf } from './referent.js';
 import { isBreak, isGlued, tokenAfter, type SentenceWords } from './sentence-words.js';
 import { placeAfter } from './statement-lookup.js';
-import { readTheme } from './theme.js';
+import { isOwner, readTheme } from './theme.js';
 import { AUXILIARY } from './verb-group.js';
 import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
 
@@ -24,7 +24,8 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content,
       // "It" is who speaks, or nothing ("it is a miracle"), but of what takes place.
       const isPronoun = (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR && (bits[from + 1] & AUXILIARY) !== 0
         && ((bits[from] & DETERMINER) !== 0 || words.vocabulary.sense[tokens.word[from + 2]] === HAPPEN || words.vocabulary.phrasal.get(words.vocabulary.base[tokens.word[from + 2]] * 65536 + tokens.word[from + 3]) === HAPPEN);
-      if (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun)) continue;
+      const isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
+      if (!isDated && (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun) || (timeAt[from - 1] > 0 && isGlued(words, from)))) continue;
       const to = phraseEnd(words, from);
       const found = to > from + 1 || isPronoun ? referentOf(words, told, readTheme(words, from, to), before, sentence) : undefined;
       if (found) return found;

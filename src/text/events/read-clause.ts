@@ -105,7 +105,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   }
   if (isOfWords(reading, sentence, clause, dated, length)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
-  if (readCaused(reading, sentence, clause, times, dated)) return;
+  if (readCaused(reading, sentence, clause, times)) return;
   if (isFrame(reading, sentence, clause, told)) return;
   tellDated(reading, sentence, clause, told, dated);
 }

@@ -1,7 +1,7 @@
 // Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
 import type { Draft } from './draft.js';
 import { hintsAt, type SentenceWords } from './sentence-words.js';
-import { likeness, SAME_HEAD, type Theme } from './theme.js';
+import { isOwner, likeness, SAME_HEAD, type Theme } from './theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from './vocabulary.js';
 
 /** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
@@ -29,22 +29,32 @@ export function referentOf(words: SentenceWords, told: readonly Draft[], theme: 
   const isVague = isDeed || theme.pronoun === 'thing';
   if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
   // "The decision" was one to change a plan, where one was changed.
-  if (isDeed && hintsAt(words, theme.headAt) & DEED) {
-    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && fits(told[at])) return mainOf(told, at, fits);
+  const { headAt } = theme;
+  // "Tuesday's decision" was made then.
+  const own = words.timeAt[theme.from] !== 0 && isOwner(words, theme.from, theme.to) ? words.times[words.timeAt[theme.from] - 1].when : undefined;
+  const isThen = ({ when }: Draft): boolean => own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
+  const kind = headAt >= 0 && words.timeAt[headAt] === 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
+  if (isDeed && kind === 0 && hintsAt(words, headAt) & DEED) {
+    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
   }
   let best: Draft | undefined, nearest: Draft | undefined, bestScore = 0.5;
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const draft = told[at];
     if (sentence - draft.sentence > FAR || (theme.nouns.length === 0 && nearest)) break;
-    if (!fits(draft)) continue;
-    if (isVague && !nearest && sentence - draft.sentence <= NEAR) nearest = mainOf(told, at, fits);
+    if (!fits(draft) || !isThen(draft)) continue;
+    if (isVague && !nearest && (own !== undefined || sentence - draft.sentence <= NEAR)) nearest = mainOf(told, at, fits);
     const score = nameOf(words, theme, draft) - (before - at) * PER_DRAFT;
     if (score > bestScore) {
       best = draft;
       bestScore = score;
     }
   }
-  return best ?? nearest;
+  const found = best ?? nearest;
+  if (found && sentence - found.sentence <= DECIDED) return found;
+  // "The delay" of what is told to come later than it was to.
+  const isDelay = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
+  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--) if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
+  return found;
 }
 
 /** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */
@@ -86,6 +96,8 @@ function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
     if (sense !== 0 && (draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
   }
+  const { nominal } = vocabulary.classes, kind = nominal[word[headAt]];
+  if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
   if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
   return isHappening && head.length > 2 && ` ${draft.title.toLowerCase()} `.includes(` ${head} `) ? 0.6 : 0;
 }

@@ -9,7 +9,7 @@ import { namedIn } from './link-about.js';
 import { hintsAt, isCapital, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
-import { callsUntrue, quoteOf, sayingVerb, titleOf } from './statement-title.js';
+import { callsUntrue, quoteOf, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { likeness, readTheme, type Theme } from './theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
 
@@ -160,8 +160,11 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
       if (before) reading.links.add('denies', draft, before);
     }
   }
-  if (!reading.links.leaves('reports', draft) && !reading.links.leaves('denies', draft)) {
+  const tells = reading.links.leaves('reports', draft) || reading.links.leaves('denies', draft);
+  if (!tells || all.length > 1) {
     for (const statement of all) {
+      // Who has told something and "called the ruling a victory" speaks of that as well.
+      if (tells && !(statement.cue && takesObject(words, statement.cue) && !mainOf(context.told, statement.content, takesSides))) continue;
       const named = namedIn(words, context.told, statement, draft) ?? saidBefore(words, context, statement, draft);
       if (named) reading.links.add('about', draft, named);
       if (named) break;

@@ -37,7 +37,7 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
 }
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
-function takesObject(words: SentenceWords, cue: Span): boolean {
+export function takesObject(words: SentenceWords, cue: Span): boolean {
   const { vocabulary: { base, classes }, tokens: { word } } = words;
   const verb = base[word[sayingVerb(words, cue)]];
   return classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;

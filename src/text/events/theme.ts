@@ -46,6 +46,8 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
   for (let at = from; at < to; at++) {
     if (timeAt[at] !== 0) {
       if (head !== '') isClosed = true;
+      // "Tuesday's decision".
+      else if (at === from && isOwner(words, at, to)) isDefinite = true;
       continue;
     }
     const b = bits[at];
@@ -86,6 +88,13 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
   }
   if (nouns.length > 0) pronoun = 'none';
   return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };
+}
+
+/** Ends the time that begins here with the mark of an owner: "last week's vote"? */
+export function isOwner(words: SentenceWords, from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && words.timeAt[at] === words.timeAt[from]) at++;
+  return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
 }
 
 const NONE: readonly string[] = [];

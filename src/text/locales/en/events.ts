@@ -18,7 +18,7 @@ export const events: EventWords = {
   hints: hintWords,
   endings: { past: 'ed', notPast: 'eed', progressive: 'ing', adverb: 'ly', plural: 's', happening: happeningEndings },
   notGuessed: 'family assembly supply anomaly monopoly hundred sacred naked wicked rugged speed breed infrared morning evening during building string spring '
-    + 'ceiling wedding pudding sterling shilling darling viking',
+    + 'ceiling lightning wedding pudding sterling shilling darling viking',
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him'], she: ['she', 'her'] },
