@@ -14,7 +14,7 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, AT_TIME, DO, HAVE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, UNTIL, WAITING } from './vocabulary.js';
+import { APPOINTS, AT_TIME, DO, HAVE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -123,10 +123,17 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   if (clause.subject[0] >= clause.subject[1] && clause.joint === 'main' && verb.head === verb.from && clause.to <= verb.to + 1 && !reading.heading && !reading.post) return false;
   const isThere = isNo && isExistential(words, clause);
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
-  if ((!verb.past && !(isNo && verb.perfect) && !isDeath) || (verb.perfect && !isNo && !verb.past && !isDeath) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
+  // "Norway has offered two ships": news. "Has been closed since" is how things are.
+  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate') && reading.written !== undefined && !isSince(words, clause);
+  if ((!verb.past && !(isNo && verb.perfect) && !isDeath && !isFresh) || (verb.perfect && !isNo && !verb.past && !isDeath && !isFresh) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+}
+
+function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean {
+  for (let at = verb.to; at < to; at++) if (timeAt[at] === 0 && bits[at] & SINCE) return true;
+  return false;
 }
 
 /** "called a strike for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
