@@ -15,7 +15,7 @@ import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
-const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), REINSTATE = senseOf('reinstate');
+const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
 export function add(reading: Reading, sentence: SentenceReading, clause: Clause, told: EventStatus, dated: Dated | undefined, gapped?: readonly [number, number], replaces?: boolean): Draft {
   const { words } = reading;
@@ -119,8 +119,10 @@ export function withSubject(reading: Reading, { subject, verb }: Clause, status:
 
 export function note(reading: Reading, clause: Clause): void {
   const { subject, joint, verb } = clause;
+  const object = objectOf(reading.words, clause);
+  if (verb.sense === END) reading.mentions.noteHalted(reading.words, verb.passive || object[0] >= object[1] ? subject : object);
   // "Stood empty" is no thing that "it" could be.
-  if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : objectOf(reading.words, clause), (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
+  if (!verb.copula && (verb.sense !== STATE || verb.passive)) reading.mentions.noteObject(reading.words, verb.passive ? subject : object, (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(reading.words, verb.to)) {
     reading.mentions.note(reading.words, readTheme(reading.words, verb.to, clause.to), false, true);

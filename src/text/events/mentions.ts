@@ -6,10 +6,13 @@ import { NUMBER, WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;
+
+/** Tokens within which what came to an end may go on as "it". */
+const HALTED = 120;
 
 export class Mentions {
   /** Persons, the latest last, each once. */
@@ -26,6 +29,8 @@ export class Mentions {
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
   #object: readonly [from: number, to: number] = [0, 0];
+  /** What was shut or came to an end last. */
+  #halted: Theme | undefined;
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
   #at = -1;
   #name: string | undefined;
@@ -96,6 +101,12 @@ export class Mentions {
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
 
+  /** Remembers what came to an end: "it reopens" is of that. */
+  noteHalted(words: SentenceWords, [from, to]: readonly [number, number]): void {
+    const theme = readTheme(words, from, to);
+    if (theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#halted = theme;
+  }
+
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
   resolveObject(words: SentenceWords, at: number, [from, to]: readonly [number, number]): string | undefined {
     if (!(words.bits[at] & ANAPHOR)) return undefined;
@@ -155,6 +166,8 @@ export class Mentions {
     if (several.includes(pronoun)) return this.#several ?? (this.#thing && isCollective(words, this.#thing) ? this.#thing : undefined);
     // "It rained", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
+    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME);
+    if (goesOn && this.#halted && at - this.#halted.from < HALTED) return this.#halted;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.

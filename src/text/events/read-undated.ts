@@ -77,7 +77,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
       request(reading, sentence, clause, child);
       return;
     }
-    if (!verb.perfect && !((words.bits[next]) & PREPOSITION)) return;
+    const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
+    if (!verb.perfect && !((words.bits[next]) & PREPOSITION) && !isForThing) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
