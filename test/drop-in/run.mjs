@@ -25,6 +25,7 @@ const LONG_USE = 'two long files, each read in a worker';
 const NARROW_USE = 'a narrow page that cannot fetch what lets time run down';
 const ALONE_USE = 'a page that cannot fetch what follows the picture';
 const BUNDLED_USE = 'events as elements, the package bundled by its name';
+const BUNDLED_LONG_USE = 'a long file, by a bundler that does not carry worker.js along';
 const TEXTS = { 'report.txt': REPORT, 'long.txt': LONG };
 const USES = {
   'a file': '<event-timeline src="/report.txt"></event-timeline>',
@@ -35,6 +36,7 @@ const USES = {
   [ALONE_USE]: '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
   [BUNDLED_USE]: '<event-timeline><timeline-event when="2034-03-13T18:40-04:00" title="Canal closed"></timeline-event></event-timeline>',
   [LONG_USE]: '<event-timeline src="/long.txt"></event-timeline><event-timeline src="/long.txt?again"></event-timeline>',
+  [BUNDLED_LONG_USE]: '<event-timeline src="/long.txt"></event-timeline>',
 };
 
 const bundled = await bundle("import 'event-timeline';");
@@ -63,9 +65,9 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 async function bundle(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path.dirname(dist), sourcefile: 'page.js' },
-    bundle: true, splitting: true, format: 'esm', minify: true, write: false, outdir: 'bundled', entryNames: 'page', logLevel: 'error',
+    bundle: true, splitting: true, format: 'esm', minify: true, write: false, outdir: 'bundled/app', entryNames: 'page', logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path: file, text }) => [`bundled/${path.basename(file)}`, text]));
+  return new Map(outputFiles.map(({ path: file, text }) => [`bundled/app/${path.basename(file)}`, text]));
 }
 
 async function tryUse(use) {
@@ -79,7 +81,8 @@ async function tryUse(use) {
   if (use === ALONE_USE) await page.route('**/furniture-*', (route) => route.abort());
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && trouble.push(`asks another origin: ${request.url()}`));
-  const answers = [];
+  const answers = [], started = [];
+  page.on('worker', (worker) => { started.push(new URL(worker.url()).pathname); });
   page.on('response', (response) => answers.push(`${new URL(response.url()).pathname} ${response.status()}`));
   await page.goto(`${origin}/${encodeURIComponent(use)}`);
   await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="mark"]')), undefined, { timeout: 10_000 })
@@ -90,6 +93,7 @@ async function tryUse(use) {
   if (use === ALONE_USE && hasControls) trouble.push('controls without the file for them');
   const workers = answers.filter((words) => words === '/worker.js 200').length;
   if (use === LONG_USE && workers !== 2) trouble.push(`${workers} of 2 workers came: ${answers.filter((words) => words.includes('worker')).join(', ') || 'not asked for'}`);
+  if (use === BUNDLED_LONG_USE && !started.some((name) => name.startsWith('/bundled/app/worker-'))) trouble.push(`no part of the bundle is started as a worker: ${started.join(', ') || 'none is'}`);
   await page.close();
   return trouble;
 }
@@ -100,7 +104,7 @@ function answer({ url }, response) {
   if (USES[name]) {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/${name === BUNDLED_USE ? 'bundled/page.js' : 'event-timeline.min.js'}"></script>${USES[name]}</html>`);
+    response.end(`<!doctype html><html lang="en"><title>${name}</title><link rel="icon" href="/favicon.ico"><script type="module" src="/${[BUNDLED_USE, BUNDLED_LONG_USE].includes(name) ? 'bundled/app/page.js' : 'event-timeline.min.js'}"></script>${USES[name]}</html>`);
   } else if (TEXTS[name]) {
     response.setHeader('content-type', 'text/plain; charset=utf-8');
     response.end(TEXTS[name]);

@@ -1,27 +1,25 @@
-// Turns the content of a file, an article or a box into a Timeline. Formats and parser are downloaded only now;
-// long texts are read in a worker, so that the page stays alive.
+// Decides where content is read: long texts in a worker, so that the page stays alive.
 import type { Timeline } from '../../model/index.js';
 import { trustedAddress } from '../trusted.js';
+import { readHere, WORKER_NAME, type Content } from './read-here.js';
 
-/** What is to be read. Plain data: it crosses to a worker. */
-export interface Content {
-  readonly content: string;
-  /** Address or file name; its ending helps to tell the format. */
-  readonly name?: string;
-  /** Of the HTTP header. Absent: sniffed. */
-  readonly mediaType?: string;
-  /** Id of a format, where it is known. */
-  readonly format?: string;
-  readonly reference?: string;
-  /** Zone in which local times of the text are read, where it does not say. */
-  readonly timeZone?: string;
-  readonly locale?: string;
-  /** Language of the page around. */
-  readonly language?: string;
-}
+export type { Content };
 
 /** Beyond so many UTF-16 units (about 20 ms of work) a worker is worth its start. */
 const LONG = 150_000;
+
+/** The worker's own file, told so that bundlers see it and carry it along. */
+const ownFile = (): URL => new URL('./worker.js', import.meta.url);
+
+/**
+ * The same worker as a part of the bundle, for those that did not.
+ * @throws {Error} where it is no part of its own: a worker must not run what the page runs
+ */
+async function ownPart(): Promise<URL> {
+  const { address } = await import('./worker.js');
+  if (address === import.meta.url) throw new Error('worker: bundled with the page');
+  return new URL(address);
+}
 
 /**
  * Reads content of any supported format; prose goes through the parser. Bad content gives diagnostics, not an exception.
@@ -38,23 +36,20 @@ export async function readContent(content: Content, signal: AbortSignal): Promis
 
 /** Reads in a worker, here where none can be had. */
 export async function readApart(content: Content, signal: AbortSignal): Promise<Timeline> {
-  const timeline = await readInWorker(content, signal).catch(() => undefined);
-  signal.throwIfAborted();
-  const told = timeline ?? await readHere(content);
+  let told: Timeline | undefined;
+  for (const find of [ownFile, ownPart]) {
+    told ??= await Promise.resolve().then(find).then((url) => readInWorker(url, content, signal)).catch(() => undefined);
+    signal.throwIfAborted();
+  }
+  told ??= await readHere(content);
   signal.throwIfAborted();
   return told;
 }
 
-/** Reads in this thread. The worker does the same in its own. */
-export async function readHere({ content, ...options }: Content): Promise<Timeline> {
-  const { readTimeline } = await import('../../formats/index.js');
-  return readTimeline(content, { ...options, text: () => import('../../text/index.js') });
-}
-
 /** Rejects where there are no module workers, or the page's policy or origin forbids this one. */
-function readInWorker(content: Content, signal: AbortSignal): Promise<Timeline> {
+function readInWorker(url: URL, content: Content, signal: AbortSignal): Promise<Timeline> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedAddress(new URL('./worker.js', import.meta.url)), { type: 'module' });
+    const worker = new Worker(trustedAddress(url), { type: 'module', name: WORKER_NAME });
     const end = (settle: () => void): void => {
       worker.terminate();
       settle();
