@@ -19,6 +19,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
   const shape = ({ kind, stamp, step, sentence, isBare }: Candidate) => `${isBare ? 'bare ' : sentence ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
+  const stretches = candidates.filter(({ told }) => told?.isRange).length;
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
     const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
@@ -27,6 +28,8 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (candidate.isPiece) return true;
     if (isWhole && candidate.leads && candidate.body[1] > candidate.body[0] && (!isBare || candidates.length > 1)) return true;
     if (isBare) return count >= 3 || (counts.get(shape({ ...candidate, isBare: false })) ?? 0) >= FEWEST_ENTRIES;
+    // Stretches of years keep each other company, wherever they stand in their lines.
+    if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;
     if (stamp.day === undefined && stamp.hour === undefined) return count >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;

@@ -1,8 +1,8 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, numberAt, type Tokens } from '../tokens.js';
-import { OPEN_PAREN, signAt } from '../structure/signs.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { COLON, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { readStampLine } from '../structure/stamp-line.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
@@ -16,6 +16,8 @@ import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
+/** Tokens of a line of a stretch and its length, at most. */
+const LONGEST_STRETCH = 20;
 /** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
 const LONGEST_DAY = 8, STAMP_REACH = 4;
 
@@ -40,7 +42,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     }
     if (ask.isNote) notes.push(...pieces);
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
-    const candidate = readStampedLine(tokens, line) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
+    const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
       ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
@@ -95,6 +97,17 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
   return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.name !== undefined };
+}
+
+/** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */
+function readStretchLine(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes): Candidate | undefined {
+  if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_STRETCH) return undefined;
+  // "Period: 01/2017 – 02/2021"
+  const start = signAt(tokens, from + 1) === COLON && words.clockCell[tokens.word[from]] !== 0 ? from + 2 : from;
+  const time = told.opening(start, to);
+  if (!time?.isRange) return undefined;
+  for (let at = time.next; at < to; at++) if (tokens.kind[at] === WORD && !words.unit[tokens.word[at]] && !words.unitLetter[tokens.word[at]]) return undefined;
+  return { kind: 'stampLine', block: index, stamp: stampOf(time), told: time, from: start, ...(start > from && { isLabelled: true }), body: [to, to], leads: false };
 }
 
 /** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */

@@ -23,6 +23,8 @@ export interface ListEntry {
   readonly speaker?: Span;
   readonly when: When;
   readonly provenance: readonly Provenance[];
+  /** It goes on: "2019–present". */
+  readonly isRunning?: boolean;
   readonly kind: Candidate['kind'];
 }
 
@@ -36,7 +38,7 @@ export function entryOf(
   const { blocks, text } = structure;
   const block = blocks[candidate.block];
   const time = { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] };
-  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind };
+  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind, ...(candidate.told?.isRunning && { isRunning: true }) };
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
     const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length, previous?.candidate.kind === 'stampLine' ? Infinity : most);

@@ -16,7 +16,7 @@ export interface EntryOptions {
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   let isAhead = false;
-  return entries.map(({ span, time, body, label, speaker, when, provenance }, index) => {
+  return entries.map(({ span, time, body, label, speaker, when, provenance, isRunning }, index) => {
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
     if (!isCarried) isAhead = reference !== undefined && when.start > reference;
@@ -30,7 +30,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       title,
       ...(name + words !== title && { description: name + words }),
       kind: said ? 'statement' : 'event',
-      status: !said && isAhead ? 'scheduled' : 'occurred',
+      status: said ? 'occurred' : isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred',
       when,
       confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
       ...said,

@@ -15,6 +15,8 @@ export interface ToldTime {
   readonly provenance: readonly Provenance[];
   readonly next: number;
   readonly isRange: boolean;
+  /** It still runs: "2019–present". */
+  readonly isRunning?: boolean;
   /** The year was not written. */
   readonly isYearImplied: boolean;
 }
@@ -124,12 +126,12 @@ export class ToldTimes {
     let next = from;
     while (next < to && tokens.end[next] <= expression.end) next++;
     let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
-    let isRange = false;
+    let isRange = false, isRunning = false;
     if (isDash(signAt(tokens, next)) && next + 1 < to) {
       const follower = this.#expressions[index + 1];
       if (words.untilNow[tokens.word[next + 1]]) {
         when = extent(when, '..');
-        isRange = true;
+        isRange = isRunning = true;
         next += 2;
       } else if (follower?.when && follower.type === 'DATE' && follower.start === tokens.start[next + 1]) {
         when = extent(when, follower.when.edtf);
@@ -143,7 +145,7 @@ export class ToldTimes {
       when = doubted(when, '?');
       next = mark + 1;
     }
-    return { when, provenance: expression.provenance ?? [], next, isRange, isYearImplied: this.#isYearImplied(expression, from) };
+    return { when, provenance: expression.provenance ?? [], next, isRange, ...(isRunning && { isRunning }), isYearImplied: this.#isYearImplied(expression, from) };
   }
 
   /** Only a dash stands between an expression and the next, which begins with `token`. */

@@ -70,8 +70,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       block.kind = 'caption';
       continue;
     }
-    // "1821", above what happened then.
-    if (!hasWord(tokens, block)) break;
+    // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
+    if (!hasWord(tokens, block, words)) break;
     titles.push(block);
     if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
   }
@@ -89,9 +89,14 @@ function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabula
   return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
 }
 
-function hasWord({ kind }: Tokens, { from, to }: RawBlock): boolean {
-  for (let at = from; at < to; at++) if (kind[at] === WORD) return true;
-  return false;
+/** A word that is of no time. */
+function hasWord({ kind, word }: Tokens, { from, to }: RawBlock, { month, untilNow, unit }: Vocabulary): boolean {
+  let hasNumber = false;
+  for (let at = from; at < to; at++) {
+    if (kind[at] === WORD && (!(month[word[at]] || unit[word[at]] || untilNow[word[at]]) || (at === from && !month[word[at]]))) return true;
+    if (kind[at] === NUMBER) hasNumber = true;
+  }
+  return !hasNumber && kind[from] === WORD;
 }
 
 /** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */

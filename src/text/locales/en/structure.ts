@@ -40,7 +40,7 @@ export const structureWords: WordTables = {
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
-  clockCell: 'time date when timestamp datetime day clock',
+  clockCell: 'time date when timestamp datetime day clock period dates year years target deadline',
   timelineHeading: 'timeline chronology log history changelog',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
