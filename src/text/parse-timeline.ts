@@ -47,7 +47,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
   const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const reference = referenceInstant(structure);
-  const entries = eventsOfEntries(text, entriesLeft(lists.entries, told.retold), { document, ...(reference !== undefined && { reference }) });
+  const entries = eventsOfEntries(text, entriesLeft(lists.entries, told.retold), { document, lexicon: locale.lexicon, ...(reference !== undefined && { reference }) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events)],

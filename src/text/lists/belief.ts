@@ -4,6 +4,7 @@ import { CAPITAL, type Tokens } from '../tokens.js';
 import { DOT, signAt } from '../structure/signs.js';
 import { isFullDate } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
+import { isPartOfYear } from './told-time.js';
 
 /** Fewer entries are no timeline of their own. */
 export const FEWEST_ENTRIES = 3;
@@ -19,6 +20,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
   const shape = ({ kind, stamp, step, sentence, isBare }: Candidate) => `${isBare ? 'bare ' : sentence ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
+  const rows = candidates.filter(({ kind }) => kind === 'tableRow').length;
   const stretches = candidates.filter(({ told }) => told?.isRange).length;
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
@@ -32,7 +34,8 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;
-    if (stamp.day === undefined && stamp.hour === undefined) return count >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
+    if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
+    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : count) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.

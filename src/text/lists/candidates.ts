@@ -11,7 +11,8 @@ import { widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
-import { readOpening, readRow } from './openings.js';
+import { readOpening } from './openings.js';
+import { readColumns, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { stampOf, type ToldTimes } from './told-time.js';
@@ -31,6 +32,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
   let colon = -1;
+  let columns: Columns | undefined;
   for (const [index, block] of blocks.entries()) {
     if (!isEntryKind(block) && block.kind !== 'posted') continue;
     const [first, to] = tokensOf(tokens, block);
@@ -41,9 +43,10 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
       continue;
     }
     if (ask.isNote) notes.push(...pieces);
+    columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
     const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
-      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told) : readLine(tokens, line, told));
+      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
       // The next colon of the text, looked for once.
@@ -134,6 +137,12 @@ function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Lin
   if (!told) return undefined;
   const body = skipSeparators(tokens, told.next, to);
   return body >= to ? undefined : { kind: kind as EntryKind, block: index, stamp: stampOf(told), told, from, body: [body, to], leads: true };
+}
+
+/** "Award\tLenz Medal (1938)": a label and words that a year closes. */
+function readPairEnd(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
+  const pair = line.block.cells?.length === 2 ? readClosing(tokens, line, told) : undefined;
+  return pair && { ...pair, kind: 'tableRow' };
 }
 
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {

@@ -3,8 +3,11 @@ import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/i
 import type { Provenance, Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
+import { CLOSE_PAREN, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
-import type { Tokens } from '../tokens.js';
+import { isColumn } from '../structure/token-shape.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { ALL_CAPS, type Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { dayOf, type PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
@@ -23,6 +26,8 @@ export interface ListEntry {
   readonly speaker?: Span;
   readonly when: When;
   readonly provenance: readonly Provenance[];
+  /** What became of it, where a mark beside its words tells that: "(cancelled)". */
+  readonly state?: 'cancelled' | 'postponed' | 'rescheduled';
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
   readonly kind: Candidate['kind'];
@@ -30,7 +35,7 @@ export interface ListEntry {
 
 /** Makes the entry of a placed candidate; undefined where its time cannot be, or where it has no words. */
 export function entryOf(
-  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number }, reasons: ReasonWords,
+  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number }, words: Vocabulary,
 ): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
@@ -38,7 +43,7 @@ export function entryOf(
   const { blocks, text } = structure;
   const block = blocks[candidate.block];
   const time = { start: tokens.start[candidate.from], end: tokens.end[(candidate.last ?? candidate.stamp).next - 1] };
-  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, reasons), kind: candidate.kind, ...(candidate.told?.isRunning && { isRunning: true }) };
+  const told = { time, when, provenance: candidate.told?.provenance ?? provenanceOf(placed, zone, words.reasons), kind: candidate.kind, ...(candidate.told?.isRunning && { isRunning: true }) };
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
     const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length, previous?.candidate.kind === 'stampLine' ? Infinity : most);
@@ -50,9 +55,24 @@ export function entryOf(
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
+  const state = last > first ? stateOf(tokens, first, last, words) : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
-  return { ...told, span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
+  return { ...told, ...(state && { state }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
+}
+
+const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled'] as const;
+
+/** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
+function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocabulary): ListEntry['state'] {
+  for (let at = from; at < to; at++) {
+    const state = STATES[entryState[tokens.word[at]]];
+    if (state === undefined) continue;
+    const before = signAt(tokens, at - 1), after = signAt(tokens, at + 1);
+    const isOpen = at === from ? (tokens.flags[at] & ALL_CAPS) !== 0 || after === COLON || isDash(after) || at + 1 === to : before === OPEN_PAREN || before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at) || (tokens.flags[at] & ALL_CAPS) !== 0;
+    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || after === CLOSE_BRACKET || before === OPEN_PAREN)) return state;
+  }
+  return undefined;
 }
 
 /** "2.1.0", "[v3.0-rc1]" */

@@ -1,6 +1,7 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { shortTitle, stableId } from '../../model/index.js';
+import type { Lexicon } from '../lexicon.js';
 import { confidenceOf } from '../confidence/confidence.js';
 import type { ListEntry } from './entries.js';
 import { plainWords } from './plain-words.js';
@@ -10,27 +11,33 @@ export interface EntryOptions {
   readonly document: string;
   /** Epoch milliseconds (or floating, where entries float) after which an entry is still to come. */
   readonly reference?: number;
+  /** Tells abbreviations from ends of sentences. */
+  readonly lexicon?: Lexicon;
 }
 
 /** One event per entry, in text order. */
-export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference }: EntryOptions): TimelineEvent[] {
+export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference, lexicon }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   let isAhead = false;
-  return entries.map(({ span, time, body, label, speaker, when, provenance, isRunning }, index) => {
+  const titles = lexicon?.values('titleAbbreviation');
+  const isAbbreviation = (word: string): boolean => titles !== undefined && titles[lexicon?.idOf(word) ?? 0] !== 0;
+  return entries.map(({ span, time, body, label, speaker, when, provenance, isRunning, state, kind }, index) => {
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
     if (!isCarried) isAhead = reference !== undefined && when.start > reference;
     const words = plainWords(text.slice(body.start, body.end)) || plainWords(text.slice(span.start, span.end));
     const named = label ?? speaker;
-    const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)))}: ` : '';
-    const title = shortTitle(capitalised(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words))));
+    const name = named ? `${firstSentence(plainWords(text.slice(named.start, named.end)), isAbbreviation)}: ` : '';
+    const headline = capitalised(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words, isAbbreviation)));
+    // The parts of a log line are no clauses.
+    const title = shortTitle(kind === 'logLine' && !speaker ? headline : atPhrase(headline));
     const said = speaker && { speaker: text.slice(speaker.start, speaker.end), quote: text.slice(body.start, body.end) };
     return {
       id: stableId([document, 'entry', title, when.edtf]),
       title,
       ...(name + words !== title && { description: name + words }),
       kind: said ? 'statement' : 'event',
-      status: said ? 'occurred' : isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred',
+      status: said ? 'occurred' : state ?? (isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
       when,
       confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
       ...said,
@@ -45,9 +52,28 @@ function capitalised(words: string): string {
   return /^\p{Ll}+(?:[\s,]|$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-function firstSentence(words: string): string {
-  // Not after one letter ("d. 1855", "J. Moe"), a short word before a number ("arr. 12:30"), nor inside brackets.
-  const end = /(?<!(?:^|[\s(])\p{L})(?!(?<=\s\p{Ll}{2,4})\.\s+\d)[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/u.exec(words);
-  const sentence = end && end.index > 8 ? words.slice(0, end.index) : words;
-  return sentence.replace(/[.:;,]$/, '');
+/** Not after one letter ("d. 1855", "J. Moe"), a short word before a number ("arr. 12:30"), nor inside brackets. */
+const SENTENCE_END = /(?<!(?:^|[\s(])\p{L})(?!(?<=\s\p{Ll}{2,4})\.\s+\d)[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/gu;
+
+function firstSentence(words: string, isAbbreviation: (word: string) => boolean): string {
+  let sentence = words;
+  for (const { index } of words.matchAll(SENTENCE_END)) {
+    if (index <= 8 || isAbbreviation(words.slice(words.lastIndexOf(' ', index) + 1, index).toLowerCase())) continue;
+    sentence = words.slice(0, index);
+    break;
+  }
+  sentence = sentence.replace(/[.:;,]$/, '');
+  // The words end inside brackets: "University of Holm (PhD, 1913)", without the year.
+  return sentence.lastIndexOf('(') > sentence.lastIndexOf(')') ? `${sentence})` : sentence;
+}
+
+/** Characters of a title that is read at a glance, and the fewest that tell something. */
+const GOOD_LENGTH = 60, SHORT_LENGTH = 24;
+
+/** A long title up to where a clause or a remark begins. */
+function atPhrase(title: string): string {
+  if (title.length <= GOOD_LENGTH) return title;
+  const head = title.slice(0, GOOD_LENGTH + 1);
+  const end = Math.max(...[...head.matchAll(/[,;:]?\s+[–—(·-]|[,;:]\s/g)].map(({ index }) => index));
+  return end >= SHORT_LENGTH ? head.slice(0, end) : title;
 }

@@ -71,7 +71,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index], most }, locale.reasons);
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index], most }, words);
     if (!entry) continue;
     entries.push(entry);
     end = entry.span.end;

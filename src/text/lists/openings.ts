@@ -1,13 +1,12 @@
-// Times before the words of a line or in a cell of a row: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
+// Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, OPEN_BRACKET, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
-import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { isOnlySigns, skipMarks, skipSeparators } from './separators.js';
-import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { skipSeparators } from './separators.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** A paragraph of more sentences tells a story, and its first word only when that begins. */
 const LONGEST_NOTE = 2;
@@ -57,47 +56,6 @@ function isMark(sign: number): boolean {
 /** Past a number that has a column of its own: that of the line. */
 function pastNumber(tokens: Tokens, at: number, to: number): number {
   return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
-}
-
-/** Units of a row's words that are shown together. */
-const SHORT_ROW = 60;
-
-/** A row with a time in a cell of its own. Words before it name what the row tells; behind it, all cells do if they are short, else the longest. */
-export function readRow(tokens: Tokens, { block, index, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
-  let stamp: Stamp | undefined;
-  let from = 0;
-  let name: [number, number] | undefined, body: [number, number] | undefined;
-  let last: Stamp | undefined, open: ToldTime | undefined;
-  let rest: [number, number] | undefined;
-  for (const cell of block.cells ?? []) {
-    const [first, to] = tokensOf(tokens, cell);
-    if (to <= first) continue;
-    const start = skipMarks(tokens, first, to);
-    const written = readStamp(tokens, start, to, words, dateOrder);
-    const time = written || stamp ? undefined : told.opening(start, to);
-    const read = written ?? (time && stampOf(time));
-    const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read?.next ?? start];
-    const isWhole = read !== undefined && isOnlySigns(tokens, after, to);
-    if (isWhole && !stamp) {
-      stamp = read;
-      open = time;
-      from = start;
-      last = end;
-    } else if (isWhole && stamp && !body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
-      stamp = { ...stamp, hour: read.hour, ...(read.minute === undefined ? {} : { minute: read.minute }), ...(read.zone === undefined ? {} : { zone: read.zone }) };
-    } else if (!stamp) name ??= [first, to];
-    else {
-      rest = [rest?.[0] ?? first, to];
-      if (!body || to - first > body[1] - body[0]) body = [first, to];
-    }
-  }
-  if (rest && !name && tokens.end[rest[1] - 1] - tokens.start[rest[0]] <= SHORT_ROW) body = rest;
-  const tells = body ?? name;
-  // "1821 | 1,200": a figure of that year.
-  if (open && tells && !tokens.kind.subarray(tells[0], tells[1]).includes(WORD)) return undefined;
-  // A year among other columns is a figure like them.
-  if (!stamp || !tells || (name && !isFullDate(stamp))) return undefined;
-  return { kind: 'tableRow', block: index, stamp, from, ...(last && { last }), ...(open && { told: open }), ...(name && body && { name }), body: tells, leads: !name };
 }
 
 /** "10:00-10:20", "30 June – 2 July": the end, and the token after it. */

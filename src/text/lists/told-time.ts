@@ -206,3 +206,10 @@ export function stampOf({ when, next }: ToldTime): Stamp {
   const day = DAY.exec(when.edtf);
   return day ? { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), next } : { year: partsFromFloating(when.start).year, next };
 }
+
+const PARTS = new Set(['month', 'quarter', 'season', 'half']);
+
+/** "Q3 2034", "spring 2034", "May 2034": finer than a year. */
+export function isPartOfYear({ when }: ToldTime): boolean {
+  return PARTS.has(when.precision);
+}

@@ -36,6 +36,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
   const lines = readLines(tokens);
   markBareClocks(tokens, lines, words);
   const widest = widthOfText(lines);
+  const hasColumns = lines.filter((line) => line.shape === 'text' && hasTab(tokens, line)).length > 1;
   const blocks: RawBlock[] = [];
   let at = frontMatter(lines, tokens, blocks);
   let isApart = true;
@@ -78,7 +79,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
           isApart = true;
           at++;
         } else {
-          at = readParagraph(tokens, words, lines, at - 1, widest, add);
+          at = readParagraph(tokens, words, lines, at - 1, { widest, hasColumns }, add);
         }
     }
   }
@@ -138,7 +139,7 @@ function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line
 }
 
 /** Lines up to a blank one: log lines if each begins with a time, else paragraphs, cut where a line was ended on purpose. */
-function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, widest: number, add: Add): number {
+function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, { widest, hasColumns }: Layout, add: Add): number {
   let end = at;
   while (end < lines.length && (lines[end]).shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline((lines[end]).level) && end - at > 1 && (lines[end - 1]).width <= 80) end--;
@@ -148,13 +149,14 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
-  const isTabled = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
-  const kindOf = (line: Line) => (isTabled && isTable(tokens, line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
+  const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
+  const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
+  const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = kindOf(open);
   for (let index = at; index < end; index++) {
     const line = lines[index];
     const next = index + 1 < end ? (lines[index + 1]) : undefined;
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isTabled, isDated: opensDated(tokens, words, open) })) continue;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isRow, isDated: opensDated(tokens, words, open) })) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;
@@ -163,21 +165,28 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   return end;
 }
 
+interface Layout {
+  /** As {@link widthOfText}. */
+  readonly widest: number;
+  /** Tabs part the words of several lines: they are rows, also where others stand between them. */
+  readonly hasColumns: boolean;
+}
+
 interface Paragraph {
   /** As {@link widthOfText}. */
   readonly widest: number;
   readonly isLog: boolean;
-  readonly isTabled: boolean;
+  readonly isRow: (line: Line) => boolean;
   /** The block so far opens with a year, a date or a counted day. */
   readonly isDated: boolean;
 }
 
 /** Whether a line break between two lines of text ends a block. */
-function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isTabled, isDated }: Paragraph): boolean {
+function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
   if (isLog && startsWithClock(tokens, words, next)) return true;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   if (isLog && startsWithClock(tokens, words, line)) return false;
-  if (isTabled && (isTable(tokens, line) || isTable(tokens, next))) return true;
+  if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
@@ -260,6 +269,12 @@ function isUnderline(sign: number): boolean {
   return sign === EQUALS || sign === 126 || isDash(sign);
 }
 
+/** A tab parts two words of a line. */
+function hasTab({ text, end }: Tokens, { from, to }: Line): boolean {
+  for (let index = from + 1; index < to && index < from + 40; index++) if (text.charCodeAt(end[index - 1]) === 9) return true;
+  return false;
+}
+
 /** A row with cells parted by " | " or tabs. */
 function isTable(tokens: Tokens, line: Line): boolean {
   for (let index = line.from + 1; index < line.to && index < line.from + 40; index++) {
@@ -300,6 +315,8 @@ export function cellsOf(tokens: Tokens, from: number, to: number): [from: number
   const hasBars = barsIn(tokens, from, to);
   let open = from;
   if (hasBars && signAt(tokens, from) === PIPE) open++;
+  // A tab before the first word: the first cell is empty.
+  else if (!hasBars && tokens.text.charCodeAt(tokens.start[from] - 1) === 9) cells.push([from, from]);
   for (let index = open; index <= to; index++) {
     const isEnd = index === to;
     const isBar = !isEnd && hasBars && signAt(tokens, index) === PIPE;

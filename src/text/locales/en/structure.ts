@@ -41,6 +41,10 @@ export const structureWords: WordTables = {
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
   clockCell: 'time date when timestamp datetime day clock period dates year years target deadline',
+  // Heads of columns in which ends what began in the column before.
+  endCell: 'end ends finish finished until to due completed',
+  // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
+  entryState: 'cancelled=1 canceled=1 postponed=2 rescheduled=3',
   timelineHeading: 'timeline chronology log history changelog',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
