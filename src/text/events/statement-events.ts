@@ -240,9 +240,10 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
   }
   if (bestScore > 0.55) return best;
   if (theme && !pointsBack(words, theme)) return undefined;
-  const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= 3 && other.speaker !== draft.speaker);
   // "rejected his account": all that he said.
-  if (theme && theme.headAt >= 0 && words.bits[theme.from] & DETERMINER && hintsAt(words, theme.headAt) & SPEECH) return report;
+  const isSpeech = theme !== undefined && theme.headAt >= 0 && (words.bits[theme.from] & DETERMINER) !== 0 && (hintsAt(words, theme.headAt) & SPEECH) !== 0;
+  const report = said.findLast((other) => other.at < draft.at && draft.sentence - other.sentence <= (isSpeech ? 2 * REACH_BACK : 3) && other.speaker !== draft.speaker);
+  if (isSpeech) return report;
   const reported = told.slice(Math.max(0, place - 4), place).findLast(({ status, sentence }) => status === 'reported' && draft.sentence - sentence <= 3);
   // Who denies with others denies what they deny; of several things told, what is said to have happened.
   const reports = report ? links.targets('reports', report) : [];

@@ -221,7 +221,10 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   if (isFinite(reading, from)) {
     // "The report, published on Tuesday, said".
     if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA) return phraseBefore(reading, from - 1, low);
+    const main = from;
     while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
+    // "The vote, which was due in May, will be held in June, said Ada Moe": the sentence has gone on.
+    for (let at = from + 1; from > low && at < main && signAt(tokens, at) !== COMMA; at++) if (isFinite(reading, at)) return undefined;
     return from > low ? phraseBefore(reading, from - 1, low) : undefined;
   }
   let count = 1;
@@ -238,6 +241,11 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
     let previous = segmentStart(reading, from - 1, low);
     // "…, but its president, Ada Moe, said"
     while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
+    if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
+      // "Left after the union, the smaller of two, said".
+      const edge = leftEdge(reading, from - 1, previous);
+      if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
+    }
     if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
     if (count > 1 && !opensApposition(reading, from)) break;
     end = from - 1;

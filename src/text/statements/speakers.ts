@@ -1,5 +1,5 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, DETERMINER, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
@@ -81,7 +81,8 @@ class Resolver {
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
     if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
     const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : this.#describe(source);
-    if (speaker) this.#byUnit.set(unit, speaker);
+    // "Learned of it when a shop reported": the sentence is about who learned.
+    if (speaker && !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))) this.#byUnit.set(unit, speaker);
     return speaker;
   }
 
@@ -136,10 +137,12 @@ class Resolver {
     const wantsPerson = pronoun <= 2;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
       // "The witness could be heard by video, she said": who is talked of would be "she" there too.
+      // "She met President Roth. … she said": the sentence goes on about whom it began with.
+      const isContinued = wantsPerson && this.#continues(index, pronoun, at);
       const isSaid = index === unit && content.some(([from]) => from < at);
-      let speaker = this.#byUnit.get(index) ?? (isSaid && wantsPerson ? undefined : this.#subject(index, at, wantsPerson));
+      let speaker = this.#byUnit.get(index) ?? ((isSaid && wantsPerson) || isContinued ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
-      if (wantsPerson && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
+      if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
       if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
@@ -162,6 +165,18 @@ class Resolver {
       at = first;
     }
     return undefined;
+  }
+
+  /** Is a sentence about the same "he" or "she"? */
+  #continues(index: number, pronoun: number, before: number): boolean {
+    const { units, tokens, words } = this.#reading;
+    const { from, to } = units[index];
+    const subject = subjectOf(this.#reading, from, Math.min(to, before));
+    if (!subject) return false;
+    // "Her mother died. … she said".
+    const first = tokens.word[subject[0]], { hints, lexicon, words: { pronouns } } = this.#reading.events;
+    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) return (pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1) === pronoun && !nameIn(this.#reading, subject);
+    return subject[1] - subject[0] === 1 && words.speakerPronoun[first] === pronoun;
   }
 
   /** A name with a title of that gender in a unit: "he" after "Ms Lind met Mr Oak". */
@@ -225,7 +240,8 @@ function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[] {
 /** A surname with its title, where no full name stands in the text: "Mr Moe". */
 function withTitle(reading: Reading, name: Range, [from]: Range): string {
   const before = name[0] - 1;
-  return before >= from && genderOf(reading, before, from) !== 0 ? textOf(reading, [before, name[1]]) : textOf(reading, name);
+  // "His wife Darlene": what she is to him is no title.
+  return before >= from && isCapital(reading, before) && genderOf(reading, before, from) !== 0 ? textOf(reading, [before, name[1]]) : textOf(reading, name);
 }
 
 function genderOf({ tokens, words }: Reading, at: number, low: number): number {
