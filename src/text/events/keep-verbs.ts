@@ -108,7 +108,9 @@ function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean 
 
 /** "A storm that hit the coast has left": right behind a noun and its "that" stands a verb. */
 function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
-  if (from !== low || low < 2 || !(bits[head] & PAST) || !(bits[low - 1] & RELATIVE)) return false;
+  if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
+  // "The job that closes the month": a form with an ending and its object.
+  if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[head + 1] & DETERMINER) !== 0;
   return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
 }
 

@@ -3,7 +3,7 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -24,7 +24,8 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
     // "During the outage 412 orders were lost" too.
     if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
   }
-  return from;
+  // "By then the queue", "at six the baker".
+  return from + 3 < to && hintsAt(words, from + 2) & ARTICLE && !(hintsAt(words, from + 1) & ARTICLE) && !(bits[from + 1] & (PREPOSITION | COORDINATOR)) && !isBreak(words, from + 1) ? from + 2 : from;
 }
 
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
@@ -54,7 +55,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     }
   }
   // "After Monday's match the coach" too.
-  if (start === from && bits[from] & PREPOSITION && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
+  if (start === from && bits[from] & (PREPOSITION | UNTIL) && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
   while (start < to) {
     const b = bits[start];
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
@@ -161,7 +162,7 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: n
   if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
   // "An alert for failing jobs will be added".
   const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0));
-  if (!clauses.every(isInside)) return undefined;
+  if (!clauses.every((clause) => isInside(clause) || (clause.joint === 'subordinate' && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
   let end = from + 1;
   while (end < first.from && !isBreak(words, end)) end++;
   return [from, end];

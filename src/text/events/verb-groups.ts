@@ -76,7 +76,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     // "The prize-giving".
     if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
     // "Trading was suspended": its own verb follows.
-    if (at === from && (hasMark(words, at + 1, COMMA) || bits[at + 1] & AUXILIARY)) return null;
+    if ((at === from || isBreak(words, at - 1)) && bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
+    // "Postal voting, which will last": what is told of.
+    if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
     // "because of flooding": a noun, where nothing is flooded.

@@ -3,7 +3,7 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isLength } from '../events/lengths.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -87,7 +87,7 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0;
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     if (!isLoose && !isLooseAdverb(words, last)) break;
   }
   return end;
