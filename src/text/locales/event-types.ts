@@ -29,7 +29,7 @@ export type HintClass = (typeof HINT_CLASSES)[number];
 export type VerbForms = readonly [present: string, past: string, participle: string, progressive: string];
 
 /** Words that headlines are put together with. */
-export interface HeadlineWords {
+interface HeadlineWords {
   /** Before the base form: a plan. */
   readonly plan: string;
   /** Before a participle: a plan in the passive. */

@@ -92,7 +92,7 @@ function unknownLanguage(tag: string): RangeError {
 }
 
 /** Builds the vocabulary of a locale. */
-export function compileLocale(source: LocaleSource): Locale {
+function compileLocale(source: LocaleSource): Locale {
   const { macros, stages } = source.expressions;
   const literals = literalsOf([...Object.values(macros), ...stages.flat(2).map((rule) => rule.words)]);
   // Abbreviations ("EST") stand in capitals; longer names ("Eastern") stand before "time".

@@ -13,7 +13,7 @@ import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.j
 import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';
 import { readTraits } from './read-traits.js';
 
-export interface Sentence {
+interface Sentence {
   readonly clauses: readonly Clause[];
   readonly from: number;
   readonly to: number;
@@ -33,7 +33,7 @@ export interface Placer {
   dated?: ReadonlyMap<number, Bounds | undefined>;
 }
 
-export interface Place {
+interface Place {
   readonly extent: MentionTime['extent'];
   readonly begin: Bounds;
   readonly end: Bounds;

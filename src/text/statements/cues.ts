@@ -9,7 +9,7 @@ import { isCapital, isClitic, wordBase } from './noun-phrases.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 
 /** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation. */
-export type CueStrength = 'strong' | 'soft' | 'quote';
+type CueStrength = 'strong' | 'soft' | 'quote';
 
 export interface Cue {
   /** Token of the verb. */

@@ -3,7 +3,7 @@ import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { BACKTICK, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import { isSpaced } from './token-shape.js';
 
-export type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
+type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
 
 /** One line. Token indices; `from` is past list and heading marks. */
 export interface Line {
