@@ -1,4 +1,5 @@
 // What the command line asks for. A mistake in it is a UsageError: exit code 2.
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../parse.js';
 import { isTimeZone } from '../time/index.js';
@@ -32,10 +33,12 @@ export class UsageError extends Error {}
 export const USAGE = `usage: event-timeline FILE... [options]
        event-timeline explain FILE... [options]
 
-Reads text, HTML, Markdown, JSON or CSV and writes the timeline found in it. FILE - is standard input, and a folder
-stands for all documents in it, deep down. Several files make one timeline, or one each where --out names a folder.
+Reads text, HTML, Markdown, JSON, CSV, iCalendar, TimelineJS, SIMILE or Markwhen and writes the timeline found in it.
+FILE - is standard input, as is no FILE behind a pipe; a folder stands for all documents in it, deep down. Several files
+make one timeline, or one each where --out names a folder.
 
-  --format FORMAT     json (default), svg, html (one self-contained page), csv, ics, jsonld, txt or md
+  --format FORMAT     json (default), svg, html (one self-contained page), csv, ics, jsonld, txt or md;
+                      left out, the ending of --out tells it
   --out PATH          a file, or a folder that ends in / or exists; default standard output
   --merge             one timeline of all files, also where --out is a folder
   --jobs N            threads; default as many as there are cores and work
@@ -54,19 +57,22 @@ Exit code: 0 done, 1 no timeline could be made, 2 the command line is wrong.`;
 /**
  * Reads the command line.
  * @param args - words after the program's name.
+ * @param isPiped - Something may come through standard input: it is read where no file is named.
  * @throws {UsageError}
  */
-export function readArguments(args: readonly string[]): Arguments {
+export function readArguments(args: readonly string[], isPiped = false): Arguments {
   const { values, positionals } = parse(args);
   const isExplain = positionals[0] === 'explain';
-  const files = isExplain ? positionals.slice(1) : positionals;
+  const named = isExplain ? positionals.slice(1) : positionals;
+  const files = named.length === 0 && isPiped ? ['-'] : named;
+  if (isExplain && values.format !== undefined) throw new UsageError('explain writes lines for a person; leave --format out');
   const base = {
     files,
-    format: oneOf('format', values.format ?? 'json', FORMATS),
+    format: oneOf('format', values.format ?? (isExplain ? 'txt' : formatOf(values.out)), FORMATS),
     out: values.out,
     corrections: values.corrections,
     merge: values.merge ?? false,
-    ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
+    ...(values.encoding === undefined ? {} : { encoding: checkEncoding(values.encoding) }),
     ...(values.jobs === undefined ? {} : { jobs: threads(values.jobs) }),
     widthPx: pixels(values.width ?? '1200'),
     parse: {
@@ -108,6 +114,17 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** Other endings of the same formats. */
+const ENDINGS = new Map<string, OutputFormat>([['htm', 'html'], ['markdown', 'md'], ['text', 'txt'], ['ical', 'ics']]);
+
+/** The format that the name of the output asks for. */
+function formatOf(out: string | undefined): string {
+  const ending = extname(out ?? '').slice(1).toLowerCase();
+  const format = FORMATS.find((name) => name === ending) ?? ENDINGS.get(ending);
+  if (format === undefined && ending !== '') throw new UsageError(`--out "${out ?? ''}": no format has this ending; write --format and one of ${FORMATS.join(', ')}`);
+  return format ?? 'json';
+}
+
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((name) => name === value);
   if (!found) throw new UsageError(`--${option} "${value}"; write one of ${allowed.join(', ')}`);
@@ -124,6 +141,14 @@ function threads(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1 || count > 256) throw new UsageError(`--jobs "${value}"; write a whole number from 1 to 256`);
   return count;
+}
+
+function checkEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new UsageError(`--encoding "${value}"; write a name such as utf-8, windows-1252 or shift_jis`);
+  }
 }
 
 function checkReference(value: string): string {

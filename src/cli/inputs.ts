@@ -1,4 +1,5 @@
 // Reads what the command line names, as text.
+import { constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decodeText, EncodingError } from '../formats/index.js';
@@ -21,18 +22,33 @@ export class InputError extends Error {}
 export async function readInput(path: string, encoding?: string): Promise<Input> {
   const bytes = path === '-' ? await readStandardInput() : await readBytes(path);
   const name = path === '-' ? 'standard input' : basename(path);
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new InputError(`${labelOf(path)}: larger than ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB; split it`);
   const text = decode(path, bytes, encoding);
-  if (text.includes('\0')) throw new InputError(`${path}: not a text; give text, HTML, Markdown, JSON or CSV`);
+  if (text.includes('\0')) throw new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
   return { path, name, text };
 }
+
+/** How messages name an input. */
+export function labelOf(path: string): string {
+  return path === '-' ? 'standard input' : path === '' ? '""' : path;
+}
+
+/** What went wrong with a file, in words; the system's own where there are no better ones. */
+export function wordsOf(error: unknown, missing: string): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? missing : (REASONS[code] ?? message);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission', EPERM: 'no permission', EROFS: 'this place can only be read', ENOSPC: 'the disk is full', EISDIR: 'is a folder', EEXIST: 'is a file, not a folder',
+  ENAMETOOLONG: 'the name is too long', ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB; split it',
+};
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : message;
-    throw new InputError(`${path}: ${reason}`);
+    throw new InputError(`${labelOf(path)}: ${wordsOf(error, 'no such file')}`);
   }
 }
 
@@ -48,7 +64,7 @@ function decode(path: string, bytes: Uint8Array, encoding: string | undefined): 
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     // Zero bytes in a file that is no UTF-16: an image, an archive.
-    if (bytes.subarray(0, 4096).includes(0)) throw new InputError(`${path}: not a text; give text, HTML, Markdown, JSON or CSV`);
-    throw new InputError(`${path}: ${error.message.replace('name its encoding', 'name its encoding with --encoding')}`);
+    if (bytes.subarray(0, 4096).includes(0)) throw new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
+    throw new InputError(`${labelOf(path)}: ${error.message.replace('name its encoding', 'name its encoding with --encoding')}`);
   }
 }

@@ -20,6 +20,7 @@ export interface Job {
 export type Done = { readonly error: string } | {
   readonly diagnostics: readonly Diagnostic[];
   readonly eventCount: number;
+  readonly undatedCount: number;
   readonly text: string;
   readonly name: string;
   readonly timeline?: Timeline;
@@ -31,7 +32,7 @@ export async function doJob({ path, id, parse, encoding, render: wanted }: Job):
     const { text, name } = await readInput(path, encoding);
     const timeline = await readTimeline(text, { ...parse, name, id });
     const { diagnostics, events } = timeline;
-    const read = { diagnostics, eventCount: events.length, name };
+    const read = { diagnostics, eventCount: events.length, undatedCount: events.filter(({ when }) => when === undefined).length, name };
     if (wanted === undefined) return { ...read, text, timeline };
     return { ...read, text: '', rendered: events.length === 0 ? '' : await render(timeline, { ...wanted, parse }) };
   } catch (error) {

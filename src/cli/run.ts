@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
 import { findTimeExpressions, refusedTimes } from '../parse.js';
-import type { Arguments } from './arguments.js';
+import type { Arguments, OutputFormat } from './arguments.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { combineTimelines } from '../model/index.js';
 import { correct, readCorrections } from './corrections.js';
 import { explain } from './explain.js';
-import { InputError } from './inputs.js';
+import { InputError, labelOf, wordsOf } from './inputs.js';
 import type { Job } from './job.js';
 import { outputNames } from './output-names.js';
 import { runJobs } from './pool.js';
@@ -23,7 +23,7 @@ import { findFiles, type Found } from './walk.js';
  */
 export async function runCommandLine(words: readonly string[], entry: URL): Promise<0 | 1 | 2> {
   try {
-    const args = readArguments(words);
+    const args = readArguments(words, !process.stdin.isTTY);
     if (args.command === 'help') process.stdout.write(`${USAGE}\n`);
     else if (args.command === 'version') process.stdout.write(`${await version()}\n`);
     else return await convert(args, entry);
@@ -44,6 +44,9 @@ interface Made {
   readonly timeline?: Timeline | undefined;
   readonly rendered?: string | undefined;
 }
+
+/** Formats whose entries all have a date. */
+const DATED_ONLY: ReadonlySet<OutputFormat> = new Set<OutputFormat>(['ics', 'jsonld']);
 
 /** Fewer bytes than this are read faster in one thread than others are started. */
 const WORTH_A_THREAD = 1_000_000;
@@ -78,10 +81,12 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
         say(done.error);
         return;
       }
-      tell(path, done.diagnostics);
-      if (done.eventCount > 0) made.push({ path, place, name: done.name, text: done.text, timeline: done.timeline, rendered: done.rendered });
+      const isEmpty = done.eventCount === 0;
+      tell(path, done.diagnostics, isEmpty);
+      if (DATED_ONLY.has(args.format) && done.undatedCount > 0) say(`${labelOf(path)}: events without a date are left out, for which ${args.format} has no place: ${done.undatedCount}`);
+      if (!isEmpty) made.push({ path, place, name: done.name, text: done.text, timeline: done.timeline, rendered: done.rendered });
       else {
-        say(`${path}: no event in it; nothing was made`);
+        say(`${labelOf(path)}: no event in it; nothing was made`);
         // In a folder there may be files that tell of nothing.
         if (place === undefined) failed++;
       }
@@ -160,7 +165,7 @@ async function writeTo(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
+    throw new UsageError(`--out ${path}: ${wordsOf(error, 'no such folder')}`);
   }
 }
 
@@ -168,7 +173,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
-    throw new UsageError(`--out ${path}: ${(error as Error).message}`);
+    throw new UsageError(`--out ${path}: ${wordsOf(error, 'no such folder')}`);
   }
 }
 
@@ -177,9 +182,10 @@ async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
-function tell(path: string, diagnostics: readonly Diagnostic[]): void {
+/** @param isAll - Also what is only worth knowing: where nothing was made it may be the reason. */
+function tell(path: string, diagnostics: readonly Diagnostic[], isAll: boolean): void {
   for (const { severity, message, hint } of diagnostics) {
-    if (severity !== 'info') say(`${path}: ${severity}: ${message}${hint ? `; ${hint}` : ''}`);
+    if (isAll || severity !== 'info') say(`${labelOf(path)}: ${severity}: ${message}${hint ? `; ${hint}` : ''}`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { FORMATS } from '../formats/index.js';
-import { InputError } from './inputs.js';
+import { InputError, wordsOf } from './inputs.js';
 
 /** A file that is to be read. */
 export interface Found {
@@ -29,7 +29,7 @@ export async function findFiles(path: string): Promise<readonly Found[]> {
 
 async function walk(folder: string, place: string): Promise<Found[]> {
   const entries = await readdir(join(folder, place), { withFileTypes: true }).catch((error: unknown) => {
-    throw new InputError(`${join(folder, place)}: ${(error as Error).message}`);
+    throw new InputError(`${join(folder, place)}: ${wordsOf(error, 'no such folder')}`);
   });
   const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -6,6 +6,7 @@ export const MESSAGES = {
   'format/unknown': ['error', '{what} is not a format that can be read here', 'use one of: {known}'],
   'format/empty': ['error', '{what} is empty: there is nothing to draw', 'give a text, or a file with events'],
   'format/binary': ['error', '{what} is not text: it holds zero bytes', 'give a text file, not an image, archive or office document'],
+  'format/document': ['error', '{what} is {kind}, not text', 'save it as plain text, HTML or Markdown, or paste its words'],
   'format/failed': ['error', '{what} could not be read as {format}: {reason}', 'check that the file is whole'],
   'format/refused': ['error', '{what} was not read: {reason}', 'change the option, or what the file says of itself'],
   'format/no-text-reader': ['error', '{what} is prose, and no text parser was handed in', 'import readTimeline from event-timeline/parse, or pass { text }'],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Timeline } from '../../src/model/index.js';
+import { readArguments } from '../../src/cli/arguments.js';
 import { CommandLine } from './run-cli.js';
 
 const STORY = `Lighthouse lamp goes dark
@@ -74,7 +75,7 @@ describe('event-timeline FILE', () => {
     for (const out of [`${cli.file('taken', '')}/`, path.join(cli.folder, 'no/such/folder.json')]) {
       const { code, err } = await cli.run([file, '--out', out]);
       assert.equal(code, 2);
-      assert.match(err, /^event-timeline: --out .*(ENOTDIR|EEXIST|ENOENT)/);
+      assert.match(err, /^event-timeline: --out .*: (no such folder|is a file, not a folder)\n/);
     }
   });
 
@@ -100,6 +101,38 @@ describe('event-timeline FILE', () => {
     assert.deepEqual([ended.code, ended.out], [0, '']);
     assert.ok(readJson(readFileSync(out, 'utf8')).events.length > 0);
   });
+
+  it('the ending of --out is the format, unless one is named', async () => {
+    const page = path.join(cli.folder, 'made.htm');
+    await cli.run([story(), '--out', page]);
+    assert.match(readFileSync(page, 'utf8'), /^<!doctype html>/);
+    await cli.run([story(), '--out', page, '--format', 'csv']);
+    assert.match(readFileSync(page, 'utf8'), /^id,when,/);
+  });
+
+  it('says what went wrong with a file in words', async () => {
+    assert.match((await cli.run([story(), '--out', 'no/such/folder/a.json'])).err, /--out no\/such\/folder\/a\.json: no such folder\n/);
+    assert.match((await cli.run([''])).err, /^event-timeline: "": no such file\n/);
+    assert.match((await cli.run(['-'], '')).err, /^event-timeline: standard input: error: standard input is empty/);
+  });
+
+  it('tells how many events a calendar has no place for', async () => {
+    const { code, err, out } = await cli.run([cli.file('open.csv', 'date,title\n2034-03-16,Fog\n,Gale\n,Calm\n'), '--format', 'ics']);
+    assert.deepEqual([code, out.match(/BEGIN:VEVENT/g)?.length], [0, 1]);
+    assert.match(err, /left out, for which ics has no place: 2\n/);
+  });
+
+  it('says why nothing was made also where it is only worth knowing', async () => {
+    assert.match((await cli.run([cli.file('sys.log', 'Mar 16 10:00:00 host sshd[1]: Accepted\nMar 16 10:01:00 host sshd[2]: Closed\n')])).err, /does not say when it was written/);
+  });
+
+  it('files of other programs are named as what they are', async () => {
+    for (const [begin, kind] of [['%PDF-1.7\n', 'a PDF'], ['{\\rtf1 x}', 'rich text'], ['PK\u0003\u0004abc', 'office document']] as const) {
+      const { code, err } = await cli.run(['-'], `${begin} on 3 May 2031`);
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`is .*${kind}.*, not text; save it as plain text`));
+    }
+  });
 });
 
 describe('event-timeline explain', () => {
@@ -123,7 +156,9 @@ describe('event-timeline explain', () => {
 describe('a wrong command line', () => {
   const cli = new CommandLine();
   const wrong: [name: string, args: string[], message: RegExp][] = [
-    ['no file', [], /no FILE/],
+    ['an encoding that is none', ['a.txt', '--encoding', 'utf-13'], /--encoding "utf-13"; write .*windows-1252/],
+    ['an output whose ending no format has', ['a.txt', '--out', 'a.gif'], /--out "a.gif": .*json, svg/],
+    ['a format for what is explained', ['explain', 'a.txt', '--format', 'json'], /leave --format out/],
     ['an unknown format', ['a.txt', '--format', 'gif'], /--format "gif"; write one of json, svg, html, csv, ics, jsonld/],
     ['an unknown option', ['a.txt', '--colour'], /--colour/],
     ['a zone that is none', ['a.txt', '--time-zone', 'Mars/Olympus'], /--time-zone "Mars\/Olympus"; write .*Europe\/Oslo/],
@@ -140,6 +175,13 @@ describe('a wrong command line', () => {
       assert.match(err, /event-timeline --help/);
     });
   }
+
+  it('no FILE is standard input behind a pipe, and a mistake before a terminal', async () => {
+    const { code, out } = await cli.run(['--format', 'txt'], STORY);
+    assert.equal(code, 0);
+    assert.match(out, /2034/);
+    assert.throws(() => readArguments([], false), /no FILE/);
+  });
 
   it('--help and --version answer on standard output with 0', async () => {
     const help = await cli.run(['--help']);
@@ -221,7 +263,7 @@ describe('input that gives nothing', () => {
   it('a text without any event ends with 1 and says so', async () => {
     const { code, out, err } = await cli.run(['-'], 'Soup is best with bread.\n');
     assert.deepEqual([code, out], [1, '']);
-    assert.match(err, /-: .*no event/);
+    assert.match(err, /standard input: .*no event/);
   });
 
   it('an empty text ends with 1', async () => {
