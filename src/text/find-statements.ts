@@ -1,4 +1,5 @@
 // Who said what in a text: the public door to statements/.
+import { checkCall } from './check-call.js';
 import { vocabularyOf } from './events/vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { localeFor } from './locales/index.js';
@@ -16,11 +17,12 @@ import { readStructure } from './structure/index.js';
  * Linear in the length of the text.
  * @param text - prose, with or without light markup. Spans are UTF-16 offsets in it.
  * @param options - `locale` chooses the language.
- * @throws {RangeError} for a locale without rules.
+ * @throws {RangeError} for a locale without rules, a reference or zone that is none.
  * @example
  * findStatements('"We sail at noon," said Ada Moe.')[0]?.speaker; // 'Ada Moe'
  */
 export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
+  checkCall(text, options);
   const locale = localeFor(options.locale);
   const lines = readTokens(text, locale);
   const vocabulary = vocabularyOf(locale);

@@ -1,4 +1,5 @@
 // Public: the time expressions of a text, resolved.
+import { checkCall } from './check-call.js';
 import type { DocumentClock, DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { findExpressions, type ClockSource } from './expressions/find-expressions.js';
@@ -15,6 +16,7 @@ import { withTokens, type Tokens } from './tokens.js';
  * @throws {RangeError} for a reference, zone or locale that is none.
  */
 export function findTimeExpressions(text: string, options: ParseOptions = {}): TimeExpression[] {
+  checkCall(text, options);
   const locale = localeFor(options.locale);
   const late = new LateClock(text, locale, options);
   return withTokens(text, locale.lexicon, (read) => {

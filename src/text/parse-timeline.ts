@@ -1,6 +1,7 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
 import { createTimeline, type Span, type Timeline, type TimelineDocument } from '../model/index.js';
-import { daysInMonth, instantFromIso, isTimeZone } from '../time/index.js';
+import { daysInMonth, instantFromIso } from '../time/index.js';
+import { checkCall } from './check-call.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
@@ -27,9 +28,7 @@ import type { Tokens } from './tokens.js';
  * @throws {RangeError} for a reference, zone or locale that is none; the message shows a valid one.
  */
 export function parseTimeline(text: string, options: ParseOptions = {}): Timeline {
-  if (options.timeZone !== undefined && !isTimeZone(options.timeZone)) {
-    throw new RangeError(`timeZone "${options.timeZone.slice(0, 40)}": no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"`);
-  }
+  checkCall(text, options);
   const locale = localeFor(options.locale);
   return withReadTokens(text, locale, (tokens) => timelineOf(text, tokens, locale, options));
 }

@@ -1,5 +1,6 @@
 // Public: when did the thing named by these characters happen?
 import type { Span } from '../model/index.js';
+import { checkCall } from './check-call.js';
 import { sayingsOf } from './events/sayings.js';
 import { readWords } from './events/sentence-words.js';
 import { readClasses } from './events/word-classes.js';
@@ -28,6 +29,7 @@ import { readStructure } from './structure/index.js';
  * // [{ extent: 'day', begin: { latest: '2034-03-16' }, end: { latest: '2034-03-16' }, basis: 'implied', rule: 'verb.perfect' }]
  */
 export function placeMentions(text: string, spans: readonly Span[], options: ParseOptions = {}): MentionTime[] {
+  checkCall(text, options);
   const locale = localeFor(options.locale);
   const lines = readTokens(text, locale);
   const structure = readStructure(text, lines, locale, options);

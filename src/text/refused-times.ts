@@ -1,5 +1,6 @@
 // Public: what looked like a time in a text and was not believed.
 import type { Span } from '../model/index.js';
+import { checkCall } from './check-call.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import { countedNumbers, type Refusal } from './expressions/refused.js';
 import { localeFor } from './locales/index.js';
@@ -25,6 +26,7 @@ export interface RefusedTime extends Span {
  * refusedTimes('Route 1603 is shut until 31 February.').map(({ text, why }) => [text, why]); // [['1603', 'number'], ['31 February', 'impossible']]
  */
 export function refusedTimes(text: string, options: ParseOptions = {}): RefusedTime[] {
+  checkCall(text, options);
   const locale = localeFor(options.locale);
   const tokens = tokenize(text, locale.lexicon);
   const refused: Refusal[] = [];
