@@ -2,7 +2,7 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { EventTimeline as EventTimelineElement, TimelineEventElement } from './elements/index.js';
-import type { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './elements/index.js';
+import type { TimelineEditEvent, TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineViewChangeEvent, TimelineWindowChangeEvent } from './elements/index.js';
 import './index.js';
 
 /**
@@ -17,6 +17,8 @@ export const EventTimeline = createComponent({
   events: {
     onSelect: 'timeline-select' as EventName<TimelineSelectEvent>,
     onWindowChange: 'timeline-window-change' as EventName<TimelineWindowChangeEvent>,
+    onViewChange: 'timeline-view-change' as EventName<TimelineViewChangeEvent>,
+    onEdit: 'timeline-edit' as EventName<TimelineEditEvent>,
     onLoad: 'timeline-load' as EventName<TimelineLoadEvent>,
     onError: 'timeline-error' as EventName<TimelineErrorEvent>,
   },
