@@ -64,10 +64,10 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const ticks = starts.map((start): SceneTick => {
     const position = drawnPosition(viewport, start, fold);
     const label = whenText.format.tick(start, step, whenText.axisZone);
-    const halfPx = isDown ? linePx / 2 : measure(label, 'tick') / 2;
-    // Clear of the border whether the label is centred on its tick or begins there.
-    const isClear = position >= halfPx && position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) <= alongPx(viewport)
-      && !taken.some(({ from, to }) => position + (isDown ? halfPx : halfPx * 2 + BAND_PAD_PX) > from && position - (isDown ? halfPx : 0) < to);
+    // When time runs down a label hangs below its line; what begins a band is the band's to name.
+    const sizePx = isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX;
+    const isClear = position >= (isDown ? 0 : (sizePx - BAND_PAD_PX) / 2) && position + sizePx <= alongPx(viewport)
+      && !taken.some(({ from, to }) => position + sizePx > from && position < to) && !(isDown && bands.some(({ from }) => from === position));
     return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
   });
   return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel(unfolded(fold, viewport.start)), ...axisBoxes(viewport, options) };

@@ -3,7 +3,7 @@ import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, 
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
-import { LanePacking } from './packing.js';
+import { CHUNK_PX, LanePacking } from './packing.js';
 
 /** Width of counts, and of those of one or two digits where a lane is narrow. */
 const CLUSTER_SLOTS = 6;
@@ -28,6 +28,8 @@ const READABLE_SLOTS = 12;
 const FARTHEST_PX = 84;
 const FARTHEST_OF_FEW_PX = 216;
 const FEW = 48;
+/** Over no more than so many px a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
+const WHOLE_PX = 2 * CHUNK_PX;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 
 /** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
@@ -80,7 +82,9 @@ function worthOf(packing: LanePacking): number {
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
   const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
-  const hasLong = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
+  const { start, end } = columns.extent ?? { start: 0, end: 0 };
+  const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_PX;
+  const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
   const gutter = inkSlots + LEADER_SLOTS;
@@ -93,6 +97,6 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   };
   const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
-    scale, slots, longSlots, plan, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+    scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });
 }

@@ -2,7 +2,7 @@
 import type { EventColumns } from './event-columns.js';
 import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from './label-form.js';
 import { Occupancy } from './occupancy.js';
-import { isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** Room of a dot in the gutter and of a strip, slots. */
 export const DOT_SLOTS = 2;
@@ -64,13 +64,18 @@ export class ColumnPlacer implements Placer {
     this.#ink.take(fromPx, toPx, slot, slots);
     if (beside === undefined) return;
     const column = this.#texts[this.#plan.texts.indexOf(beside.slot)] as TakenText[] | undefined;
-    const momentPx = this.#columns.start[index] * this.#rules.scale;
+    const momentPx = this.#momentPx(index);
     column?.splice(placeIn(column, momentPx), 0, { momentPx, earliestPx: beside.fromPx, farthestPx: 0, isFixed: true, beside });
   }
 
   placeLabelled(index: number, isLong: boolean): Placed | undefined {
     if (isLong && this.#rules.longSlots > 0) return this.#placeAlong(index);
-    return this.#columns.start[index] === -Infinity ? undefined : this.#placeBeside(index);
+    return this.#placeBeside(index);
+  }
+
+  /** Where its text begins: where the timeline does, if it has gone on since ever. */
+  #momentPx(index: number): number {
+    return firstMoment(this.#columns, index) * this.#rules.scale;
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {
@@ -117,8 +122,9 @@ export class ColumnPlacer implements Placer {
 
   /** The first room at or after the moment behind the texts of earlier ones; those of later moments move on for it, if they may. */
   #roomIn(column: TakenText[], slot: number, index: number, form: LabelForm, stripPx: number): Found | undefined {
-    const { settings, scale } = this.#rules;
-    const momentPx = this.#columns.start[index] * scale;
+    const { settings } = this.#rules;
+    const momentPx = this.#momentPx(index);
+    if (momentPx === -Infinity) return undefined;
     const isPoint = isPointAt(this.#columns, index);
     const sizePx = form.textHeightPx + LINE_GAP_PX;
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);

@@ -94,7 +94,7 @@ function besideLabel({ index, beside }: Placed, form: LabelForm, context: MarkCo
   if (beside === undefined) return undefined;
   const { lineHeightPx, detailHeightPx, measure } = settings;
   const before = columns.start[index] === columns.end[index] ? firstLineMiddlePx(form, settings) : 0;
-  const topPx = positionOf(columns.start[index]) - before + beside.offsetPx;
+  const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;
   const smallPx = form.detail === undefined ? 0 : detailHeightPx;
   const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);
   if (topPx < 0 || room < 1) return undefined;

@@ -31,6 +31,8 @@ export interface PackingRules extends PlacingRules {
   readonly createPlacer?: (columns: EventColumns, rules: PlacingRules) => Placer;
   /** At most so many labels in a chunk. */
   readonly maxLabels: number;
+  /** All time is one chunk, strips of every length in it: for a few events. */
+  readonly isWhole?: boolean;
 }
 
 /** What is in use over all time. */
@@ -67,7 +69,7 @@ export class LanePacking {
     this.rules = rules;
     const levels = new Map<number, LengthClass[]>();
     for (const events of lane.classes) {
-      const level = levelOf(events.exponent, rules.scale);
+      const level = rules.isWhole ? Infinity : levelOf(events.exponent, rules.scale);
       const known = levels.get(level);
       if (known === undefined) levels.set(level, [events]);
       else known.push(events);

@@ -90,6 +90,14 @@ test('time running down has its ticks apart and its bands as lines', () => {
   for (let at = 1; at < lines.length; at++) assert.ok(lines[at] - lines[at - 1] >= 15, lines.join(' '));
 });
 
+test('time running down: the beginning of a day is the day\'s to name, also where its name has no room, and no label is cut at the lower border', () => {
+  for (let hours = 26; hours <= 60; hours += 0.25) {
+    const axis = axisOf('2034-03-14T00:00', Date.UTC(2034, 2, 14) + hours * 3_600_000, { orientation: 'vertical' });
+    assert.ok(!labels(axis).includes('00:00'), `${String(hours)} h: ${labels(axis).join(' ')}`);
+    for (const { label, position } of axis.ticks) assert.ok(label === '' || position + 14 <= 500, `${label} at ${String(position)}`);
+  }
+});
+
 test('a change of the clocks is drawn where days can be told apart', () => {
   const march = axisOf('2034-03-24', '2034-03-30', { timeZone: 'Europe/London' });
   assert.deepEqual(march.clockChanges.map(({ label }) => label), ['+1h']);

@@ -41,6 +41,25 @@ test('a text is moved on from its moment, never before it, and a line leads to i
   }
 });
 
+test('a few events all have their words, whole and level, at every width: what lasts, what has gone on since ever, what comes last', () => {
+  const history = [
+    event('../1190', 'A chapel stands on the rock', { kind: 'state' }), event('1210/1480', 'Monks keep a light', { kind: 'state' }), event('1215', 'First harbour dues'),
+    event('1340~', 'The light moves to a timber tower'), event('1862-09-07', 'Keeper saves nine from the wreck of a brig'),
+    event('1988/..', 'The light runs by itself', { kind: 'state' }), event('1994/..', 'Visitors climb the tower', { kind: 'state' }), event('2031', 'A new lamp is planned for the tower', { status: 'scheduled' }),
+  ];
+  for (const widthPx of [288, 480, 800, 1200]) {
+    const layout = createLayout({ events: history });
+    const scene = layout.scene(layout.opening({ widthPx, heightPx: 720, orientation: 'vertical' }));
+    for (const { event: id, label } of scene.marks) {
+      assert.ok(label, `${String(widthPx)}: ${id} has no words`);
+      assert.ok(!label.isRotated && !label.lines.join(' ').includes('…'), `${String(widthPx)}: ${label.lines.join(' ')}`);
+    }
+    assert.equal(scene.marks.length, history.length);
+    assertNoOverlaps(scene);
+    assertNothingClipped(scene);
+  }
+});
+
 test('many at one moment: what finds no room is counted', () => {
   const crowd = Array.from({ length: 60 }, (_, at) => event('2031-06-10T17:00', `Call ${String(at)}`));
   const scene = sceneOf([...crowd, event('2031-06-12', 'Quiet again')]);

@@ -17,7 +17,7 @@ const opens = (name) => async (page) => {
 
 /**
  * `name` is the file of the reference; `widthPx` of the element's parent; `properties` of the element; `act` is what the reader does then.
- * `drawn: false` where no marks are in sight.
+ * `isDrawn: false` where there is nothing to draw, `isListed` where what is drawn is then listed.
  */
 export const SCENES = [
   { name: 'wide', mode: 'wide', widthPx: 760, properties: BRIDGE },
@@ -37,10 +37,10 @@ export const SCENES = [
   { name: 'clocks-narrow', mode: 'narrow', widthPx: 304, properties: { events: NIGHT, timeZone: 'Europe/London' } },
   { name: 'dense', mode: 'dense', widthPx: 620, properties: { events: crowd(2000), laneBy: 'lane', timeZone: 'UTC' } },
   { name: 'one', mode: 'wide', widthPx: 480, properties: { events: DOUBTS.slice(3, 4) } },
-  { name: 'empty', mode: 'wide', widthPx: 480, properties: { text: 'The kettle is on the stove, and the cat asleep.' }, drawn: false },
-  { name: 'error', mode: 'wide', widthPx: 480, properties: { src: 'missing.txt' }, drawn: false },
+  { name: 'empty', mode: 'wide', widthPx: 480, properties: { text: 'The kettle is on the stove, and the cat asleep.' }, isDrawn: false },
+  { name: 'error', mode: 'wide', widthPx: 480, properties: { src: 'missing.txt' }, isDrawn: false },
   { name: 'detail', mode: 'wide', widthPx: 760, properties: BRIDGE, act: choose('We were asked politely') },
-  { name: 'list', mode: 'wide', widthPx: 560, properties: BRIDGE, act: press('List'), drawn: false },
+  { name: 'list', mode: 'wide', widthPx: 560, properties: BRIDGE, act: press('List'), isListed: true },
   { name: 'filters', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Filter') },
   { name: 'legend', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Legend and keys') },
   { name: 'editing', mode: 'dark', widthPx: 760, properties: { ...BRIDGE, editable: true }, act: async (page) => { await choose('Bridge closes')(page); await press('Mend')(page); } },

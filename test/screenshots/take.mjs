@@ -33,12 +33,16 @@ export async function take({ browser, address }, scene) {
       const element = document.querySelector('event-timeline');
       return element.matches(':state(error), :state(empty), :state(ready)') && element.shadowRoot.querySelector('.controls, .messages');
     });
-    await page.evaluate(() => document.fonts.ready);
+    if (scene.isDrawn !== false) await page.locator('event-timeline .marks .mark').first().waitFor({ state: 'attached' });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await document.querySelector('event-timeline').updateComplete;
+    });
     await scene.act?.(page);
     await page.mouse.move(0, 0);
     if (media === 'print') await layOnPaper(page);
     const png = await still(page);
-    return { png, faults: [...errors, ...await page.evaluate(faultsIn, { isDrawn: scene.drawn !== false })] };
+    return { png, faults: [...errors, ...await page.evaluate(faultsIn, { isDrawn: scene.isDrawn !== false && scene.isListed !== true })] };
   } finally {
     await context.close();
   }
