@@ -176,11 +176,14 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
 }
 
+/** The rule of a time that a length was counted to. */
+export const COUNTED = 'length.counted';
+
 /** The length as the time that it comes to. */
 export function told({ reasons }: Reading, { time }: AttachedTime, when: When, from: string): TimeExpression {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
     start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,
-    rule: 'length.counted', confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: 'length.counted', reason }],
+    rule: COUNTED, confidence: time.confidence ?? 1, provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
   };
 }

@@ -26,7 +26,7 @@ export function linkSequences(reading: Reading): void {
     if (later.sentence - earlier.sentence > 1) continue;
     if (isPlanned(earlier) !== isPlanned(later)) {
       // "Opened an inquiry on Sunday and will report in May".
-      if (isDone(earlier) && earlier.when && !isFiner('day', earlier.when.precision) && later.when && earlier.sentence === later.sentence && earlier.theme && earlier.theme.from === later.theme?.from && !reading.links.joins(earlier, later)) reading.links.add('before', earlier, later);
+      if (isDone(earlier) && earlier.when && !isFiner('day', earlier.when.precision) && later.when && earlier.sentence === later.sentence && earlier.theme && earlier.theme.from === later.theme?.from && later.when.start > earlier.when.start && !reading.links.joins(earlier, later) && !reading.links.joins(later, earlier)) reading.links.add('before', earlier, later);
       continue;
     }
     linkEnd(reading, happened, index);

@@ -1,4 +1,5 @@
 // Old and new slot of one plan: where both have the same title, each shows its time.
+import { COUNTED } from '../events/offsets.js';
 import { survivor, type Draft, type Link } from '../events/draft.js';
 
 /** Characters that a title with its time has at most. */
@@ -13,7 +14,7 @@ export function tellApart(links: Iterable<Link>): void {
     if (before === after || before.title !== after.title) continue;
     const title = before.title;
     for (const draft of [before, after]) {
-      const time = draft.times.at(0)?.text.replace(/\s+/g, ' ');
+      const time = draft.times.find(({ rule }) => rule !== COUNTED)?.text.replace(/\s+/g, ' ');
       if (time === undefined || told.has(draft) || title.length + time.length + 2 > LIMIT) continue;
       told.add(draft);
       draft.title = `${title} ${time}`;
