@@ -23,16 +23,26 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
       continue;
     }
     if (tokens.kind[at] !== NUMBER && tokens.kind[at] !== WORD) continue;
-    if (kind === 'paragraph' && words.governor[tokens.word[at - 1]]) return undefined;
+    if (kind !== 'heading' && words.governor[tokens.word[at - 1]]) return undefined;
     const isApart = isSpaced(tokens, at) || isOpening(signAt(tokens, at - 1));
     const stamp = isApart ? readStamp(tokens, at, to, words, dateOrder) : undefined;
     if (!stamp) continue;
     if (stamp.day === undefined || (kind !== 'heading' && !isFullDate(stamp))) return undefined;
     const after = skipSeparators(tokens, stamp.next, to);
     if (after < to && kind === 'listItem') return undefined;
-    return { kind, block: index, stamp, from: at, body: [first, beforeSigns(tokens, from, at)], leads: false };
+    return { kind, block: index, stamp, from: at, ...(kind === 'heading' && signAt(tokens, at - 1) === COLON && words.posted[tokens.word[from]] === 0 && { isLabelled: true }), body: [pastLabels(tokens, first, at), beforeSigns(tokens, from, at)], leads: false };
   }
   return undefined;
+}
+
+/** "Patient: Ada Holm   Born: 2 May 1931": the last of several labels that columns part. */
+function pastLabels(tokens: Tokens, from: number, to: number): number {
+  let start = from, isLabelled = false;
+  for (let at = from + 1; at < to; at++) {
+    if (signAt(tokens, at) === COLON) isLabelled = true;
+    else if (isLabelled && isColumn(tokens, at) && tokens.kind[at] === WORD) start = at;
+  }
+  return start;
 }
 
 /** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */

@@ -13,6 +13,9 @@ interface Zero {
   readonly when: When;
 }
 
+/** Times in the head of a report of a match, at most. */
+const MOST_ABOVE = 8;
+
 /** How far from the mark of a zero its time stands, in UTF-16 units. */
 const REACH = 120;
 
@@ -25,7 +28,8 @@ export class Countdown {
   /** The time of the line that a count opens. */
   opening(from: number, to: number): ToldTime | undefined {
     const count = readCount(this.tokens, from, to, this.words);
-    const zero = count && this.#zeroAt(to);
+    // A match begins at the time that stands above its minutes, whatever it is called.
+    const zero = count && (this.#zeroAt(to) ?? (count.isOfPlay ? this.#timeAbove(this.tokens.start[from]) : undefined));
     const when = zero && movedBy(zero, count);
     return when && { when, next: count.next, isRange: false, isYearImplied: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
   }
@@ -34,6 +38,11 @@ export class Countdown {
   #zeroAt(token: number): When | undefined {
     this.#zeros ??= this.#find();
     return (this.#zeros.findLast(({ at }) => at <= token) ?? this.#zeros.at(0))?.when;
+  }
+
+  #timeAbove(offset: number): When | undefined {
+    const above = this.expressions.slice(0, MOST_ABOVE).filter(({ start, when }) => start < offset && when && isPlaced(when));
+    return (above.find(({ type }) => type === 'TIME') ?? above.at(0))?.when;
   }
 
   #find(): Zero[] {

@@ -1,7 +1,7 @@
 // Timelines that a document writes as such: lists of times, tables, logs, headings with dates, changelogs.
 import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
-import type { DocumentStructure } from '../document.js';
+import type { Block, DocumentStructure } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import { cueWordsOf } from '../resolution/cue-words.js';
@@ -40,6 +40,9 @@ export interface Retold extends Span {
   readonly isPosted: boolean;
 }
 
+/** Characters of the headline of a post, at most. */
+const LONGEST_HEADLINE = 90;
+
 /** What is read as a list: its entries, and the stretches of text that need no other reading. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
@@ -67,19 +70,26 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const most = mostStamped(candidates);
   const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
-    if (hasPosts && isPost(tokens, structure, item.candidate)) continue;
+    const headed = hasPosts && isPost(tokens, structure, item.candidate) ? headlineOf(structure, item.candidate) : undefined;
+    if (hasPosts && !headed && isPost(tokens, structure, item.candidate)) continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index], most }, words);
     if (!entry) continue;
-    entries.push(entry);
-    end = entry.span.end;
+    entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end } } : entry);
+    end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine' }));
-  return { entries: named, retold, consumed: isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+  return { entries: named, retold, consumed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+}
+
+/** The headline of a post of a live report: a short line without a full stop, between its clock and its words. */
+function headlineOf({ blocks, text }: DocumentStructure, { block, kind }: Candidate): Block | undefined {
+  const line = blocks[block + 1] as Block | undefined;
+  return kind === 'heading' && line?.kind === 'paragraph' && line.sentences.length === 1 && line.end - line.start <= LONGEST_HEADLINE && !/[.:;,]$/.test(text.slice(line.start, line.end)) && blocks[block + 2]?.kind === 'paragraph' ? line : undefined;
 }
 
 function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
@@ -124,7 +134,7 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
     if (block.kind === 'heading' || block.start === title?.start) {
       const [from, to] = tokensOf(tokens, block);
       for (let at = from; at < to; at++) if (words.timelineHeading[tokens.word[at]]) return true;
-    } else if (block.kind === 'paragraph') prose += block.sentences.length;
+    } else if (block.kind === 'paragraph' || (block.kind === 'listItem' && block.sentences.length > 1)) prose += block.sentences.length;
   }
   return entries.length * 2 >= prose;
 }

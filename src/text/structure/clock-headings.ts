@@ -27,7 +27,8 @@ function isYearAlone(tokens: Tokens, { kind, from, to }: RawBlock): boolean {
   return kind === 'paragraph' && first === last && tokens.kind[first] === NUMBER && widthAt(tokens, first) === 4;
 }
 
-function isClockAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+/** "18.42 GMT", and nothing else. */
+export function isClockAlone(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
   if ((kind !== 'paragraph' && kind !== 'heading') || to - from > LONGEST_CLOCK || tokens.kind[from] !== NUMBER) return false;
   const stamp = readStamp(tokens, from, to, words);
   return stamp?.hour !== undefined && stamp.month === undefined && stamp.next === to;

@@ -1,5 +1,6 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { isClockAlone } from './clock-headings.js';
 import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
@@ -70,8 +71,11 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
       block.kind = 'caption';
       continue;
     }
+    if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) break;
     // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
     if (!hasWord(tokens, block, words)) break;
+    // "Due date: 2 April 2034", below a title, is none.
+    if (titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder)) continue;
     titles.push(block);
     if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
   }
@@ -89,6 +93,12 @@ function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabula
   return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
 }
 
+/** A label, a colon and a day, and nothing else. */
+function isLabelledDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const found = findDate(tokens, block, words, dateOrder, false);
+  return found !== undefined && signAt(tokens, found.from - 1) === COLON && found.stamp.next >= block.to;
+}
+
 /** A word that is of no time. */
 function hasWord({ kind, word }: Tokens, { from, to }: RawBlock, { month, untilNow, unit }: Vocabulary): boolean {
   let hasNumber = false;
@@ -102,6 +112,10 @@ function hasWord({ kind, word }: Tokens, { from, to }: RawBlock, { month, untilN
 /** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */
 function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): PlacedStamp | undefined {
   const first = findDate(tokens, title, words, dateOrder, false, WORDS_OF_TITLE);
+  // "Patient: Ada Holm  Born: 2 May 1931": of the second label.
+  let labels = 0;
+  for (let at = title.from; first && at < first.from; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) labels++;
+  if (labels > 1) return undefined;
   const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
   return next && next.stamp.year > first.stamp.year ? next : first;
 }
@@ -134,7 +148,9 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     // "Ada Holm, head of stalls. Written 3 May 2034"
     const opens = others === 1 || (at === found.from - 1 && signAt(tokens, at - 1) === DOT);
     if (words.pageNoun[id] || words.byline[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
-    if (words.posted[id] && isOfText) isMarked = true;
+    // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" is.
+    const isOther = others > 1 && words.dateNoun[id] !== 0 && signAt(tokens, at + 1) === COLON && words.pageNoun[tokens.word[at - 1]] === 0 && words.postedLead[tokens.word[at - 1]] === 0 && words.posted[tokens.word[at - 1]] === 0;
+    if (words.posted[id] && isOfText && !isOther) isMarked = true;
     if (words.occasion[id]) isOccasion = true;
     if (words.byline[id] && at === block.from) isSigned = true;
   }

@@ -1,6 +1,6 @@
 // What each line of a text looks like, before lines are joined to blocks.
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { BACKTICK, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, DOT, EQUALS, HASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, STAR, TILDE, UNDERSCORE, isDash, signAt } from './signs.js';
 import { isSpaced } from './token-shape.js';
 
 type LineShape = 'blank' | 'fence' | 'rule' | 'heading' | 'table' | 'item' | 'text';
@@ -58,9 +58,23 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
     return line('heading', run, to, run - first);
   }
   if (sign === PIPE) return line('table', first);
+  const marked = pastBox(tokens, first, end);
+  if (marked > first) return line('item', marked);
   if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || sign === 0x25aa || sign === 0x25cf)
-    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', run);
+    && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', pastBox(tokens, run, end));
   return line('text', first);
+}
+
+/** Past the box of a task, "[ ]", "[x]", or a letter or number in brackets, "(a)", "(iv)", "(2)"; the token itself where none stands. */
+function pastBox(tokens: Tokens, at: number, end: number): number {
+  const close = signAt(tokens, at) === OPEN_BRACKET ? CLOSE_BRACKET : signAt(tokens, at) === OPEN_PAREN ? CLOSE_PAREN : 0;
+  if (close === 0) return at;
+  const isEmpty = close === CLOSE_BRACKET && signAt(tokens, at + 1) === close;
+  const width = tokens.end[at + 1] - tokens.start[at + 1];
+  const isNumber = tokens.kind[at + 1] === NUMBER || (tokens.kind[at + 1] === WORD && tokens.word[at + 1] === 0 && (tokens.flags[at + 1] & CAPITAL) === 0);
+  const isLetter = (tokens.kind[at + 1] === WORD && width === 1) || (close === CLOSE_PAREN && width <= 3 && isNumber);
+  const last = isEmpty ? at + 1 : isLetter && signAt(tokens, at + 2) === close ? at + 2 : -1;
+  return last > 0 && last + 1 < end && isSpaced(tokens, last + 1) ? last + 1 : at;
 }
 
 /** "3. ", "12) ". */

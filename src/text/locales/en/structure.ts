@@ -31,10 +31,11 @@ export const structureWords: WordTables = {
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted: 'posted published written updated issued released release filed dated date compiled prepared modified created',
+  dateNoun: 'date',
   // A day behind them is told by the words before, and is no column of its own.
   governor: 'on of in for since from by after before until till to during',
   postedLead: 'last first originally',
-  pageNoun: 'page article report story document post entry notice version draft memo bulletin site',
+  pageNoun: 'invoice letter page article report story document post entry notice version draft memo bulletin site',
   occasion: 'held',
   placeJoint: 'in near outside',
   byline: 'by',
