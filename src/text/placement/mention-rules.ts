@@ -61,7 +61,7 @@ export const mentionRules: readonly MentionRule[] = [
   { id: 'verb.past-told', as: 'verb', tense: ['past', 'pastProgressive'], gives: 'before' },
   { id: 'verb.infinitive', as: 'verb', tense: 'infinitive', gives: 'after' },
   { id: 'verb.ing', as: 'verb', tense: 'ing', gives: 'governor' },
-  { id: 'verb.participle', as: 'verb', tense: 'participle', gives: 'before' },
+  { id: 'verb.participle', as: 'verb', tense: 'participle', gives: 'governor' },
   { id: 'verb.present', as: 'verb', tense: 'present', gives: 'holds' },
 
   { id: 'noun.occasion', isSpeech: true, role: 'adjunct', verb: 'saying', gives: 'clause' },

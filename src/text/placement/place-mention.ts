@@ -90,8 +90,8 @@ function placed(placer: Placer, mention: Mention, placing: Placing, rule: string
   switch (placing) {
     case 'clause': case 'governor': {
       const { clause, sentence } = mention;
-      const above = placing === 'clause' ? clause : sentence?.clauses[clause?.parent ?? -1];
-      if (!above || !sentence) return made('day', today, today, 'implied', rule);
+      const above = placing === 'clause' || !mention.isVerb ? clause : sentence?.clauses[clause?.parent ?? -1] ?? sentence?.clauses.find(({ joint }) => joint === 'main');
+      if (!above || !sentence || (above === clause && mention.isVerb)) return made('day', today, today, 'implied', rule);
       const place = placeToken(placer, above.verb.head, placer.words.tokens.start[above.verb.head]);
       return { ...place, rule: `${rule}>${place.rule}` };
     }
@@ -121,9 +121,11 @@ function sentenceAt({ sentences, words, known }: Placer, offset: number): Senten
 }
 
 /** Days of a When as its own clock shows them. */
-function boundsOf({ start, end, timeZone }: When): Bounds {
+function boundsOf({ start, end, timeZone, precision }: When): Bounds {
   const day = (at: number): number => (Number.isFinite(at) ? Math.floor((timeZone === undefined ? at : floatingFromInstant(instant(at), timeZone)) / MS_PER_DAY) : at);
-  return { from: day(start), to: Number.isFinite(end) ? day(end - 1) : end };
+  // A night is of the day by whose name it goes.
+  const from = day(start);
+  return { from, to: precision === 'part' ? from : Number.isFinite(end) ? day(end - 1) : end };
 }
 
 /** The time that a noun has for itself: "Monday's vote", "the vote in Oslo on 3 May". */
@@ -133,6 +135,8 @@ function ownTime({ words }: Placer, { clause, token }: Mention): Bounds | undefi
   for (const { time, from, to, isModifier, preposition } of timesOf(words, clause)) {
     if (!time.when || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
     if (isModifier && to <= token && token - to <= 3) return boundsOf(time.when);
+    // "A conference Friday".
+    if (from === token + 1 && preposition < 0) return boundsOf(time.when);
     if (from <= token || from - token > 7 || preposition < 0) continue;
     let at = token + 1;
     while (at < preposition && timeAt[at] === 0 && !isBreak(words, at) && (bits[at] & VERB) === 0) at++;
@@ -184,6 +188,8 @@ function storyTime(placer: Placer, { sentence, clause }: Mention, traits: Mentio
   return undefined;
 }
 
+const SPOKEN = new Set<MentionTraits['verb']>(['saying', 'thought']);
+
 const LOOKS_BACK = new Set<MentionTraits['tense']>(['past', 'perfect', 'pastPerfect', 'pastProgressive']);
 
 function statedTime(placer: Placer, { clause, sentence, token }: Mention, traits: MentionTraits): Place | undefined {
@@ -200,6 +206,8 @@ function statedTime(placer: Placer, { clause, sentence, token }: Mention, traits
   if (!dated) return lengthTime(placer, attached, traits);
   const { when } = dated;
   let days = boundsOf(when);
+  // "She puts them at half of what they were worth in October": who says or thinks so does it now.
+  if (SPOKEN.has(traits.verb) && traits.tense === 'present' && written !== undefined && days.to < written) return undefined;
   if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
   if (!Number.isFinite(days.to)) {
     const begin = { from: days.from, to: days.from };

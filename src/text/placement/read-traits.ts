@@ -1,7 +1,7 @@
 // What is known of a mention: its clause, tense and class, how it is named.
 import type { Clause } from '../events/clause.js';
 import { BASE, CONDITION, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SEQUEL, SPEECH, SUBORDINATOR, senseOf, TO, UNTIL, OWNER } from '../events/vocabulary.js';
-import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isCapital, type SentenceWords } from '../events/sentence-words.js';
 import type { Mention, Placer } from './place-mention.js';
 import type { MentionTraits, Tense, VerbClass } from './mention-rules.js';
 
@@ -28,9 +28,10 @@ export function readTraits({ words, sayings, lasting }: Placer, { token, clause,
 }
 
 /** A verb that is in no group: "to mediate", "seizing". */
-function loneVerb({ bits }: SentenceWords, token: number): Tense | undefined {
+function loneVerb(words: SentenceWords, token: number): Tense | undefined {
+  const { bits } = words;
   const b = bits[token];
-  if (token > 0 && b & BASE && bits[token - 1] & TO) return 'infinitive';
+  if (token > 0 && (b & BASE || b === 0) && bits[token - 1] & TO && !isCapital(words, token)) return 'infinitive';
   if (b & PROGRESSIVE && !(token > 0 && bits[token - 1] & DETERMINER)) return 'ing';
   if (b & (PAST | PARTICIPLE) && !(b & BASE)) return 'participle';
   return undefined;
