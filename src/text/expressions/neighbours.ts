@@ -104,12 +104,14 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 }
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
-export function orderWeekdays({ tokens, words, context }: Chain, start: Meaning, end: Meaning, atom: Atom): [Meaning, Meaning] {
-  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.hour !== undefined || start.day !== undefined) return [start, end];
+export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index: number): [Meaning, Meaning] {
+  const { tokens, words, context } = chain, atom = chain.atoms[index];
+  if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || (start.hour !== undefined && end.hour !== undefined) || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
-  const toward = towardAt(tokens, atom.start, atom.end, words.clause, context);
+  const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && !context.isNote ? -0.5 : toward;
-  const near = side > 0 || isMoved ? start : end;
+  // "5 p.m. Monday through Friday": the Monday is found first.
+  const near = side > 0 || isMoved || start.hour !== undefined ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];
   const fixed = { ...near, base: days, toward: 0 };

@@ -12,6 +12,8 @@ const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
 const END = 3, PLAN = 4, SAID = 5, TO_DO = 6, SINCE_THEN = -2;
 /** A present, which tells of what is to come: the near one ahead. */
 export const PRESENT_TENSE = 0.75;
+/** What is to be done by then: however far ahead, where it was not due just now. */
+export const DEADLINE = 1.5;
 /** What was resolved lies behind the resolving. */
 export const RESOLVED = 0.9;
 /** What has just been given up lies ahead, but for the day before. */
@@ -54,6 +56,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
   // "If it is not found by Friday": a deadline in the present.
   if (before.toward === 0.5 && (words.cues[preposition] & LIMIT_CUE) !== 0) return 1;
+  // "Should be ready by May": a deadline is still to come.
+  if (before.toward === 1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return DEADLINE;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   if ((before.toward === -0.5 || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
   if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;
@@ -198,6 +202,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       // "We expected her to move on Friday": no participle, the verb of who planned.
       else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;
     }
+    // "Will be ready".
+    if (cue === 1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
     if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
     // "Have asked to meet on Friday": what was asked for is still to come.
     // "Have postponed a shutdown planned for Monday": the old slot is the near one.

@@ -3,7 +3,7 @@ import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInY
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
-import { GIVEN_UP } from './direction.js';
+import { DEADLINE, GIVEN_UP } from './direction.js';
 import type { Context, Place } from './context.js';
 import { holidayDays } from './holidays.js';
 import { nearest } from './nearest.js';
@@ -273,7 +273,7 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
   const toward = m.toward === 0 ? 1 : cue.toward();
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
-  if (toward === 1 && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
+  if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;

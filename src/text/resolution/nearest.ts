@@ -3,7 +3,7 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { RESOLVED } from './direction.js';
+import { DEADLINE, PRESENT_TENSE, RESOLVED } from './direction.js';
 import { STORY_REACH, storyBase } from './running.js';
 import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
@@ -87,6 +87,8 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const toward = cue.toward();
     if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half) return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0));
     // "Last month they passed a law that would take effect in July": not before it was passed.
+    // "Should be ready by May", "opens on 1 May".
+    if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
     if (toward > 0) return toward > 1 || before < AHEAD || (toward === 1 && back !== undefined && isPassed(back.days));
     if (toward === -0.5) return before < PLANNED && before < behind;
     // "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told.

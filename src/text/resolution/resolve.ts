@@ -125,7 +125,9 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const months = monthsIn(unit);
   // "25 years ago today": the same day of the month; "26 years ago this week": the week about it.
   if ((m.of?.step ?? m.of?.weekday) !== undefined && base.unit < unit && months !== undefined) {
-    place = placeOf(stepPlace(base.days, UNIT.month, direction * amount * months).days + civilFromDays(base.days).day - 1, base.unit);
+    // "A year ago this week": the week of that day.
+    const day = m.of?.step === 0 && context.reference !== undefined ? context.reference : base.days;
+    place = placeOf(stepPlace(day, UNIT.month, direction * amount * months).days + civilFromDays(day).day - 1, base.unit);
   }
   // "Begun in 1436 and finished a decade later": the year is known.
   if (story && unit === UNIT.decade && base.unit <= UNIT.year) place = stepPlace(base.days, UNIT.year, direction * amount * 10);

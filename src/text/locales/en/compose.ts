@@ -33,7 +33,7 @@ export const assembly: RuleTable = [
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2034-W14-WE; Labor Day weekend = 2033-W35-WE
   { id: 'weekend.of', words: '(the) [{of:@holiday}|{of:@monthDay}] {@weekend}', is: { step: 0, unit: 5 } },
-  // yes "Shops are full in Christmas week." Christmas week = 2033-W51
+  // yes "Shops are full in Christmas week." Christmas week = 2034-W52
   { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
   // yes "They meet next week on Friday." next week on Friday = 2034-03-24

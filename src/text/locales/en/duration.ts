@@ -84,6 +84,7 @@ export const duration: RuleTable = [
   // yes "It stood for another hundred days." another hundred days = P100D
   { id: 'length.another', words: 'another [{someNumber}|{n:scale}] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "A three-year tour began." three-year = P3Y
+  { id: 'length.another', words: 'another {unit:unitSafe}', prev: 'lengthCue', is: { length: 1, n: 1 } },
   { id: 'length.hyphen', words: '((the) {window:windowWord}) {someNumber} ~- ~{unit} (~- ~long)', is: { length: 1 } },
   // yes "Crews came within the hour." the hour = PT1H
   { id: 'length.within', words: 'the {unit:unitSafe}', prev: 'withinCue', is: { length: 1, n: 1 } },
