@@ -26,11 +26,12 @@ const RUNNERS = {
   'own-aside': async (set, context) => ({ ...(await runNarratives(set, { ...context, errors: false })), outcomes: [] }),
   'own-expressions': runOwnExpressions, 'own-plans': runOwnPlans,
 };
-const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors]
+const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors] [--by relation]
   --corpora DIR  folder of sets; default ../shared/corpora beside the repository
   --set NAME     one set, or a kind such as timex; may be given more than once
   --json         one JSON object { "<set>": <the scorer's own JSON> } and nothing else
-  --errors       what was missed, invented or wrong, set by set`;
+  --errors       what was missed, invented or wrong, set by set
+  --by relation  relations of each type in whole timelines: told, found, and why one is missing`;
 
 if (process.argv.includes('--help')) {
   console.log(USAGE);
@@ -50,7 +51,7 @@ if (sets.length === 0) {
   process.exit(2);
 }
 const api = await loadPublicApi();
-const context = { api, scorers, errors: options.errors && !options.json };
+const context = { api, scorers, errors: options.errors && !options.json, by: options.by };
 const results = [];
 for (const set of sets) results.push(await measure(set));
 report(results);
@@ -78,7 +79,7 @@ function report(results) {
     console.log(JSON.stringify({ ...Object.fromEntries(results.map((result) => [result.set.name, result.json])), ...(calibration.n > 0 && { calibration }) }));
     return;
   }
-  for (const { set, errors } of results) if (errors) console.log(`== ${set.name}\n${errors}\n`);
+  for (const { set, errors, table } of results) for (const part of [errors, table]) if (part) console.log(`== ${set.name}\n${part}\n`);
   const columns = Math.max(0, ...results.map((result) => Object.keys(result.figures ?? {}).length));
   const rows = results.map(({ set, documents, seconds, figures, trouble }) => {
     if (trouble) return [set.name, '-', '-', `cannot run: ${trouble}`];
@@ -94,7 +95,7 @@ function readOptions() {
   try {
     return parseArgs({
       options: {
-        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' },
+        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, by: { type: 'string' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {

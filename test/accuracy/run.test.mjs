@@ -9,6 +9,7 @@ import { discoverSets, ownSets } from './discover.mjs';
 import { readLots } from './lots.mjs';
 import { readExpressions } from './sets/own-expressions.mjs';
 import { readPlans } from './sets/own-plans.mjs';
+import { relationCounts, relationTable } from './relations.mjs';
 import { alignRows } from './table.mjs';
 
 /** A day that is on the calendar; what names no day passes. */
@@ -147,6 +148,26 @@ describe('calibration', () => {
     const { ece, bins } = calibrationOf([{ confidence: 1, right: false }, { confidence: 0.2, right: false }]);
     assert.equal(ece, 0.6);
     assert.equal(bins[9].n, 1);
+  });
+});
+
+describe('relations by type', () => {
+  const events = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  // The first three events are found, in this order.
+  const match = () => ({ g2p: new Map([[0, 0], [1, 1], [2, 2]]), p2g: new Map([[0, 0], [1, 1], [2, 2]]) });
+
+  it('tells why one is missing: no event, another type, no link', () => {
+    const relations = [
+      { type: 'causes', from: 'a', to: 'b' }, { type: 'causes', from: 'a', to: 'c' }, { type: 'causes', from: 'b', to: 'c' }, { type: 'causes', from: 'a', to: 'd' },
+      { type: 'causes', from: 'c', to: 'd', optional: true },
+    ];
+    const found = [{ type: 'causes', from: 'p', to: 'q' }, { type: 'before', from: 'r', to: 'p' }, { type: 'before', from: 'p', to: 'unknown' }];
+    const rows = relationCounts({ events, relations }, { events: ['p', 'q', 'r'].map((id) => ({ id })), relations: found }, { match });
+    assert.deepEqual(rows, [
+      { type: 'causes', gold: 4, right: 1, noEvent: 1, otherType: 1, noLink: 1, found: 1, kept: 1 },
+      { type: 'before', gold: 0, right: 0, noEvent: 0, otherType: 0, noLink: 0, found: 2, kept: 0 },
+    ]);
+    assert.match(relationTable([...rows, ...rows]), /causes\s+8\s+2\s+2\s+2\s+2\s+2\s+0\s+100\.0\s+25\.0/);
   });
 });
 

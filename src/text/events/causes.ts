@@ -217,9 +217,11 @@ function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boo
 function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause): void {
   const { links, words } = reading;
   const { clauses, made } = sentence;
-  const parent = parentOf(clauses, clause);
+  let parent = parentOf(clauses, clause);
+  // "Were told to leave on Friday when a crack appeared": told then.
+  while (parent?.verb.form === 'infinitive' && !made.has(parent)) parent = parentOf(clauses, parent);
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
-  if (!told) return;
+  if (!parent || !told) return;
   // "due to be finished": laid down, no cause.
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
   if (clause.verb.sense !== CAUSES) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { reader } from '../public-api.mjs';
 import { jsonLines, readJson, runScorer, writePredictions } from '../scorer.mjs';
 import { scorerModule, timelineEvents, timelineTimes } from '../outcomes.mjs';
+import { relationCounts, relationTable } from '../relations.mjs';
 import { goldTimeline } from '../to-scorer.mjs';
 
 /** The first article: its timeline as the command line prints it, its expressions read with the clock found there. */
@@ -46,11 +47,11 @@ function clockOf(timeline) {
 }
 
 /** Prose with gold timelines; reference and zone are handed over only where the gold file says so. */
-export async function runNarratives(set, { api, scorers, errors }) {
+export async function runNarratives(set, { api, scorers, errors, by }) {
   const parseTimeline = reader(api, 'parseTimeline');
   const findTimeExpressions = reader(api, 'findTimeExpressions');
   const scorer = await scorerModule(scorers, 'score-timeline.mjs');
-  const pairs = [], outcomes = [];
+  const pairs = [], outcomes = [], relations = [];
   const names = readdirSync(set.file).filter((f) => f.endsWith('.gold.json')).sort();
   for (const name of names) {
     const goldFile = path.join(set.file, name);
@@ -62,6 +63,7 @@ export async function runNarratives(set, { api, scorers, errors }) {
     const expressions = findTimeExpressions(text, { ...clockOf(timeline) });
     const prediction = goldTimeline(gold.id, timeline, expressions);
     outcomes.push(...timelineTimes(gold.id, gold.timexes, expressions), ...timelineEvents(gold, prediction, timeline.events, scorer));
+    if (by === 'relation' && scorer.match) relations.push(...relationCounts(gold, prediction, scorer));
     pairs.push(writePredictions(api.folder, `${name}.prediction.json`, prediction), goldFile);
   }
   const scored = jsonLines(runScorer(scorers, 'score-timeline.mjs', [...pairs, ...(errors ? ['--verbose'] : [])]));
@@ -69,6 +71,7 @@ export async function runNarratives(set, { api, scorers, errors }) {
   return {
     json,
     outcomes,
+    table: relations.length > 0 ? relationTable(relations) : '',
     documents: names.length,
     figures: {
       core: json.coreRecall, event: json.eventF1, date: json.dateF1, forbidden: json.forbidden, undated: json.undated,
