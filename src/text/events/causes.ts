@@ -18,6 +18,9 @@ import { AT_TIME, PREPOSITION, PROGRESSIVE, DOER, REASON, SEQUEL, senseOf } from
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen');
 
+/** Value of the class `nominal` for verbs of finding. */
+const FOUND = 4;
+
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
 export function readCauses(reading: Reading, sentence: SentenceReading): void {
   const { clauses, made } = sentence;
@@ -221,6 +224,13 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   // "Were told to leave on Friday when a crack appeared": told then.
   while (parent?.verb.form === 'infinitive' && !made.has(parent)) parent = parentOf(clauses, parent);
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
+  if (parent?.verb.copula && clause.connective === parent.verb.to && (hintsAt(words, clause.connective) & (REASON | SEQUEL)) === REASON) {
+    // "The opening was put off. This was because the firm had gone bankrupt".
+    const cause = made.get(clause)?.[0], theme = readTheme(words, ...parent.subject);
+    const effect = cause && theme.pronoun === 'thing' ? referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index) : undefined;
+    if (cause && effect) links.add('causes', cause, effect);
+    return;
+  }
   if (!parent || !told) return;
   // "due to be finished": laid down, no cause.
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
@@ -228,7 +238,9 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const hints = hintsAt(words, clause.connective);
     // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
     const isReason = (hints & REASON) !== 0 && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
-    const isHalted = (hints & AT_TIME) !== 0 && parent !== undefined && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
+    // "Discovered the loss when she opened up": how, not why.
+    const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
+    const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     const cause = made.get(clause)?.[0];
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);

@@ -2,11 +2,11 @@
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import { referentOf } from './referent.js';
-import { isBreak, isGlued, tokenAfter, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from './sentence-words.js';
 import { placeAfter } from './statement-lookup.js';
 import { isOwner, readTheme } from './theme.js';
 import { AUXILIARY } from './verb-group.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -27,7 +27,10 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content,
       const isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
       if (!isDated && (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun) || (timeAt[from - 1] > 0 && isGlued(words, from)))) continue;
       const to = phraseEnd(words, from);
-      const found = to > from + 1 || isPronoun ? referentOf(words, told, readTheme(words, from, to), before, sentence) : undefined;
+      const theme = readTheme(words, from, to);
+      // "The longest week of my career": a stretch of time.
+      if (theme.headAt >= 0 && hintsAt(words, theme.headAt) & OCCASION) continue;
+      const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence) : undefined;
       if (found) return found;
     }
   }

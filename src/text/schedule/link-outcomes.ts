@@ -5,7 +5,7 @@ import type { LinkList } from '../events/link-list.js';
 import { referentOf } from '../events/referent.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
-import { sameTheme } from './same-theme.js';
+import { REACH, sameTheme } from './same-theme.js';
 import { isActSense } from './senses.js';
 
 const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
@@ -21,7 +21,9 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   const isProVerb = (verb & DO) !== 0 && (verb & (BE | HAVE)) === 0;
   linkWithinSlot(told, index, outcome, links);
   const isNamed = outcome.theme?.pronoun === 'none';
-  const plan = sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
+  // "The test was called off so that the crew could rest. It was carried out on Friday instead".
+  const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
+  const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
     || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
@@ -29,6 +31,12 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** Told shortly before as a plan that will not come true. */
+export function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
+  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when || !when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
+  return other.isOff === true || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
 }
 
 /** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */

@@ -7,7 +7,7 @@ import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, SAME_HEAD } from '../events/theme.js';
 import { HAVE, PAST_AUXILIARY, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { linkOutcome, linkReturn } from './link-outcomes.js';
+import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
 import { sameTheme, REACH } from './same-theme.js';
 import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
 
@@ -129,7 +129,7 @@ function inForce(words: SentenceWords, told: readonly Draft[], index: number, ac
   if (!theme) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const other = told[at];
-    if (other.part !== 'happening' || other.status !== 'occurred' || !other.when) continue;
+    if (other.part !== 'happening' || other.status !== 'occurred' || other.sense === RESUME || !other.when || (act.when && other.when.start > act.when.start)) continue;
     if (theme.pronoun === 'thing') return act.sentence - other.sentence === 1 ? other : undefined;
     if (theme.head.length > 3 && other.title.toLowerCase().includes(theme.head)) return other;
   }
@@ -172,12 +172,6 @@ function linkNext(words: SentenceWords, told: readonly Draft[], index: number, p
   const given = sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links))
     ?? (plan.sense === HAPPEN && plan.joint !== 'relative' ? sameTheme(words, told, index, plan, (other) => other.part === 'act' && other.status === 'postponed' && other.sentence === plan.sentence && !links.leaves('delays', other)) : undefined);
   if (given) links.add('rescheduledTo', given, plan);
-}
-
-/** Told shortly before as a plan that will not come true. */
-function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
-  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when || !when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
-  return other.isOff === true || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
 }
 
 /** Two slots of one plan in one sentence: the earlier one became the later one. */

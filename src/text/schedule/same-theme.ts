@@ -3,6 +3,7 @@ import type { Draft } from '../events/draft.js';
 import { referentOf } from '../events/referent.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { likeness, type Theme } from '../events/theme.js';
+import { TO } from '../events/vocabulary.js';
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;
@@ -28,10 +29,15 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
       bestScore = score;
     }
     // "the matter", "the trip": a bare name for the plan just told.
-    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme)) fallback = other;
+    if (!fallback && isNear && (draft.sentence > other.sentence || (isMain(draft) && isMain(other) && other.theme.from !== theme.from)) && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && theme.modifiers.length === 0 && draft.sentence - other.sentence <= 1 && !holdsTime(words, theme) && !goesOn(words, theme)) fallback = other;
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
+}
+
+/** "The proposal to close the hall" says which. */
+function goesOn({ bits, timeAt }: SentenceWords, { to }: Theme): boolean {
+  return timeAt[to] === 0 && (bits[to] & TO) !== 0;
 }
 
 function isMain({ joint }: Draft): boolean {

@@ -32,12 +32,14 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
   // "Put back first to April": where it went first.
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
+  // "Deferred to the September meeting": where it goes.
+  const isAhead = ({ isModifier, place, preposition }: AttachedTime): boolean => isModifier && place === 'after' && preposition >= 0 && movesSlot(sense) && (words.bits[preposition] & TO) !== 0;
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   // "Suspended until Friday": from then on again.
   const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
+  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   const old = combineTimes(times.filter(isOld), 'at'), target = combineTimes(times.filter(isTarget), 'at');
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
