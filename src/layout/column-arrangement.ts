@@ -12,8 +12,9 @@ const MOST_NARROW = 99;
 const MIN_COLUMN_SLOTS = 22;
 /** Fewer slots hold no label. */
 const LEAST_TEXT_SLOTS = 14;
-/** Width that a column of labels is split at. */
+/** Width that a column of labels is split at, for text in lines of so many px; larger text wants more. */
 const COLUMN_SLOTS = 24;
+const COLUMN_LINE_PX = 18;
 /** Between gutter and text, for the lines that lead from one to the other. */
 const LEADER_SLOTS = 1;
 /** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
@@ -88,7 +89,8 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
   const gutter = inkSlots + LEADER_SLOTS;
-  const count = Math.max(1, Math.floor((slots - gutter) / COLUMN_SLOTS));
+  const columnOf = COLUMN_SLOTS * Math.max(1, request.settings.lineHeightPx / COLUMN_LINE_PX);
+  const count = Math.max(1, Math.floor((slots - gutter) / columnOf));
   const columnSlots = Math.floor((slots - gutter) / count);
   const plan = {
     gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { read } from './harness.js';
 
@@ -13,5 +13,46 @@ describe('the language of a text', () => {
   it('is what the lang of the element says', async () => {
     const reader = await read(html`<event-timeline lang="de" style="block-size: 20rem">${TEXT}</event-timeline>`);
     expect(reader.names.join('\n')).to.contain('Sitzung abgesagt');
+  });
+});
+
+/** Words as they are seen, from left to right. */
+function seen(element: Element | null): string {
+  const words: { word: string; left: number }[] = [];
+  const walker = document.createTreeWalker(element ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}:]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      words.push({ word, left: range.getBoundingClientRect().left });
+    }
+  }
+  return words.sort((a, b) => a.left - b.left).map(({ word }) => word).join(' ');
+}
+
+describe('dates in a page that runs from right to left', () => {
+  const EVENTS = [
+    { title: 'Lock closes', start: '2034-03-11T22:40', end: '2034-03-12T01:20' },
+    { title: 'Lock opens', start: '2034-03-12T08:20' },
+  ];
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`keep their order in caption, overview and axis (${dir})`, async () => {
+      const reader = await read(html`<event-timeline lang="en-GB" dir=${dir} .events=${EVENTS}></event-timeline>`);
+      await waitUntil(() => reader.part('.overview .extent'), 'the overview is here');
+      expect(seen(reader.part('.caption strong'))).to.equal('11 Mar 2034 22:40 12 Mar 2034 08:20');
+      expect(seen(reader.part('.overview .extent'))).to.equal('11 Mar 2034 22:40 12 Mar 2034 08:20');
+      expect(reader.all('.band-label').map(seen)).to.deep.equal(reader.all('.band-label').map((label) => label.textContent.replaceAll(',', '')));
+    });
+  }
+
+  it('a folded stretch is told in its own order, the axis runs leftwards', async () => {
+    const years = [...EVENTS, { title: 'Lock is restored', start: '2046-05-03' }, { title: 'Festival', start: '2046-06-10' }];
+    const reader = await read(html`<event-timeline lang="en-GB" dir="rtl" style="inline-size: 900px" fold .events=${years}></event-timeline>`);
+    await waitUntil(() => reader.part('.break-label b'), 'the fold is drawn', { timeout: 8000 });
+    expect(seen(reader.part('.break-label b'))).to.match(/^\d+ (years|yrs)$/);
+    const [first, second] = reader.all('.band-label').map((label) => label.getBoundingClientRect().left);
+    expect(first).to.be.greaterThan(second ?? Infinity);
   });
 });

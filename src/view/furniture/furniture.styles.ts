@@ -257,6 +257,10 @@ export const furnitureStyles = css`
     .controls {
       flex-wrap: wrap;
     }
+    /* Room for its words; what finds none beside it takes a line of its own. */
+    .search {
+      flex-basis: 9.5em;
+    }
   }
   @media (pointer: coarse) {
     .control,

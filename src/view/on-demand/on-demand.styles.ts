@@ -29,6 +29,7 @@ export const onDemandStyles = css`
     padding-block-start: 1.75em;
     font-weight: 400;
     font-style: italic;
+    unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) .break-label b {
     translate: 50%;
@@ -303,6 +304,19 @@ export const onDemandStyles = css`
   .help-panel {
     inline-size: min(26em, 100vi - 1rem);
   }
+  /* Beside each other where there is room: all in one glance. */
+  .help-panel {
+    inline-size: min(44em, 100vi - 1rem);
+  }
+  .signs,
+  .keys {
+    columns: 18em 2;
+    column-gap: 1.5em;
+  }
+  .signs li,
+  .keys div {
+    break-inside: avoid;
+  }
   .signs li {
     display: flex;
     align-items: center;
@@ -372,7 +386,9 @@ export const onDemandStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  /* A block: its first line stands beside the time, not its last. */
   .item .title {
+    display: block;
     min-block-size: 24px;
     font-weight: 550;
     overflow-wrap: anywhere;

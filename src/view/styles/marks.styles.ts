@@ -72,7 +72,8 @@ export const marksStyles = css`
   }
   /* A plan: hollow. */
   .is-scheduled .ink,
-  .is-postponed.is-superseded .ink,
+  .is-postponed .ink,
+  .is-reinstated .ink,
   .is-cancelled .ink,
   .is-denied .ink,
   .is-negated .ink,

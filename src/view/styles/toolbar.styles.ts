@@ -64,6 +64,7 @@ export const toolbarStyles = css`
   @container event-timeline (max-width: 40em) {
     .caption strong {
       white-space: normal;
+      text-wrap: balance;
     }
   }
   @media (pointer: coarse) {
