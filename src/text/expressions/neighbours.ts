@@ -5,7 +5,7 @@ import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt, isGivenUpAt, isMovedAt } from '../resolution/direction.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
-import { WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { towardAt } from './clause-in-hand.js';
@@ -41,11 +41,12 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : meaning;
 }
 
-/** "Until 1700" in a text that tells the clock in four digits. */
-function asClock({ context, words, tokens }: Chain, { meaning, category, start }: Atom): Meaning {
+/** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
+function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom): Meaning {
+  const before = tokens.word[start - 1] ?? 0;
   if (meaning.hourMinute !== undefined) context.saysFourDigits = true;
   const { year = 9999 } = meaning;
-  const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && words.fourDigitCue[tokens.word[start - 1] ?? 0] !== 0;
+  const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && (words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0));
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
 }
 

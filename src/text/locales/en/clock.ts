@@ -11,6 +11,9 @@ export const clockWords: WordTables = {
   // Before them a clock time is how long something took.
   lengthBefore: 'in took takes lasted genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews revelation',
   fourDigitCue: 'at by until till from before after to between around about',
+  // Behind them an entry of a log opens with its time.
+  entrySign: '. ; — – -',
+  entryDash: '— – - :',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight',
@@ -61,6 +64,8 @@ export const clock: RuleTable = [
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
+  // yes "Wind falling. 0900 Harper left." 0900 = 2034-03-14T09:00
+  { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'entrySign', notNext: 'counted' },
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
