@@ -186,6 +186,8 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isBehind = day !== undefined && reference !== undefined && context.tellsToday && day < reference && (hasClock(m) && (context.clockDay !== day || context.heardMinute === undefined) && cue.isParagraphAfter?.(dayToken) === true
     || day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true);
   if (day !== undefined && !isStale && !isBehind) return on(day);
+  // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
+  if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   // "I'll call you in the morning": the next one.
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);

@@ -7,7 +7,7 @@ export const deicticWords: WordTables = {
   owner: 'his her their my our your',
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
-  dayCue: 'on by before until till of from since after to for between and',
+  dayCue: 'due on by before until till of from since after to for between and',
   afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
