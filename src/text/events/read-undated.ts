@@ -132,8 +132,8 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
 }
 
-function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean {
-  for (let at = verb.to; at < to; at++) if (timeAt[at] === 0 && bits[at] & SINCE) return true;
+function isSince({ bits }: SentenceWords, { verb, to }: Clause): boolean {
+  for (let at = verb.to; at < to; at++) if (bits[at] & SINCE) return true;
   return false;
 }
 
