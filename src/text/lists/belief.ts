@@ -2,7 +2,7 @@
 import type { DocumentStructure } from '../document.js';
 import { CAPITAL, type Tokens } from '../tokens.js';
 import { DOT, signAt } from '../structure/signs.js';
-import { isFullDate } from '../structure/stamp.js';
+import { isFullDate, type Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
 import { isPartOfYear } from './told-time.js';
 
@@ -35,7 +35,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
-    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : count) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
+    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + (counts.get(shape({ ...candidate, kind: 'heading' })) ?? 0)) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
     // A posted line is the day of clocks right below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.
@@ -88,12 +88,18 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
   return posts >= FEWEST_ENTRIES && sentences >= least;
 }
 
+/** "1834 – …", below "1808" on a line of its own: what follows is of another year. */
+export function endsYear(stamp: Stamp, next: Candidate | undefined): boolean {
+  return stamp.day === undefined && next !== undefined && next.kind !== 'heading' && next.stamp.year !== undefined && next.stamp.year !== stamp.year && next.told?.isYearImplied !== true;
+}
+
 /** A heading that only names the day of the lines below it. */
-export function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block }: Candidate, next: Candidate | undefined): boolean {
+export function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block, step }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'heading' || stamp.hour !== undefined) return false;
   if (next && next.kind !== 'heading' && (isClockOnly(next) || next.step !== undefined)) return true;
-  if (body[1] > body[0]) return false;
+  if (body[1] > body[0] || (step !== undefined && next?.step !== undefined && next.kind === 'heading')) return false;
   if (!next) return isLongSection(blocks, block);
+  if (endsYear(stamp, next)) return false;
   const own = blocks[block];
   for (let index = block + 1; index <= next.block; index++) {
     const other = blocks[index];

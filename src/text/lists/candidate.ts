@@ -43,6 +43,8 @@ export interface Line {
   readonly from: number;
   readonly to: number;
   readonly index: number;
+  /** A program wrote something before the time: an address, a hash. */
+  readonly isLed: boolean;
   readonly block: Block;
   readonly words: Vocabulary;
   readonly dateOrder: 'mdy' | 'dmy';

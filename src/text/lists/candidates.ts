@@ -3,6 +3,7 @@ import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { COLON, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../structure/stamp-line.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
@@ -36,7 +37,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   for (const [index, block] of blocks.entries()) {
     if (!isEntryKind(block) && block.kind !== 'posted') continue;
     const [first, to] = tokensOf(tokens, block);
-    const line: Line = { first, from: skipMarks(tokens, first, to), to, index, block, words, dateOrder };
+    const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
+    const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
     const pieces = readPieces(tokens, line, told, ask);
     if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
       found.push(...pieces);
@@ -127,7 +129,8 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   const body = skipSeparators(tokens, next, to);
   if (count < 0 || (body === next && body < to)) return undefined;
   const stamp: Stamp = isDated ? written : { next };
-  return { kind: isAbove && body >= to ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
+  // "Day 2", alone above the words of its day.
+  return { kind: body >= to && (isAbove || kind === 'paragraph') ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
 }
 
 /** "T-10 min: pad cleared": counted to a zero. */

@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.js';
 import { COLON, DOT, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
 import { firstFrom } from '../first-from.js';
-import { FEWEST_ENTRIES, believed, isDayHeading, isPost, isTicker } from './belief.js';
+import { FEWEST_ENTRIES, believed, endsYear, isDayHeading, isPost, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
@@ -75,15 +75,31 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: openers[index], most }, words);
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most }, words);
     if (!entry) continue;
-    entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end } } : entry);
+    const lines = headed ? [] : linesBelow(structure, item.candidate, entry);
+    if (lines.length > 1) entries.push(...lines.map(({ start, end: last }) => ({ ...entry, span: { start, end: last }, body: { start, end: last } })));
+    else entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end } } : entry);
     end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine' }));
   return { entries: named, retold, consumed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+}
+
+/** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
+function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, stamp }: Candidate, { span }: ListEntry): readonly Block[] {
+  if (kind !== 'heading' || body[1] > body[0] || stamp.hour !== undefined) return [];
+  const lines: Block[] = [];
+  for (let index = block + 1; index < blocks.length && blocks[index].start < span.end; index++) {
+    const line = blocks[index];
+    if (line.kind === 'paragraph' && /^\d{4}\b/.test(text.slice(line.start, line.start + 5))) break;
+    if (line.kind === 'heading' || line.sentences.length > 1 || line.end - line.start > LONGEST_HEADLINE) return [];
+    if (line.kind === 'paragraph' && /[,:;]$/.test(text.slice(line.start, line.end))) return [];
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** The headline of a post of a live report: a short line without a full stop, between its clock and its words. */

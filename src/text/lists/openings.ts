@@ -14,7 +14,7 @@ const LONGEST_NOTE = 2;
 const LONGEST_REMARK = 12;
 
 /** A time and then the words: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast". */
-export function readOpening(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
+export function readOpening(tokens: Tokens, { from, to, index, block, words, dateOrder, isLed }: Line, kind: EntryKind, told: ToldTimes): Candidate | undefined {
   const written = readStamp(tokens, from, to, words, dateOrder);
   const named = written?.hour === undefined ? told.opening(from, to) : undefined;
   // "1–3 October 2031": both days.
@@ -24,7 +24,7 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   if (!opening) return undefined;
   const [last, end] = stamp ? readRangeEnd(tokens, stamp, to, words) : [undefined, opening.next];
   const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
-  const isParted = next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
+  const isParted = isLed || next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
   const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (tokens.flags[next] & CAPITAL) !== 0;
   if (!isParted && !isBare) return undefined;

@@ -9,6 +9,6 @@ export function plainWords(text: string): string {
     .replace(/\*\*|__|`/g, '')
     .replace(/\s*[|\t]\s*(?=\S)/g, ' · ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s>#*|·–—:-]+/, '')
+    .replace(/^[\s>#*|·–—:✓✔☑-]+/, '')
     .replace(/[\s|]+$/, '');
 }

@@ -4,7 +4,8 @@ import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, isDash, signAt } from './signs.js';
+import { pastLogLead } from './log-lead.js';
 import { readStampLine } from './stamp-line.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -293,8 +294,15 @@ function isTableRule(tokens: Tokens, line: Line): boolean {
   return true;
 }
 
-/** A line of nothing but a day. */
+/** A line of nothing but a day, "4 March", or a counted one, "Day 2", "Week 3 – 9 June". */
 function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  if (words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER && widthAt(tokens, from + 1) < 3) {
+    let next = from + 2;
+    while (next < to && (isDash(signAt(tokens, next)) || signAt(tokens, next) === COLON || signAt(tokens, next) === OPEN_PAREN)) next++;
+    if (next >= to) return true;
+    const day = readStamp(tokens, next, to, words);
+    return day?.day !== undefined && day.hour === undefined && (day.next >= to || (day.next === to - 1 && signAt(tokens, day.next) === CLOSE_PAREN));
+  }
   const stamp = opensTime(tokens, words, from) ? readStamp(tokens, from, to, words) : undefined;
   return stamp?.day !== undefined && stamp.hour === undefined && stamp.next >= to;
 }
@@ -303,6 +311,7 @@ function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): boolean
   let from = line.from;
   const sign = signAt(tokens, from);
   if (sign === OPEN_BRACKET || sign === BACKTICK || sign === GREATER) from++;
+  from = pastLogLead(tokens, from, line.to, words);
   if (!opensTime(tokens, words, from)) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   // "3 pm Cake", but not "… at\n3 pm the bell".

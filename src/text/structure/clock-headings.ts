@@ -4,18 +4,21 @@ import { STAR, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import { widthAt } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
-import { NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
 
 /** Fewer such lines are no series of posts: "7.30pm" on the bill of one evening. */
 const FEWEST_POSTS = 3;
 /** "12.05 a.m. AEST" has no more tokens. */
 const LONGEST_CLOCK = 8;
+/** "Late Q3 2031" has no more tokens. */
+const LONGEST_PERIOD = 4;
 
 /** Makes headings of paragraphs that hold a clock time and nothing else, where a text has several with words below. */
 export function markClockHeadings(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): void {
   const heads = blocks.filter((block, index) => isClockAlone(tokens, block, words) && blocks[index + 1]?.kind === 'paragraph' && !isClockAlone(tokens, blocks[index + 1], words));
   if (heads.length >= FEWEST_POSTS) for (const head of heads) head.kind = 'heading';
-  const years = blocks.filter((block, index) => isYearAlone(tokens, block) && blocks[index + 1] !== undefined && !isYearAlone(tokens, blocks[index + 1]));
+  const isAlone = (block: RawBlock): boolean => isYearAlone(tokens, block) || isPeriodAlone(tokens, block, words);
+  const years = blocks.filter((block, index) => isAlone(block) && blocks[index + 1] !== undefined && !isAlone(blocks[index + 1]));
   if (years.length > 1) for (const head of years) head.kind = 'heading';
 }
 
@@ -25,6 +28,15 @@ function isYearAlone(tokens: Tokens, { kind, from, to }: RawBlock): boolean {
   while (first < last && signAt(tokens, first) === STAR) first++;
   while (last > first && signAt(tokens, last) === STAR) last--;
   return kind === 'paragraph' && first === last && tokens.kind[first] === NUMBER && widthAt(tokens, first) === 4;
+}
+
+/** "Q1 2031", "H2 2031", "May 2031", "Spring 2031": a part of a year and nothing else. */
+function isPeriodAlone(tokens: Tokens, { kind, from, to }: RawBlock, { month, season, periodLead }: Vocabulary): boolean {
+  const last = to - 1, { word } = tokens;
+  if (kind !== 'paragraph' || last <= from || to - from > LONGEST_PERIOD || tokens.kind[last] !== NUMBER || widthAt(tokens, last) !== 4) return false;
+  const first = periodLead[word[from]] === 0 ? from : from + 1;
+  const isQuarter = tokens.kind[first] === WORD && widthAt(tokens, first) === 1 && tokens.kind[first + 1] === NUMBER && widthAt(tokens, first + 1) === 1 && first + 2 === last;
+  return isQuarter || (first + 1 === last && (month[word[first]] !== 0 || season[word[first]] !== 0));
 }
 
 /** "18.42 GMT", and nothing else. */

@@ -3,6 +3,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isClockAlone } from './clock-headings.js';
 import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
+import { pastLogLead } from './log-lead.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, MIDDLE_DOT, QUESTION, SLASH, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { readStampLine } from './stamp-line.js';
@@ -62,6 +63,9 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     }
     if (block.kind === 'heading' && index > 0 && block.level !== 1 && titles.some((title) => title.kind === 'heading')) break;
     // "Ana Ruiz  9:14 AM", above her words.
+    if (block.kind === 'logLine' && pastLogLead(tokens, block.from, block.to, words) > block.from) break;
+    // "Day 1 – 2 June 2034", above what happened on it.
+    if (index > 0 && words.step[tokens.word[block.from]] !== 0 && tokens.kind[block.from + 1] === NUMBER) break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;

@@ -1,0 +1,36 @@
+// What stands before the time of a line that a program wrote: an address, a level, the hash of a commit.
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { readStamp } from './stamp.js';
+import { isSpaced, widthAt } from './token-shape.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Tokens before the time, at most: "203.0.113.7 - - [". */
+const LONGEST_LEAD = 14;
+/** Characters of the hash of a commit. */
+const SHORTEST_HASH = 7, LONGEST_HASH = 40;
+
+/** The token where such a line tells its time; the first where nothing of the kind stands before it. */
+export function pastLogLead(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  if (tokens.kind[from] === WORD && (tokens.flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL) return from;
+  const hash = pastHash(tokens, from, to);
+  if (hash > from) return readStamp(tokens, hash, to, words)?.day === undefined ? from : hash;
+  for (let at = from; at < Math.min(to, from + LONGEST_LEAD); at++) {
+    if (tokens.kind[at] === NUMBER && (at === from || isSpaced(tokens, at) || tokens.kind[at - 1] !== WORD)) {
+      const stamp = readStamp(tokens, at, to, words);
+      // A clock to the second stands in no sentence.
+      if (stamp?.day !== undefined && stamp.second !== undefined) return at;
+    }
+    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && (tokens.flags[at] & ALL_CAPS) === 0) return from;
+  }
+  return from;
+}
+
+/** Past "9f2c1e7": letters and digits that hold both, glued, with a space behind. */
+function pastHash(tokens: Tokens, from: number, to: number): number {
+  const { kind, start, end, text } = tokens;
+  let at = from + 1;
+  while (at < to && (kind[at] === WORD || kind[at] === NUMBER) && start[at] === end[at - 1]) at++;
+  const width = end[at - 1] - start[from];
+  if (at >= to || at === from + 1 || width < SHORTEST_HASH || width > LONGEST_HASH || !isSpaced(tokens, at)) return from;
+  return /^[\da-f]+$/.test(text.slice(start[from], end[at - 1])) ? at : from;
+}
