@@ -200,7 +200,7 @@ class ExpressionReader {
     if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || isInHeading(this.tokens, atom.start, atom.end))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from);
-      remember(context, meaning, resolved, this.#clause, this.#endsLead(from, meaning.step === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
+      remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
       this.#isLead ??= true;
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;

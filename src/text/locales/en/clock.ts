@@ -109,6 +109,8 @@ export const clock: RuleTable = [
   // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
   { id: 'part.hour-of', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] [that|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15
+  // yes "They finished before 4 on Sunday morning." 4 on Sunday morning = 2034-03-12T04:00
+  { id: 'clock.hour-on', words: "[{hour:hour12}|{hour+units}] (o'clock) on {anyWday} {part}", prev: 'edgeCue' },
   { id: 'part.hour-next', words: '[{hm}|[{hour:hour12}|{hour+units}] (o\'clock)] the [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
   // yes "It shut at four o'clock this afternoon." four o'clock this afternoon = 2034-03-14T16:00
   { id: 'part.clock', words: '[{hm}|{hour:hour12} (o\'clock)|{hour+units} o\'clock] (local time) this {part}', is: { unit: 4, step: 0 } },
