@@ -15,11 +15,11 @@ const PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
-  const { bits, tokens, timeAt } = words;
+  const { bits, tokens } = words;
   const found: VerbGroup[] = [];
   for (let at = from; at < to; ) {
     const b = bits[at];
-    if (b === 0 || timeAt[at] !== 0 || !(b & (AUXILIARY | TO | VERB | DUE))) {
+    if (!(b & (AUXILIARY | TO | VERB | DUE))) {
       at++;
       continue;
     }

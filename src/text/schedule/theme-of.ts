@@ -51,11 +51,11 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     const b = bits[end];
     const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
-    if (timeAt[end] === 0 && b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
-    if (timeAt[end] === 0 && end === from && b & (PREPOSITION | TO)) break;
-    if (timeAt[end] === 0 && b & (TO | PARTICLE) && !(b & HAPPENING)) break;
-    if (timeAt[end] === 0 && b & PREPOSITION && timeAt[end + 1] !== 0) break;
-    if (timeAt[end] === 0 && b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
+    if (b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
+    if (end === from && b & (PREPOSITION | TO)) break;
+    if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
+    if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) && end > from + 3) break;
   }
   if (end > from && hasMark(words, end - 1, DOT)) end--;
   // "moved it again".

@@ -129,7 +129,7 @@ function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary,
   if (digits(tokens, at) > 2 || day < 1 || day > 31) return at;
   let index = at + 1;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
-  if (index < to && words.stampFiller[tokens.word[index]] && tokens.kind[index] === WORD) index++;
+  if (index < to && words.stampFiller[tokens.word[index]]) index++;
   index = readLastDay(tokens, index, to, words, stamp);
   const sign = signAt(tokens, index);
   if (sign === SLASH || sign === HYPHEN) index++;
