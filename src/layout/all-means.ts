@@ -1,10 +1,9 @@
 // What it takes to lay out every timeline, where time runs across; names apart.
 import { approximateMs, parseDuration, TimeFormat } from '../time/index.js';
-import { createArrows } from './arrows.js';
 import type { LayoutMeans } from './plain-means.js';
-import { supersededPlans } from './superseded.js';
+import { Related } from './related.js';
 
-export const ALL_MEANS: LayoutMeans = { Format: TimeFormat, lengthMs, relating: { createArrows, supersededPlans } };
+export const ALL_MEANS: LayoutMeans = { Format: TimeFormat, lengthMs, Related };
 
 function lengthMs(duration: string): number | undefined {
   try {

@@ -1,4 +1,5 @@
 // Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved on a little where it is crowded.
+import { BESIDE } from './beside.js';
 import type { EventColumns } from './event-columns.js';
 import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from './label-form.js';
 import { Occupancy } from './occupancy.js';
@@ -81,7 +82,7 @@ export class ColumnPlacer implements Placer {
   placeBare(index: number, isLong: boolean): Placed | undefined {
     if (isLong && this.#rules.longSlots > 0) return undefined;
     const room = roomOf(this.#columns, index, 0, this.#rules.scale);
-    const slot = this.#ink.firstFreeOf(this.#plan.gutter.slice(BARE_SLOTS - 1), room.fromPx, room.toPx, BARE_SLOTS);
+    const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(BARE_SLOTS - 1), room.fromPx, room.toPx, BARE_SLOTS);
     return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots: BARE_SLOTS });
   }
 
@@ -100,7 +101,7 @@ export class ColumnPlacer implements Placer {
     const form = formOf(index, style, settings);
     const ink = this.#inkOf(index);
     const slots = isPointAt(this.#columns, index) ? DOT_SLOTS : STRIP_SLOTS;
-    const slot = this.#ink.firstFreeOf(this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
+    const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
     if (slot < 0) return undefined;
     let best: Found | undefined;
     for (const [at, first] of this.#plan.texts.entries()) {
@@ -141,7 +142,7 @@ export class ColumnPlacer implements Placer {
       moved.push(toPx);
       toPx += beside.toPx - beside.fromPx;
     }
-    const beside = { slot, fromPx, toPx: fromPx + sizePx, offsetPx: fromPx - earliestPx };
+    const beside = { slot, fromPx, toPx: fromPx + sizePx, offsetPx: fromPx - earliestPx, look: BESIDE };
     return { column, at, moved, cost, text: { momentPx, earliestPx, farthestPx, isFixed: false, beside } };
   }
 
@@ -149,6 +150,16 @@ export class ColumnPlacer implements Placer {
     this.take(placed);
     return placed;
   }
+}
+
+/** The first of the given slots at which `slots` free ones begin; -1 when there is none. */
+function firstFreeOf(ink: Occupancy, starts: readonly number[], fromPx: number, toPx: number, slots: number): number {
+  for (const slot of starts) {
+    let at = slot;
+    while (at < slot + slots && ink.isFree(at, fromPx, toPx)) at++;
+    if (at === slot + slots) return slot;
+  }
+  return -1;
 }
 
 /** Where a text of a moment stands in its column: behind those of the same moment. */

@@ -1,6 +1,6 @@
 // Labels of marks in sight: slid along their strip, shortened at the border.
 import type { TimelineEvent } from '../model/index.js';
-import { DOT_GAP_PX, firstLineMiddlePx, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
+import { DOT_GAP_PX, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from './marks.js';
 import { firstMoment, lastMoment, type Placed } from './placer.js';
 import type { Box, SceneLabel } from './scene.js';
@@ -15,12 +15,6 @@ const WIDEST_PX = 480;
 /** From the first slot's edge to a dot's text and to a strip's text, px. */
 export const DOT_TEXT_PX = 4;
 const STRIP_TEXT_PX = 12;
-/** A text this near needs no line to its mark, px. */
-const NEAR_PX = 18;
-/** How far before the text its line runs down, and the radius of its bends, px. */
-const CHANNEL_PX = 8;
-const BEND_PX = 3;
-
 /** A box in terms of the time axis. */
 export interface Line {
   readonly fromPx: number;
@@ -41,7 +35,7 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   const { form, beside } = placed;
   if (form === undefined) return undefined;
   const isRotated = context.settings.orientation === 'vertical' && beside === undefined;
-  const found = beside === undefined ? alongLabel(placed, form, ink, context) : besideLabel(placed, form, context);
+  const found = beside === undefined ? alongLabel(placed, form, ink, context) : beside.look.label(placed, form, context);
   if (found === undefined) return undefined;
   const { shown, line, isAtEnd } = found;
   const { lineHeightPx, detailHeightPx } = context.settings;
@@ -52,7 +46,8 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   };
 }
 
-interface Found {
+/** A label as it is shown, and where. */
+export interface Found {
   readonly shown: Shown;
   readonly line: Line;
   readonly isAtEnd: boolean;
@@ -88,28 +83,6 @@ function labelBefore({ index, slot }: Placed, form: LabelForm, endPx: number, { 
   return { shown, isAtEnd: true, line: { fromPx: toPx - shown.textWidthPx, toPx, acrossPx, sizePx: shown.textHeightPx } };
 }
 
-/** Text in a column: a box on the page. Lines beyond the lower border are left out, a text above the upper one is not shown. */
-function besideLabel({ index, beside }: Placed, form: LabelForm, context: MarkContext): Found | undefined {
-  const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
-  if (beside === undefined) return undefined;
-  const { lineHeightPx, detailHeightPx, measure } = settings;
-  const before = columns.start[index] === columns.end[index] ? firstLineMiddlePx(form, settings) : 0;
-  const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;
-  const smallPx = form.detail === undefined ? 0 : detailHeightPx;
-  const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);
-  if (topPx < 0 || room < 1) return undefined;
-  const lines = [...form.lines.slice(0, room)];
-  const isCut = lines.length < form.lines.length;
-  if (isCut) lines.push(endWithEllipsis(lines.pop() ?? '', form.textWidthPx, measure));
-  const shown = { ...form, lines, isTruncated: form.isTruncated || isCut, textHeightPx: smallPx + lines.length * lineHeightPx };
-  return { shown, isAtEnd: false, line: { fromPx: rowsFromPx + beside.slot * SLOT_PX, toPx: rowsFromPx + beside.slot * SLOT_PX + form.textWidthPx, acrossPx: topPx, sizePx: shown.textHeightPx } };
-}
-
-function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['measure']): string {
-  const marked = `${line}…`;
-  return measure(marked, 'label') <= maxPx ? marked : truncateText(line, maxPx, 'label', measure);
-}
-
 /** The same label in another width: less where the border is near, more where it was cut and has room. Undefined when too little is left. */
 function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure }: LabelSettings): Shown | undefined {
   const fits = form.textWidthPx <= widthPx + 0.01;
@@ -129,23 +102,4 @@ function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure
     textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
     textHeightPx: form.textHeightPx,
   };
-}
-
-/** A line from a mark in the gutter to its text, SVG path; undefined where the text stands right beside it. */
-export function leaderPath(ink: Box, label: SceneLabel, settings: LabelSettings): string | undefined {
-  const fromX = ink.x + ink.width + 2;
-  const fromY = ink.y + Math.min(ink.height / 2, firstLineMiddlePx(label, settings));
-  const toX = label.box.x - 2;
-  const toY = label.box.y + firstLineMiddlePx(label, settings);
-  const fallPx = toY - fromY;
-  if (toX - fromX < NEAR_PX && Math.abs(fallPx) < 3) return undefined;
-  if (Math.abs(fallPx) < 1) return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(toX)}`;
-  const channelX = label.box.x - CHANNEL_PX;
-  const bend = Math.min(BEND_PX, Math.abs(fallPx) / 2) * Math.sign(fallPx);
-  return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(channelX - BEND_PX)}Q${tenth(channelX)} ${tenth(fromY)} ${tenth(channelX)} ${tenth(fromY + bend)}` +
-    `V${tenth(toY - bend)}Q${tenth(channelX)} ${tenth(toY)} ${tenth(channelX + BEND_PX)} ${tenth(toY)}H${tenth(toX)}`;
-}
-
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
 }

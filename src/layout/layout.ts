@@ -1,5 +1,5 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
-import type { Relation, TimelineEvent } from '../model/index.js';
+import type { TimelineEvent } from '../model/index.js';
 import type { Extent, Instant } from '../time/index.js';
 import type { ArrangedLane } from './arrangement.js';
 import { axisPx, createAxis, type AxisOptions } from './axis.js';
@@ -24,6 +24,7 @@ import type { LayoutMessages } from './messages.js';
 import type { OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { LayoutMeans } from './plain-means.js';
+import type { Related } from './related.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
 import { uncountedByLane, type Uncounted } from './uncounted.js';
 import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport.js';
@@ -33,7 +34,6 @@ import { stepFloor } from './zoom-step.js';
 /** A label must be shorter than a chunk, px; and it takes at most this share of the axis. */
 const MAX_TEXT_PX = 600;
 const MAX_SHARE = 0.7;
-const NO_RELATIONS: readonly Relation[] = [];
 
 export class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
@@ -46,8 +46,7 @@ export class TimelineLayout implements Layout {
   readonly #lanes: readonly LaneEvents[];
   readonly #laneLabels: readonly string[];
   readonly #uncounted: Uncounted;
-  readonly #superseded: ReadonlySet<string>;
-  readonly #relations = new Map<string, Relation[]>();
+  readonly #related: Related | undefined;
   readonly #whenText: WhenText;
   readonly #ids: IdIndex;
   readonly #means: LayoutMeans;
@@ -68,7 +67,6 @@ export class TimelineLayout implements Layout {
    */
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
     const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
-    const { relations = NO_RELATIONS } = source;
     const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
     this.#source = { ...source, ...(bins && { bins }) };
     this.fold = fold;
@@ -84,16 +82,13 @@ export class TimelineLayout implements Layout {
     this.#lanes = createLaneEvents(this.#columns, hasOthers ? [...keys.keys, OTHERS] : keys.keys, keys.laneOf);
     this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
     this.#ids = new IdIndex(this.#columns);
-    this.#superseded = means.relating?.supersededPlans(relations, (id) => this.#columns.events[this.#ids.indexOf(id)]?.status === 'scheduled') ?? new Set();
+    this.#related = means.Related && new means.Related(source.relations ?? [], {
+      messages, titleOf: (id) => this.#eventOf(id)?.title ?? id, isPlan: (id) => this.#columns.events[this.#ids.indexOf(id)]?.status === 'scheduled',
+    });
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
     this.#formOf = createFormOf(this.#columns, this.#whenText);
-    for (const relation of relations) {
-      const known = this.#relations.get(relation.from);
-      if (known === undefined) this.#relations.set(relation.from, [relation]);
-      else known.push(relation);
-    }
   }
 
   get order(): readonly string[] {
@@ -109,7 +104,7 @@ export class TimelineLayout implements Layout {
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns, settings, scale, uncounted: this.#uncounted,
-      isSuperseded: (id) => this.#superseded.has(id),
+      isSuperseded: (id) => this.#isSuperseded(id),
       nameOf: (index) => this.#naming?.nameOf(this.#columns.at(index)) ?? '',
       counts: this.#counts,
       clusterName: (cell) => this.#naming?.clusterName(cell) ?? '',
@@ -123,15 +118,10 @@ export class TimelineLayout implements Layout {
       const { counts } = this.#means;
       return clustered === 0 || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
     };
-    const titleOf = (id: string): string => this.#eventOf(id)?.title ?? id;
     return {
       viewport, lanes, marks, clusters,
       axis: createAxis(viewport, this.#axisOptions()),
-      arrows: this.#relations.size === 0 ? [] : this.#means.relating?.createArrows(marks, {
-        orientation: viewport.orientation, alongPx: alongPx(viewport),
-        relationsOf: (id) => this.#relations.get(id) ?? NO_RELATIONS,
-        nameOf: ({ type, from, to }) => this.messages.relations[type](titleOf(from), titleOf(to)),
-      }) ?? [],
+      arrows: this.#related?.arrowsAmong(marks, viewport) ?? [],
       get density() { return densityOf(); },
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
       contentSizePx: sizePx,
@@ -189,8 +179,12 @@ export class TimelineLayout implements Layout {
   get #naming(): EventNames | undefined {
     const { Names } = this.#means;
     return (this.#names ??= Names && new Names({
-      isSuperseded: (id) => this.#superseded.has(id), numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
+      isSuperseded: (id) => this.#isSuperseded(id), numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
     }));
+  }
+
+  #isSuperseded(id: string): boolean {
+    return this.#related?.isSuperseded(id) ?? false;
   }
 
   #densityIndex({ createDensityIndex }: NonNullable<LayoutMeans['counts']>): DensityIndex {

@@ -3,7 +3,7 @@ import { needsSecondLook } from '../model/index.js';
 import { edgesOf, shapeOf } from './drawn-extent.js';
 import type { EventColumns } from './event-columns.js';
 import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './label-form.js';
-import { boxOf, createLabel, DOT_TEXT_PX, leaderPath, type Line } from './labels.js';
+import { boxOf, createLabel, DOT_TEXT_PX, type Line } from './labels.js';
 import type { Placed } from './placer.js';
 import type { Box, SceneLabel, SceneMark } from './scene.js';
 
@@ -41,7 +41,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
   const ink = inkOf(placed, context);
   const box = boxOf(ink, isDown);
   const label = createLabel(placed, ink, context);
-  const leader = label === undefined || placed.beside === undefined ? undefined : leaderPath(box, label, settings);
+  const leader = label && placed.beside?.look.leader(box, label, settings);
   const when = event.when;
   return {
     event: event.id,

@@ -20,25 +20,15 @@ export class Occupancy {
     let slot = 0;
     while (slot + slots <= stop) {
       let at = slot + slots - 1;
-      while (at >= slot && this.#isFree(at, fromPx, toPx)) at--;
+      while (at >= slot && this.isFree(at, fromPx, toPx)) at--;
       if (at < slot) return slot;
       slot = at + 1;
     }
     return -1;
   }
 
-  /** The first of the given slots at which `slots` free ones begin; -1 when there is none. */
-  firstFreeOf(starts: readonly number[], fromPx: number, toPx: number, slots: number): number {
-    for (const slot of starts) {
-      if (slot + slots > this.#taken.length) continue;
-      let at = slot;
-      while (at < slot + slots && this.#isFree(at, fromPx, toPx)) at++;
-      if (at === slot + slots) return slot;
-    }
-    return -1;
-  }
-
-  #isFree(slot: number, fromPx: number, toPx: number): boolean {
+  /** False also for slots that are none. */
+  isFree(slot: number, fromPx: number, toPx: number): boolean {
     const taken = this.#taken[slot];
     if (taken === undefined) return false;
     for (let i = 0; i < taken.length; i += 2) {

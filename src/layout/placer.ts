@@ -1,4 +1,5 @@
 // What packing asks of the two ways to lay out labels: in rows when time runs across, beside a gutter when it runs down.
+import type { BESIDE } from './beside.js';
 import type { EventColumns } from './event-columns.js';
 import { TARGET_PX, type FormOf, type LabelForm, type LabelSettings, type LabelStyle } from './label-form.js';
 
@@ -28,6 +29,8 @@ export interface Beside {
   readonly toPx: number;
   /** How far it was moved on from its moment, px; the same at every scale of the step. */
   readonly offsetPx: number;
+  /** Draws it: comes with what lets time run down. */
+  readonly look: typeof BESIDE;
 }
 
 /** What placing needs to know beside the events. */

@@ -1,10 +1,9 @@
 // What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
 import { PlainTimeFormat } from '../time/index.js';
 import type { ALL_COUNTS } from './all-counts.js';
-import type { createArrows } from './arrows.js';
 import type { arrangeColumns } from './column-arrangement.js';
 import type { EventNames } from './event-names.js';
-import type { supersededPlans } from './superseded.js';
+import type { Related } from './related.js';
 
 /** How much of what events and relations may say a layout understands, and which ways time may run. */
 export interface LayoutMeans {
@@ -17,7 +16,7 @@ export interface LayoutMeans {
   /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
   readonly lengthMs?: (duration: string) => number | undefined;
   /** What relations say. */
-  readonly relating?: { readonly createArrows: typeof createArrows; readonly supersededPlans: typeof supersededPlans };
+  readonly Related?: typeof Related;
   /** Lanes side by side: needed before time runs down. */
   readonly arrangeColumns?: typeof arrangeColumns;
 }

@@ -1,7 +1,7 @@
 // Times in a reader's words: one language, one zone or as reported. Intl does what it can, TimeWords the rest.
 // Here what nearly all times are: plain dates and clock times, stretches, ticks. time-format.ts says all that EDTF can mean.
 import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
-import { isDeep, shortDeepTime } from './deep-time.js';
+import { isDeep } from './deep-time.js';
 import type { Extent, Instant } from './instant.js';
 import { dateFormat } from './intl-formats.js';
 import { readIsoDate } from './iso-date.js';
@@ -83,7 +83,7 @@ export class PlainTimeFormat {
   tick(at: Instant, step: TickStep, timeZone = this.timeZone): string {
     const floating = timeZone === undefined ? at : floatingFromInstant(at, timeZone);
     const { year } = civilFromDays(daysFromFloating(floating));
-    if (step.unit === 'year' && (isDeep(year) || step.count >= DEEP_STEP_YEARS)) return shortDeepTime(floating, this.locale, step.count);
+    if (step.unit === 'year' && (isDeep(year) || step.count >= DEEP_STEP_YEARS)) return this.deepYear(floating, year, step.count);
     if (step.unit === 'millisecond') return millisecondLabel(floating, step.count, this.locale);
     return this.format(floating, { ...TICK_OPTIONS[step.unit], ...(step.unit === 'year' && eraFor(year)) });
   }
@@ -92,7 +92,7 @@ export class PlainTimeFormat {
   band(at: Instant, step: TickStep, timeZone = this.timeZone): string {
     const floating = timeZone === undefined ? at : floatingFromInstant(at, timeZone);
     const { year } = civilFromDays(daysFromFloating(floating));
-    if (isDeep(year)) return shortDeepTime(floating, this.locale);
+    if (isDeep(year)) return this.deepYear(floating, year);
     if (step.unit === 'year' && step.count > 1) return this.masked(year, step.count === 10 ? 1 : 2);
     return this.format(floating, { ...BAND_OPTIONS[step.unit], ...eraFor(year) });
   }
@@ -140,8 +140,13 @@ export class PlainTimeFormat {
     return isBefore ? fill(words.beforeEra, text) : text;
   }
 
+  /** Plain dates have none: there, only a window may go so far. @param _stepYears - Tells neighbours on an axis apart. */
+  protected deepYear(_floating: Instant, year: number, _stepYears?: number): string {
+    return String(year);
+  }
+
   protected year(floating: Instant, _style: TimeStyle, year = civilFromDays(daysFromFloating(floating)).year): string {
-    if (isDeep(year)) return shortDeepTime(floating, this.locale);
+    if (isDeep(year)) return this.deepYear(floating, year);
     return this.format(floating, { year: 'numeric', ...eraFor(year) });
   }
 

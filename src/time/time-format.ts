@@ -1,6 +1,6 @@
 // All that EDTF can mean in a reader's words: doubt, decades and centuries, seasons and weeks, parts of a day, open and unknown ends.
 import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
-import { isDeep, longDeepTime } from './deep-time.js';
+import { isDeep, longDeepTime, shortDeepTime } from './deep-time.js';
 import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
 import { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 import type { Instant } from './instant.js';
@@ -30,6 +30,10 @@ export class TimeFormat extends PlainTimeFormat {
 
   protected override year(floating: Instant, style: TimeStyle, year = civilFromDays(daysFromFloating(floating)).year): string {
     return style === 'long' && isDeep(year) ? longDeepTime(floating, this.words, this.locale) : super.year(floating, style, year);
+  }
+
+  protected override deepYear(floating: Instant, _year: number, stepYears?: number): string {
+    return shortDeepTime(floating, this.locale, stepYears);
   }
 
   #bound(bound: EdtfBound, when: When, style: TimeStyle): string {
