@@ -5,8 +5,8 @@ import type { LayoutOptions, Orientation } from '../layout/index.js';
 import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
-  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, loadExplorer, LOOKS,
-  NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, toolbar,
+  completed, ContactController, drawing, EditingController, ENGLISH, furnishing, InputController, INPUTS, Laying, LiveRegionController, exploring, LOOKS,
+  NowController, PaperController, readMoment, ShownEvents, StageController, timelineStyles, lost, toolbar,
   type ComparedTimeline, type ExplorerController, type ExplorerHost, type Furniture, type FurnitureHost, type Input, type InputHost, type PartialWords, type ViewName, type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
@@ -165,6 +165,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #stage = new StageController(this, {
     onMoved: () => { this.#onMoved(); },
     onStale: () => { this.#laying.isStale = true; },
+    onLost: (error) => { this.#onLost(error); },
   });
   readonly #inputs = new InputController(this, {
     onInput: (input) => { this.#onInput(input); },
@@ -183,8 +184,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #shown = new ShownEvents();
   readonly #live = new LiveRegionController(this);
   readonly #contact = new ContactController<ExplorerController>(this, async () => {
-    const [{ ExplorerController: Explorer }] = await Promise.all([loadExplorer(), furnishing.come()]);
-    const explorer: ExplorerController = new Explorer(this, {
+    await Promise.all([exploring.again(), this.#stage.furnish()]);
+    if (exploring.failure) this.#onLost(exploring.failure.error);
+    const { failure = furnishing.failure, part } = exploring;
+    if (!part || failure) throw failure?.error;
+    const explorer: ExplorerController = new part.ExplorerController(this, {
       stage: this.#stage, shown: this.#shown, live: this.#live, link: () => this.#inputs.link, footer: (event) => this.#editing.active?.footer(event), exportSource: () => (this.#takeFurniture() as Furniture).exportSource,
       listener: {
         onChoice: (event) => { this.dispatchEvent(new TimelineSelectEvent(event)); },
@@ -357,7 +361,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',
       view: this.view,
-      controls: this.#stage.isBare ? undefined : this.#furniture?.controls(),
+      controls: this.#stage.isBare ? undefined : this.#furniture?.controls() ?? (furnishing.failure && lost(this.words)),
     });
   }
 
@@ -371,7 +375,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
         ${scene
           ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length })
-          : picture.layout && (count === 0 || !picture.layout.extent) ? html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>` : nothing}
+          : this.#furniture?.emptiness(count)}
       </div>
       ${this.#renderOverview()}
     `;
@@ -391,9 +395,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   /** What stands around the picture, fetched unless it is here. */
   async #around(): Promise<Furniture> {
-    await furnishing.come();
+    await this.#stage.furnish();
     const furniture = this.#takeFurniture();
-    if (!furniture) throw new Error('event-timeline: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn yet; wait for "timeline-load" or updateComplete')) as Error;
     return furniture;
   }
 
@@ -436,6 +440,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   #onFilter(): void {
     this.#inputs.setFilter(this.#shown.predicate, this.window);
     this.#laying.isStale = true;
+  }
+
+  #onLost(error: unknown): void {
+    this.dispatchEvent(new TimelineErrorEvent('parts/unreachable', this.words.controlsLost, error));
   }
 
   #onMoved(): void {

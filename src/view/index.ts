@@ -1,4 +1,6 @@
 // view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
+import { LatePart } from './late-part.js';
+
 export { EditingController } from './controllers/editing.js';
 export type { Edit, EditChange } from './on-demand/editing/edit.js';
 export type { EditingWords } from './on-demand/editing/words.js';
@@ -17,9 +19,9 @@ export { furnishing } from './furnishing.js';
 export type { Furniture, FurnitureHost } from './furniture/furniture.js';
 export { readMoment } from './moment.js';
 export { drawing } from './parts/drawing.js';
-export { toolbar, type ViewName } from './parts/toolbar.js';
+export { lost, toolbar, type ViewName } from './parts/toolbar.js';
 export { timelineStyles } from './styles/index.js';
-/** Fetches what it takes to explore. */
-export const loadExplorer = (): Promise<typeof import('./on-demand/index.js')> => import('./on-demand/index.js');
+/** What it takes to explore. */
+export const exploring = new LatePart(() => import('./on-demand/index.js'), 'ExplorerController');
 export { warmUp } from './warm-up.js';
 export { completed, ENGLISH, type PartialWords, type Words } from './words.js';

@@ -29,14 +29,9 @@ export class Picture {
     return isWhole ? this.real(extent) : this.window;
   }
 
-  /** The window with the size of what shows it; undefined before there is anything to show. */
+  /** The window in drawn time, in which windows are moved and compared, with the size of what shows it; undefined before there is anything to show. */
   get viewport(): Viewport | undefined {
     return this.#viewport;
-  }
-
-  /** The same in drawn time, in which windows are moved and compared: nothing else where nothing is folded. */
-  get drawnWindow(): Extent | undefined {
-    return this.#viewport && { start: this.#viewport.start, end: this.#viewport.end };
   }
 
   /** There is something to lay out that nobody asked for yet. */
@@ -90,11 +85,6 @@ export class Picture {
     this.#scene = undefined;
   }
 
-  /** @param drawn - A window in drawn time. */
-  setDrawnWindow(drawn: Extent): void {
-    this.setWindow(this.real(drawn));
-  }
-
   /** @param window - Absent: all. */
   setWindow(window: Extent | undefined): void {
     this.#window = window && window.end > window.start ? window : undefined;
@@ -106,15 +96,6 @@ export class Picture {
     this.#viewport = viewport;
     this.#window = this.real(viewport);
     this.#scene = undefined;
-  }
-
-  /** Whether a moment lies where the window may go. */
-  reaches(moment: Instant): boolean {
-    const extent = this.#layout?.extent;
-    if (!extent) return false;
-    const { start, end } = limitsOf(extent);
-    const drawn = this.drawn({ start: moment, end: moment }).start;
-    return drawn >= start && drawn < end;
   }
 
   /** A stretch of real time in drawn time. */

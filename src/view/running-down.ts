@@ -4,7 +4,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { LatePart } from './late-part.js';
 
 /** Lost: time runs across. */
-export const runningDown = new LatePart(() => import('./on-demand/running-down.js'));
+export const runningDown = new LatePart(() => import('./on-demand/running-down.js'), 'arrangeColumns');
 
 /** Narrower pages hold no wide timeline. */
 const NARROW_PAGE = '(width < 30em)';
@@ -19,7 +19,7 @@ export function meansToRunDown(host: Parameters<typeof adoptStyles>[0]): Pick<La
 
 /** Whether time may run down, as far as is known. */
 export function mayRunDown(isDrawn: boolean): boolean {
-  return isDrawn ? runningDown.part !== undefined : !runningDown.isLost;
+  return isDrawn ? runningDown.part !== undefined : !runningDown.failure;
 }
 
 /** On a narrow page, before anybody knows what there will be to draw. */

@@ -67,6 +67,8 @@ export interface Words extends LayoutMessages {
   readonly nothing: string;
   readonly nothingHint: string;
   readonly noMatch: string;
+  /** Said in place of the controls while they cannot be fetched. */
+  readonly controlsLost: string;
   readonly reading: string;
   readonly checkReading: string;
   /** Said of a plan that did not stand. */
@@ -96,17 +98,18 @@ const FIRST_WORDS = {
   viewText: 'Text',
   zone: 'Time zone',
   lanes: 'Lanes',
-  laneHint: 'Fold up or open; drag, or Alt and an arrow, to move',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
   shown: (part, all) => `${part} of ${all}`,
-  nothingHint: 'No dated events were found.',
-  noMatch: 'No event matches.',
+  controlsLost: 'The controls could not be fetched. They come once the network is there.',
 } as const satisfies Partial<Words>;
 
 /** The words that are there from the beginning. */
 export type FirstWords = Pick<Words, keyof typeof FIRST_WORDS>;
 
-/** English: the first words, joined by all others once what says them has come (furnishing.ts). */
+/** Words of what is there from the beginning, which are said a moment later. */
+export type DrawingWords = FirstWords & Partial<Pick<Words, 'laneHint'>>;
+
+/** English: the first words, joined by all others once what says them has come (furniture/furniture.ts). */
 export const ENGLISH = { ...FIRST_WORDS } as unknown as Words;
 
 /** What the views are called. */

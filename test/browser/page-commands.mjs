@@ -11,13 +11,20 @@ export function ariaSnapshotPlugin() {
   };
 }
 
-/** `touch`, payload `{points: [{x, y}][]}`: fingers put down, moved through the steps and lifted, by the browser's own input. */
+/**
+ * `touch`, payload `{points: [{x, y}][]}`: fingers put down, moved through the steps and lifted, by the browser's own input.
+ * `cut-off`, payload `{pattern}`: requests for addresses that match the glob fail from now on; without one, all come through again.
+ */
 export function pagePlugin() {
   return {
     name: 'page-commands',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'touch') return undefined;
+      if (command !== 'touch' && command !== 'cut-off') return undefined;
       const page = session.browser.getPage(session.id);
+      if (command === 'cut-off') {
+        await (payload.pattern ? page.route(payload.pattern, (route) => route.abort()) : page.unrouteAll());
+        return true;
+      }
       const client = await page.context().newCDPSession(page);
       const [first, ...rest] = payload.points;
       const touches = (points) => points.map((point, id) => ({ ...point, id }));

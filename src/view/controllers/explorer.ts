@@ -1,9 +1,10 @@
 // What a reader does with a timeline: walks, chooses, searches, filters, zooms. Keys and presses come in, state comes out.
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createFold, createLayout, type Fold, type ListItem } from '../../layout/index.js';
+import { ALL_MEANS, createFold, TimelineLayout, type Fold, type ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import { whenFromEdtf } from '../../time/index.js';
 import { actionAt, type Action } from '../actions.js';
+import { furnishing } from '../furnishing.js';
 import type { BadOption } from '../furniture/bad-options.js';
 import { presentOf, readMomentsWith } from '../moment.js';
 import type { Facet } from '../filter.js';
@@ -199,12 +200,17 @@ export class ExplorerController implements ReactiveController {
       if (predicate && !predicate(event)) continue;
       if (listed.push(event) === this.listLimit) break;
     }
-    return createLayout({ events: listed }, this.#exportSource().looks).list();
+    return this.#laidOut(listed).list();
   }
 
   /** Also of an event that the filter leaves out. */
   #whenText(event: TimelineEvent, style: 'short' | 'long'): string {
-    return this.#stage.picture.layout?.whenText(event.id, style) || createLayout({ events: [event] }, this.#exportSource().looks).whenText(event.id, style);
+    return this.#stage.picture.layout?.whenText(event.id, style) || this.#laidOut([event]).whenText(event.id, style);
+  }
+
+  /** Events that the picture does not hold, to be told. */
+  #laidOut(events: readonly TimelineEvent[]): TimelineLayout {
+    return new TimelineLayout({ events }, { ...this.#exportSource().looks, messages: this.#host.words, measure: () => 0 }, { ...ALL_MEANS, Names: furnishing.part?.EventNames });
   }
 
   /** What belongs to an event, seen from it. */
@@ -365,7 +371,7 @@ export class ExplorerController implements ReactiveController {
         travel.goBack();
         break;
       case 'today':
-        if (!this.#stage.picture.reaches(presentOf(this.#host.now))) return false;
+        if (!furnishing.part?.reaches(this.#stage.picture, presentOf(this.#host.now))) return false;
         travel.to(travel.centred(presentOf(this.#host.now)));
         break;
       case 'fold':

@@ -20,6 +20,8 @@ export interface StageListener {
   onMoved(): void;
   /** Labels have other fonts now, or there are means that were lacking: lay out anew. */
   onStale(): void;
+  /** What stands around the picture could not be fetched. */
+  onLost(error: unknown): void;
 }
 
 /** Below this width, in em of the host, time runs down. */
@@ -106,8 +108,23 @@ export class StageController implements ReactiveController {
 
   hostConnected(): void {
     foreseeRunningDown();
-    void furnishing.come()?.then(() => { if (!this.isBare) this.#host.requestUpdate(); });
+    addEventListener('online', this.#furnishAgain);
+    this.#furnishAgain();
   }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#furnishAgain);
+  }
+
+  /** Fetches what stands around the picture, also where it was lost before. */
+  async furnish(): Promise<void> {
+    if (furnishing.part) return;
+    await furnishing.again();
+    if (furnishing.failure) this.#listener.onLost(furnishing.failure.error);
+    if (!this.isBare) this.#host.requestUpdate();
+  }
+
+  readonly #furnishAgain = (): void => { void this.furnish(); };
 
   get widthPx(): number {
     return this.#size.widthPx;

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { brushedExtent, limitsOf, panViewport, zoomViewport, type Viewport } from '../../layout/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
+import { furnishing } from '../furnishing.js';
 import type { Picture } from '../picture.js';
 import type { BrushTarget } from './brush.js';
 import { JourneyController } from './journey.js';
@@ -23,7 +24,7 @@ export class TravelController implements PanZoomTarget {
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, stage: StageController) {
     this.#stage = stage;
     this.#journey = new JourneyController(host, (drawn) => {
-      this.#picture.setDrawnWindow(drawn);
+      this.#picture.setWindow(this.#picture.real(drawn));
       stage.moved();
     });
     stage.journey = this.#journey;
@@ -54,7 +55,7 @@ export class TravelController implements PanZoomTarget {
 
   /** Moves to another window, in drawn time, so that the reader sees where it went, and can come back. */
   to(window: Extent | undefined): void {
-    const from = this.#picture.drawnWindow;
+    const from = this.#picture.viewport;
     if (!from || !window) return;
     this.#remember();
     this.#journey.travel(from, window);
@@ -62,7 +63,7 @@ export class TravelController implements PanZoomTarget {
 
   /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
   follow(window: Extent | undefined): void {
-    const from = this.#picture.drawnWindow;
+    const from = this.#picture.viewport;
     if (from && window) this.#journey.travel(from, window);
   }
 
@@ -86,7 +87,7 @@ export class TravelController implements PanZoomTarget {
   goBack(): void {
     if (!this.canGoBack) return;
     const to = this.#jumps.pop();
-    const from = this.#picture.drawnWindow;
+    const from = this.#picture.viewport;
     if (from && to) this.#journey.travel(from, this.#picture.drawn(to));
     else this.#toAll();
   }
@@ -113,8 +114,8 @@ export class TravelController implements PanZoomTarget {
 
   /** A window of the present length with a moment in its middle. */
   centred(moment: Instant): Extent | undefined {
-    const window = this.#picture.drawnWindow;
-    if (!window || !this.#picture.reaches(moment)) return undefined;
+    const window = this.#picture.viewport;
+    if (!window || !furnishing.part?.reaches(this.#picture, moment)) return undefined;
     const half = (window.end - window.start) / 2;
     const middle = this.#picture.drawn({ start: moment, end: moment }).start;
     return { start: (middle - half) as Instant, end: (middle + half) as Instant };
@@ -138,7 +139,7 @@ export class TravelController implements PanZoomTarget {
 
   /** A window of the present length with the beginning of `stretch`, real time, in it; undefined where it is in sight already. */
   around(stretch: Extent): Extent | undefined {
-    const window = this.#picture.drawnWindow;
+    const window = this.#picture.viewport;
     const extent = this.#picture.drawn(stretch);
     if (!window) return undefined;
     const length = window.end - window.start;
@@ -149,8 +150,8 @@ export class TravelController implements PanZoomTarget {
   }
 
   #toAll(): void {
-    const { drawnWindow: from, layout, viewport } = this.#picture;
-    if (from && layout && viewport) this.#journey.travel(from, layout.fit(viewport), () => { this.#picture.setWindow(undefined); });
+    const { layout, viewport } = this.#picture;
+    if (layout && viewport) this.#journey.travel(viewport, layout.fit(viewport), () => { this.#picture.setWindow(undefined); });
   }
 
   /** A jump begins here. One that follows before the last has arrived belongs to it. */
@@ -165,7 +166,7 @@ export class TravelController implements PanZoomTarget {
     const overview = this.#stage.strip?.scene;
     if (!overview) return;
     this.#journey.stop();
-    this.#picture.setDrawnWindow(brushedExtent(overview, fromPx, toPx));
+    this.#picture.setWindow(this.#picture.real(brushedExtent(overview, fromPx, toPx)));
     this.#stage.moved();
   }
 }

@@ -171,6 +171,17 @@ export const furnitureStyles = css`
   :host(:dir(rtl)) .density {
     transform: scaleX(-1);
   }
+  .tick.is-clock-change {
+    border-inline-start-style: dashed;
+    border-block-start-style: dashed;
+    border-color: var(--_muted);
+  }
+  .overview {
+    touch-action: pan-y;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
   .overview .density {
     position: absolute;
     inset-block-start: 0;

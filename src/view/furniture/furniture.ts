@@ -10,15 +10,17 @@ import type { StageController } from '../controllers/stage.js';
 import type { Laying } from '../laying.js';
 import { presentOf } from '../moment.js';
 import type { ViewName } from '../parts/toolbar.js';
-import type { Words } from '../words.js';
+import { ENGLISH, type Words } from '../words.js';
 import { badOptions, type BadOption, type Options } from './bad-options.js';
 import { controls } from './controls.js';
+import { ENGLISH_WORDS } from './english.js';
 import { furnitureStyles } from './furniture.styles.js';
 import { messages, progress } from './messages.js';
 import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
+import { reaches } from './reaches.js';
 import { toldAbout } from './told.js';
 import { tray } from './tray.js';
 
@@ -54,6 +56,7 @@ export class Furniture {
   readonly #strip: OverviewStrip;
 
   constructor(host: FurnitureHost, parts: FurnitureParts) {
+    Object.assign(ENGLISH, ENGLISH_WORDS);
     this.#host = host;
     this.#parts = parts;
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
@@ -77,7 +80,7 @@ export class Furniture {
     const { contact: { explorer }, inputs, stage } = this.#parts;
     return controls({
       words, view, views: inputs.hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'], searchText: explorer?.sifting.filter.text ?? '',
-      isFiltering: explorer?.sifting.isFiltering ?? false, extra: explorer?.controls, hasToday: stage.picture.reaches(presentOf(now)),
+      isFiltering: explorer?.sifting.isFiltering ?? false, extra: explorer?.controls, hasToday: reaches(stage.picture, presentOf(now)),
     });
   }
 
@@ -96,6 +99,13 @@ export class Furniture {
     const told = `${label}, ${words.eventCount(shownCount.toLocaleString(locale), shownCount === 1)}`;
     const breaks = picture.scene?.axis.breaks ?? [];
     return breaks.length > 0 ? `${told}. ${words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
+  }
+
+  /** Said where nothing can be drawn. @param count - Events to be shown. */
+  emptiness(count: number): TemplateResult | typeof nothing {
+    const { words } = this.#host;
+    const { layout } = this.#parts.stage.picture;
+    return !layout || (count > 0 && layout.extent) ? nothing : html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>`;
   }
 
   /** Events without a date. */

@@ -39,7 +39,7 @@ export class OverviewStrip {
 
   /** Where the window lies on it, px. */
   get brush(): { readonly from: number; readonly to: number } | undefined {
-    const window = this.#stage.picture.drawnWindow;
+    const window = this.#stage.picture.viewport;
     const scene = this.#scene;
     return window && scene && { from: positionOf(scene.viewport, window.start), to: positionOf(scene.viewport, window.end) };
   }

@@ -1,7 +1,7 @@
 // One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { needsSecondLook, type Provenance, type RelationType, type Source, type TimelineEvent } from '../../model/index.js';
-import { icon } from '../furniture/icons.js';
+import { furnishing } from '../furnishing.js';
 import { safeUrl } from '../safe-url.js';
 import type { Words } from '../words.js';
 import { STORY_RELATIONS } from './story.js';
@@ -46,10 +46,10 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
     <div class="head">
       <p class="kicker">${kickerOf(event, isSuperseded, words)}</p>
       <span class="steps">
-        <button data-step="-1" aria-label=${words.previous}>${icon('back')}</button>
-        <button data-step="1" aria-label=${words.next}>${icon('on')}</button>
-        <button data-copy-event aria-label=${words.copy}>${icon('copy')}</button>
-        <button data-close aria-label=${words.close}>${icon('close')}</button>
+        <button data-step="-1" aria-label=${words.previous}>${furnishing.part?.icon('back')}</button>
+        <button data-step="1" aria-label=${words.next}>${furnishing.part?.icon('on')}</button>
+        <button data-copy-event aria-label=${words.copy}>${furnishing.part?.icon('copy')}</button>
+        <button data-close aria-label=${words.close}>${furnishing.part?.icon('close')}</button>
       </span>
     </div>
     <h2 id="detail-title">${event.title}</h2>

@@ -1,6 +1,6 @@
 // Controls of what takes the explorer to do: going back, folding, following the reading, and the choices of the zone switch.
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconOf } from '../furniture/icons.js';
+import { furnishing } from '../furnishing.js';
 import type { Words } from '../words.js';
 import { allZones } from './all-zones.js';
 import type { ZoneChoice } from './zones.js';
@@ -20,11 +20,11 @@ export interface ExtraControls {
 /** Buttons carry `data-do`. */
 export function extraControls({ words, canGoBack, fold, follow }: ExtraControls): TemplateResult {
   return html`${follow === undefined ? nothing : toggle('follow', FOLLOW, words.follow, follow)}${fold === undefined ? nothing : toggle('fold', FOLD, words.fold, fold)}${
-    canGoBack ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${iconOf(UNDO)}</button>` : nothing}`;
+    canGoBack ? html`<button class="control" data-do="back" aria-label=${words.back} title=${words.back}>${furnishing.part?.iconOf(UNDO)}</button>` : nothing}`;
 }
 
 function toggle(action: string, path: string, label: string, isOn: boolean): TemplateResult {
-  return html`<button class="control" data-do=${action} aria-pressed=${isOn} aria-label=${label} title=${label}>${iconOf(path)}</button>`;
+  return html`<button class="control" data-do=${action} aria-pressed=${isOn} aria-label=${label} title=${label}>${furnishing.part?.iconOf(path)}</button>`;
 }
 
 /** Options of the zone switch. @param hasAll - Every zone of the world, below the likely ones. */

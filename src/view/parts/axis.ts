@@ -1,4 +1,4 @@
-// The axis: two levels of ticks, the line of now, and how full each stretch is. Marks speak for themselves, so it is hidden from readers of names.
+// The axis: two levels of ticks and the line of now. Marks speak for themselves, so it is hidden from readers of names.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
 import { furnishing } from '../furnishing.js';
@@ -6,15 +6,13 @@ import { place } from '../place.js';
 
 export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
-  const { box, ticks, bands, breaks, clockChanges } = scene.axis;
+  const { box, ticks, bands } = scene.axis;
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
       ${bands.map(({ label, labelAt }) => label && html`<span class="band-label" ${place(at(labelAt), isRightToLeft)}>${label}</span>`)}
       ${ticks.map(({ label, position }) => label && html`<span class="tick-label" ${place(at(position), isRightToLeft)}>${label}</span>`)}
-      ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
-      ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
-      ${furnishing.part?.density(scene, isRightToLeft)}
+      ${furnishing.part?.axisExtras(scene, isRightToLeft)}
     </div>
   `;
 }
@@ -32,8 +30,7 @@ export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
       <svg class="ticks">${svg`
         <path d=${lines(scene.axis.ticks.map(({ position }) => position))}></path>
         <path class="is-strong" d=${lines(scene.axis.bands.map(({ from }) => from).filter((from) => from > 0))}></path>`}</svg>
-      ${scene.axis.breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...(isVertical ? { height: to - from } : { width: to - from }) }, isRightToLeft)}></i>`)}
-      ${scene.axis.clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
+      ${furnishing.part?.gridExtras(scene, isRightToLeft)}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;

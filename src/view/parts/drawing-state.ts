@@ -1,11 +1,11 @@
 // What the parts of the drawing are made from.
 import type { Scene } from '../../layout/index.js';
-import type { FirstWords } from '../words.js';
+import type { DrawingWords } from '../words.js';
 
 /** A Scene and what the reader has in hand. */
 export interface DrawingState {
   readonly scene: Scene;
-  readonly words: FirstWords;
+  readonly words: DrawingWords;
   /** Name of the whole for assistive technology; it follows the picture. */
   readonly name: string | undefined;
   readonly selected: string | undefined;

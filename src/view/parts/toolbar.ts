@@ -33,6 +33,11 @@ export function toolbar(state: ToolbarState): TemplateResult {
   `;
 }
 
+/** In place of controls that could not be fetched. */
+export function lost({ controlsLost }: FirstWords): TemplateResult {
+  return html`<p class="controls caption" role="status"><span>${controlsLost}</span></p>`;
+}
+
 /** The zone in words is the switch itself. Its choices may come later. */
 function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
   return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>

@@ -59,11 +59,6 @@ export const drawingStyles = css`
     border-color: var(--_accent);
     border-inline-start-width: 2px;
   }
-  .tick.is-clock-change {
-    border-inline-start-style: dashed;
-    border-block-start-style: dashed;
-    border-color: var(--_muted);
-  }
   .axis {
     position: sticky;
     inset-block-start: 0;
@@ -149,11 +144,6 @@ export const drawingStyles = css`
     flex: none;
     block-size: 2.5em;
     margin-block-start: 0.5em;
-    touch-action: pan-y;
-    cursor: pointer;
-    user-select: none;
-    -webkit-user-select: none;
     overflow: hidden;
-    color: inherit;
   }
 `;

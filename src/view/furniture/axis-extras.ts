@@ -1,0 +1,29 @@
+// What else the axis and its lines tell: where time is folded away, where clocks change, and how full each stretch is.
+import { html, type TemplateResult } from 'lit';
+import type { Scene } from '../../layout/index.js';
+import { place } from '../place.js';
+import { density } from './density.js';
+
+export function axisExtras(scene: Scene, isRightToLeft: boolean): TemplateResult {
+  const { breaks, clockChanges } = scene.axis;
+  const at = pointOn(scene);
+  return html`
+    ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
+    ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
+    ${density(scene, isRightToLeft)}
+  `;
+}
+
+export function gridExtras(scene: Scene, isRightToLeft: boolean): TemplateResult {
+  const { breaks, clockChanges } = scene.axis;
+  const at = pointOn(scene);
+  const lengthOf = (px: number): { height: number } | { width: number } => (scene.viewport.orientation === 'vertical' ? { height: px } : { width: px });
+  return html`
+    ${breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...lengthOf(to - from) }, isRightToLeft)}></i>`)}
+    ${clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
+  `;
+}
+
+function pointOn({ viewport }: Scene): (position: number) => { x: number; y: number } {
+  return (position) => (viewport.orientation === 'vertical' ? { x: 0, y: position } : { x: position, y: 0 });
+}
