@@ -6,6 +6,8 @@ import { isFullDate, type Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
 import { isPartOfYear } from './told-time.js';
 
+/** Blocks below the line of a day within which the first clock of that day stands. */
+const DAY_REACH = 3;
 /** Fewer entries are no timeline of their own. */
 export const FEWEST_ENTRIES = 3;
 
@@ -36,8 +38,8 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     if (sentence || isLabelled) return stamp.day !== undefined;
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
     if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + (counts.get(shape({ ...candidate, kind: 'heading' })) ?? 0)) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
-    // A posted line is the day of clocks right below it, and nothing else.
-    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && candidates[index + 1]?.block === block + 1 && isClockOnly(candidates[index + 1]);
+    // A posted line is the day of clocks close below it, and nothing else.
+    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;

@@ -5,6 +5,7 @@ import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import { COLON, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../structure/stamp-line.js';
+import { readClockLabel } from '../structure/clock-label.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -70,7 +71,7 @@ function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean 
 /** A line of a day, within a few of one with a clock. */
 function isAboveStamps(tokens: Tokens, blocks: DocumentStructure['blocks'], { index, words, dateOrder, from, to, block: { kind } }: Line): boolean {
   if ((kind !== 'paragraph' && kind !== 'posted') || to - from > LONGEST_DAY) return false;
-  return blocks.slice(index + 1, index + STAMP_REACH).some((block) => block.kind === 'paragraph' && readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) !== undefined);
+  return blocks.slice(index + 1, index + STAMP_REACH).some((block) => block.kind === 'paragraph' && (readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) ?? readClockLabel(tokens, ...tokensOf(tokens, block), words)) !== undefined);
 }
 
 function isLine(block: Block | undefined): boolean {
@@ -148,8 +149,16 @@ function readPairEnd(tokens: Tokens, line: Line, told: ToldTimes): Candidate | u
   return pair && { ...pair, kind: 'tableRow' };
 }
 
+/** "Departs 09:35  Terminal 2": what stands behind the clock tells more of the label. */
+function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, words }: Line): Candidate | undefined {
+  const line = kind === 'paragraph' ? readClockLabel(tokens, from, to, words) : undefined;
+  if (!line) return undefined;
+  const { at, stamp } = line, rest = skipSeparators(tokens, stamp.next, to);
+  return { kind: 'paragraph', block: index, stamp, from: at, ...(rest < to && { name: [from, at] }), body: rest < to ? [rest, to] : [from, at], leads: false };
+}
+
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
   return readOpening(tokens, line, kind, told)
-    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line);
+    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line) ?? readJourneyLine(tokens, line);
 }

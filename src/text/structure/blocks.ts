@@ -2,6 +2,7 @@
 import type { BlockKind } from '../document.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
+import { readClockLabel } from './clock-label.js';
 import { readCount } from './countdown.js';
 import { readLines, type Line } from './lines.js';
 import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, EQUALS, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, PIPE, PLUS, isDash, signAt } from './signs.js';
@@ -190,6 +191,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
+  if ((line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) || (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;

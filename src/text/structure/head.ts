@@ -1,6 +1,7 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isClockAlone } from './clock-headings.js';
+import { readClockLabel } from './clock-label.js';
 import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
@@ -41,6 +42,8 @@ const LONGEST_SECTION = 40;
 const STANDFIRST_REACH = 80;
 /** Blocks within which the next message of a conversation is headed. */
 const MESSAGE_REACH = 9;
+/** Blocks within which a journey tells its next time. */
+const JOURNEY_REACH = 4;
 
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
@@ -66,6 +69,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (block.kind === 'logLine' && pastLogLead(tokens, block.from, block.to, words) > block.from) break;
     // "Day 1 – 2 June 2034", above what happened on it.
     if (index > 0 && words.step[tokens.word[block.from]] !== 0 && tokens.kind[block.from + 1] === NUMBER) break;
+    // "Departs 09:35", and "Arrives 11:50" below it.
+    if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words))) break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
@@ -90,6 +95,10 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
   return head;
+}
+
+function isClockLabel(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  return kind === 'paragraph' && readClockLabel(tokens, from, to, words) !== undefined;
 }
 
 /** Who writes, and when: the line above a message. */
