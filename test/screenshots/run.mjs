@@ -89,7 +89,7 @@ async function show(url, { textPercent, media, direction, orientation, ...option
     }
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every((timeline) => timeline.matches(':state(ready), :state(error), :state(empty)')), undefined, { timeout: 15_000 })
+  await page.waitForFunction(() => [...document.querySelectorAll('event-timeline')].every((timeline) => timeline.matches(':state(error), :state(empty)') || (timeline.matches(':state(ready)') && timeline.shadowRoot.querySelector('.mark'))), undefined, { timeout: 15_000 })
     .catch(() => console.error(`${url}: a timeline is not ready after 15 s`));
   if (media === 'print') await layOnPaper(page);
   await page.waitForTimeout(300);

@@ -10,9 +10,9 @@ const choose = (name) => async (page) => {
   await page.locator('event-timeline .marks .mark').filter({ hasText: name }).first().click();
   await page.locator('event-timeline :popover-open').waitFor();
 };
-const opens = (name) => async (page) => {
+const opens = (name, part = ':popover-open') => async (page) => {
   await press(name)(page);
-  await page.locator('event-timeline :popover-open').waitFor();
+  await page.locator(`event-timeline ${part}`).first().waitFor();
 };
 
 /**
@@ -40,8 +40,8 @@ export const SCENES = [
   { name: 'empty', mode: 'wide', widthPx: 480, properties: { text: 'The kettle is on the stove, and the cat asleep.' }, isDrawn: false },
   { name: 'error', mode: 'wide', widthPx: 480, properties: { src: 'missing.txt' }, isDrawn: false },
   { name: 'detail', mode: 'wide', widthPx: 760, properties: BRIDGE, act: choose('We were asked politely') },
-  { name: 'list', mode: 'wide', widthPx: 560, properties: BRIDGE, act: press('List'), isListed: true },
+  { name: 'list', mode: 'wide', widthPx: 560, properties: BRIDGE, act: opens('List', '.list .item'), isListed: true },
   { name: 'filters', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Filter') },
   { name: 'legend', mode: 'wide', widthPx: 760, properties: BRIDGE, act: opens('Legend and keys') },
-  { name: 'editing', mode: 'dark', widthPx: 760, properties: { ...BRIDGE, editable: true }, act: async (page) => { await choose('Bridge closes')(page); await press('Mend')(page); } },
+  { name: 'editing', mode: 'dark', widthPx: 760, properties: { ...BRIDGE, editable: true }, act: async (page) => { await choose('Bridge closes')(page); await opens('Mend', 'dialog[open]')(page); } },
 ];

@@ -286,6 +286,10 @@ export const furnitureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Lines have the ink of words here: fewer dots of it keep them behind. */
+    .ticks path:not(.is-strong) {
+      stroke-dasharray: 1 3;
+    }
     .control[aria-pressed='true'],
     .control.is-on {
       border: 2px solid Highlight;
