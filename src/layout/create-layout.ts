@@ -4,11 +4,12 @@ import type { Layout, LayoutOptions, LayoutSource } from './layout-options.js';
 import { ALL_COUNTS } from './all-counts.js';
 import { ALL_MEANS } from './all-means.js';
 import { arrangeColumns } from './column-arrangement.js';
+import { fitColumns } from './fit-columns.js';
 import { EventNames } from './event-names.js';
 import { ENGLISH_MESSAGES } from './messages.js';
 import { defaultMeasureText } from './measure-text.js';
 
 /** Prepares a timeline for drawing. O(n) for events in time order. */
 export function createLayout(source: LayoutSource, options: LayoutOptions = {}): Layout {
-  return new TimelineLayout(source, { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES }, { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, arrangeColumns });
+  return new TimelineLayout(source, { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES }, { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, arrangeColumns, fitColumns });
 }

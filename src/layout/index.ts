@@ -7,6 +7,7 @@ export { ALL_COUNTS } from './all-counts.js';
 export { ALL_MEANS } from './all-means.js';
 export { PLAIN_MEANS, type LayoutMeans } from './plain-means.js';
 export { arrangeColumns } from './column-arrangement.js';
+export { fitColumns } from './fit-columns.js';
 export * from './viewport.js';
 export * from './moved-viewport.js';
 export { ENGLISH_MESSAGES, type LayoutMessages } from './messages.js';

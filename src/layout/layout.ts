@@ -203,7 +203,8 @@ export class TimelineLayout implements Layout {
   }
 
   #fitTo(extent: Extent | undefined, size: ViewportSize): Viewport {
-    return fitLabels(size, { columns: this.#columns, extent, isWhole: !this.#source.bins?.length, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
+    const fit = (size.orientation === 'vertical' && this.#means.fitColumns) || fitLabels;
+    return fit(size, { columns: this.#columns, extent, isWhole: !this.#source.bins?.length, settings: this.#settingsFor(size, 'day'), formOf: this.#formOf });
   }
 
   #axisOptions(): AxisOptions {

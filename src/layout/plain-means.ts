@@ -2,6 +2,7 @@
 import { PlainTimeFormat } from '../time/index.js';
 import type { ALL_COUNTS } from './all-counts.js';
 import type { arrangeColumns } from './column-arrangement.js';
+import type { fitColumns } from './fit-columns.js';
 import type { EventNames } from './event-names.js';
 import type { Related } from './related.js';
 
@@ -19,6 +20,8 @@ export interface LayoutMeans {
   readonly Related?: typeof Related;
   /** Lanes side by side: needed before time runs down. */
   readonly arrangeColumns?: typeof arrangeColumns;
+  /** Their first window. */
+  readonly fitColumns?: typeof fitColumns;
 }
 
 /** Enough for plain dates and clock times, without durations and relations, where time runs across. */

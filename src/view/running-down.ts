@@ -10,11 +10,12 @@ export const runningDown = new LatePart(() => import('./on-demand/running-down.j
 const NARROW_PAGE = '(width < 30em)';
 
 /** The means, for a host that gets the ink for them; nothing before they have come. */
-export function meansToRunDown(host: Parameters<typeof adoptStyles>[0]): Pick<LayoutMeans, 'arrangeColumns'> {
+export function meansToRunDown(host: Parameters<typeof adoptStyles>[0]): Pick<LayoutMeans, 'arrangeColumns' | 'fitColumns'> {
   const { part } = runningDown;
   if (!part) return {};
   adoptStyles(host, part.runningDownStyles);
-  return { arrangeColumns: part.arrangeColumns };
+  const { arrangeColumns, fitColumns } = part;
+  return { arrangeColumns, fitColumns };
 }
 
 /** Whether time may run down, as far as is known. */

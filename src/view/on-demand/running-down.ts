@@ -1,3 +1,3 @@
 // What it takes to let time run down.
-export { arrangeColumns } from '../../layout/index.js';
+export { arrangeColumns, fitColumns } from '../../layout/index.js';
 export { runningDownStyles } from './running-down.styles.js';
