@@ -57,17 +57,18 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const breaks = fold?.breaksIn(viewport, options) ?? [];
   const clockChanges = clockChangesIn(viewport, step, options);
   const taken = [
-    ...(isDown ? bands.filter(({ label }) => label !== '').map(({ labelAt }) => ({ from: labelAt - linePx / 2, to: labelAt + linePx / 2 })) : []),
+    // What begins a band is the band's to name.
+    ...(isDown ? bands.map(({ from }) => ({ from, to: from + linePx })) : []),
     ...breaks, ...clockChanges.map(({ position, label }) => ({ from: position, to: position + (isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX * 2) })),
   ];
   const starts = unfoldedParts(viewport, fold).flatMap((part) => ticksIn(part, step, whenText.axisZone));
   const ticks = starts.map((start): SceneTick => {
     const position = drawnPosition(viewport, start, fold);
     const label = whenText.format.tick(start, step, whenText.axisZone);
-    // When time runs down a label hangs below its line; what begins a band is the band's to name.
+    // When time runs down a label hangs below its line.
     const sizePx = isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX;
     const isClear = position >= (isDown ? 0 : (sizePx - BAND_PAD_PX) / 2) && position + sizePx <= alongPx(viewport)
-      && !taken.some(({ from, to }) => position + sizePx > from && position < to) && !(isDown && bands.some(({ from }) => from === position));
+      && !taken.some(({ from, to }) => position + sizePx > from && position < to);
     return { position, start, label: isClear ? label : '', get name() { return tickName(start, step, whenText); } };
   });
   return { ticks, bands, breaks, clockChanges, zoneLabel: whenText.zoneLabel(unfolded(fold, viewport.start)), ...axisBoxes(viewport, options) };

@@ -231,6 +231,14 @@ export const furnitureStyles = css`
     outline-offset: 2px;
   }
   .cluster:hover span,
+  /* Put off, and nobody knows until when: a plan that has let go of its slot. */
+  .is-postponed:not(.is-superseded) .ink {
+    border-style: dotted;
+  }
+  /* Called off, then back on: a plan, and in it what is to be. */
+  .is-reinstated.is-point .ink {
+    background: radial-gradient(circle, var(--_c) 32%, var(--_paper) 38%);
+  }
   .marks:focus-visible .cluster.is-focused span {
     background: var(--_chosen);
     color: inherit;
@@ -267,6 +275,9 @@ export const furnitureStyles = css`
   @container event-timeline (max-width: 40em) {
     .controls {
       flex-wrap: wrap;
+    }
+    .caption strong {
+      text-wrap: balance;
     }
     /* Room for its words; what finds none beside it takes a line of its own. */
     .search {

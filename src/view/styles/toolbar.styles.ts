@@ -64,7 +64,6 @@ export const toolbarStyles = css`
   @container event-timeline (max-width: 40em) {
     .caption strong {
       white-space: normal;
-      text-wrap: balance;
     }
   }
   @media (pointer: coarse) {

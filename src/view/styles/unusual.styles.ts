@@ -25,14 +25,6 @@ export const unusualStyles = css`
     --_till: transparent !important;
     border-inline-end-color: transparent;
   }
-  /* Put off, and nobody knows until when: a plan that has let go of its slot. */
-  .is-postponed:not(.is-superseded) .ink {
-    border-style: dotted;
-  }
-  /* Called off, then back on: a plan, and in it what is to be. */
-  .is-reinstated.is-point .ink {
-    background: radial-gradient(circle, var(--_c) 32%, var(--_paper) 38%);
-  }
   /* An end foreseen, not reported: dashes. */
   .end-expected:not(.is-point) .ink {
     mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
