@@ -1,6 +1,7 @@
 // Timeline → one self-contained page: picture, every event as text, and the article with its source words marked. No script.
 import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layout/index.js';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
+import { checkOptions } from './check-options.js';
 import { PAGE_STYLE } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
 import { markSources } from './marked-text.js';
@@ -32,8 +33,10 @@ const NARROW_PX = 400;
 /**
  * A page that needs nothing but itself: two pictures (wide and narrow, chosen by width), the list of all events, and
  * where the documents hold their text, that text with the words marked that the events rest on.
+ * @throws {RangeError} for a locale, zone or size that is none.
  */
 export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
+  checkOptions(options);
   const layout = createLayout(timeline, options);
   const words = options.words ?? ENGLISH_PAGE_WORDS;
   const title = options.title ?? timeline.documents[0]?.title ?? words.timeline;

@@ -2,6 +2,7 @@
 import { createLayout, defaultMeasureText, fitText, type Layout, type LayoutOptions, type ListItem, type Orientation, type Scene, type Viewport } from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
+import { checkOptions } from './check-options.js';
 import { escapeMarkup, px } from './markup.js';
 import { arrowDefinition, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
 import { drawMark, markDefinitions } from './svg/draw-marks.js';
@@ -46,8 +47,10 @@ const SHORTEST_PX = 360;
  * Draws a timeline as SVG.
  * Under the picture stand events without a date, with what is known of their time, and the few that lie so far off that
  * the rest would be squeezed.
+ * @throws {RangeError} for a locale, zone or size that is none.
  */
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
+  checkOptions(options);
   return drawSvg(createLayout(timeline, options), timeline, options);
 }
 

@@ -1,6 +1,7 @@
 // Timeline → text for the clipboard: plain lines, Markdown, an HTML table. The same events and words as the list.
 import { createLayout, isNamedFirst, type LayoutOptions, type ListItem } from '../layout/index.js';
 import type { Timeline } from '../model/index.js';
+import { checkOptions } from './check-options.js';
 import { escapeMarkup } from './markup.js';
 
 /** Language, zone and words, as for the picture. */
@@ -36,6 +37,7 @@ function linesOf(timeline: Timeline, options: TextOptions, write: (line: Line) =
 }
 
 function itemsOf(timeline: Timeline, options: TextOptions): readonly Line[] {
+  checkOptions(options);
   return createLayout(timeline, options).list().map((item) => ({ when: item.when, what: wordsOf(item), remarks: item.remarks.join(', ') }));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toSvg } from '../../src/export/index.js';
+import { toHtml, toMarkdown, toSvg, type SvgOptions } from '../../src/export/index.js';
 import { createFold, defaultMeasureText } from '../../src/layout/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
@@ -102,4 +102,12 @@ test('folded stretches are drawn as breaks, and a window is real time', () => {
   const later = toSvg(timeline, { fold, locale: 'en-GB', start: instant(Date.UTC(2051, 2, 1)), end: instant(Date.UTC(2051, 3, 1)) });
   assert.match(later, /<desc [^>]*>\d events, [^<]*2051<\/desc>/);
   assert.match(toSvg(timeline, { fold, orientation: 'vertical', locale: 'en-GB' }), /<rect class="break" y=/);
+});
+
+test('a size, zone or language that is none is refused, and shown how to write', () => {
+  const wrong: readonly (readonly [options: SvgOptions, message: RegExp])[] = [
+    [{ widthPx: -5 }, /^widthPx -5: .*from 100 on/], [{ heightPx: Number.NaN }, /^heightPx NaN/], [{ timeZone: 'Mars' }, /^timeZone "Mars": .*"Europe\/London"/], [{ locale: 'q!' }, /^locale "q!": .*"en-GB"/],
+  ];
+  for (const [options, message] of wrong) for (const write of [toSvg, toHtml]) assert.throws(() => write(harbour, options), { name: 'RangeError', message });
+  assert.throws(() => toMarkdown(harbour, { locale: 'q!' }), RangeError);
 });
