@@ -91,7 +91,8 @@ export class SqlSource implements TimelineSource {
   #events(query: WindowQuery): Promise<readonly SqlRow[]> {
     const bound = new Bound(this.#placeholder);
     const where = this.#where(query, bound);
-    const order = this.#columns.includes('importance') ? 'importance DESC, ' : '';
+    // Some engines put what is absent first.
+    const order = this.#columns.includes('importance') ? 'COALESCE(importance, 0) DESC, ' : '';
     const wanted = ['id', 'title', 'start_ms', 'end_ms', ...this.#columns].join(', ');
     const statement = `SELECT ${wanted} FROM ${this.#table} WHERE ${where} ORDER BY ${order}start_ms, id LIMIT ${bound.add(query.limit, 'Int64')}`;
     return this.#run(statement, bound.values, query.signal);
