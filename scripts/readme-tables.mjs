@@ -47,11 +47,29 @@ function measured(script, args, command) {
 }
 
 function apiTables(manifest) {
-  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  return elements.map(elementTables).join('\n\n');
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const classes = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  return declarations.filter(({ tagName }) => tagName).map((element) => elementTables(element, classes)).join('\n\n');
 }
 
-function elementTables({ tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] }) {
+/** `toPng(scale = 2): Promise<Blob>` */
+function signature({ name, parameters = [], return: answer }) {
+  const named = parameters.map(({ name: parameter, optional, default: value }) => `${parameter}${value ? ` = ${value}` : optional ? '?' : ''}`).join(', ');
+  return `${name}(${named})${answer?.type?.text && answer.type.text !== 'void' ? `: ${answer.type.text}` : ''}`;
+}
+
+/** What a method does, and what its parameters mean. */
+function methodWords({ description, parameters = [] }) {
+  return [oneLine(description), ...parameters.filter((parameter) => parameter.description).map((parameter) => `${code(parameter.name)}: ${oneLine(parameter.description)}`)].join(' ');
+}
+
+/** The fields of an event's class. */
+function eventFields(type, classes) {
+  const fields = (classes.get(type?.text)?.members ?? []).filter(({ kind, privacy }) => kind === 'field' && privacy !== 'private');
+  return fields.map(({ name, description }) => `${code(name)}: ${oneLine(description)}`).join('<br>');
+}
+
+function elementTables({ tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] }, classes) {
   const attributeOf = new Map(attributes.map(({ name, fieldName }) => [fieldName ?? name, name]));
   const isOwn = ({ name, privacy, inheritedFrom, static: isStatic }) => !inheritedFrom && !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
   const fields = members.filter((member) => member.kind === 'field' && isOwn(member));
@@ -59,8 +77,9 @@ function elementTables({ tagName, description, attributes = [], members = [], ev
   return [
     `#### \`<${tagName}>\``, '', oneLine(description?.split('\n\n')[0]), '',
     ...table(['property', 'attribute', 'meaning'], fields.map(({ name, type, description: words }) => [code(name), attributeOf.has(name) ? code(attributeOf.get(name)) : '', `${oneLine(words)}${type?.text ? ` ${code(type.text)}` : ''}`])),
-    ...table(['method', 'meaning'], methods.map(({ name, parameters = [], description: words }) => [code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`), oneLine(words)])),
-    ...table(['event', 'when'], events.map(({ name, description: words }) => [code(name), oneLine(words)])),
+    ...table(['attribute', 'meaning'], attributes.filter(({ fieldName }) => fieldName === undefined).map(({ name, description: words }) => [code(name), oneLine(words)])),
+    ...table(['method', 'meaning'], methods.map((method) => [code(signature(method)), methodWords(method)])),
+    ...table(['event', 'when', 'fields'], events.map(({ name, type, description: words }) => [code(name), oneLine(words), eventFields(type, classes)])),
     ...table(['slot', 'for'], slots.map(({ name, description: words }) => [name === '' ? '(default)' : code(name), oneLine(words)])),
     ...table(['custom property', 'meaning'], cssProperties.map(({ name, default: value, description: words }) => [code(name), `${oneLine(words)}${value ? ` Default ${code(value)}.` : ''}`])),
     ...table(['part', 'what'], cssParts.map(({ name, description: words }) => [code(name), oneLine(words)])),

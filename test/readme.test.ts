@@ -6,7 +6,9 @@ import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { CommandLine } from './cli/run-cli.js';
 
+const cli = new CommandLine();
 const root = process.cwd();
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 const settings = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string>; bin: Record<string, string> };
@@ -41,6 +43,14 @@ fences('ts').forEach((code, at) => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+});
+
+test('the command line answers as README shows', async () => {
+  const [, command = '', answer = ''] = /^\$ (.*)\n([\s\S]*)$/.exec(fences('console')[0] ?? '') ?? [];
+  const [, input = '', options = ''] = /^echo '([^']*)' \| npx event-timeline (.*)$/.exec(command) ?? [];
+  assert.notEqual(options, '');
+  const { code, out, err } = await cli.run(options.split(' '), `${input}\n`);
+  assert.deepEqual([code, out, err], [0, answer, '']);
 });
 
 test('every npm command of README is a script', () => {

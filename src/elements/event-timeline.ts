@@ -53,7 +53,8 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
  * @cssprop [--event-timeline-accent] - Colour of moves, warnings and the line of now.
  * @cssprop [--event-timeline-chosen] - Marker behind the chosen event.
  * @cssprop [--event-timeline-paper=Canvas] - Ground of the element and of its words, the inside of hollow marks. A `background` that the page gives the element goes first.
- * @cssprop [--event-timeline-surface=Canvas] - Ground of panels; their text is `--event-timeline-surface-ink`.
+ * @cssprop [--event-timeline-surface=Canvas] - Ground of panels.
+ * @cssprop [--event-timeline-surface-ink=CanvasText] - Text of panels.
  * @cssprop [--event-timeline-muted] - Secondary text.
  * @cssprop [--event-timeline-line] - Hairlines.
  * @cssprop [--event-timeline-list-height=32em] - Height beyond which the list scrolls.
