@@ -3,7 +3,7 @@ import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import { BRACKET, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB, TO,
 } from './vocabulary.js';
@@ -58,8 +58,8 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
       isOriginal: (leadBits & ORIGINAL) !== 0,
-      // "As 22 April, two days after the fair": in other words.
-      role: before?.role === 'argument' && at === before.to + 1 && isBreak(words, before.to) ? 'argument' : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
+      role: before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
     if (before !== undefined && isStretch(words, before, found[found.length - 1])) {
       const { role, preposition: own, isReplaced, isOriginal } = before;
@@ -167,6 +167,11 @@ function isLabel({ bits, tokens, timeAt }: SentenceWords, at: number, end: numbe
   const isYear = end === at + 1 && tokens.kind[at] === NUMBER && tokens.end[at] - tokens.start[at] === 4;
   if (isYear && end + 1 < to && bits[end] & HAPPENING && tokens.kind[end + 1] === WORD && !(bits[end + 1] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT))) end++;
   return tokens.kind[end] === WORD && ((tokens.flags[end]) & 1) === 0 && (isYear ? !(bits[end] & (HAPPENING | PREPOSITION | BE | HAVE | COORDINATOR | SUBORDINATOR)) : bits[end] === 0);
+}
+
+/** One moment on two clocks, the second in brackets. */
+function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime, time: TimeExpression): boolean {
+  return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
 }
 
 /** A part of a day, told without its day. */

@@ -64,6 +64,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
     const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
+    // "The firm planned to close on Monday": no other verb governs.
+    if (before.isTold && verb === undefined) return -0.5;
     return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
   }
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
@@ -174,11 +176,13 @@ interface Cue {
   readonly distance: number;
   /** A plan that no verb governs. */
   readonly isOpen?: boolean;
+  /** It is told by the verb of somebody who had it: "planned to close". */
+  readonly isTold?: boolean;
 }
 
 /** The nearest cue before; a plan or an infinitive waits for the verb that governs it. */
 function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
-  let waiting = 0, hasComma = false;
+  let waiting = 0, hasComma = false, isTold = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((words.cues[tokens.word[at]] & COMMA) !== 0) hasComma = true;
     let cue = cueAt(tokens, at, words, from);
@@ -209,6 +213,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     // "Have postponed a shutdown planned for Monday": the old slot is the near one.
     if (cue === -1 && waiting !== 0 && isBefore(tokens, at, 2, words.cues, PRESENT_HAVE)) return { toward: (words.cues[tokens.word[at]] & MOVE) !== 0 ? 0.5 : 1, distance: waiting };
     if (cue === PLAN || cue === TO_DO) {
+      isTold ||= words.intends[tokens.word[at]] !== 0 && (words.cues[tokens.word[at + 1]] & INFINITIVE) !== 0;
       waiting ||= from - at;
       continue;
     }
@@ -216,7 +221,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === -1 && waiting !== 0 && words.resolves[tokens.word[at]] !== 0 && (words.cues[tokens.word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words)) return { toward: RESOLVED, distance: waiting };
     return { toward: waiting === 0 ? cue : cue < 0 ? -0.5 : hasComma ? Math.min(cue, 1) : Math.max(cue, 1), distance: waiting || from - at };
   }
-  return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true };
+  return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
 }
 
 /** "Had agreed to close in May": seen from then. */

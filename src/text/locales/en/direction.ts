@@ -19,6 +19,8 @@ export const directionWords: WordTables = {
   calledOff: 'cancelled canceled postponed scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned',
   // What follows their "to" comes after they were done.
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook',
+  // Who does so has the plan that follows "to".
+  intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
   implicative: 'declined refused failed managed continued began started ceased helped',
   // Saying does not govern what is said.

@@ -26,7 +26,7 @@ export const events: EventWords = {
   within: 'during within amid throughout at',
   outcomes: 'result consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,
-  pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff'],
+  pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff', 'firemen', 'policemen', 'policewomen', 'fishermen', 'workmen', 'seamen', 'airmen', 'gunmen', 'crewmen', 'cattle'],
   headline: {
     plan: 'to',
     planPassive: 'to be',
