@@ -3,7 +3,7 @@ import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -22,10 +22,15 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
   const { bits, timeAt } = words;
   for (let at = to - 1; at > from + 2; at--) {
     // "During the outage 412 orders were lost" too.
-    if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
+    if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER || isNameBehind(words, at)) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
   }
   // "By then the queue", "at six the baker".
   return from + 3 < to && hintsAt(words, from + 2) & ARTICLE && !(hintsAt(words, from + 1) & ARTICLE) && !(bits[from + 1] & (PREPOSITION | COORDINATOR)) && !isBreak(words, from + 1) ? from + 2 : from;
+}
+
+/** "At the ministry's request Pelican": a name right behind a happening, which is no office of anybody. */
+function isNameBehind(words: SentenceWords, at: number): boolean {
+  return isCapital(words, at) && !isCapital(words, at - 1) && (words.bits[at - 1] & HAPPENING) !== 0;
 }
 
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
