@@ -8,7 +8,7 @@ import { firstOf, referentOf } from './referent.js';
 import { hasMark, isBreak, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf, type AttachedTime } from './time-roles.js';
-import { COORDINATOR, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** Values of the class `sequence`. */
 const AFTER = 1;
@@ -123,7 +123,9 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
   const end = phraseEnd(words, joint + 1, last);
   const own = times.find((time) => beginOf(time) === end && time.time.when !== undefined);
   if (own?.time.when) return { when: own.time.when, to: own.to };
-  const known = referentOf(words, drafts, readTheme(words, joint + 1, end), firstOf(drafts, index), index);
+  const theme = readTheme(words, joint + 1, end);
+  // "Twelve minutes after lift-off": the one that was told, without an article.
+  const known = referentOf(words, drafts, { ...theme, isDefinite: theme.isDefinite || (theme.isHappening && theme.headAt >= 0 && !(words.bits[theme.from] & DETERMINER)) }, firstOf(drafts, index), index);
   return known?.when ? { when: known.when, to: end } : undefined;
 }
 
