@@ -85,7 +85,7 @@ function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, s
   const isNow = !verb.past && (verb.perfect || words.vocabulary.classes.newsPresent[words.tokens.word[verb.head]] !== 0);
   const base = known?.when ?? (isNow && known === undefined ? written : undefined);
   const when = base && countedFrom(base, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
-  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.news) };
+  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.writing) };
 }
 
 /** The clause in which the length stands that is counted from another. */
@@ -124,7 +124,7 @@ function baseOf({ words, drafts }: Reading, { clauses, index, to: last }: Senten
   const own = times.find((time) => beginOf(time) === end && time.time.when !== undefined);
   if (own?.time.when) return { when: own.time.when, to: own.to };
   const theme = readTheme(words, joint + 1, end);
-  // "Twelve minutes after lift-off": the one that was told, without an article.
+  // "Twelve minutes after launch": the one that was told, without an article.
   const known = referentOf(words, drafts, { ...theme, isDefinite: theme.isDefinite || (theme.isHappening && theme.headAt >= 0 && !(words.bits[theme.from] & DETERMINER)) }, firstOf(drafts, index), index);
   return known?.when ? { when: known.when, to: end } : undefined;
 }

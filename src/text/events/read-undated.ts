@@ -126,7 +126,8 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate') && reading.written !== undefined && !isSince(words, clause);
-  if ((!verb.past && !(isNo && verb.perfect) && !isDeath && !isFresh) || (verb.perfect && !isNo && !verb.past && !isDeath && !isFresh) || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
+  const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
+  if (!isOver || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
   // "had to come": what must be done is not yet done.
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);

@@ -1,5 +1,4 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
-import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
@@ -174,11 +173,6 @@ function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime
   return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
 }
 
-/** A part of a day, told without its day. */
-function isDayPart({ precision }: When): boolean {
-  return precision === 'part';
-}
-
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
   return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
@@ -216,7 +210,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.classes.ordinal[words.tokens.word[at - 2]] !== 0) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   // "Stopped for the night": how long it is to be.
-  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && isDayPart(time.when)) return 'argument';
+  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && time.when.precision === 'part') return 'argument';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';

@@ -182,16 +182,20 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
-  // Background told by days alone is over with its paragraph: the clock is that of the day of writing, of which the report tells. "The morning" is that of the day told before.
-  const isBehind = day !== undefined && reference !== undefined && context.tellsToday && day < reference && (hasClock(m) && (context.clockDay !== day || context.heardMinute === undefined) && cue.isParagraphAfter?.(dayToken) === true
-    || day < reference - LONG_WEEKEND && (context.clockDay !== day || context.clockMinute === undefined) && cue.isNewParagraph?.() === true);
-  if (day !== undefined && !isStale && !isBehind) return on(day);
+  if (day !== undefined && !isStale && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   // "I'll call you in the morning": the next one.
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
   return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
+}
+
+/** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */
+function isBackground(day: number, m: Meaning, { reference, tellsToday, clockDay, clockMinute, heardMinute, dayToken }: Context, cue: Cue): boolean {
+  if (reference === undefined || !tellsToday || day >= reference) return false;
+  const isHeard = clockDay === day && heardMinute !== undefined, isTimed = clockDay === day && clockMinute !== undefined;
+  return (!isHeard && hasClock(m) && cue.isParagraphAfter?.(dayToken) === true) || (!isTimed && day < reference - LONG_WEEKEND && cue.isNewParagraph?.() === true);
 }
 
 /** "Was due to end at three on Monday, but stopped when the lights failed at eleven": on that day, before the slot; put off is it later on. */

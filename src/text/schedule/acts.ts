@@ -42,7 +42,6 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   // "Mr Oak was suspended": a person is no plan.
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
-  tellSince(reading, sentence, clause, times);
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const isSettled = parent === undefined ? isDecided(words, clause) : settles(words, parent, clause);
   const isWish = !isSettled && (verb.mood === 'wish' || (verb.form === 'infinitive' && (parent?.verb.sense === ASK || parent?.joint === 'infinitive')));
@@ -66,6 +65,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
   // "held back by an hour", "shelved for a year".
   const length = verb.sense === POSTPONE ? times.find(({ role, time }) => role === 'length' && isLength(time.value)) : undefined;
+  tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, length: length?.time.value,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
