@@ -2,7 +2,7 @@
 import type { Span } from '../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from './tokens.js';
 import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './structure/signs.js';
-import { zonesOfPlace } from './structure/places.js';
+import { zoneInWords } from './structure/zones.js';
 import type { Vocabulary } from './structure/vocabulary.js';
 import { isSpaced, widthAt } from './structure/token-shape.js';
 
@@ -74,7 +74,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
-      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words));
+      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && zoneInWords(tokens, follower, words) === undefined);
     }
     if (isDotted) return isStarter;
     // "(b. 1931)", "c. 1450"
@@ -87,14 +87,6 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (words.month[id] !== 0 && before - 1 === first && kind[first] === NUMBER && isCapital) return true;
   if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
   return true;
-}
-
-/** "New York time" after "9 a.m.": a known place, in at most three words, and the noun. */
-function opensZone(tokens: Tokens, from: number, { zoneNoun, places }: Vocabulary): boolean {
-  for (let at = from + 1; places !== undefined && at <= from + 3 && at < tokens.length && tokens.kind[at] === WORD; at++) {
-    if (zoneNoun[tokens.word[at]] !== 0) return zonesOfPlace(tokens.text.slice(tokens.start[from], tokens.end[at - 1]), places).length > 0;
-  }
-  return false;
 }
 
 /** The first word or number at or after `index`, past opening quotation marks and brackets. */

@@ -42,6 +42,7 @@ function findZone(head: Head, survey: Survey, options: ParseOptions, reasons: Re
   if (head.placeZone !== undefined) return [head.placeZone, reasons.zoneHead];
   if (survey.pairedOffset !== undefined) return [survey.pairedOffset, reasons.zoneBeside];
   if (head.published?.stamp.zone !== undefined) return [head.published.stamp.zone, reasons.zonePosted];
+  if (head.titleZone !== undefined) return [head.titleZone, reasons.zoneHead];
   if (head.leadZone !== undefined) return [head.leadZone, reasons.zoneLead];
   return [undefined, ''];
 }

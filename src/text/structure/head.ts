@@ -29,6 +29,8 @@ export interface Head {
   datelineBlock?: RawBlock;
   /** Zone of a place that the head names. */
   placeZone?: string;
+  /** Zone of a place that stands between commas in the title. */
+  titleZone?: string;
   /** Zone of the only place in which the first paragraph happens: "a court in Oslo". */
   leadZone?: string;
 }
@@ -86,7 +88,10 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     // "Due date: 2 April 2034", below a title, is none.
     if (titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder)) continue;
     titles.push(block);
-    if (isAllCaps(tokens, block)) head.placeZone ??= placeIn(tokens, block.from, block.to, words);
+    const zone = placeIn(tokens, block.from, block.to, words);
+    if (isAllCaps(tokens, block)) head.placeZone ??= zone;
+    // "Loss of power, Castle Street, Devon".
+    else head.titleZone ??= zone;
   }
   if (index < blocks.length) {
     head.leadZone = leadZone(tokens, blocks[index], words);

@@ -1,13 +1,13 @@
 // "5:00 pm (2100 GMT)": a local clock with the same moment in UTC tells the offset of local times.
 import { NUMBER, type Tokens } from '../tokens.js';
-import { readStamp } from './stamp.js';
+import { readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
 
 /** Tokens between the local clock and the bracket, at most: "on Monday 4 September". */
 const REACH = 12;
 
-/** The offset that a clock in brackets at `open` tells for the local clock before it, `-04:00`; undefined where none does. */
+/** The zone of the local clock before a clock in brackets at `open`: the one told there, else the offset between both, `-04:00`. Undefined where no clock is paired so. */
 export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): string | undefined {
   const first = open + 1;
   if (first >= tokens.length || tokens.kind[first] !== NUMBER) return undefined;
@@ -16,7 +16,9 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
   const lowest = Math.max(0, open - REACH);
   for (let at = open - 1; at >= lowest; at--) {
     if (tokens.kind[at] !== NUMBER || isInside(tokens, at)) continue;
-    const local = readClockBefore(tokens, at, open, words);
+    const stamp = readStamp(tokens, at, open, words);
+    if (stamp?.zone !== undefined) return stamp.zone;
+    const local = readClockBefore(tokens, at, stamp);
     if (!local) continue;
     const difference = local - (universal.hour * 60 + (universal.minute ?? 0));
     const minutes = difference > 14 * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
@@ -33,10 +35,9 @@ function isInside(tokens: Tokens, at: number): boolean {
   return at > 1 && tokens.kind[at - 2] === NUMBER && tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];
 }
 
-/** Minutes after midnight; undefined where no clock without a zone stands. */
-function readClockBefore(tokens: Tokens, at: number, open: number, words: Vocabulary): number | undefined {
-  const stamp = readStamp(tokens, at, open, words);
-  if (stamp?.hour !== undefined && stamp.zone === undefined) return stamp.hour * 60 + (stamp.minute ?? 0);
+/** Minutes after midnight; undefined where no clock stands. */
+function readClockBefore(tokens: Tokens, at: number, stamp: Stamp | undefined): number | undefined {
+  if (stamp?.hour !== undefined) return stamp.hour * 60 + (stamp.minute ?? 0);
   // "0417": four digits are a clock here, where a clock in UTC stands beside them.
   const width = widthAt(tokens, at);
   if (width !== 4 || stamp) return undefined;

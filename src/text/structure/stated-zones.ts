@@ -2,7 +2,7 @@
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
-import { readZone } from './zones.js';
+import { readZone, zoneInWords } from './zones.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
 export interface StatedZone {
@@ -23,7 +23,7 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
     const sign = signAt(tokens, index);
     if (sign === SEMICOLON || sign === EXCLAMATION || (sign === DOT && index + 1 < to && isSpaced(tokens, index + 1))) return undefined;
     if (tokens.kind[index] !== WORD || widthAt(tokens, index) < 2) continue;
-    const zone = readZone(tokens, index, to, words)?.zone ?? namedZone(tokens, index, words);
+    const zone = readZone(tokens, index, to, words)?.zone ?? zoneInWords(tokens, index, words)?.zone ?? namedZone(tokens, index, words);
     if (zone !== undefined) return { zone, at: index };
   }
   return undefined;

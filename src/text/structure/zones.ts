@@ -1,5 +1,6 @@
-// Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)".
-import { ALL_CAPS, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+// Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)", "Tokyo time", "British Summer Time".
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import { zoneOfPlace } from './places.js';
 import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -60,4 +61,19 @@ function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undef
   if (hours === 0 && minutes === 0) return { zone: 'UTC', next };
   const pad = (part: number) => String(part).padStart(2, '0');
   return { zone: `${sign === PLUS ? '+' : '-'}${pad(hours)}:${pad(minutes)}`, next };
+}
+
+/** Words of the longest name of a place, or of a zone without its last word. */
+const LONGEST_NAME = 4;
+
+/** A zone named in words: by a place ("Tokyo time", "Japan Standard Time"), else by the words whose first letters abbreviate it ("British Summer Time"). */
+export function zoneInWords({ text, start, end, kind, flags, word }: Tokens, from: number, { places, zones, zoneNoun }: Vocabulary): ZoneReading | undefined {
+  let to = from, initials = '';
+  while (to - from <= LONGEST_NAME && kind[to] === WORD && !zoneNoun[word[to]] && (flags[to] & CAPITAL) !== 0) initials += text[start[to++]];
+  if (!places || to === from || kind[to] !== WORD || !zoneNoun[word[to]]) return undefined;
+  let zone: string | undefined;
+  for (let last = to; last > from && zone === undefined; last--) zone = zoneOfPlace(text.slice(start[from], end[last - 1]), places);
+  // Two letters may stand for anything: "Press Time".
+  if (to - from > 1) zone ??= zones.get(initials + text[start[to]].toUpperCase());
+  return zone === undefined ? undefined : { zone, next: to + 1 };
 }
