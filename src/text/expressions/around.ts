@@ -60,9 +60,10 @@ export function fiscalYearEnd(tokens: Tokens, locale: Locale): number | undefine
   return undefined;
 }
 
-/** "Mon: gym", "Jan – planning": opens its line, and a sign parts it from the words. */
+/** "Mon: gym", "Jan – planning", "Sat 4 -- rain": opens its line, and a sign parts it from the words. */
 export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: number, sign: Int16Array): boolean {
-  if (sign[word[to]] === 0 || (flags[to + 1] & SPACE_BEFORE) === 0 || kind[to + 1] === NEWLINE) return false;
+  const next = word[to + 1] === word[to] ? to + 2 : to + 1;
+  if (sign[word[to]] === 0 || (flags[next] & SPACE_BEFORE) === 0 || kind[next] === NEWLINE) return false;
   const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
   return before < 0 || kind[before] === NEWLINE;
 }

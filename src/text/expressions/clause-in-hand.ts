@@ -1,10 +1,10 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import type { CueWords } from '../resolution/cue-words.js';
+import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
 import { directionAt, PRESENT_TENSE } from '../resolution/direction.js';
 import type { Clause } from '../resolution/story.js';
 import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
-import type { Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 
@@ -46,6 +46,11 @@ export class ClauseInHand implements Clause {
 
   isSameSentence(token: number): boolean {
     return isSameSentence(this.tokens, token, this.#from, this.words.cues);
+  }
+
+  opensEntry(): boolean {
+    const { kind, flags, word } = this.tokens, before = this.#from - 1, next = this.#to;
+    return before >= 0 && (kind[before] === NEWLINE || (this.words.cues[word[before]] & CLAUSE_END) !== 0) && kind[next] === WORD && (flags[next] & CAPITAL) !== 0;
   }
 
   isAttributive(): boolean {

@@ -157,6 +157,10 @@ class ExpressionReader {
     if (zone !== undefined) expression.stateZone(zone);
     const { place } = resolved;
     if (isHead) entries.open(context, place);
+    if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
+      context.lineDay = place.days;
+      context.lineToken = to;
+    }
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);

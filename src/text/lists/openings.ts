@@ -29,7 +29,7 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (tokens.flags[next] & CAPITAL) !== 0;
   if (!isParted && !isBare) return undefined;
   const isClockOnly = opening.month === undefined && opening.year === undefined;
-  if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote))) return undefined;
+  if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote && !isMark(signAt(tokens, end))))) return undefined;
   // "1354. On 12 March the river froze": annals, read as prose.
   if (kind === 'paragraph' && open && signAt(tokens, end) === DOT && told.isIn(next, to)) return undefined;
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };

@@ -76,6 +76,9 @@ export interface Context {
   unknownAt: number | undefined;
   /** The latest time told. */
   latest: Place | undefined;
+  /** Day that stands alone before the words of its line, last told, and the token behind it. */
+  lineDay: number | undefined;
+  lineToken: number;
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
@@ -136,7 +139,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isHistory: false, isOldStory: false, chat, isNote: false, isPosted: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
-    planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
+    lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }

@@ -23,6 +23,8 @@ export interface Cue {
   isSameSentence(token: number): boolean;
   /** Whether it is the first time of its paragraph. */
   isNewParagraph?(): boolean;
+  /** Whether it stands before the words of an entry, between a full stop and a capital: "Wind falling. 0900 Harper left." */
+  opensEntry?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */
   isParagraphAfter?(token: number): boolean;
 }

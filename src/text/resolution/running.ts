@@ -167,8 +167,10 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
 /** The day on which a clock time or part of a day falls when none is said. */
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return { open: 'XXXX-XX-XX' };
-  const { nearDay, day, planDay } = context;
+  const { nearDay, day, planDay, lineDay } = context;
   const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
+  // "Mon 6 – The ice broke yesterday. 1400 Boat asked for.": of the day that heads the line.
+  if (lineDay !== undefined && hasClock(m) && cue.opensEntry?.() && !cue.isParagraphAfter?.(context.lineToken)) return on(lineDay);
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
