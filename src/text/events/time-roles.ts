@@ -122,8 +122,8 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     if (isBreak(words, before)) break;
-    // "More than 300 homes": how many.
-    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition;
+    // "More than 300 homes": how many; "higher than a year earlier", not "no later than Friday".
+    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 && !(hintsAt(words, lead) & REPLACING));
     // "from 2 billion a year earlier": what it was then.
     if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
     if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;

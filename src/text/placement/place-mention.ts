@@ -11,7 +11,7 @@ import { HAPPENING, PREPOSITION, VERB } from '../events/vocabulary.js';
 import { firstFrom } from '../first-from.js';
 import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';
 import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';
-import { readTraits } from './read-traits.js';
+import { raiserOf, readTraits } from './read-traits.js';
 
 interface Sentence {
   readonly clauses: readonly Clause[];
@@ -88,11 +88,18 @@ function placed(placer: Placer, mention: Mention, placing: Placing, rule: string
   const before: Bounds = written === undefined ? OPEN : { from: -Infinity, to: day }, after: Bounds = written === undefined ? OPEN : { from: day, to: Infinity };
   const today: Bounds = written === undefined ? OPEN : { from: day, to: day };
   switch (placing) {
+    case 'raiser': {
+      const at = raiserOf(placer.words, mention.token);
+      const place = placeToken(placer, at, placer.words.tokens.start[at]);
+      return { ...place, rule: `${rule}>${place.rule}` };
+    }
     case 'clause': case 'governor': {
       const { clause, sentence } = mention;
-      const above = placing === 'clause' || !mention.isVerb ? clause : sentence?.clauses[clause?.parent ?? -1] ?? sentence?.clauses.find(({ joint }) => joint === 'main');
+      const above = placing === 'clause' || !mention.isVerb ? clause : governorOf(mention);
       if (!above || !sentence || (above === clause && mention.isVerb)) return made('day', today, today, 'implied', rule);
-      const place = placeToken(placer, above.verb.head, placer.words.tokens.start[above.verb.head]);
+      // "Leaving, she pledged to return": when she pledged it.
+      const at = above.verb.planned && mention.token < above.verb.from ? above.verb.from : above.verb.head;
+      const place = placeToken(placer, at, placer.words.tokens.start[at]);
       return { ...place, rule: `${rule}>${place.rule}` };
     }
     case 'today': return made('day', today, today, 'implied', rule);
@@ -102,6 +109,12 @@ function placed(placer: Placer, mention: Mention, placing: Placing, rule: string
     case 'holds': return made('stretch', before, after, 'implied', rule);
     case 'toHold': return made('stretch', after, after, 'implied', rule);
   }
+}
+
+/** The clause that a clause hangs on; "a man who was fishing drowned": the one that its noun is the subject of. */
+function governorOf({ clause, sentence }: Mention): Clause | undefined {
+  const clauses = sentence?.clauses ?? [];
+  return clauses[clause?.parent ?? -1] ?? clauses.find(({ joint }) => joint === 'main') ?? clauses.find(({ joint }) => clause?.joint === 'relative' && joint === 'coordinate');
 }
 
 function made(extent: MentionTime['extent'], begin: Bounds, end: Bounds, basis: MentionTime['basis'], rule: string): Place {
@@ -190,14 +203,18 @@ function storyTime(placer: Placer, { sentence, clause }: Mention, traits: Mentio
 
 const SPOKEN = new Set<MentionTraits['verb']>(['saying', 'thought']);
 
+/** Of verbs that are in no group, these have a clause of their own. */
+const FINITE = new Set<MentionTraits['tense']>(['past', 'present', 'future', 'modal']);
+
 const LOOKS_BACK = new Set<MentionTraits['tense']>(['past', 'perfect', 'pastPerfect', 'pastProgressive']);
 
-function statedTime(placer: Placer, { clause, sentence, token }: Mention, traits: MentionTraits): Place | undefined {
+function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention, traits: MentionTraits): Place | undefined {
   const { words, written } = placer;
   if (!clause || !sentence || traits.as === 'planning') return undefined;
   const isFirst = sentence.clauses[0] === clause;
   const attached: readonly AttachedTime[] = [...(isFirst ? attachTimes(words, clause, sentence.from, clause.from) : []), ...timesOf(words, clause)];
   if (attached.length === 0) return undefined;
+  if (traits.as === 'verb' && !isVerb && FINITE.has(traits.tense)) return undefined;
   if (traits.as === 'noun') {
     const days = ownTime(placer, { clause, sentence, token, isVerb: false });
     return days && made('day', days, days, 'stated', 'noun.time');
@@ -210,8 +227,10 @@ function statedTime(placer: Placer, { clause, sentence, token }: Mention, traits
   if (SPOKEN.has(traits.verb) && traits.tense === 'present' && written !== undefined && days.to < written) return undefined;
   if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
   if (!Number.isFinite(days.to)) {
-    const begin = { from: days.from, to: days.from };
-    return made('stretch', begin, written === undefined ? OPEN : { from: written, to: Infinity }, 'stated', 'time.since');
+    // "Since 1931": on some day of that year.
+    const since = dated.times[0].when, { to } = since ? boundsOf(since) : days;
+    const begin = { from: days.from, to: Number.isFinite(to) ? to : days.from };
+    return made('stretch', begin, written === undefined ? OPEN : { from: Math.max(written, days.from), to: Infinity }, 'stated', 'time.since');
   }
   if (when.edtf.includes('/')) return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.range');
   // "Met this week": not after the day of writing.

@@ -1,6 +1,6 @@
 // What is known of a mention: its clause, tense and class, how it is named.
 import type { Clause } from '../events/clause.js';
-import { BASE, CONDITION, DETERMINER, INDEFINITE, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SEQUEL, SPEECH, SUBORDINATOR, senseOf, TO, UNTIL, OWNER } from '../events/vocabulary.js';
+import { ADVERB, BASE, CONDITION, DETERMINER, DO, HAPPENING, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SEQUEL, SPEECH, SUBORDINATOR, senseOf, TO, UNTIL, OWNER, WILL, WOULD } from '../events/vocabulary.js';
 import { hintsAt, isCapital, type SentenceWords } from '../events/sentence-words.js';
 import type { Mention, Placer } from './place-mention.js';
 import type { MentionTraits, Tense, VerbClass } from './mention-rules.js';
@@ -9,17 +9,28 @@ const CLASSES: Readonly<Record<number, VerbClass>> = Object.fromEntries(([
   ['say', 'saying'], ['deny', 'saying'], ['think', 'thought'], ['ask', 'wish'], ['refuse', 'wish'], ['plan', 'plan'], ['state', 'state'],
 ] as const).map(([sense, name]) => [senseOf(sense), name]));
 
+/** The verb before "to" that the deed behind it goes with: "[tried] to leave"; -1 = none. */
+export function raiserOf(words: SentenceWords, token: number): number {
+  const { bits, vocabulary, tokens } = words;
+  let to = token;
+  while (to > 0 && !(bits[to] & TO) && token - to < 4) to--;
+  if (!(bits[to] & TO)) return -1;
+  const at = tokenBefore(words, to);
+  return at >= 0 && vocabulary.classes.raising[vocabulary.base[tokens.word[at]]] !== 0 ? at : -1;
+}
+
 export function readTraits({ words, sayings, lasting }: Placer, { token, clause, sentence, isVerb }: Mention): MentionTraits {
   const parent = clause && sentence?.clauses[clause.parent];
   const lone = isVerb ? undefined : loneVerb(words, token);
   const isPlanning = isVerb && clause !== undefined && clause.verb.planned && token < clause.verb.head;
   const isCue = sayings.cueWithin(token, token + 1) >= 0;
-  const as = isPlanning ? 'planning' : isVerb || lone !== undefined || isCue ? 'verb' : 'noun';
+  const as = isPlanning ? 'planning' : isVerb || lone !== undefined || isCue ? 'verb' : isPredicate(words, token, clause) ? 'predicate' : 'noun';
   const id = words.tokens.word[token];
+  const tense = isCue && lone === undefined && !isVerb ? 'none' : lone ?? tenseOf(words, clause);
   return {
-    as, tense: isCue && lone === undefined && !isVerb ? 'none' : lone ?? tenseOf(words, clause),
+    as, tense,
     verb: isCue ? 'saying' : lone !== undefined ? CLASSES[words.vocabulary.sense[id]] ?? 'deed' : classOf(clause),
-    joint: lone === undefined || lone === 'past' ? jointOf(words, clause) : 'hung',
+    joint: tense === 'infinitive' && raiserOf(words, token) >= 0 ? 'raised' : lone === undefined || lone === 'past' ? jointOf(words, clause) : lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL) ? 'condition' : 'hung',
     under: tenseOf(words, lone === undefined ? parent : clause), underVerb: classOf(lone === undefined ? parent : clause),
     isQuoted: sayings.contentAt(token) >= 0 && !isCue, isLead: sentence?.place === 0,
     noun: nounOf(words, token, clause), role: roleOf(words, token, clause),
@@ -34,7 +45,19 @@ function loneVerb(words: SentenceWords, token: number): Tense | undefined {
   if (token > 0 && (b & BASE || b === 0) && bits[token - 1] & TO && !isCapital(words, token)) return 'infinitive';
   if (b & PROGRESSIVE && !(token > 0 && bits[token - 1] & DETERMINER)) return 'ing';
   if (b & (PAST | PARTICIPLE) && !(b & BASE)) return 'participle';
-  return undefined;
+  if ((b & ~(BASE | PRESENT | NOUN_LIKE | HAPPENING)) !== 0 || isCapital(words, token)) return undefined;
+  const before = bits[tokenBefore(words, token)];
+  if (before & WILL) return 'future';
+  if (before & (WOULD | MAY)) return 'modal';
+  if (before & DO) return before & PAST_AUXILIARY ? 'past' : 'present';
+  return before & (PRONOUN | RELATIVE) && !(before & DETERMINER && !(before & RELATIVE)) ? 'present' : undefined;
+}
+
+/** The token before, past adverbs and "not". */
+function tokenBefore({ bits }: SentenceWords, token: number): number {
+  let at = token - 1;
+  while (at > 0 && bits[at] & (ADVERB | NOT) && !(bits[at] & (DO | WILL | WOULD | MAY))) at--;
+  return at;
 }
 
 function tenseOf(words: SentenceWords, clause: Clause | undefined): Tense {
@@ -45,7 +68,7 @@ function tenseOf(words: SentenceWords, clause: Clause | undefined): Tense {
   if (verb.form === 'progressive') return 'ing';
   if (verb.form === 'participle') return 'participle';
   if (verb.mood === 'will') return 'future';
-  if (verb.mood !== 'none') return 'modal';
+  if (verb.mood !== 'none') return verb.perfect ? 'pastPerfect' : 'modal';
   if (verb.perfect) return verb.past ? 'pastPerfect' : 'perfect';
   if (verb.head > verb.from && (words.bits[verb.head] & PROGRESSIVE) !== 0) return verb.past ? 'pastProgressive' : 'progressive';
   return verb.past ? 'past' : 'present';
@@ -67,6 +90,11 @@ function jointOf(words: SentenceWords, clause: Clause | undefined): MentionTrait
     // "As", "while", "when", not "after": meanwhile.
     default: return b & SUBORDINATOR && !(hintsAt(words, clause.connective) & SEQUEL) && !(b & UNTIL) ? 'while' : 'hung';
   }
+}
+
+/** Right behind "is", past adverbs. */
+function isPredicate(words: SentenceWords, token: number, clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.verb.copula && tokenBefore(words, token) < clause.verb.to && token >= clause.verb.to && !(words.bits[token - 1] & DETERMINER);
 }
 
 /** Looks from the noun back to what opens its phrase. */

@@ -70,6 +70,8 @@ export const statementWords: WordTables = {
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate',
+  // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
+  raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
   // Before a participle they are as good as "be".
   passiveVerb: 'get',
   // What stands before a happening that came first, or last.
