@@ -192,9 +192,16 @@ export function sayingVerb(words: SentenceWords, { start, end }: Span): number {
   return verb;
 }
 
+/** What stands in quotation marks; all of it where they stand around all of it. */
 export function quoteOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => unmarked(text, start, end)).join(' … ').slice(0, 600);
+  return spans.flatMap(({ start, end }) => {
+    const said = Array.from(text.slice(start, end).matchAll(MARKED), ([, words]) => words.trim().replace(/,$/, ''));
+    return said.length > 0 ? said : unmarked(text, start, end);
+  }).join(' … ').slice(0, 600);
 }
+
+/** Double marks alone: a single one may be an apostrophe. */
+const MARKED = /["\u201c\u201e\u00ab]([^"\u201c-\u201e\u00ab\u00bb]+)(?:["\u201c\u201d\u00bb]|$)/g;
 
 const MARKS = '"\'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb';
 

@@ -120,7 +120,7 @@ export class FoundExpression implements TimeExpression {
 
   #reason(how: keyof ReasonWords, from?: number): string {
     const { reasons } = this.#shared;
-    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '') : from === undefined ? '' : this.#dayInWords(from)));
+    return fill(reasons[how], (name) => (name === 'words' ? this.text : name === 'zone' ? (this.#zone() ?? '').replace(/^[-+]/, 'UTC$&') : from === undefined ? '' : this.#dayInWords(from)));
   }
 
   #dayInWords(days: number): string {

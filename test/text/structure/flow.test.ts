@@ -44,3 +44,10 @@ test('a word that was cut at the end of a line is one; a hyphen of its own stays
 test('lines that stand for themselves are not joined', () => {
   assert.equal(parseTimeline('09:05 The pump stops\n09:20 The pump starts\n', { reference: '2034-03-01' }).events.length, 2);
 });
+
+test('of a clause that is quoted in part only what stands in quotation marks is his words', () => {
+  const quotes = (text: string) => parseTimeline(text).events.map(({ quote }) => quote);
+  assert.deepEqual(quotes('Ada Lund told the crew on 3 May 2034 that the winch was “older than the boat but sound”.'), ['older than the boat but sound']);
+  assert.deepEqual(quotes('On 4 May 2034 Otto Rask said the pier was "past saving" and the sheds "not worth a nail".'), ['past saving … not worth a nail']);
+  assert.deepEqual(quotes('“We sail at dawn,” Ada Lund said on 5 May 2034.'), ['We sail at dawn']);
+});

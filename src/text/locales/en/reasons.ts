@@ -14,7 +14,7 @@ export const reasons: ReasonWords = {
   today: 'no day told: the day of writing, {from}',
   report: 'the reported period told before',
   approximate: 'the words say that it is not exact',
-  zone: 'local times of this text are those of {zone}',
+  zone: 'clock times of this text are in {zone}',
   zoneStated: 'zone told beside the clock time',
   zonePaired: 'offset from the two clock times told side by side',
   writing: 'the day of writing',
