@@ -48,8 +48,7 @@ export function tickStepFor(minMs: number): TickStep {
 export function bandStepOf({ unit, count }: TickStep): TickStep | undefined {
   switch (unit) {
     case 'millisecond': return tickStep('second', 1);
-    case 'second': return tickStep('minute', 1);
-    case 'minute': case 'hour': return tickStep('day', 1);
+    case 'second': case 'minute': case 'hour': return tickStep('day', 1);
     case 'day': case 'week': return tickStep('month', 1);
     case 'month': return tickStep('year', 1);
     default: return count < 5 ? tickStep('year', 10) : count < 50 ? tickStep('year', 100) : undefined;
