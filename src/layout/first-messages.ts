@@ -11,6 +11,6 @@ export const FIRST_MESSAGES = {
   otherLanes: 'All others',
   more: (count) => `+${count}`,
   zonedAxis: (zone) => `Times in ${zone}`,
-  floatingAxis: 'Local dates as written',
+  floatingAxis: 'Dates as written',
   clockChange: (change, day) => `Clocks ${change}, ${day}`,
 } as const satisfies Partial<LayoutMessages>;

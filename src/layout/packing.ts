@@ -20,6 +20,8 @@ const FILL_LIMIT = 256;
 const FIRST_PER_SLOT = 0.4;
 const FITTING_PER_SLOT = 1.4;
 const FIRST_DOWN = 18;
+/** No label takes more slots. */
+export const MOST_SLOTS = 14;
 /** Bits of a rank below its importance. */
 const IMPORTANCE_SHIFT = 20;
 
@@ -185,12 +187,13 @@ export class LanePacking {
 
   /**
    * Ranked candidates: the first few by importance, then those that are about what fits, then the others that fill gaps, each
-   * in order of time. By rank alone rows have more holes, by time alone the beginning of a chunk takes all the room.
+   * in order of time. By rank alone rows have more holes, by time alone the beginning of a chunk takes all the room. Where all
+   * have room they stand as they are told: in order of time.
    */
   #inPackingOrder(ranked: readonly number[]): readonly number[] {
     const { rank } = this.#columns;
     const { plan, slots } = this.rules;
-    const first = plan === undefined ? Math.ceil(slots * FIRST_PER_SLOT) : FIRST_DOWN;
+    const first = plan === undefined ? (ranked.length * MOST_SLOTS > slots ? Math.ceil(slots * FIRST_PER_SLOT) : 0) : FIRST_DOWN;
     const fitting = first + Math.ceil(slots * FITTING_PER_SLOT);
     return [
       ...ranked.slice(0, first).sort((a, b) => (rank[b] >>> IMPORTANCE_SHIFT) - (rank[a] >>> IMPORTANCE_SHIFT) || a - b),

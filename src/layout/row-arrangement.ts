@@ -2,16 +2,15 @@
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest, type LaneDraft } from './arrangement.js';
 import { ALONG_TEXT_PX, SLOT_PX, slotsOf, TARGET_PX, type LabelStyle } from './label-form.js';
 import { POINT_CLASS, type LaneEvents } from './lane-events.js';
-import { CHUNK_PX, LanePacking, type PackingUsage } from './packing.js';
+import { CHUNK_PX, LanePacking, MOST_SLOTS, type PackingUsage } from './packing.js';
 
 const HEAD_SLOTS = TARGET_PX / SLOT_PX;
 /** Height of a lane's name, in lines of a label: more than a target where words are set large. */
 const NAME_LINES = 0.75;
 /** Timelines up to this size show every label: the drawing grows beyond its height. */
 const FEW = 48;
-/** How much higher than asked for it grows for labels in two lines; and slots that no label in two or three lines exceeds. */
+/** How much higher than asked for it grows for labels in two lines. */
 const GROWN = 1.5;
-const MOST_SLOTS = 14;
 /** One-line labels are cut more: they must show so many more events to be worth it. */
 const WORTH_COMPACT = 1.25;
 /** Air around a lane's name and its sign of being open, px; names are set in bold, which is wider. */

@@ -128,7 +128,7 @@ describe('the filter', () => {
 describe('the density outline', () => {
   it('stands on the far edge and leaves out empty bins', () => {
     const bins = [{ position: 0, size: 10, level: 1, count: 4 }, { position: 10, size: 10, level: 0, count: 0 }];
-    assert.equal(densityPath(bins, { x: 0, y: 0, width: 100, height: 20 }, false), 'M0 0h2v20h-2z');
-    assert.equal(densityPath(bins, { x: 0, y: 0, width: 20, height: 100 }, true), 'M0 0h20v2h-20z');
+    assert.equal(densityPath(bins, { x: 0, y: 0, width: 100, height: 20 }, false), 'M0 0h10v20h-10z');
+    assert.equal(densityPath(bins, { x: 0, y: 0, width: 20, height: 100 }, true), 'M0 0h20v10h-20z');
   });
 });

@@ -3,11 +3,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene, SceneDensityBin } from '../../layout/index.js';
 import { place } from '../place.js';
 
-/** Thin bars read as a count, wide ones as blocks. */
-const BAR_PX = 2;
+/** Where there is anything, it is seen, px. */
+const LEAST_PX = 2.5;
 
 /**
- * SVG path of bars that stand on the far edge of a strip.
+ * SVG path of bars that stand side by side on the far edge of a strip: one silhouette.
  * @param bins - Positions along the strip, in the coordinates of the drawing.
  * @param strip - Its size in px; `x`/`y` where it begins, which the path leaves out.
  */
@@ -18,9 +18,9 @@ export function densityPath(
   for (const bin of bins) {
     if (bin.level <= 0) continue;
     const along = tenths(bin.position - (isVertical ? strip.y : strip.x));
-    const length = tenths(Math.min(BAR_PX, Math.max(1, bin.size - 1)));
+    const length = tenths(bin.size);
     const across = isVertical ? strip.width : strip.height;
-    const size = tenths(Math.max(1.5, bin.level * across));
+    const size = tenths(Math.max(LEAST_PX, bin.level * across));
     const near = tenths(across - size);
     path += isVertical ? `M${near} ${along}h${size}v${length}h${-size}z` : `M${along} ${near}h${length}v${size}h${-length}z`;
   }

@@ -186,7 +186,7 @@ export const furnitureStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    fill: color-mix(in srgb, currentColor 62%, transparent);
+    fill: color-mix(in srgb, currentColor 50%, transparent);
   }
   .brush {
     position: absolute;
@@ -222,6 +222,10 @@ export const furnitureStyles = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  /* The caption says it already. */
+  .extent[data-said] {
+    visibility: hidden;
   }
   .stage.is-dragging {
     cursor: grabbing;

@@ -14,6 +14,9 @@ export interface OverviewState {
   readonly isRightToLeft: boolean;
 }
 
+/** Nearer to both ends than this, all is in sight, px. */
+const EDGE_PX = 9;
+
 export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx }: OverviewState): TemplateResult {
   return html`
     <div class="overview" part="overview" aria-hidden="true">
@@ -25,7 +28,7 @@ export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx 
             <i data-edge="start"></i><i data-edge="end"></i>
           </div>`
         : nothing}
-      <span class="extent"><bdi>${label}</bdi></span>
+      <span class="extent" ?data-said=${brush && brush.from < EDGE_PX && brush.to > widthPx - EDGE_PX}><bdi>${label}</bdi></span>
     </div>
   `;
 }

@@ -2,7 +2,7 @@
 
 /** What the legend explains. */
 export type Sign =
-  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
+  | 'moment' | 'day' | 'lasting' | 'around' | 'plan' | 'moved' | 'arrow' | 'change' | 'putOff' | 'reinstated' | 'cancelled' | 'reported' | 'expected' | 'open' | 'statement' | 'doubtful' | 'cluster';
 
 export interface LegendWords {
   readonly signs: Readonly<Record<Sign, string>>;
@@ -17,11 +17,12 @@ export const ENGLISH_LEGEND: LegendWords = {
     lasting: 'Lasts from start to end',
     around: 'Around this time',
     plan: 'Planned',
-    moved: 'Old slot of a plan',
-    arrow: 'A plan moved, from the old slot to the new',
+    moved: 'A plan that changed',
+    arrow: 'Moved to a new date',
+    change: 'What changed a plan',
     putOff: 'Put off, no new date yet',
     reinstated: 'Called off, then back on',
-    cancelled: 'Called off, denied or did not happen',
+    cancelled: 'Called off, or did not happen',
     reported: 'Reported, not confirmed',
     expected: 'Expected end',
     open: 'Goes on; end unknown',

@@ -35,10 +35,14 @@ export function legend(words: Words): TemplateResult {
     <h3>${words.legend}</h3>
     <ul class="signs">
       ${SAMPLES.map(([sign, ink]) => html`<li><span class="sample ${inkClasses({ ...PLAIN, ...ink })}" aria-hidden="true"><i class="ink"></i></span>${signs[sign]}</li>`)}
-      <li><span class="sample" aria-hidden="true"><svg class="arrows" width="32" height="14"><path class="arrow is-rescheduledTo" d="M1 7H30M25 2l5 5-5 5"></path></svg></span>${signs.arrow}</li>
+      ${arrow('is-rescheduledTo', signs.arrow)} ${arrow('', signs.change)}
       <li><span class="sample" aria-hidden="true"><span class="cluster"><span data-label="+9"></span></span></span>${signs.cluster}</li>
     </ul>
     <h3>${words.keysTitle}</h3>
     <dl class="keys">${allKeys.map(([keys, does]) => html`<div><dt><kbd>${keys}</kbd></dt><dd>${does}</dd></div>`)}</dl>
   `;
+}
+
+function arrow(type: string, words: string): TemplateResult {
+  return html`<li><span class="sample" aria-hidden="true"><svg class="arrows" width="32" height="14"><path class="arrow ${type}" d="M1 7H30m0 0-5-5m5 5-5 5"></path></svg></span>${words}</li>`;
 }

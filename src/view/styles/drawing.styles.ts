@@ -48,6 +48,7 @@ export const drawingStyles = css`
     block-size: 100%;
     overflow: hidden;
     stroke: var(--_line);
+    opacity: 0.75;
   }
   :host(:dir(rtl)) .ticks {
     transform: scaleX(-1);
@@ -131,7 +132,7 @@ export const drawingStyles = css`
     max-inline-size: 100%;
     white-space: nowrap;
     text-align: center;
-    border: 1px solid color-mix(in srgb, currentColor 70%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
     border-radius: 1em;
     background: var(--_paper);
     color: var(--_muted);
