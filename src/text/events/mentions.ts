@@ -1,7 +1,7 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from './sentence-words.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
@@ -245,8 +245,8 @@ function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: Senten
   return false;
 }
 
-function hasPluralHead({ tokens, vocabulary }: SentenceWords, { headAt }: Theme): boolean {
-  return headAt >= 0 && (tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[headAt] - 1) || vocabulary.pluralNouns.has(tokens.word[headAt]));
+function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && isPlural(words, headAt);
 }
 
 /** "Their captain, Joe Oak, …": the name beside the description of a person. */

@@ -1,6 +1,6 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
-import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
+import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf,
@@ -160,7 +160,7 @@ function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: Ve
   const { bits, timeAt, vocabulary: { classes } } = words;
   if (base === 0 || !(classes.selfMoved[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
-  const isMany = words.tokens.text.startsWith(words.vocabulary.words.endings.plural, words.tokens.end[from - 1] - 1);
+  const isMany = endsAsPlural(words, from - 1);
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
 }
 

@@ -1,11 +1,11 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from './theme.js';
-import { CAPITAL, SPACE_BEFORE, WORD } from '../tokens.js';
+import { SPACE_BEFORE, WORD } from '../tokens.js';
 import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
-import { BREAK, COMMA, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
+import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
-export { BRACKET, BREAK, COLON, COMMA, DOT, HYPHEN, indexAfter, QUOTE, STRONG, tokenAfter } from './word-classes.js';
+export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
 
 /** {@link WordClasses} with the time expressions; the tokens of those have neither bits nor marks. */
 export interface SentenceWords extends WordClasses {
@@ -70,10 +70,6 @@ export function isQuote({ marks }: SentenceWords, index: number): boolean {
 /** Has the token one of these marks? */
 export function hasMark({ marks }: SentenceWords, index: number, mark: number): boolean {
   return (marks[index] & mark) !== 0;
-}
-
-export function isCapital({ tokens }: SentenceWords, index: number): boolean {
-  return ((tokens.flags[index]) & CAPITAL) !== 0;
 }
 
 /** Finer classes of a token. */

@@ -3,7 +3,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { isAttribute, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from './sentence-words.js';
+import { COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
@@ -57,8 +57,9 @@ function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWor
 }
 
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
-function isBareNoun({ bits, tokens, timeAt, vocabulary: { words: { endings } } }: SentenceWords, at: number, to: number): boolean {
-  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || tokens.text.startsWith(endings.plural, tokens.end[at] - 1)) return false;
+function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || endsAsPlural(words, at)) return false;
   return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
@@ -179,12 +180,12 @@ function groupAt(words: SentenceWords, at: number): VerbGroup {
 }
 
 /** A base form without auxiliary has a plural subject, a pronoun, or another verb before it. */
-function agreesWithBase({ bits, tokens, vocabulary }: SentenceWords, at: number, from: number): boolean {
+function agreesWithBase(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words;
   let before = at - 1;
-  while (before > from && (bits[before]) & ADVERB) before--;
+  while (before > from && bits[before] & ADVERB) before--;
   if (before < from) return false;
-  if ((bits[before]) & (PRONOUN | RELATIVE | COORDINATOR) || vocabulary.pluralNouns.has(tokens.word[before])) return true;
-  return tokens.text.startsWith(vocabulary.words.endings.plural, (tokens.end[before]) - 1);
+  return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before);
 }
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
@@ -211,9 +212,9 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
 
 /** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */
 function isPluralNoun(words: SentenceWords, at: number, to: number): boolean {
-  const { bits, tokens, timeAt, vocabulary } = words;
+  const { bits, tokens, timeAt } = words;
   if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) return false;
-  if (!vocabulary.pluralNouns.has(tokens.word[at]) && !tokens.text.startsWith(vocabulary.words.endings.plural, tokens.end[at] - 1)) return false;
+  if (!isPlural(words, at)) return false;
   return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0;
 }
 

@@ -80,6 +80,20 @@ function endsWith(text: string, end: number, ending: string): boolean {
   return text.startsWith(ending, end - ending.length);
 }
 
+export function isCapital({ tokens: { flags } }: Pick<WordClasses, 'tokens'>, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0;
+}
+
+/** Is a word written as nouns of several are? */
+export function endsAsPlural({ tokens: { text, end }, vocabulary: { words: { endings: { plural } } } }: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: number): boolean {
+  return endsWith(text, end[at], plural);
+}
+
+/** Are several meant by a noun? */
+export function isPlural(words: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: number): boolean {
+  return endsAsPlural(words, at) || words.vocabulary.pluralNouns.has(words.tokens.word[at]);
+}
+
 /** What a sign is. A hyphen inside a word and a comma inside a number are no breaks. */
 function markOf({ text, start, kind, flags }: Tokens, index: number): number {
   if (kind[index] === NEWLINE) return BREAK;

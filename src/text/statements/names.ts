@@ -1,10 +1,12 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
-import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
+import { endsAsPlural, isCapital } from '../events/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
-import { isCapital, isClitic, type Range } from './noun-phrases.js';
-import { bitsAt, type Reading } from './reading.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
+import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
+import type { Range } from './phrase.js';
+import { bitsAt, type Reading } from './reading.js';
+import { isClitic } from './word-at.js';
 
 export interface NameRegister {
   /** Full names by their words: "Moe" → "Ada Moe". A word of two full names means the one met first. */
@@ -42,11 +44,12 @@ export function runEnd(reading: Reading, from: number, to: number): number {
   let end = from + 1;
   for (let at = from + 1; at < to; at++) {
     if (isCapital(reading, at)) end = at + 1;
+    // "the Growers' Union": the owners are several, the name goes on.
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
       const sign = signAt(tokens, at);
       const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1)
-        && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && isOfSeveral(reading, at)));
+        && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
       if (!isInside) break;
     }
   }
@@ -58,18 +61,13 @@ function isCompound(reading: Reading, end: number, to: number): boolean {
   return end + 1 < to && signAt(reading.tokens, end) === HYPHEN && !isSpaced(reading.tokens, end) && !isSpaced(reading.tokens, end + 1) && reading.tokens.kind[end + 1] === WORD;
 }
 
-/** "the Growers' Union": the owners are several, the name goes on. */
-function isOfSeveral({ tokens: { text, end }, events: { words: { endings: { plural } } } }: Reading, at: number): boolean {
-  return text.startsWith(plural, end[at - 1] - plural.length);
-}
-
 function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
   return widthAt(tokens, at) === 1 || words.titleAbbreviation[tokens.word[at]] !== 0;
 }
 
 /** A run of capitals without titles and offices before the name, and without an opening word that only begins a sentence. */
 function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
-  const { tokens, words, events } = reading;
+  const { tokens, words, vocabulary } = reading;
   let first = from, to = end;
   if (isAtHead && words.starter[tokens.word[first]]) first++;
   for (let at = first; at < to - 1; at++) {
@@ -81,15 +79,15 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
   // Letters after a name: "Ada Moe QC".
   while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
   // Where all nouns have a capital, one word behind an article is a description.
-  if (isAtHead && first > from && first === to - 1 && events.words.endings.ofCapitals === true) return undefined;
+  if (isAtHead && first > from && first === to - 1 && vocabulary.words.endings.ofCapitals === true) return undefined;
   const only = first === to - 1 ? (tokens.word[first]) : 0;
   // "Officials said": an office in the plural that begins a sentence.
-  if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, events)) return undefined;
+  if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, vocabulary)) return undefined;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];
 }
 
-function isOffices(word: string, { role }: Reading['words'], { lexicon, words: { endings: { plural } } }: Reading['events']): boolean {
+function isOffices(word: string, { role }: Reading['words'], { lexicon, words: { endings: { plural } } }: Reading['vocabulary']): boolean {
   return word.endsWith(plural) && role[lexicon.idOf(word.slice(0, -plural.length).toLowerCase())] !== 0;
 }
 

@@ -50,12 +50,7 @@ export interface Unit {
 /** A verb of saying, "according", a dash that may stand before a name. */
 export const CUE = 1, ACCORDING = 2, DASH = 4;
 
-export interface Reading {
-  readonly tokens: Tokens;
-  /** Class bits by token. */
-  readonly bits: Int32Array;
-  /** Closed classes and verb forms by word id. */
-  readonly events: EventVocabulary;
+export interface Reading extends Pick<WordClasses, 'tokens' | 'vocabulary' | 'bits'> {
   readonly words: StatementWords;
   readonly quotes: readonly Quote[];
   /** Place in {@link quotes}, counted from 1, by token; 0 = outside. */
@@ -68,7 +63,7 @@ const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
 export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords): Reading {
-  const { tokens, vocabulary: events, bits } = classes;
+  const { tokens, vocabulary, bits } = classes;
   const quotes: Quote[] = [];
   const units: Unit[] = [];
   const quoteAt = new Int32Array(tokens.length);
@@ -108,7 +103,7 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
     }
     if (open >= 0) add(open, to, index);
   }
-  return { tokens, bits, events, words, quotes, quoteAt, units };
+  return { tokens, vocabulary, bits, words, quotes, quoteAt, units };
 }
 
 function skipBreaks(tokens: Tokens, from: number, to: number): number {

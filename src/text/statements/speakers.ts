@@ -1,12 +1,16 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
 import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { isCapital } from '../events/word-classes.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';
-import { isPlural } from './cues.js';
+import { takesPlural } from './cue-forms.js';
 import { nameIn, registerNames, runEnd, textOf, type NameRegister } from './names.js';
-import { isCapital, phraseBefore, subjectOf, wordBase, type Range } from './noun-phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
+import { subjectOf } from './subject.js';
+import { wordBase } from './word-at.js';
 
 /** Whom a phrase means. */
 interface Speaker {
@@ -44,7 +48,7 @@ function isFirstBlock({ units, tokens: { kind } }: Reading, block: number): bool
 
 /** "A senior official said" in the lead is he whom the body introduces: the next speaker of that office, by name or with an article. */
 function introduced(reading: Reading, attributions: readonly Attribution[], place: number, names: readonly (string | undefined)[]): string | undefined {
-  const { tokens: { word }, events: { hints } } = reading;
+  const { tokens: { word }, vocabulary: { hints } } = reading;
   const isIntroduced = ({ source }: Attribution): boolean => source !== undefined && (hints[word[source[0]]] & ARTICLE) !== 0 && !reading.words.definiteWord[word[source[0]]];
   const first = attributions[place].source;
   if (!first || !isIntroduced(attributions[place]) || nameIn(reading, first)) return undefined;
@@ -92,7 +96,7 @@ class Resolver {
     for (let at = source[0]; at < source[1]; at++) if (words.lore[tokens.word[at]]) return true;
     if (nameIn(this.#reading, source) || rolesIn(this.#reading, source).length > 0) return false;
     if (cue && words.evidenceCue[wordBase(this.#reading, cue[1] - 1)]) return true;
-    return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !isPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
+    return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !takesPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
   }
 
   /** "Moe, who said": the phrase before. */
@@ -174,7 +178,7 @@ class Resolver {
     const subject = subjectOf(this.#reading, from, Math.min(to, before));
     if (!subject) return false;
     // "Her mother died. … she said".
-    const first = tokens.word[subject[0]], { hints, lexicon, words: { pronouns } } = this.#reading.events;
+    const first = tokens.word[subject[0]], { hints, lexicon, words: { pronouns } } = this.#reading.vocabulary;
     if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) return (pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1) === pronoun && !nameIn(this.#reading, subject);
     return subject[1] - subject[0] === 1 && words.speakerPronoun[first] === pronoun;
   }

@@ -2,7 +2,7 @@
 import type { Tokens } from '../tokens.js';
 import { PUNCT } from '../tokens.js';
 
-export const DOT = 46, COMMA = 44, COLON = 58, SEMICOLON = 59, HYPHEN = 45, SLASH = 47, PIPE = 124, HASH = 35, UNDERSCORE = 95;
+export const DOT = 46, COMMA = 44, COLON = 58, SEMICOLON = 59, HYPHEN = 45, SLASH = 47, PIPE = 124, HASH = 35, AMPERSAND = 38, UNDERSCORE = 95;
 export const OPEN_PAREN = 40, CLOSE_PAREN = 41, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUESTION = 63, EXCLAMATION = 33, ELLIPSIS = 0x2026;
 export const QUOTE = 34, APOSTROPHE = 39, BACKTICK = 96, LEFT_DOUBLE = 0x201c, RIGHT_DOUBLE = 0x201d, LEFT_SINGLE = 0x2018, RIGHT_SINGLE = 0x2019;
 export const EM_DASH = 0x2014;

@@ -1,0 +1,44 @@
+// Where what is said begins and ends behind a verb of saying.
+import { COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH } from '../events/vocabulary.js';
+import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
+import { NUMBER, SPACE_BEFORE } from '../tokens.js';
+import type { Cue } from './cues.js';
+import { pastDay } from './days.js';
+import { phraseAfter } from './phrase-after.js';
+import { bitsAt, type Reading } from './reading.js';
+import { isFinite, wordBase } from './word-at.js';
+
+const STATE = senseOf('state');
+
+/** Past the hearer and the day of saying: "told the court on Monday [that] …". */
+export function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {
+  const { tokens, words } = reading;
+  const limit = Math.min(to, right + 16);
+  const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
+  for (let at = right; at < limit; at++) {
+    const sign = signAt(tokens, at);
+    if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
+    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]]) return at;
+    if (isFinite(reading, at) && !isAside) break;
+  }
+  let at = right;
+  if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
+  else if (words.addresseeCue[wordBase(reading, cue.at)]) at = phraseAfter(reading, at, to)?.[1] ?? at;
+  at = pastDay(reading, at, limit);
+  // Where a comma stands before every side clause, what was said begins behind it.
+  if (reading.vocabulary.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
+  return at;
+}
+
+/** "ruled out a vote | on Monday"; who stands by something says so only of words ("their story"). */
+export function objectEnd(reading: Reading, cue: Cue, from: number, to: number): number {
+  const { vocabulary: { hints, sense }, tokens: { word }, words } = reading;
+  let end = from, isSpeech = sense[word[cue.at]] !== STATE;
+  for (; end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0 || words.nounJoint[word[end]] !== 0; end++) if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
+  return words.complementizer[word[from]] ? to : isSpeech ? Math.min(end, to) : from;
+}
+
+/** A sign between figures: "at 09:40", "at 9.30". */
+function isInNumber({ kind, flags }: Reading['tokens'], at: number): boolean {
+  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
+}

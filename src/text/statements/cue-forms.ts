@@ -1,0 +1,76 @@
+// Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
+import {
+  ADVERB, COORDINATOR, DETERMINER, DOER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
+} from '../events/vocabulary.js';
+import { endsAsPlural, isCapital } from '../events/word-classes.js';
+import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
+import { WORD } from '../tokens.js';
+import type { CueGroup } from './cue-verb-group.js';
+import { bitsAt, type Reading } from './reading.js';
+import { AUXILIARY, wordBase } from './word-at.js';
+
+/** A participle that tells how something is, or what was done to it. */
+export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
+  const { tokens, words: { objectCue, nounJoint }, vocabulary: { hints } } = reading;
+  const { word } = tokens;
+  const bits = bitsAt(reading, at);
+  // "They were less understanding."
+  if (hasBe && bits & PROGRESSIVE) return isSoft && signAt(tokens, at + 1) === DOT;
+  const takesObject = objectCue[wordBase(reading, at)] !== 0;
+  // "lodged in May, dismissed by the court in June": it was decided upon.
+  if (!hasAuxiliary && takesObject && hints[word[at + 1]] & DOER) return true;
+  if (!(bits & PARTICIPLE)) return false;
+  if (hasBe || (!hasAuxiliary && !(bits & PAST))) return true;
+  // "Is due in court accused of theft": nobody accuses here.
+  if (from === at && takesObject && nounJoint[word[at + 1]] !== 0) return true;
+  // "An inquiry, announced on Monday, is to begin": a participle between commas.
+  if (from === at && signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
+  // "their disputed claim", "a hotly disputed bill": between a determiner and its noun a participle is an adjective.
+  const before = at > low ? bitsAt(reading, at - 1) : 0;
+  const opener = before & ADVERB && !(before & DETERMINER) && at - 1 > low ? bitsAt(reading, at - 2) : before;
+  return !hasAuxiliary && (opener & (DETERMINER | SUBORDINATOR)) === DETERMINER && opensNoun(reading, at + 1);
+}
+
+/** When or where, then a comma and the verb of the sentence. */
+function closesAtComma(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!(bitsAt(reading, at + 1) & PREPOSITION)) return false;
+  for (let next = at + 2; next < at + 7; next++) {
+    if (signAt(tokens, next) === COMMA) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
+  }
+  return false;
+}
+
+/** A plain word stands here: no article, pronoun, joint or sign with which a clause could begin. */
+function opensNoun(reading: Reading, at: number): boolean {
+  return reading.tokens.kind[at] === WORD && (bitsAt(reading, at) & (DETERMINER | PRONOUN | SUBORDINATOR | PREPOSITION | TO)) === 0;
+}
+
+/** A form without auxiliaries, "to" and past that is a noun there, or has no subject. */
+export function isNoun(reading: Reading, at: number, low: number, from: number, isStrong: boolean): boolean {
+  const bits = bitsAt(reading, at);
+  const before = at > low ? bitsAt(reading, at - 1) : 0, after = bitsAt(reading, at + 1);
+  if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
+  // After a determiner or preposition, and before a verb, the form is a noun.
+  if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return true;
+  if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return true;
+  // "And writes began to fail": a noun.
+  if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
+  return (bits & PROGRESSIVE) !== 0 && !opensHere(reading, from, low);
+}
+
+/** "…, saying": a comma, joint or quotation stands before, or the name of who says it. */
+function opensHere(reading: Reading, at: number, low: number): boolean {
+  if (at <= low || reading.tokens.kind[at - 1] !== WORD) return signAt(reading.tokens, at - 1) !== HYPHEN;
+  return (bitsAt(reading, at - 1) & (COORDINATOR | SUBORDINATOR)) !== 0 || (isCapital(reading, at - 1) && (bitsAt(reading, at - 1) & DETERMINER) === 0);
+}
+
+/** A subject that goes with "say", not "says": a plural, or a pronoun other than the third singular. */
+export function takesPlural(reading: Reading, at: number, low: number): boolean {
+  const { tokens, words } = reading;
+  if (at < low) return false;
+  const id = tokens.word[at];
+  if (tokens.kind[at] !== WORD) return true;
+  if (words.pluralNoun[id] || (words.speakerPronoun[id]) > 2) return true;
+  return endsAsPlural(reading, at);
+}

@@ -1,0 +1,71 @@
+// Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
+import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
+import { isCapital } from '../events/word-classes.js';
+import { UNIT } from '../expressions/meaning.js';
+import { COMMA, signAt } from '../structure/signs.js';
+import { WORD } from '../tokens.js';
+import type { Cue } from './cues.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Range } from './phrase.js';
+import { bitsAt, type Reading, type Unit } from './reading.js';
+import { subjectOf } from './subject.js';
+
+/** The phrase of who speaks, and where it stands to its verb. */
+interface CueSpeaker {
+  readonly range: Range;
+  readonly isAdjacent: boolean;
+  readonly isInverted: boolean;
+}
+
+/**
+ * The speaker of a cue; undefined where none stands by it.
+ * @param earlier - subject of an earlier verb in the unit, which this one may share.
+ */
+export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): CueSpeaker | undefined {
+  const { quoteAt, tokens } = reading;
+  const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
+  const before = signAt(tokens, cue.from - 1);
+  if (!isAtHead && !cue.isBare) {
+    const range = phraseBefore(reading, cue.from, unit.from);
+    if (range) return { range, isAdjacent: true, isInverted: false };
+  }
+  if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
+    const range = phraseAfter(reading, cue.to, unit.to);
+    if (range && !(bitsAt(reading, range[0]) & PREPOSITION) && !isTime(reading, range) && (isCapital(reading, range[0]) || range[1] - range[0] > 1 || reading.words.speakerPronoun[tokens.word[range[0]]]) && endsAttribution(reading, range[1], unit)) {
+      return { range, isAdjacent: true, isInverted: true };
+    }
+  }
+  if (cue.isDoubtful) return undefined;
+  const opens = bitsAt(reading, cue.from - 1);
+  // "The firm closed its mill after a test showed cracks, and said": behind the comma the sentence goes on.
+  const isApart = (opens & COORDINATOR) !== 0 && signAt(tokens, cue.from - 2) === COMMA;
+  const shared = (isApart ? subjectOf(reading, unit.from, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
+  const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
+  return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
+}
+
+/** "who said": the subject of a clause inside a phrase, of no other verb. */
+export function isRelative(reading: Reading, [from, to]: Range): boolean {
+  return to - from === 1 && (bitsAt(reading, from) & RELATIVE) !== 0;
+}
+
+export function isCompared({ vocabulary: { hints }, tokens: { word } }: Reading, [from, to]: Range): boolean {
+  for (let at = from - 1; at < to; at++) if (hints[word[at]] & COMPARISON) return true;
+  return false;
+}
+
+/** "Added the previous afternoon": nobody. */
+function isTime(reading: Reading, [from, to]: Range): boolean {
+  const { words: { part, unit }, tokens: { word } } = reading;
+  let head = from;
+  while (head + 1 < to && !(bitsAt(reading, head + 1) & PREPOSITION)) head++;
+  return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
+}
+
+/** After "said Moe" an attribution ends, or goes on with what is no verb. */
+function endsAttribution(reading: Reading, at: number, unit: Unit): boolean {
+  if (at >= unit.to || reading.quoteAt[at] !== 0) return true;
+  if (reading.tokens.kind[at] !== WORD) return true;
+  return (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0 || isCapital(reading, at);
+}

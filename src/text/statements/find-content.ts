@@ -1,0 +1,17 @@
+// Which words a verb of saying lays to its speaker: quoted ones first, else reported ones, behind it, around it or before it.
+import type { Content, Place } from './content.js';
+import { isRelative } from './cue-speaker.js';
+import { afterColon, quotedAfter, quotedBefore } from './quoted-content.js';
+import { closesUnit, reportedAfter, reportedAround, reportedBefore, wholeAfter } from './reported-content.js';
+
+export function findContent(place: Place): Content | undefined {
+  const { cue } = place;
+  const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
+  const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place);
+  if (quoted) return quoted;
+  if (cue.takesWhole) return wholeAfter(place);
+  if (cue.strength === 'quote') return undefined;
+  // "The bank, which had announced works,": what stands before is not what was said.
+  const isInside = place.source !== undefined && isRelative(place.reading, place.source);
+  return reportedAfter(place) ?? ((cue.strength === 'strong' || closesUnit(place)) && !isInside && !cue.isBare ? reportedBefore(place) : undefined);
+}

@@ -1,0 +1,113 @@
+// Where a noun phrase begins, read from its end to the left.
+import { ADVERB, COORDINATOR, DETERMINER, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
+import { isCapital } from '../events/word-classes.js';
+import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
+import { bitsAt, type Reading } from './reading.js';
+import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
+
+/** Walks left from `end` to where the phrase begins, no further than `low`. */
+export function leftEdge(reading: Reading, end: number, low: number): number {
+  const { tokens: { kind, word }, quoteAt, words: { speakerPronoun } } = reading;
+  let from = end;
+  let afterAnd = -1;
+  for (let at = end - 1; at >= low; at--) {
+    if (quoteAt[at] !== 0 && quoteAt[end - 1] !== quoteAt[at]) break;
+    if (kind[at] === NEWLINE) continue;
+    if (kind[at] === PUNCT) {
+      at = openingOf(reading, at, low);
+      if (at < 0) break;
+      continue;
+    }
+    const bits = bitsAt(reading, at);
+    // "At 08:10 the engineer": no number stands before an article.
+    if (kind[at] === NUMBER && from < end && bitsAt(reading, from) & DETERMINER) break;
+    if (kind[at] === WORD && (!isCapital(reading, at) || at === low) && !isCounting(reading, at, from, end)) {
+      if (bits & PRONOUN && !(bits & DETERMINER) || speakerPronoun[word[at]]) {
+        if (at === end - 1) return at;
+        break;
+      }
+      if (bits & COORDINATOR) {
+        if (from === end || !isListJoint(reading, at, from)) break;
+        afterAnd = from;
+        continue;
+      }
+      if (bits & (SUBORDINATOR | RELATIVE) && !(bits & DETERMINER)) break;
+      if (isFinite(reading, at)) {
+        at = innerClause(reading, at, low);
+        if (at >= 0) continue;
+        if (afterAnd > 0) from = afterAnd;
+        break;
+      }
+      if (bits & TO && !(bits & PREPOSITION)) break;
+    }
+    from = at;
+  }
+  return trimLeft(reading, from, end, low);
+}
+
+/** The first token of what a sign inside a phrase closes: a bracket, a word with a hyphen, an abbreviation; -1 where the sign is outside. */
+function openingOf(reading: Reading, at: number, low: number): number {
+  const { tokens } = reading;
+  const sign = signAt(tokens, at);
+  if (sign !== CLOSE_PAREN) return isInnerSign(sign) || sign === DOT && !isSentenceDot(reading, at) ? at : -1;
+  let open = at - 1;
+  while (open > low && open > at - 12 && signAt(tokens, open) !== OPEN_PAREN) open--;
+  return signAt(tokens, open) === OPEN_PAREN ? open : -1;
+}
+
+/** "one member" */
+function isCounting(reading: Reading, at: number, from: number, end: number): boolean {
+  return (bitsAt(reading, at) & PRONOUN) !== 0 && from === at + 1 && from < end && (isNounish(reading, from) || isOf(reading, from)) && !reading.words.speakerPronoun[reading.tokens.word[at]];
+}
+
+/** Where the clause that a verb stands in begins, if it is part of the phrase: "the man who said", "a report released Friday"; else -1. */
+function innerClause(reading: Reading, at: number, low: number): number {
+  const relative = relativeBefore(reading, at, low);
+  return relative > low ? relative : isReduced(reading, at) && at > low && isNounish(reading, at - 1) ? at : -1;
+}
+
+/** Past adverbs and joints at its head; an opening "In July" without a comma is no part of it either. */
+function trimLeft(reading: Reading, first: number, end: number, low: number): number {
+  const { tokens, words } = reading;
+  let from = first;
+  while (from < end - 1) {
+    const bits = bitsAt(reading, from);
+    const isName = isCapital(reading, from) && from > low;
+    if (tokens.kind[from] === WORD && !isName && (bits & (COORDINATOR | ADVERB | SUBORDINATOR)) !== 0 && !(bits & DETERMINER) && !(bits & PREPOSITION)) from++;
+    else break;
+  }
+  // "A week earlier the ministry": what stands behind the adverb.
+  for (let at = from + 1; at < end - 1; at++) {
+    if (reading.vocabulary.hints[tokens.word[at]] & OFFSET && bitsAt(reading, at + 1) & DETERMINER && !isClitic(reading, at + 1)) return at + 1;
+  }
+  const id = tokens.word[from];
+  const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;
+  if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime)) return nearestPhrase(reading, from + 1, end);
+  return from;
+}
+
+/** The shortest phrase that ends at `end`: back to its determiner, or over its names. */
+function nearestPhrase(reading: Reading, low: number, end: number): number {
+  const { tokens, words } = reading;
+  let from = end;
+  for (let at = end - 1; at >= low; at--) {
+    const bits = bitsAt(reading, at);
+    if (tokens.kind[at] !== WORD || bits & PREPOSITION && !isCapital(reading, at)) break;
+    if (from < end && isCapital(reading, from) && !isCapital(reading, at) && !words.role[tokens.word[at]] && !(bits & DETERMINER)) break;
+    if (words.weekday[tokens.word[at]] || words.month[tokens.word[at]]) break;
+    from = at;
+    if (bits & DETERMINER && tokens.text.charCodeAt(tokens.start[at]) !== APOSTROPHE) break;
+  }
+  return from;
+}
+
+/** "Lee and other residents said" is one phrase; "it broke and Lee said" is not. */
+function isListJoint(reading: Reading, at: number, from: number): boolean {
+  const { tokens } = reading;
+  if (from === at + 1 && tokens.kind[at - 1] === WORD) {
+    const before = bitsAt(reading, at - 1);
+    return isCapital(reading, at - 1) || (before & (PREPOSITION | SUBORDINATOR | ADVERB | PRONOUN)) === 0 && !isFinite(reading, at - 1);
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+// The noun phrase before a verb of saying, with what stands in apposition to it.
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
+import { isCapital } from '../events/word-classes.js';
+import { COMMA, signAt } from '../structure/signs.js';
+import { WORD } from '../tokens.js';
+import { isPhrase, opensApposition } from './apposition.js';
+import { leftEdge } from './left-edge.js';
+import { LONGEST, type Range } from './phrase.js';
+import { bitsAt, type Reading } from './reading.js';
+import { isFinite, isNounish, isOf, isReduced } from './word-at.js';
+
+/**
+ * The noun phrase that ends before `end`.
+ * @param low - no token before this belongs to it.
+ * @returns undefined where none stands there.
+ */
+export function phraseBefore(reading: Reading, end: number, low: number): Range | undefined {
+  const { tokens } = reading;
+  if (end - 1 < low) return undefined;
+  if (signAt(tokens, end - 1) === COMMA) return apposedBefore(reading, end - 1, low);
+  const from = leftEdge(reading, end, Math.max(low, end - LONGEST));
+  return from < end && mayEnd(reading, end - 1) && holdsNoun(reading, from, end) ? [from, end] : undefined;
+}
+
+/** A phrase ends with a noun, a pronoun, a number or a bracket. */
+function mayEnd(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== WORD) return true;
+  if (isCapital(reading, at)) return true;
+  const bits = bitsAt(reading, at);
+  return (bits & (PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | TO)) === 0 || (bits & (PRONOUN | DETERMINER | RELATIVE)) !== 0;
+}
+
+function holdsNoun(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const id = reading.tokens.word[at];
+    if (isNounish(reading, at) || reading.words.speakerPronoun[id] || bitsAt(reading, at) & (PRONOUN | DETERMINER)) return true;
+  }
+  return false;
+}
+
+/** "Ada Moe, a resident of Elm Road," before a comma at `comma`: the name with all that is said of it. */
+function apposedBefore(reading: Reading, comma: number, low: number): Range | undefined {
+  const { tokens, quoteAt } = reading;
+  // Segments between commas, from the right.
+  let end = comma;
+  let from = segmentStart(reading, end, low);
+  if (from >= end) return undefined;
+  // "Moe, whose son, 19, was killed, said": the phrase before the relative clause.
+  if (isFinite(reading, from)) {
+    // "The report, published on Tuesday, said".
+    if (isReduced(reading, from) && bitsAt(reading, from + 1) & PREPOSITION && signAt(tokens, from - 1) === COMMA) return phraseBefore(reading, from - 1, low);
+    const main = from;
+    while (from > low && !(signAt(tokens, from - 1) === COMMA && bitsAt(reading, from) & RELATIVE)) from--;
+    // "The vote, which was due in May, will be held in June, said Ada Moe": the sentence has gone on.
+    for (let at = from + 1; from > low && at < main && signAt(tokens, at) !== COMMA; at++) if (isFinite(reading, at)) return undefined;
+    return from > low ? phraseBefore(reading, from - 1, low) : undefined;
+  }
+  let count = 1;
+  let last = comma;
+  // "Moe, at a hearing, said": where and when is no part of the phrase.
+  while (from > low && signAt(tokens, from - 1) === COMMA && isAside(reading, from)) {
+    last = end = from - 1;
+    from = segmentStart(reading, end, low);
+    if (from >= end) return undefined;
+  }
+  const hasAside = last < comma;
+  for (; count < 6; count++) {
+    if (from <= low || signAt(tokens, from - 1) !== COMMA || quoteAt[from - 1] !== 0) break;
+    let previous = segmentStart(reading, from - 1, low);
+    // "…, but its president, Ada Moe, said"
+    while (previous < from - 1 && bitsAt(reading, previous) & COORDINATOR) previous++;
+    if (previous < from - 1 && count === 1 && opensApposition(reading, from) && !isPhrase(reading, previous, from - 1)) {
+      // "Left after the union, the smaller of two, said".
+      const edge = leftEdge(reading, from - 1, previous);
+      if (edge > previous && edge < from - 1 && (bitsAt(reading, edge - 1) & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR && holdsNoun(reading, edge, from - 1)) return [edge, last];
+    }
+    if (previous >= from - 1 || !isPhrase(reading, previous, from - 1)) break;
+    if (count > 1 && !opensApposition(reading, from)) break;
+    end = from - 1;
+    from = previous;
+  }
+  // One phrase and a comma: no apposition, the comma ends something else.
+  if (count === 1 && (!hasAside || !isPhrase(reading, from, end))) return undefined;
+  return [leftEdge(reading, end, from), last];
+}
+
+/** A phrase of place, time or manner between commas. */
+function isAside(reading: Reading, at: number): boolean {
+  const bits = bitsAt(reading, at);
+  const id = reading.tokens.word[at];
+  if (reading.words.weekday[id]) return true;
+  return !isCapital(reading, at) && (bits & (PREPOSITION | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER) && !isOf(reading, at);
+}
+
+function segmentStart({ tokens, quoteAt }: Reading, end: number, low: number): number {
+  let at = end;
+  while (at > low && at > end - LONGEST) {
+    const sign = signAt(tokens, at - 1);
+    if (sign === COMMA || sign === 59 || sign === 58 || quoteAt[at - 1] !== 0) break;
+    at--;
+  }
+  return at;
+}

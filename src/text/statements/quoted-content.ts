@@ -1,0 +1,115 @@
+// Quotations that a verb of saying introduces or closes.
+import { isCapital } from '../events/word-classes.js';
+import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import { complementStart } from './complement.js';
+import type { Content, Place } from './content.js';
+import type { Range } from './phrase.js';
+import type { Quote } from './quotes.js';
+import { quoteAround, type Reading, type Unit } from './reading.js';
+import { isBlank, trimEnd } from './stretch.js';
+
+/** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
+const SHORT_QUOTE = 3;
+
+/** “…,” Moe said. “…” */
+export function quotedBefore({ reading, unit, index, left, right, floor, ceiling }: Place): Content | undefined {
+  const { tokens } = reading;
+  let at = left - 1;
+  if (at >= unit.from && (signAt(tokens, at) === COMMA || isDash(signAt(tokens, at)))) at--;
+  let quote = at >= unit.from ? quoteAround(reading, at) : undefined;
+  let lead = unit.from;
+  if (!quote && left === unit.from) {
+    // The sentence before is a quotation, and this one only names its speaker.
+    const before = reading.units[index - 1];
+    if (!before || before.block !== unit.block || !isShortTail(reading, right, unit)) return undefined;
+    quote = quoteAround(reading, before.to - 1);
+    lead = before.from;
+    if (quote && quote.to !== before.to) return undefined;
+  }
+  if (!quote || quote.from < floor && lead === unit.from && floor > unit.from) return undefined;
+  if (quote.words < SHORT_QUOTE && !hasSign(reading, quote)) return undefined;
+  const isWhole = isBlank(reading, Math.max(lead, floor), quote.from);
+  const content: Range[] = [[isWhole ? quote.from : Math.max(lead, floor), quote.to]];
+  for (const more of quotesAfter(reading, unit, index, [right, ceiling])) content.push([more.from, more.to]);
+  return { content, quote: isWhole ? 'direct' : 'mixed' };
+}
+
+/** What follows an attribution in the middle: the quotation goes on in this sentence or in the next. */
+function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceiling]: Range): Quote[] {
+  const { units } = reading;
+  for (let at = right; at < unit.to && at < right + 30; at++) {
+    if (at >= ceiling) return [];
+    const quote = quoteAround(reading, at);
+    if (quote) return signAt(reading.tokens, at - 1) === COMMA && isTail(reading, right, at) ? [quote] : [];
+  }
+  const next = units[index + 1];
+  if (!next || next.block !== unit.block) return [];
+  const quote = quoteAround(reading, next.from);
+  return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
+}
+
+/** No new clause stands between: only when, where and to whom. */
+function isTail(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === DOT && isCapital(reading, at + 1)) return false;
+  return true;
+}
+
+function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
+  return unit.to - from < 14 && !reading.words.complementizer[reading.tokens.word[from]];
+}
+
+/** Moe said: “…”; Moe said it was “…” */
+export function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place): Content | undefined {
+  const { tokens, quoteAt } = reading;
+  let at = right;
+  while (at < unit.to && quoteAt[at] === 0) at++;
+  const quote = at < unit.to ? quoteAround(reading, at) : undefined;
+  if (!quote || at >= ceiling && ceiling < unit.to) return undefined;
+  const sign = signAt(tokens, at - 1);
+  const isParted = at === right || sign === COMMA || sign === COLON;
+  const isDirect = isParted && (at - right < 14 || sign === COLON) && (at === right || quote.words >= SHORT_QUOTE || hasSign(reading, quote)) && isBlank(reading, quote.to, unit.to);
+  if (isDirect) {
+    const content: Range[] = [[quote.from, quote.to]];
+    for (const more of following(reading, quote, index)) content.push(more);
+    return { content, quote: 'direct' };
+  }
+  if (cue.strength !== 'strong' && at - right > 8) return undefined;
+  const from = complementStart(reading, cue, right, ceiling);
+  const to = trimEnd(reading, from, ceiling);
+  return to > from ? { content: [[from, to]], quote: 'mixed' } : undefined;
+}
+
+/** The paragraphs and sentences that a quotation runs on in. */
+function following(reading: Reading, quote: Quote, index: number): Range[] {
+  const found: Range[] = [];
+  const { quotes, units } = reading;
+  let last = quote;
+  let place = (reading.quoteAt[quote.from]) - 1;
+  while (last.goesOn && quotes[place + 1]?.block === last.block + 1) {
+    last = quotes[++place];
+    found.push([last.from, last.to]);
+  }
+  const next = units[index + 1];
+  const after = quotes[place + 1];
+  if (found.length === 0 && next && after && after.block === quote.block && after.from === next.from && after.to + 1 >= next.to) found.push([after.from, after.to]);
+  return found;
+}
+
+/** "Moe said:" at the end of a paragraph: the next one is his. */
+export function afterColon({ reading, unit, index, right }: Place): Content | undefined {
+  const { tokens, units } = reading;
+  if (signAt(tokens, unit.to - 1) !== COLON || unit.to - right > 12) return undefined;
+  const next = units[index + 1];
+  if (!next || next.block > unit.block + 1) return undefined;
+  const quote = quoteAround(reading, next.from);
+  if (quote) return { content: [[quote.from, quote.to], ...following(reading, quote, index + 1)], quote: 'direct' };
+  let to = next.to;
+  for (let more = index + 2; units[more]?.block === next.block; more++) to = (units[more]).to;
+  return { content: [[next.from, to]], quote: 'indirect' };
+}
+
+/** The quotation ends with a sign of the sentence inside its marks. */
+function hasSign({ tokens }: Reading, { to }: Quote): boolean {
+  const sign = signAt(tokens, to - 2);
+  return sign === COMMA || sign === DOT || sign === 63 || sign === 33;
+}

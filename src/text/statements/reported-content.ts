@@ -1,0 +1,91 @@
+// Words that a verb of saying reports without quotation marks.
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { isCapital } from '../events/word-classes.js';
+import { COMMA, DOT, signAt } from '../structure/signs.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { complementStart, objectEnd } from './complement.js';
+import { reported, type Content, type Place } from './content.js';
+import { pastDay } from './days.js';
+import { bitsAt, type Reading, type Unit } from './reading.js';
+import { holdsFinite, trimEnd } from './stretch.js';
+import { wordBase } from './word-at.js';
+
+/** Moe said [that] … */
+export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
+  const from = complementStart(reading, cue, right, ceiling);
+  const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
+  if (cue.strength !== 'strong' && !hasThat) return undefined;
+  if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
+  const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
+  if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
+  // "the fair announced for May"
+  if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
+  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & DETERMINER && holdsFinite(reading, from + 2, to)))) return undefined;
+  // "…, Moe said on his way out": no clause follows, but one stands before.
+  if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
+  return reported(reading, [from, to]);
+}
+
+/** Where a joint may open another clause. */
+function firstClauseEnd(reading: Reading, from: number, to: number): number {
+  let end = from;
+  while (end < to && !(bitsAt(reading, end) & (COORDINATOR | SUBORDINATOR))) end++;
+  return end;
+}
+
+/** Moe called the vote a farce [on Friday]. */
+export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
+  const { tokens: { word, kind }, words: { weekday, month } } = reading;
+  const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
+  if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
+  const last = trimEnd(reading, right, ceiling);
+  let to = right;
+  for (; to < last; to++) {
+    const bits = bitsAt(reading, to);
+    if (signAt(reading.tokens, to) === COMMA || bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER) || weekday[word[to]] || bits & PREPOSITION && isDay(to + 1)) break;
+  }
+  return to - right < 2 ? undefined : reported(reading, [right, to]);
+}
+
+/** The gate, Moe said, was shut. */
+export function reportedAround({ reading, unit, left, right, floor, cue }: Place): Content | undefined {
+  const { tokens } = reading;
+  const comma = pastDay(reading, right, unit.to);
+  if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
+  const from = Math.max(floor, unit.from);
+  const end = trimEnd(reading, comma + 1, unit.to);
+  if (comma > right && holdsFinite(reading, from, left)) return undefined;
+  if (left - 1 - from < 2 || end - comma < 3 || bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from)) return undefined;
+  return reported(reading, [from, left - 1], [comma + 1, end]);
+}
+
+/** "…, a judge ruled [on Friday].": nothing follows that could be what was said. */
+export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
+  if (cue.isBare || cue.isDoubtful || cue.strength !== 'soft' || source === undefined || source[0] !== left) return false;
+  const { tokens, words: { weekday } } = reading;
+  let at = pastDay(reading, cue.to, unit.to);
+  if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
+  return at >= unit.to || signAt(tokens, at) === DOT;
+}
+
+/** …, Moe said [on Friday]. */
+export function reportedBefore({ reading, unit, left, floor, source }: Place): Content | undefined {
+  if (!standsAfterComma(reading, left, unit) || !source) return undefined;
+  const from = floor > unit.from && floor < left - 1 ? floor : unit.from;
+  const to = left - 1;
+  if (to - from < 3 || isSubordinate(reading, from, to)) return undefined;
+  return reported(reading, [from, to]);
+}
+
+/** "When asked, Moe said …": one clause that hangs on the next is nobody's words. */
+function isSubordinate(reading: Reading, from: number, to: number): boolean {
+  const bits = bitsAt(reading, from);
+  if (!(bits & SUBORDINATOR) || bits & (PREPOSITION | DETERMINER)) return false;
+  for (let at = from; at < to; at++) if (signAt(reading.tokens, at) === COMMA) return false;
+  return true;
+}
+
+function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
+  return left > unit.from && signAt(reading.tokens, left - 1) === COMMA;
+}

@@ -1,0 +1,32 @@
+// Whom a sentence or clause is about.
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { COMMA, signAt } from '../structure/signs.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Range } from './phrase.js';
+import { bitsAt, type Reading } from './reading.js';
+import { isFinite } from './word-at.js';
+
+/** The subject of a sentence or clause that begins at `from`, past what opens it ("On Monday, "). */
+export function subjectOf(reading: Reading, from: number, to: number): Range | undefined {
+  const { tokens, quoteAt } = reading;
+  let at = from;
+  for (let round = 0; round < 3; round++) {
+    const bits = bitsAt(reading, at);
+    const opens = (bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER);
+    if (!opens) break;
+    let comma = at;
+    const isShort = (bits & (SUBORDINATOR | PROGRESSIVE)) === 0;
+    while (comma < to && (signAt(tokens, comma) !== COMMA || quoteAt[comma] !== 0)) {
+      // "Within a year she left": no comma parts it from the subject.
+      if (isShort && isFinite(reading, comma)) return phraseBefore(reading, comma, at + 1);
+      comma++;
+    }
+    if (comma + 1 >= to) return undefined;
+    at = comma + 1;
+  }
+  while (at < to && bitsAt(reading, at) & COORDINATOR) at++;
+  const phrase = phraseAfter(reading, at, to);
+  if (!phrase) return undefined;
+  return phrase;
+}

@@ -1,0 +1,55 @@
+// Attributions without a verb of saying: a dash and a name, "according to".
+import { isCapital } from '../events/word-classes.js';
+import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import type { Attribution } from './attributions.js';
+import { reported } from './content.js';
+import { runEnd } from './names.js';
+import { phraseAfter } from './phrase-after.js';
+import type { Range } from './phrase.js';
+import { quoteAround, type Reading } from './reading.js';
+import { trimEnd } from './stretch.js';
+
+/** “…” — Ada Moe */
+export function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
+  const { tokens, quoteAt } = reading;
+  const unit = reading.units[index];
+  for (let at = unit.from; at < unit.to; at++) {
+    if (!isDash(signAt(tokens, at)) || quoteAt[at] !== 0) continue;
+    const quote = at > 0 ? quoteAround(reading, at - 1) : undefined;
+    if (!quote || quote.block !== unit.block || !isCapital(reading, at + 1)) continue;
+    const name = phraseAfter(reading, at + 1, unit.to);
+    if (name && (name[1] >= unit.to || signAt(tokens, name[1]) === DOT)) found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
+  }
+}
+
+/** According to Moe, …; …, according to Moe. */
+export function readAccording(reading: Reading, index: number, found: Attribution[]): void {
+  const { tokens, quoteAt, words: { according, accordingTail } } = reading;
+  const { word } = tokens;
+  const unit = reading.units[index];
+  for (let at = unit.from; at + 2 < unit.to; at++) {
+    if (according[word[at]] === 0 || quoteAt[at] !== 0) continue;
+    const tail = accordingTail[word[at + 1]] === 0 ? 0 : 1;
+    if (tail === 0 && reading.vocabulary.words.commaClauses !== true) continue;
+    const source = tail === 0 ? phraseAfter(reading, at + 1, unit.to) : phraseToComma(reading, at + 2, unit.to);
+    if (!source) continue;
+    const isFirst = at === unit.from;
+    const from = isFirst ? source[1] + (signAt(tokens, source[1]) === COMMA ? 1 : 0) : unit.from;
+    const to = isFirst ? trimEnd(reading, from, unit.to) : trimEnd(reading, from, at);
+    if (to - from < 3) continue;
+    found.push({ source, cue: [at, at + 2], unit: index, ...reported(reading, [from, to]) });
+  }
+}
+
+function phraseToComma(reading: Reading, from: number, to: number): Range | undefined {
+  const { tokens, quoteAt } = reading;
+  let end = from;
+  while (end < to && signAt(tokens, end) !== COMMA && quoteAt[end] === 0 && end < from + 25) end++;
+  // "the agency's director, Ada Moe": the name goes with the office.
+  if (end < to && isCapital(reading, end + 1) && end + 1 < to) {
+    const close = runEnd(reading, end + 1, to);
+    if (close - end > 2 && (close >= to || signAt(tokens, close) === COMMA || signAt(tokens, close) === DOT)) end = close;
+  }
+  end = trimEnd(reading, from, end);
+  return end > from ? [from, end] : undefined;
+}

@@ -1,0 +1,75 @@
+// What a word is where it stands: a name, a verb with tense, a noun, the end of an abbreviation.
+import {
+  ADVERB, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
+} from '../events/vocabulary.js';
+import { isCapital } from '../events/word-classes.js';
+import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
+import { isSpaced, widthAt } from '../structure/token-shape.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { bitsAt, type Reading } from './reading.js';
+
+export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+/** "'s" after a noun: here the mark of a possessor. */
+export function isClitic({ tokens }: Reading, at: number): boolean {
+  const sign = tokens.text.charCodeAt(tokens.start[at]);
+  return tokens.kind[at] === WORD && (sign === APOSTROPHE || sign === RIGHT_SINGLE);
+}
+
+/** A sign that joins parts of one name: "Co-op", "R&D", "O'Hara", "and/or". */
+export function isInnerSign(sign: number): boolean {
+  return sign === HYPHEN || sign === SLASH || sign === AMPERSAND || sign === APOSTROPHE || sign === RIGHT_SINGLE;
+}
+
+/** A verb with tense, not a noun that looks like one. */
+export function isFinite(reading: Reading, at: number): boolean {
+  if (isCapital(reading, at) || isClitic(reading, at)) return false;
+  const bits = bitsAt(reading, at);
+  // "6 am" is no verb.
+  if (bits & AUXILIARY) return at === 0 || reading.tokens.kind[at - 1] !== NUMBER;
+  // "a packed hall", "an e-mailed note"
+  if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, at - 1) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
+  return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0;
+}
+
+/** Past forms that may be participles of a shortened relative clause: "a report released Friday". */
+export function isReduced(reading: Reading, at: number): boolean {
+  return (bitsAt(reading, at) & PARTICIPLE) !== 0 && !reading.words.strongCue[wordBase(reading, at)];
+}
+
+export function isNounish(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== WORD) return false;
+  const bits = bitsAt(reading, at);
+  return isCapital(reading, at) || (bits & (PREPOSITION | SUBORDINATOR | PRONOUN | DETERMINER | COORDINATOR | TO | ADVERB)) === 0 && !isFinite(reading, at);
+}
+
+/** The preposition that joins nouns to one name: "head of the council". */
+export function isOf({ tokens, words }: Reading, at: number): boolean {
+  return words.nounJoint[tokens.word[at]] !== 0;
+}
+
+/** Id of the base form of a token's verb, of the word itself where it is none. */
+export function wordBase({ tokens, vocabulary }: Reading, at: number): number {
+  const id = tokens.word[at];
+  return vocabulary.base[id] || id;
+}
+
+/** A full stop that ends no abbreviation, initial or dotted name. */
+export function isSentenceDot(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  if (isSpaced(tokens, at) || tokens.kind[at - 1] !== WORD) return true;
+  const id = tokens.word[at - 1];
+  const isInitial = widthAt(tokens, at - 1) === 1 && isCapital(reading, at - 1);
+  return !isInitial && !words.titleAbbreviation[id] && !words.abbreviation[id];
+}
+
+/** The relative word that opens the clause of a verb at `at`; -1 where none does. */
+export function relativeBefore(reading: Reading, at: number, low: number): number {
+  for (let index = at - 1; index > low && index > at - 4; index--) {
+    const bits = bitsAt(reading, index);
+    if (bits & RELATIVE) return index;
+    if (!(bits & (AUXILIARY | ADVERB))) return -1;
+  }
+  return -1;
+}
