@@ -34,6 +34,7 @@ export const durationWords: WordTables = {
   // "Cough x3 days": glued to the number.
   timesSign: 'x ×',
   windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+  bounding: 'before after that which preceding following leading',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
 
@@ -112,7 +113,9 @@ export const duration: RuleTable = [
   { id: 'length.range', words: '({lead}) [{n:integer}|{n+units}|{n+tens}] [to|or|-|–] [{high:integer}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   { id: 'length.range', words: '[{n:small}|{n+units}|{n+tens}] and [{high:small}|{high+units}|{high+tens} ((~-) {high+units})] ({lengthWord}) {unit:unitMany}', prev: 'between', is: { length: 1 } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },
-  { id: 'length.plural', words: '[{unit:unitManyBare}|{lead} {unit:unitManyDays}]', is: { length: 1, vague: 1 } },
+  { id: 'length.plural', words: '[{unit:unitManyBare}|(the) {window:windowWord} {unit:unitManyDays}]', is: { length: 1, vague: 1 } },
+  // "In the days before the vote": the article is of the whole, whose bounds stand behind.
+  { id: 'length.plural', words: '{window:definite} {unit:unitManyDays}', is: { length: 1, vague: 1 }, notNext: 'bounding' },
   { id: 'length.plural', words: '((the) {window:windowWord}) {unit:unitManyShort}', is: { length: 1, vague: 1 }, prev: 'shortLengthCue' },
   { id: 'length.plural', words: '{unit:unitManyShort}', is: { length: 1, vague: 1, weak: 1 } },
   { id: 'length.plural-ahead', words: 'the {unit:unitMany} ahead', is: { length: 1, vague: 1 } },
