@@ -1,15 +1,17 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
-import { BASE, HAPPENING, NOUN_LIKE, PRESENT } from '../events/vocabulary.js';
+import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../events/vocabulary.js';
 import { CLAUSE_END } from '../resolution/cue-words.js';
 import { isInitial } from '../resolution/direction.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
-/** Nothing but nouns between two tokens. */
+/** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
-  for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) !== 0) return false;
+  const isPhrase = (verbs[word[from]] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  const ruled = isPhrase ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT);
+  for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) return false;
   return to > from;
 }
 

@@ -20,6 +20,7 @@ import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
 import { zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
+import { vocabularyOf } from '../structure/vocabulary.js';
 import { WORD, type Tokens } from '../tokens.js';
 import { fiscalYearEnd, isLineLabel, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
@@ -30,6 +31,7 @@ import { stagesOf } from './grammar.js';
 import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsEarlyYears } from './no-year.js';
+import { zoneThere } from './local-time.js';
 import { goesOnInLetters, inherit, isNoFraction, splitPair } from './pairs.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { mostHeard, SecondClock } from './second-clock.js';
@@ -96,7 +98,7 @@ class ExpressionReader {
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
-    this.#clocks = new SecondClock(tokens, words.joint);
+    this.#clocks = new SecondClock(tokens, words.joint, (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   }
 
@@ -145,8 +147,8 @@ class ExpressionReader {
     this.#posts.open(context, meaning, atom);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
-    const zone = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
-    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone, (offset) => this.#zoneAt(offset));
+    const zone = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause.cues) : undefined;
+    const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;

@@ -5,6 +5,7 @@ import { dayElsewhere, pairedOffset } from '../resolution/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
 import type { Tokens } from '../tokens.js';
 import { isBracketed } from './around.js';
+import { UNIT } from './meaning.js';
 import type { FoundExpression } from './found-expression.js';
 
 interface ClockAt {
@@ -12,15 +13,21 @@ interface ClockAt {
   readonly place: Place;
   /** Token behind it. */
   readonly end: number;
+  /** On another day there than in the story. */
+  readonly isElsewhere: boolean;
 }
+
+/** Clock times of several zones: nobody knows in which the others are told. */
+const MIXED = '';
 
 /** Reads clock times in text order. */
 export class SecondClock {
   #last: ClockAt | undefined;
-  /** The zone told last beside a clock time. */
+  /** The zone told beside clock times. */
   #zone: string | undefined;
 
-  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array) {}
+  /** @param home - the zone in which a clock time without one is read, asked for only where it is needed. */
+  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly home: (offset: number) => string | undefined) {}
 
   /** "Eleven minutes later": on the clock that it counts from. */
   continueOn(expression: FoundExpression): void {
@@ -29,16 +36,15 @@ export class SecondClock {
     expression.isPaired = true;
   }
 
-  /**
-   * A time on another zone's clock, on the day that it is there.
-   * @param home - the zone in which a clock time without one is read, asked for only where it is needed.
-   */
-  onDayThere(resolved: Resolved | undefined, zone: string | undefined, home: (offset: number) => string | undefined): Resolved | undefined {
+  /** A time on another zone's clock, on the day that it is there. */
+  onDayThere(resolved: Resolved | undefined, zone: string | undefined): Resolved | undefined {
     const last = this.#last;
     if (!resolved?.place || !last || zone === undefined || resolved.how !== 'carried') return resolved;
-    const from = last.expression.statedZone ?? home(last.expression.start) ?? this.#zone;
-    const place = from === undefined ? undefined : dayElsewhere(resolved.place, zone, last.place, from);
-    return place ? { ...resolved, place, value: `${dayValue(place.days)}${resolved.value.slice(resolved.value.indexOf('T'))}` } : resolved;
+    // "Restarted at 17:58 UTC and, at 18:40 UTC, restored": the same clocks go on.
+    if (last.expression.statedZone === zone && last.place.days !== resolved.place.days && last.isElsewhere) return onDay(resolved, last.place.days);
+    const from = last.expression.statedZone ?? this.home(last.expression.start) ?? this.#zone;
+    const place = from === undefined || from === MIXED ? undefined : dayElsewhere(resolved.place, zone, last.place, from);
+    return place ? onDay(resolved, place.days) : resolved;
   }
 
   /**
@@ -49,7 +55,7 @@ export class SecondClock {
   read(expression: FoundExpression, place: Place, zone: string | undefined, { how, value }: Resolved, from: number, to: number): boolean {
     const { tokens } = this, last = this.#last;
     if (last && zone !== undefined && last.expression.statedZone === undefined) {
-      const pairing = pairedOffset(tokens, last, { place, zone, start: from });
+      const pairing = pairedOffset(tokens, last, { place, zone, start: from }, this.home(last.expression.start));
       if (pairing) {
         last.expression.statedZone = pairing.offset;
         last.expression.isPaired = true;
@@ -70,9 +76,10 @@ export class SecondClock {
       if (pairing || zone !== undefined) return true;
     }
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
-    const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && last.place.days !== place.days && last.expression.statedZone !== zone;
-    this.#last = { expression, place, end: to };
-    this.#zone = expression.statedZone ?? this.#zone;
+    const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && (last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
+    this.#last = { expression, place, end: to, isElsewhere };
+    const told = expression.statedZone ?? this.#zone;
+    this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
     return isElsewhere;
   }
 }
@@ -88,4 +95,8 @@ export function mostHeard(found: readonly FoundExpression[]): string | undefined
   }
   for (const [zone, count] of counts) if (count > 1 && count * 2 > all) return zone;
   return undefined;
+}
+
+function onDay(resolved: Resolved, days: number): Resolved {
+  return { ...resolved, place: { ...resolved.place, unit: UNIT.day, days }, value: `${dayValue(days)}${resolved.value.slice(resolved.value.indexOf('T'))}` };
 }

@@ -39,28 +39,24 @@ interface ZonedClockAt { readonly place: Place; readonly zone: string; readonly 
 
 /**
  * Whether a zoned clock time stands directly beside one without a zone, as the same moment.
+ * @param home - the zone of the first, where the text tells it: of two offsets that are a day apart it is the one meant.
  * @returns the offset of the first, and the day of the second.
  */
-export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt): { offset: string; value: string } | undefined {
+export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt, home?: string): { offset: string; value: string } | undefined {
   for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT) return undefined;
   if (zoned.start - local.end > 2 || local.place.unit !== zoned.place.unit) return undefined;
   const localMinutes = local.place.minute ?? 0, zonedMinutes = zoned.place.minute ?? 0;
   const rough = (local.place.days * MS_PER_DAY + localMinutes * MS_PER_MINUTE) as Instant;
   const zoneMinutes = offsetAt(rough, zoned.zone) / MS_PER_MINUTE;
-  let difference = localMinutes - zonedMinutes;
-  let days = local.place.days;
+  let minutes = localMinutes - zonedMinutes + zoneMinutes;
+  const atHome = home === undefined ? 0 : offsetAt(rough, home) / MS_PER_MINUTE;
   // The clocks show one moment: the days may differ by one.
-  if (difference + zoneMinutes > 14 * 60) {
-    difference -= 1440;
-    days++;
-  } else if (difference + zoneMinutes <= -12 * 60) {
-    difference += 1440;
-    days--;
-  }
-  if ((difference + zoneMinutes) % 15 !== 0) return undefined;
-  const offset = formatOffset((difference + zoneMinutes) * MS_PER_MINUTE);
+  const days = home !== undefined && (minutes - atHome) % 1440 === 0 ? (minutes - atHome) / 1440 : minutes > 14 * 60 ? 1 : minutes <= -12 * 60 ? -1 : 0;
+  minutes -= days * 1440;
+  if (minutes % 15 !== 0) return undefined;
+  const offset = formatOffset(minutes * MS_PER_MINUTE);
   return {
     offset: offset === 'Z' ? 'UTC' : offset,
-    value: dayValue(days),
+    value: dayValue(local.place.days + days),
   };
 }

@@ -38,6 +38,8 @@ export const clockWords: WordTables = {
   // "Tokyo time".
   zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1',
+  // 1 before "time": of the place that the sentence names; 2 behind a place, before what its clocks showed: "in Lima, where it was 3 a.m."
+  localMark: 'local=1 where=2',
 };
 
 /** What would be a year by itself: read before years. */
@@ -61,6 +63,8 @@ export const clock: RuleTable = [
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
   { id: 'clock.ish', words: '[[{hour:hour12}|{hm}|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
+  // yes "It left Horta at six local time." six local time = 2034-03-14T06:00
+  { id: 'clock.hours', words: '[{hour:hour12}|{hour+units}] local time' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
@@ -77,6 +81,8 @@ export const clock: RuleTable = [
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}" },
+  // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
+  { id: 'clock.in-part', words: "[about|around|roughly] [{hour:hour12}|{hour+units}|{hm}] (o'clock) in the {part}", is: { mod: 'APPROX' } },
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."

@@ -1,0 +1,46 @@
+// The place whose clocks a time tells: "asleep in Oslo, she was called at 5.40 local time", "in Portland, where it was 3:10 a.m."
+import { CLAUSE_END } from '../resolution/cue-words.js';
+import { isInitial } from '../resolution/direction.js';
+import { zoneOfPlace } from '../structure/places.js';
+import { COMMA, signAt } from '../structure/signs.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+
+/** Marks before "time", and behind a place. */
+const LOCAL = 1, WHERE = 2;
+/** Tokens from "where" to the clock ("where it was already"), and from a place to "local time", at most. */
+const WHERE_REACH = 4, PLACE_REACH = 30;
+
+/**
+ * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
+ * @param cues - words by id that tell where a sentence ends.
+ */
+export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, cues: Int32Array): string | undefined {
+  const { word } = tokens, { localMark, zoneNoun, placeJoint } = words;
+  if (localMark[word[to - 2]] === LOCAL && zoneNoun[word[to - 1]]) {
+    let end = to + 1;
+    while (isCapital(tokens, end)) end++;
+    if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
+    for (let at = from, last = Math.max(0, from - PLACE_REACH); at > last && ((cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1)); at--) {
+      const zone = isCapital(tokens, at) ? undefined : zoneBefore(tokens, at, words);
+      if (zone !== undefined) return zone;
+    }
+  }
+  for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--) if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
+  return undefined;
+}
+
+function isCapital({ kind, flags }: Tokens, at: number): boolean {
+  return kind[at] === WORD && (flags[at] & CAPITAL) !== 0;
+}
+
+/** The zone of the name that ends before a token. */
+function zoneBefore(tokens: Tokens, end: number, words: Vocabulary): string | undefined {
+  let from = end;
+  while (from > 0 && isCapital(tokens, from - 1)) from--;
+  return zoneOf(tokens, from, end, words);
+}
+
+function zoneOf({ text, start, end }: Tokens, from: number, to: number, { places }: Vocabulary): string | undefined {
+  return from < to && places ? zoneOfPlace(text.slice(start[from], end[to - 1]), places) : undefined;
+}
