@@ -10,10 +10,10 @@ const KEPT = 6;
 /** The arrangements of one timeline. */
 export class KeptArrangements {
   readonly #kept = new Map<string, readonly ArrangedLane[]>();
-  readonly #arrangeColumns: LayoutMeans['arrangeColumns'];
+  readonly #means: LayoutMeans;
 
-  constructor({ arrangeColumns }: LayoutMeans) {
-    this.#arrangeColumns = arrangeColumns;
+  constructor(means: LayoutMeans) {
+    this.#means = means;
   }
 
   /** Arranges, or gives what was arranged for the same step and size before. */
@@ -22,7 +22,7 @@ export class KeptArrangements {
     const key = JSON.stringify([scale, settings.orientation, offsetPx, Math.floor(roomPx / SLOT_PX), settings.maxTextPx, maxLabels, [...collapsed]]);
     let known = this.#kept.get(key);
     if (known === undefined) {
-      known = (settings.orientation === 'vertical' && this.#arrangeColumns ? this.#arrangeColumns : arrangeRows)(request);
+      known = ((settings.orientation === 'vertical' && this.#means.arrangeColumns) || arrangeRows)(request);
       if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
     } else this.#kept.delete(key);
     this.#kept.set(key, known);

@@ -63,7 +63,7 @@ export class TimelineLayout implements Layout {
 
   /**
    * O(n) for events in time order.
-   * @param means - `PLAIN_MEANS` where no event needs more. `Names` and `counts` are looked for whenever they are needed.
+   * @param means - `PLAIN_MEANS` where no event needs more. All but `Format` and `Related` are looked for whenever they are needed.
    */
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
     const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;

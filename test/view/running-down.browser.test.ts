@@ -9,6 +9,7 @@ const fetched = (): number => performance.getEntriesByType('resource').filter(({
 
 describe('time that runs down', () => {
   it('is fetched when it is asked for, not before, and what is drawn stays meanwhile', async () => {
+    const other = await readEvents(harbour);
     const reader = await readEvents(harbour);
     expect(reader.all('.mark')).to.have.length(3);
     expect(fetched()).to.equal(0);
@@ -21,6 +22,11 @@ describe('time that runs down', () => {
     const tops = reader.all('.mark').map((mark) => mark.getBoundingClientRect().top);
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
     expect(new Set(tops.map(Math.round)).size).to.equal(3);
+    // One that was laid out before it came has it as well.
+    other.element.orientation = 'vertical';
+    await other.element.updateComplete;
+    const places = (one: typeof reader): number[] => one.all('.label').map((label) => label.getBoundingClientRect().left - one.element.getBoundingClientRect().left);
+    expect(places(other)).to.deep.equal(places(reader));
   });
 
   it('is there at once for the next timeline that is narrow', async () => {

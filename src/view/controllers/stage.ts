@@ -180,8 +180,13 @@ export class StageController implements ReactiveController {
   lay(source: LayoutSource, options: Omit<LayoutOptions, 'measure'> & { readonly messages: LayoutMessages }, means: LayoutMeans): void {
     const fonts = this.#fonts.options;
     if (!fonts) return;
+    const host = this.#host;
     this.#count = source.events.length;
-    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, { ...means, ...meansToRunDown(this.#host), get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; } }));
+    // What time needs to run down may come after the layout, through another timeline.
+    this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, {
+      ...means, get arrangeColumns() { return meansToRunDown(host).arrangeColumns; }, get fitColumns() { return meansToRunDown(host).fitColumns; },
+      get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; },
+    }));
   }
 
   /** Height that the stage asks for, px. */
