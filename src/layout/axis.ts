@@ -139,8 +139,9 @@ function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: A
   const { format, axisZone } = whenText;
   const unit = step.unit === 'week' ? 'day' : step.unit;
   const short = (at: Instant): string => format.moment(at, unit, { style: 'short', timeZone: axisZone });
-  if (viewport.orientation === 'vertical') return step.unit === 'day' ? short : (at) => format.band(at, step, axisZone);
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
+  // Narrow enough to stand beside the gutter.
+  if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'month' ? 2 : 0];
   const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
   const widthOf = (way: (at: Instant) => string, place: number): number => widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
   return step.unit === 'year' ? ways[0] : ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2];

@@ -15,13 +15,12 @@ const LEAST_TEXT_SLOTS = 14;
 /** Width that a column of labels is split at, for text in lines of so many px; larger text wants more. */
 const COLUMN_SLOTS = 24;
 const COLUMN_LINE_PX = 18;
-/** Between gutter and text, for the lines that lead from one to the other. */
-const LEADER_SLOTS = 1;
+/** Between gutter and text, for arrows and the lines that lead from one to the other; less where a lane is narrow. */
+const LEADER_SLOTS = 2;
 /** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
 const NARROW_SLOTS = 34;
-/** Tracks of the gutter, and as many as it may get where that gives more events their place. */
+/** Tracks of the gutter for many events, and as many as it may get where that gives more of a few their place. */
 const TRACKS = 3;
-const FEWEST_TRACKS = 2;
 const MOST_TRACKS = 5;
 /** Text narrower than this is not worth another track, slots. */
 const READABLE_SLOTS = 12;
@@ -64,20 +63,22 @@ function clusterSlots({ count }: LaneEvents, slots: number): number {
 
 /** With as many tracks as show most: more of them give room to marks, fewer to the words. */
 function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
-  let best = packColumns(lane, slots, request, TRACKS);
-  if (lane.count > EXACT_LIMIT || best.usage().labelled - best.usage().cut === lane.count) return best;
-  for (let tracks = FEWEST_TRACKS; tracks <= MOST_TRACKS; tracks++) {
-    if (tracks === TRACKS || (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS)) continue;
+  let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? TRACKS : 1);
+  if (lane.count > EXACT_LIMIT) return best;
+  for (let tracks = 2; tracks <= MOST_TRACKS && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
+    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS) break;
     const packing = packColumns(lane, slots, request, tracks);
     if (worthOf(packing) > worthOf(best)) best = packing;
   }
   return best;
 }
 
-/** A label says more than a bare mark, and one that is cut less than a whole one. */
+/** Of a label that says all: it says more than a bare mark, and one that is cut less than a whole one. */
+const WHOLE_WORTH = 3;
+
 function worthOf(packing: LanePacking): number {
   const { placed, labelled, cut } = packing.usage();
-  return placed + labelled * 2 - cut;
+  return placed + labelled * (WHOLE_WORTH - 1) - cut;
 }
 
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
@@ -88,7 +89,7 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
-  const gutter = inkSlots + LEADER_SLOTS;
+  const gutter = inkSlots + (isNarrow ? 1 : LEADER_SLOTS);
   const columnOf = COLUMN_SLOTS * Math.max(1, request.settings.lineHeightPx / COLUMN_LINE_PX);
   const count = Math.max(1, Math.floor((slots - gutter) / columnOf));
   const columnSlots = Math.floor((slots - gutter) / count);

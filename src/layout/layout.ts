@@ -116,7 +116,7 @@ export class TimelineLayout implements Layout {
     const now = request.now === undefined ? undefined : this.fold ? this.fold.fold(request.now) : request.now;
     const densityOf = (): Scene['density'] => {
       const { counts } = this.#means;
-      return clustered === 0 || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
+      return clustered <= marks.length || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
     };
     return {
       viewport, lanes, marks, clusters,

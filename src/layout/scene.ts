@@ -180,7 +180,7 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
   readonly arrows: readonly SceneArrow[];
-  /** How many events lie where; empty while every event in the window is drawn. */
+  /** How many events lie where; empty while most events in the window are drawn. */
   readonly density: readonly SceneDensityBin[];
   /** Position of "now" in px, when it is in sight and asked for. */
   readonly now?: number;

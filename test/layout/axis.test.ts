@@ -83,6 +83,10 @@ test('the axis speaks the zone that is shown, else the one that most events name
   assert.equal(floating.scene(floating.fit({ widthPx: 900, heightPx: 300, orientation: 'horizontal' })).axis.zoneLabel, 'Dates as written');
 });
 
+test('time running down names its months as shortly as its days: the caption tells the year', () => {
+  assert.deepEqual(axisOf('2034-03-14', '2034-04-20', { orientation: 'vertical' }).bands.map(({ label }) => label), ['Mar', 'Apr']);
+});
+
 test('time running down has its ticks apart and its bands as lines', () => {
   const axis = axisOf('2034-03-14T00:00', '2034-03-15T12:00', { orientation: 'vertical' });
   assert.deepEqual(axis.bands.map(({ label }) => label), ['14 Mar', '15 Mar']);

@@ -18,6 +18,14 @@ test('what a source counted and did not send is counted in clusters and in the d
   assert.equal(Math.round(scene.density.reduce((sum, { count }) => sum + count, 0)), 44);
 });
 
+test('where most of what there is is drawn, no density stands beside it', () => {
+  const events = [0, 1, 2, 3].map((day) => eventAt(`e${day}`, day * 3 * DAY, 60_000));
+  const layout = createLayout({ events, bins: [{ start: instant(DAY), end: instant(2 * DAY), count: 2 }], extent: { start: instant(0), end: instant(10 * DAY) } });
+  const { density, totals } = layout.scene(layout.fit(SIZE));
+  assert.equal(totals.clustered, 2);
+  assert.deepEqual(density, []);
+});
+
 test('what a source counted stands in the lane that it names, else in one for all others', () => {
   const events = [eventAt('a', 0, 60_000, { lane: 'North' }), eventAt('b', 10 * DAY, 60_000, { lane: 'South' })];
   const counted = (lane: string | undefined, count: number) => ({ start: instant(4 * DAY), end: instant(5 * DAY), count, ...(lane !== undefined && { lane }) });

@@ -32,6 +32,12 @@ test('on a phone, what happened on one crowded day has its words, in the order o
   assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
 });
 
+test('where one track holds all marks the words begin right beside it', () => {
+  const left = (events: readonly TimelineEvent[]): number => Math.min(...sceneOf(events).marks.flatMap(({ label }) => (label ? [label.box.x] : [])));
+  const alone = left([event('2031-06-07', 'Storm reaches the coast'), event('2031-06-09', 'Works planned')]);
+  assert.ok(left(quarrel) >= alone + 16, `${alone} px`);
+});
+
 test('a text is moved on from its moment, never before it, and a line leads to it', () => {
   for (const { box, label, leader } of sceneOf(quarrel).marks) {
     if (!label) continue;

@@ -121,6 +121,14 @@ test('a small timeline shows every label, however low the drawing', () => {
   }
 });
 
+test('few events stand in order of time, whatever their importance: rows run down like stairs', () => {
+  const events = [0, 1, 2, 3].map((day) => eventAt(`e${day}`, day * 86_400_000, 60_000, { title: `What happened on the day with the number ${day}`, importance: 0.2 + day / 5 }));
+  const layout = createLayout({ events });
+  const { marks } = layout.scene(layout.fit({ widthPx: 500, heightPx: 300, orientation: 'horizontal' }));
+  const tops = ['e0', 'e1', 'e2'].map((id) => marks.find(({ event }) => event === id)?.box.y ?? NaN);
+  assert.ok(tops[0] < tops[1] && tops[1] < tops[2], tops.join(' '));
+});
+
 test('lanes with many events fill their height with rows', () => {
   const layout = createLayout({ events: sampleEvents(10_000) }, { laneBy: 'kind' });
   const { lanes, marks } = layout.scene(layout.fit({ widthPx: 1200, heightPx: 512, orientation: 'horizontal' }));

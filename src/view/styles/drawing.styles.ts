@@ -70,7 +70,6 @@ export const drawingStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
     white-space: nowrap;
-    background: linear-gradient(var(--_paper) 70%, transparent);
     background: linear-gradient(color-mix(in srgb, var(--_paper) 92%, transparent) 80%, transparent);
   }
   .band-label {

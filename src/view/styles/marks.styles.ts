@@ -66,9 +66,12 @@ export const marksStyles = css`
     border-inline-width: 0;
     border-block-width: 2px;
   }
-  /* Too short for a bracket to be one. */
+  /* Too short for a bracket to be one; and no smaller than what is seen at a glance. */
   .is-band:where(.is-tiny) .ink {
     background: var(--_c);
+  }
+  .is-tiny.is-occurred:not(.is-point) > .ink {
+    box-shadow: 0 1px var(--_c), 0 -1px var(--_c);
   }
   /* A plan: hollow. */
   .is-scheduled .ink,
