@@ -374,9 +374,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { words, selected } = this;
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
-        ${scene
-          ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length })
-          : this.#furniture?.emptiness(count)}
+        ${scene ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length }) : nothing}
+        ${this.#furniture?.emptiness(count)}
       </div>
       ${this.#renderOverview()}
     `;

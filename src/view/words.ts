@@ -66,6 +66,8 @@ export interface Words extends LayoutMessages {
   readonly shown: (part: string, all: string) => string;
   readonly nothing: string;
   readonly nothingHint: string;
+  /** The stretch in sight is empty, and what to do about it. */
+  readonly nothingHere: string;
   readonly noMatch: string;
   /** Said in place of the controls while they cannot be fetched. */
   readonly controlsLost: string;

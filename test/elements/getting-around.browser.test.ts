@@ -8,6 +8,21 @@ async function onDrawing(): Promise<Reader> {
   return reader;
 }
 
+describe('a stretch in which nothing happened', () => {
+  const EVENTS = [{ title: 'Lock closes', start: '2034-03-02T08:00' }, { title: 'Lock opens', start: '2034-03-04T08:00' }, { title: 'Festival', start: '2034-03-20T08:00' }];
+
+  it('says so, and the arrow keys lead to what lies next on either side', async () => {
+    for (const [key, title] of [['ArrowRight', 'Festival'], ['ArrowLeft', 'Lock opens']] as const) {
+      const reader = await readEvents(EVENTS, { windowStart: '2034-03-10', windowEnd: '2034-03-12' });
+      expect(reader.part('.stage .empty')?.textContent).to.contain('No event in this stretch');
+      await reader.focusDrawing();
+      await reader.keys(key);
+      expect(reader.standsOn).to.contain(title);
+      expect(reader.part('.stage .empty')).to.equal(null);
+    }
+  });
+});
+
 describe('jumps', () => {
   it('are undone one by one, by key and by button, down to where the reader began', async () => {
     const reader = await onDrawing();

@@ -1,5 +1,6 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
+import type { Instant } from '../../time/index.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import { stopsOf } from '../walk.js';
@@ -41,16 +42,17 @@ export class Walking {
     this.#focus(this.#neighbour(undefined, end === 'first' ? 1 : -1));
   }
 
-  /** Goes to what stands next in sight; at the edge to the next event beyond. */
+  /** Goes to what stands next in sight; at the edge, or where nothing is in sight, to the next event beyond. */
   step(step: 1 | -1): void {
-    const { shown, stage: { picture: { scene } } } = this.#parts;
-    if (!scene) return;
+    const { shown, stage: { picture: { scene, window } } } = this.#parts;
+    if (!scene || !window) return;
     const stops = stopsOf(scene);
     const { focused } = shown;
     const at = stops.findIndex(({ id }) => id === focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
     else if (shown.event(focused)) this.#focus(this.#neighbour(focused, step));
+    else this.#focus(this.#beyond(step > 0 ? { start: window.end } : { end: window.start }, step));
   }
 
   /** Opens the event that the keys stand on, or zooms into the cluster. */
@@ -75,6 +77,13 @@ export class Walking {
     if (!index) return stage.picture.layout?.neighbour(id, step);
     const extent = index.extent();
     return (id !== undefined ? index.neighbour(id, step) : extent && index.nearest(step > 0 ? extent.start : extent.end))?.id;
+  }
+
+  /** The first event after the window, or the last before it. */
+  #beyond(rest: { readonly start?: Instant; readonly end?: Instant }, step: 1 | -1): string | undefined {
+    const { shown: { index }, stage } = this.#parts;
+    const edge = rest.start ?? rest.end;
+    return index && edge !== undefined ? index.nearest(edge)?.id : stage.picture.layout?.list(rest).at(step > 0 ? 0 : -1)?.id;
   }
 
   #focus(id: string | undefined): void {

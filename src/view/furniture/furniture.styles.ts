@@ -130,6 +130,11 @@ export const furnitureStyles = css`
     text-align: center;
     color: var(--_muted);
   }
+  .canvas + .empty {
+    position: absolute;
+    inset: 40% 0 auto;
+    pointer-events: none;
+  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;

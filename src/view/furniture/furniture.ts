@@ -101,10 +101,11 @@ export class Furniture {
     return breaks.length > 0 ? `${told}. ${words.foldedParts(breaks.map(({ name }) => name).join('; '))}` : told;
   }
 
-  /** Said where nothing can be drawn. @param count - Events to be shown. */
+  /** Said where nothing can be drawn, or nothing lies in sight. @param count - Events to be shown. */
   emptiness(count: number): TemplateResult | typeof nothing {
     const { words } = this.#host;
-    const { layout } = this.#parts.stage.picture;
+    const { layout, scene } = this.#parts.stage.picture;
+    if (scene) return scene.totals.all > 0 ? nothing : html`<p class="empty">${words.nothingHere}</p>`;
     return !layout || (count > 0 && layout.extent) ? nothing : html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>`;
   }
 
