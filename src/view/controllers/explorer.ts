@@ -239,7 +239,11 @@ export class ExplorerController implements ReactiveController {
     this.#shown.focused = id;
     this.bring(id);
     this.#link()?.show(event, from !== 'article');
-    if (from !== 'article' || this.panels.open === 'detail') this.panels.show('detail', () => this.#boxOf(id));
+    if (from !== 'article' || this.panels.open === 'detail') {
+      // Its button that copies must not wait for anything once it is pressed.
+      void this.exporting.load().catch(() => undefined);
+      this.panels.show('detail', () => this.#boxOf(id));
+    }
     if (from === 'article') this.live.say(this.#stage.picture.layout?.nameOf(id) ?? event.title);
     if (from !== 'host') this.#listener.onChoice(event);
   }

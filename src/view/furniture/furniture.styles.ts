@@ -339,5 +339,11 @@ export const furnitureStyles = css`
       break-inside: avoid;
       zoom: min(1.2, tan(atan2(100cqi, var(--_sheet, 100cqi))));
     }
+    /* Firefox, printing, would zoom letters and boxes by different measures; it fits what is too wide to the sheet by itself. */
+    @supports (-moz-appearance: none) {
+      .stage {
+        zoom: 1;
+      }
+    }
   }
 `;

@@ -61,18 +61,26 @@ export async function save(format: ExportFormat, source: ExportSource): Promise<
   return link.download;
 }
 
+type Texts = typeof import('../../../export/index.js');
+
 /** Puts the timeline on the clipboard. A table goes as HTML, and as text for what takes no HTML. */
-export async function copy(form: CopyForm, { timeline, looks }: ExportSource): Promise<void> {
-  const { toMarkdown, toTable, toText } = await import('../../../export/index.js');
-  if (form === 'markdown') return navigator.clipboard.writeText(toMarkdown(timeline, looks));
-  if (form === 'text') return navigator.clipboard.writeText(toText(timeline, looks));
-  const piece = (type: string, text: string): Readonly<Record<string, Blob>> => ({ [type]: new Blob([text], { type }) });
-  await navigator.clipboard.write([new ClipboardItem({ ...piece('text/html', toTable(timeline, looks)), ...piece('text/plain', toText(timeline, looks)) })]);
+export function copy(form: CopyForm, { timeline, looks }: ExportSource): Promise<void> {
+  if (form === 'markdown') return put({ 'text/plain': ({ toMarkdown }) => toMarkdown(timeline, looks) });
+  return put({
+    ...(form === 'table' && { 'text/html': ({ toTable }) => toTable(timeline, looks) }),
+    'text/plain': ({ toText }) => toText(timeline, looks),
+  });
 }
 
 /** One event as text. */
-export async function copyEvent(event: TimelineEvent, { timeline, looks }: ExportSource): Promise<void> {
-  const { toText } = await import('../../../export/index.js');
+export function copyEvent(event: TimelineEvent, { timeline, looks }: ExportSource): Promise<void> {
   const { documents, relations } = timeline;
-  await navigator.clipboard.writeText([toText({ ...timeline, events: [event], documents, relations }, looks).trim(), event.url].filter(Boolean).join('\n'));
+  return put({ 'text/plain': ({ toText }) => [toText({ ...timeline, events: [event], documents, relations }, looks).trim(), event.url].filter(Boolean).join('\n') });
+}
+
+/** Writes at once, what is yet to be fetched as a promise: Safari takes nothing once the press is over. */
+async function put(pieces: Readonly<Record<string, (texts: Texts) => string>>): Promise<void> {
+  const texts = import('../../../export/index.js');
+  const promised = Object.entries(pieces).map(([type, write]) => [type, texts.then((all) => new Blob([write(all)], { type }))] as const);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(promised))]);
 }

@@ -48,9 +48,11 @@ function outline(element: SVGGeometryElement): Path2D {
   const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
   const path = new Path2D(element.getAttribute('d') ?? '');
   if (element.localName === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
-  if (element.localName !== 'rect') return path;
-  const { x, y, width, height } = element.getBBox();
-  path.roundRect(x, y, width, height, number('rx'));
+  // What clips is not drawn itself: some browsers know of no box of it.
+  if (element instanceof SVGRectElement) {
+    const { x, y, width, height } = element;
+    path.roundRect(x.baseVal.value, y.baseVal.value, width.baseVal.value, height.baseVal.value, number('rx'));
+  }
   return path;
 }
 
