@@ -20,6 +20,24 @@ describe('by keyboard', () => {
     expect(reader.standsOn).to.contain('Crews ask');
   });
 
+  it('what a pointer focused shows where the keys are, and hides it at the next press', async () => {
+    const reader = await readEvents(HARBOUR);
+    const ring = (): string | undefined => {
+      const stood = reader.part('.mark.is-focused');
+      return stood ? getComputedStyle(stood.querySelector('.label') ?? stood).outlineStyle : undefined;
+    };
+    const stage = (): string => getComputedStyle(reader.part('.stage') as HTMLElement).outlineStyle;
+    await reader.drag(-4);
+    expect(stage(), 'a pointer needs none').to.equal('none');
+    // Not a key of the browser's own, by which some show the focus themselves.
+    reader.part('.marks')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }));
+    await reader.settled();
+    expect(stage()).to.equal('solid');
+    expect(ring()).to.equal('solid');
+    await reader.drag(-4);
+    expect(stage()).to.equal('none');
+  });
+
   it('times keep the order of their words where the page runs from right to left', async () => {
     const reader = await readEvents([{ id: 'a', title: 'Bridge closes', when: '2034-03-14T23:00' }, { id: 'b', title: 'Bridge opens', when: '2034-03-15T05:00' }], { locale: 'en-US' });
     reader.element.dir = 'rtl';

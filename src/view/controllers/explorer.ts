@@ -283,6 +283,7 @@ export class ExplorerController implements ReactiveController {
         }
         return;
       case 'pointerdown': {
+        this.#part('.by-keys')?.classList.remove('by-keys');
         const head = headAt(target);
         return head ? this.#lanes.begin(event as PointerEvent, head) : this.#panZoom.begin(event as PointerEvent);
       }
@@ -320,10 +321,12 @@ export class ExplorerController implements ReactiveController {
 
   #onKey(event: KeyboardEvent, target: HTMLElement): void {
     const head = headAt(target);
+    const command = commandFor(event, this.#stage.isRightToLeft);
+    // What a pointer has focused shows its focus once keys follow: Firefox would go on hiding it.
+    if (head ?? command) this.#part('.frame')?.classList.add('by-keys');
     if (head && this.#lanes.onKey(event, head)) return event.preventDefault();
     const isOnDrawing = target.classList.contains('marks');
     const isTyping = target.matches('input, select, textarea');
-    const command = commandFor(event, this.#stage.isRightToLeft);
     if (!command || (event.defaultPrevented && event.eventPhase !== Event.NONE) || this.panels.open) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();

@@ -235,7 +235,8 @@ export const furnitureStyles = css`
   .stage.is-dragging {
     cursor: grabbing;
   }
-  .stage:has(.marks:focus-visible) {
+  .stage:has(.marks:focus-visible),
+  .by-keys .stage:has(.marks:focus) {
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
@@ -248,11 +249,11 @@ export const furnitureStyles = css`
   .is-reinstated.is-point .ink {
     background: radial-gradient(circle, var(--_c) 32%, var(--_paper) 38%);
   }
-  .marks:focus-visible .cluster.is-focused span {
+  .marks:is(:focus-visible, .by-keys :focus) .cluster.is-focused span {
     background: var(--_chosen);
     color: inherit;
   }
-  .marks:focus-visible .cluster.is-focused span {
+  .marks:is(:focus-visible, .by-keys :focus) .cluster.is-focused span {
     outline: 2px solid currentColor;
   }
   .mark:not(.is-selected):hover > .label,
@@ -260,11 +261,11 @@ export const furnitureStyles = css`
     background: var(--_near);
     box-shadow: 0 0 0 3px var(--_near);
   }
-  .marks:focus-visible .is-focused.is-point .ink {
+  .marks:is(:focus-visible, .by-keys :focus) .is-focused.is-point .ink {
     box-shadow: 0 0 0 3px var(--_paper), 0 0 0 5px var(--_c);
   }
-  .marks:focus-visible .is-focused .label,
-  .marks:focus-visible .is-focused:not(:has(.label)) {
+  .marks:is(:focus-visible, .by-keys :focus) .is-focused .label,
+  .marks:is(:focus-visible, .by-keys :focus) .is-focused:not(:has(.label)) {
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }

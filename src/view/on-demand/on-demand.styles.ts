@@ -43,7 +43,7 @@ export const onDemandStyles = css`
     color: inherit;
     background: color-mix(in srgb, currentColor 9%, var(--_paper));
   }
-  .lane-head:focus-visible {
+  .lane-head:focus {
     outline-offset: -2px;
   }
   .lane-head.is-dragging {

@@ -59,7 +59,8 @@ export const baseStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  :focus-visible {
+  :focus-visible,
+  :where(.by-keys) :focus {
     outline: 2px solid var(--_event);
     outline-offset: 2px;
   }
