@@ -183,6 +183,22 @@ describe('by pointer', () => {
     expect(reader.element.window?.start).to.be.greaterThan(zoomed?.start ?? 0);
   });
 
+  it('a pinch zooms where the browser tells of it by events of its own', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.focusDrawing();
+    const { start = 0, end = 0 } = reader.element.window ?? {};
+    const box = reader.part('.marks')?.getBoundingClientRect() ?? new DOMRect();
+    for (const [type, scale] of [['gesturestart', 1], ['gesturechange', 1.5], ['gesturechange', 2]] as const) {
+      const event = Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + 60 }), { scale });
+      reader.part('.marks')?.dispatchEvent(event);
+      expect(event.defaultPrevented, 'the page stays as large as it is').to.equal(true);
+    }
+    await reader.settled();
+    const { window } = reader.element;
+    expect(((window?.end ?? 0) - (window?.start ?? 0)) / (end - start)).to.be.closeTo(0.5, 0.01);
+    expect(((window?.start ?? 0) + (window?.end ?? 0)) / 2, 'around the fingers').to.be.closeTo((start + end) / 2, (end - start) / 100);
+  });
+
   it('a filter shows the kinds that are ticked, with counts', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Filter');

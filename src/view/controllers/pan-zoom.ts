@@ -18,6 +18,8 @@ export interface PanZoomTarget {
 }
 
 const DOUBLE_CLICK_ZOOM = 2.5;
+/** How Safari tells of a pinch on a trackpad. */
+const PINCH = ['gesturestart', 'gesturechange'] as const;
 /** A tap moves no farther, px. */
 const SLOP_PX = 8;
 /** A double click so soon after two taps is the same. */
@@ -32,6 +34,8 @@ export class PanZoomController implements ReactiveController, GestureFrame {
   #frame = 0;
   #down: Tap | undefined;
   #tap: Tap | undefined;
+  /** Of the pinch so far. */
+  #scale = 1;
   /** When two taps zoomed last. */
   #zoomedMs = -Infinity;
 
@@ -48,6 +52,7 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     if (!element) return;
     this.#pointers.enable(element);
     element.addEventListener('wheel', this.#onWheel, { passive: false });
+    for (const type of PINCH) element.addEventListener(type, this.#onPinch);
     element.addEventListener('dblclick', this.#onDoubleClick);
     element.addEventListener('pointerdown', this.#onDown);
     element.addEventListener('pointerup', this.#onTap);
@@ -90,6 +95,7 @@ export class PanZoomController implements ReactiveController, GestureFrame {
   #release(): void {
     this.#pointers.disable();
     this.#element?.removeEventListener('wheel', this.#onWheel);
+    for (const type of PINCH) this.#element?.removeEventListener(type, this.#onPinch);
     this.#element?.removeEventListener('dblclick', this.#onDoubleClick);
     this.#element?.removeEventListener('pointerdown', this.#onDown);
     this.#element?.removeEventListener('pointerup', this.#onTap);
@@ -105,6 +111,14 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     if (!change) return;
     event.preventDefault();
     this.apply(change);
+  };
+
+  readonly #onPinch = (event: Event): void => {
+    const { scale, clientX, clientY } = event as MouseEvent & { readonly scale: number };
+    event.preventDefault();
+    // Fingers on the glass are pointers as well.
+    if (event.type === 'gesturechange' && !this.#pointers.isDown) this.apply(zoom(scale / this.#scale, this.locate(clientX, clientY).along));
+    this.#scale = scale;
   };
 
   readonly #onDown = (event: PointerEvent): void => {

@@ -44,6 +44,11 @@ export class PointerGesture {
     this.#element = undefined;
   }
 
+  /** Whether a finger, a pen or a button is down. */
+  get isDown(): boolean {
+    return this.#fingers.size > 0;
+  }
+
   /** Takes up a press that came before {@link enable}. */
   begin(event: PointerEvent): void {
     this.#down(event);

@@ -1,4 +1,4 @@
-// The wheel: with Ctrl or ⌘ (and trackpad pinch, which browsers report so) it zooms; sideways or with Shift it pans;
+// The wheel: with Ctrl or ⌘ (and trackpad pinch, which all but Safari report so) it zooms; sideways or with Shift it pans;
 // a plain turn belongs to the page, which must stay scrollable past the timeline.
 import { pan, zoom, type ViewChange } from './view-change.js';
 
@@ -12,7 +12,8 @@ export interface WheelTurn {
   readonly shiftKey: boolean;
 }
 
-const LINE_PX = 16;
+/** A notch of a mouse wheel is three lines in Firefox, 100 px elsewhere. */
+const LINE_PX = 33;
 const PAGE_PX = 400;
 /** A notch of a mouse wheel (100 px) scales by about 1.4. */
 const ZOOM_PER_PX = 0.0034;
