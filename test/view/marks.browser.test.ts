@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { Reader, readEvents } from '../elements/harness.js';
+import { HARBOUR, Reader, readEvents } from '../elements/harness.js';
 
 const harbour = [
   { id: 'lock', title: 'Lock gate opens', start: '2034-03-02' },
@@ -53,5 +53,18 @@ describe('the marks', () => {
     expect(reader.part('[aria-label*="March 2034"]')).to.equal(null);
     await waitUntil(() => reader.names.every((name) => name.includes('March 2034')), 'names say when');
     expect(reader.part('[data-event=lock]')?.getAttribute('aria-setsize')).to.equal('3');
+  });
+});
+
+describe('arrows', () => {
+  it('have heads in the colours of their lines', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.events = undefined;
+    reader.element.text = JSON.stringify({ events: HARBOUR, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'closed' }, { type: 'delays', from: 'move', to: 'plan' }] });
+    await waitUntil(() => reader.all('.arrow').length === 2, 'they are drawn', { timeout: 8000 });
+    // Told by the head itself: not every browser hands it the colour of the line.
+    const pairs = reader.all('.arrow').map((arrow) => [getComputedStyle(arrow).stroke, getComputedStyle(reader.part(/#\w+/.exec(arrow.getAttribute('marker-end') ?? '')?.[0] ?? 'none') as Element).stroke]);
+    for (const [line, head] of pairs) expect(head).to.equal(line);
+    expect(pairs[0][0]).to.not.equal(pairs[1][0]);
   });
 });

@@ -32,11 +32,12 @@ export const unusualStyles = css`
   .arrow {
     stroke-dasharray: 3 3;
   }
-  .arrow.is-rescheduledTo {
+  .arrow.is-rescheduledTo,
+  #moved {
     stroke: var(--_accent);
     stroke-dasharray: none;
   }
-  #head path {
+  marker path {
     stroke: context-stroke;
     stroke-dasharray: none;
   }
