@@ -9,7 +9,7 @@ import { vocabularyOf } from './events/vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
-import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf, withStatements } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
@@ -43,10 +43,11 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const lists = findListEntries(tokens, structure, locale, expressions);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
-  const statements = (classes ? readStatements(classes, structure) : []).filter(({ content: [said] }) => !isConsumed(lists.consumed, said.start));
-  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
+  const said = classes ? readStatements(classes, structure) : [];
+  const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
+  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const reference = referenceInstant(structure);
-  const entries = eventsOfEntries(text, entriesLeft(lists.entries, told.retold), { document, lexicon: locale.lexicon, ...(reference !== undefined && { reference }) });
+  const entries = eventsOfEntries(text, withStatements(entriesLeft(lists.entries, told.retold), said), { document, lexicon: locale.lexicon, ...(reference !== undefined && { reference }) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events)],

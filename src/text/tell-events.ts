@@ -37,6 +37,8 @@ export interface Readings {
   readonly document: string;
   /** Stretches of text that lists have read already. */
   readonly consumed?: readonly Span[];
+  /** Sentences that sum up what lists tell. */
+  readonly summed?: readonly Span[];
   /** Stretches inside those, in text order: what tells more there is told. */
   readonly retold?: readonly Retold[];
 }
@@ -49,7 +51,7 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], retold = [] }: Readings): ToldEvents {
+export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], summed = [], retold = [] }: Readings): ToldEvents {
   const { vocabulary } = classes;
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
@@ -59,10 +61,11 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   };
   reading.isDiary = isDiary(reading, structure.blocks);
   const entries = new Map<number, Dated | undefined>();
+  const skipped = new Set(summed.map(({ start }) => start));
   let index = 0, next = 0, told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
-    const isConsumed = (consumed[next]?.start ?? Infinity) < block.end;
+    const isConsumed = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
     if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
       for (; told < retold.length && retold[told].start < block.end; told++) {
         if (retold[told].isSaid) retell(reading, block, retold[told], index);
@@ -75,8 +78,8 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     if (!reading.isDiary) reading.heading = undefined;
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
     const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
-    for (const sentence of block.sentences) {
-      if (sentence.end > opening) readSentence(reading, sentence.start < opening ? { start: opening, end: sentence.end } : sentence, index);
+    for (const { start, end } of block.sentences) {
+      if (end > opening && !skipped.has(start)) readSentence(reading, { start: Math.max(start, opening), end }, index);
       index++;
     }
   }

@@ -9,7 +9,8 @@ import { namedIn } from './link-about.js';
 import { hintsAt, isCapital, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
-import { callsUntrue, quoteOf, sayingVerb, takesObject, titleOf } from './statement-title.js';
+import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
+import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from './theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
 

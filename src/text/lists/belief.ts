@@ -78,16 +78,20 @@ function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
 /** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. */
 export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
   const { blocks } = structure;
-  let posts = 0, sentences = 0, least = 0;
+  let posts = 0, sentences = 0, least = 0, below = 0, mostBelow = 0;
   for (const candidate of candidates) {
     if (!isPost(tokens, structure, candidate)) continue;
     posts++;
     least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
     const opening = tokens.start[candidate.body[0]];
     if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
-    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++) sentences += blocks[index].sentences.length;
+    sentences += below;
+    mostBelow = Math.max(mostBelow, below);
+    below = 0;
+    for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++) below += blocks[index].sentences.length;
   }
-  return posts >= FEWEST_ENTRIES && sentences >= least;
+  // What stands below the last may be the rest of the text: no more is counted than another has.
+  return posts >= FEWEST_ENTRIES && sentences + Math.min(below, mostBelow) >= least;
 }
 
 /** "1834 – …", below "1808" on a line of its own: what follows is of another year. */

@@ -4,6 +4,7 @@ import type { Provenance, Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import { CLOSE_PAREN, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
+import type { Statement } from '../statement.js';
 import type { Stamp } from '../structure/stamp.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -24,6 +25,8 @@ export interface ListEntry {
   readonly label?: Span | undefined;
   /** Who says what the body tells. */
   readonly speaker?: Span;
+  /** What the body says that somebody says, where the line names no speaker of its own. */
+  readonly statement?: Statement;
   readonly when: When;
   readonly provenance: readonly Provenance[];
   /** What became of it, where a mark beside its words tells that: "(cancelled)". */

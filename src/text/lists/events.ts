@@ -3,6 +3,7 @@ import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { shortTitle, stableId } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
 import { confidenceOf } from '../confidence/confidence.js';
+import { quoteOf } from '../statements/quote-of.js';
 import type { ListEntry } from './entries.js';
 import { plainWords } from './plain-words.js';
 
@@ -21,7 +22,8 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
   let isAhead = false;
   const titles = lexicon?.values('titleAbbreviation');
   const isAbbreviation = (word: string): boolean => titles !== undefined && titles[lexicon?.idOf(word) ?? 0] !== 0;
-  return entries.map(({ span, time, body, label, speaker, when, provenance, isRunning, state, kind }, index) => {
+  return entries.map((entry, index) => {
+    const { span, time, body, label, speaker, when, provenance, isRunning, state, kind } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
     if (!isCarried) isAhead = reference !== undefined && when.start > reference;
@@ -31,20 +33,37 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     const headline = capitalised(name + (speaker ? words.replace(/[.:;,]$/, '') : firstSentence(words, isAbbreviation)));
     // The parts of a log line are no clauses.
     const title = shortTitle(kind === 'logLine' && !speaker ? headline : atPhrase(headline));
-    const said = speaker && { speaker: text.slice(speaker.start, speaker.end), quote: text.slice(body.start, body.end) };
+    const voice = voiceOf(entry);
+    const quote = voice && quoteOf(text, voice.quoted);
     return {
       id: stableId([document, 'entry', title, when.edtf]),
       title,
       ...(name + words !== title && { description: name + words }),
-      kind: said ? 'statement' : 'event',
-      status: said ? 'occurred' : state ?? (isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
+      kind: voice ? 'statement' : 'event',
+      status: voice ? 'occurred' : state ?? (isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
       when,
       confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
-      ...said,
-      sources: [source(span, 'clause'), source(time, 'time'), ...(speaker ? [source(speaker, 'speaker'), source(body, 'quote')] : [])],
+      ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),
+      ...(quote && { quote }),
+      sources: [source(span, 'clause'), source(time, 'time'), ...(voice ? [source(voice.source, 'speaker'), ...voice.quoted.map((words) => source(words, 'quote'))] : [])],
       provenance,
     };
   });
+}
+
+interface Voice {
+  /** The words that name the speaker. */
+  readonly source: Span;
+  /** The speaker by full name, where the line does not write it. */
+  readonly name?: string | undefined;
+  readonly quoted: readonly Span[];
+}
+
+/** Who speaks in an entry, and the words that are his own. */
+function voiceOf({ speaker, statement, body }: ListEntry): Voice | undefined {
+  if (speaker) return { source: speaker, quoted: [body] };
+  if (!statement?.source) return undefined;
+  return { source: statement.source, name: statement.speaker, quoted: statement.quote === 'indirect' ? [] : statement.content };
 }
 
 /** With a capital letter, where it begins with a plain word in small letters: "rebuilt", not "eth0: up". */

@@ -27,6 +27,7 @@ import { ToldTimes } from './told-time.js';
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
 export { reportsOf } from './reports.js';
+export { withStatements } from './statements.js';
 
 /** Words of a line that are read once more, as prose. */
 export interface Retold extends Span {
@@ -43,10 +44,13 @@ export interface Retold extends Span {
 /** Characters of the headline of a post, at most. */
 const LONGEST_HEADLINE = 90;
 
-/** What is read as a list: its entries, and the stretches of text that need no other reading. */
+/** What is read as a list. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
+  /** Stretches of text that need no other reading: a block with one in it is read. */
   readonly consumed: readonly Span[];
+  /** Sentences beside them that tell nothing more. */
+  readonly summed: readonly Span[];
   /** Stretches inside those that tell more than their line: what is said in a conversation, and what an entry tells besides its first words. */
   readonly retold: readonly Retold[];
 }
@@ -62,7 +66,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
-  if (candidates.length === 0) return { entries: [], consumed: skipped, retold: [] };
+  if (candidates.length === 0) return { entries: [], consumed: skipped, summed: [], retold: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
   const entries: ListEntry[] = [];
   const openers = nextOpeners(placed);
@@ -85,7 +89,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine' }));
-  return { entries: named, retold, consumed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? withUndated(tokens, structure, spans, words) : spans };
+  return { entries: named, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
@@ -155,20 +159,21 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
   return entries.length * 2 >= prose;
 }
 
-/** Adds the sentences around a timeline that write no date: they sum it up. Those with a date may tell more. */
-function withUndated(tokens: Tokens, { blocks }: DocumentStructure, spans: readonly Span[], words: Vocabulary): Span[] {
-  const sentences = blocks.flatMap((block) => block.sentences).filter(({ start }) => !isConsumed(spans, start));
-  return [...spans, ...sentences.filter((sentence) => !writesDate(tokens, sentence, words))].sort((a, b) => a.start - b.start);
+/** The sentences around a timeline that tell no time but its own: they sum it up. */
+function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
+  const starts = new Set(entries.map(({ when }) => when.start));
+  const first = Math.min(...entries.map(({ when }) => when.start)), last = Math.max(...entries.map(({ when }) => when.end));
+  const hasClocks = entries.some(({ when }) => isClock(when));
+  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? isClock(when) && !starts.has(when.start) : when.precision === 'day'));
+  const sums = ({ start, end }: Span): boolean => {
+    for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++) if (tellsMore(expressions[at])) return false;
+    return true;
+  };
+  return blocks.flatMap((block) => block.sentences).filter((sentence) => !isConsumed(spans, sentence.start) && sums(sentence));
 }
 
-function writesDate(tokens: Tokens, span: Span, words: Vocabulary): boolean {
-  const [from, to] = tokensOf(tokens, span);
-  for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== NUMBER) continue;
-    const value = numberAt(tokens, at);
-    if (words.month[tokens.word[at - 1]] || words.month[tokens.word[at + 1]] || (value > 1900 && value < 2200 && tokens.end[at] - tokens.start[at] === 4)) return true;
-  }
-  return false;
+function isClock({ edtf }: When): boolean {
+  return edtf.includes('T');
 }
 
 /** For each candidate the one that ends its stretch: the next, or the next heading, as all below a heading with a time belongs to it. */

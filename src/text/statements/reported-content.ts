@@ -1,5 +1,5 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
@@ -21,7 +21,7 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
   if (!hasThat && (bitsAt(reading, from) & PREPOSITION) !== 0 && !isCapital(reading, from)) return undefined;
-  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & DETERMINER && holdsFinite(reading, from + 2, to)))) return undefined;
+  if (!hasThat && (signAt(reading.tokens, from) === COMMA || bitsAt(reading, from) & NOT && !(bitsAt(reading, from) & (DETERMINER | PRONOUN) && holdsFinite(reading, from + 1, to)))) return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return reported(reading, [from, to]);

@@ -154,7 +154,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
   const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
-  let kind: RawBlock['kind'] = kindOf(open);
+  let kind: RawBlock['kind'] = isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
   for (let index = at; index < end; index++) {
     const line = lines[index];
     const next = index + 1 < end ? (lines[index + 1]) : undefined;
@@ -165,6 +165,12 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     kind = kindOf(next);
   }
   return end;
+}
+
+/** A few words without a sign behind them, above sentences or the lines of a log. */
+function isPlainHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Line, isFollowed: boolean): boolean {
+  return isFollowed && line.width < SHORT_LINE && (tokens.flags[line.from] & CAPITAL) !== 0 && !endsInSign(tokens, line) && tokens.kind[line.to - 1] === WORD && tokens.kind[line.from] === WORD && !opensTime(tokens, words, line.from) && !startsWithClock(tokens, words, line)
+    && (startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (tokens.flags[below.from] & CAPITAL) !== 0));
 }
 
 interface Layout {

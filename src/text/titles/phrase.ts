@@ -1,5 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends, cut only where a phrase ends.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
@@ -188,7 +189,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   for (; loose < kept.length; loose++) {
     const first = kept[loose];
     const b = words.bits[first];
-    const isLoose = hasMark(words, first, BREAK | DOT) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
+    const isLoose = hasMark(words, first, BREAK | DOT) || isDash(signAt(words.tokens, first)) || (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN)))
       // "that work", "these talks".
       || (b & DETERMINER && kept.length > 1 && (b & (ANAPHOR | RELATIVE) || hintsAt(words, first) & PLURAL)) || (b & DETERMINER && isGlued(words, first)) || (hintsAt(words, first) & OWNER) !== 0;
     if (!isLoose) break;
