@@ -50,7 +50,7 @@ describe('lists', () => {
   it('around a timeline of its own, sentences that tell no other time sum it up; those with one tell more', () => {
     const text = 'The pump failed on 1 March 2034. It had been greased on 20 February. Nobody was hurt. At 09:20 it stopped; at 09:31 b smoked.\n\n## Timeline\n\n- 09:05 a stops\n- 09:20 b stops\n- 09:40 c stops';
     const { consumed, summed } = listsOf(text);
-    assert.deepEqual(summed.map(({ start, end }) => text.slice(start, end)), ['The pump failed on 1 March 2034.', 'Nobody was hurt.']);
+    assert.deepEqual(summed.map(({ start, end }) => text.slice(start, end)), ['The pump failed on 1 March 2034.', 'Nobody was hurt.', 'Timeline']);
     assert.equal(isConsumed(consumed, text.indexOf('b stops')), true);
   });
 
