@@ -28,7 +28,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   const toward = clause.toward();
   if (toward === 0 || toward <= -1) noteLatest(context, place);
   // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
-  if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? PART_STARTS[meaning.part ?? 0] ?? 0) > context.minute) context.minute = place.minute;
+  if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? partStart(meaning)) > context.minute) context.minute = place.minute;
   const told = clause.telling();
   const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER);
   // "The house she had bought in 2031": looked back at, in passing.
@@ -76,6 +76,11 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   }
 }
 
+/** When a part of the day of writing, told as over, began; a night is the one before its morning. */
+function partStart({ part = 0 }: Meaning): number {
+  return part === 5 ? 0 : (PART_STARTS[part] ?? 0);
+}
+
 /** "On the last night", told of nobody knows which day. */
 function isUnknownDay(value: string): boolean {
   return value.startsWith('XXXX-XX-XX') || value.startsWith('XXXX-WXX-');
@@ -111,7 +116,7 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
   if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & (QUOTED | SAYING)) === 0) {
     context.day = place.days;
     context.dayToken = context.token;
-    return;
+    if (telling !== 0) return;
   }
   if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
@@ -215,7 +220,7 @@ const PLAN_REACH = 60;
 const STALE = 400;
 
 /** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
-export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined): Meaning {
+export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
   const { hour } = m;
   const before = minuteBefore(context, days);
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
@@ -223,7 +228,9 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
     || m.part !== undefined || m.noon !== undefined) return m;
   const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
-  return { ...m, meridiem: behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+  // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
+  const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
+  return { ...m, meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
 }
 
 /** Tokens within which a clock time told in passing is still heard. */

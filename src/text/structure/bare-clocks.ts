@@ -53,9 +53,9 @@ function mark(tokens: Tokens, at: number, size: 1 | 3): void {
 }
 
 /** "9.00" and no further figure. */
-function isDottedAt(tokens: Tokens, at: number): boolean {
+export function isDottedAt(tokens: Tokens, at: number): boolean {
   return widthAt(tokens, at) <= 2 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2
-    && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2) && (signAt(tokens, at + 3) !== DOT || isSpaced(tokens, at + 4));
+    && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2) && (signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4));
 }
 
 /** The minutes of a clock that may stand at a number; 99 where none may. */

@@ -16,7 +16,7 @@ export const clockWords: WordTables = {
   entryDash: '— – - :',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
-  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight',
+  afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight last all both his her our my their some nobody everyone',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
@@ -28,7 +28,7 @@ export const clockWords: WordTables = {
   tilde: '~ ≈',
   meridiemPart: 'am=1 pm=3',
   hourCue: 'at by until from @',
-  bareHourCue: 'at by until till from after @',
+  bareHourCue: 'at by until till from before after @',
   openBracket: '(',
   closeBracket: ')',
   roundMinutes: 'five=5 ten=10 twenty=20',
@@ -73,7 +73,7 @@ export const clock: RuleTable = [
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
-  { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h]' },
+  { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
