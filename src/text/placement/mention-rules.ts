@@ -72,7 +72,7 @@ export const mentionRules: readonly MentionRule[] = [
 
   // "The road is closed", "she was unaware": held while it was told, or then.
   { id: 'predicate.past', as: 'predicate', tense: ['past', 'pastPerfect'], gives: 'was' },
-  { id: 'noun.occasion', isSpeech: true, role: 'adjunct', verb: 'saying', gives: 'clause' },
+  { id: 'noun.occasion', isSpeech: true, role: 'adjunct', tense: 'past', gives: 'clause' },
   { id: 'noun.reported', noun: 'new', role: 'adjunct', verb: 'saying', tense: 'past', gives: 'clause' },
   // "There was no answer": when one was looked for.
   { id: 'noun.none', noun: 'any', tense: 'past', gives: 'clause' },

@@ -7,7 +7,7 @@ import { combineTimes } from '../events/combine-times.js';
 import type { Sayings } from '../events/reading.js';
 import { isBreak, tokenAfter, type SentenceWords } from '../events/sentence-words.js';
 import { attachTimes, timesOf, type AttachedTime } from '../events/time-roles.js';
-import { HAPPENING, PREPOSITION, VERB } from '../events/vocabulary.js';
+import { BE, HAPPENING, HAVE, PREPOSITION, VERB } from '../events/vocabulary.js';
 import { firstFrom } from '../first-from.js';
 import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';
 import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';
@@ -145,9 +145,9 @@ function boundsOf({ start, end, timeZone, precision }: When): Bounds {
 function ownTime({ words }: Placer, { clause, token }: Mention): Bounds | undefined {
   if (!clause) return undefined;
   const { bits, timeAt } = words;
-  for (const { time, from, to, isModifier, preposition } of timesOf(words, clause)) {
+  for (const { time, from, to, isModifier, isLabel, preposition } of timesOf(words, clause)) {
     if (!time.when || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-    if (isModifier && to <= token && token - to <= 3) return boundsOf(time.when);
+    if ((isModifier || isLabel) && to <= token && token - to <= 3) return boundsOf(time.when);
     // "A conference Friday".
     if (from === token + 1 && preposition < 0) return boundsOf(time.when);
     if (from <= token || from - token > 7 || preposition < 0) continue;
@@ -158,27 +158,37 @@ function ownTime({ words }: Placer, { clause, token }: Mention): Bounds | undefi
   return undefined;
 }
 
-/** "The coup of 8 May … the coup": what is told of the same noun elsewhere, where that is one time. */
-function toldOf(placer: Placer, token: number, { noun }: MentionTraits): Place | undefined {
-  const id = placer.words.tokens.word[token];
-  if (id === 0 || noun !== 'known') return undefined;
-  const days = (placer.dated ??= datedNouns(placer)).get(id);
+/** "The coup of 8 May … the coup", "they voted on 8 May … the vote": what is told of the same thing elsewhere, where that is one time. */
+function toldOf(placer: Placer, token: number, { noun, isLasting }: MentionTraits): Place | undefined {
+  const id = themeOf(placer, token);
+  if (id === 0 || noun !== 'known' || isLasting) return undefined;
+  const days = (placer.dated ??= datedThemes(placer)).get(id);
   return days ? made('day', days, days, 'stated', 'noun.told-before') : undefined;
 }
 
-/** The time of every noun of a happening that one time stands with in the whole text. */
-function datedNouns(placer: Placer): Map<number, Bounds | undefined> {
+/** A verb and the noun of its form are one: "attacked", "the attack". */
+function themeOf({ words: { tokens, vocabulary } }: Placer, token: number): number {
+  const id = tokens.word[token];
+  return vocabulary.base[id] || id;
+}
+
+/** The time of every happening that one time stands with in the whole text. */
+function datedThemes(placer: Placer): Map<number, Bounds | undefined> {
   const { words, sentences } = placer;
   const dated = new Map<number, Bounds | undefined>();
+  const add = (token: number, days: Bounds | undefined): void => {
+    if (!days) return;
+    const id = themeOf(placer, token), before = dated.get(id);
+    dated.set(id, !dated.has(id) || (before && before.from === days.from && before.to === days.to) ? days : undefined);
+  };
   for (const { start } of sentences) {
     const sentence = sentenceAt(placer, start);
     if (!sentence) continue;
-    for (let token = sentence.from; token < sentence.to; token++) {
-      if (!(words.bits[token] & HAPPENING)) continue;
-      const days = ownTime(placer, mentionAt(placer, token, words.tokens.start[token]));
-      if (!days) continue;
-      const id = words.tokens.word[token], before = dated.get(id);
-      dated.set(id, !dated.has(id) || (before && before.from === days.from && before.to === days.to) ? days : undefined);
+    for (let token = sentence.from; token < sentence.to; token++) if (words.bits[token] & HAPPENING) add(token, ownTime(placer, mentionAt(placer, token, words.tokens.start[token])));
+    for (const clause of sentence.clauses) {
+      const told: Mention = { token: clause.verb.head, sentence, clause, isVerb: true };
+      const place = statedTime(placer, told, readTraits(placer, told));
+      if (place?.extent === 'day' && !(words.bits[clause.verb.head] & (BE | HAVE))) add(clause.verb.head, place.begin);
     }
   }
   return dated;
@@ -238,6 +248,8 @@ function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention
     if (LOOKS_BACK.has(traits.tense)) days = { from: days.from, to: written };
     else if (traits.tense === 'future') days = { from: written, to: days.to };
   }
+  // "Stayed shut in May": all through it.
+  if (traits.verb === 'state' && days.to > days.from && !(words.bits[clause.verb.head] & (BE | HAVE))) return made('stretch', { from: days.from, to: days.from }, { from: days.to, to: days.to }, 'stated', 'time.through');
   return made('day', days, days, 'stated', 'time');
 }
 

@@ -1,7 +1,7 @@
 // What is known of a mention: its clause, tense and class, how it is named.
 import type { Clause } from '../events/clause.js';
 import { ADVERB, BASE, CONDITION, DETERMINER, DO, HAPPENING, INDEFINITE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SEQUEL, SPEECH, SUBORDINATOR, senseOf, TO, UNTIL, OWNER, WILL, WOULD } from '../events/vocabulary.js';
-import { hintsAt, isCapital, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, isCapital, type SentenceWords } from '../events/sentence-words.js';
 import type { Mention, Placer } from './place-mention.js';
 import type { MentionTraits, Tense, VerbClass } from './mention-rules.js';
 
@@ -43,7 +43,9 @@ function loneVerb(words: SentenceWords, token: number): Tense | undefined {
   const { bits } = words;
   const b = bits[token];
   if (token > 0 && (b & BASE || b === 0) && bits[token - 1] & TO && !isCapital(words, token)) return 'infinitive';
-  if (b & PROGRESSIVE && !(token > 0 && bits[token - 1] & DETERMINER)) return 'ing';
+  // "The clinic bombing", "a two-hour meeting": a noun, where it acts upon nothing.
+  const isNoun = (bits[token - 1] & DETERMINER) !== 0 || (b & HAPPENING && (bits[token - 1] & ~(NOUN_LIKE | HAPPENING)) === 0 && !isBreak(words, token - 1) && !(bits[token + 1] & (DETERMINER | PRONOUN)));
+  if (b & PROGRESSIVE && !(token > 0 && isNoun)) return 'ing';
   if (b & (PAST | PARTICIPLE) && !(b & BASE)) return 'participle';
   if ((b & ~(BASE | PRESENT | NOUN_LIKE | HAPPENING)) !== 0 || isCapital(words, token)) return undefined;
   const before = bits[tokenBefore(words, token)];
