@@ -14,14 +14,14 @@ const STRIP_LEAD_PX = 4;
 const PARTS = 12;
 const NEAR_PX = 120;
 /** A label crossed costs as much as this way round it, px. */
-const CROSSING_TOLL = 4000;
+const CROSSING_TOLL = 600;
 /** Ink is sooner crossed than words. */
 const INK = 0.75;
 /** So near beside a label an arrow seems to touch it, px: it would sooner go this way round. */
 const AIR_PX = 5;
 const AIR_TOLL = 150;
 /** An arrow that leaves the picture is cut off: worse than one behind a label. */
-const BORDER_TOLL = 3 * CROSSING_TOLL;
+const BORDER_TOLL = 20 * CROSSING_TOLL;
 /** Nearest that an arrow comes to the border of the picture, and, where it runs straight, to the end of a mark, px. */
 const BORDER_PX = 4;
 const END_PX = 6;

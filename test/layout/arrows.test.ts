@@ -105,3 +105,12 @@ test('an arrow that can keep away from the end of a label does', () => {
   const beside = { x: 124, y: 9, width: 9, height: 18 };
   assert.deepEqual(pieces(arrow.path).filter((piece) => isCrossed(piece, beside)), [], arrow.path);
 });
+
+test('an arrow rather passes behind one label than around the whole picture', () => {
+  const mark = (event: string, box: Box, label?: Box): SceneMark => ({ event, box, ...(label && { label: { box: label } }) }) as unknown as SceneMark;
+  const [path] = createArrows([
+    mark('new', { x: 40, y: 0, width: 900, height: 6 }), mark('plan', { x: 860, y: 300, width: 80, height: 6 }),
+    ...[50, 100, 150, 200, 250].map((y) => mark(`said at ${y}`, { x: 60, y: y - 10, width: 20, height: 6 }, { x: 60, y, width: y === 150 ? 890 : 820, height: 18 })),
+  ], { relationsOf: (id) => (id === 'plan' ? [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] : []), orientation: 'horizontal', alongPx: 944, nameOf: () => '' }).map((arrow) => arrow.path);
+  assert.match(path, /^M(\d+) 298L\1 8$/);
+});
