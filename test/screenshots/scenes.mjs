@@ -26,6 +26,7 @@ export const SCENES = [
   { name: 'large', mode: 'large', widthPx: 900, properties: BRIDGE },
   { name: 'rtl', mode: 'rtl', widthPx: 760, properties: BRIDGE },
   { name: 'forced', mode: 'forced', widthPx: 760, properties: BRIDGE },
+  { name: 'forced-chosen', mode: 'forced', widthPx: 760, properties: BRIDGE, act: choose('Closing of Old Bridge') },
   { name: 'print', mode: 'print', properties: BRIDGE },
   { name: 'lanes', mode: 'wide', widthPx: 860, properties: SHIP },
   { name: 'lanes-rtl', mode: 'rtl', widthPx: 860, properties: SHIP },

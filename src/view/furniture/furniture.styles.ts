@@ -135,6 +135,19 @@ export const furnitureStyles = css`
     inset: 40% 0 auto;
     pointer-events: none;
   }
+  /* Where more is to come on scrolling, the edge lies in a shadow, which the ends of the contents cover. */
+  .stage,
+  .list-view,
+  [popover] {
+    --_ground: var(--_paper);
+    --_shadow: color-mix(in srgb, currentColor 20%, transparent), transparent;
+    background:
+      linear-gradient(var(--_ground) 40%, transparent) 0 0 / 100% 2em no-repeat local,
+      linear-gradient(to top, var(--_ground) 40%, transparent) 0 100% / 100% 2em no-repeat local,
+      linear-gradient(var(--_shadow)) 0 0 / 100% 0.5em no-repeat,
+      linear-gradient(to top, var(--_shadow)) 0 100% / 100% 0.5em no-repeat,
+      var(--_ground);
+  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;

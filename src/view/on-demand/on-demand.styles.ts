@@ -57,7 +57,7 @@ export const onDemandStyles = css`
     margin: 0;
     border: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
     border-radius: 0.5em;
-    background: var(--event-timeline-surface, Canvas);
+    --_ground: var(--event-timeline-surface, Canvas);
     color: var(--event-timeline-surface-ink, CanvasText);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
     padding: 1em 1.125em;
@@ -464,6 +464,14 @@ export const onDemandStyles = css`
   }
   .printed {
     display: none;
+  }
+  @media (forced-colors: active) {
+    .source mark,
+    .item:has([aria-current]) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      --_muted: HighlightText;
+    }
   }
   @media print {
     [popover] {

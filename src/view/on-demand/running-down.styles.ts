@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const runningDownStyles = css`
   .stage.is-vertical {
     overflow: auto hidden;
+    background: none;
     --_to: bottom;
   }
   .stage.is-zoomed.is-vertical {

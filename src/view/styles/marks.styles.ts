@@ -188,12 +188,10 @@ export const marksStyles = css`
     .ink {
       --_paper: Canvas;
     }
-    .is-selected .label {
+    .is-selected.mark > .label {
       forced-color-adjust: none;
       color: HighlightText;
-    }
-    .is-selected .label * {
-      color: inherit;
+      --_muted: HighlightText;
     }
   }
 `;
