@@ -2,6 +2,7 @@
 import type { Span } from '../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from './tokens.js';
 import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, signAt } from './structure/signs.js';
+import { namedZone } from './structure/stated-zones.js';
 import { zoneInWords } from './structure/zones.js';
 import type { Vocabulary } from './structure/vocabulary.js';
 import { isSpaced, widthAt } from './structure/token-shape.js';
@@ -74,7 +75,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {
-      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && zoneInWords(tokens, follower, words) === undefined);
+      return isStarter || (isCapital && !words.weekday[word[follower]] && !words.month[word[follower]] && !isAllCaps(tokens, follower) && !opensZone(tokens, follower, words) && !isClockOnly(tokens, first, before - 2, words));
     }
     if (isDotted) return isStarter;
     // "(b. 1931)", "c. 1450"
@@ -87,6 +88,21 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (words.month[id] !== 0 && before - 1 === first && kind[first] === NUMBER && isCapital) return true;
   if (abbreviation) return isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
   return true;
+}
+
+/** "New York time", "Pacific." behind a clock. */
+function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const next = tokens.word[at + 1];
+  return zoneInWords(tokens, at, words) !== undefined || (namedZone(tokens, at, words) !== undefined && (tokens.kind[at + 1] !== WORD || words.governor[next] !== 0 || words.dayJoint[next] !== 0));
+}
+
+/** "At 12:20 a.m. Pillai ordered": nothing was told before the clock time, and no sentence ends. */
+function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller }: Vocabulary): boolean {
+  let at = first;
+  while (at < to && kind[at] === WORD && (approximator[word[at]] || governor[word[at]] || stampFiller[word[at]])) at++;
+  if (at === first) return false;
+  while (at < to && kind[at] !== WORD) at++;
+  return at === to;
 }
 
 /** The first word or number at or after `index`, past opening quotation marks and brackets. */

@@ -42,10 +42,10 @@ export function isNewParagraph(tokens: Tokens, from: number, to: number): boolea
 const TITLE = 16, REACH = 6;
 
 /** "Minutes of the annual meeting" at the head of a text. */
-export function isMinutes({ word, kind, length }: Tokens, { lexicon }: Locale): boolean {
+export function isMinutes({ word, length }: Tokens, { lexicon }: Locale): boolean {
   const minutes = lexicon.values('minutes'), meeting = lexicon.values('meeting');
   let told = -REACH;
-  for (let at = 0; at < Math.min(length, TITLE) && !(kind[at] === NEWLINE && kind[at + 1] === NEWLINE); at++) {
+  for (let at = 0; at < Math.min(length, TITLE); at++) {
     if (minutes[word[at]] !== 0) told = at;
     if (meeting[word[at]] !== 0 && at - told < REACH) return true;
   }

@@ -33,7 +33,7 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
 const SHORTEST_NAME = 5;
 
 /** "All times Pacific", "Times are Eastern". */
-function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
+export function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): string | undefined {
   return (tokens.flags[at] & CAPITAL) !== 0 && widthAt(tokens, at) >= SHORTEST_NAME ? zones.get(tokens.text.slice(tokens.start[at], tokens.end[at]).toUpperCase()) : undefined;
 }
 

@@ -147,7 +147,7 @@ export const modifiers: RuleTable = [
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   { id: 'mod.about', words: '[around|about|circa|roughly|approximately|approx (.)|{mod:tilde}|ca (.)|c .] [{@longDate}|{@time}|{@monthDay}|{@fullDay}]', is: { mod: 'APPROX' } },
   // yes "It rang shortly before 21:00." shortly before 21:00 = 2034-03-14T21:00
-  { id: 'mod.just-before', words: '[just|shortly|soon] before [{@time}|{@part}]', is: { mod: 'BEFORE' } },
-  { id: 'mod.just-after', words: '[just|shortly|soon] after [{@time}|{@part}]', is: { mod: 'AFTER' } },
+  { id: 'mod.just-before', words: '[just|shortly|soon|a little|not long] before [{@time}|{@part}]', is: { mod: 'BEFORE' } },
+  { id: 'mod.just-after', words: '[just|shortly|soon|a little|not long] after [{@time}|{@part}]', is: { mod: 'AFTER' } },
   { id: 'mod.or-later', words: '{@any} [or later|and beyond|or beyond]', is: { mod: 'ON_OR_AFTER' } },
 ];
