@@ -27,14 +27,14 @@ describe('by keyboard', () => {
       return stood ? getComputedStyle(stood.querySelector('.label') ?? stood).outlineStyle : undefined;
     };
     const stage = (): string => getComputedStyle(reader.part('.stage') as HTMLElement).outlineStyle;
-    await reader.drag(-4);
+    await reader.drag(-40);
     expect(stage(), 'a pointer needs none').to.equal('none');
     // Not a key of the browser's own, by which some show the focus themselves.
     reader.part('.marks')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }));
     await reader.settled();
     expect(stage()).to.equal('solid');
     expect(ring()).to.equal('solid');
-    await reader.drag(-4);
+    await reader.drag(-40);
     expect(stage()).to.equal('none');
   });
 
@@ -230,7 +230,7 @@ describe('by pointer', () => {
     await reader.settled();
     await reader.press(/Bridge to close for repairs/);
     expect(reader.panel).to.contain('Moved to');
-    await reader.press(/^Bridge closes/);
+    await reader.press(/^Bridge closes 23:00/);
     expect(reader.panel).to.contain('Moved from');
     expect(reader.element.selected).to.equal('closed');
   });
