@@ -84,7 +84,8 @@ export const lengths: RuleTable = [
   { id: 'length.more', words: '[more than|over] {@bareDuration}', is: { mod: 'MORE_THAN' } },
   { id: 'length.at-least', words: '[at least|no less than|no fewer than] {@duration}', is: { mod: 'EQUAL_OR_MORE' } },
   { id: 'length.at-most', words: '[up to|at most|no more than] {@duration}', is: { mod: 'EQUAL_OR_LESS' } },
-  { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' } },
+  // Not in "they talked about two weeks of rain".
+  { id: 'length.about', words: '[about|around|roughly|approximately|some|approx (.)|{mod:tilde}] {@bareDuration}', is: { mod: 'APPROX' }, notPrev: 'talkingOf' },
   { id: 'length.each', words: 'each of {@duration}' },
 ];
 

@@ -34,6 +34,7 @@ export const durationWords: WordTables = {
   // "Cough x3 days": glued to the number.
   timesSign: 'x ×',
   windowWord: 'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+  talkingOf: 'talk talks talked talking speak speaks spoke speaking',
   bounding: 'before after that which preceding following leading',
   shortLengthCue: 'for within in after of over about only just several took lasted lasts takes and or',
 };
