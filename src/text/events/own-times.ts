@@ -10,7 +10,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION } from './vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION } from './vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {
@@ -91,6 +91,6 @@ function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first
 }
 
 /** A deed done to something, told as past, with "until" right behind that. */
-function isHeld({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb }: Clause, { preposition }: AttachedTime): boolean {
-  return verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0 && (bits[verb.to] & DETERMINER) !== 0;
+function isHeld({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb, subject }: Clause, { preposition }: AttachedTime): boolean {
+  return (bits[subject[0]] & NOT) === 0 && verb.form === 'finite' && verb.past && !verb.passive && !verb.negated && !verb.planned && verb.mood === 'none' && verb.sense === 0 && classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0 && (bits[verb.to] & DETERMINER) !== 0;
 }

@@ -39,7 +39,13 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
   if (isHabit(reading, clause)) return 'scheduled';
-  if (isDenied(reading, clause)) return 'negated';
+  if (isDenied(reading, clause)) {
+    // "Nobody picked up until 12:45": somebody did then.
+    const until = verb.past && !verb.copula && !verb.negated ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
+    if (!until?.time.when) return 'negated';
+    (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
+    return 'occurred';
+  }
   if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "is shut until 14 May": so now.

@@ -36,6 +36,8 @@ interface HeadlineWords {
   readonly planPassive: string;
   /** After a theme: a plan and nothing else is known. */
   readonly planned: string;
+  /** Who did it, where nobody had until then. */
+  readonly somebody: string;
   /** After a theme, before a time: the time of a plan. */
   readonly plannedFor: string;
   /** Before a day: earlier than that. */

@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { timesOf } from '../events/time-roles.js';
@@ -33,8 +33,10 @@ export interface HeadlineOptions {
 export function headlineOf(words: SentenceWords, clause: Clause, { status, subject, object, until = clause.to, keepTimes = false }: HeadlineOptions): string {
   const { verb } = clause;
   if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
-  const [first, last] = namedBeside(words, clause.subject) ?? clause.subject;
-  const who = subject ?? joinPhrase(words, nounTokens(words, first, last), 44);
+  const [told, last] = namedBeside(words, clause.subject) ?? clause.subject;
+  // "No ship sailed until Monday": it did then.
+  const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
+  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? words.vocabulary.words.headline.somebody : undefined) ?? joinPhrase(words, nounTokens(words, first, last), 44);
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
   if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());

@@ -31,6 +31,7 @@ export const events: EventWords = {
     plan: 'to',
     planPassive: 'to be',
     planned: 'planned',
+    somebody: 'somebody',
     plannedFor: 'planned for',
     before: 'before',
     born: 'born',
