@@ -12,8 +12,8 @@ export interface WheelTurn {
   readonly shiftKey: boolean;
 }
 
-/** A notch of a mouse wheel is three lines in Firefox, 100 px elsewhere. */
-const LINE_PX = 33;
+/** A notch of a mouse wheel is six lines in Firefox, about 100 px elsewhere. */
+const LINE_PX = 16;
 const PAGE_PX = 400;
 /** A notch of a mouse wheel (100 px) scales by about 1.4. */
 const ZOOM_PER_PX = 0.0034;
