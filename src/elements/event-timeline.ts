@@ -373,7 +373,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { scene } = picture;
     const { words, selected } = this;
     return html`
-      <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage">
+      <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage" tabindex="-1">
         ${scene ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length }) : nothing}
         ${this.#furniture?.emptiness(count)}
       </div>

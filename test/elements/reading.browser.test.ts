@@ -136,6 +136,7 @@ describe('by keyboard', () => {
   it('the drawing is one stop for Tab', async () => {
     const reader = await onDrawing();
     expect(reader.all('.stage [tabindex="0"], .stage button')).to.have.length(1);
+    expect(reader.part('.stage')?.getAttribute('tabindex'), 'what scrolls is a stop of its own in Firefox, unless it says no').to.equal('-1');
   });
 
   it('the detail view walks on by its own buttons', async () => {
