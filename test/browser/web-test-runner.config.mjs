@@ -5,13 +5,16 @@ import { sourceServer } from '../../scripts/source-server.mjs';
 import { ariaSnapshotPlugin, pagePlugin } from './page-commands.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { totalsReporter } from './totals-reporter.mjs';
+import { webdriverLauncher } from './webdriver-launcher.mjs';
 
-const { origin, ...launchOptions } = await findBrowser();
+const { WEBDRIVER_URL, WEBDRIVER_CAPABILITIES } = process.env;
+const { origin, ...launchOptions } = WEBDRIVER_URL ? { origin: WEBDRIVER_URL } : await findBrowser();
+const launcher = WEBDRIVER_URL ? webdriverLauncher(WEBDRIVER_URL, JSON.parse(WEBDRIVER_CAPABILITIES ?? '{}')) : playwrightLauncher({ product: 'chromium', launchOptions });
 
 export default {
   ...sourceServer,
   files: JSON.parse(process.env.BROWSER_TESTS ?? '["test/**/*.browser.test.ts"]'),
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
+  browsers: [launcher],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
