@@ -301,9 +301,6 @@ export const onDemandStyles = css`
     block-size: 1.1em;
     margin: 0;
   }
-  .help-panel {
-    inline-size: min(26em, 100vi - 1rem);
-  }
   /* Beside each other where there is room: all in one glance. */
   .help-panel {
     inline-size: min(44em, 100vi - 1rem);
