@@ -6,10 +6,10 @@ import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
-const EVENING = 18 * 60, SMALL_HOURS = 5 * 60;
+const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, NOON = 12 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
@@ -267,9 +267,14 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
     if (minutes >= EVENING) return atMinute(place, night);
     if (minutes < SMALL_HOURS) return atMinute(place, night + 1);
   }
+  const telling = minutes < SMALL_HOURS ? cue.telling() : 0;
+  // "On Wednesday they sat until two in the morning": into the night behind that day.
+  if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
-  return before >= 18 * 60 && minutes < 7 * 60 ? atMinute(place, place.days + 1) : place;
+  // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
+  const isNight = before >= EVENING ? minutes < 7 * 60 : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
+  return isNight ? atMinute(place, place.days + 1) : place;
 }
 
 /** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that. */
