@@ -2,7 +2,8 @@
 import type { ReactiveController } from 'lit';
 import type { LayoutMeans } from '../../layout/index.js';
 import type { Correction, Timeline } from '../../model/index.js';
-import type { EditingHost, EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
+import type { EditingHost } from '../on-demand/editing/editing-host.js';
+import type { EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
 import type { ContactController } from './contact.js';
 import type { ExplorerController } from './explorer.js';
 import type { Input } from './inputs.js';
