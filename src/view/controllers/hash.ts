@@ -5,7 +5,7 @@ import { readEnd, readMoment } from '../moment.js';
 import { readHash, writeHash, type HashState } from '../on-demand/hash-state.js';
 import { isoFromInstant, type Extent } from '../../time/index.js';
 import type { ViewName } from '../parts/toolbar.js';
-import type { ExplorerHost } from './explorer.js';
+import type { ExplorerHost } from './explorer-host.js';
 import type { StageController } from './stage.js';
 import type { TravelController } from './travel.js';
 
