@@ -1,7 +1,7 @@
 // The time axis: two levels of ticks on the calendar of its zone, labels kept in sight and apart.
 import { bandStepOf, floatingFromParts, instant, MS_PER_YEAR, tickAtOrBefore, ticksIn, tickStepFor, type Extent, type Instant, type TickStep } from '../time/index.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from './scene.js';
-import { clockChangesIn } from './clock-changes.js';
+import type { clockChangesIn } from './clock-changes.js';
 import { drawnPosition, unfolded, unfoldedParts } from './drawn-time.js';
 import type { Fold } from './fold.js';
 import type { LayoutMessages } from './messages.js';
@@ -17,6 +17,8 @@ export interface AxisOptions {
   readonly messages: LayoutMessages;
   /** What is folded away; the window is in its drawn time. */
   readonly fold?: Fold;
+  /** Absent: changes of the clocks are not shown. */
+  readonly clockChangesIn?: typeof clockChangesIn | undefined;
 }
 
 const DENSITY_PX = 8;
@@ -55,7 +57,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const isDown = viewport.orientation === 'vertical';
   const { fold } = options;
   const breaks = fold?.breaksIn(viewport, options) ?? [];
-  const clockChanges = clockChangesIn(viewport, step, options);
+  const clockChanges = options.clockChangesIn?.(viewport, step, options) ?? [];
   const taken = [
     // What begins a band is the band's to name.
     ...(isDown ? bands.map(({ from }) => ({ from, to: from + linePx })) : []),

@@ -3,6 +3,7 @@ import { TimelineLayout } from './layout.js';
 import type { Layout, LayoutOptions, LayoutSource } from './layout-options.js';
 import { ALL_COUNTS } from './all-counts.js';
 import { ALL_MEANS } from './all-means.js';
+import { clockChangesIn } from './clock-changes.js';
 import { arrangeColumns } from './column-arrangement.js';
 import { fitColumns } from './fit-columns.js';
 import { EventNames } from './event-names.js';
@@ -11,5 +12,5 @@ import { defaultMeasureText } from './measure-text.js';
 
 /** Prepares a timeline for drawing. O(n) for events in time order. */
 export function createLayout(source: LayoutSource, options: LayoutOptions = {}): Layout {
-  return new TimelineLayout(source, { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES }, { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, arrangeColumns, fitColumns });
+  return new TimelineLayout(source, { ...options, measure: options.measure ?? defaultMeasureText, messages: options.messages ?? ENGLISH_MESSAGES }, { ...ALL_MEANS, Names: EventNames, counts: ALL_COUNTS, clockChangesIn, arrangeColumns, fitColumns });
 }

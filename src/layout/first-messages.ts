@@ -12,5 +12,4 @@ export const FIRST_MESSAGES = {
   more: (count) => `+${count}`,
   zonedAxis: (zone) => `Times in ${zone}`,
   floatingAxis: 'Dates as written',
-  clockChange: (change, day) => `Clocks ${change}, ${day}`,
 } as const satisfies Partial<LayoutMessages>;

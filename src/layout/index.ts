@@ -6,6 +6,7 @@ export { TimelineLayout } from './layout.js';
 export { ALL_COUNTS } from './all-counts.js';
 export { ALL_MEANS } from './all-means.js';
 export { PLAIN_MEANS, type LayoutMeans } from './plain-means.js';
+export { clockChangesIn } from './clock-changes.js';
 export { arrangeColumns } from './column-arrangement.js';
 export { fitColumns } from './fit-columns.js';
 export * from './viewport.js';

@@ -25,7 +25,7 @@ import type { OverviewScene } from './overview.js';
 import { CHUNK_PX } from './packing.js';
 import type { LayoutMeans } from './plain-means.js';
 import type { Related } from './related.js';
-import type { MeasureText, Scene, Viewport } from './scene.js';
+import type { MeasureText, Scene, SceneAxis, Viewport } from './scene.js';
 import { uncountedByLane, type Uncounted } from './uncounted.js';
 import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport.js';
 import { axisContext, createWhenText, type AxisContext, type WhenText } from './when-text.js';
@@ -118,9 +118,16 @@ export class TimelineLayout implements Layout {
       const { counts } = this.#means;
       return clustered <= marks.length || !counts ? [] : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
     };
+    let axis: SceneAxis | undefined, known: LayoutMeans['clockChangesIn'];
+    const axisOf = (): SceneAxis => {
+      const { clockChangesIn } = this.#means;
+      if (!axis || known !== clockChangesIn) axis = createAxis(viewport, this.#axisOptions());
+      known = clockChangesIn;
+      return axis;
+    };
     return {
       viewport, lanes, marks, clusters,
-      axis: createAxis(viewport, this.#axisOptions()),
+      get axis() { return axisOf(); },
       arrows: this.#related?.arrowsAmong(marks, viewport) ?? [],
       get density() { return densityOf(); },
       ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
@@ -208,7 +215,7 @@ export class TimelineLayout implements Layout {
   }
 
   #axisOptions(): AxisOptions {
-    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16, messages: this.messages, ...(this.fold && { fold: this.fold }) };
+    return { measure: this.#measure, whenText: this.#whenText, linePx: this.#options.tickHeightPx ?? 16, messages: this.messages, clockChangesIn: this.#means.clockChangesIn, ...(this.fold && { fold: this.fold }) };
   }
 
   #openingScale(size: ViewportSize): number {

@@ -61,4 +61,5 @@ export const ENGLISH_MESSAGES: LayoutMessages = {
   events: (count) => (count === 1 ? '1 event' : `${count} events`),
   cluster: (count, range) => `${count} more events, ${range}. Choose to zoom in.`,
   folded: (length, range) => `${length} without events, ${range}`,
+  clockChange: (change, day) => `Clocks ${change}, ${day}`,
 };

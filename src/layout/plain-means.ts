@@ -1,6 +1,7 @@
 // What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
 import { PlainTimeFormat } from '../time/index.js';
 import type { ALL_COUNTS } from './all-counts.js';
+import type { clockChangesIn } from './clock-changes.js';
 import type { arrangeColumns } from './column-arrangement.js';
 import type { fitColumns } from './fit-columns.js';
 import type { EventNames } from './event-names.js';
@@ -14,6 +15,8 @@ export interface LayoutMeans {
   readonly Names?: typeof EventNames | undefined;
   /** Counts events where they lie. May come later, as well: before, there is neither density nor overview. */
   readonly counts?: typeof ALL_COUNTS | undefined;
+  /** Where clocks change. May come later, too. */
+  readonly clockChangesIn?: typeof clockChangesIn | undefined;
   /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
   readonly lengthMs?: (duration: string) => number | undefined;
   /** What relations say. */

@@ -1,6 +1,6 @@
 // Puts an element at a box of the Scene; touches the DOM only where something changed since the last frame.
 import { noChange, type ElementPart } from 'lit';
-import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
+import { Directive, directive } from 'lit/directive.js';
 import type { Box } from '../layout/index.js';
 
 /**
@@ -47,11 +47,6 @@ export class Placement {
 
 class PlaceDirective extends Directive {
   readonly #placement = new Placement();
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('place: write it as an element binding, <div ${place(box)}>');
-  }
 
   override render(_box: Partial<Box>, _isRightToLeft?: boolean, _mode?: PlaceMode): symbol {
     return noChange;

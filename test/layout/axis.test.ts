@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createLayout, defaultMeasureText, type SceneAxis } from '../../src/layout/index.js';
+import { ALL_MEANS, clockChangesIn, createLayout, defaultMeasureText, ENGLISH_MESSAGES, TimelineLayout, type LayoutMeans, type SceneAxis } from '../../src/layout/index.js';
 import { instant, instantFromIso } from '../../src/time/index.js';
 import { eventAt } from './sample-events.js';
 
@@ -110,4 +110,16 @@ test('a change of the clocks is drawn where days can be told apart', () => {
   assert.deepEqual(axisOf('2034-10-25', '2034-11-01', { timeZone: 'Europe/London' }).clockChanges.map(({ label }) => label), ['-1h']);
   assert.deepEqual(axisOf('2034-01-01', '2036-01-01', { timeZone: 'Europe/London' }).clockChanges, []);
   assert.deepEqual(axisOf('2034-03-24', '2034-03-30', { timeZone: 'UTC' }).clockChanges, []);
+});
+
+test('what tells where clocks change may come later: a picture that is there has it from then on', () => {
+  const late: { clockChangesIn?: LayoutMeans['clockChangesIn'] } = {};
+  const timeZone = 'Europe/London';
+  const layout = new TimelineLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone, measure: defaultMeasureText, messages: ENGLISH_MESSAGES }, { ...ALL_MEANS, get clockChangesIn() { return late.clockChangesIn; } });
+  const scene = layout.scene({ start: instantFromIso('2034-03-24', timeZone), end: instantFromIso('2034-03-30', timeZone), widthPx: 900, heightPx: 500, orientation: 'horizontal' });
+  const signs = () => scene.axis.clockChanges.map(({ label }) => label);
+  assert.deepEqual(signs(), []);
+  assert.equal(scene.axis, scene.axis);
+  late.clockChangesIn = clockChangesIn;
+  assert.deepEqual(signs(), ['+1h']);
 });

@@ -185,7 +185,7 @@ export class StageController implements ReactiveController {
     // What time needs to run down may come after the layout, through another timeline.
     this.picture.setLayout(new TimelineLayout(source, { ...options, ...fonts }, {
       ...means, get arrangeColumns() { return meansToRunDown(host).arrangeColumns; }, get fitColumns() { return meansToRunDown(host).fitColumns; },
-      get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; },
+      get Names() { return furnishing.part?.EventNames; }, get counts() { return furnishing.part?.ALL_COUNTS; }, get clockChangesIn() { return furnishing.part?.clockChangesIn; },
     }));
   }
 
