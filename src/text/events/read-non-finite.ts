@@ -141,6 +141,8 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     addEach(reading, sentence, clause, verb.negated || parent.verb.negated ? 'negated' : 'reported', dated);
     return;
   }
+  // "Bridge to close on 3 May": without another verb, as headlines and lists of tasks write.
+  if (!parent && !verb.negated && clause.connective < 0 && clause.subject[0] < clause.subject[1] && sentence.clauses[0] === clause) addEach(reading, sentence, clause, 'scheduled', dated);
   // "forbade her to dance before May": nothing is to happen.
   if (!parent || (verb.negated && (parent.verb.sense === SAY || parent.verb.sense === ASK))) return;
   if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) {

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly sentence?: Span;
   /** One of several entries of a line, or the one of a note: believed. */
   readonly isPiece?: boolean;
+  /** It is to be done by then. */
+  readonly isDue?: boolean;
   /** A colon parts a label from its day: believed alone. */
   readonly isLabelled?: boolean;
   /** Nothing but a space parts a year from its words: believed only in company. */

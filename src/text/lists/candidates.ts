@@ -11,7 +11,7 @@ import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { readAppointment, readClosing, readLabelled, readTrailing } from './closings.js';
+import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readOpening } from './openings.js';
 import { readColumns, readRow, type Columns } from './rows.js';
@@ -159,6 +159,6 @@ function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
-  return readOpening(tokens, line, kind, told)
+  return readOpening(tokens, line, kind, told) ?? readTask(tokens, line, told)
     ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line) ?? readJourneyLine(tokens, line);
 }

@@ -82,6 +82,23 @@ export function readAppointment(tokens: Tokens, line: Line): Candidate | undefin
   return undefined;
 }
 
+/** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)": a task, and in brackets when it is due or was done. */
+export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes): Candidate | undefined {
+  let close = to - 1;
+  if (signAt(tokens, close) === DOT) close--;
+  if (kind !== 'listItem' || (signAt(tokens, close) !== CLOSE_PAREN && signAt(tokens, close) !== CLOSE_BRACKET)) return undefined;
+  const time = told.closing(from, close - 1);
+  if (!time) return undefined;
+  let open = time.from - 1, isDue = false, isDone = false;
+  for (; open > from && open > time.from - LONGEST_LABEL && !isOpening(signAt(tokens, open)); open--) {
+    isDue ||= words.dueWord[tokens.word[open]] !== 0;
+    isDone ||= words.doneWord[tokens.word[open]] !== 0;
+  }
+  const end = beforeSigns(tokens, from, open);
+  if (!isOpening(signAt(tokens, open)) || isDue === isDone || end <= from) return undefined;
+  return { kind, block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false, isPiece: true, ...(isDue && { isDue }) };
+}
+
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */
 export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found: Candidate[]): void {
   const { index, block } = line;

@@ -19,6 +19,7 @@ export const structureWords: WordTables = {
   hourMark: 'hrs hr h hours',
   // "Next review: by 1 October".
   dueWord: 'by until before from due',
+  doneWord: 'done complete completed finished shipped deployed merged',
   // What stands at 00:00 of a recording.
   recordingStart: 'intro introduction opening welcome start',
   periodLead: 'early mid late',
