@@ -37,7 +37,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
   const given = isNear ? beforeAct(chain, atom, next) : undefined;
   if (given !== undefined) return given;
-  const meaning = isNear ? onSharedDay(chain, atom, next, atoms[index + 2], own) : own;
+  const meaning = isNear ? onSharedDay(chain, index, next, own) : own;
   return before?.end === atom.start - 1 ? behind(chain, before, atom, meaning) : meaning;
 }
 
@@ -58,8 +58,8 @@ function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, sta
 }
 
 /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
-function onSharedDay(chain: Chain, { category, start, end }: Atom, next: Atom, afterNext: Atom | undefined, meaning: Meaning): Meaning {
-  const { tokens, words } = chain;
+function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
+  const { tokens, words } = chain, { category, start, end } = chain.atoms[index];
   const { cues, verbs } = words.clause;
   const word = tokens.word[end] ?? 0;
   // "The May crisis of 1958".
@@ -68,8 +68,8 @@ function onSharedDay(chain: Chain, { category, start, end }: Atom, next: Atom, a
   if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && words.listComma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
   // "For the quarter ended 30 June".
   if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return { ...meaning, of: next.meaning };
-  // "At 3:34 a.m. (0634 GMT) on Saturday": the day behind the brackets.
-  if (category === ATOM.clock && next.category === ATOM.clock && next.start === end + 1 && isBracketed(tokens, next.start) && afterNext !== undefined && afterNext.start - next.end < 3 && DAYS.has(afterNext.category)) return lendDay(meaning, afterNext.meaning);
+  const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
+  if (day !== undefined) return lendDay(meaning, day);
   // "The race, meant for November, was shifted to January 2034": the last one before.
   if (next.meaning.year !== undefined && next.start - end < MOVED_REACH && isYearless(meaning) && (cues[tokens.word[next.start - 1]] & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, next.start, words.clause, 4)
     && isSameSentence(tokens, end, next.start, cues) && [-0.5, 1].includes(directionAt(tokens, start, end, words.clause))) return lendYear(meaning, next.meaning);
@@ -80,6 +80,22 @@ function onSharedDay(chain: Chain, { category, start, end }: Atom, next: Atom, a
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   return next.category === ATOM.dayTime && next.meaning.from !== 1 && (words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1] ?? 0] !== 0) ? lendDay(meaning, next.meaning) : meaning;
+}
+
+/** Clock times from the first to the day behind brackets, at most, and tokens between the last and that day. */
+const CLOCKS = 4, CLOSE_REACH = 6;
+
+/** "At 3:34 a.m. (0634 GMT) on Saturday", "between 3 and 4 pm (1400 and 1500 GMT) on 9 May": the day behind the brackets. */
+function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Meaning | undefined {
+  let isInside = false;
+  for (let at = index + 1; at <= index + CLOCKS && at < atoms.length; at++) {
+    const { start, category, meaning } = atoms[at], gap = start - atoms[at - 1].end;
+    if (DAYS.has(category)) return isInside && (gap < 3 || (gap < CLOSE_REACH && words.clause.cues[tokens.word[start - 1]] & DAY_ON)) ? meaning : undefined;
+    if (category !== ATOM.clock || gap !== 1) return undefined;
+    if (isBracketed(tokens, start)) isInside = true;
+    else if (words.joint[tokens.word[start - 1]] === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** "From late October to early March": the end of a stretch follows its begin. */

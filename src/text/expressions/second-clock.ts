@@ -23,6 +23,10 @@ const MIXED = '';
 /** Reads clock times in text order. */
 export class SecondClock {
   #last: ClockAt | undefined;
+  /** The begin of a stretch that the last one ends. */
+  #begin: ClockAt | undefined;
+  /** The begin of the same stretch in brackets, on another zone's clock. */
+  #again: { readonly expression: FoundExpression; readonly place: Place; readonly end: number } | undefined;
   /** The zone told beside clock times. */
   #zone: string | undefined;
 
@@ -54,6 +58,7 @@ export class SecondClock {
    */
   read(expression: FoundExpression, place: Place, zone: string | undefined, { how, value }: Resolved, from: number, to: number): boolean {
     const { tokens } = this, last = this.#last;
+    if (last && this.#begin && this.#readAgain(last, this.#begin, { expression, place, end: to }, zone, from)) return true;
     if (last && zone !== undefined && last.expression.statedZone === undefined) {
       const pairing = pairedOffset(tokens, last, { place, zone, start: from }, this.home(last.expression.start));
       if (pairing) {
@@ -63,7 +68,7 @@ export class SecondClock {
         return true;
       }
       // "Between 01:00 and 03:00 UTC": one zone for both.
-      if (last.end === from - 1 && this.joint[tokens.word[from - 1]] !== 0) last.expression.stateZone(zone);
+      if (this.#isJoined(last, from)) last.expression.stateZone(zone);
     }
     // Another zone's clock in brackets tells the same moment again.
     if (last && isBracketed(tokens, from)) {
@@ -77,10 +82,38 @@ export class SecondClock {
     }
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
     const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && (last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
+    this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
     const told = expression.statedZone ?? this.#zone;
     this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
     return isElsewhere;
+  }
+
+  /** "Between 3 and 4 pm (1400 and 1500 GMT)": begin tells the begin again, and end the end. */
+  #readAgain(last: ClockAt, begin: ClockAt, clock: { readonly expression: FoundExpression; readonly place: Place; readonly end: number }, zone: string | undefined, from: number): boolean {
+    const first = this.#again;
+    if (first === undefined || !this.#isJoined(first, from)) {
+      this.#again = isBracketed(this.tokens, from) && from - last.end < 3 ? clock : undefined;
+      return this.#again !== undefined;
+    }
+    this.#again = undefined;
+    const told = zone ?? first.expression.statedZone, known = last.expression.statedZone;
+    for (const [own, again] of [[begin, first], [last, clock]] as const) {
+      const [open, zoned] = told === undefined ? [again, own] : [own, again];
+      const by = told ?? known;
+      if (told !== undefined) again.expression.statedZone ??= told;
+      if (by === undefined || open.expression.statedZone !== undefined) continue;
+      const pairing = pairedOffset(this.tokens, { place: open.place, end: from }, { place: zoned.place, zone: by, start: from });
+      if (!pairing) continue;
+      open.expression.statedZone = pairing.offset;
+      open.expression.isPaired = true;
+    }
+    return true;
+  }
+
+  /** "3 to", "3 and": the clock time in hand is the end of a stretch. */
+  #isJoined({ end }: { readonly end: number }, from: number): boolean {
+    return end === from - 1 && this.joint[this.tokens.word[from - 1]] !== 0;
   }
 }
 
