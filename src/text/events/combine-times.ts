@@ -14,8 +14,8 @@ export interface Dated {
  * Lengths and habits give none.
  * @param as - part that all of them play; absent: each its own.
  */
-export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTime['role']): Dated[] {
-  const result: Dated[] = [];
+export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['role']): Dated[] {
+  const result: Dated[] = [], attached = times.length > FEWEST_REPEATED ? onOneClock(times) : times;
   for (let index = 0; index < attached.length; index++) {
     const first = attached[index];
     const { when } = first.time;
@@ -62,6 +62,15 @@ export function combineTimes(attached: readonly AttachedTime[], as?: AttachedTim
     push(result, when, first);
   }
   return result;
+}
+
+/** A stretch and one of its ends again. */
+const FEWEST_REPEATED = 2;
+
+/** "Between 3 and 4 pm (1400 and 1500 GMT)": without the moments that another clock tells again. */
+function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
+  const isAgain = ({ time: { when } }: AttachedTime, { time: { when: before } }: AttachedTime): boolean => when !== undefined && before !== undefined && when.start === before.start && when.end === before.end && when.timeZone !== before.timeZone;
+  return times.filter((time, index) => !times.slice(0, index).some((before) => isAgain(time, before)));
 }
 
 /** "in the three months to 30 June": the length, counted back from its last day. */

@@ -66,6 +66,8 @@ export const clock: RuleTable = [
   // yes "It left Horta at six local time." six local time = 2034-03-14T06:00
   { id: 'clock.hours', words: '[{hour:hour12}|{hour+units}] local time' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
+  // yes "It was off (1330 to 1500 GMT)." 1330 = 2034-03-14T13:30Z; 1500 GMT = 2034-03-14T15:00Z
+  { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|{zone}]' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "Wind falling. 0900 Harper left." 0900 = 2034-03-14T09:00
