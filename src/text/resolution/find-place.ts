@@ -5,13 +5,14 @@ import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
 import { DEADLINE, GIVEN_UP } from './direction.js';
 import type { Context, Place } from './context.js';
-import { holidayDays } from './holidays.js';
+import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { placeOf, stepPlace } from './value.js';
+import { LAST_DAY, yearlyOf } from './yearly.js';
 
 /** What the clause around an expression tells about it. */
 export interface Cue {
@@ -49,79 +50,28 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   const told = m.quarter !== undefined && m.unit === UNIT.year && m.step !== undefined && m.from === 1 ? storyBase(context, cue, UNIT.year)?.fiscal : undefined;
   if (told !== undefined) return fiscalPlace({ quarter: m.quarter, year: told + (m.step ?? 0) }, context);
   if (m.first !== undefined) return numericPlace(m, context, cue);
-  // "The Tuesday after Easter".
-  if (m.of !== undefined && m.weekday !== undefined && m.toward !== undefined) {
-    const inner = findPlace(m.of, context, cue);
-    if (!inner?.place) return inner;
-    const way = m.weekday - weekdayFromDays(inner.place.days);
-    return { ...inner, place: { days: inner.place.days + (m.toward > 0 ? (way > 0 ? way : way + 7) : way < 0 ? way : way - 7), unit: UNIT.day } };
-  }
-  if (m.of !== undefined && m.step !== undefined) {
-    // "The weekend of 5–6 May".
-    const inner = findPlace(m.of.other === undefined ? m.of : inherit(m.of, m.of.other), context, cue);
-    if (!inner?.place) return inner;
-    // "Labor Day weekend" lies before the Monday.
-    const step = m.unit === UNIT.weekend && m.of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step;
-    return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, step) };
-  }
+  if (m.of !== undefined && (m.step ?? (m.weekday !== undefined ? m.toward : undefined)) !== undefined) return fromOther(m, m.of, context, cue);
   const stepped = m.nth !== undefined && m.month !== undefined ? undefined : stepFrom(m, context, cue);
   const step = stepped?.place;
   const year = yearOf(m, context) ?? localYear(m, context, cue) ?? (step && step.unit >= UNIT.month ? civilFromDays(step.days).year : undefined);
   const hint = { year, month: step && step.unit === UNIT.month ? civilFromDays(step.days).month : undefined, stepped };
 
-  if (m.holiday !== undefined) {
-    const { holiday } = m;
-    return nearest((y) => holidayDays(holiday, y), UNIT.day, hint, m, context, cue);
-  }
   if (m.week !== undefined && year !== undefined) {
     if (m.week < 1 || m.week > isoWeeksInYear(year) || (m.weekday ?? 1) > 7) return undefined;
     return { place: { days: daysFromIsoWeek(year, m.week, m.weekday ?? 1), unit: m.weekday === undefined ? UNIT.week : UNIT.day } };
   }
-  if (m.month !== undefined) {
-    const { month, day } = m;
-    if (month < 1 || month > 12) return undefined;
-    const { nth, weekday } = m;
-    if (m.unit === UNIT.week && nth !== undefined) return nearest((y) => nthWeek(y, month, nth), UNIT.week, hint, m, context, cue);
-    if (m.unit === UNIT.weekend && nth !== undefined) return nearest((y) => nthWeekday(y, month, 6, nth), UNIT.weekend, hint, m, context, cue);
-    if (day === LAST_DAY) return nearest((y) => daysFromCivil(y, month, daysInMonth(y, month)), UNIT.day, hint, m, context, cue);
-    if (nth !== undefined && weekday !== undefined) return nearest((y) => nthWeekday(y, month, weekday, nth), UNIT.day, hint, m, context, cue);
-    if (day === undefined) return nearest((y) => daysFromCivil(y, month, 1), UNIT.month, hint, m, context, cue);
-    if (day < 1 || day > daysInMonth(2000, month)) return undefined;
-    return nearest((y) => (day <= daysInMonth(y, month) ? daysFromCivil(y, month, day) : undefined), UNIT.day, hint, m, context, cue);
-  }
+  const yearly = yearlyOf(m);
+  if (yearly) return nearest(yearly.daysIn, yearly.unit, hint, m, context, cue);
   if (m.day !== undefined) return dayOfMonth(m.day, m.weekday, step, context, cue);
-  if (m.quarter !== undefined) {
-    const { quarter } = m;
-    return quarter < 1 || quarter > 4 ? undefined : nearest((y) => daysFromCivil(y, quarter * 3 - 2, 1), UNIT.quarter, hint, m, context, cue);
-  }
-  if (m.half !== undefined) {
-    const { half } = m;
-    return nearest((y) => daysFromCivil(y, half === 1 ? 1 : 7, 1), UNIT.half, hint, m, context, cue);
-  }
-  if (m.season !== undefined) {
-    const { season } = m;
-    return nearest((y) => daysFromCivil(y, season * 3, 1), UNIT.season, hint, m, context, cue);
-  }
   if (m.weekday !== undefined) {
     if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + m.weekday - 1, unit: UNIT.day } };
     const found = weekdayPlace(m, m.weekday, context, cue);
     return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };
   }
   if (m.weekend !== undefined) return weekendPlace(m, context, cue);
-  if (m.decadeYear !== undefined || m.decade !== undefined) {
-    const stated = m.decadeYear ?? (m.decade ?? 0) * 10;
-    if (stated % 10 !== 0) return undefined;
-    const full = stated < 100 ? centuryOf(context, stated) * 100 + stated : stated;
-    // "The 1700s", "the late 1900s": the hundred years, but for those that began not long ago.
-    if (full % 100 === 0 && m.era === undefined && m.decadeYear !== undefined && (full < RECENT_CENTURY || (full === RECENT_CENTURY && m.mod !== undefined))) return { place: { days: daysFromCivil(full + 1, 1, 1), unit: UNIT.century } };
-    return { place: { days: daysFromCivil(m.era === 1 ? -full - 8 : full, 1, 1), unit: UNIT.decade } };
-  }
-  if (m.century !== undefined) {
-    if (m.nth !== undefined) return { place: { days: daysFromCivil((m.century - 1) * 100 + (m.nth - 1) * 10, 1, 1), unit: UNIT.decade } };
-    return { place: { days: daysFromCivil(m.era === 1 ? -m.century * 100 + 2 : (m.century - 1) * 100 + 1, 1, 1), unit: UNIT.century } };
-  }
-  if (m.millennium !== undefined) {
-    return { place: { days: daysFromCivil(m.era === 1 ? -m.millennium * 1000 + 1 : (m.millennium - 1) * 1000 + 1, 1, 1), unit: UNIT.millennium } };
+  if ((m.decadeYear ?? m.decade ?? m.century ?? m.millennium) !== undefined) {
+    const place = longSpan(m, context);
+    return place && { place };
   }
   if (stepped) return m.part !== undefined && step && step.unit > UNIT.day ? undefined : stepped;
   if (year !== undefined) return { place: { days: daysFromCivil(year, 1, 1), unit: UNIT.year } };
@@ -129,24 +79,21 @@ export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undef
   return undefined;
 }
 
-/** A century whose first decade may still be called by its round number. */
-const RECENT_CENTURY = 1900;
-
-/** A day of a month that stands for its last. */
-const LAST_DAY = 99;
-
-/** Monday of the week that holds the middle of the nth seven days of a month; of its last week for n above 4. */
-function nthWeek(year: number, month: number, nth: number): number {
-  const day = nth > 4 ? daysInMonth(year, month) - 3 : nth * 7 - 3;
-  return placeOf(daysFromCivil(year, month, day), UNIT.week).days;
-}
-
-/** The nth weekday of a month, the last for n above 5; undefined where the month has no fifth. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
-  const first = daysFromCivil(year, month, 1);
-  const days = first + ((weekday - weekdayFromDays(first) + 7) % 7) + (Math.min(nth, 5) - 1) * 7;
-  const isIn = days < first + daysInMonth(year, month);
-  return isIn ? days : nth > 5 ? days - 7 : undefined;
+/** A day or a stretch counted from another one that is named with it. */
+function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found | undefined {
+  // "The Tuesday after Easter".
+  if (m.weekday !== undefined && m.toward !== undefined) {
+    const inner = findPlace(of, context, cue);
+    if (!inner?.place) return inner;
+    const way = m.weekday - weekdayFromDays(inner.place.days);
+    return { ...inner, place: { days: inner.place.days + (m.toward > 0 ? (way > 0 ? way : way + 7) : way < 0 ? way : way - 7), unit: UNIT.day } };
+  }
+  // "The weekend of 5–6 May".
+  const inner = findPlace(of.other === undefined ? of : inherit(of, of.other), context, cue);
+  if (!inner?.place) return inner;
+  // "Labor Day weekend" lies before the Monday.
+  const step = m.unit === UNIT.weekend && of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step ?? 0;
+  return { ...inner, place: stepPlace(inner.place.days, m.unit ?? UNIT.day, step) };
 }
 
 /** The step that was said ("last year", "the following day"), from the reference or from the story. */
@@ -182,16 +129,6 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
   if (unit > UNIT.day && context.isHistory && anchor !== undefined && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined)) return anchor;
   return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
-}
-
-/** Tens of a century that everybody still calls by their short name: "the 00s". */
-const FIRST_DECADES = 20;
-
-function centuryOf(context: Context, decade: number): number {
-  const inStory = context.mode === 'narrative';
-  const days = inStory ? (context.anchor?.days ?? context.reference) : (context.reference ?? context.anchor?.days);
-  const year = days === undefined ? 1999 : civilFromDays(days).year;
-  return Math.floor(year / 100) - (inStory || year % 100 > (decade < FIRST_DECADES ? decade + 9 : 40) ? 0 : 1);
 }
 
 /** The year that was said, astronomical. */

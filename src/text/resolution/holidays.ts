@@ -1,7 +1,8 @@
 // Dates of named days by year. The rules of a locale tell each as a number:
 //   1225   25 December            2000 + n  n days after Easter Sunday (1998: Good Friday)
 //   11144  the 4th Thursday (4) of November; a last digit of 5 is the last one. Each 10000 more is a day later (21144: the day after).
-import { daysFromCivil, daysInMonth, weekdayFromDays } from '../../time/index.js';
+import { daysFromCivil } from '../../time/index.js';
+import { nthWeekday } from './month-weeks.js';
 
 const FROM_EASTER = 1900, NTH = 10_000, LAST = 5;
 
@@ -10,9 +11,7 @@ export function holidayDays(holiday: number, year: number): number {
   if (holiday < FROM_EASTER) return daysFromCivil(year, Math.floor(holiday / 100), holiday % 100);
   if (holiday < NTH) return easterDays(year) + holiday - 2000;
   const month = Math.floor(holiday / 100) % 100, weekday = Math.floor(holiday / 10) % 10, nth = holiday % 10, plus = Math.floor(holiday / NTH) - 1;
-  const first = daysFromCivil(year, month, 1);
-  const days = first + ((weekday - weekdayFromDays(first) + 7) % 7) + (nth - 1) * 7;
-  return (nth === LAST && days >= first + daysInMonth(year, month) ? days - 7 : days) + plus;
+  return (nthWeekday(year, month, weekday, nth < LAST ? nth : LAST + 1) ?? NaN) + plus;
 }
 
 /** Easter Sunday in the calendar of its year (Meeus, Astronomical Algorithms, ch. 8): Julian until 1582. */
