@@ -1,6 +1,6 @@
 // Who said what in a text: the public door to statements/.
 import { checkCall } from './check-call.js';
-import { vocabularyOf } from './events/vocabulary.js';
+import { vocabularyOf } from './events/build-vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';

@@ -5,7 +5,7 @@ import { checkCall } from './check-call.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
-import { vocabularyOf } from './events/vocabulary.js';
+import { vocabularyOf } from './events/build-vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';

@@ -3,7 +3,7 @@ import type { Clause } from '../../../src/text/events/clause.js';
 import { readClauses } from '../../../src/text/events/clauses.js';
 import { readWords, textBetween, type SentenceWords } from '../../../src/text/events/sentence-words.js';
 import { readClasses } from '../../../src/text/events/word-classes.js';
-import { vocabularyOf } from '../../../src/text/events/vocabulary.js';
+import { vocabularyOf } from '../../../src/text/events/build-vocabulary.js';
 import { findExpressions } from '../../../src/text/expressions/find-expressions.js';
 import { localeFor } from '../../../src/text/locales/index.js';
 import { tokenize } from '../../../src/text/tokens.js';

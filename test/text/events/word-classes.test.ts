@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ADVERB, HAPPENING, PARTICIPLE, PAST, PROGRESSIVE, vocabularyOf } from '../../../src/text/events/vocabulary.js';
+import { vocabularyOf } from '../../../src/text/events/build-vocabulary.js';
+import { ADVERB, HAPPENING, PARTICIPLE, PAST, PROGRESSIVE } from '../../../src/text/events/vocabulary.js';
 import { BREAK, COMMA, DOT, HYPHEN, QUOTE, readClasses, tokenAfter, type WordClasses } from '../../../src/text/events/word-classes.js';
 import { localeFor } from '../../../src/text/locales/index.js';
 import { tokenize } from '../../../src/text/tokens.js';
