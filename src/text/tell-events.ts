@@ -1,8 +1,7 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
 import { stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
-import { confidenceOf } from './confidence/confidence.js';
-import { eventEvidence } from './confidence/evidence.js';
+import { eventConfidence } from './confidence/evidence.js';
 import type { DocumentStructure } from './document.js';
 import type { Dated } from './events/combine-times.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
@@ -144,7 +143,7 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   if (implied) for (const part of implied) provenance.push(part);
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
     id, title: onOneLine(draft.title), kind: draft.kind, status: draft.status, importance: draft.importance,
-    confidence: confidenceOf(eventEvidence(draft, draft.times.map(({ confidence = 1 }) => confidence))), sources,
+    confidence: eventConfidence(draft, draft.times.map(({ confidence = 1 }) => confidence)), sources,
   };
   if (when) event.when = when;
   if (relative !== undefined) event.relative = relative;

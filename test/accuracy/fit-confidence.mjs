@@ -25,19 +25,25 @@ if (!existsSync(corpora)) {
   process.exit(0);
 }
 
-// The library asks this function in place of its own table, and hands out the place of the evidence as the probability.
+// The library asks these in place of its own table, and hands out the place of the evidence as the probability.
 let recorded = [];
 let recording = 'time';
 let odds = new Map();
-globalThis.confidenceOf = (flat) => {
-  const evidence = flat.flatMap((kind, at) => (at % 2 === 0 ? [`${kind} ${flat[at + 1]}`] : []));
-  return evidence[0] === `is ${recording}` ? recorded.push(evidence) - 1 : probability(odds, evidence);
+let evidence = [];
+globalThis.calibration = {
+  say(kind, name) {
+    if (kind === 'is' && (name === 'time' || name === 'event')) evidence = [];
+    evidence.push(`${kind} ${name}`);
+  },
+  probability: () => (evidence[0] === `is ${recording}` ? recorded.push(evidence) - 1 : probability(odds, evidence)),
 };
 
 const api = await loadPublicApi({
   name: 'recorder',
   setup(build) {
-    build.onLoad({ filter: /text[\\/]confidence[\\/]confidence\.ts$/ }, () => ({ contents: 'export const confidenceOf = (evidence) => globalThis.confidenceOf(evidence);', loader: 'ts' }));
+    build.onLoad({ filter: /text[\\/]confidence[\\/]confidence\.ts$/ }, () => ({
+      contents: 'export const kindOf = (kind) => ({ get: (name) => globalThis.calibration.say(kind, name) }); export const probabilityOf = () => globalThis.calibration.probability();', loader: 'ts',
+    }));
   },
 });
 const sets = discoverSets(corpora).filter(({ kind }) => RUNNERS[kind]);

@@ -1,8 +1,10 @@
 // The probability that a reading is right, from its evidence: log-odds that add up. Fitted, never guessed: `npm run calibrate`.
 import { logOdds } from './log-odds.js';
 
-/** Kind of evidence → its name → log-odds. */
-const known = new Map<string, ReadonlyMap<string, number>>();
+/** Log-odds of each piece of a kind of evidence, by name. */
+export type Kind = Pick<ReadonlyMap<string, number>, 'get'>;
+
+const known = new Map<string, Kind>();
 for (const group of logOdds.split('|')) {
   const [kind, ...rows] = group.split(' ');
   known.set(kind, new Map(rows.map((row) => {
@@ -11,13 +13,12 @@ for (const group of logOdds.split('|')) {
   })));
 }
 
-/**
- * The probability of a reading.
- * @param evidence - kind and name of each piece, in turn; what is not in the table says nothing.
- * @returns 0 … 1, two decimals
- */
-export function confidenceOf(evidence: readonly string[]): number {
-  let sum = 0;
-  for (let at = 0; at < evidence.length; at += 2) sum += known.get(evidence[at])?.get(evidence[at + 1]) ?? 0;
+/** A kind of evidence; what is not in its table says nothing. */
+export function kindOf(kind: string): Kind {
+  return known.get(kind) ?? new Map<string, number>();
+}
+
+/** Probability of log-odds: 0 … 1, two decimals. */
+export function probabilityOf(sum: number): number {
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

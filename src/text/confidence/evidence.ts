@@ -2,6 +2,15 @@
 import type { TimexMod, TimexType } from '../expression.js';
 import type { Draft } from '../events/draft.js';
 import { VERB_SENSES } from '../locales/event-types.js';
+import { kindOf, probabilityOf, type Kind } from './confidence.js';
+
+const IS = kindOf('is'), TYPE = kindOf('type'), SHAPE = kindOf('shape'), RULE = kindOf('rule'), FAMILY = kindOf('family'), HOW = kindOf('how'), MODE = kindOf('mode'), MOD = kindOf('mod'), TURN = kindOf('turn');
+const PART = kindOf('part'), KIND = kindOf('kind'), STATUS = kindOf('status'), JOINT = kindOf('joint'), SENSE = kindOf('sense'), PRECISION = kindOf('precision'), TIMED = kindOf('timed'), IMPLIED = kindOf('implied');
+
+/** What a piece of evidence adds. */
+function odds(kind: Kind, name: string): number {
+  return kind.get(name) ?? 0;
+}
 
 /** How a time was found. */
 export interface TimeEvidence {
@@ -18,14 +27,14 @@ export interface TimeEvidence {
   readonly mode: 'news' | 'narrative';
 }
 
-/** Kind and name of each piece, in turn. */
-export function timeEvidence({ rule, type, value, mod, how, turn, distance, isRough, mode }: TimeEvidence): string[] {
+/** The probability that a time was read right. */
+export function timeConfidence({ rule, type, value, mod, how, turn, distance, isRough, mode }: TimeEvidence): number {
   const dot = rule.indexOf('.');
-  const evidence = ['is', 'time', 'type', type, 'shape', shapeOf(value), 'rule', rule, 'family', dot < 0 ? rule : rule.slice(0, dot), 'how', how, 'mode', mode];
-  if (mod !== undefined) evidence.push('mod', mod);
-  if (isRough) evidence.push('is', 'rough');
-  if (turn !== undefined) evidence.push('turn', `${turn}${reachOf(distance)}`);
-  return evidence;
+  let sum = odds(IS, 'time') + odds(TYPE, type) + odds(SHAPE, shapeOf(value)) + odds(RULE, rule) + odds(FAMILY, dot < 0 ? rule : rule.slice(0, dot)) + odds(HOW, how) + odds(MODE, mode);
+  if (mod !== undefined) sum += odds(MOD, mod);
+  if (isRough) sum += odds(IS, 'rough');
+  if (turn !== undefined) sum += odds(TURN, `${turn}${reachOf(distance)}`);
+  return probabilityOf(sum);
 }
 
 /** A value with its figures struck out: `0-0-0`, `P0D`, `PRESENT_REF`. */
@@ -43,21 +52,26 @@ function reachOf(distance: number | undefined): string {
   return days < 8 ? '1' : days < 32 ? '2' : days < 121 ? '3' : days < 183 ? '4' : '5';
 }
 
-/** How an event was read; `times` are the probabilities of its times. */
-export function eventEvidence({ part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense, guess }: Draft, times: readonly number[]): string[] {
-  const evidence = ['is', 'event', 'part', part, 'kind', kind, 'status', status, 'joint', joint, 'sense', VERB_SENSES[sense] ?? ''];
-  if (when) evidence.push('precision', when.precision);
-  else evidence.push('is', relative === undefined ? 'undated' : 'relative');
-  if (times.length > 0) evidence.push('timed', String(Math.round(Math.min(...times) * 10)));
-  else if (when) evidence.push('is', 'untimed');
-  if (implied) for (const { rule } of implied) evidence.push('implied', rule);
-  if (times.length > 1) evidence.push('is', 'times');
-  if (spans.length > 1) evidence.push('is', 'retold');
-  if (guess !== undefined) evidence.push('is', guess);
-  if (isSlot) evidence.push('is', 'slot');
-  if (isAtSlot) evidence.push('is', 'at-slot');
-  if (isRequest) evidence.push('is', 'request');
-  if (replaces) evidence.push('is', 'replaces');
-  if (part === 'statement') evidence.push('is', speaker === undefined ? 'nobody' : 'somebody');
-  return evidence;
+/** The probability that an event was read right; `times` are those of its times. */
+export function eventConfidence({ part, kind, status, joint, when, relative, spans, isSlot, isAtSlot, isRequest, replaces, implied, speaker, sense, guess }: Draft, times: readonly number[]): number {
+  let sum = odds(IS, 'event') + odds(PART, part) + odds(KIND, kind) + odds(STATUS, status) + odds(JOINT, joint) + odds(SENSE, VERB_SENSES[sense] ?? '');
+  if (when) sum += odds(PRECISION, when.precision);
+  else sum += odds(IS, relative === undefined ? 'undated' : 'relative');
+  if (times.length > 0) sum += odds(TIMED, String(Math.round(Math.min(...times) * 10)));
+  else if (when) sum += odds(IS, 'untimed');
+  if (implied) for (const { rule } of implied) sum += odds(IMPLIED, rule);
+  if (times.length > 1) sum += odds(IS, 'times');
+  if (spans.length > 1) sum += odds(IS, 'retold');
+  if (guess !== undefined) sum += odds(IS, guess);
+  if (isSlot) sum += odds(IS, 'slot');
+  if (isAtSlot) sum += odds(IS, 'at-slot');
+  if (isRequest) sum += odds(IS, 'request');
+  if (replaces) sum += odds(IS, 'replaces');
+  if (part === 'statement') sum += odds(IS, speaker === undefined ? 'nobody' : 'somebody');
+  return probabilityOf(sum);
+}
+
+/** The probability that an entry of a list was read right. */
+export function entryConfidence(precision: string): number {
+  return probabilityOf(odds(IS, 'event') + odds(IS, 'list') + odds(PRECISION, precision));
 }

@@ -1,8 +1,7 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
 import { civilFromDays, whenFromEdtf, whenWith, type When } from '../../time/index.js';
-import { confidenceOf } from '../confidence/confidence.js';
-import { timeEvidence } from '../confidence/evidence.js';
+import { timeConfidence } from '../confidence/evidence.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
@@ -71,7 +70,7 @@ export class FoundExpression implements TimeExpression {
     const { how = 'stated', from, turn, place, isRough = false } = this.#resolved;
     const { type, value, mod, rule } = this;
     const distance = from === undefined || place === undefined ? undefined : place.days - from;
-    return confidenceOf(timeEvidence({ rule, type, value, mod, how, turn, distance, isRough, mode: this.#shared.mode }));
+    return timeConfidence({ rule, type, value, mod, how, turn, distance, isRough, mode: this.#shared.mode });
   }
 
   /** Plain data, as JSON shows it. */

@@ -2,7 +2,7 @@
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { shortTitle, stableId } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
-import { confidenceOf } from '../confidence/confidence.js';
+import { entryConfidence } from '../confidence/evidence.js';
 import { quoteOf } from '../statements/quote-of.js';
 import type { ListEntry } from './entries.js';
 import { plainWords } from './plain-words.js';
@@ -42,7 +42,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       kind: voice ? 'statement' : 'event',
       status: voice ? 'occurred' : state ?? (isAhead ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
       when,
-      confidence: confidenceOf(['is', 'event', 'is', 'list', 'precision', when.precision]),
+      confidence: entryConfidence(when.precision),
       ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),
       ...(quote && { quote }),
       sources: [source(span, 'clause'), source(time, 'time'), ...(voice ? [source(voice.source, 'speaker'), ...voice.quoted.map((words) => source(words, 'quote'))] : [])],
