@@ -28,7 +28,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
   const year = day === undefined ? (firstYear(candidates) ?? yearOfHead(tokens, structure, firstBlock)) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
-    ...(referenceDay === undefined ? {} : { written: referenceDay }),
+    ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
     zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
   };
@@ -91,6 +91,22 @@ function firstDay(tokens: Tokens, { blocks, title }: DocumentStructure, before: 
     }
   }
   return undefined;
+}
+
+/** "Published 23 May, last updated 24 May": the later day. */
+function latestPosted(tokens: Tokens, { blocks }: DocumentStructure, reference: number, words: Vocabulary): number {
+  let latest = reference;
+  for (const block of blocks) {
+    if (block.kind !== 'posted') continue;
+    const [from, to] = tokensOf(tokens, block);
+    for (let at = from; at < to; at++) {
+      const stamp = tokens.kind[at] === NUMBER || words.month[tokens.word[at]] ? readStamp(tokens, at, to, words) : undefined;
+      if (!stamp) continue;
+      latest = Math.max(latest, dayOf(stamp, reference, undefined) ?? latest);
+      at = Math.max(at, stamp.next - 1);
+    }
+  }
+  return latest;
 }
 
 /** Zones named in the head row of a table: "Date and time in CET". */

@@ -33,6 +33,8 @@ export interface ListEntry {
   readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled';
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
+  /** The headline of a post of a live report: it has happened by then. */
+  readonly isPosted?: boolean;
   readonly kind: Candidate['kind'];
 }
 

@@ -83,7 +83,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     if (!entry) continue;
     const lines = headed ? [] : linesBelow(structure, item.candidate, entry);
     if (lines.length > 1) entries.push(...lines.map(({ start, end: last }) => ({ ...entry, span: { start, end: last }, body: { start, end: last } })));
-    else entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end } } : entry);
+    else entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true } : entry);
     end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);

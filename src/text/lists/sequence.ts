@@ -10,6 +10,8 @@ export interface ListContext {
   readonly day?: number;
   /** Day of writing. */
   readonly written?: number;
+  /** Day of its last change: that of the first entry where the newest stands first. */
+  readonly latest?: number;
   /** Year for dates without one. */
   readonly year?: number;
   /** Zone that holds at a token. */
@@ -32,12 +34,12 @@ const ROLL_OVER_MINUTES = 5 * 60;
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
 export function placeCandidates(candidates: readonly Candidate[], context: ListContext): PlacedCandidate[] {
   const placed: PlacedCandidate[] = [];
-  let day = context.day;
+  const isBackwards = runsBackwards(candidates);
+  let day = isBackwards && context.day === context.written ? context.latest ?? context.day : context.day;
   let minutes: number | undefined;
   let carriedZone: string | undefined;
   let countedFrom: number | undefined;
   let previousKind: Candidate['kind'] | undefined;
-  const isBackwards = runsBackwards(candidates);
   const hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
   let hasYear = false;
   for (const listed of candidates) {

@@ -38,7 +38,17 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], { meridie
     }
   }
   if (isDotted && dotted.length >= fewest) for (const at of dotted) mark(tokens, at, 3);
+  else markPosts(tokens, lines);
   if (isPlain && isNoYear && plain.length >= FEWEST_LINES) for (const at of plain) mark(tokens, at, 1);
+}
+
+/** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */
+function markPosts(tokens: Tokens, lines: readonly Line[]): void {
+  const posts = lines.filter(({ from, to }) => to === from + 3 && tokens.kind[from] === NUMBER && isDottedAt(tokens, from)).map(({ from }) => from);
+  if (posts.length < FEWEST_LINES || !posts.every((at) => widthAt(tokens, at) === 2 && minuteAt(tokens, at) < 60)) return;
+  const clocks = posts.map((at) => numberAt(tokens, at) * 60 + minuteAt(tokens, at));
+  const falls = clocks.filter((clock, index) => index > 0 && clock < clocks[index - 1]).length;
+  if (falls <= 1 || falls >= clocks.length - 2) for (const at of posts) mark(tokens, at, 3);
 }
 
 /** "12.30 Lunch", "1.30 Tour": the clock counts to twelve. */
