@@ -70,7 +70,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (kind[before] === NUMBER) return before !== first && !(tokens.ordinalDots === true && widthAt(tokens, before) < 3 && !isStarter); // "1. The": a list mark
   if (kind[before] !== WORD) return true;
   if (words.titleAbbreviation[id]) return false;
-  if (words.numbered[id]) return kind[follower] !== NUMBER;
+  // "p. 12", "No. 5"; "P. Lind" is a name.
+  if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
   if (widthAt(tokens, before) === 1) {
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);

@@ -34,7 +34,7 @@ export const verbsBySense = {
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
-  ask: 'ask question request urge demand invite appeal petition beg propose recommend call_for press',
+  ask: 'ask question request urge demand invite appeal petition beG propose recommend call_for press',
   /** Does not do, or says no. */
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
@@ -78,7 +78,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'graduate grant greet guarantee guide hand harm head help hiT hire hospitalize host hunt identify ignite ignore impeach '
   + 'implement import impose imprison improve increase indict infect inflict inherit injure inspect inspire instalL interrupt intervene interview '
   + 'invade invent invest investigate issue jail join judge jump kick kidnaP kill knock land leak level license light limit '
-  + 'link load loan lobby locate lock log lower mail manage march mark marry melt merge migrate mine mobilize '
+  + 'link load loan lobby locate lock loG lower mail manage march mark marry melt merge migrate mine mobilize '
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
   + 'poison poll pose pound present preside prevent print proceed process produce prohibit promote prosecute protect protest prove provide '
@@ -86,12 +86,12 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
   + 'reunite review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '
-  + 'seize sentence separate settle shape share shatter shelter shell ship shower sign signal slam slash slow '
-  + 'smash smoke soar solve spilL sponsor spot spur stabilize stage steer steP storm stray strengthen stretch '
-  + 'strip struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive '
-  + 'tap team test threaten tie tighten top topple tour touch track trade train transform transmiT '
-  + 'transport traveL travel treat trim triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
-  + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wrap wreck yield '
+  + 'seize sentence separate settle shape share shatter shelter shell shiP shower sign signal slaM slash slow '
+  + 'smash smoke soar solve spilL sponsor spoT spuR stabilize stage steer steP storm stray strengthen stretch '
+  + 'striP struggle study submiT succeed sue suffer supply support surge surpass surprise surrender surround survey survive '
+  + 'taP team test threaten tie tighten toP topple tour touch track trade train transform transmiT '
+  + 'transport traveL travel treat triM triple try turn unite unveil update upgrade use vacate vanish veto view violate visit vote '
+  + 'wait walk warm wash watch weaken welcome widen wiN wipe witness worry worsen wound wraP wreck yield '
   + 'puT cuT swaP opt order permit oblige compeL decree instruct '
   + 'patch degrade throttle summon tow moor dock berth undock splash lifT kneel bury crown '
   + 'found cede annex liberate colonize colonise besiege raze excavate compose premiere stream perish rain snow dance bake age sour thaw '
