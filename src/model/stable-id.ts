@@ -15,7 +15,7 @@ export function stableId(parts: readonly (string | number | undefined)[]): strin
 
 /** Numbers of two digits. */
 const PAIR = 36 ** 2;
-const pairs: string[] = [];
+const pairs = new Array<string | undefined>(PAIR);
 
 function twoDigits(number: number): string {
   return number.toString(36).padStart(2, '0');

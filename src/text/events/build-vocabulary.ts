@@ -51,7 +51,7 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   const classes = classesOf(lexicon, CLASSES);
   return {
     ...verbs, words, lexicon, classes, starts, predicates, bits, hints, nounSense, phrasal, lastUnits, pluralNouns: new Set(words.pluralNouns.map(id)),
-    outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), roles: withPlurals(classes.role, lexicon, plural), stems: [],
+    outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), roles: withPlurals(classes.role, lexicon, plural), stems: new Array<string | undefined>(size),
   };
 }
 

@@ -40,7 +40,7 @@ export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause
 /** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
   const { clauses } = sentence;
-  const clause = clauses[place], before = clauses[place - 1] as Clause | undefined;
+  const clause = clauses[place], before = place > 0 ? clauses[place - 1] : undefined;
   if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
   if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
   return causeOfWhat(reading, sentence, before);

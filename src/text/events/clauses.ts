@@ -43,7 +43,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     // "Stopped sending data": one happening.
     if (verb.form === 'progressive' && index > 0 && groups[index - 1].to === verb.from && ASPECTS.has(groups[index - 1].sense) && groups[index - 1].form !== 'progressive') continue;
     // "Was declared resolved", "were reported missing": what it is declared to be.
-    const before = groups[index - 1] as VerbGroup | undefined;
+    const before = index > 0 ? groups[index - 1] : undefined;
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
@@ -117,9 +117,11 @@ function opensWithOrder(words: SentenceWords, from: number): boolean {
 }
 
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
-function opensWithGerund(words: SentenceWords, [first, ...rest]: readonly VerbGroup[], from: number): boolean {
-  const next = rest.find(({ form }) => form === 'finite');
-  if (!next || first.from !== from || first.form !== 'progressive' || first.perfect || first.passive || SAYS.has(next.sense)) return false;
+function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], from: number): boolean {
+  const first = groups.at(0);
+  if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
+  const next = groups.find(({ form }) => form === 'finite');
+  if (!next || SAYS.has(next.sense)) return false;
   const end = adverbsBefore(words, next.from, first.to), before = end - 1;
   if (hasMark(words, before, COMMA)) return before > first.to;
   for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;

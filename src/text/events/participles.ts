@@ -136,7 +136,7 @@ function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: n
 
 /** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */
 export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const { to } = groups[index], { form, from, to: end } = groups[index - 1] ?? groups[index];
+  const { to } = groups[index], { form, from, to: end } = groups[Math.max(0, index - 1)];
   if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
   for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
   return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;

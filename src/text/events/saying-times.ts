@@ -46,7 +46,7 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
 
 /** "A report published on Tuesday said": it said so when it was published. */
 export function issuedTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
-  const issued = clauses[place - 1] as Clause | undefined;
+  const issued = place > 0 ? clauses[place - 1] : undefined;
   if (issued?.joint !== 'participle' || issued.subject[0] !== clauses[place].subject[0] || words.vocabulary.classes.issuing[issued.verb.base] === 0) return undefined;
   return combineTimes(timesOf(words, issued))[0];
 }

@@ -188,13 +188,13 @@ const NEAR = 6;
 function counteredBy({ words, links }: Reading, context: Context, statement: Statement, { speaker }: Draft): Draft | undefined {
   const { told } = context;
   const { content: [first], cue } = statement;
-  const [sentence = 0] = sentencesOf(context, [statement]);
   if (!(first as Span | undefined)) return undefined;
   const at = (cue ?? first).start;
   const from = tokenAfter(words, first.start), to = Math.min(tokenAfter(words, first.end - 1) + 1, from + 3 * NEAR);
   let no = from;
   while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
   if (no >= Math.min(to, from + NEAR)) return undefined;
+  const [sentence = 0] = sentencesOf(context, [statement]);
   const theme = readTheme(words, no, to);
   const { head, headAt, isHappening } = theme;
   const isRequest = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === ASK;

@@ -7,7 +7,8 @@ const LONGEST_QUOTE = 600;
 /** What stands in quotation marks; all of it where they stand around all of it. " … " joins what the attribution splits. */
 export function quoteOf(text: string, spans: readonly Span[]): string {
   return spans.flatMap(({ start, end }) => {
-    const said = Array.from(text.slice(start, end).matchAll(MARKED), ([, words]) => words.trim().replace(/,$/, ''));
+    const stretch = text.slice(start, end), said: string[] = [];
+    for (let marked = MARKED.exec(stretch); marked; marked = MARKED.exec(stretch)) said.push(marked[1].trim().replace(/,$/, ''));
     return said.length > 0 ? said : unmarked(text, start, end);
   }).join(' … ').slice(0, LONGEST_QUOTE);
 }
