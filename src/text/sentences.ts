@@ -72,7 +72,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (words.titleAbbreviation[id]) return false;
   // "p. 12", "No. 5"; "P. Lind" is a name.
   if (words.numbered[id] && (widthAt(tokens, before) > 1 || (flags[before] & CAPITAL) === 0)) return kind[follower] !== NUMBER;
-  if (widthAt(tokens, before) === 1) {
+  // "From pad 39A."
+  if (widthAt(tokens, before) === 1 && !(kind[before - 1] === NUMBER && isGlued(tokens, before) && before > first)) {
     // An initial ("J."), a dotted abbreviation ("U.S.") or a part of day ("p.m.").
     const isDotted = before - 2 >= first && signAt(tokens, before - 1) === DOT && isGlued(tokens, before) && isGlued(tokens, before - 1);
     if (isDotted && words.meridiemTail[id] && words.meridiemLetter[word[before - 2]]) {

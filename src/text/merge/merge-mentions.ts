@@ -57,9 +57,9 @@ function isSame(a: Draft, b: Draft): boolean {
   return likes >= SAME_HEAD;
 }
 
-/** "(1871–1949)" behind a name, and "was born on 2 February 1871": nobody is born or dies twice. */
+/** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */
 function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
-  if (life === undefined || later.part !== 'happening' || !when || !later.when || !theme || !later.theme || finerOf(when, later.when) !== later.when) return false;
+  if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme || (later.when && finerOf(when, later.when) === undefined)) return false;
   return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
 }
 
@@ -107,8 +107,8 @@ function merge(into: Draft, from: Draft): void {
     into.when = from.when;
     into.isAtSlot = from.isAtSlot ?? false;
   }
-  if (into.life !== undefined && from.when) {
-    into.when = from.when;
+  if (into.life !== undefined) {
+    if (into.when && from.when) into.when = finerOf(into.when, from.when) ?? into.when;
     into.title = from.title;
   }
   if (from.status === 'rescheduled' && into.status === 'postponed') into.status = 'rescheduled';
