@@ -10,7 +10,7 @@ import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, BACK_IN, COORDINATOR, HAPPENING, MEASURE, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -63,13 +63,16 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
   const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
   const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
+  // "It was agreed to move the fair".
+  const [subject, behind] = clause.subject;
+  const isNobody = parent?.verb.passive === true && behind - subject === 1 && (words.bits[subject] & ANAPHOR) !== 0 && !(hintsAt(words, subject) & PERSON);
   // "held back by an hour", "shelved for a year".
   const length = verb.sense === POSTPONE ? times.find(({ role, time }) => role === 'length' && isLength(time.value)) : undefined;
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, length: length?.time.value,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
+    title: (isNobody ? actTitle(words, theme, verb.sense) : undefined) ?? (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
 }
