@@ -147,7 +147,8 @@ export class Mentions {
 
   #nameOf(words: SentenceWords, from: number, to: number): string | undefined {
     const hints = hintsAt(words, from);
-    if (hints & AUTHOR) return undefined;
+    // "IT" is a name.
+    if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
     const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.#standsFor(textBetween(words, from, to).toLowerCase(), words, from);
     return theme && nameOf(words, theme, 44);
   }

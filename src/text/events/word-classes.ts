@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
-import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, VERB, type EventVocabulary } from './vocabulary.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -28,7 +28,7 @@ const STRETCH = 5;
 
 /** Classes of all tokens of a text. */
 export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordClasses {
-  const { length, kind, word, flags, end, text } = tokens;
+  const { length, kind, word, flags, start, end, text } = tokens;
   const bits = new Int32Array(length), marks = new Uint8Array(length), near = new Int32Array((text.length >> STRETCH) + 2);
   const byId = vocabulary.bits, ofCapitals = vocabulary.words.endings.ofCapitals === true;
   let step = 1;
@@ -42,6 +42,8 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     let b = id !== 0 ? byId[id] : flags[i] & CAPITAL && !ofCapitals ? 0 : guess(tokens, i, vocabulary);
     // The second half of "tune-up" is no particle.
     if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) b &= VERB | NOUN_LIKE | HAPPENING;
+    // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
+    if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
     bits[i] = b;
   }
   while (step < near.length) near[step++] = length;

@@ -291,6 +291,11 @@ function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, wo
   return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block));
 }
 
+/** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
+function isSeries(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  return blocks.filter((block) => block.kind === 'heading' && findDate(tokens, block, words, dateOrder, false) !== undefined).length > 1;
+}
+
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
 function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head): void {
   for (let index = Math.max(bodyAt + 1, blocks.length - 4); index < blocks.length; index++) {
@@ -304,7 +309,7 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
     const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[block.from + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
-    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head);
+    if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head);
   }
 }
 
