@@ -121,7 +121,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     return group;
   };
   if (last === WILL || last === DO) {
-    if (b & BASE) take(words, group, main);
+    // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
+    if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main) && words.timeAt[main] === 0)) take(words, group, main);
     else if (last === DO) return auxiliaryIsVerb();
     else return null;
   } else if (last === HAVE) {

@@ -42,6 +42,11 @@ function clockText(minutes: number): string {
 
 const SECONDS: Readonly<Record<number, number>> = { [UNIT.second]: 1, [UNIT.minute]: 60, [UNIT.hour]: 3600 };
 
+/** "Six hours and 39 minutes": what the second length adds, in units of the first. */
+export function addedBy({ n2 = 0, unit2 = 0 }: Meaning, unit: number): number {
+  return (n2 * (SECONDS[unit2] ?? 0)) / (SECONDS[unit] ?? 60);
+}
+
 /** A clock time moved by an amount of hours, minutes or seconds; steps below a minute keep their seconds. */
 export function shiftClock(days: number, minute: number, amount: number, unit: number): { value: string; place: Place } {
   const seconds = days * 86_400 + minute * 60 + Math.round(amount * (SECONDS[unit] ?? 60));

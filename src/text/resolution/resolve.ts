@@ -4,7 +4,7 @@ import { placeOfPlay } from './match-minutes.js';
 import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
-import { clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
+import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
@@ -99,7 +99,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const how = story || inner ? 'storyStep' : 'step';
   if (unit < UNIT.day) {
     const minute = story ? context.clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
-    const moved = base.unit !== UNIT.day || minute === undefined ? undefined : shiftClock(base.days, minute, direction * amount, unit);
+    const moved = base.unit !== UNIT.day || minute === undefined ? undefined : shiftClock(base.days, minute, direction * (amount + addedBy(m, unit)), unit);
     if (moved === undefined) return { type: 'DURATION', value: lengthValue(m) };
     return { type: 'TIME', value: moved.value, place: moved.place, how, from: base.days };
   }
