@@ -11,6 +11,7 @@ import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
 import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf, withStatements } from './lists/index.js';
 import { localeFor } from './locales/index.js';
+import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import { readStatements } from './statements/index.js';
@@ -77,11 +78,6 @@ function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpress
     else impossible.push(expression);
   }
   return { expressions, impossible };
-}
-
-/** `2034-03-16` and what begins so. */
-function hasDay(value: string): boolean {
-  return value.charCodeAt(7) === 45 && value.charCodeAt(4) === 45 && /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 function isReal(value: string): boolean {

@@ -8,13 +8,15 @@ import type { Reading, SentenceReading } from './reading.js';
 export function linkOrder({ words, links }: Reading, { clauses, made }: SentenceReading): void {
   for (const clause of clauses) {
     const { connective, verb } = clause;
-    const isMeasured = connective > 0 && isCounted(words, connective), isJoined = connective >= 0 && isJoint(words, connective);
+    const isJoined = connective >= 0 && isJoint(words, connective);
+    if (!isJoined && !(clause.joint === 'relative' && verb.perfect && isPast(clause))) continue;
+    const isMeasured = connective > 0 && isCounted(words, connective);
     // "Two days after it sank, divers found it": the clause that it opens follows.
     // "The driver, who had called, died".
     const [noun] = clause.antecedent ?? clause.subject;
     const host = isJoined && isMeasured ? before(clauses, clause) ?? clauses.find((other) => other !== clause && other.joint !== 'relative' && made.has(other))
       : isJoined ? parentOf(clauses, clause) : clauses.find((other) => other !== clause && other.subject[0] === noun && other.joint !== 'relative') ?? parentOf(clauses, clause);
-    if (!host || !(isJoined ? isMeasured || (isPast(host) && isPast(clause)) : clause.joint === 'relative' && verb.perfect && isPast(clause) && isPast(host) && !host.verb.perfect)) continue;
+    if (!host || !(isJoined ? isMeasured || (isPast(host) && isPast(clause)) : isPast(host) && !host.verb.perfect)) continue;
     const told = made.get(clause)?.find(isDone), main = made.get(host)?.find(isDone);
     if (!told || !main || !(told.when ?? main.when) || links.joins(told, main) || links.joins(main, told)) continue;
     const [first, last] = !isJoined || signOf(words, connective) === 1 ? [told, main] : [main, told];

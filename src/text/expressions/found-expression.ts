@@ -5,7 +5,7 @@ import { timeConfidence } from '../confidence/evidence.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
-import { edtfOfValue } from '../resolution/edtf-value.js';
+import { edtfOfValue, hasDay } from '../resolution/edtf-value.js';
 import type { Resolved } from '../resolution/resolve.js';
 
 /** What all expressions of a text share. */
@@ -20,8 +20,6 @@ export interface Surroundings {
   /** The document's clock, read when first asked for. */
   clock(): DocumentClock | undefined;
 }
-
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 export class FoundExpression implements TimeExpression {
   /** Zone told beside the clock time or by a second clock: IANA name or offset. */
@@ -112,7 +110,7 @@ export class FoundExpression implements TimeExpression {
 
   /** Zones matter to days and clock times, not to months and years. */
   #zone(): string | undefined {
-    if (this.statedZone !== undefined || this.value.length < 10 || !DAY.test(this.value)) return this.statedZone;
+    if (this.statedZone !== undefined || !hasDay(this.value)) return this.statedZone;
     const clock = this.#shared.clock();
     return (clock && zoneAt(clock, this.start)) ?? (this.value.length > 14 ? this.#shared.heardZone : undefined);
   }

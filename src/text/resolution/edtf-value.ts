@@ -7,6 +7,15 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = {
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 const SHAPE = /^(BC)?(\d{1,4})(?:-(\w.*))?$/;
 
+/** `2034-03-16` and what begins so; asked of every time. */
+export function hasDay(value: string): boolean {
+  for (let at = 0; at < 10; at++) {
+    const unit = value.charCodeAt(at);
+    if (!(at === 4 || at === 7 ? unit === 45 : unit >= 48 && unit <= 57)) return false;
+  }
+  return true;
+}
+
 /** Thousands, millions, billions of years ago. */
 const DEEP = /^([KMG])A([\d.]+)$/;
 /** The year that they are counted from. */
@@ -19,7 +28,7 @@ function deepYear(ago: number): string {
 
 /** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
 export function edtfOfValue(value: string): string | undefined {
-  if (PLAIN.test(value)) return value;
+  if (value.length === 10 && hasDay(value) || PLAIN.test(value)) return value;
   const slash = value.indexOf('/');
   if (slash > 0) {
     const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));

@@ -97,8 +97,9 @@ function endOf({ clauses }: SentenceReading, clause: Clause, { headAt }: Theme):
 /** "The tasting on 7 June cannot go ahead": called off. */
 export function readImpossible(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { verb, subject } = clause;
+  if (verb.sense !== HAPPEN || !verb.negated || verb.mood !== 'may' || verb.past || verb.perfect) return false;
   const theme = readTheme(reading.words, subject[0], subject[1]);
-  if (verb.sense !== HAPPEN || !verb.negated || verb.mood !== 'may' || verb.past || verb.perfect || theme.nouns.length === 0) return false;
+  if (theme.nouns.length === 0) return false;
   tellAct(reading, sentence, { ...clause, verb: { ...verb, sense: CANCEL, negated: false } }, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
   return true;
 }

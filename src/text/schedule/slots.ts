@@ -36,11 +36,13 @@ export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Cl
   const isAhead = ({ isModifier, place, preposition }: AttachedTime): boolean => isModifier && place === 'after' && preposition >= 0 && movesSlot(sense) && (words.bits[preposition] & TO) !== 0;
   const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
+  const olds = times.filter(isOld);
   // "Suspended until Friday": from then on again.
-  const isTarget = (time: AttachedTime): boolean => !isOld(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
+  const isTarget = (time: AttachedTime): boolean => !olds.includes(time) && (!isEnding || (sense === CANCEL && time.role === 'until')) && time.place === 'after'
     && sense !== REINSTATE && (time.role === 'target' || (time.role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0));
-  const acted = combineTimes(times.filter((time) => !isOld(time) && !isTarget(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
-  const old = combineTimes(times.filter(isOld), 'at'), target = combineTimes(times.filter(isTarget), 'at');
+  const targets = times.filter(isTarget);
+  const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
+  const old = combineTimes(olds, 'at'), target = combineTimes(targets, 'at');
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };
