@@ -27,24 +27,26 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
     const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
-    const count = counts.get(shape(candidate)) ?? 0;
+    const countOf = (other: Partial<Candidate>): number => counts.get(shape({ ...candidate, ...other })) ?? 0;
+    const count = countOf({});
     if (blocks[block]?.start === title?.start) return false;
     if (candidate.isPiece) return true;
     if (isWhole && candidate.leads && candidate.body[1] > candidate.body[0] && (!isBare || candidates.length > 1)) return true;
-    if (isBare) return count >= 3 || (counts.get(shape({ ...candidate, isBare: false })) ?? 0) >= FEWEST_ENTRIES;
+    // "1923: …", "1950 …": years keep each other company, however they are parted from their words.
+    if (isBare) return count + countOf({ isBare: false }) >= FEWEST_ENTRIES;
     // Stretches of years keep each other company, wherever they stand in their lines.
     if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
     if (sentence || isLabelled) return stamp.day !== undefined;
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
-    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + (counts.get(shape({ ...candidate, kind: 'heading' })) ?? 0)) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
+    if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
     // A posted line is the day of clocks close below it, and nothing else.
     if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;
     // Days of a series stand alone or with words behind them.
-    const company = kind === 'paragraph' && stamp.hour === undefined ? count + (counts.get(shape({ ...candidate, kind: 'heading' })) ?? 0) : count;
+    const company = kind === 'paragraph' && stamp.hour === undefined ? count + countOf({ kind: 'heading' }) : count;
     return company >= 2 || (isFullDate(stamp) && stamp.hour !== undefined && kind !== 'paragraph');
   });
 }
