@@ -6,6 +6,8 @@ const LEAST_MS = 5;
 const FACTOR = 8;
 /** A square would be 8 times the line. */
 const SLACK = 4;
+/** A square takes its time whenever it is measured. */
+const RETRIES = 2;
 
 /**
  * Asserts that a text eight times as long takes at most four times eight times the work.
@@ -15,8 +17,10 @@ const SLACK = 4;
 export async function assertLinear(run: (times: number) => unknown, times: number): Promise<void> {
   await run(times);
   const short = Math.min(await spent(run, times), await spent(run, times));
-  const long = await spent(run, times * FACTOR);
   const limit = Math.max(short, LEAST_MS) * FACTOR * SLACK;
+  let long = await spent(run, times * FACTOR);
+  // A collection of garbage in between is no growth.
+  for (let again = 0; again < RETRIES && long > limit; again++) long = Math.min(long, await spent(run, times * FACTOR));
   assert.ok(long <= limit, `${FACTOR} times the text takes ${Math.round(long)} ms of work, the text itself ${Math.round(short)} ms`);
 }
 

@@ -1,5 +1,6 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
+import { SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
@@ -43,7 +44,9 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   let start = from;
   for (let at = from; at < to; at++) {
     if (isGlued(words, at) && isGlued(words, at + 1)) continue;
-    if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
+    // "Making of radios; the mill is bombed": what stands before tells no clause, and is none of its subject.
+    if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
+    else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[from];
       // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
       if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || timeAt[from] !== 0 || hasMark(words, at, COLON)) start = at + 1;
