@@ -39,7 +39,7 @@ async function open(name: string, widthPx: number): Promise<OpenPage> {
 
 /** Every timeline in sight shows something: events, or what was wrong. */
 async function settled(page: Document): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   const isReady = (timeline: Element): boolean => timeline.matches(':state(ready), :state(error)');
   while (performance.now() < end) {
     const waiting = [...page.querySelectorAll('event-timeline:not(#many-events)')].filter((timeline) => !isReady(timeline));
