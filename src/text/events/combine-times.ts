@@ -70,7 +70,7 @@ const FEWEST_REPEATED = 2;
 /** "Between 3 and 4 pm (1400 and 1500 GMT)": without the moments that another clock tells again. */
 function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
   const isAgain = ({ time: { when } }: AttachedTime, { time: { when: before } }: AttachedTime): boolean => when !== undefined && before !== undefined && when.start === before.start && when.end === before.end && when.timeZone !== before.timeZone;
-  return times.filter((time, index) => !times.slice(0, index).some((before) => isAgain(time, before)));
+  return times.filter((time, index) => !times.some((before, place) => place < index && isAgain(time, before)));
 }
 
 /** "in the three months to 30 June": the length, counted back from its last day. */

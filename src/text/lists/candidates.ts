@@ -42,10 +42,10 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
     const pieces = readPieces(tokens, line, told, ask);
     if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
-      found.push(...pieces);
+      for (const piece of pieces) found.push(piece);
       continue;
     }
-    if (ask.isNote) notes.push(...pieces);
+    for (const piece of ask.isNote ? pieces : []) notes.push(piece);
     columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
     const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)

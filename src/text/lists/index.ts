@@ -82,8 +82,8 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most }, words);
     if (!entry) continue;
     const lines = headed ? [] : linesBelow(structure, item.candidate, entry);
-    if (lines.length > 1) entries.push(...lines.map(({ start, end: last }) => ({ ...entry, span: { start, end: last }, body: { start, end: last } })));
-    else entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true } : entry);
+    for (const { start, end: last } of lines.length > 1 ? lines : []) entries.push({ ...entry, span: { start, end: last }, body: { start, end: last } });
+    if (lines.length <= 1) entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true } : entry);
     end = headed?.end ?? entry.span.end;
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
@@ -162,7 +162,11 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
 /** The sentences around a timeline that tell no time but its own: they sum it up. */
 function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
   const starts = new Set(entries.map(({ when }) => when.start));
-  const first = Math.min(...entries.map(({ when }) => when.start)), last = Math.max(...entries.map(({ when }) => when.end));
+  let first = Infinity, last = -Infinity;
+  for (const { when } of entries) {
+    first = Math.min(first, when.start);
+    last = Math.max(last, when.end);
+  }
   const hasClocks = entries.some(({ when }) => isClock(when));
   const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? isClock(when) && !starts.has(when.start) : when.precision === 'day'));
   const sums = ({ start, end }: Span): boolean => {

@@ -54,6 +54,11 @@ describe('lists', () => {
     assert.equal(isConsumed(consumed, text.indexOf('b stops')), true);
   });
 
+  it('a timeline of 150 000 lines is read', () => {
+    const lines = Array.from({ length: 150_000 }, (_, index) => `- ${new Date(index * 60_000).toISOString().slice(11, 16)} stop ${String(index)}`);
+    assert.equal(listsOf(`# 1 March 2034\n\n## Timeline\n\n${lines.join('\n')}`).entries.length, lines.length);
+  });
+
   it('around a few lines all prose is read', () => {
     const text = 'The pump failed on 1 March 2034. It was old. Nobody knew. It stood there for years.\n\n- 09:05 a stops\n- 09:20 b stops';
     assert.deepEqual(listsOf(text).summed, []);
