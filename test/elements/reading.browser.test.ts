@@ -32,7 +32,8 @@ describe('by keyboard', () => {
     // Not a key of the browser's own, by which some show the focus themselves.
     reader.part('.marks')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }));
     await reader.settled();
-    expect(stage()).to.equal('solid');
+    // What answers keys is fetched with the first of them.
+    await waitUntil(() => stage() === 'solid', 'the keys show where they are');
     expect(ring()).to.equal('solid');
     await reader.drag(-40);
     expect(stage()).to.equal('none');
