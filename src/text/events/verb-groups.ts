@@ -84,6 +84,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
     // "because of flooding": a noun, where nothing is flooded.
     if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    if (isDescribed(words, at, from)) return null;
     // "by fishing boat": one thing without an article is not fished.
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;
     // "as managing director": one office without an article is not managed.
@@ -129,6 +130,15 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */
+function isDescribed(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const lead = at - 2;
+  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1)) return false;
+  if (!(bits[lead] & PREPOSITION) || bits[lead] & (TO | SUBORDINATOR) || classes.absolute[word[lead]] !== 0) return false;
+  return isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
 /** "Got moved", "gets called off". */

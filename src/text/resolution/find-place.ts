@@ -207,6 +207,10 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
     return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
   }
+  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead.
+  if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && (cue.telling() & LASTING) !== 0 && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
+    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
+  }
   if (back === 0) return to(from, 'past');
   // A story goes from day to day: the nearer one.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');

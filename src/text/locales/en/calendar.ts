@@ -25,6 +25,8 @@ export const calendarWords: WordTables = {
   afterModal: 'i we you he she they it there the this that these those god be not have well also his her my our your their any all',
   // Signs and words that end a phrase.
   stop: '. , ; : ) ! ? " \' ’ ” — – - and or but',
+  // "The evening before at six", "the day before in Lyon".
+  storyStop: '. , ; : ) ! ? " \' ’ ” — – - and or but at in',
   // Units and signs after which a number counts or measures something.
   // Months that are names of people as well.
   nameMonth: 'may march april june august jan',

@@ -82,7 +82,7 @@ export const clock: RuleTable = [
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
-  { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}" },
+  { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
   { id: 'clock.in-part', words: "[about|around|roughly] [{hour:hour12}|{hour+units}|{hm}] (o'clock) in the {part}", is: { mod: 'APPROX' } },
   { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', is: { noon: 1 } },

@@ -70,6 +70,7 @@ export const times: RuleTable = [
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
+  // yes "It opens on 3 May. Doors close at 18:00 the evening before." 3 May = 2034-05-03; 18:00 the evening before = 2034-05-02T18:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
   { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock} (in (the) {@part})|{@part}] ({zoneMark})', is: { tail: 1 } },
   { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },

@@ -104,10 +104,10 @@ export const deictic: RuleTable = [
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },
   { id: 'story.previous', words: '(the) (immediately) [previous|preceding] {unit:stepUnit}', is: { step: -1, from: 1 } },
   { id: 'story.same', words: '[that|(that|the) same] {unit:stepUnit}', is: { step: 0, from: 1 } },
-  { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
+  { id: 'story.day-after', words: 'the day [after|following]', is: { unit: 4, step: 1, from: 1 }, next: 'storyStop' },
   // yes "In 1915 the fort fell. The year after, the town fell." 1915 = 1915; The year after = 1916
-  { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'stop' },
-  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'stop' },
+  { id: 'story.after', words: 'the {unit:stepUnitShort} [after|following]', is: { step: 1, from: 1 }, next: 'storyStop' },
+  { id: 'story.before', words: 'the {unit:stepUnitShort} before', is: { step: -1, from: 1 }, next: 'storyStop' },
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
@@ -119,8 +119,8 @@ export const deictic: RuleTable = [
   { id: 'step.the-year', words: 'the {unit:longUnit}', is: { step: 0, from: 2 }, prev: 'yearCue', next: 'yearStop' },
   { id: 'story.part-before', words: 'the [previous|preceding] {part}', is: { unit: 4, step: -1, from: 1 } },
   // yes "On 9 May it fell. The evening before, it shook." 9 May = 2033-05-09; The evening before = 2033-05-08TEV
-  { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'stop' },
-  { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'stop' },
+  { id: 'story.part-before', words: 'the {part} before', is: { unit: 4, step: -1, from: 1 }, next: 'storyStop' },
+  { id: 'story.part', words: 'the {part} after', is: { unit: 4, step: 1, from: 1 }, next: 'storyStop' },
   // yes "Rent is due on the last day of the month." the last day of the month = 2034-03-31
   { id: 'day.last-of-month', words: 'the [last|final] day of [the|that] {unit:monthUnit}', is: { day: 99, step: 0, from: 2 } },
   { id: 'day.first-of-month', words: 'the [first|1st|first day] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
