@@ -1,6 +1,7 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
+import { subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf,
@@ -83,7 +84,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier))) return !isOnlyMain(words, groups, index, from);
     break;
   }
-  if (isInGerund(words, groups, index)) return true;
+  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
   if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
   // ", and a second try, the following spring, ended": a time set in.
   else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
@@ -140,6 +141,17 @@ export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], i
   if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
   for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
   return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
+}
+
+/** "In a letter sent on Monday, the union said": what a preposition governs is no subject; that of the sentence comes behind the comma. */
+function isInFront(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits, timeAt } = words;
+  const { from: head, to } = groups[index];
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (!next || index > 0 || (bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER)) !== PREPOSITION || hasObject(words, groups[index]) || subjectStart(words, from, head) !== from) return false;
+  for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
+  for (let at = to; at < next.from - 1; at++) if (hasMark(words, at, COMMA)) return (bits[at + 1] & COORDINATOR) === 0;
+  return false;
 }
 
 /** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */

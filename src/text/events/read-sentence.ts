@@ -22,7 +22,7 @@ import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
 import { beginOf, countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
-import { adjunctTime, antecedentTime, issuedTime, readOccasion, tellSubjects } from './saying-times.js';
+import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects } from './saying-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
 import { COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
@@ -160,8 +160,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     tellLate(reading, sentence, clause, asTold);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
-    // "While the mayor was speaking on Monday, the lights went out": then.
-    if (i === 0 && clause.connective >= 0 && clause.verb.past && !clause.conditional && words.vocabulary.classes.laterAsideCue[words.tokens.word[clause.connective]] !== 0) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
+    if (i === 0 && opensThen(words, sentence, clause)) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);

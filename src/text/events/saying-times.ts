@@ -9,10 +9,10 @@ import { combineTimes, type Dated } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import { headStart } from './noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, senseOf, SPEECH, VERB } from './vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 
@@ -35,20 +35,43 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
     const [from, to] = objectOf(words, adjunct);
     let isSpeech = isAsked || adjunct.verb.sense === SAY;
     for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
-    if (isSpeech) {
-      for (const draft of made.get(adjunct) ?? []) reading.drafts.splice(reading.drafts.lastIndexOf(draft), 1);
-      made.delete(adjunct);
-    }
+    if (isSpeech) forget(reading, made, adjunct);
     return dated;
   }
   return undefined;
 }
 
-/** "A report published on Tuesday said": it said so when it was published. */
-export function issuedTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
+/** What a clause told is told by the words that were said. */
+function forget({ drafts }: Reading, made: SentenceReading['made'], clause: Clause): void {
+  for (const draft of made.get(clause) ?? []) drafts.splice(drafts.lastIndexOf(draft), 1);
+  made.delete(clause);
+}
+
+/** "A report published on Tuesday said", "in a letter sent on Monday, she said": it was said when it was published or sent. */
+export function issuedTime(reading: Reading, sentence: SentenceReading, place: number): Dated | undefined {
+  const { words } = reading;
+  const { clauses, made } = sentence;
   const issued = place > 0 ? clauses[place - 1] : undefined;
-  if (issued?.joint !== 'participle' || issued.subject[0] !== clauses[place].subject[0] || words.vocabulary.classes.issuing[issued.verb.base] === 0) return undefined;
-  return combineTimes(timesOf(words, issued))[0];
+  if (issued?.joint !== 'participle') return undefined;
+  const isIssued = words.vocabulary.classes.issuing[issued.verb.base] !== 0, isInside = isInFront(words, sentence, issued);
+  if (!(isIssued && issued.subject[0] === clauses[place].subject[0]) && !(isInside && (isIssued || hintsAt(words, issued.verb.from - 1) & SPEECH))) return undefined;
+  const [dated] = combineTimes(timesOf(words, issued)) as (Dated | undefined)[];
+  if (dated && isInside) forget(reading, made, issued);
+  return dated;
+}
+
+/** "In a letter sent on Monday", "at a meeting held in May": the phrase that a preposition opens the sentence with. */
+function isInFront({ bits }: SentenceWords, { from }: SentenceReading, { joint, subject }: Clause): boolean {
+  return joint === 'participle' && subject[0] === from + 1 && (bits[from] & PREPOSITION) !== 0;
+}
+
+/** "While the mayor was speaking on Monday, the lights went out", "at a meeting held on Monday, the board chose a chair": then. */
+export function opensThen(words: SentenceWords, sentence: SentenceReading, clause: Clause): boolean {
+  const { connective, verb, conditional } = clause;
+  const { tokens: { word }, bits, vocabulary: { classes, within } } = words;
+  if (connective >= 0) return verb.past && !conditional && classes.laterAsideCue[word[connective]] !== 0;
+  const opens = word[sentence.from];
+  return isInFront(words, sentence, clause) && (bits[verb.from - 1] & HAPPENING) !== 0 && (within.has(opens) || classes.dayOn[opens] !== 0);
 }
 
 /** "Claimed responsibility for the blast on Sunday": what words are about may have a time of its own, that of no saying. */

@@ -151,6 +151,8 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
   let inserted: Clause | undefined;
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at];
+    // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
+    if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
     if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
     // "A stone that stood where the boy fell was stolen": inside of what was put in.
     else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
