@@ -39,6 +39,8 @@ export interface Retold extends Span {
   readonly isSaid: boolean;
   /** They were posted at that time: other times in them are of other happenings. */
   readonly isPosted: boolean;
+  /** They are a post of a live report, headed by its clock time. */
+  readonly isPost: boolean;
 }
 
 /** Characters of the headline of a post, at most. */
@@ -88,7 +90,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
-  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine' }));
+  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine', isPost: kind === 'heading' && isClock(when) }));
   return { entries: named, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 

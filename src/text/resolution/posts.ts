@@ -1,5 +1,6 @@
 // Clock times that head the posts of a live report: each begins anew on its own day, and the reports run on or back.
-import { ATOM, type Meaning } from '../expressions/meaning.js';
+import { civilFromDays } from '../../time/index.js';
+import { ATOM, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import { NEWLINE, type Tokens } from '../tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
@@ -13,33 +14,39 @@ const ANOTHER_DAY = 5 * 60;
 /** Reads the heads of posts in text order. */
 export class Posts {
   readonly #isTicker: boolean;
+  readonly #isBackwards: boolean;
   #days: number | undefined;
   #minutes = 0;
-  #isBackwards: boolean | undefined;
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
-    let heads = 0;
-    for (const atom of atoms) if (atom.category === ATOM.clock && this.#isAlone(atom)) heads++;
-    this.#isTicker = heads >= FEWEST_POSTS;
+    const heads = atoms.filter((atom) => atom.category === ATOM.clock && this.#isAlone(atom)).map(({ meaning }) => clockMinutes(meaning) ?? 0);
+    this.#isTicker = heads.length >= FEWEST_POSTS;
+    this.#isBackwards = heads.filter((minutes, index) => index > 0 && (heads[index - 1] - minutes + 1440) % 1440 < 720).length * 2 >= heads.length;
   }
 
-  /** Begins a new post where the clock time in hand is the head of one. */
+  /** Begins a new post where the clock time in hand is the head of one: the text is now written at that time. */
   open(context: Context, meaning: Meaning, atom: Atom): void {
-    if (!this.#isTicker || context.reference === undefined || !hasClock(meaning) || !this.#isAlone(atom)) return;
+    const written = context.reference ?? (context.latest?.unit === UNIT.day ? context.latest.days : undefined);
+    if (!this.#isTicker || written === undefined || !hasClock(meaning) || !this.#isAlone(atom)) return;
     const minutes = clockMinutes(meaning) ?? 0;
-    let days = this.#days ?? context.reference;
-    if (this.#days !== undefined) {
-      const behind = this.#minutes - minutes;
-      this.#isBackwards ??= (behind + 1440) % 1440 < 720;
-      if (this.#isBackwards && -behind > ANOTHER_DAY) days--;
-      else if (!this.#isBackwards && behind > ANOTHER_DAY) days++;
-    }
+    const days = this.#dayOf(minutes, context, written);
     this.#days = days;
     this.#minutes = minutes;
-    context.day = days;
+    // "About ten minutes ago", "yesterday": counted from the post.
+    context.reference = context.day = context.clockDay = days;
+    context.civil = civilFromDays(days);
+    context.minute = minutes;
+    context.isPost = true;
     context.dayToken = context.token;
-    context.clockDay = days;
     context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;
+  }
+
+  #dayOf(minutes: number, { latest }: Context, reference: number): number {
+    const last = this.#days;
+    // "Published on Thursday, last updated on Friday at 03.05", newest first: the first post is the last one written.
+    if (last === undefined) return this.#isBackwards && latest?.unit === UNIT.day && latest.days > reference && (latest.minute ?? minutes) >= minutes ? latest.days : reference;
+    const behind = this.#minutes - minutes;
+    return this.#isBackwards && -behind > ANOTHER_DAY ? last - 1 : !this.#isBackwards && behind > ANOTHER_DAY ? last + 1 : last;
   }
 
   #isAlone({ start, end }: Atom): boolean {

@@ -99,7 +99,9 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   const how = story || inner ? 'storyStep' : 'step';
   if (unit < UNIT.day) {
     const minute = story ? context.clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
-    const moved = base.unit !== UNIT.day || minute === undefined ? undefined : shiftClock(base.days, minute, direction * (amount + addedBy(m, unit)), unit);
+    // "A second ago": who writes tells no seconds.
+    const steps = how === 'step' && unit === UNIT.second && amount < 60 ? 0 : direction * (amount + addedBy(m, unit));
+    const moved = base.unit !== UNIT.day || minute === undefined ? undefined : shiftClock(base.days, minute, steps, unit);
     if (moved === undefined) return { type: 'DURATION', value: lengthValue(m) };
     return { type: 'TIME', value: moved.value, place: moved.place, how, from: base.days };
   }

@@ -223,6 +223,7 @@ const STALE = 400;
 export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
   const { hour } = m;
   const before = minuteBefore(context, days);
+  if (isJustBefore(m, context, days, cue)) return { ...m, meridiem: 2 };
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
@@ -231,6 +232,16 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
   const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
   return { ...m, meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+}
+
+/** Minutes before it of which the post of a live report tells. */
+const LIVE = 4 * 60;
+
+/** "9.15 pm: they broke down at 8.10": what a post tells as past came just before it, whatever half of the day its clock would show. */
+function isJustBefore({ hour = 0, meridiem, part, noon, ...m }: Meaning, { isPost, reference, minute = 0 }: Context, days: number | undefined, cue: Cue): boolean {
+  if (!isPost || hour === 0 || hour > 12 || (meridiem ?? part ?? noon) !== undefined || days !== reference || cue.toward() >= 0) return false;
+  const inEvening = clockMinutes({ ...m, hour, meridiem: 2 }) ?? Infinity;
+  return inEvening <= minute && inEvening > minute - LIVE;
 }
 
 /** Tokens within which a clock time told in passing is still heard. */

@@ -20,7 +20,7 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
     const isTold = (isCued && after[next] !== 0) || meridiem[next] || letter[next] && signAt(tokens, at + 4) === DOT;
     if (isTold || text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0 || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
-    if (!isTold && (isCued || (opens && kind[at + 3] === WORD))) found.push(at);
+    if (!isTold && (isCued || (opens && kind[at + 3] === WORD) || isAlone(tokens, at))) found.push(at);
   }
   if (isSure) for (const at of found) {
     flags[at] |= CLOCK;
@@ -29,6 +29,11 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
 }
 
 const ZERO = 48;
+
+/** "03.02" on a line of its own: it heads a post. */
+function isAlone({ kind, start, end, length }: Tokens, at: number): boolean {
+  return end[at] - start[at] === 2 && (at === 0 || kind[at - 1] === NEWLINE) && (at + 3 === length || kind[at + 3] === NEWLINE);
+}
 
 /** Behind a line break, the end of a sentence or what opens a quotation. */
 function opensSentence(tokens: Tokens, at: number): boolean {
