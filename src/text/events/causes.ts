@@ -27,12 +27,24 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
   linkOutcome(reading, sentence);
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place];
-    if (clause.verb.sense === CAUSES || clause.causal || isOccasion(reading, clause)) linkKnown(reading, sentence, clause);
+    if ((clause.verb.sense === CAUSES || clause.causal || isOccasion(reading, clause)) && !linkMoved(reading, sentence, clause)) linkKnown(reading, sentence, clause);
     // "The wind fell, which allowed the crew to land": only where it stands for all that is told.
     if (clause.verb.form === 'finite' && (clause.verb.sense === CAUSES || isAllowed(reading, clause))) linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+}
+
+/** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
+function linkMoved(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { words: { timeAt, times }, drafts, links } = reading;
+  let at = clause.connective - 1;
+  if (at > 0 && isBreak(reading.words, at)) at--;
+  const end = at > 0 && timeAt[at] !== 0 ? times[timeAt[at] - 1].end : -1;
+  const act = end < 0 ? undefined : drafts.findLast((draft) => draft.sentence === sentence.index && draft.isAtSlot === true && draft.times.at(-1)?.end === end);
+  const cause = act && causeOfClause(reading, sentence, clause);
+  if (cause) links.add('causes', cause, act);
+  return cause !== undefined;
 }
 
 function isAllowed({ words: { vocabulary: { classes } } }: Reading, { joint, verb, subject }: Clause): boolean {

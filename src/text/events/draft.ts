@@ -42,6 +42,8 @@ export interface Draft {
   readonly isSlot: boolean | undefined;
   /** An act that stands at the new slot because its own day is not told. */
   isAtSlot: boolean | undefined;
+  /** By how long an act moves the plan that it acts upon. */
+  readonly by: TimeExpression | undefined;
   /** Somebody asks for a change of plan. */
   isRequest: boolean | undefined;
   /** Told to replace an earlier plan. */

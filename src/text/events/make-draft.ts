@@ -27,6 +27,7 @@ export interface DraftParts {
   readonly agent?: Theme | undefined;
   readonly asks?: number | undefined;
   readonly asked?: Theme | undefined;
+  readonly by?: TimeExpression | undefined;
 }
 
 /** "originally set for", "was first to be played". */
@@ -36,7 +37,7 @@ function isOriginal({ bits }: SentenceWords, from: number, to: number): boolean 
 }
 
 export function makeDraft({ words, drafts }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
-  const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked } = parts;
+  const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
   const { verb, joint } = clause;
   const draft: Draft = {
     part,
@@ -52,7 +53,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     isOriginal: part === 'plan' && (parts.isOriginal === true || isOriginal(words, verb.from - 1, verb.head)),
     base: verb.base,
     sense: verb.sense,
-    replaces, isRequest, isSlot, agent, asks, asked,
+    replaces, isRequest, isSlot, agent, asks, asked, by,
     importance: part === 'happening' ? 0.5 : 0.6,
     speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, implied: undefined,
     isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,

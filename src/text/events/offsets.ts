@@ -164,7 +164,9 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
   } catch {
     return undefined;
   }
-  const [[unit, count] = ['', 0]] = parts;
+  let [[unit, count] = ['', 0]] = parts;
+  // "24 hours" from a day: the next one.
+  if (unit === 'hours' && count % 24 === 0 && base.precision === 'day') [unit, count] = ['days', count / 24];
   if (parts.length !== 1 || !(unit in UNITS) || !Number.isInteger(count) || !Number.isFinite(base.start)) return undefined;
   const step = UNITS[unit as keyof typeof UNITS];
   const isClock = step === 'hour' || step === 'minute' || step === 'second';

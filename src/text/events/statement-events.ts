@@ -132,7 +132,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
     sentence: spans[0],
     theme: undefined, joint: 'main', isOriginal: undefined, base: 0, sense: 0,
-    replaces: undefined, isRequest: undefined, isSlot: undefined, agent: undefined, asks: undefined, asked: undefined,
+    replaces: undefined, isRequest: undefined, isSlot: undefined, agent: undefined, asks: undefined, asked: undefined, by: undefined,
     importance: 0.5,
     speaker: occasion.speaker,
     speakerSpans,

@@ -1,16 +1,18 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
+import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
+import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, HAPPENING, MEASURE, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -66,15 +68,21 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   // "It was agreed to move the fair".
   const [subject, behind] = clause.subject;
   const isNobody = parent?.verb.passive === true && behind - subject === 1 && (words.bits[subject] & ANAPHOR) !== 0 && !(hintsAt(words, subject) & PERSON);
-  // "held back by an hour", "shelved for a year".
-  const length = verb.sense === POSTPONE ? times.find(({ role, time }) => role === 'length' && isLength(time.value)) : undefined;
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
-    theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, length: length?.time.value,
+    theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     title: (isNobody ? actTitle(words, theme, verb.sense) : undefined) ?? (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
+}
+
+/** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
+function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExpression | undefined {
+  return times.find((attached) => {
+    const { role, place, preposition, time } = attached;
+    return role === 'length' && place === 'after' && isLength(time.value) && jointBehind(words, attached) < 0 && (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0);
+  })?.time;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */

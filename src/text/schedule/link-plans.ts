@@ -1,17 +1,19 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import { finerOf } from '../events/combine-times.js';
+import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
 import { referentOf } from '../events/referent.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
+import { countedFrom, isJoint } from '../events/offsets.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, SAME_HEAD } from '../events/theme.js';
-import { HAVE, PAST_AUXILIARY, WILL, senseOf } from '../events/vocabulary.js';
+import { HAVE, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
 import { sameTheme, REACH } from './same-theme.js';
-import { isActSense, linkAct as joinAct, relationOf } from './senses.js';
+import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
 
-const HAPPEN = senseOf('happen'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
+const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), ADVANCE = senseOf('advance');
 
 /** Sentences back in which what a first slot became is told, by its name. */
 const REACH_BACK = 3;
@@ -21,7 +23,10 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
   const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
-    if (draft.part === 'act' && draft.status !== 'negated') linkAct(words, told, index, draft, links);
+    if (draft.part === 'act' && draft.status !== 'negated') {
+      linkAct(words, told, index, draft, links);
+      if (draft.by && !draft.when) shift(words, draft, draft.by, links);
+    }
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') {
@@ -77,6 +82,19 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   if (moved) links.add('rescheduledTo', plan, moved);
 }
 
+/** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
+function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
+  const isEarlier = act.sense === ADVANCE;
+  const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
+  const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
+  if (!plan || !when) return;
+  act.when = when;
+  act.status = 'rescheduled';
+  act.isAtSlot = true;
+  act.times.push(by);
+  if (!isEarlier && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
+}
+
 /** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
 function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   for (const slot of links.targets('delays', act)) {
@@ -86,11 +104,6 @@ function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, link
       && other.when !== undefined && other.when.start >= when.end && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD);
     if (now) links.add('rescheduledTo', slot, now);
   }
-}
-
-/** "was put back to Friday", "slipped to Friday": a delay, and the slot that came of it. */
-function isLater({ sense, agent, theme }: Draft): boolean {
-  return sense === POSTPONE || (sense === MOVE && agent !== undefined && agent.from === theme?.from);
 }
 
 /** "The band revived it": the title names what was acted upon. */
@@ -186,7 +199,7 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     // "The ship, which was to have sailed on 3 May, will stay until June".
     const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
     if (!(isAlike && (isOneVerb || isSuperseded)) && !plan.isOriginal && !other.isOriginal) continue;
-    if (other.at === plan.at) continue;
+    if (other.at === plan.at && !isNext(words, plan)) continue;
     if (finerOf(other.when, plan.when)) continue;
     const isFirst = isSuperseded || plan.isOriginal === other.isOriginal ? isSuperseded || other.when.start <= plan.when.start : other.isOriginal;
     const [from, to] = isFirst ? [other, plan] : [plan, other];
@@ -194,6 +207,13 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     links.add('rescheduledTo', from, to);
     return;
   }
+}
+
+/** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other. */
+function isNext(words: SentenceWords, { times: [time] }: Draft): boolean {
+  const at = tokenAfter(words, time.start);
+  for (let before = at - 1; before > Math.max(0, at - 4) && words.timeAt[before] === 0; before--) if (hintsAt(words, before) & SEQUEL || isJoint(words, before)) return true;
+  return false;
 }
 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */

@@ -34,6 +34,11 @@ export function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' |
   return sense === CANCEL || sense === DROP || sense === REPEAL ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
 }
 
+/** "was put back to Friday", "slipped to Friday": a delay, and the slot that came of it. */
+export function isLater({ sense, agent, theme }: Draft): boolean {
+  return sense === POSTPONE || (sense === MOVE && agent !== undefined && agent.from === theme?.from);
+}
+
 /** Joins an act to the plan that it acts upon. */
 export function linkAct(links: LinkList, act: Draft, plan: Draft): void {
   const type = relationOf(act.sense);

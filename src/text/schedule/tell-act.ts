@@ -1,15 +1,17 @@
 // An act as drafts, however it is worded: old slot, act, new slot.
 import { whenWith } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../events/clause.js';
 import type { Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import type { SentenceWords } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import type { Theme } from '../events/theme.js';
+import { ADVERB, DETERMINER, TO, UNTIL } from '../events/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { statusOf, relationOf, linkAct } from './senses.js';
+import { isLater, statusOf, relationOf, linkAct } from './senses.js';
 import type { Slots } from './slots.js';
 
 /** An act, however it is worded. */
@@ -20,30 +22,44 @@ export interface Act {
   /** Who acts, where that is said. */
   readonly agent?: Theme | undefined;
   /** By how long a plan is put off. */
-  readonly length?: string | undefined;
+  readonly by?: TimeExpression | undefined;
 }
 
 /** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
-export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, length }: Act): Draft {
+export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by }: Act): Draft {
   const { verb } = clause;
   const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const [first, ...more] = slots.target;
   const status = verb.negated ? 'negated' : statusOf(verb.sense, first !== undefined);
   const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
-  const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title });
+  const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (verb.negated) return act;
-  if (act.when && length !== undefined) act.when = whenWith(act.when, { duration: { value: length } });
+  if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot) for (const old of olds) linkAct(reading.links, act, old);
-  const latest = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
-  for (const old of olds) if (first) reading.links.add('rescheduledTo', old, latest);
+  let last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
+  for (const old of olds) if (first) reading.links.add('rescheduledTo', old, last);
   for (const next of more) {
     const again = makeDraft(reading, sentence, clause, {
-      part: 'act', status: 'rescheduled', theme, ...next, title: themeTitle(reading.words, theme, 'movedTo', next.times),
+      part: 'act', status: 'rescheduled', theme, ...next, agent, title: themeTitle(reading.words, theme, 'movedTo', next.times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
     });
-    for (const old of olds) reading.links.add('rescheduledTo', old, again);
+    again.isAtSlot = true;
+    // "To June and to October": one after the other; "to 9 and 10 June": both in its place.
+    if (olds.length < 2 && isAgain(reading.words, next)) {
+      reading.links.add('rescheduledTo', last, again);
+      if (isLater(again)) reading.links.add('delays', again, last);
+    } else for (const old of olds) reading.links.add('rescheduledTo', old, again);
+    last = again;
   }
   return act;
+}
+
+/** Has a further slot its own "to"? */
+function isAgain(words: SentenceWords, { times: [first] }: Dated): boolean {
+  const { bits, timeAt } = words;
+  let at = tokenAfter(words, first.start) - 1;
+  while (at > 0 && timeAt[at] === 0 && bits[at] & (DETERMINER | ADVERB)) at--;
+  return timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0;
 }
 
 /** The slot that a plan had. */
