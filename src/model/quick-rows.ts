@@ -1,5 +1,5 @@
 // Plain events that say nothing unusual: their times are read and put in order, the events themselves are made when they are asked for.
-import { isFiner, MS_PER_MINUTE } from '../time/index.js';
+import { MS_PER_MINUTE, type Precision } from '../time/index.js';
 import type { TimelineEvent } from './event.js';
 import type { PlainEvent } from './plain-event.js';
 import { quickEvent, quickFields } from './quick-events.js';
@@ -26,6 +26,8 @@ export interface EventsInOrder {
 /** Events between two places where reading may rest. */
 const SLICE = 256;
 const DEFAULT_IMPORTANCE = 0.5;
+/** All that such an event may say without a time of day. */
+const DATES: readonly Precision[] = ['year', 'month', 'day'];
 
 /** The events in time order; undefined where one of them is unusual, wrong, or may be the same as another. */
 export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined {
@@ -75,7 +77,7 @@ function readRows(plain: readonly PlainEvent[], columns: ReadColumns, first: num
     ranks[row] = rankOf(fields.importance ?? DEFAULT_IMPORTANCE, from, to);
     columns.hasIds ||= fields.id !== undefined;
     columns.hasLanes ||= Boolean(fields.lane);
-    columns.hasClocks ||= isFiner(fields.precision, 'day');
+    columns.hasClocks ||= !DATES.includes(fields.precision);
   }
   return true;
 }

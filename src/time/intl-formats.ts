@@ -15,6 +15,21 @@ export function dateFormat(locale: string | undefined, options: Intl.DateTimeFor
   return format;
 }
 
+/** What a language writes between two dates of different years; null where it writes more than the two. */
+const joints = new Map<Intl.DateTimeFormat, string | null>();
+
+/** "16 – 18 June 2009". Dates of different years have nothing in common that would be written once: they are put together, in a tenth of the time that a range takes. */
+export function formatRange(format: Intl.DateTimeFormat, from: number, to: number, isJoined: boolean): string {
+  const joint = isJoined ? joints.get(format) : null;
+  if (joint) return format.format(from) + joint + format.format(to);
+  const range = format.formatRange(from, to);
+  if (joint === undefined) {
+    const [first, last] = [format.format(from), format.format(to)];
+    joints.set(format, range.startsWith(first) && range.endsWith(last) ? range.slice(first.length, -last.length) : null);
+  }
+  return range;
+}
+
 /** Where clocks count to 24, 8 o'clock is written 08:00, as the language's own short style does; else "8 AM" is a whole hour. */
 function hasTwoDigitHours(locale: string | undefined): boolean {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle === 'h23';

@@ -3,7 +3,7 @@
 import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
 import { isDeep } from './deep-time.js';
 import type { Extent, Instant } from './instant.js';
-import { dateFormat } from './intl-formats.js';
+import { dateFormat, formatRange } from './intl-formats.js';
 import { readIsoDate } from './iso-date.js';
 import type { Precision } from './precision.js';
 import { isFiner } from './precision.js';
@@ -160,7 +160,8 @@ export class PlainTimeFormat {
   }
 
   protected range(from: Instant, to: Instant, options: Options): string {
-    return dateFormat(this.locale, options).formatRange(from, Math.max(from, to));
+    const [first, last] = [from, to].map((at) => civilFromDays(daysFromFloating(at)).year);
+    return formatRange(dateFormat(this.locale, options), from, Math.max(from, to), options.year !== undefined && first > 0 && first < last);
   }
 }
 

@@ -121,3 +121,14 @@ test('zones are said by their place and offset', () => {
   assert.equal(placeOfZone('America/Argentina/Buenos_Aires'), 'Buenos Aires');
   assert.equal(utcOffsetName(-12_600_000), 'UTC−3:30');
 });
+
+test('dates of different years are put together as Intl would', () => {
+  const dates = ['1999-12-31', '2034-03-04', '2034-11-30', '2036-07-02', '2041-01-01'];
+  for (const locale of ['en-GB', 'en-US', 'de', 'fr', 'es', 'pt', 'pl', 'cs', 'fi', 'ja', 'zh', 'ko', 'ar', 'he', 'fa', 'hi', 'th']) {
+    const format = new TimeFormat({ locale });
+    const intl = new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    for (const [at, first] of dates.entries()) for (const last of dates.slice(at + 1)) {
+      assert.equal(format.when(whenFromEdtf(`${first}/${last}`), 'medium'), intl.formatRange(Date.parse(first), Date.parse(last)), `${locale} ${first} ${last}`);
+    }
+  }
+});

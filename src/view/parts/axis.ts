@@ -1,10 +1,13 @@
 // The axis: two levels of ticks and the line of now. Marks speak for themselves, so it is hidden from readers of names.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
-import { furnishing } from '../furnishing.js';
+import type { furnishing } from '../furnishing.js';
 import { place } from '../place.js';
 
-export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
+/** What tells the rest; absent in the first picture. */
+type Extras = typeof furnishing.part;
+
+export function axis(scene: Scene, extras: Extras, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
   const { box, ticks, bands } = scene.axis;
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
@@ -12,13 +15,13 @@ export function axis(scene: Scene, isRightToLeft: boolean): TemplateResult {
     <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
       ${bands.map(({ label, labelAt }) => label && html`<span class="band-label" ${place(at(labelAt), isRightToLeft)}>${label}</span>`)}
       ${ticks.map(({ label, position }) => label && html`<span class="tick-label" ${place(at(position), isRightToLeft)}>${label}</span>`)}
-      ${furnishing.part?.axisExtras(scene, isRightToLeft)}
+      ${extras?.axisExtras(scene, isRightToLeft)}
     </div>
   `;
 }
 
 /** Lines through the drawing at the ticks, at the borders of the upper level, and at now. Those of the calendar are two outlines, not an element each. */
-export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
+export function grid(scene: Scene, extras: Extras, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
   // Long enough for every drawing; the box ends them.
   const acrossPx = Math.max(scene.contentSizePx, scene.viewport.widthPx, scene.viewport.heightPx);
@@ -30,7 +33,7 @@ export function grid(scene: Scene, isRightToLeft: boolean): TemplateResult {
       <svg class="ticks">${svg`
         <path d=${lines(scene.axis.ticks.map(({ position }) => position))}></path>
         <path class="is-strong" d=${lines(scene.axis.bands.map(({ from }) => from).filter((from) => from > 0))}></path>`}</svg>
-      ${furnishing.part?.gridExtras(scene, isRightToLeft)}
+      ${extras?.gridExtras(scene, isRightToLeft)}
       ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;

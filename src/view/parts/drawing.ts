@@ -8,13 +8,14 @@ import { lanes } from './lanes.js';
 import { options } from './marks.js';
 
 export function drawing(state: DrawingState): TemplateResult {
-  const { scene } = state;
+  const { isBare, isRightToLeft, scene } = state;
   const isVertical = scene.viewport.orientation === 'vertical';
   const width = isVertical ? Math.max(scene.contentSizePx, scene.viewport.widthPx) : scene.viewport.widthPx;
   const height = isVertical ? scene.viewport.heightPx : scene.contentSizePx;
+  const extras = isBare ? undefined : furnishing.part;
   return html`
     <div class="canvas ${isVertical ? 'is-vertical' : ''} ${isVertical && scene.lanes[0]?.head ? 'has-heads' : ''}" ${place({ width, height })}>
-      ${grid(scene, state.isRightToLeft)} ${furnishing.part?.arrows(scene, { width, height })}
+      ${grid(scene, extras, isRightToLeft)} ${scene.arrows.length > 0 || !isBare ? furnishing.part?.arrows(scene, { width, height }) : nothing}
       <div
         class="marks"
         role="listbox"
@@ -24,7 +25,7 @@ export function drawing(state: DrawingState): TemplateResult {
         aria-activedescendant=${state.focused === undefined ? nothing : optionId(state.focused)}
         ${options(state)}
       ></div>
-      ${lanes(scene, state.words, state.isRightToLeft)} ${axis(scene, state.isRightToLeft)}
+      ${lanes(scene, state.words, isRightToLeft)} ${axis(scene, extras, isRightToLeft)}
     </div>
   `;
 }
