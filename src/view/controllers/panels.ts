@@ -22,7 +22,7 @@ export class PanelController implements ReactiveController {
     this.#host = host;
     this.#find = find;
     // The legend shows all that there is.
-    for (const styles of [unusualStyles, onDemandStyles]) adoptStyles(host, styles);
+    for (const styles of [unusualStyles, ...onDemandStyles]) adoptStyles(host, styles);
     host.addController(this);
   }
 

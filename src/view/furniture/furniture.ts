@@ -13,12 +13,16 @@ import type { ViewName } from '../parts/toolbar.js';
 import { ENGLISH, type Words } from '../words.js';
 import { badOptions, type BadOption, type Options } from './bad-options.js';
 import { controls } from './controls.js';
+import { controlsStyles } from './controls.styles.js';
 import { ENGLISH_WORDS } from './english.js';
 import { furnitureStyles } from './furniture.styles.js';
+import { inHandStyles } from './in-hand.styles.js';
 import { messages, progress } from './messages.js';
 import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
+import { overviewStyles } from './overview.styles.js';
+import { paperStyles } from './paper.styles.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
 import { reaches } from './reaches.js';
 import { toldAbout } from './told.js';
@@ -48,6 +52,7 @@ export interface FurnitureParts {
 /** What takes a timeline out of the page. */
 const loadExporting = (): Promise<typeof import('../on-demand/exporting/index.js')> => import('../on-demand/exporting/index.js');
 
+const STYLES = [furnitureStyles, controlsStyles, overviewStyles, inHandStyles, paperStyles];
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
 
 export class Furniture {
@@ -60,7 +65,7 @@ export class Furniture {
     this.#host = host;
     this.#parts = parts;
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
-    adoptStyles(host, furnitureStyles);
+    for (const styles of STYLES) adoptStyles(host, styles);
     new OnPaper(host, parts.stage);
   }
 

@@ -59,11 +59,6 @@ export const baseStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  :focus-visible,
-  :where(.by-keys) :focus {
-    outline: 2px solid var(--_event);
-    outline-offset: 2px;
-  }
   .live,
   .window-table {
     position: absolute;

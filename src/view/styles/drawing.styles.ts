@@ -9,11 +9,6 @@ export const drawingStyles = css`
     flex: 1 1 auto;
     min-block-size: 7em;
     overflow: hidden auto;
-    overscroll-behavior-x: contain;
-    touch-action: pan-y;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
   }

@@ -173,25 +173,9 @@ export const marksStyles = css`
   .mark.is-superseded .line {
     color: var(--_muted);
   }
-  .is-selected.mark > .label {
-    background: var(--_chosen);
-    box-shadow: 0 0 0 3px var(--_chosen);
-    color: inherit;
-  }
-  .is-selected.is-point .ink {
-    box-shadow: 0 0 0 3px var(--_paper), 0 0 0 5px var(--_c);
-  }
-  .is-selected {
-    z-index: 1;
-  }
   @media (forced-colors: active) {
     .ink {
       --_paper: Canvas;
-    }
-    .is-selected.mark > .label {
-      forced-color-adjust: none;
-      color: HighlightText;
-      --_muted: HighlightText;
     }
   }
 `;

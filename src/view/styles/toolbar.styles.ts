@@ -44,10 +44,6 @@ export const toolbarStyles = css`
     cursor: pointer;
     field-sizing: content;
   }
-  .zone option {
-    color: CanvasText;
-    background: Canvas;
-  }
   /* The width alone decides (controllers/size.ts knows it, too), not the words: or all would move when they change. */
   @container event-timeline (max-width: 63.99em) {
     .toolbar {

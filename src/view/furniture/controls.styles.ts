@@ -1,0 +1,128 @@
+// The controls beside the caption and the search among them.
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  .controls,
+  .group {
+    display: flex;
+    align-items: center;
+  }
+  /* What comes later stands first and takes its room from the search: no control moves under a hand. */
+  .controls {
+    flex: 0 1000 auto;
+    gap: 0.375em 0.5em;
+    font-size: 0.875em;
+  }
+  .group {
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+  }
+  .control {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 2.25em;
+    min-block-size: max(2.125em, 24px);
+    border-radius: 0.3125em;
+    color: var(--_muted);
+  }
+  .control:hover {
+    color: inherit;
+    background: var(--_line);
+  }
+  .control.is-text {
+    padding-inline: 0.75em;
+  }
+  .control[aria-pressed='true'],
+  .control.is-on {
+    color: inherit;
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .control[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .control.is-on {
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .search {
+    flex: 0 1 auto;
+    min-inline-size: 6em;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+    color: var(--_muted);
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_event);
+    outline-offset: 1px;
+  }
+  .search input {
+    inline-size: 9.5em;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+    min-block-size: max(2em, 24px);
+    border: 0;
+    background: none;
+    outline: none;
+    padding: 0;
+  }
+  .search input::placeholder {
+    color: inherit;
+    opacity: 1;
+  }
+  .zone option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  @container event-timeline (max-width: 63.99em) {
+    .search {
+      flex: 1 1 6em;
+    }
+    .search input {
+      inline-size: 100%;
+    }
+  }
+  @container event-timeline (max-width: 40em) {
+    .controls {
+      flex-wrap: wrap;
+    }
+    .caption strong {
+      text-wrap: balance;
+    }
+    /* Room for its words; what finds none beside it takes a line of its own. */
+    .search {
+      flex-basis: 9.5em;
+    }
+  }
+  @media (pointer: coarse) {
+    .control,
+    .search {
+      min-block-size: 44px;
+    }
+    .control {
+      min-inline-size: 44px;
+    }
+    .controls {
+      gap: 8px;
+    }
+  }
+  @media (forced-colors: active) {
+    .control[aria-pressed='true'],
+    .control.is-on {
+      border: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+// One event in full.
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .detail-panel .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: -0.375em;
+    margin-inline-end: -0.5em;
+  }
+  .kicker,
+  .detail-panel .when,
+  .speaker {
+    font-size: 0.867em;
+    color: var(--_muted);
+  }
+  .steps {
+    display: flex;
+  }
+  .steps button {
+    display: grid;
+    place-items: center;
+    inline-size: max(2.125em, 24px);
+    block-size: max(2.125em, 24px);
+    border-radius: 0.3125em;
+    color: var(--_muted);
+  }
+  .steps button:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    color: inherit;
+  }
+  .detail-panel h2 {
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    margin-block: 0.125em 0.25em;
+  }
+  .detail-panel .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .when {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :host(:dir(rtl)) .when {
+    text-align: right;
+  }
+  .doubt {
+    border-inline-start: 3px dotted var(--_accent);
+    padding-inline-start: 0.625em;
+    margin-block-start: 0.75em;
+    font-size: 0.867em;
+  }
+  .quote,
+  .description {
+    margin-block-start: 0.75em;
+    overflow-wrap: anywhere;
+  }
+  .quote {
+    font-style: italic;
+    quotes: '“' '”';
+  }
+  .quote > span::before {
+    content: open-quote;
+  }
+  .quote > span::after {
+    content: close-quote;
+  }
+  .quote footer {
+    font-style: normal;
+    font-size: 0.867em;
+    color: var(--_muted);
+    margin-block-start: 0.25em;
+  }
+  .quote footer::before {
+    content: '— ';
+  }
+  .source {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.75em;
+    margin-block-start: 0.375em;
+    font-size: 0.933em;
+    overflow-wrap: anywhere;
+  }
+  .source mark {
+    background: var(--_chosen);
+    color: inherit;
+    border-radius: 2px;
+  }
+  .provenance {
+    font-size: 0.867em;
+  }
+  .provenance li {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+    padding-block: 0.125em;
+  }
+  .provenance small {
+    justify-self: start;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.9em;
+    white-space: nowrap;
+  }
+  .provenance .is-implied {
+    border-style: dashed;
+    border-color: currentColor;
+  }
+  .detail-panel img {
+    max-inline-size: 100%;
+    margin-block-start: 0.75em;
+    border-radius: 0.25em;
+  }
+  .related li {
+    display: grid;
+    grid-template-columns: 6.25em 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+    font-size: 0.933em;
+    padding-block: 0.125em;
+  }
+  .relation {
+    color: var(--_muted);
+  }
+  .related button {
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .story li {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.75em;
+  }
+  .story li:not(:last-child) {
+    border-color: var(--_accent);
+  }
+  .story button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .story button:hover {
+    background: var(--_near);
+  }
+  .story span {
+    display: block;
+  }
+  .story small span {
+    display: inline;
+  }
+  .story .is-superseded .when {
+    text-decoration: line-through;
+  }
+  .story [aria-current] > span {
+    font-weight: 600;
+  }
+  @media (max-width: 30em) {
+    .detail-panel {
+      inset: auto 0 0 0;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 60vb;
+      border-radius: 0.75em 0.75em 0 0;
+      border-inline: 0;
+      border-block-end: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .source mark {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+// What opens above the page, whatever it tells.
+import { css } from 'lit';
+
+export const popoverStyles = css`
+  button.link {
+    color: var(--_event);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  [popover]:not(:popover-open) {
+    display: none;
+  }
+  [popover] {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    border: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
+    border-radius: 0.5em;
+    --_ground: var(--event-timeline-surface, Canvas);
+    color: var(--event-timeline-surface-ink, CanvasText);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
+    padding: 1em 1.125em;
+    inline-size: min(24em, 100vi - 1rem);
+    max-block-size: min(34em, 100vb - 1rem);
+    overflow: auto;
+    scrollbar-width: thin;
+    overscroll-behavior: contain;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    outline: none;
+  }
+  [popover] h3 {
+    font-size: 0.8em;
+    font-weight: 600;
+    color: var(--_muted);
+    margin-block: 0 0.375em;
+  }
+  [popover] small {
+    color: var(--_muted);
+  }
+  .detail-panel section,
+  .help-panel * + h3 {
+    margin-block-start: 1.125em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [popover]:popover-open {
+      animation: rise 140ms ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
+    }
+  }
+  .export-panel {
+    inline-size: min(20em, 100vi - 1rem);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-end: 1em;
+  }
+  .choices button {
+    min-block-size: max(2.125em, 24px);
+    padding-inline: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 0.375em;
+    font-size: 0.933em;
+  }
+  .choices button:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .problem {
+    color: var(--_accent);
+    font-size: 0.867em;
+    font-weight: 600;
+  }
+`;
