@@ -9,10 +9,10 @@ import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
-import { attachTimes, timesOf } from './time-roles.js';
+import { attachTimes, datesNoun, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 import { guess } from './word-classes.js';
 
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
@@ -21,7 +21,7 @@ const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf
 const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
 /** Verbs of beginning, ending and going on. */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
@@ -64,7 +64,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
       }
     }
     // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
-    else if (!hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) && (UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
+    // "Match on Friday called off owing to rain." too.
+    else if (isBareParticiple(words, verb) && (hasMark(words, to - 1, DOT) ? verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb) : UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
     clauses.push(clause);
   }
   const last = clauses.at(-1);
@@ -133,7 +134,15 @@ function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], fro
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end ? end + 1 : end;
   if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled) || words.vocabulary.classes.intransitive[base] !== 0) return false;
-  return words.timeAt[to] !== 0 || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+  // "Called off Friday's match" acts upon that.
+  if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
+  return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
+function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
+  const at = particle === to ? to + 1 : to;
+  return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
 }
 
 /** "Moved to 10:30", "brought forward to Monday". */

@@ -31,7 +31,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
     while (place < attached.length && attached[place].time.when === undefined) place++;
     const next = attached[place] as AttachedTime | undefined;
     const nextRole = next && (as ?? next.role);
-    const isRange = first.time.range === 'start' && next?.time.range === 'end';
+    const isRange = next?.isEnd === true || (first.time.range === 'start' && next?.time.range === 'end');
     if (next && (isRange || ((role === 'since' || role === 'origin') && (nextRole === 'until' || nextRole === 'target' || (next.isJoined && next.preposition < 0 && next.time.when?.start !== when.start))))) {
       const range = between(when, next.time.when as When);
       if (range) {

@@ -12,7 +12,7 @@ import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
-import { inherited, isAhead, isAppointed, isHabit, isHearsay } from './status.js';
+import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
@@ -65,6 +65,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   const { words } = reading;
   const { verb } = clause;
   if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
+  if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
   if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);

@@ -10,6 +10,7 @@ import { makeDraft } from './make-draft.js';
 import { headStart } from './noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
@@ -23,13 +24,16 @@ const SAY = senseOf('say'), ASK = senseOf('ask');
 export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { words } = reading;
   const clause = clauses[place];
-  const other = clause.verb.form === 'progressive' ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
+  const isAdded = clause.verb.form === 'progressive';
+  let other = isAdded ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
+  // "Called off the match set for Saturday, saying": whoever called it off says so.
+  while (isAdded && other?.joint === 'participle' && other.verb.form === 'participle') other = parentOf(clauses, other);
   const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
     // "Asked on Monday about the leak, she said".
     const isAsked = adjunct !== undefined && adjunct.verb.form === 'participle' && adjunct.verb.sense === ASK && adjunct === clauses[0];
-    if (!adjunct || !(isAsked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : clause.verb.form === 'progressive'))) continue;
-    const dated = combineTimes(timesOf(words, adjunct).filter(({ role }) => role !== 'argument'))[0];
+    if (!adjunct || !(isAsked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : isAdded))) continue;
+    const dated = combineTimes(timesOf(words, adjunct).filter(({ role, time: { when } }) => role === 'at' && !(isAdded && when && isAhead(reading, when))))[0] as Dated | undefined;
     if (!dated) continue;
     // "issued a statement": the words are the event, not the issuing.
     const [from, to] = objectOf(words, adjunct);

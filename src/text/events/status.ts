@@ -1,6 +1,7 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
+import { isActSense } from '../schedule/senses.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -38,7 +39,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
   if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
-  if (isHabit(reading, clause)) return 'scheduled';
+  if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
     const until = verb.past && !verb.copula && !verb.negated ? times.find((time) => time.role === 'until' && time.place === 'after') : undefined;
@@ -107,9 +108,15 @@ function isOnAgenda({ words: { bits, timeAt, tokens: { word }, vocabulary: { hin
   return verb.copula && !verb.negated && at < to && timeAt[at] === 0 && classes.dayOn[word[verb.to]] !== 0 && (bits[verb.to + 1] & DETERMINER) !== 0 && nounSense[word[at]] === PLAN && (hints[word[at + 1]] & APPOINTS) !== 0;
 }
 
-/** "usually released in May". */
+/** "usually released in May", "is normally held in April". */
 export function isHabit({ words }: Reading, { verb }: Clause): boolean {
-  return verb.from > 0 && (hintsAt(words, verb.from - 1) & HABITUAL) !== 0;
+  for (let at = Math.max(0, verb.from - 1); at < verb.head; at++) if (hintsAt(words, at) & HABITUAL) return true;
+  return false;
+}
+
+/** "The fair, usually held in April, was scrapped": this year too it was expected then; nothing is said of that by "is held in May this year". */
+export function isDue({ clauses }: SentenceReading, { joint, subject }: Clause): boolean {
+  return (joint === 'relative' || joint === 'participle') && clauses.some((other) => other.subject[0] === subject[0] && isActSense(other.verb.sense));
 }
 
 /** "Nobody was hurt", "there was no sign": the denial stands with the noun. */

@@ -29,6 +29,8 @@ export interface AttachedTime {
   readonly isGapped: boolean;
   /** Joined by "and", "or" or a comma to the time before it. */
   readonly isJoined: boolean;
+  /** The end of the stretch that the time before begins. */
+  readonly isEnd?: boolean;
 }
 
 /** The times of a clause, read once. */
@@ -60,18 +62,27 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
       role: before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
     });
-    if (before !== undefined && isStretch(words, before, found[found.length - 1])) {
+    const last = found[found.length - 1];
+    if (before !== undefined && isStretch(words, before, last)) {
       const { role, preposition: own, isReplaced, isOriginal } = before;
-      found[found.length - 1] = { ...found[found.length - 1], role, preposition: own, isReplaced, isOriginal };
+      found[found.length - 1] = { ...last, role, preposition: own, isReplaced, isOriginal, isEnd: true };
     }
+    // "Moved to 9 July, from noon to 3 pm": of that day.
+    else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end)) found[found.length - 1] = { ...last, role: 'target' };
     at = end - 1;
   }
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? { ...time, role: 'argument' } : time)) : found;
 }
 
-/** "Moved to 13–15 May", not "moved from 13 to 15 May": both ends play one part. */
-function isStretch({ bits }: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
-  return begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (bits[end.from - 1] & TO) === 0;
+/** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
+function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
+  return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME' && begin.to === end.from - 1 && isTo(words, begin.to);
+}
+
+/** "to" before a clock time. */
+function isTo({ bits, timeAt, times }: SentenceWords, at: number): boolean {
+  return at + 1 < timeAt.length && timeAt[at] === 0 && (bits[at] & TO) !== 0 && timeAt[at + 1] !== 0 && times[timeAt[at + 1] - 1].type === 'TIME';
 }
 
 /** "Slowed to 2.1 per cent in May from 2.6 per cent in April": where another time is the verb's, what the figure was then. */
@@ -94,6 +105,13 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }
   return -1;
+}
+
+/** Does the time at a token date the noun behind it? */
+export function datesNoun(words: SentenceWords, at: number): boolean {
+  let end = at + 1;
+  while (words.timeAt[end] === words.timeAt[at]) end++;
+  return modifiesNoun(words, end, words.tokens.length);
 }
 
 /** Is the time followed by a noun that it dates? */

@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -248,6 +248,7 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
     if ((words.cues[id] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return { toward: 1, distance: at - to };
+    if (isNotice(tokens, at, words)) return { toward: GIVEN_UP, distance: at - to };
     const cue = cueAt(tokens, at, words);
     if (cue === END) return noun;
     // "The Tuesday deadline passed": the verb behind tells.
@@ -263,6 +264,13 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
+function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0) return false;
+  const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
+  return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
 }
 
 function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {
@@ -284,11 +292,12 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   return false;
 }
 
-/** "Has cancelled Monday's market", "Monday's market has been moved": the near one. */
-function isGivenUp({ word, length }: Tokens, from: number, to: number, { cues }: CueWords): boolean {
+/** "Has cancelled Monday's market", "Monday's market has been moved", "Monday's market called off": the near one. */
+function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  const { word, length } = tokens, { cues } = words;
   const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0);
   if (isPerfect(from - 1) || isPerfect(from - 2)) return true;
-  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at)) return true;
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at) || isNotice(tokens, at, words)) return true;
   return false;
 }
 
@@ -336,12 +345,12 @@ function isPhrasal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
 }
 
 /** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
-function isArranged({ word, flags }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+function isArranged({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
   const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  // "Is leaving for Oslo on Friday": no day is of a place.
-  const isAfterPlace = time > at + 3 && time < at + 6 && (flags[at + 2] & CAPITAL) !== 0;
-  const isNear = time === at + 1 || ((time === at + 2 || isAfterPlace) && (verbs[word[at + 1]] & PREPOSITION) !== 0);
-  return isNear && be >= 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
+  if (time <= at || time > at + NEAR_VERB || be < 0 || (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) !== PRESENT_BE) return false;
+  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
+  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
+  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0;
 }
 
 /** "Will was hit": a finite verb follows a word that would look ahead. */

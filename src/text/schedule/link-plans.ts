@@ -195,13 +195,14 @@ function linkSlots(words: SentenceWords, told: readonly Draft[], index: number, 
     const isAlike = plan.theme.from === other.theme.from || (plan.theme.pronoun === 'thing' && plan.base === other.base) || likeness(plan.theme, other.theme) >= SAME_HEAD;
     // "Was to be held in May but will take place in June".
     const isOneVerb = plan.base === other.base || (hasBefore(words, other, PAST_AUXILIARY) && hasBefore(words, plan, WILL)) || plan.sense === PLAN || other.sense === PLAN 
-      || (plan.isSlot === true && isActSense(plan.sense)) || (other.isSlot === true && isActSense(other.sense));
+      || isTaken(plan) || isTaken(other);
     // "The ship, which was to have sailed on 3 May, will stay until June".
     const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
     if (!(isAlike && (isOneVerb || isSuperseded)) && !plan.isOriginal && !other.isOriginal) continue;
     if (other.at === plan.at && !isNext(words, plan)) continue;
     if (finerOf(other.when, plan.when)) continue;
-    const isFirst = isSuperseded || plan.isOriginal === other.isOriginal ? isSuperseded || other.when.start <= plan.when.start : other.isOriginal;
+    // "The sale, brought forward from 9 May, is on 2 May": what stands with the act is what it was moved from.
+    const isFirst = isSuperseded || (plan.isOriginal !== other.isOriginal ? other.isOriginal === true : isTaken(other) === isTaken(plan) ? other.when.start <= plan.when.start : isTaken(other));
     const [from, to] = isFirst ? [other, plan] : [plan, other];
     if (links.leaves('rescheduledTo', from) || links.reaches('rescheduledTo', to)) return;
     links.add('rescheduledTo', from, to);
@@ -214,6 +215,11 @@ function isNext(words: SentenceWords, { times: [time] }: Draft): boolean {
   const at = tokenAfter(words, time.start);
   for (let before = at - 1; before > Math.max(0, at - 4) && words.timeAt[before] === 0; before--) if (hintsAt(words, before) & SEQUEL || isJoint(words, before)) return true;
   return false;
+}
+
+/** A slot that an act took away. */
+function isTaken({ isSlot, sense }: Draft): boolean {
+  return isSlot === true && isActSense(sense);
 }
 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
