@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
-import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shortSpeaker } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
@@ -13,7 +13,7 @@ import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, unti
 import { readTheme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -22,15 +22,18 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
   const status = told === 'occurred' && dated && !clause.verb.past && !clause.verb.perfect && isAhead(reading, dated.when) ? 'scheduled' : told;
   const isPlan = status === 'scheduled' || status === 'rescheduled';
+  const reached = gapped && gappedObject(words, clause, gapped);
+  const subject = reached ? undefined : gapped;
+  const title = headlineOf(words, subject ? { ...clause, subject } : clause, {
+    status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
+    subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause.subject),
+    object: actedUpon(reading, clause),
+  });
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when: dated?.when, times: dated?.times,
-    theme: readTheme(words, ...(gapped ?? patientOf(reading, clause))),
-    title: headlineOf(words, gapped ? { ...clause, subject: gapped } : clause, {
-      status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
-      subject: gapped ? joinPhrase(words, nounTokens(words, gapped[0], gapped[1]), 44) : whoIs(reading, clause.subject),
-      object: actedUpon(reading, clause),
-    }),
+    theme: readTheme(words, ...(subject ?? patientOf(reading, clause))),
+    title: reached ? title.replace(reached[0], () => reached[1]) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six".
     isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
@@ -38,6 +41,13 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (status === 'rescheduled') draft.isAtSlot = true;
   if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
   return draft;
+}
+
+/** "Visits Bonn on 3 May and Kiel on 10 May": a name behind one that is acted upon, of a subject that is no name, is acted upon as well. What is told for the first, and for it. */
+function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
+  const object = objectOf(words, clause), [subject] = clause.subject;
+  const isNames = object[0] < object[1] && !clause.verb.passive && isCapital(words, object[0]) && isCapital(words, from) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0;
+  return isNames ? [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)] : undefined;
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */

@@ -1,16 +1,16 @@
-// Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Home by eight."
+// Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Next meeting: 4 April.", "Home by eight."
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { BRACKET, COLON, hasMark, isCapital, QUOTE, type SentenceWords, STRONG } from './sentence-words.js';
+import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from './sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
 import { attachTimes } from './time-roles.js';
 import { newGroup } from './verb-group.js';
-import { NOT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './vocabulary.js';
 
 /** A note is short: so many tokens in all, and before its time. */
 const LONGEST = 20, LONGEST_NAME = 8;
@@ -28,8 +28,10 @@ export function readNotice(reading: Reading, sentence: SentenceReading): void {
   let first = from;
   while (first < to && words.timeAt[first] === 0) first++;
   if (first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return;
-  const end = (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
-  if (end === from || end - from > LONGEST_NAME || !isName(words, from, end)) return;
+  const isLabelled = hasMark(words, first - 1, COLON);
+  const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
+  // "Date: 4 April", "Opening hours: 9 to 5" say when, not what.
+  if (end === from || end - from > LONGEST_NAME || !isName(words, from, end) || (isLabelled && ((hintsAt(words, end - 1) & OCCASION) !== 0 || words.vocabulary.classes.timeMeasure[words.tokens.word[end - 1]] !== 0))) return;
   const clause: Clause = {
     verb: newGroup(end - 1), joint: 'main', from, to, subject: [from, end], antecedent: undefined, connective: -1, parent: -1, conditional: false, times: undefined, drafts: undefined, causal: false,
   };

@@ -4,7 +4,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { BRACKET, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
-  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB, TO,
+  ADVERB, ARGUMENT, BASE, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, ORIGINAL, PAIR, POINT, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, VERB, TO,
 } from './vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -161,6 +161,16 @@ function isOfHappening(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
+/** "Founded by a charter of 3 May 1611", "by an Act of Parliament of 1884": what is done by it is done on its day. */
+function isOfInstrument(words: SentenceWords, preposition: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  let noun = preposition - 1;
+  if (noun > 1 && classes.instrument[word[noun]] === 0 && classes.nounJoint[word[noun - 1]] !== 0) noun -= 2;
+  if (noun < 2 || classes.instrument[word[noun]] === 0) return false;
+  for (let at = noun - 1; at > Math.max(0, noun - 4); at--) if (bits[at] & DETERMINER) return (hintsAt(words, at - 1) & DOER) !== 0;
+  return false;
+}
+
 /** "the eruption of 1902 killed": what the happening does, it does then. */
 function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
   return classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & HAPPENING) !== 0;
@@ -235,6 +245,8 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & PAIR) return 'since';
   // "Until after 4 July": when, nobody says.
   if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
+  // "Until the quarter is closed": what the clause behind it tells of.
+  if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
   // "No earlier than 3 May": on that day, or later.
   if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
   // "For the first time since March": when it was the time before.
@@ -244,7 +256,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || words.vocabulary.classes.ordinal[words.tokens.word[preposition - 1]] !== 0) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
-  if (hint & ARGUMENT && (isOfHappening(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
+  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.

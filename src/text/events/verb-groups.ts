@@ -3,7 +3,7 @@ import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { isAttribute, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from './sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
@@ -64,7 +64,7 @@ function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
 }
 
 function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
-  const { bits, tokens } = words;
+  const { bits, tokens, timeAt } = words;
   const b = bits[at];
   if (isAttribute(words, at, to)) return null;
   if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
@@ -95,8 +95,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
     if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
     if (isCapital(words, at) && at > from) return null;
-    // "Closing speeches were heard".
-    if (at === from && at + 2 < to && bits[at + 1] === 0 && words.tokens.kind[at + 1] === WORD && bits[at + 2] & AUXILIARY) return null;
+    // "Closing speeches were heard", "Opening hours: 9 to 5".
+    if (at === from && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || hasMark(words, at + 2, COLON))) return null;
     const group = groupAt(words, at);
     group.form = 'progressive';
     return group;
@@ -107,7 +107,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
   const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
   if (nounLike && isReasonFor(words, at, from)) return null;
-  if (nounLike && !hasPronoun && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
+  // "Stays open", "stays readable": what it is then stands behind.
+  const isLinking = (b & PRESENT) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (bits[at + 1] === 0 || (bits[at + 1] & BASE) !== 0);
+  if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   // "Who pre-ordered": its prefix is no subject.
@@ -125,7 +127,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     group.form = 'participle';
     group.passive = true;
   } else {
-    group.strength = hasPronoun ? 2 : nounLike ? 0 : 1;
+    group.strength = hasPronoun ? 2 : nounLike && !isLinking ? 0 : 1;
   }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);

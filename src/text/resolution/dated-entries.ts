@@ -64,7 +64,7 @@ export class DatedEntries {
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
     if (month === undefined && day !== undefined) return day < last.day ? { ...meaning, month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) } : { ...meaning, month: last.month, year: last.year };
-    if (month === undefined) return { ...meaning, toward: 1 };
+    if (month === undefined) return { ...meaning, toward: 1, n: 0 };
     // Over the turn of the year, either way.
     const behind = last.month - month;
     return { ...meaning, year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) };

@@ -201,7 +201,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
   const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
   if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
-  if (m.toward === 1) return to(from + (7 - back) + 7 * (m.n ?? 0), 'ahead');
+  // Nobody calls tomorrow "next Thursday".
+  if (m.toward === 1) return to(from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0), 'ahead');
   const { near, nearAt, nearTelling } = context;
   // "Ended on Friday after the union had voted on Thursday": the last one before.
   if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {

@@ -14,7 +14,7 @@ import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
 import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
 import { isDecided, settles, takeDecision, request, forcedBy } from './decisions.js';
 import { movesSlot, isMove } from './senses.js';
@@ -22,7 +22,7 @@ import { type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen');
+const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /**
  * Reads a clause as an act upon a plan.
@@ -64,6 +64,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
   const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
+  const it = verb.negated || verb.passive ? undefined : plannedLast(reading, sentence, theme);
   const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
   // "It was agreed to move the fair".
   const [subject, behind] = clause.subject;
@@ -72,7 +73,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: (isNobody ? actTitle(words, theme, verb.sense) : undefined) ?? (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
+    title: (isNobody ? actTitle(words, theme, verb.sense) : undefined) ?? (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: it ?? reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
   });
   return theme;
 }
@@ -83,6 +84,15 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExp
     const { role, place, preposition, time } = attached;
     return role === 'length' && place === 'after' && isLength(time.value) && jointBehind(words, attached) < 0 && (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0);
   })?.time;
+}
+
+/** Sentences back in which the plan stands that "it" may be. */
+const NEAR = 2;
+
+/** "The talk was set for Monday. The club asked us to wait, so we moved it": what is moved is what was planned last, not who was told of. */
+function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, { pronoun }: Theme): string | undefined {
+  const plan = pronoun === 'thing' ? drafts.findLast(({ part, theme, sentence, sense }) => part === 'plan' && index - sentence <= NEAR && theme !== undefined && theme.pronoun === 'none' && (sense === PLAN || theme.isHappening)) : undefined;
+  return plan?.theme && plan.theme.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */

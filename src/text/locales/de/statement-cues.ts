@@ -25,6 +25,7 @@ export const statementWords: WordTables = {
   contrast: 'sondern',
   purpose: 'für',
   absolute: 'mit',
+  instrument: 'gesetz erlass verordnung urkunde vertrag dekret edikt',
   elapsed: 'nach=1 binnen=2',
   slotAge: 'neuer=1 neue=1 neuen=1 neues=1 alter=2 alte=2 alten=2 ursprünglicher=2 ursprüngliche=2 ursprünglichen=2 erster=2 erste=2 ersten=2',
   definiteWord: 'der die das den dem dieser diese',
