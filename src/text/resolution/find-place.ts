@@ -186,7 +186,9 @@ function monthOfStory(context: Context): Place | undefined {
 
 function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
   // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
-  const inStory = context.mode === 'narrative' && (context.reference === undefined || cue.toward() < 2);
+  // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
+  const isCoarse = context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
+  const inStory = context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && !isCoarse));
   // "Last Friday", told by somebody who writes of old times, is counted from the writing.
   const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
   const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));

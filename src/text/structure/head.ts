@@ -5,6 +5,7 @@ import { readClockLabel } from './clock-label.js';
 import { closesDated, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
+import { isOwnDay } from './own-date.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, EXCLAMATION, COLON, MIDDLE_DOT, QUESTION, SLASH, isCloser, PIPE, isDash, signAt } from './signs.js';
 import { readStampLine } from './stamp-line.js';
@@ -155,7 +156,7 @@ function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): voi
 function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', head: Head, isBelowTitle = false): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
   if (!found) return isByline(tokens, block, words);
-  let isMarked = false, isOccasion = false, isSigned = false;
+  let isMarked = isOwnDay(tokens, block, found, words), isOccasion = false, isSigned = false;
   let others = 0;
   // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
   let isOfText = !endsSentence(tokens, block);
@@ -163,8 +164,8 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     if (tokens.kind[at] !== WORD) continue;
     others++;
     const id = tokens.word[at];
-    // "Ada Holm, head of stalls. Written 3 May 2034"
-    const opens = others === 1 || (at === found.from - 1 && signAt(tokens, at - 1) === DOT);
+    // "Ada Holm, head of stalls. Written 3 May 2034", "Status: closed. Last updated 3 May 2034."
+    const opens = others === 1 || (at === found.from - 1 && signAt(tokens, words.postedLead[tokens.word[at - 1]] === 0 ? at - 1 : at - 2) === DOT);
     if (words.pageNoun[id] || words.byline[id] || opens && (words.posted[id] || words.postedLead[id])) isOfText = true;
     // "Admission date: 5 May 2034" is no date of the text; "Letter date: …" is.
     const isOther = others > 1 && words.dateNoun[id] !== 0 && signAt(tokens, at + 1) === COLON && words.pageNoun[tokens.word[at - 1]] === 0 && words.postedLead[tokens.word[at - 1]] === 0 && words.posted[tokens.word[at - 1]] === 0;
@@ -288,7 +289,9 @@ function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, wo
   }
   if (blocks[index].kind !== 'paragraph') return false;
   const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
-  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block));
+  // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
+  const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
+  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index])));
 }
 
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
