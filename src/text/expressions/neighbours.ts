@@ -114,10 +114,11 @@ export function beginning({ context: { anchor, mode }, words, tokens }: Chain, b
   return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? { ...begin, from: 1, toward: -1 } : begin;
 }
 
-/** The end of a stretch of months or seasons: the first one after its begin. */
+/** The end of a stretch of months or seasons, or on a weekday behind a day counted from the writing ("from six this evening to noon on Wednesday"): the first one after its begin. */
 export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
-  const isStretch = words.rangeJoint[tokens.word[joint]] !== 0 && isYearless(begin) && isYearless(end) && !isMovedAt(tokens, from, words.clause);
-  return isStretch ? { ...end, from: 1, toward: 1 } : end;
+  if (words.rangeJoint[tokens.word[joint]] === 0) return end;
+  const isDays = tokens.kind[joint] === WORD && begin.weekday === undefined && begin.step !== undefined && end.weekday !== undefined && (end.day ?? end.toward ?? end.base) === undefined;
+  return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause) ? { ...end, from: 1, toward: 1 } : end;
 }
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */

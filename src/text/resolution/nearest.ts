@@ -44,7 +44,9 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   const reference = told === undefined ? context.reference : told.unit >= UNIT.year && m.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
   // Where nobody says when it was written, "will" looks on from the latest time told.
   const isLater = context.reference === undefined && m.toward === undefined && cue.toward() === 2;
-  const anchor = m.from === 1 ? told : isLater ? context.latest : context.anchor;
+  // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
+  const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
+  const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
   if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor);
   if (reference === undefined) {
     const open = on(2000);
