@@ -7,7 +7,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
+import { COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
@@ -103,7 +103,7 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
   const { bits, timeAt } = words;
   const cleft = clauses[index - 1], next = clauses[index];
   const [from, to] = cleft.subject;
-  if (!cleft.verb.copula || next.joint !== 'subordinate' || !(bits[next.connective] & RELATIVE) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return;
+  if (!cleft.verb.copula || next.joint !== 'subordinate' || !(bits[next.connective] & (RELATIVE | UNTIL)) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return;
   for (let at = cleft.verb.to; at < next.connective; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return;
   const times = timesOf(words, cleft);
   if (times.length === 0) return;
@@ -120,6 +120,7 @@ function opensWithOrder(words: SentenceWords, from: number): boolean {
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
 function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], from: number): boolean {
   const first = groups.at(0);
+  if (first && isCompound(words, groups, from)) return true;
   if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
   const next = groups.find(({ form }) => form === 'finite');
   if (!next || SAYS.has(next.sense)) return false;
@@ -128,6 +129,12 @@ function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], fro
   for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
   // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
   return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
+}
+
+/** "Night fishing resumes", "winter working starts": behind a bare noun and right before the verb, a name for what is done. */
+function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
+  if (first.form !== 'progressive' || first.head !== first.from || first.from !== from + 1 || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
+  return words.tokens.kind[from] === WORD && (words.bits[from] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, from);
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */

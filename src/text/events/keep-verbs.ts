@@ -48,6 +48,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
         && kept.some((other) => other.form === 'finite'))
       // "the miller, a widower, cut a channel": what has an object is no participle.
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.to] & DETERMINER) !== 0 && !kept.some((other) => other.form === 'finite'))
+      // "A new tram, leaving at seven, starts on Monday": behind what was put in.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);

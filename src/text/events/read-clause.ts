@@ -7,6 +7,7 @@ import { isActSense, movesSlot } from '../schedule/senses.js';
 import { addPlan, tellAct } from '../schedule/tell-act.js';
 import { changesSlot, objectOf } from '../schedule/theme-of.js';
 import { headlineOf } from '../titles/headline.js';
+import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
 import { readCaused, tellNoun } from './caused.js';
@@ -16,6 +17,7 @@ import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
 import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
+import { makeDraft } from './make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -78,8 +80,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
-  // "Called for an election in May", which is to come, "proposed the first weekend of August": when it is asked for.
-  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, from, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to))) {
+  // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.
+  if (verb.sense === ASK && verb.past && !verb.planned && !verb.passive && told.length > 0 && told.every(({ place, role, from, preposition, time: { when } }) => place === 'after' && when && (isAhead(reading, when) || isRunning(reading, when) || from === verb.to || (role === 'target' && preposition === verb.to)))) {
     add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
     return;
   }
@@ -150,8 +152,15 @@ function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, 
   // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
   const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
   if (from < to && words.timeAt[from] === 0) {
+    const theme = readTheme(words, from, to);
+    // "We had expected her at Easter": nobody is planned.
+    if (theme.pronoun === 'person' || theme.from + 1 === theme.to && hintsAt(words, theme.from) & PERSON || reading.mentions.isPerson(words, theme)) {
+      const name = reading.mentions.resolve(words, [from, to]) ?? (theme.pronoun === 'none' ? joinPhrase(words, nounTokens(words, from, to), 44) : '');
+      if (name !== '') makeDraft(reading, sentence, clause, { part: 'plan', status, theme, ...dated[0], title: capitalised(`${name} ${words.vocabulary.forms.get(verb.base)?.[3] ?? ''}`) });
+      return;
+    }
     // "Organisers of Saturday's march expect 20,000": the day is of the march.
-    if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, readTheme(words, from, to), when);
+    if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, theme, when);
     return;
   }
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;

@@ -14,7 +14,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
+import { type AttachedTime, timesOf } from './time-roles.js';
 import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
@@ -94,6 +94,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     addEach(reading, sentence, clause, 'reported', dated);
     return;
   }
+  // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
+  const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
+  if (host && connective < 0 && verb.sense !== BEGIN && dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) && timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))) return;
   const made = parent && sentence.made.get(parent);
   // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {

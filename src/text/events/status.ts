@@ -47,7 +47,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
     (dated as Dated[])[0] = { when: until.time.when, times: [until.time] };
     return 'occurred';
   }
-  if (verb.sense === PLAN && !verb.past && !verb.perfect) return 'scheduled';
+  // "We had expected her at Easter": for then.
+  if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && verb.past === verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "is shut until 14 May": so now.
   if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';

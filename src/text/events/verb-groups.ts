@@ -117,6 +117,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return { ...group, form: 'participle', passive: true };
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
+  // "Sad but not unexpected": no past stands behind a bare "not".
+  if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;
     group.strength = b & BASE || nounLike ? 2 : 3;

@@ -422,7 +422,7 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding }: 
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
-  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && (cues[word[noun]] & (COMMA | CLAUSE_END)) === 0);
+  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
   if (noun < at - 1) noun--;
   // "Season 4 starts".
   if (noun > 0 && kind[noun] === NUMBER) noun--;
