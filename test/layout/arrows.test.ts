@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { route, type Obstacle } from '../../src/layout/arrow-routes.js';
 import { createArrows } from '../../src/layout/arrows.js';
 import { createLayout, type Box, type Scene, type SceneMark } from '../../src/layout/index.js';
 import type { Relation } from '../../src/model/index.js';
@@ -113,4 +114,16 @@ test('an arrow rather passes behind one label than around the whole picture', ()
     ...[50, 100, 150, 200, 250].map((y) => mark(`said at ${y}`, { x: 60, y: y - 10, width: 20, height: 6 }, { x: 60, y, width: y === 150 ? 890 : 820, height: 18 })),
   ], { relationsOf: (id) => (id === 'plan' ? [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] : []), orientation: 'horizontal', alongPx: 944, nameOf: () => '' }).map((arrow) => arrow.path);
   assert.match(path, /^M(\d+) 298L\1 8$/);
+});
+
+test('an arrow steps aside for a label in its way', () => {
+  const from: Box = { x: 230, y: 215, width: 94, height: 6 };
+  const to: Box = { x: 391, y: 439, width: 6, height: 6 };
+  const row = (x: number, y: number, inkPx: number, labelPx: number): readonly Obstacle[] => [
+    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y }, { box: { x, y: y + 10, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
+  ];
+  const obstacles = [row(43, 215, 94, 167), row(230, 215, 94, 235), row(160, 247, 23, 288), ...[279, 311, 343, 375, 407].map((y) => row(324, y, 94, 320)), row(391, 439, 6, 147)].flat();
+  const points = route(from, to, obstacles, 704);
+  const labels = obstacles.filter(({ isLabel }) => isLabel);
+  points.slice(1).forEach(({ x, y }, at) => { assert.ok(!labels.some(({ box }) => isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points)); });
 });
