@@ -66,7 +66,8 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
   const reachedPx = positionOf(firstMoment(columns, index)) + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
   const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
   const ownPx = Math.max(ink.toPx, reachedPx);
-  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
+  // What was cut, or slid away from its beginning, may take what room there is.
+  const limitPx = Math.min(alongPx - BORDER_PX, form.isTruncated || fromPx > ink.fromPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx);
   const shown = refit(form, limitPx - fromPx, columns.at(index), settings);
   if (shown === undefined) return undefined;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);

@@ -200,3 +200,14 @@ test('the overview holds all events, and the brush is the window', () => {
   assert.ok(overview.brush !== undefined && overview.brush.from < 20 && overview.brush.to > 380);
   assert.ok(overview.bins.every(({ level, position }) => level > 0 && level <= 1 && position >= 0 && position <= 400));
 });
+
+test('words that slide with a strip out of the window are whole while their row is free, and make way for what follows', () => {
+  const events = [event('plan', '2031-05-11', { title: 'Maintenance planned for the night' }), event('next', '2031-05-14', { title: 'Done' })];
+  const layout = createLayout({ events }, { locale: 'en-GB' });
+  const whole = layout.fit(SIZE);
+  const from = whenFromEdtf('2031-05-11T21:00', { timeZone: 'America/Halifax' }).start;
+  const labelAt = (start: number): SceneMark['label'] => layout.scene({ ...whole, start: instant(start), end: instant(start + whole.end - whole.start) }).marks[0]?.label;
+  const slid = labelAt(from);
+  assert.equal(slid?.isTruncated, false);
+  assert.ok(slid.box.x >= 0 && slid.box.x < 20, String(slid.box.x));
+});
