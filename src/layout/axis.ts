@@ -22,14 +22,15 @@ export interface AxisOptions {
 }
 
 const DENSITY_PX = 8;
-/** Air above, between and below the two lines when time runs across; beside the text when it runs down, px. */
+/** Air above, between and below the lines when time runs across; beside the text when it runs down, px. */
 const ACROSS_AIR_PX = 16;
 const DOWN_AIR_PX = 10;
 
 /** Height of the axis when time runs across, width when it runs down, its density strip included, px. */
 export function axisPx(viewport: Viewport, options: AxisOptions): number {
-  if (viewport.orientation === 'horizontal') return options.linePx * 2 + ACROSS_AIR_PX + DENSITY_PX;
-  return Math.ceil(sampleWidth(stepFor(viewport, options), viewport, options)) + DOWN_AIR_PX + DENSITY_PX;
+  const step = stepFor(viewport, options);
+  if (viewport.orientation === 'horizontal') return options.linePx * (bandStepOf(step) ? 2 : 1) + ACROSS_AIR_PX + DENSITY_PX;
+  return Math.ceil(sampleWidth(step, viewport, options)) + DOWN_AIR_PX + DENSITY_PX;
 }
 
 /** Air between labels, and between a label and the border of its band, px. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ALL_MEANS, clockChangesIn, createLayout, defaultMeasureText, ENGLISH_MESSAGES, TimelineLayout, type LayoutMeans, type SceneAxis } from '../../src/layout/index.js';
-import { instant, instantFromIso } from '../../src/time/index.js';
+import { instant, instantFromIso, whenFromEdtf } from '../../src/time/index.js';
 import { eventAt } from './sample-events.js';
 
 function axisOf(start: string | number, end: string | number, options: { readonly timeZone?: string; readonly orientation?: 'horizontal' | 'vertical'; readonly widthPx?: number } = {}): SceneAxis {
@@ -122,4 +122,17 @@ test('what tells where clocks change may come later: a picture that is there has
   assert.equal(scene.axis, scene.axis);
   late.clockChangesIn = clockChangesIn;
   assert.deepEqual(signs(), ['+1h']);
+});
+
+test('where nothing stands above the ticks no line is kept for it', () => {
+  const [years, days] = [['1300', '1990'], ['2031-05-11', '2031-05-14']].map(([first, last]) => {
+    const events = [first, last].map((edtf) => ({ id: edtf, title: edtf, kind: 'event' as const, status: 'occurred' as const, when: whenFromEdtf(edtf) }));
+    const layout = createLayout({ events }, { tickHeightPx: 17 });
+    const scene = layout.scene(layout.fit({ widthPx: 1000, heightPx: 500, orientation: 'horizontal' }));
+    return { bands: scene.axis.bands.length, height: scene.axis.box.height, rowsFrom: scene.lanes[0].box.y };
+  });
+  assert.equal(years.bands, 0);
+  assert.ok(days.bands > 0);
+  assert.equal(days.height - years.height, 17);
+  assert.equal(days.rowsFrom - years.rowsFrom, 17);
 });

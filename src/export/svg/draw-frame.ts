@@ -2,28 +2,29 @@
 import type { Scene, SceneArrow, SceneBreak, SceneCluster } from '../../layout/index.js';
 import { escapeMarkup, px } from '../markup.js';
 
-const TICK_BASELINE_PX = 44;
+/** Words of ticks stand so high over the foot of the axis, px. */
+const TICK_FOOT_PX = 8;
 const BAND_BASELINE_PX = 18;
 
 /** Axis with two levels of ticks, and grid lines through the lanes. */
 export function drawAxis(scene: Scene, sizePx: number): string {
   const { axis, viewport } = scene;
   const isDown = viewport.orientation === 'vertical';
-  return axis.breaks.map((stretch) => drawBreak(stretch, isDown, sizePx)).join('') +
+  return axis.breaks.map((stretch) => drawBreak(stretch, isDown, sizePx, axis.box.height - axis.densityBox.height - TICK_FOOT_PX)).join('') +
     (isDown ? axisDown(scene, axis.box.width, sizePx) : axisAcross(scene, axis.box.height, sizePx));
 }
 
 /** A stretch that is folded away: a shade through the whole drawing, and how long it is. */
-function drawBreak({ from, to, label, labelAt, name }: SceneBreak, isDown: boolean, sizePx: number): string {
+function drawBreak({ from, to, label, labelAt, name }: SceneBreak, isDown: boolean, sizePx: number, wordsPx: number): string {
   const box = isDown ? `y="${px(from)}" width="${px(sizePx)}" height="${px(to - from)}"` : `x="${px(from)}" width="${px(to - from)}" height="${px(sizePx)}"`;
-  const words = isDown ? `x="-12" y="${px(labelAt + 4)}"` : `x="${px(labelAt)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle"`;
+  const words = isDown ? `x="-12" y="${px(labelAt + 4)}"` : `x="${px(labelAt)}" y="${px(wordsPx)}" text-anchor="middle"`;
   return `<rect class="break" ${box}><title>${escapeMarkup(name)}</title></rect>` + (label === '' ? '' : `<text class="folded" ${words}>${escapeMarkup(label)}</text>`);
 }
 
 function axisAcross({ axis, density, totals, viewport }: Scene, heightPx: number, sizePx: number): string {
   const baseline = heightPx - axis.densityBox.height;
   const grid = axis.ticks.map(({ position }) => `<path class="grid" d="M${px(position)} ${px(baseline)}V${px(sizePx)}"/>`).join('');
-  const ticks = axis.ticks.map(({ position, label }) => `<path class="rule" d="M${px(position)} ${px(baseline)}v-5"/><text class="tick" x="${px(position)}" y="${TICK_BASELINE_PX - 4}" text-anchor="middle">${escapeMarkup(label)}</text>`).join('');
+  const ticks = axis.ticks.map(({ position, label }) => `<path class="rule" d="M${px(position)} ${px(baseline)}v-5"/><text class="tick" x="${px(position)}" y="${px(baseline - TICK_FOOT_PX)}" text-anchor="middle">${escapeMarkup(label)}</text>`).join('');
   const bands = axis.bands.map(({ from, labelAt, label }) => (from > 0 ? `<path class="rule" d="M${px(from)} 6V${px(baseline)}"/>` : '') + `<text class="band" x="${px(labelAt)}" y="${BAND_BASELINE_PX}">${escapeMarkup(label)}</text>`).join('');
   const strip = totals.clustered === 0 ? '' : density.map(({ position, size, level }) => {
     const height = Math.max(1, level * axis.densityBox.height);

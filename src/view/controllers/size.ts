@@ -10,7 +10,7 @@ const AROUND_EM = 5.28125;
 const AROUND_PX = 26;
 /** From this width on the toolbar is in one line, em (styles/toolbar.styles.ts). */
 const ONE_LINE_EM = 64;
-/** Up to this width the controls wrap, em (furniture/furniture.styles.ts). */
+/** Up to this width the controls wrap, em (furniture/controls.styles.ts). */
 const WRAPPING_EM = 40;
 
 /** Sizes are in CSS pixels, without borders; zero until laid out (`display: none`, detached). */

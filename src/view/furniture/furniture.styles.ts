@@ -108,10 +108,24 @@ export const furnitureStyles = css`
   :host(:dir(rtl)) .density {
     transform: scaleX(-1);
   }
+  .tick {
+    block-size: 100%;
+    border-inline-start: 1px solid var(--_line);
+  }
   .tick.is-clock-change {
     border-inline-start-style: dashed;
     border-block-start-style: dashed;
     border-color: var(--_muted);
+  }
+  /* Hearsay: half filled. */
+  .is-reported.is-point .ink {
+    background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);
+    border: 2px solid var(--_c);
+  }
+  /* Uncertain: a dotted outline. */
+  .is-doubtful .ink {
+    outline: 1.5px dotted var(--_c);
+    outline-offset: 2px;
   }
   /* Put off, and nobody knows until when: a plan that has let go of its slot. */
   .is-postponed:not(.is-superseded) .ink {

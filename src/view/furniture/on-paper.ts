@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StageController } from '../controllers/stage.js';
 
-/** So wide is a sheet of A4 or Letter between its margins, px; what is left of it is made up by `zoom` (furniture.styles.ts). */
+/** So wide is a sheet of A4 or Letter between its margins, px; what is left of it is made up by `zoom` (paper.styles.ts). */
 const SHEET_PX = { width: 700, height: 900 };
 /** Large text wants a wider picture, em of it: it is made smaller as a whole. */
 const LEAST_EM = 30;

@@ -16,7 +16,7 @@ export const handlingStyles = css`
   .break-label b {
     display: block;
     translate: -50%;
-    padding-block-start: 1.75em;
+    padding-block-start: var(--_tick);
     font-weight: 400;
     font-style: italic;
     unicode-bidi: plaintext;

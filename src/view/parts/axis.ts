@@ -12,7 +12,7 @@ export function axis(scene: Scene, extras: Extras, isRightToLeft: boolean): Temp
   const { box, ticks, bands } = scene.axis;
   const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
-    <div class="axis" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
+    <div class="axis ${bands.length > 0 ? 'has-bands' : ''}" part="axis" aria-hidden="true" ${place({ width: box.width, height: box.height })}>
       ${bands.map(({ label, labelAt }) => label && html`<span class="band-label" ${place(at(labelAt), isRightToLeft)}>${label}</span>`)}
       ${ticks.map(({ label, position }) => label && html`<span class="tick-label" ${place(at(position), isRightToLeft)}>${label}</span>`)}
       ${extras?.axisExtras(scene, isRightToLeft)}

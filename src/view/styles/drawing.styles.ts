@@ -33,11 +33,6 @@ export const drawingStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
-  .tick,
-  .now {
-    block-size: 100%;
-    border-inline-start: 1px solid var(--_line);
-  }
   .ticks {
     inline-size: 100%;
     block-size: 100%;
@@ -52,10 +47,11 @@ export const drawingStyles = css`
     stroke: color-mix(in srgb, currentColor 24%, transparent);
   }
   .now {
-    border-color: var(--_accent);
-    border-inline-start-width: 2px;
+    block-size: 100%;
+    border-inline-start: 2px solid var(--_accent);
   }
   .axis {
+    --_tick: 0.4em;
     position: sticky;
     inset-block-start: 0;
     inset-inline-start: 0;
@@ -67,6 +63,9 @@ export const drawingStyles = css`
     white-space: nowrap;
     background: linear-gradient(color-mix(in srgb, var(--_paper) 92%, transparent) 80%, transparent);
   }
+  .has-bands {
+    --_tick: 1.75em;
+  }
   .band-label {
     padding: 0.25em 0.4em;
     font-weight: 600;
@@ -74,7 +73,7 @@ export const drawingStyles = css`
   }
   .tick-label {
     padding-inline: 0.4em;
-    padding-block-start: 1.75em;
+    padding-block-start: var(--_tick);
   }
   .lane {
     border-block-end: 1px solid var(--_line);

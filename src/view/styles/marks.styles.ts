@@ -88,11 +88,6 @@ export const marksStyles = css`
   .is-superseded:not(.is-point) .ink {
     border-width: 1.5px;
   }
-  /* Hearsay: half filled. */
-  .is-reported.is-point .ink {
-    background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);
-    border: 2px solid var(--_c);
-  }
   /* Called off, denied, did not happen, or moved away: struck. */
   .is-cancelled .ink::after,
   .is-denied .ink::after,
@@ -107,11 +102,6 @@ export const marksStyles = css`
   }
   .is-point .ink::after {
     rotate: -45deg;
-  }
-  /* Uncertain: a dotted outline. */
-  .is-doubtful .ink {
-    outline: 1.5px dotted var(--_c);
-    outline-offset: 2px;
   }
 
   .label {

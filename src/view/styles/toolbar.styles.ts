@@ -1,4 +1,4 @@
-// The line above the drawing: what is shown on the left, controls on the right (furniture/furniture.styles.ts); below each other where it is narrow.
+// The line above the drawing: what is shown on the left, controls on the right (furniture/controls.styles.ts); below each other where it is narrow.
 import { css } from 'lit';
 
 export const toolbarStyles = css`
