@@ -158,7 +158,9 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   if (b & RELATIVE && connective === from && isEmpty) {
     return newClause(verb, 'main', from, [from, verb.from], -1, -1);
   }
-  if (previous && b & RELATIVE && b & DETERMINER && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
+  // "Told a meeting that began at six": what is said has a subject.
+  const isOfNoun = isEmpty && connective > (previous?.verb.to ?? 0) && words.timeAt[connective - 1] === 0;
+  if (previous && b & RELATIVE && b & DETERMINER && !isOfNoun && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
     return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
   }
   if (b & RELATIVE && isEmpty) {

@@ -64,6 +64,26 @@ export function issuedTime(reading: Reading, sentence: SentenceReading, place: n
   return dated;
 }
 
+/**
+ * "Told a meeting that began at 15:30", "apologised in a video posted on Monday": it was said when they met, or when the words were given out.
+ */
+export function venueTime({ words }: Reading, { clauses }: SentenceReading, place: number): Dated | undefined {
+  const { bits, vocabulary: { classes } } = words;
+  const venue = clauses.slice(place + 1).find(({ joint, parent }) => parent === place && (joint === 'participle' || joint === 'relative'));
+  if (venue === undefined || !(venue.verb.past || venue.verb.form === 'participle') || venue.verb.perfect || venue.verb.negated) return undefined;
+  const noun = (venue.joint === 'relative' ? venue.connective : venue.verb.from) - 1;
+  const isWords = (hintsAt(words, noun) & SPEECH) !== 0 || classes.issuing[venue.verb.base] !== 0;
+  let before = headStart(words, clauses[place].verb.to, noun + 1) - 1;
+  if (bits[before] & DETERMINER) before--;
+  // "Disputed the figures published on Monday": of that it is said.
+  if (noun < clauses[place].verb.to || isBreak(words, noun) || !(bits[before] & PREPOSITION && isWords || venue.joint === 'relative' && bits[noun] & HAPPENING)) return undefined;
+  const times = timesOf(words, venue).filter(({ role }) => role !== 'length' && role !== 'argument');
+  const [dated] = times.some(({ role }) => role !== 'at') ? [] : combineTimes(times);
+  // The words are the event, not their posting.
+  if (dated && venue.joint === 'participle') venue.times = [];
+  return dated;
+}
+
 /** "In a letter sent on Monday", "at a meeting held in May": the phrase that a preposition opens the sentence with. */
 function isInFront({ bits }: SentenceWords, { from }: SentenceReading, { joint, subject }: Clause): boolean {
   return joint === 'participle' && subject[0] === from + 1 && (bits[from] & PREPOSITION) !== 0;

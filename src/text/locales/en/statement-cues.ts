@@ -35,7 +35,7 @@ export const statementWords: WordTables = {
   // Their effect stands behind a preposition: "led to floods".
   leadsTo: 'lead result',
   // What is said in writing is said when these are done.
-  issuing: 'publish release issue leak print post',
+  issuing: 'publish release issue leak print post broadcast air circulate',
   // Behind these stands a clause and never a thing: "said the pier opens".
   clauseOnly: 'say insist argue think believe hope',
   // An object is enough: "denied it".
@@ -72,7 +72,7 @@ export const statementWords: WordTables = {
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
-  intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate',
+  intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
   raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
   // Before a participle they are as good as "be".
