@@ -9,10 +9,10 @@ import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
-import { hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from './vocabulary.js';
+import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 
@@ -46,11 +46,16 @@ export function causeBefore(reading: Reading, sentence: SentenceReading, place: 
   return causeOfWhat(reading, sentence, before);
 }
 
+/** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */
+export function saysWhy(words: SentenceWords, { connective: at }: Clause): boolean {
+  return at >= 0 && ((hintsAt(words, at) & REASON) !== 0 || ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)));
+}
+
 /** What a clause of reason tells, or what somebody was told in it. */
 export function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
   const known = sentence.made.get(why)?.[0];
   if (known) return known;
-  if (!(hintsAt(reading.words, why.connective) & (REASON | AT_TIME))) return undefined;
+  if (!saysWhy(reading.words, why) && !(hintsAt(reading.words, why.connective) & AT_TIME)) return undefined;
   const { verb } = why;
   if (verb.sense === SAY) {
     // "after his lawyer told the court that the files had come": the files.

@@ -3,7 +3,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../title
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
-import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun } from './cause-of.js';
+import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
 import { parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './openings.js';
 import type { Draft } from './draft.js';
@@ -14,9 +14,9 @@ import { firstOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { AT_TIME, PREPOSITION, PROGRESSIVE, DOER, REASON, SEQUEL, senseOf } from './vocabulary.js';
+import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /** Value of the class `nominal` for verbs of finding. */
 const FOUND = 4;
@@ -80,17 +80,31 @@ function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): void {
 function linkOutcome(reading: Reading, { index, from, to, clauses, made }: SentenceReading): void {
   const { words, drafts, links } = reading;
   for (let place = 1; place < clauses.length; place++) {
-    const { connective, joint } = clauses[place];
-    const cause = made.get(clauses[place - 1])?.[0], effect = made.get(clauses[place])?.[0];
-    // "Two were hurt, and as a result a curfew was imposed".
-    if (joint === 'coordinate' && connective >= 0 && cause && effect && pastOutcome(words, connective + 1, to) > connective + 1) links.add('causes', cause, effect);
+    const effect = made.get(clauses[place])?.[0];
+    const before = effect && isOutcome(words, clauses[place]) ? clauses.slice(0, place).findLast((clause) => made.has(clause)) : undefined;
+    const cause = before && made.get(before)?.[0];
+    if (effect && cause) links.add('causes', cause, effect);
   }
-  if (pastOutcome(words, from, to) === from) return;
+  const [first] = clauses as readonly (Clause | undefined)[];
+  if (!first || (pastOutcome(words, from, to) === from && !isOutcome(words, first))) return;
   const effect = clauses.map((clause) => made.get(clause)?.[0]).find((draft) => draft !== undefined);
   let last = firstOf(drafts, index) - 1;
   while (last >= 0 && index - drafts[last].sentence <= 2 && !isTold(drafts[last].part, drafts[last].kind)) last--;
   if (!effect || last < 0 || index - drafts[last].sentence > 2) return;
   links.add('causes', mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)), effect);
+}
+
+/** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed". */
+function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: Clause): boolean {
+  const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
+  if (verb.form !== 'finite' || (joint !== 'main' && joint !== 'coordinate')) return false;
+  if (connective >= 0 && (pastOutcome(words, connective + 1, to) > connective + 1 || (outcomes.has(word[connective]) && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))) return true;
+  for (let at = Math.max(from, verb.from); at < to; at++) {
+    if (words.timeAt[at] !== 0 || !outcomes.has(word[at])) continue;
+    const lead = hintsAt(words, at - 1) & INDEFINITE ? at - 2 : at - 1;
+    if (bits[at] & ADVERB ? at < verb.to : bits[lead] & PREPOSITION && !(bits[at + 1] & PREPOSITION)) return true;
+  }
+  return false;
 }
 
 function isTold(part: Draft['part'], kind: Draft['kind']): boolean {
@@ -111,7 +125,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const own = made.get(clause)?.[0];
   let before = own ? drafts.lastIndexOf(own) : firstOf(drafts, index);
   while (!own && before < drafts.length && drafts[before].at < words.tokens.start[clause.verb.head]) before++;
-  const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
+  const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && other.verb.sense !== CAUSES && made.has(other));
   const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
   // "Engineers found cracks. The cracks prompted …": what was told of them.
@@ -170,22 +184,23 @@ function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number
 }
 
 function readCause(reading: Reading, sentence: SentenceReading, place: number): void {
+  const { words } = reading;
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && clause.verb.mood === 'will' && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
+  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && (clause.verb.mood === 'will' || clause.verb.planned || clause.verb.sense === PLAN) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) {
     const told = made.get(clause)?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
     const cause = told && causeOfNoun(reading, sentence, clause, true);
     if (told && cause && cause !== told) reading.links.add('causes', cause, told);
     return;
   }
-  const behind = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(clauses, other, place));
+  const behind = clauses.find((other) => (other.causal || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place));
   // "After the pump failed, the club put off the race".
   const front = place > 0 && clauses[0] === clauses[place - 1] && clauses[0].joint === 'subordinate' && clauses[0].causal && clauses[0].verb.form === 'finite' && clauses[0].verb.past ? clauses[0] : undefined;
   const why = behind ?? front;
   const asked = clause.joint === 'coordinate' ? clauses.slice(0, place).find((other) => other.verb.sense === ASK && other.joint !== 'relative' && sentence.made.has(other)) : undefined;
   // "Will be played on Friday after the pitch froze".
-  if (act.part === 'plan' && !(why && hintsAt(reading.words, why.connective) & REASON && why.verb.past)) return;
+  if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
   const cause = causeOfAgent(reading, sentence, clause, act) ?? (asked ? sentence.made.get(asked)?.[0] : why ? causeOfClause(reading, sentence, why) : causeOfNoun(reading, sentence, clause) ?? causeBefore(reading, sentence, place));
   if (!cause) {
     // "after auditors told the board that money was missing": what they said.
@@ -216,14 +231,19 @@ function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): bo
   return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && !isBreak(words, connective - 1);
 }
 
+/** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
+function isAside(words: SentenceWords, { joint, drafts }: Clause, { connective }: Clause): boolean {
+  return joint === 'subordinate' && drafts === undefined && connective > 0 && isBreak(words, connective - 1);
+}
+
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */
-function hangsOn(clauses: readonly Clause[], clause: Clause, place: number): boolean {
+function hangsOn(words: SentenceWords, clauses: readonly Clause[], clause: Clause, place: number): boolean {
   for (let parent = clause.parent; parent >= place; parent = clauses[parent].parent) {
     if (parent === place) return true;
     const { joint, verb } = clauses[parent];
     // "It was put off, the club said, because the pitch froze".
     if (joint === 'coordinate' && verb.sense === SAY && parent === place + 1) return true;
-    if (joint !== 'participle' && joint !== 'infinitive') return false;
+    if (joint !== 'participle' && joint !== 'infinitive' && !isAside(words, clauses[parent], clause)) return false;
   }
   return false;
 }
@@ -234,7 +254,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   const { clauses, made } = sentence;
   let parent = parentOf(clauses, clause);
   // "Were told to leave on Friday when a crack appeared": told then.
-  while (parent?.verb.form === 'infinitive' && !made.has(parent)) parent = parentOf(clauses, parent);
+  while (parent && (parent.verb.form === 'infinitive' || isAside(words, parent, clause)) && !made.has(parent)) parent = parentOf(clauses, parent);
   const told = parent && made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
   if (parent?.verb.copula && clause.connective === parent.verb.to && (hintsAt(words, clause.connective) & (REASON | SEQUEL)) === REASON) {
     // "The opening was put off. This was because the firm had gone bankrupt".
@@ -249,7 +269,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   if (clause.verb.sense !== CAUSES) {
     const hints = hintsAt(words, clause.connective);
     // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
-    const isReason = (hints & REASON) !== 0 && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
+    const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
     // "Discovered the loss when she opened up": how, not why.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
     const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));

@@ -24,7 +24,7 @@ export const events: EventWords = {
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him'], she: ['she', 'her'] },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
   within: 'during within amid throughout at',
-  outcomes: 'result consequence turn therefore consequently thus hence accordingly',
+  outcomes: 'so result consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,
   pluralNouns: ['people', 'police', 'men', 'women', 'children', 'staff', 'firemen', 'policemen', 'policewomen', 'fishermen', 'workmen', 'seamen', 'airmen', 'gunmen', 'crewmen', 'cattle'],
   headline: {
