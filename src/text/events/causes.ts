@@ -16,7 +16,7 @@ import { readTheme, type Theme } from './theme.js';
 import { timesOf } from './time-roles.js';
 import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from './vocabulary.js';
 
-const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
 
 /** Value of the class `nominal` for verbs of finding. */
 const FOUND = 4;
@@ -228,7 +228,7 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 
 /** "cancelled when the singer fell ill": a when-clause in the past behind an act says why. */
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
-  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && !isBreak(words, connective - 1);
+  return joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0 && verb.past && !verb.perfect && !verb.copula && (!isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0));
 }
 
 /** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
@@ -272,7 +272,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
     // "Discovered the loss when she opened up": how, not why.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
-    const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
+    const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     const cause = made.get(clause)?.[0];
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
