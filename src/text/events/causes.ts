@@ -13,7 +13,6 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
-import { timesOf } from './time-roles.js';
 import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from './vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
@@ -125,7 +124,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const own = made.get(clause)?.[0];
   let before = own ? drafts.lastIndexOf(own) : firstOf(drafts, index);
   while (!own && before < drafts.length && drafts[before].at < words.tokens.start[clause.verb.head]) before++;
-  const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && other.verb.sense !== CAUSES && made.has(other));
+  const shared = clauses.slice(0, place).findLast((other) => other.subject[0] === clause.subject[0] && made.has(other));
   const named = shared ? made.get(shared)?.[0] : referentOf(words, drafts, subject, before, index);
   // "The restart made it worse: it triggered …": what the restart was has been told.
   // "Engineers found cracks. The cracks prompted …": what was told of them.
@@ -266,14 +265,16 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
   if (!parent || !told) return;
   // "due to be finished": laid down, no cause.
   if (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES) return;
-  if (clause.verb.sense !== CAUSES) {
+  // "After a leak forced them to leave": a reason itself, whatever it led to.
+  if (clause.verb.sense !== CAUSES || (clause.causal && clause.verb.form === 'finite')) {
     const hints = hintsAt(words, clause.connective);
     // "Lowered the lake after a test found cracks", "broke down on Monday when the offer was withdrawn".
-    const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && timesOf(words, clause).length === 0));
+    const cause = made.get(clause)?.[0];
+    // "Took over in May after he left in April": of two days the order is told.
+    const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && !(cause?.when && told.when)));
     // "Discovered the loss when she opened up": how, not why.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
     const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
-    const cause = made.get(clause)?.[0];
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
     if (!cause || !(isReason || isHalted) || isMeasured) return;
