@@ -186,7 +186,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   const { words } = reading;
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && (clause.verb.mood === 'will' || clause.verb.planned || clause.verb.sense === PLAN) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
+  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) {
     const told = made.get(clause)?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
     const cause = told && causeOfNoun(reading, sentence, clause, true);
