@@ -2,6 +2,7 @@
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
 import { directionAt, PRESENT_TENSE } from '../resolution/direction.js';
+import { Sections } from '../resolution/sections.js';
 import type { Clause } from '../resolution/story.js';
 import { isAttributive, QUOTED, tellingAt } from '../resolution/telling.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
@@ -24,6 +25,7 @@ export class ClauseInHand implements Clause {
   #toward: number | undefined;
   #telling: number | undefined;
   readonly #quotes: Quotes;
+  #sections: Sections | undefined;
 
   constructor(private readonly tokens: Tokens, private readonly words: CueWords, private readonly context: Context) {
     this.#quotes = new Quotes(tokens);
@@ -37,7 +39,12 @@ export class ClauseInHand implements Clause {
   }
 
   toward(): number {
-    return (this.#toward ??= towardAt(this.tokens, this.#from, this.#to, this.words, this.context));
+    return (this.#toward ??= towardAt(this.tokens, this.#from, this.#to, this.words, this.context) || this.#towardOfSection());
+  }
+
+  /** "Next week: Design review, Wednesday at 10:00": nothing but its heading tells where the line looks. */
+  #towardOfSection(): number {
+    return (this.#sections ??= new Sections(this.tokens, this.words)).isAhead(this.#from) ? PRESENT_TENSE : 0;
   }
 
   telling(): number {

@@ -4,7 +4,7 @@ import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
 } from './cue-words.js';
-import { CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
 const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
@@ -301,12 +301,17 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
   return false;
 }
 
+/** "- Steering group": the mark of an item opens a line, and its words stand apart. */
+function opensItem({ kind, flags, start, text }: Tokens, at: number): boolean {
+  return kind[at] === PUNCT && '-*•–'.includes(text.charAt(start[at])) && (flags[at + 1] & SPACE_BEFORE) !== 0;
+}
+
 /** @param time - token of the time that is asked about, where that stands behind. */
 function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   const id = tokens.word[at];
   const cue = words.cues[id], verb = words.verbs[id];
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
-  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE ? END : 0;
+  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;

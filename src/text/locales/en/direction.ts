@@ -8,6 +8,8 @@ export const directionWords: WordTables = {
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
+  // In a heading: "Next two weeks", "Looking ahead".
+  aheadHeading: 'next upcoming coming ahead outlook forthcoming',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',
   presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",
