@@ -47,7 +47,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const said = classes ? readStatements(classes, structure) : [];
   const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
   const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const reference = referenceInstant(structure);
+  const reference = referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined);
   const entries = eventsOfEntries(text, withStatements(entriesLeft(lists.entries, told.retold), said), { document, lexicon: locale.lexicon, ...(reference !== undefined && { reference }) });
   return createTimeline({
     events: [...entries, ...told.events],
@@ -94,6 +94,13 @@ function referenceInstant({ clock }: DocumentStructure): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Does the title name what is laid down for days to come: "Course schedule"? Where nobody says when it was written, its entries are plans. */
+function isProgramme({ word, start }: Tokens, { title }: DocumentStructure, { lexicon }: Locale): boolean {
+  const names = lexicon.values('programmeTitle');
+  for (let at = 0; title && at < word.length && start[at] < title.end; at++) if (start[at] >= title.start && names[word[at]] !== 0) return true;
+  return false;
 }
 
 function documentOf(text: string, structure: DocumentStructure, id: string, { url }: ParseOptions): TimelineDocument {

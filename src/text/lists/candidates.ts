@@ -2,18 +2,18 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { COLON, isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../structure/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { widthAt } from '../structure/token-shape.js';
+import { isSpaced, widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
-import { readOpening } from './openings.js';
+import { readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
@@ -116,22 +116,24 @@ function readStretchLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   return { kind: 'stampLine', block: index, stamp: stampOf(time), told: time, from: start, ...(start > from && { isLabelled: true }), body: [to, to], leads: false };
 }
 
-/** "Day 2: …", "Week 3 (from 5 June) – …": counted from the first such line. */
+/** "Day 2: …", "Day 2, 08:30: …", "Weeks 3–4 (5–16 June) – …": counted from the first such line. */
 function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line, isAbove: boolean): Candidate | undefined {
-  const unit = words.step[tokens.word[from]];
+  const unit = words.step[tokens.word[from]], isSeveral = isDash(signAt(tokens, from + 2)) && !isSpaced(tokens, from + 2) && tokens.kind[from + 3] === NUMBER && widthAt(tokens, from + 3) <= 3;
   if (unit === 0 || from + 1 >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
   const count = numberAt(tokens, from + 1) - 1;
-  let next = skipMarks(tokens, skipSeparators(tokens, from + 2, to), to);
+  const counted = isSeveral ? from + 4 : from + 2;
+  let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);
   const written = readStamp(tokens, next, to, words, dateOrder);
-  const isDated = written?.day !== undefined && written.hour === undefined;
-  if (isDated) next = written.next;
-  else if (signAt(tokens, from + 2) === OPEN_PAREN) return undefined;
-  else next = from + 2;
+  const isDated = written !== undefined && (written.day === undefined) !== (written.hour === undefined);
+  const [last, end] = isDated ? readRangeEnd(tokens, written, to, words) : [undefined, next];
+  if (isDated) next = end;
+  else if (signAt(tokens, counted) === OPEN_PAREN) return undefined;
+  else next = counted;
   const body = skipSeparators(tokens, next, to);
   if (count < 0 || (body === next && body < to)) return undefined;
   const stamp: Stamp = isDated ? written : { next };
   // "Day 2", alone above the words of its day.
-  return { kind: body >= to && (isAbove || kind === 'paragraph') ? 'heading' : kind as EntryKind, block: index, stamp, step: count * unit, from, body: [body, to], leads: true };
+  return { kind: body >= to && (isAbove || kind === 'paragraph') ? 'heading' : kind as EntryKind, block: index, stamp, ...(last && { last }), step: count * unit, from, body: [body, to], leads: true };
 }
 
 /** "T-10 min: pad cleared": counted to a zero. */

@@ -115,7 +115,7 @@ function headlineOf({ blocks, text }: DocumentStructure, { block, kind }: Candid
 }
 
 function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
-  return { verbs: cueWordsOf(locale).verbs, booked: locale.lexicon.values('noticeState'), isAlone: blocks.length === 1, isNote: isNote(tokens, locale) };
+  return { verbs: cueWordsOf(locale).verbs, untilNow: locale.lexicon.values('untilNow'), booked: locale.lexicon.values('noticeState'), isAlone: blocks.length === 1, isNote: isNote(tokens, locale) };
 }
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */

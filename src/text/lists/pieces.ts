@@ -16,6 +16,8 @@ export interface PieceWords {
   readonly verbs: Int32Array;
   /** 1 what is booked or shut, 2 what is done to a plan: that is prose. */
   readonly booked: Int16Array;
+  /** What says that something still runs: "present". */
+  readonly untilNow: Int16Array;
   /** The text has one block. */
   readonly isAlone: boolean;
   /** The whole text is a note: one entry is enough. */
@@ -124,7 +126,7 @@ function tells(tokens: Tokens, { words: [from, to], time }: Piece, ask: PieceWor
 }
 
 /** Neither an auxiliary, a pronoun, a joining word nor a verb that only sentences have. */
-function isPlain(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): boolean {
+function isPlain(tokens: Tokens, from: number, to: number, { verbs, untilNow }: PieceWords): boolean {
   const { kind, word } = tokens;
   for (let at = from; at < to; at++) {
     // "Ann's party"
@@ -132,7 +134,7 @@ function isPlain(tokens: Tokens, from: number, to: number, { verbs }: PieceWords
     const bits = verbs[word[at]];
     if (bits & (BE | HAVE | WILL | WOULD | MAY | DO | RELATIVE)) return false;
     if ((bits & (PRONOUN | DETERMINER)) === PRONOUN || (bits & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
-    if (bits & TO && verbs[word[at + 1]] & BASE) return false;
+    if (bits & TO && verbs[word[at + 1]] & BASE && untilNow[word[at + 1]] === 0) return false;
     if (bits & (PRESENT | PAST) && !(bits & (BASE | NOUN_LIKE | HAPPENING | PARTICIPLE))) return false;
   }
   return true;

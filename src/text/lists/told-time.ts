@@ -28,6 +28,8 @@ export interface ToldSpan {
   readonly from: number;
   readonly to: number;
   readonly isRange: boolean;
+  /** It still runs: "2019–present". */
+  readonly isRunning?: boolean;
   readonly isClock: boolean;
   /** Opens with the name of a month, or tells its year. */
   readonly isNamed: boolean;
@@ -58,7 +60,9 @@ export class ToldTimes {
 
   /** The extent whose words end with a token, and the token that it begins with. */
   closing(from: number, last: number): (ToldTime & { readonly from: number }) | undefined {
-    const end = this.tokens.end[last];
+    // "March 2021 to present": the words of now are no expression.
+    const isNow = last - 2 > from && this.words.untilNow[this.tokens.word[last]] !== 0 && this.#isRangeJoint(last - 1);
+    const end = this.tokens.end[isNow ? last - 2 : last];
     let index = this.#firstFrom(end) - 1;
     if (index < 0 || this.#expressions[index].end !== end) return undefined;
     let first = this.#tokenAt(index, from, last);
@@ -93,7 +97,7 @@ export class ToldTimes {
       if (before && (range === 'end' || (!isApart && isDash(signAt(tokens, first - 1))))) {
         if (before.isRange) return [];
         spans[spans.length - 1] = { ...before, when: extent(before.when, when.edtf), to: at, isRange: true };
-      } else if (isApart) spans.push(span);
+      } else if (isApart) spans.push(this.#upToNow(span, to));
       else if (before.isClock === span.isClock) return [];
       else spans[spans.length - 1] = before.isClock ? { ...before, to: at } : { ...span, from: before.from, isNamed: before.isNamed, isYearImplied: before.isYearImplied };
     }
@@ -127,7 +131,7 @@ export class ToldTimes {
     while (next < to && tokens.end[next] <= expression.end) next++;
     let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
     let isRange = false, isRunning = false;
-    if (isDash(signAt(tokens, next)) && next + 1 < to) {
+    if (next + 1 < to && this.#isRangeJoint(next)) {
       const follower = this.#expressions[index + 1];
       if (words.untilNow[tokens.word[next + 1]]) {
         when = extent(when, '..');
@@ -148,10 +152,21 @@ export class ToldTimes {
     return { when, provenance: expression.provenance ?? [], next, isRange, ...(isRunning && { isRunning }), isYearImplied: this.#isYearImplied(expression, from) };
   }
 
-  /** Only a dash stands between an expression and the next, which begins with `token`. */
+  /** A dash or "to" alone stands between an expression and the next, which begins with `token`. */
   #isJoined(index: number, token: number): boolean {
-    const { tokens } = this;
-    return isDash(signAt(tokens, token - 1)) && tokens.end[token - 2] === this.#expressions[index].end;
+    return this.#isRangeJoint(token - 1) && this.tokens.end[token - 2] === this.#expressions[index].end;
+  }
+
+  /** Does the token join the begin of a stretch to its end? */
+  #isRangeJoint(at: number): boolean {
+    return isDash(signAt(this.tokens, at)) || this.words.rangeWord[this.tokens.word[at]] !== 0;
+  }
+
+  /** "2021–present": a span with the words that say that it still runs. */
+  #upToNow(span: ToldSpan, to: number): ToldSpan {
+    const { to: next, when, isRange } = span;
+    const isRunning = !isRange && next + 1 < to && this.#isRangeJoint(next) && this.words.untilNow[this.tokens.word[next + 1]] !== 0;
+    return isRunning ? { ...span, when: extent(when, '..'), to: next + 2, isRange: true, isRunning } : span;
   }
 
   #tokenAt(index: number, from: number, last: number): number {

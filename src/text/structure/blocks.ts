@@ -201,11 +201,20 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
+  if (letter !== letter.toLowerCase() && endsInStretch(tokens, words, line)) return true;
   if (widest === Infinity) return true;
   const nextWord = widthAt(tokens, next.from);
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE && (widest < SHORT_LINE || line.width + nextWord < widest)) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "Engineer, Holm — March 2021 to present", "Clerk, 2014–2016": years or "present" behind a year, and nothing else. */
+export function endsInStretch(tokens: Tokens, { month, untilNow, rangeWord }: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  const { kind, word, start, end } = tokens;
+  const isYear = (at: number): boolean => kind[at] === NUMBER && end[at] - start[at] === 4;
+  const last = to - 1, before = month[word[last - 1]] !== 0 ? last - 2 : last - 1;
+  return before - 1 > from && (isYear(last) || untilNow[word[last]] !== 0) && (rangeWord[word[before]] !== 0 || isDash(signAt(tokens, before))) && isYear(before - 1);
 }
 
 /** "Term ends: Thursday 21 December": few words and a colon, and no full stop at the end. */
@@ -246,12 +255,12 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   let last = to - 1;
   while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
   const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
-  if (!isClosed || to - from > 24) return false;
+  if (!(isClosed || endsInStretch(tokens, words, { from, to })) || to - from > 24) return false;
   let others = 0, before = from;
   for (let at = from; at < last; at++) {
     const word = tokens.word[at];
     if (words.posted[word] || words.occasion[word] || (at === from && words.byline[word])) return false;
-    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word]) {
+    if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && !words.rangeWord[word]) {
       others++;
       before = at;
     }

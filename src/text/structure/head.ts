@@ -2,7 +2,7 @@
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isClockAlone } from './clock-headings.js';
 import { readClockLabel } from './clock-label.js';
-import { closesDated, opensDated, type RawBlock } from './blocks.js';
+import { closesDated, endsInStretch, opensDated, type RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { isOwnDay } from './own-date.js';
@@ -291,7 +291,9 @@ function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, wo
   const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
   // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
   const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
-  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index])));
+  const isStretch = endsInStretch(tokens, words, blocks[index]);
+  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block)
+    && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
 }
 
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */

@@ -22,6 +22,8 @@ export const structureWords: WordTables = {
   byline: '',
   clockNoun: 'zeiten zeitangaben',
   clockCell: 'zeit uhrzeit datum tag',
+  rangeWord: 'bis',
+  programmeTitle: 'programm fahrplan zeitplan terminplan spielplan stundenplan tagesordnung',
   timelineHeading: 'chronik zeitleiste verlauf protokoll chronologie',
   backMatter: 'einzelnachweise=2 quellen=2 literatur=2 weblinks=2 fußnoten=2 belege=2 anmerkungen=1 und=1',
   talk: 'ich mir mich wir uns du dir dich ihr euch ja danke hallo',

@@ -48,10 +48,14 @@ export const structureWords: WordTables = {
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
   entryState: 'cancelled=1 canceled=1 postponed=2 rescheduled=3',
   timelineHeading: 'timeline chronology log history changelog',
+  // Titles of what is laid down for days to come.
+  programmeTitle: 'schedule timetable programme agenda itinerary roadmap syllabus fixtures',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
+  // What joins the two ends of a stretch.
+  rangeWord: 'to until till through',
   // Lines counted from a first one, with the days from one to the next: "Day 2", "Week 3".
-  step: 'day=1 week=7',
+  step: 'day=1 week=7 days=1 weeks=7',
   // What counts to and from a zero, with the unit of a bare number: "T-10 min", "D-7"; and what the zero is, where nothing else tells it.
   countLetter: 't=1 l=1 e=1 h=3 d=4',
   countSign: 'minus=1 plus=2',
