@@ -49,6 +49,8 @@ export const runningDownStyles = css`
   }
   .is-vertical .lane {
     border-block-end: 0;
+  }
+  .is-vertical .lane:not(:last-child) {
     border-inline-end: 1px solid var(--_line);
   }
   .is-vertical .lane-head {
