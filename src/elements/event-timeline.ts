@@ -305,7 +305,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     if (changed.has('hash')) this.#contact.with((explorer) => { explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline'); });
     this.#inputs.link?.follow(this.follow);
     if (LOOKS.some((name) => changed.has(name))) this.#laying.isStale = true;
-    if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), false);
+    if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), 'never');
     this.#stage.picture.setCollapsed(this.collapsedLanes);
     this.#laying.lay();
     // Whoever moved the window: a source is asked for what is in sight.

@@ -106,8 +106,10 @@ describe('an article inside the element', () => {
 });
 
 describe('an article of the page, linked by for', () => {
-  async function linked(): Promise<{ reader: Reader; article: HTMLElement }> {
-    const root = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size:900px"><article id="story">${STORY}</article><event-timeline for="story"></event-timeline></div>`);
+  async function linked({ page = '', apartPx = 0 } = {}): Promise<{ reader: Reader; article: HTMLElement }> {
+    const root = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size:900px;${page}">
+      <article id="story" style="flex:1;padding-block-end:${apartPx}px">${STORY}</article><event-timeline for="story" style="flex:2"></event-timeline>
+    </div>`);
     const element = root.querySelector<EventTimeline>('event-timeline');
     const article = root.querySelector<HTMLElement>('article');
     if (!element || !article) throw new Error('fixture');
@@ -131,8 +133,7 @@ describe('an article of the page, linked by for', () => {
     expect(ranges.join(' ')).to.contain('divers found a crack');
   });
 
-  it('a chosen phrase brings its mark', async () => {
-    const { reader, article } = await linked();
+  async function pressPhrase(reader: Reader, article: HTMLElement): Promise<void> {
     const words = article.querySelectorAll('p')[1]?.firstChild;
     if (!words) throw new Error('no words');
     const range = new Range();
@@ -142,7 +143,41 @@ describe('an article of the page, linked by for', () => {
     const box = range.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)] });
     await reader.settled();
+  }
+
+  it('a chosen phrase brings its mark', async () => {
+    const { reader, article } = await linked();
+    await pressPhrase(reader, article);
     expect(reader.selectedName).to.contain('north pier');
+    expect(reader.panel).to.equal(undefined);
+  });
+
+  it('a chosen phrase is told of at once where its mark is out of sight', async () => {
+    const { reader, article } = await linked({ apartPx: 2_000 });
+    scrollTo(0, 0);
+    await pressPhrase(reader, article);
+    expect(reader.panel).to.contain('north pier');
+    expect(scrollY).to.equal(0);
+  });
+
+  it('a chosen mark leaves the timeline in sight: far words are shown for the asking', async () => {
+    const { reader, article } = await linked({ apartPx: 2_000 });
+    reader.element.scrollIntoView({ block: 'end' });
+    await reader.press(/north pier/);
+    const wordsY = (): number => article.querySelectorAll('p')[1]?.getBoundingClientRect().top ?? NaN;
+    expect(wordsY()).to.be.below(0);
+    expect(reader.part('.stage')?.getBoundingClientRect().top).to.be.within(-50, innerHeight);
+    await reader.press('Show in the text');
+    await waitUntil(() => wordsY() >= 0, 'the words come into sight');
+  });
+
+  it('a chosen mark brings its sentence in an article beside it', async () => {
+    const { reader, article } = await linked({ page: 'display:flex;align-items:flex-start;padding-block-end:2000px' });
+    article.style.paddingBlockStart = '1500px';
+    reader.element.style.cssText += 'position:sticky;inset-block-start:0';
+    scrollTo(0, 0);
+    await reader.press(/north pier/);
+    await waitUntil(() => (article.querySelectorAll('p')[1]?.getBoundingClientRect().top ?? Infinity) < innerHeight, 'the words come into sight');
   });
 
   it('lets go of the article when it leaves the page', async () => {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Timeline, TimelineEvent } from '../../model/index.js';
 import { ArticleText } from './article-text.js';
 import { Highlights } from './highlights.js';
-import { isCalm } from '../controllers/motion.js';
+import { scrollTo, staysInSight } from './in-sight.js';
 import { ReadingMode, type ReadPhrase } from './reading-mode.js';
 
 /** What the reader did in the article. */
@@ -24,6 +24,7 @@ interface Phrase {
 
 /** Reads the linked article and marks its phrases; its DOM is not touched. */
 export class ArticleLinkController implements ReactiveController {
+  readonly #host: Element;
   readonly #listener: ArticleListener;
   readonly #highlights = new Highlights();
   #article: Element | undefined;
@@ -34,7 +35,8 @@ export class ArticleLinkController implements ReactiveController {
   #near: string | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost, listener: ArticleListener) {
+  constructor(host: ReactiveControllerHost & Element, listener: ArticleListener) {
+    this.#host = host;
     this.#listener = listener;
     host.addController(this);
   }
@@ -79,11 +81,12 @@ export class ArticleLinkController implements ReactiveController {
     this.#highlights.set('source', this.#ranges(timeline.events.flatMap((event) => timesOf(event))));
   }
 
-  /** Shows the words of an event; `follow` scrolls to them. */
-  show(event: TimelineEvent | undefined, follow: boolean): void {
+  /** Shows the words of an event, and scrolls to them: `beside` where the timeline stays in sight. */
+  show(event: TimelineEvent | undefined, scroll: 'never' | 'beside' | 'always'): void {
     const ranges = event ? this.#ranges(phrasesOf(event)) : [];
     this.#highlights.set('chosen', ranges);
-    if (!follow || !ranges[0]) return;
+    if (scroll === 'never' || !ranges[0] || !this.#article) return;
+    if (scroll === 'beside' && !staysInSight(this.#host, this.#article, ranges[0])) return;
     this.#reading?.hush();
     scrollTo(ranges[0]);
   }
@@ -177,14 +180,6 @@ function timesOf(event: TimelineEvent): Phrase[] {
   return (event.sources ?? [])
     .filter((source) => source.role === 'time')
     .map(({ start, end }) => ({ event: event.id, start, end }));
-}
-
-function scrollTo(range: Range): void {
-  const box = range.getBoundingClientRect();
-  const isInSight = box.top >= 0 && box.bottom <= innerHeight;
-  if (isInSight) return;
-  const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {

@@ -134,7 +134,7 @@ export class Answering {
       case 'close': return this.#parts.panels.close();
       case 'show': {
         this.#parts.panels.close();
-        return this.#parts.link()?.show(this.#parts.event(this.#host.selected), true);
+        return this.#parts.link()?.show(this.#parts.event(this.#host.selected), 'always');
       }
       case 'clear': return this.#parts.sifting.clear();
       case 'onlyWindow': {

@@ -4,6 +4,7 @@ import type { Fold, ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import { whenFromEdtf } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
+import { isInSight } from '../article/in-sight.js';
 import type { BadOption } from '../furniture/bad-options.js';
 import { readMomentsWith } from '../moment.js';
 import type { RelatedEvent } from '../on-demand/detail.js';
@@ -185,8 +186,9 @@ export class ExplorerController implements ReactiveController {
     this.#host.selected = id;
     this.#shown.focused = id;
     this.bring(id);
-    this.#link()?.show(event, from !== 'article');
-    if (from !== 'article' || this.panels.open === 'detail') {
+    this.#link()?.show(event, from === 'article' ? 'never' : 'beside');
+    // A reader of the article who cannot see the mark is told here.
+    if (from !== 'article' || this.panels.open === 'detail' || !isInSight(this.#host)) {
       // Its button that copies must not wait for anything once it is pressed.
       void this.exporting.load().catch(() => undefined);
       this.panels.show('detail', () => this.#boxOf(id));
@@ -198,7 +200,7 @@ export class ExplorerController implements ReactiveController {
   letGo(): void {
     if (this.#host.selected === undefined) return;
     this.#host.selected = undefined;
-    this.#link()?.show(undefined, false);
+    this.#link()?.show(undefined, 'never');
     this.#listener.onChoice(undefined);
   }
 

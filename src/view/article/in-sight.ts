@@ -1,0 +1,27 @@
+// Whether words and the timeline can be seen at once, and scrolling to words.
+import { isCalm } from '../controllers/motion.js';
+
+/** The timeline counts as in sight while so much of it is, of what could be. */
+const ENOUGH = 0.5;
+
+/** Whether the timeline can be seen, where the page is scrolled on by so much, px. */
+export function isInSight(timeline: Element, scrolledPx = 0): boolean {
+  const { top, bottom, height } = timeline.getBoundingClientRect();
+  const seenPx = Math.min(bottom - scrolledPx, innerHeight) - Math.max(top - scrolledPx, 0);
+  return seenPx >= ENOUGH * Math.min(height, innerHeight);
+}
+
+/** Whether the timeline stays in sight as the page is scrolled to words: it stands beside the article, shows it itself, or is near enough. */
+export function staysInSight(timeline: Element, article: Element, words: Range): boolean {
+  const [own, other] = [timeline, article].map((element) => element.getBoundingClientRect());
+  if (timeline.contains(article) || own.left >= other.right || own.right <= other.left) return true;
+  const { top, bottom } = words.getBoundingClientRect();
+  return isInSight(timeline, (top + bottom - innerHeight) / 2);
+}
+
+/** Scrolls to words, unless they can be seen. */
+export function scrollTo(words: Range): void {
+  const { top, bottom } = words.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  words.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
+}
