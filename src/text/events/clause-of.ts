@@ -106,7 +106,9 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     // "the day he left it rained": a pronoun opens the next clause.
     return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
   }
-  if (previous && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
+  // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
+  const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
     let begin = phraseStart(words, verb.from, low);
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;

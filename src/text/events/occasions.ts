@@ -38,7 +38,7 @@ export function occasionsOf(words: SentenceWords, clause: Clause, times: readonl
     const occasion = occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time);
     if (!occasion) continue;
     const { when } = time.time;
-    const hasOther = times.some((other) => other !== time && other.time.when !== undefined && (other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
+    const hasOther = times.some((other) => other !== time && (other.time.when === undefined ? other.time.type === 'DATE' : other.role === 'at' || other.role === 'until') && !occasionOf(words, other, low));
     // "Weeks before the vote on 2 April": counted from it, told or not how long.
     const isBase = isCounted(words, occasion.noun[0] - 1);
     if (isBase && occasion.noun[0] - 1 === clause.connective) continue;

@@ -81,7 +81,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     for (let i = earlier.to; i < group.from; i++) {
       if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
-    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier))) return !isOnlyMain(words, groups, index, from);
+    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || (earlier.passive && (bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION))) return !isOnlyMain(words, groups, index, from);
     break;
   }
   if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;

@@ -76,8 +76,10 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     readUndated(reading, sentence, clause, front);
     return;
   }
-  const told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
+  let told = times.filter((time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)));
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
+  // "Every year on 3 May": of no one year.
+  for (const { role, to } of times) if (role === 'habit') told = told.filter(({ preposition }) => preposition !== to || words.vocabulary.classes.dayOn[words.tokens.word[to]] === 0);
   const length = times.find((time) => time.role === 'length');
   if (told.length > 0 && readWord(reading, sentence, clause, told, times)) return;
   // "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August": when it is asked for.

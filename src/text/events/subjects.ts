@@ -171,7 +171,7 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: n
   const first = clauses[0] as Clause | undefined;
   if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
   // "An alert for failing jobs will be added".
-  const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0));
+  const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
   if (!clauses.every((clause) => isInside(clause) || (clause.joint === 'subordinate' && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
   let end = from + 1;
   while (end < first.from && !isBreak(words, end)) end++;

@@ -87,8 +87,8 @@ export function isCapital({ tokens: { flags } }: Pick<WordClasses, 'tokens'>, at
 }
 
 /** Is a word written as nouns of several are? */
-export function endsAsPlural({ tokens: { text, end }, vocabulary: { words: { endings: { plural } } } }: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: number): boolean {
-  return endsWith(text, end[at], plural);
+export function endsAsPlural({ tokens: { text, end }, vocabulary: { words: { endings: { plural, notPlural = [] } } } }: Pick<WordClasses, 'tokens' | 'vocabulary'>, at: number): boolean {
+  return endsWith(text, end[at], plural) && !notPlural.some((ending) => endsWith(text, end[at], ending));
 }
 
 /** Are several meant by a noun? */

@@ -32,6 +32,7 @@ export interface CueWords {
   readonly units: Int16Array;
   readonly pastEnding: string;
   readonly pluralEnding: string;
+  readonly notPlural: readonly string[];
   /** How far, in tokens, an auxiliary may stand before its verb. */
   readonly auxiliaryReach: number;
 }
@@ -47,7 +48,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), intends: lexicon.values('intends'), aheadHeading: lexicon.values('aheadHeading'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), intends: lexicon.values('intends'), aheadHeading: lexicon.values('aheadHeading'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

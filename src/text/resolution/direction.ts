@@ -1,5 +1,5 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import {
   AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, MOVE_BEHIND, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, RETURN, SAY,
   SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, TIMETABLE, type CueWords,
@@ -59,7 +59,9 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Should be ready by May": a deadline is still to come.
   if (before.toward === 1 && (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return DEADLINE;
   // "That was to have opened on Saturday has been called off": it was still ahead.
-  if ((before.toward === -0.5 || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
+  if ((before.toward === -0.5 || before.toward === SINCE_THEN || before.isOpen === true) && isOffBehind(tokens, to, words)) return 1;
+  // "The draw, which should have been on 4 May, will take place a week later": the near one.
+  if (before.toward === SINCE_THEN && lookOn(tokens, to, words)?.toward === 2) return -0.5;
   if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
@@ -193,7 +195,7 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === SAID) cue = -1;
     // "Was to have closed on Friday": a plan told in the past.
     // "Is thought to have fallen on Friday": what is believed is over.
-    if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : -0.5, distance: from - at };
+    if (cue === -1 && isToHave(tokens, at, words)) return { toward: isBelieved(tokens, at, words) ? -1 : isOverdue(tokens, at, words) ? SINCE_THEN : -0.5, distance: from - at };
     // "Will stay closed", "will be put off": the participle is no past.
     if (cue === -1 && (isWilled(tokens, at, words) || sharesWill(tokens, at, words))) cue = 2;
     // "Would cut fares": a base form that looks like a past.
@@ -206,6 +208,8 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       // "We expected her to move on Friday": no participle, the verb of who planned.
       else if (isSubject(words.verbs[tokens.word[at - 1] ?? 0])) cue = -0.5;
     }
+    // "Should have begun on Friday": it lies behind.
+    if (cue === 1 && (words.verbs[tokens.word[at]] & CONDITION) !== 0 && (words.verbs[tokens.word[at + 1]] & HAVE) !== 0) return { toward: SINCE_THEN, distance: from - at };
     // "Will be ready".
     if (cue === 1 && isBefore(tokens, at, 3, words.cues, AHEAD_SURE)) cue = 2;
     if (cue === TO_DO && at > 1 && (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0) cue = 2;
@@ -315,7 +319,8 @@ function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
-  if (words.resolves[id] !== 0) return -1;
+  // "I am promised leave in May": what somebody is promised is to come.
+  if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
   if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   // "Due to expire": the plan before governs.
@@ -416,6 +421,12 @@ function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): bool
   return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
 }
 
+/** "Should have begun". */
+function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return (verbs[word[have - 1]] & CONDITION) !== 0;
+}
+
 /** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
 function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
@@ -423,7 +434,7 @@ function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): bo
 }
 
 /** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
-function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding }: CueWords, time: number): boolean {
+function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, notPlural }: CueWords, time: number): boolean {
   const { word, kind } = tokens;
   let noun = at - 1;
   // Past what commas set off.
@@ -440,7 +451,8 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding }: 
   // "Let forty workers go": the verb before governs.
   for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
   // "The boys and the mayor meet", "classes for this term end".
-  const isMany = (index: number): boolean => tokens.text.startsWith(pluralEnding, tokens.end[index] - pluralEnding.length);
+  const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
+  const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
 }
 

@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, BASE, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PAST, PERSON, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { timesOf } from '../events/time-roles.js';
@@ -171,6 +171,9 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
 function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
   const told = words.vocabulary.words.headline.isPlural?.(textBetween(words, clause.verb.from, clause.verb.from + 1));
   if (told !== undefined) return told;
+  // "Most of them burn": the present tells.
+  const { verb } = clause, forms = words.bits[verb.head];
+  if (verb.form === 'finite' && verb.head === verb.from && !verb.past && verb.mood === 'none' && !verb.perfect && (forms & (BASE | PRESENT)) === BASE && !(forms & PAST)) return true;
   // "Moe and Lind", not "the closing of mill and dam".
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     const b = words.bits[at];
