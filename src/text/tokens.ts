@@ -35,6 +35,8 @@ export interface Tokens {
   readonly word: Int32Array;
   /** Bits {@link CAPITAL}, {@link ALL_CAPS}, {@link SPACE_BEFORE}. */
   readonly flags: Uint8Array;
+  /** The first UTF-16 unit of a {@link PUNCT}; 0 for words, numbers and line breaks. */
+  readonly sign: Uint16Array;
   /** A number of one or two digits before a full stop is an ordinal: "3. März". */
   readonly ordinalDots?: boolean;
 }
@@ -86,7 +88,7 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
   if (capacity > MOST_KEPT) return use(tokenize(text, lexicon));
   kept = undefined; // for whoever is called meanwhile
   const tokens = cut(text, lexicon, arrays !== undefined && arrays.word.length >= capacity ? arrays : arraysFor(Math.max(capacity * 2, 4096)));
-  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags]) array.fill(0, tokens.length, tokens.length + MARGIN);
+  for (const array of [tokens.start, tokens.end, tokens.word, tokens.kind, tokens.flags, tokens.sign]) array.fill(0, tokens.length, tokens.length + MARGIN);
   try {
     return use(tokens);
   } finally {
@@ -95,14 +97,14 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
 }
 
 function arraysFor(capacity: number): TokenArrays {
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), word: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity) };
+  return { start: new Int32Array(capacity), end: new Int32Array(capacity), word: new Int32Array(capacity), kind: new Uint8Array(capacity), flags: new Uint8Array(capacity), sign: new Uint16Array(capacity) };
 }
 
 function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
   const { table, apostrophed, ownEnding } = lexicon;
   const ownLetter = ownEnding === 0 ? 0 : lexicon.wordOf(ownEnding).charCodeAt(1);
   const mask = (table.length >> 1) - 1;
-  let { start, end, word, kind, flags } = arrays;
+  let { start, end, word, kind, flags, sign } = arrays;
   let capacity = word.length;
   const signs = signsOf(lexicon);
   let count = 0;
@@ -124,7 +126,8 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
       larger.word.set(word);
       larger.kind.set(kind);
       larger.flags.set(flags);
-      ({ start, end, word, kind, flags } = larger);
+      larger.sign.set(sign);
+      ({ start, end, word, kind, flags, sign } = larger);
     }
     const what = unit < 128 ? (ASCII[unit]) : classOf(unit);
     if (what === SPACE) {
@@ -134,6 +137,7 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
     }
     const from = at++;
     start[count] = from;
+    sign[count] = what === SIGN ? unit : 0;
     if (what === LOWER || what === UPPER) {
       // The common case: ASCII letters, hashed while they are read.
       let hash = (Math.imul(HASH_SEED, 31) + (unit | 32)) | 0;
@@ -151,7 +155,7 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
       // "Monday's", which no lexicon holds as a whole: the word, and its ending behind it.
       const isOwner = (next === 39 || next === 0x2019) && at < size && (text.charCodeAt(at + 1) | 32) === ownLetter && !isWordPart(text, at + 2) && !apostrophed.has((Math.imul((Math.imul(hash, 31) + 39) | 0, 31) + ownLetter) | 0);
       if (!isOwner && at < size && next !== 32 && (next >= 128 || next === 39) && isWordPart(text, at)) {
-        count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
+        count = longWord(text, from, lexicon, { start, end, word, kind, flags, sign }, count, space);
         at = end[count - 1];
         space = 0;
         continue;
@@ -176,12 +180,13 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
         word[count] = ownEnding;
         kind[count] = WORD;
         flags[count] = 0;
+        sign[count] = 0;
         end[count++] = at += 2;
       }
       continue;
     }
     if (what === WIDE) {
-      count = longWord(text, from, lexicon, { start, end, word, kind, flags }, count, space);
+      count = longWord(text, from, lexicon, { start, end, word, kind, flags, sign }, count, space);
       at = end[count - 1];
       space = 0;
       continue;
@@ -210,7 +215,7 @@ function cut(text: string, lexicon: Lexicon, arrays: TokenArrays): Tokens {
     end[count++] = at;
     space = 0;
   }
-  return { text, length: count, start, end, kind, word, flags };
+  return { text, length: count, start, end, kind, word, flags, sign };
 }
 
 interface TokenArrays {
@@ -219,6 +224,7 @@ interface TokenArrays {
   readonly word: Int32Array;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
+  readonly sign: Uint16Array;
 }
 
 /** A word with letters beyond ASCII or an apostrophe: one token, or two where the locale lists its ending or elided beginning. */
@@ -257,6 +263,7 @@ function put(into: TokenArrays, index: number, text: string, from: number, to: n
   into.end[index] = to;
   into.kind[index] = WORD;
   into.word[index] = id;
+  into.sign[index] = 0;
   const isCapital = isUpper(text, from);
   let isAll = isCapital && to - from > 1;
   for (let at = from + 1; isAll && at < Math.min(to, from + LONGEST_WORD); at++) isAll = isUpper(text, at) || !isLetter(text.charCodeAt(at));

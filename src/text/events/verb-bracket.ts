@@ -39,7 +39,7 @@ function inOrder(words: SentenceWords, order: Int32Array): SentenceWords {
     ...words,
     tokens: {
       ...tokens, start: byOrder(tokens.start), end: byOrder(tokens.end), word: byOrder(tokens.word),
-      kind: Uint8Array.from(order, (old) => tokens.kind[old]), flags: Uint8Array.from(flags),
+      kind: Uint8Array.from(order, (old) => tokens.kind[old]), flags: Uint8Array.from(flags), sign: Uint16Array.from(order, (old) => tokens.sign[old]),
     },
     bits: byOrder(words.bits), timeAt: words.timeAt.map((_, at) => words.timeAt[at < order.length ? order[at] : at]), marks: Uint8Array.from(order, (old) => words.marks[old]),
     written: { end: tokens.end, place },

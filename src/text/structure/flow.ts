@@ -31,7 +31,7 @@ function softBreaks(tokens: Tokens, blocks: readonly Block[]): number[] {
 
 function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tokens {
   const { text, length } = tokens;
-  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice();
+  const start = tokens.start.slice(), end = tokens.end.slice(), kind = tokens.kind.slice(), word = tokens.word.slice(), flags = tokens.flags.slice(), sign = tokens.sign.slice();
   let to = 0, next = 0;
   for (let from = 0; from < length; from++) {
     if (from === soft[next]) {
@@ -51,10 +51,11 @@ function without(tokens: Tokens, soft: readonly number[], lexicon: Lexicon): Tok
     end[to] = end[from];
     kind[to] = kind[from];
     word[to] = word[from];
+    sign[to] = sign[from];
     flags[to++] = flags[from];
   }
-  for (const array of [start, end, kind, word, flags]) array.fill(0, to);
-  return { ...tokens, text, length: to, start, end, kind, word, flags };
+  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to);
+  return { ...tokens, text, length: to, start, end, kind, word, flags, sign };
 }
 
 /** A hyphen stands at the end of the line, right behind a word, and the next begins small. */

@@ -11,7 +11,7 @@ const LONGEST_MARK = 3;
 
 /** The tokens of a text without such marks; the same where it has none. */
 export function withoutPageMarks(tokens: Tokens, words: Vocabulary): Tokens {
-  const { text, start, end, kind, word, flags, length } = tokens;
+  const { text, start, end, kind, word, flags, sign, length } = tokens;
   const hasQuotes = text.includes('\n>'), hasBrackets = text.includes('[');
   let to = 0, isOpening = true, isQuoting = true;
   for (let from = 0; from < length; from++) {
@@ -36,11 +36,12 @@ export function withoutPageMarks(tokens: Tokens, words: Vocabulary): Tokens {
       kind[to] = kind[from];
       word[to] = word[from];
       flags[to] = flags[from];
+      sign[to] = sign[from];
     }
     to++;
   }
   if (to === length) return tokens;
-  for (const array of [start, end, kind, word, flags]) array.fill(0, to, length);
+  for (const array of [start, end, kind, word, flags, sign]) array.fill(0, to, length);
   return { ...tokens, length: to };
 }
 

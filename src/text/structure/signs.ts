@@ -1,6 +1,5 @@
 // Signs that structure and statements look for, by UTF-16 unit.
 import type { Tokens } from '../tokens.js';
-import { PUNCT } from '../tokens.js';
 
 export const DOT = 46, COMMA = 44, COLON = 58, SEMICOLON = 59, HYPHEN = 45, SLASH = 47, PIPE = 124, HASH = 35, AMPERSAND = 38, UNDERSCORE = 95;
 export const OPEN_PAREN = 40, CLOSE_PAREN = 41, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, QUESTION = 63, EXCLAMATION = 33, ELLIPSIS = 0x2026;
@@ -11,7 +10,7 @@ export const EN_DASH = 0x2013, PLUS = 43, MINUS = 0x2212, TILDE = 126, MIDDLE_DO
 
 /** The unit of a punctuation token; 0 for words, numbers and line breaks. */
 export function signAt(tokens: Tokens, index: number): number {
-  return tokens.kind[index] === PUNCT ? tokens.text.charCodeAt(tokens.start[index]) : 0;
+  return tokens.sign[index];
 }
 
 /** Whether a unit is a dash of any length. */
