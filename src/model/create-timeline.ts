@@ -32,8 +32,7 @@ export function createTimeline(parts: TimelineParts): Timeline {
   const diagnostics = new DiagnosticList();
   const ids = new IdRegister();
   const events = eventsOf(parts.events, diagnostics).map((event) => mendEvent(event, ids, diagnostics));
-  const known = new Set(events.map((event) => event.id));
-  const relations = (parts.relations ?? []).filter((relation) => isSound(relation, known, diagnostics));
+  const relations = (parts.relations ?? []).filter((relation) => isSound(relation, ids, diagnostics));
   return {
     events: inTimeOrder(events),
     relations,
@@ -111,7 +110,7 @@ function withOpenEnds(when: When): When {
   return start === null || end === null ? { ...when, start: instant(start ?? -Infinity), end: instant(end ?? Infinity) } : when;
 }
 
-function isSound(relation: Relation, known: ReadonlySet<string>, diagnostics: DiagnosticList): boolean {
+function isSound(relation: Relation, known: IdRegister, diagnostics: DiagnosticList): boolean {
   if (known.has(relation.from) && known.has(relation.to) && RELATION_TYPES.includes(relation.type)) return true;
   const name = `relation "${relation.type}"`;
   if (!RELATION_TYPES.includes(relation.type)) {

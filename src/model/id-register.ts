@@ -4,6 +4,11 @@
 export class IdRegister {
   readonly #counts = new Map<string, number>();
 
+  /** Is the id taken? */
+  has(id: string): boolean {
+    return this.#counts.has(id);
+  }
+
   /** The id itself if it is free, else one that is. */
   take(id: string): string {
     let count = this.#counts.get(id);

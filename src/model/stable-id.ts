@@ -9,13 +9,21 @@ export function stableId(parts: readonly (string | number | undefined)[]): strin
   // Digits by pairs: one by one they leave a string each behind, and a number's own `toString(36)` goes the way of fractions.
   let id = '';
   let rest = hash;
-  for (; rest >= PAIR; rest = Math.floor(rest / PAIR)) id = (pairs[rest % PAIR] ??= twoDigits(rest % PAIR)) + id;
-  return `e${rest.toString(36)}${id}`;
+  while (rest >= PAIR) {
+    const more = Math.floor(rest / PAIR);
+    // Not `%`, which is slow beyond 32 bits. The quotient of a hash near 2^53 may be one too high.
+    const digits = rest - more * PAIR, pair = digits < 0 ? digits + PAIR : digits;
+    id = (pairs[pair] ??= twoDigits(pair)) + id;
+    rest = more;
+  }
+  return `e${leads[rest] ??= rest.toString(36)}${id}`;
 }
 
 /** Numbers of two digits. */
 const PAIR = 36 ** 2;
 const pairs = new Array<string | undefined>(PAIR);
+/** The same without a leading nought. */
+const leads = new Array<string | undefined>(PAIR);
 
 function twoDigits(number: number): string {
   return number.toString(36).padStart(2, '0');

@@ -47,8 +47,8 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const said = classes ? readStatements(classes, structure) : [];
   const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
   const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const reference = referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined);
-  const entries = eventsOfEntries(text, withStatements(entriesLeft(lists.entries, told.retold), said), { document, lexicon: locale.lexicon, ...(reference !== undefined && { reference }) });
+  const left = withStatements(entriesLeft(lists.entries, told.retold), said);
+  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events)],

@@ -1,5 +1,5 @@
 // The chain after expressions and statements: sentences → drafts → plans joined → mentions merged → events.
-import { stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
+import { IdRegister, stableId, type Provenance, type Relation, type Source, type Span, type TimelineEvent } from '../model/index.js';
 import { whenFromEdtf, type When } from '../time/index.js';
 import { eventConfidence } from './confidence/evidence.js';
 import type { DocumentStructure } from './document.js';
@@ -90,7 +90,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
-  return { ...publish(reading.drafts, reading.links.all(), structure.text, document), retold: entries };
+  return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries };
 }
 
 /** The day or the minute of writing where the text is at home: tomorrow begins when it does there. */
@@ -104,18 +104,19 @@ function writtenOn(reference: string | undefined, timeZone: string | undefined):
 }
 
 /** Drafts as events with ids and sources, in text order. */
-function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, document: string): Omit<ToldEvents, 'retold'> {
-  const taken = new Map<string, number>();
+function publish(drafts: readonly Draft[], text: string, document: string): TimelineEvent[] {
+  const ids = new IdRegister();
   const events: TimelineEvent[] = [];
   for (const draft of drafts) {
     if (draft.mergedInto) continue;
-    const base = stableId([document, draft.kind, draft.status, draft.title, draft.when?.edtf]);
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    const id = count === 1 ? base : `${base}-${String(count)}`;
-    draft.id = id;
-    events.push(eventOf(draft, id, text, document));
+    draft.id = ids.take(stableId([document, draft.kind, draft.status, draft.title, draft.when?.edtf]));
+    events.push(eventOf(draft, draft.id, text, document));
   }
+  return events;
+}
+
+/** Links between published drafts as relations, each once. */
+function relationsOf(links: Iterable<Link>): Relation[] {
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const link of links) {
@@ -126,7 +127,7 @@ function publish(drafts: readonly Draft[], links: Iterable<Link>, text: string, 
     seen.add(key);
     relations.push({ type: link.type, from, to });
   }
-  return { events, relations };
+  return relations;
 }
 
 function eventOf(draft: Draft, id: string, text: string, document: string): TimelineEvent {

@@ -99,7 +99,14 @@ function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
   const { nominal } = vocabulary.classes, kind = nominal[word[headAt]];
   if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
   if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
-  return isHappening && head.length > 2 && ` ${draft.title.toLowerCase()} `.includes(` ${head} `) ? 0.6 : 0;
+  return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
+}
+
+/** Stands a word in a title, between spaces? */
+function holdsWord(title: string, word: string): boolean {
+  let at = title.indexOf(word);
+  while (at >= 0 && !((at === 0 || title.charAt(at - 1) === ' ') && (at + word.length === title.length || title.charAt(at + word.length) === ' '))) at = title.indexOf(word, at + 1);
+  return at >= 0;
 }
 
 /** A postponement is a move, a withdrawal a cancellation. */

@@ -11,7 +11,7 @@ export interface EntryOptions {
   /** Id of the document. */
   readonly document: string;
   /** Epoch milliseconds (or floating, where entries float) after which an entry is still to come. */
-  readonly reference?: number;
+  readonly reference?: number | undefined;
   /** Tells abbreviations from ends of sentences. */
   readonly lexicon?: Lexicon;
 }

@@ -3,15 +3,21 @@
 const SEASON_MONTHS: Readonly<Record<string, string>> = {
   SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41',
 };
-/** Years, months, days and clock times are EDTF already. */
-const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 const SHAPE = /^(BC)?(\d{1,4})(?:-(\w.*))?$/;
+
+/** How years, months, days and clock times are written, which are EDTF already; and how long they may be. */
+const PLAIN = '0000-00-00T00:00', PLAIN_LENGTHS = new Set([4, 7, 10, 16]);
 
 /** `2034-03-16` and what begins so; asked of every time. */
 export function hasDay(value: string): boolean {
-  for (let at = 0; at < 10; at++) {
-    const unit = value.charCodeAt(at);
-    if (!(at === 4 || at === 7 ? unit === 45 : unit >= 48 && unit <= 57)) return false;
+  return isPlain(value, 10);
+}
+
+/** Are the first units of a value written so? */
+function isPlain(value: string, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    const unit = value.charCodeAt(at), wanted = PLAIN.charCodeAt(at);
+    if (wanted === 48 ? !(unit >= 48 && unit <= 57) : unit !== wanted) return false;
   }
   return true;
 }
@@ -28,7 +34,7 @@ function deepYear(ago: number): string {
 
 /** `198` → `198X`, `2009-SU` → `2009-22`, `BC0431` → `-0430`; undefined for what names no extent (`PRESENT_REF`, `XXXX-WXX-2`). */
 export function edtfOfValue(value: string): string | undefined {
-  if (value.length === 10 && hasDay(value) || PLAIN.test(value)) return value;
+  if (PLAIN_LENGTHS.has(value.length) && isPlain(value, value.length)) return value;
   const slash = value.indexOf('/');
   if (slash > 0) {
     const from = edtfOfValue(value.slice(0, slash)), to = edtfOfValue(value.slice(slash + 1));

@@ -6,11 +6,17 @@ const LONGEST_QUOTE = 600;
 
 /** What stands in quotation marks; all of it where they stand around all of it. " … " joins what the attribution splits. */
 export function quoteOf(text: string, spans: readonly Span[]): string {
-  return spans.flatMap(({ start, end }) => {
-    const stretch = text.slice(start, end), said: string[] = [];
-    for (let marked = MARKED.exec(stretch); marked; marked = MARKED.exec(stretch)) said.push(marked[1].trim().replace(/,$/, ''));
-    return said.length > 0 ? said : unmarked(text, start, end);
-  }).join(' … ').slice(0, LONGEST_QUOTE);
+  const said: string[] = [];
+  for (const { start, end } of spans) {
+    const stretch = text.slice(start, end), before = said.length;
+    for (let marked = MARKED.exec(stretch); marked; marked = MARKED.exec(stretch)) said.push(withoutComma(marked[1].trim()));
+    if (said.length === before) said.push(unmarked(text, start, end));
+  }
+  return said.join(' … ').slice(0, LONGEST_QUOTE);
+}
+
+function withoutComma(words: string): string {
+  return words.endsWith(',') ? words.slice(0, -1) : words;
 }
 
 /** Double marks alone: a single one may be an apostrophe. */

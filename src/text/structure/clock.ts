@@ -1,7 +1,7 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
 import type { Instant } from '../../time/index.js';
 import { floatingFromInstant, floatingFromParts, formatOffset, instantFromFloating, isTimeZone, partsFromFloating } from '../../time/index.js';
-import type { DocumentClock } from '../document.js';
+import type { DocumentClock, PlacedZone } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import type { Head, PlacedStamp } from './head.js';
@@ -17,8 +17,8 @@ interface Wall {
   readonly zone?: string;
 }
 
-/** Puts together what head, survey and caller tell. */
-export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions): DocumentClock {
+/** Puts together what head, survey, datelines and caller tell. */
+export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrder: 'mdy' | 'dmy', options: ParseOptions, placed: readonly PlacedZone[] | undefined): DocumentClock {
   const { reasons } = words;
   const [timeZone, zoneReason] = findZone(head, survey, options, reasons);
   const wall = parseReference(options.reference) ?? wallOf(head);
@@ -28,7 +28,7 @@ export function readClock(head: Head, survey: Survey, words: Vocabulary, dateOrd
     timeZone === undefined ? undefined : `${zoneReason}: ${timeZone}`,
   ].filter((part) => part !== undefined).join('; ');
   return {
-    reference, timeZone, reason: reason === '' ? undefined : reason,
+    reference, timeZone, placed, reason: reason === '' ? undefined : reason,
     dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };

@@ -43,7 +43,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     text,
     blocks,
     ...headSpans(head, span),
-    clock: { ...readClock(head, survey, words, locale.dateOrder, options), placed: isSpread(placed) && options.timeZone === undefined ? placed : undefined },
+    clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined),
   };
 }
 
