@@ -237,7 +237,8 @@ function isHad({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 function isOffBehind(tokens: Tokens, to: number, { cues }: CueWords): boolean {
   for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
     // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
-    if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return isBefore(tokens, at, 3, cues, PRESENT_HAVE);
+    if ((cues[tokens.word[at]] & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
+    if ((cues[tokens.word[at]] & CALLED_OFF) !== 0) return false;
     if (at === to && (cues[tokens.word[at]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[at + 1] ?? 0] & PAST_BE) !== 0) return true;
   }
   return false;

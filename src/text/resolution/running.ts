@@ -228,6 +228,9 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
   const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
+  // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
+  const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
+  if (context.clockMinute === undefined && days === context.clockDay && before >= PART_STARTS[4] && hour >= 5 && hour < 12 && isOver) return { ...m, meridiem: 2 };
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
   // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
   const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
