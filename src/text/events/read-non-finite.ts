@@ -156,11 +156,14 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
   const { sense, past, passive, planned, mood } = parent.verb;
   const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
   const object = objectOf(words, parent), hasObject = object[0] < object[1];
-  if (sense === BEGIN || (sense === REFUSE && past)) {
+  // "Declined to comment on Monday": said then.
+  const said = sense === REFUSE ? reading.sayings.cueWithin(parent.verb.from, parent.verb.to) : -1;
+  if (said >= 0) reading.saidAt.set(said, first);
+  else if (sense === BEGIN || (sense === REFUSE && past)) {
     if (open) giveTime(open, first);
     else add(reading, sentence, parent, sense === REFUSE ? 'negated' : inherited(parent), first);
-    return;
   }
+  if (said >= 0 || sense === BEGIN || (sense === REFUSE && past)) return;
   // "Were told to leave on Friday", which is over: when they were told.
   if (past && passive && !planned && (sense === SAY || sense === ASK) && isOver) {
     if (open) giveTime(open, first);

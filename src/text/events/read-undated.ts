@@ -14,7 +14,7 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, AT_TIME, DO, HAVE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
+import { APPOINTS, ARTICLE, AT_TIME, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
@@ -25,8 +25,9 @@ function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
 
 /** Undated, yet told: a plan that did not come true, a request, what happened. */
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
-  const { words, drafts } = reading;
+  const { words, drafts, sayings } = reading;
   const { verb } = clause;
+  const said = sayings.contentAt(verb.head);
   if (verb.form !== 'finite' || clause.conditional) return;
   if (verb.mood === 'will' && !verb.negated && !verb.copula && (hasUnknownDay(words, clause) || (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit'))) add(reading, sentence, clause, 'scheduled', undefined);
   if (verb.mood !== 'none') return;
@@ -46,8 +47,13 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   if (verb.past && verb.perfect && !verb.passive && !verb.negated && !verb.copula && [0, BEGIN, END].includes(verb.sense)
-    && reading.sayings.contentAt(verb.head) >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
+    && said >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
     // Told by somebody as over by then.
+    add(reading, sentence, clause, 'reported', undefined);
+    return;
+  }
+  if (sayings.isDenial(said) && (verb.past || verb.perfect) && !verb.copula && !verb.negated && !verb.planned && !IDLE.has(verb.sense) && (clause.joint === 'complement' || clause.joint === 'coordinate') && isFirstTold(words, theme)) {
+    // "Denied that the seal had been broken": told, and not so.
     add(reading, sentence, clause, 'reported', undefined);
     return;
   }
@@ -83,6 +89,12 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
   }
+}
+
+/** "That a seal had been broken"; "that anything had been broken", "that it had" are of what was told before. */
+function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { from, to, pronoun }: Theme): boolean {
+  const hints = vocabulary.hints[word[from]];
+  return from < to && pronoun === 'none' && !((bits[from] & (PRONOUN | DETERMINER)) === PRONOUN || (hints & (INDEFINITE | ARTICLE)) === INDEFINITE);
 }
 
 /** "the meeting of 4 May, which did not take place": its day stands with the noun. */

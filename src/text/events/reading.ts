@@ -19,6 +19,8 @@ export interface Sayings {
   isPhrase(statement: number): boolean;
   /** Does nobody speak: "legend says"? */
   isNobody(statement: number): boolean;
+  /** Does its verb say no? */
+  isDenial(statement: number): boolean;
   /** Is it said who speaks? */
   hasSpeaker(statement: number): boolean;
   /** Who says it, where that is known. */

@@ -2,7 +2,9 @@
 import type { Statement } from '../statement.js';
 import type { Sayings } from './reading.js';
 import { indexAfter, tokenAfter, type SentenceWords } from './sentence-words.js';
-import { VERB } from './vocabulary.js';
+import { senseOf, VERB } from './vocabulary.js';
+
+const DENY = senseOf('deny');
 
 /** Looks statements up by token. */
 export function sayingsOf(words: SentenceWords, statements: readonly Statement[]): Sayings {
@@ -30,6 +32,10 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
       if (!cue) return false;
       for (let at = tokenAfter(words, cue.start); at < length && words.tokens.start[at] < cue.end; at++) if (words.bits[at] & VERB) return false;
       return true;
+    },
+    isDenial(statement) {
+      const cue = statements[statement]?.cue;
+      return cue !== undefined && cue !== null && words.vocabulary.sense[words.tokens.word[tokenAfter(words, cue.end - 1)]] === DENY;
     },
     isNobody: (statement) => (statements[statement]?.source ?? null) !== null && statements[statement].speaker === undefined,
     hasSpeaker: (statement) => (statements[statement]?.source ?? null) !== null,

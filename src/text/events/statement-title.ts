@@ -10,7 +10,9 @@ import { finiteFirst } from './participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+
+const REFUSE = senseOf('refuse');
 
 /** Best length of a statement's title; a cut goes no further. */
 const LIMIT = 60;
@@ -38,9 +40,9 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
 export function takesObject(words: SentenceWords, cue: Span): boolean {
-  const { vocabulary: { base, classes }, tokens: { word } } = words;
-  const verb = base[word[sayingVerb(words, cue)]];
-  return classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
+  const { vocabulary: { base, classes, sense }, tokens: { word } } = words;
+  const at = sayingVerb(words, cue), verb = base[word[at]];
+  return sense[word[at]] === REFUSE || classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
 }
 
 /** "called the plan 'a fable'": what follows the cue is its object, not a clause. */

@@ -11,6 +11,9 @@ const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 /** What ends what goes on, or takes it up again. */
 const ENDINGS = new Set((['end', 'resume', 'repeal', 'reinstate', 'extend'] satisfies VerbSense[]).map(senseOf));
 
+/** Of those, what takes up again, and what it takes up. */
+const BACK = new Set((['resume', 'reinstate'] satisfies VerbSense[]).map(senseOf)), OVER = new Set((['end', 'cancel', 'drop'] satisfies VerbSense[]).map(senseOf));
+
 /** Drafts and sentences back in which that was told. */
 const ENDED = { drafts: 8, sentences: 4 };
 
@@ -64,7 +67,10 @@ function linkEnd({ links }: Reading, happened: readonly Draft[], index: number):
     const before = happened[at];
     const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1;
     if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
-    if (!links.joins(before, later) && !links.joins(later, before)) links.add('before', before, later);
+    if (links.joins(before, later) || links.joins(later, before)) return;
+    // "The pier was closed in May. It reopened in July".
+    if (BACK.has(sense) && OVER.has(before.sense) && before.theme && later.title.toLowerCase().includes(before.theme.head)) links.add('reinstates', later, before);
+    else links.add('before', before, later);
     return;
   }
 }

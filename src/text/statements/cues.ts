@@ -1,6 +1,6 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
-  ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, UNTRUE,
+  ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TO, UNTRUE,
 } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
@@ -34,7 +34,7 @@ export interface Cue {
 /** As coded in {@link StatementWords}. */
 const STRENGTHS: readonly (CueStrength | undefined)[] = [undefined, 'quote', 'soft', 'strong'];
 
-const SAY = senseOf('say');
+const SAY = senseOf('say'), REFUSE = senseOf('refuse');
 
 /** The cues of a unit, in text order. */
 export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
@@ -51,22 +51,25 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
 
 /** A verb of saying at `at`; undefined where its form is none there, or nothing is said by it. */
 function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
-  const { words, vocabulary: { phrasal: phrasals }, tokens: { word } } = reading;
+  const { words, vocabulary, tokens: { word } } = reading;
   const bits = bitsAt(reading, at);
   if ((bits & (BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE)) === 0 || (at > low && (isCapital(reading, at) || signAt(reading.tokens, at - 1) === HYPHEN))) return undefined;
   const group = verbGroup(reading, at, low, strength === 'soft');
   if (!group || isParticiple(reading, at, low, group, strength === 'soft')) return undefined;
   const base = wordBase(reading, at);
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
-  const phrasal = phrasals.get(base * 65536 + word[at + 1]);
+  const phrasal = vocabulary.phrasal.get(base * 65536 + word[at + 1]);
   if (phrasal !== undefined && phrasal !== SAY || words.decisionCue[base] !== 0 && isDecided(reading, at + 1)) return undefined;
+  // "Declined to comment", "refused to say when": not "declined an offer".
+  const isRefusal = vocabulary.sense[word[at]] === REFUSE;
+  if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
   const { from, hasAuxiliary, isInfinitive, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
   if (isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   return {
     at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
-    takesWhole: phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1))),
+    takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1))),
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
     isDoubtful: (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong',
   };

@@ -8,15 +8,19 @@ import { reported, type Content, type Place } from './content.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
-import { wordBase } from './word-at.js';
+import { AUXILIARY, isFinite, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
-  const to = cue.takesObject ? objectEnd(reading, cue, from, trimEnd(reading, from, ceiling)) : trimEnd(reading, from, ceiling);
+  const last = trimEnd(reading, from, ceiling);
+  const isThing = reading.words.denialCue[wordBase(reading, cue.at)] !== 0 && reading.words.complementizer[reading.tokens.word[from]] === 0;
+  const to = cue.takesObject ? objectEnd(reading, cue, from, last) : isThing ? thingEnd(reading, from, last) : last;
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
   if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
+  // "The sale announced for May will not take place": nothing is said, the sentence goes on.
+  if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4) || (cue.isDoubtful && !hasThat)) return undefined;
   // "the fair announced for May"
@@ -25,6 +29,15 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (!hasThat && standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left)) return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "Denies the charge | and will appear in court": the speaker is the subject of what follows. */
+function thingEnd(reading: Reading, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    if (isFinite(reading, at)) return to;
+    if (bitsAt(reading, at) & COORDINATOR && isFinite(reading, at + 1)) return at;
+  }
+  return to;
 }
 
 /** Where a joint may open another clause. */

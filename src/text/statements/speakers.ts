@@ -123,6 +123,8 @@ class Resolver {
       const isDefinite = words.definiteWord[tokens.word[source[0]]] !== 0;
       speaker = (isDefinite && roles.length > 0 ? this.#byRole.get(roles[roles.length - 1]) : undefined) ?? this.#speaker(inSentence(this.#reading, head), false);
     }
+    // "Police said he had fled. He denies it": several, and no "he".
+    if (source[1] - source[0] === 1 && words.pluralNoun[tokens.word[source[0]]] !== 0) speaker.isThing = true;
     if (roles.length > 0 || speaker.gender !== undefined) speaker.isPerson = true;
     else if (name && name[0] > source[0] && words.definiteWord[tokens.word[name[0] - 1]]) speaker.isThing = true;
     for (const role of roles) this.#byRole.set(role, speaker);

@@ -14,7 +14,7 @@ export const statementWords: WordTables = {
   // Only with a quotation.
   quoteCue:
     'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
-    + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite stand begin',
+    + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite stand begin decline refuse',
   // What they show is seen, not said, unless a person shows it.
   evidenceCue: 'show find found reveal suggest indicate',
   // What is criticised or defended is what is said of it.
