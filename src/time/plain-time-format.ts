@@ -1,6 +1,6 @@
 // Times in a reader's words: one language, one zone or as reported. Intl does what it can, TimeWords the rest.
 // Here what nearly all times are: plain dates and clock times, stretches, ticks. time-format.ts says all that EDTF can mean.
-import { civilFromDays, daysFromFloating, MS_PER_DAY } from './calendar.js';
+import { civilFromDays, daysFromFloating, MS_PER_DAY, MS_PER_MINUTE } from './calendar.js';
 import { isDeep } from './deep-time.js';
 import type { Extent, Instant } from './instant.js';
 import { dateFormat, formatRange } from './intl-formats.js';
@@ -64,10 +64,11 @@ export class PlainTimeFormat {
     const years = [from, to].map((at) => civilFromDays(daysFromFloating(at)).year);
     if (years.some(isDeep)) return fill(this.words.range, this.year(from, style), this.year(to, style));
     const span = to - from;
-    const precision = span < MS_PER_DAY ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
+    const isClock = span < MS_PER_DAY;
+    const precision = span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
     if (precision === 'year') return fill(this.words.range, this.year(from, style), this.year((to - 1) as Instant, style));
-    return this.range(from, (to - (precision === 'minute' ? 0 : 1)) as Instant, this.options(precision, style, years[0]));
+    return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, years[0]));
   }
 
   /** A moment, said as finely as `precision`. */
