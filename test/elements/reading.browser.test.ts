@@ -118,13 +118,22 @@ describe('by keyboard', () => {
     await waitUntil(() => reader.part('[role=status]')?.textContent.includes('3 events'));
   });
 
-  it('a search without a match says so', async () => {
-    const reader = await onDrawing();
-    await reader.keys('/');
-    await reader.type('zebra');
-    expect(reader.part('.stage')?.innerText).to.contain('No event matches');
-    await expect(reader.element).to.be.accessible();
-  });
+  for (const view of ['timeline', 'list'] as const) {
+    it(`a search without a match says so, and how to see everything again, in the ${view}`, async () => {
+      const reader = await onDrawing();
+      reader.element.view = view;
+      reader.named('Search events').focus();
+      await reader.type('zebra');
+      expect(reader.part('.empty')?.innerText).to.contain('No event matches');
+      await expect(reader.element).to.be.accessible();
+      await reader.press('Show everything');
+      expect(reader.part('.empty')).to.equal(null);
+      expect(reader.count).to.contain('9 events');
+      const search = reader.named('Search events') as HTMLInputElement;
+      expect(search.value).to.equal('');
+      expect(reader.root.activeElement).to.equal(search);
+    });
+  }
 
   it('the question mark opens legend and keys', async () => {
     const reader = await onDrawing();

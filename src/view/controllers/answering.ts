@@ -136,7 +136,10 @@ export class Answering {
         this.#parts.panels.close();
         return this.#parts.link()?.show(this.#parts.event(this.#host.selected), 'always');
       }
-      case 'clear': return this.#parts.sifting.clear();
+      case 'clear':
+        this.#parts.sifting.clear();
+        // The button goes with what it said; the keys stay nearby.
+        return element.closest('.empty') ? this.#part('[type=search]')?.focus() : undefined;
       case 'onlyWindow': {
         const { window } = this.#parts.stage.picture;
         return window && this.#parts.sifting.limitToWindow(window);

@@ -111,7 +111,7 @@ export class Furniture {
     const { words } = this.#host;
     const { layout, scene } = this.#parts.stage.picture;
     if (scene) return scene.totals.all > 0 ? nothing : html`<p class="empty">${words.nothingHere}</p>`;
-    return !layout || (count > 0 && layout.extent) ? nothing : html`<p class="empty">${count === 0 ? words.noMatch : words.nothingHint}</p>`;
+    return !layout || (count > 0 && layout.extent) ? nothing : count === 0 ? this.#noMatch() : html`<p class="empty">${words.nothingHint}</p>`;
   }
 
   /** Events without a date. */
@@ -121,9 +121,15 @@ export class Furniture {
 
   list(): TemplateResult {
     const { contact: { explorer }, stage } = this.#parts;
-    const { structuredData, words } = this.#host;
+    const { structuredData } = this.#host;
     const items = explorer?.listed ?? stage.picture.layout?.list() ?? [];
-    return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, structuredData) : html`<p class="empty">${words.noMatch}</p>`}</div>`;
+    return html`<div class="list-view">${items.length > 0 ? explorer?.renderList(items, structuredData) : this.#noMatch()}</div>`;
+  }
+
+  /** With the way out. */
+  #noMatch(): TemplateResult {
+    const { words } = this.#host;
+    return html`<p class="empty">${words.noMatch} <button class="link" data-do="clear">${words.clear}</button></p>`;
   }
 
   /** What may be taken out of the page. */
