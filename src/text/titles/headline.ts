@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, APPOINTS, AT_TIME, AUTHOR, BASE, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PAST, PERSON, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, BASE, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PAST, PERSON, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
 } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { timesOf } from '../events/time-roles.js';
@@ -36,7 +36,9 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const [told, last] = namedBeside(words, clause.subject) ?? clause.subject;
   // "No ship sailed until Monday": it did then.
   const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
-  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? words.vocabulary.words.headline.somebody : undefined) ?? joinPhrase(words, nounTokens(words, first, last), 44);
+  // "It was agreed to raise the fees": nobody.
+  const isNobody = subject === undefined && verb.passive && isIt(words, first, last) && (opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0);
+  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? words.vocabulary.words.headline.somebody : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
   if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());
@@ -66,6 +68,24 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** The subject as a title shows it: "three", "the minutes of 12 January" with the time, where there is nothing else. */
+function nameOf(words: SentenceWords, first: number, last: number): string {
+  const name = joinPhrase(words, nounTokens(words, first, last), 44), from = hintsAt(words, first) & ARTICLE ? first + 1 : first;
+  return name !== '' || from >= last || last - first > 5 || (words.bits[first] | words.bits[last - 1]) & (RELATIVE | PREPOSITION) ? name : textBetween(words, from, last);
+}
+
+/** "to raise", "on Monday to close". */
+function opensInfinitive({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at + 1 < to && (timeAt[at] !== 0 || (bits[at] & PREPOSITION && timeAt[at + 1] !== 0))) at++;
+  return at + 1 < to && (bits[at] & TO) !== 0 && timeAt[at + 1] === 0;
+}
+
+/** Is it "it", which stands for no person? */
+function isIt(words: SentenceWords, first: number, last: number): boolean {
+  return last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && (hintsAt(words, first) & (PERSON | PLURAL)) === 0;
 }
 
 /** "Its director, Colin Oak, resigned": the name, where the description says only whose he is. */
@@ -111,7 +131,7 @@ function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, las
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
-  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
+  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
   let end = verb.to;
   const joins = words.vocabulary.classes.nounJoint;
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
@@ -232,13 +252,20 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
     if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
+    // "He is arrested": behind a pronoun the participle alone would be his deed.
+    const be = isPronoun(words, clause, who) ? words.vocabulary.words.agreement?.[looksPlural(words, who, clause) ? 'several' : 'one'][0] : undefined;
+    return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   if (isPlan) return `${headline.plan} ${base}${particle}`;
   if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
   const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
+}
+
+/** "He", "they", that nothing is known to stand for; not who writes. */
+function isPronoun(words: SentenceWords, { subject: [first, last] }: Clause, who: string): boolean {
+  return last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && (hintsAt(words, first) & AUTHOR) === 0 && who.toLowerCase() === textBetween(words, first, last).toLowerCase();
 }
 
 /** "Could not pay": more than that they did not. */
