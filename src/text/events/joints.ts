@@ -4,7 +4,7 @@ import type { VerbSense } from '../locales/event-types.js';
 import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isCapital, hasMark, COMMA, STRONG, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, STRONG, type SentenceWords } from './sentence-words.js';
 import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
@@ -63,9 +63,11 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
   return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
 }
 
-/** "After the flood of 1894, the county set up a board": a comma closes the phrase, and a subject of its own follows. */
+/** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */
 export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
   if (previous) return false;
+  const { bits, timeAt } = words;
+  for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1)) return !isGlued(words, last + 1) && ((bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1));
   const comma = lastComma(words, at + 1, to);
   return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
 }

@@ -161,6 +161,17 @@ function isOfHappening(words: SentenceWords, preposition: number): boolean {
   return false;
 }
 
+/** "Until her retirement in 1956", "from 1926 to his death in 1956": the time of what something lasted to. */
+function endsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE))) return false;
+  for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+    if ((bits[at] & UNTIL && !(hintsAt(words, at) & DOER)) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
+    if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
+  }
+  return false;
+}
+
 /** "Founded by a charter of 3 May 1611", "by an Act of Parliament of 1884": what is done by it is done on its day. */
 function isOfInstrument(words: SentenceWords, preposition: number): boolean {
   const { bits, tokens: { word }, vocabulary: { classes } } = words;
@@ -237,6 +248,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "For the second time this month": in which it is counted.
   if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.classes.ordinal[words.tokens.word[at - 2]] !== 0) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
+  if (endsWithHappening(words, preposition, from)) return 'until';
   // "Stopped for the night": how long it is to be.
   if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && time.when.precision === 'part') return 'argument';
   const b = words.bits[preposition];
