@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, BASE, BE, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
+  ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
   PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
@@ -11,12 +11,12 @@ const DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume')
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
-  const { bits, timeAt } = words;
+  const { bits, timeAt, tokens: { word }, vocabulary: { outcomes } } = words;
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
-    // "Were last seen".
-    const isBefore = group !== null && (b & (ADVERB | BASE)) === (ADVERB | BASE) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
+    // "Were last seen", "was so named".
+    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & COORDINATOR && outcomes.has(word[next]))) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
     if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
       // "no longer", "no later": an adverb, no denial.
       if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;

@@ -1,6 +1,6 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 import { AUXILIARY } from './verb-group.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
@@ -25,16 +25,18 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
     // "said voting will go on": a gerund right before the verb is its subject.
     const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
-    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isModifier(words, start - 1)) break;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isModifier(words, start - 1, end)) break;
+    // "Jailed him for a deal made in May".
+    if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && bits[start] & PREPOSITION) break;
     start--;
   }
   while (start < end && (bits[start]) & PREPOSITION) start++;
   return start;
 }
 
-/** A verb form between article and noun; "of breaking the deal" has an object. */
-function isModifier({ bits }: SentenceWords, at: number): boolean {
-  if (bits[at] & PROGRESSIVE && bits[at + 1] & DETERMINER) return false;
+/** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */
+function isModifier({ bits }: SentenceWords, at: number, end: number): boolean {
+  if (bits[at] & PROGRESSIVE && (bits[at + 1] & DETERMINER || (bits[at - 1] & PREPOSITION && at + 2 < end && bits[at + 2] & PREPOSITION))) return false;
   return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
 }
 

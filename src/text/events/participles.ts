@@ -41,6 +41,8 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
   if (!previous || previous.form !== 'participle' || group.from === 0 || !((words.bits[group.from - 1]) & COORDINATOR)) return false;
+  // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
+  if (words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) return false;
   return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
 }
 
@@ -132,7 +134,7 @@ function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: n
   const { bits, vocabulary: { classes } } = words;
   const { form, from } = groups[index - 1];
   const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
-  return !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0);
+  return !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0 || classes.ofThings[base] !== 0);
 }
 
 /** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */

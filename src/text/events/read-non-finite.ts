@@ -11,7 +11,7 @@ import { type Dated, finerOf } from './combine-times.js';
 import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
@@ -116,7 +116,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   const told = made?.find((draft) => draft.when);
   const order = sequence[joint];
   const isEarlier = connective >= 0 && (words.bits[connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
-  if (told && !hasOwnSubject && !isEarlier) {
+  // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
+  const isLater = connective < 0 && hasMark(words, verb.from - 1, COMMA) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= told.when.end);
+  if (told && !hasOwnSubject && !isEarlier && !isLater) {
     // "will be held on Thursday, starting at two": the hour of what is held.
     const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });

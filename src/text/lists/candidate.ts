@@ -26,6 +26,8 @@ export interface Candidate {
   readonly isPiece?: boolean;
   /** It is to be done by then. */
   readonly isDue?: boolean;
+  /** A remark beside it says that it was done. */
+  readonly isDone?: boolean;
   /** A colon parts a label from its day: believed alone. */
   readonly isLabelled?: boolean;
   /** Nothing but a space parts a year from its words: believed only in company. */

@@ -96,7 +96,7 @@ export function readTask(tokens: Tokens, { from, to, index, block: { kind }, wor
   }
   const end = beforeSigns(tokens, from, open);
   if (!isOpening(signAt(tokens, open)) || isDue === isDone || end <= from) return undefined;
-  return { kind, block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false, isPiece: true, ...(isDue && { isDue }) };
+  return { kind, block: index, stamp: stampOf(time), told: time, from: time.from, body: [from, end], leads: false, isPiece: true, ...(isDue ? { isDue } : { isDone }) };
 }
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */

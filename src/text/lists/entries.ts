@@ -30,7 +30,7 @@ export interface ListEntry {
   readonly when: When;
   readonly provenance: readonly Provenance[];
   /** What became of it, where a mark beside its words tells that: "(cancelled)". */
-  readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled';
+  readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred';
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
   /** The headline of a post of a live report: it has happened by then. */
@@ -60,7 +60,7 @@ export function entryOf(
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
-  const state = candidate.isDue ? 'scheduled' : last > first ? stateOf(tokens, first, last, words) : undefined;
+  const state = candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
   return { ...told, ...(state && { state }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };

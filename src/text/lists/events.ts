@@ -89,9 +89,11 @@ function firstSentence(words: string, isAbbreviation: (word: string) => boolean)
 /** Characters of a title that is read at a glance, and the fewest that tell something. */
 const GOOD_LENGTH = 60, SHORT_LENGTH = 24;
 
-/** A long title up to where a clause or a remark begins. */
+/** A long title up to where a clause or a remark begins; what is set in behind its first words goes before its verb does: "The A12, shut since noon, has reopened". */
 function atPhrase(title: string): string {
   if (title.length <= GOOD_LENGTH) return title;
+  const [, subject, rest] = /^([^,;]+), [^,;]+,( .+)$/.exec(title) ?? [];
+  if (subject && subject.length < SHORT_LENGTH && subject.length + rest.length <= GOOD_LENGTH) return subject + rest;
   const head = title.slice(0, GOOD_LENGTH + 1);
   const end = Math.max(...[...head.matchAll(/[,;:]?\s+[–—(·-]|[,;:]\s/g)].map(({ index }) => index));
   return end >= SHORT_LENGTH ? head.slice(0, end) : title;

@@ -36,7 +36,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       if (at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === WORD) at++;
       continue;
     }
-    if (hintsAt(words, at) & ARTICLE) continue;
+    // "The A12" has one article.
+    if (hintsAt(words, at) & ARTICLE && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
     kept.push(at);
   }
   return kept;
@@ -181,7 +182,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   }
   // "the 06:10 to Leeds": nothing else names it.
   let first = from;
-  while (first < end && hintsAt(words, first) & ARTICLE) first++;
+  while (first < end && hintsAt(words, first) & ARTICLE && !isGlued(words, first + 1)) first++;
   let next = first;
   while (next < end && words.timeAt[next] !== 0) next++;
   const kept = phraseTokens(words, from, end, next > first && next < end && (words.bits[next] & PREPOSITION) !== 0);

@@ -65,6 +65,8 @@ export const statementWords: WordTables = {
   continuing: 'on',
   nounJoint: 'of',
   purpose: 'for',
+  // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
+  ofThings: 'suspect blame fear',
   absolute: 'with',
   // What is done by these is done on their day.
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
