@@ -113,6 +113,26 @@ describe('undo and redo', () => {
     await said(reader, 'Undone: Painters to return');
   });
 
+  it('leave the keys on the event that comes back', async () => {
+    const reader = await editor();
+    await reader.focusDrawing();
+    await reader.keys('Home');
+    const first = reader.standsOn;
+    await reader.keys('Delete');
+    expect(reader.standsOn).to.not.equal(first);
+    await reader.keys('Control+z');
+    expect(reader.standsOn).to.equal(first);
+  });
+
+  it('go on after a dialog that a key opened is left: no panel takes the keys', async () => {
+    const reader = await editor();
+    await reader.focusDrawing();
+    await reader.keys('End', 'F2', 'Escape');
+    expect(reader.panel).to.equal(undefined);
+    await reader.keys('Shift+ArrowRight');
+    expect(whenOf(reader, 'paint')).to.equal('2034-03-19?');
+  });
+
   it('a deleted event comes back with its links', async () => {
     const reader = await editor();
     await choose(reader, 'plan');

@@ -43,6 +43,8 @@ export class EditingSession {
   readonly #moves: MoveGesture;
   readonly #dialog: EditorDialog;
   #isReviewing = false;
+  /** The detail view stood open, or there is to be one, when the dialog closes. */
+  #isTold = false;
   #isConnected = false;
 
   constructor(host: EditingHost, { explorer, live, shown, stage }: EditingParts, listener: EditingListener) {
@@ -211,19 +213,29 @@ export class EditingSession {
     this.#explorer.choose(id, 'host');
   }
 
+  /** The keys stand on an event that is in sight. */
+  #stand(id: string): void {
+    this.#shown.focused = id;
+    this.#explorer.bring(id);
+    this.#host.requestUpdate();
+  }
+
   /** What has the keys when no panel is open. */
   #home(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.marks, .list button, .tray button');
   }
 
   #open(name: FormName, event: TimelineEvent): void {
+    this.#isTold = name === 'add' || this.#explorer.panels.open === 'detail';
     this.#explorer.panels.close();
     this.#dialog.open(name, event);
   }
 
   #onClosed(id: string): void {
     this.#home()?.focus({ preventScroll: true });
-    if (this.editor.event(id)) this.#show(id);
+    if (!this.editor.event(id)) return;
+    if (this.#isTold) this.#show(id);
+    else this.#stand(id);
   }
 
   #hint(when: When | undefined, at: { readonly x: number; readonly y: number }): void {
@@ -239,7 +251,9 @@ export class EditingSession {
     this.#host.requestUpdate();
     if (!edit) return this.#live.say(words.refused);
     const { change, event, timeline } = edit;
-    const after = timeline.events.find(({ id }) => id === event?.id) ?? event;
+    const now = timeline.events.find(({ id }) => id === event?.id);
+    if (now && (change === 'undo' || change === 'redo')) this.#stand(now.id);
+    const after = now ?? event;
     this.#live.say(words.done[change](after?.title ?? '', after?.when ? longTime(this.#host, after.when) : ''));
   }
 }
