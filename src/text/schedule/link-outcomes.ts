@@ -5,7 +5,7 @@ import type { LinkList } from '../events/link-list.js';
 import { referentOf } from '../events/referent.js';
 import type { SentenceWords } from '../events/sentence-words.js';
 import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
-import { REACH, sameTheme } from './same-theme.js';
+import { hasBefore, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from './senses.js';
 
 const REPEAL = senseOf('repeal'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume');
@@ -24,13 +24,18 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   // "The test was called off so that the crew could rest. It was carried out on Friday instead".
   const given = outcome.replaces === true && outcome.theme?.pronoun === 'thing' ? told.slice(Math.max(0, index - REACH), index).findLast((other) => isGivenUp(other, outcome, links)) : undefined;
   const plan = given ?? sameTheme(words, told, index, outcome, (draft) => (draft.isAtSlot === true || draft.part === 'plan' && (draft.base === outcome.base || isProVerb || draft.sentence === outcome.sentence
-    || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
+    || ((isNamed || outcome.replaces === true) && (draft.isSlot === true || draft.sense === PLAN)) || isUnfulfilled(words, draft, outcome) || (outcome.sense === BEGIN && draft.sense !== HAPPEN) || (outcome.sense === END && (draft.sense === END || ((words.vocabulary.bits[draft.base] ?? 0) & DO) !== 0)))) && !links.leaves('rescheduledTo', draft))
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
   if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
-  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && outcome.when.end > plan.when.start) {
+  if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && (outcome.when.end > plan.when.start || outcome.replaces === true)) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */
+function isUnfulfilled(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
+  return outcome.sentence - plan.sentence === 1 && plan.when !== undefined && outcome.when !== undefined && outcome.when.start >= plan.when.end && (plan.isOriginal === true || hasBefore(words, plan, HAVE));
 }
 
 /** Told shortly before as a plan that will not come true. */

@@ -6,11 +6,11 @@ import type { LinkList } from '../events/link-list.js';
 import { referentOf } from '../events/referent.js';
 import { countedFrom, isJoint } from '../events/offsets.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { likeness, SAME_HEAD } from '../events/theme.js';
-import { HAVE, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
+import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
+import { DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
-import { sameTheme, REACH } from './same-theme.js';
+import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), ADVANCE = senseOf('advance');
@@ -61,8 +61,10 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
     || (act.isAtSlot === true && draft.status === 'negated' && draft.when !== undefined && act.when !== undefined && draft.when.start < act.when.end);
   // "put off work planned for May": its plan stands right behind it.
   const behind = told.slice(index + 1, index + 4).find((draft) => (draft.isSlot === true || draft.joint === 'relative') && draft.part === 'plan' && !draft.replaces && draft.sentence === act.sentence && (draft.joint === 'participle' || draft.joint === 'relative') && draft.theme !== undefined && act.theme !== undefined && (draft.theme.from >= act.theme.from && draft.theme.from < act.theme.to || likeness(draft.theme, act.theme) >= SAME_HEAD));
-  const plan = (type === 'reinstates' ? undefined : behind) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))
-    ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
+  // "A summit that she was to have attended has been called off".
+  const inside = told.slice(Math.max(0, index - 3), index).findLast((other) => other.joint === 'relative' && other.sentence === act.sentence && act.theme !== undefined && other.at > words.tokens.start[act.theme.from] && other.at < act.at && isPlan(other));
+  const plan = (type === 'reinstates' ? undefined : behind ?? inside) ?? sameTheme(words, told, index, act, isPlan) ?? (type === 'reinstates' ? undefined : planAfter(words, told, index, act))
+    ?? (act.theme?.pronoun === 'none' ? referentOf(words, told, isBare(words, act.theme) ? { ...act.theme, isDefinite: true } : act.theme, index, act.sentence, isPlan) : undefined) ?? (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined);
   if (!plan) return;
   // "Will go ahead after all. The club had called it off on Monday".
   if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL) && hasBefore(words, act, HAVE)) {
@@ -80,6 +82,11 @@ function linkAct(words: SentenceWords, told: readonly Draft[], index: number, ac
   joinAct(links, act, (given) ?? plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** "Is to reopen at noon. Reopening was put back": a noun alone is of the plan that it names. */
+function isBare({ bits, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { from, headAt, nouns, modifiers }: Theme): boolean {
+  return nouns.length === 1 && modifiers.length === 0 && !(bits[from] & DETERMINER) && nounSense[word[headAt]] === 0;
 }
 
 /** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
@@ -127,13 +134,6 @@ function planAfter(words: SentenceWords, told: readonly Draft[], index: number, 
   const isNamed = act.theme.nouns.includes(next.theme.head) || (next.theme.isDefinite && next.theme.isHappening && next.theme.nouns.length === 1);
   return (next.theme.pronoun === 'thing' && (told[index + 1] === next || next.sense === PLAN)) || (next.sense === PLAN && likeness(act.theme, next.theme) >= SAME_HEAD)
     || (isNamed && hasBefore(words, next, HAVE) && hasBefore(words, next, PAST_AUXILIARY)) ? next : undefined;
-}
-
-/** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
-function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
-  const verb = tokenAfter(words, at);
-  for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
-  return false;
 }
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */

@@ -1,7 +1,7 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../events/draft.js';
 import { referentOf } from '../events/referent.js';
-import type { SentenceWords } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, type Theme } from '../events/theme.js';
 import { TO } from '../events/vocabulary.js';
 
@@ -33,6 +33,13 @@ export function sameTheme(words: SentenceWords, told: readonly Draft[], index: n
   }
   // A name that another event has already is no other name for this one.
   return best ?? (fallback && !referentOf(words, told, theme, index, draft.sentence) ? fallback : undefined);
+}
+
+/** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
+export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
+  const verb = tokenAfter(words, at);
+  for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--) if (words.bits[before] & auxiliary) return true;
+  return false;
 }
 
 /** "The proposal to close the hall" says which. */
