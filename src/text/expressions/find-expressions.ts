@@ -178,11 +178,20 @@ class ExpressionReader {
 
   /** How the text tells its clock, and whether the line in hand is that of its own day. */
   #noteClock(meaning: Meaning, from: number): void {
-    const { tokens: { start, text }, structure } = this, context = this.#context;
+    const { tokens: { start, text } } = this, context = this.#context;
     context.token = from;
-    context.isPosted = context.minute !== undefined && start[from] <= (this.#postedEnd ??= endOfLine(text, structure?.published?.end ?? structure?.publishedAt?.()));
+    context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
     if (meaning.meridiem !== undefined) context.saysMeridiem = true;
-    else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && start[from] > endOfLine(text, structure?.published?.end)) context.says24Hours = true;
+    else if (meaning.hour !== undefined && meaning.spoken === undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from])) context.says24Hours = true;
+  }
+
+  /** Whether an offset lies in the line that tells when the text was written, or in the head above it; at the foot of a text nothing above is of it. */
+  #isInPosted(offset: number): boolean {
+    const { tokens: { text }, structure } = this;
+    const at = structure?.published?.start ?? structure?.publishedAt?.();
+    if (at === undefined) return false;
+    this.#postedEnd ??= endOfLine(text, structure?.published?.end ?? at);
+    return offset <= this.#postedEnd && (at < text.length / 2 || offset > text.lastIndexOf('\n', at));
   }
 
   /** What others count from: births, kick-offs, the end of the quarter in question. */

@@ -52,7 +52,7 @@ export function entryOf(
   const start = candidate.sentence?.start ?? lineStart(text, block.start);
   if (candidate.kind === 'stampLine') {
     const stamped = stampedWords(structure, candidate, previous?.candidate.block ?? -1, next?.candidate.block ?? blocks.length, previous?.candidate.kind === 'stampLine' ? Infinity : most);
-    const speaker = candidate.name && { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] };
+    const speaker = writerOf(tokens, candidate.name, words);
     return stamped && { ...told, ...stamped, ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }), span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
   }
   const end = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
@@ -67,6 +67,12 @@ export function entryOf(
 }
 
 const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled'] as const;
+
+/** Who wrote a message; in "Resolved · 12 May 2034, 19:20" nobody, but how things stood. */
+function writerOf(tokens: Tokens, name: Candidate['name'], { postState }: Vocabulary): Span | undefined {
+  const isState = name !== undefined && name[1] === name[0] + 1 && postState[tokens.word[name[0]]] !== 0;
+  return name && !isState ? { start: tokens.start[name[0]], end: tokens.end[name[1] - 1] } : undefined;
+}
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
 function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocabulary): ListEntry['state'] {

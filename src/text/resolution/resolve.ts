@@ -8,7 +8,8 @@ import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock
 import { atMinute, type Context, type Place } from './context.js';
 import { findPlace, referencePlace, type Cue, type Found } from './find-place.js';
 import { amountOf, lengthValue, setValue } from './lengths.js';
-import { beforeWriting, inHalfOfDay, inWakingHalf, isFarStory, opensDay, rollOver, storyBase } from './running.js';
+import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
+import { beforeWriting, isFarStory, opensDay, rollOver, storyBase } from './running.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -54,7 +55,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && !context.isEntry && context.clockMinute === undefined && context.heardMinute === undefined && context.chat === undefined) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && !isHourHeard(context, cue)) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {
@@ -142,6 +143,11 @@ const DEEP = 5000;
 function deepValue(years: number): string {
   const [prefix, size] = years >= 1e9 ? ['GA', 1e9] : years >= 1e6 ? ['MA', 1e6] : ['KA', 1e3];
   return prefix + String(years / size);
+}
+
+/** Whether a bare number may be an hour: a clock time was told before, in the story or in the same sentence, or the text is full of them. */
+function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: Context, cue: Cue): boolean {
+  return isEntry || (clockMinute ?? heardMinute) !== undefined || chat !== undefined || (near?.minute !== undefined && cue.isSameSentence(nearAt));
 }
 
 /** "At nine on 1 May": the day makes an hour of the number. */

@@ -46,6 +46,8 @@ export const structureWords: WordTables = {
   // Heads of columns in which ends what began in the column before.
   endCell: 'end ends finish finished until to due completed',
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
+  // Before the time of a post on a status page: how things stood.
+  postState: 'resolved monitoring identified investigating verifying update mitigated completed scheduled',
   entryState: 'cancelled=1 canceled=1 postponed=2 rescheduled=3',
   timelineHeading: 'timeline chronology log history changelog',
   // Titles of what is laid down for days to come.

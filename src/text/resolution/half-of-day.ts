@@ -1,0 +1,60 @@
+// Which half of the day a clock time means that says neither "a.m." nor "p.m.": by the clock told before, the part of the day, or the writing.
+import type { Meaning } from '../expressions/meaning.js';
+import { clockMinutes } from './clock-time.js';
+import type { Context, Place } from './context.js';
+import type { Cue } from './find-place.js';
+
+/** Minutes after midnight at which an evening may begin. */
+const EVENING = 17 * 60;
+/** Minutes that a story may step back without another half of the day being meant. */
+const SLACK = 45;
+
+/** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
+export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
+  const { hour } = m;
+  const before = minuteBefore(context, days);
+  if (isJustBefore(m, context, days, cue)) return { ...m, meridiem: 2 };
+  const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
+  if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
+    || m.part !== undefined || m.noon !== undefined) return m;
+  const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
+  // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
+  const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
+  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver) return { ...m, meridiem: 2 };
+  const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
+  // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
+  const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
+  return { ...m, meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+}
+
+/** Minutes before it of which the post of a live report tells. */
+const LIVE = 4 * 60;
+
+/** "9.15 pm: they broke down at 8.10": what a post tells as past came just before it, whatever half of the day its clock would show. */
+function isJustBefore({ hour = 0, meridiem, part, noon, ...m }: Meaning, { isPost, reference, minute = 0 }: Context, days: number | undefined, cue: Cue): boolean {
+  if (!isPost || hour === 0 || hour > 12 || (meridiem ?? part ?? noon) !== undefined || days !== reference || cue.toward() >= 0) return false;
+  const inEvening = clockMinutes({ ...m, hour, meridiem: 2 }) ?? Infinity;
+  return inEvening <= minute && inEvening > minute - LIVE;
+}
+
+/** Tokens within which a clock time told in passing is still heard. */
+const NEAR_CLOCK = 16;
+
+/** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41". */
+function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearAt }: Context, days: number | undefined): number | undefined {
+  if (days === clockDay) return clockMinute ?? heardMinute;
+  return near?.days === days && token - nearAt < NEAR_CLOCK ? near?.minute : undefined;
+}
+
+/** Hours below it are told of the afternoon and evening, by what a message is about. */
+const WAKING = { morning: 0, day: 8, evening: 12 };
+
+/** "See you at 7": friends who do not say which half of the day mean the one in which they are awake. */
+export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute }: Context, place: Place | undefined, cue: Cue): Meaning {
+  if (chat === undefined || says24Hours) return m;
+  const { hour = 0, meridiem, part, noon } = m;
+  if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
+  // Written at noon, "come after 9" is of the evening.
+  const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
+  return hour < WAKING[chat] || isPassed ? { ...m, meridiem: 2 } : m;
+}
