@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Timeline } from '../../src/index.js';
 import { HARBOUR, read, readEvents } from './harness.js';
@@ -81,5 +81,11 @@ describe('the zone switch', () => {
     await reader.settled();
     expect(reader.names.join()).to.match(/\b0?3:00/);
     expect(reader.element.timeZone).to.equal('UTC');
+  });
+
+  it('has all zones of the world, also where it is the first thing that is reached for', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
+    reader.part('select.zone')?.focus();
+    await waitUntil(() => reader.part('select.zone option[value="Africa/Nairobi"]'), 'they come', { timeout: 8000 });
   });
 });

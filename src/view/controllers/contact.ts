@@ -85,7 +85,7 @@ export class ContactController<Explorer extends Explores> implements ReactiveCon
     if (event.type.startsWith('pointero')) return this.#reachSoon();
     this.reach();
     if (event.type === 'pointerup' || event.type === 'pointercancel') this.#kept = this.#kept.filter(({ event: { type } }) => type !== 'pointerdown');
-    else if (event.type !== 'focusin') this.#kept.push({ event, target });
+    else this.#kept.push({ event, target });
     // A key that will be answered must not move the page meanwhile.
     if (event instanceof KeyboardEvent && target instanceof Element && target.matches('.marks') && movesPage(event)) event.preventDefault();
   };

@@ -83,6 +83,10 @@ export const controlsStyles = css`
     color: inherit;
     opacity: 1;
   }
+  /* Its ring keeps off the words above. */
+  .zone {
+    outline-offset: -1px;
+  }
   .zone option {
     color: CanvasText;
     background: Canvas;
