@@ -1,5 +1,6 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
+import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { BRACKET, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
@@ -55,7 +56,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     const lead = preposition >= 0 ? preposition - 1 : at - 1;
     const leadBits = lead >= from && timeAt[lead] === 0 ? (words.bits[lead]) : 0;
     found.push({
-      time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to),
+      time, from: at, to: end, place, isModifier, preposition, isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
       isGapped: before !== undefined && hasJoint(words, before.to, at),
       isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
       isOriginal: (leadBits & ORIGINAL) !== 0,
@@ -195,6 +196,12 @@ function isOccasion(words: SentenceWords, preposition: number): boolean {
     if (isBreak(words, at) || words.timeAt[at] !== 0) return false;
   }
   return false;
+}
+
+/** "Reported first-quarter figures": with a hyphen, right before a noun, a time says which. */
+function isAdjective(words: SentenceWords, end: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  return end < to && isDash(signAt(tokens, end - 2)) && tokens.kind[end] === WORD && timeAt[end] === 0 && (bits[end] & (PREPOSITION | COORDINATOR)) === 0;
 }
 
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */

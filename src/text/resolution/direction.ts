@@ -39,7 +39,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Extended from 30 May": the slot that was given up is the near one.
   if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return lookBack(tokens, from, words).toward === 2 ? 2 : 0.5;
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
-  if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return PRESENT_TENSE;
+  if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return lookBack(tokens, from, words).toward === 2 ? 2 : PRESENT_TENSE;
   // "The party is still on for the 28th".
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.

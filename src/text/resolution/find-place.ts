@@ -122,12 +122,17 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
   return told !== undefined && told === near && unit === UNIT.day && step > 0 && (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
 }
 
+/** Days before the writing from which on "this year" is that of the writing. */
+const CLOSE = 1100;
+
 /** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
 export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
   const { anchor, reference } = context;
   // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
   const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
-  if (unit > UNIT.day && context.isHistory && anchor !== undefined && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined)) return anchor;
+  // "It was put off in 2023 and began this year": a history that has come close to its writing.
+  const isClose = unit >= UNIT.year && anchor !== undefined && reference !== undefined && reference >= anchor.days && reference - anchor.days < CLOSE;
+  if (unit > UNIT.day && context.isHistory && anchor !== undefined && !isClose && (cue?.toward() ?? 0) <= 0 && (isWriting || reference !== undefined)) return anchor;
   return reference !== undefined ? { days: reference, unit: UNIT.day } : isWriting ? anchor : undefined;
 }
 

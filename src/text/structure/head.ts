@@ -139,10 +139,19 @@ function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, dateOrd
   return next && next.stamp.year > first.stamp.year ? next : first;
 }
 
+/** One word, a colon and names. */
+function isRoll(tokens: Tokens, { from, to }: RawBlock): boolean {
+  if (signAt(tokens, from + 1) !== COLON) return false;
+  for (let at = from + 2; at < to; at++) if (signAt(tokens, at) === COMMA) return true;
+  return false;
+}
+
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): void {
   let title = titles.find((block) => block.kind === 'heading' && block.level === 1);
   for (const block of titles) {
     if (title?.kind === 'heading') break;
+    // "Present: A. Brandt (chair), L. Osei" names no text.
+    if (title && isRoll(tokens, block)) continue;
     const isBetter = !title || (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) || (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
     if (isBetter) title = block;
   }
