@@ -120,7 +120,8 @@ export class Mentions {
     }
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
-    const theme = told && told.from >= this.#object[0] ? told : readTheme(words, this.#object[0], this.#object[1]);
+    const isSelf = told !== undefined && told.head === readTheme(words, from, to).head;
+    const theme = told && told.from >= this.#object[0] && !isSelf ? told : readTheme(words, this.#object[0], this.#object[1]);
     if (theme.nouns.length === 0 || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
     return nameOf(words, theme, 36);
   }

@@ -4,7 +4,7 @@ import { SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -199,12 +199,19 @@ export function openingNoun(words: SentenceWords, clauses: readonly Clause[], fr
   return start < end ? [start, end] : undefined;
 }
 
+/** Value of the class `speakerPronoun`: "who". */
+const WHO = 8;
+
 /** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
 export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
-  const near = antecedentBefore(words, connective, low);
+  const { bits } = words, near = antecedentBefore(words, connective, low);
   if (low > from || !hasMark(words, connective - 1, COMMA)) {
     // After a verb the nearest noun: "a source of news for the town, which".
     let start = near[1];
+    while (start > near[0] && isCapital(words, start - 1)) start--;
+    // "Goodbye to Walter Finch, who": a whole name, and no lone one as in "the mayor of Oslo, who".
+    if (near[1] - start > 1 && start > near[0] && bits[start - 1] & TO && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
+    start = near[1];
     // "a meeting of 4 May, which", "her trip to Oslo, which".
     while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)))) start--;
     return start < near[1] ? [start, near[1]] : near;

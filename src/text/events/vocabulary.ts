@@ -27,7 +27,7 @@ export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR 
 export const CLASSES = [
   'absolute', 'attribute', 'changing', 'clauseOnly', 'collective', 'complementizer', 'contrast', 'dayOn', 'death', 'decision', 'denialCue', 'elapsed',
   'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'hearer', 'instrument', 'intransitive', 'issuing', 'lasting', 'lateness', 'laterAsideCue', 'leadsTo', 'lifeMark',
-  'maleTitle', 'naming', 'namingCue', 'newsPresent', 'nominal', 'nounJoint', 'objectCue', 'ofThings', 'obliged', 'ordinal', 'outlet', 'passiveVerb', 'pluralNoun', 'purpose', 'raising', 'reminder',
+  'maleTitle', 'naming', 'namingCue', 'newsPresent', 'nominal', 'nounJoint', 'objectCue', 'ofThings', 'obliged', 'ordinal', 'outlet', 'passiveVerb', 'pausing', 'pluralNoun', 'purpose', 'raising', 'reminder',
   'role', 'selfMoved', 'sequence', 'settling', 'ship', 'slotAge', 'slotNoun', 'soonest', 'speakerPronoun', 'targetCue', 'timeMeasure', 'weather',
 ] as const;
 

@@ -20,7 +20,10 @@ export interface Slots {
   readonly acted: Dated | undefined;
 }
 
-export function readSlots(words: SentenceWords, { verb: { sense }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
+export function readSlots(words: SentenceWords, { verb: { sense, base }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
+  // "Suspended from March to September": so long, and no slot.
+  const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, time }) => place === 'after' && time.range !== undefined);
+  if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause.map((time) => ({ ...time, role: 'at' }) as const))[0] };
   // "The ban, in force since Monday,": how long it has been so, and no slot.
   const times = all.filter(({ role, place }) => role !== 'since' || place !== 'subject');
   // "A strike in May delayed the opening": the time is of what acts.
