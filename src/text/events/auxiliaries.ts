@@ -191,7 +191,7 @@ export function isAttribute({ bits, timeAt, tokens: { word, kind }, vocabulary: 
 }
 
 /** "being", "having". */
-function isProgressive({ tokens: { text, end }, vocabulary: { words: { endings: { progressive } } } }: SentenceWords, at: number): boolean {
+export function isProgressive({ tokens: { text, end }, vocabulary: { words: { endings: { progressive } } } }: SentenceWords, at: number): boolean {
   return text.startsWith(progressive, end[at] - progressive.length);
 }
 

@@ -30,7 +30,10 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   if (from >= to || timeAt[from] !== 0 || inSubject.length === 0) return false;
   const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
-  reading.links.add('causes', tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]), tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]));
+  const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
+  // "Led to the concert being cancelled": what became of it is told there.
+  if (sentence.clauses.some(({ joint, verb: { form }, subject: [first, last] }) => joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to)) return true;
+  reading.links.add('causes', told, tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]));
   return true;
 }
 

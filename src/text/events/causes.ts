@@ -134,9 +134,11 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   // "A burst main forced the school to put off the fair": what forced it happened.
   // "He resigned, which led to an election": what is told before the comma.
   const parent = clause.joint === 'relative' ? parentOf(clauses, clause) : undefined;
-  const cause = known ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined) ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, {
-    part: 'cause', status: 'occurred', theme: subject, title: capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60)),
-  }) : undefined);
+  const title = capitalised(joinPhrase(words, nounTokens(words, subject.from, subject.to), 60));
+  // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
+  const dated = actedOn && own?.when && own.title === title ? own : undefined;
+  const cause = known ?? dated ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined)
+    ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
   if (!cause) return;
   let at = clause.verb.to;
   while (at < clause.to && words.bits[at] & PREPOSITION) at++;
@@ -144,9 +146,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   const told = actedOn ?? (child ? made.get(child)?.[0] : undefined);
   // "led to the resignation of the mayor, who left in May": that he left is told, that it led to it is not told again.
   if (own && told && !own.when && own.guess) dropDraft(reading, clause, own);
-  const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, {
-    part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)),
-  }) : undefined);
+  const effect = told ?? own ?? (object.isHappening ? makeDraft(reading, sentence, clause, { part: 'happening', status: 'occurred', theme: object, title: capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60)) }) : undefined);
   if (!effect || effect === cause) return;
   if (effect === own && own.guess && parent && object.nouns.length > 0 && clause.verb.sense === CAUSES) own.title = capitalised(joinPhrase(words, nounTokens(words, object.from, object.to), 60));
   links.add('causes', cause, effect);

@@ -41,6 +41,8 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const rival = !isOfRelative(words, low, group) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
       && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
     if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
+    // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
+    if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
     let first = low;
     while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))

@@ -17,6 +17,7 @@ import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
 import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
+import { retellsDeed } from './light-verbs.js';
 import { makeDraft } from './make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
@@ -72,6 +73,7 @@ function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, ti
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
+  if (retellsDeed(reading, sentence, clause, times)) return;
   if (times.length === 0) {
     readUndated(reading, sentence, clause, front);
     return;

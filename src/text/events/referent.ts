@@ -13,7 +13,7 @@ const MOST = 32;
 /** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
 const PER_DRAFT = 0.004;
 
-const DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan');
 
 /**
  * The event told before that a definite noun phrase or a pronoun names.
@@ -94,7 +94,7 @@ function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
   // "the delay of the vote": what was done to it.
   for (let at = theme.from; at < theme.to; at++) {
     const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
-    if (sense !== 0 && (draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
+    if (sense !== 0 && (sense === ASK ? draft.sense === ASK || draft.isRequest === true : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
   }
   const { nominal } = vocabulary.classes, kind = nominal[word[headAt]];
   if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;

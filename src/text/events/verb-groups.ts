@@ -1,7 +1,7 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { isAttribute, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
+import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
@@ -29,6 +29,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       const before = at > from ? (bits[at - 1]) : 0;
       if (isClitic ? before & PRONOUN : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
       if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
+      // "Being cancelled", "having been sold": no finite verb.
+      if (group?.passive && isProgressive(words, at)) group.form = 'progressive';
       if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
     } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
     if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);

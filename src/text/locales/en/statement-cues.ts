@@ -45,7 +45,7 @@ export const statementWords: WordTables = {
   // These do not speak, though they tell.
   lore: 'tradition legend folklore rumour rumor myth superstition',
   // Several that one noun names.
-  collective: 'team crew company firm council board government ministry club band committee court family couple group airline operator union party army navy',
+  collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
   // What names of firms and bodies end with.
   firmNoun:
     'air line lines rail railways shipping pharma works press radio '
@@ -106,6 +106,8 @@ export const statementWords: WordTables = {
   nominal: 'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 '
     + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 leave=8 resign=8 quit=8 '
     + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16',
+  // What they tell is in the noun: "a request was lodged".
+  lightVerb: 'made taken lodged filed issued submitted',
   // Thoughts that are deeds.
   decision: 'decide agree consent',
   // With a slot, they move it.

@@ -1,0 +1,35 @@
+// "The call was made", "the request was filed on Monday": a verb that adds nothing to a noun for what was told before.
+import { combineTimes, finerOf } from './combine-times.js';
+import type { Clause } from './clause.js';
+import { giveTime, type Draft } from './draft.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { firstOf, referentOf } from './referent.js';
+import { hintsAt } from './sentence-words.js';
+import { readTheme } from './theme.js';
+import type { AttachedTime } from './time-roles.js';
+import { DEED, senseOf } from './vocabulary.js';
+
+const ASK = senseOf('ask');
+
+/**
+ * Whether a clause tells by a noun and a light verb what has been told already. What was told takes over its time, where that is new.
+ * @param told - times of the clause.
+ */
+export function retellsDeed(reading: Reading, { index, span }: SentenceReading, { verb, subject }: Clause, told: readonly AttachedTime[]): boolean {
+  const { words, drafts } = reading;
+  const { vocabulary: { classes, nounSense }, tokens: { word } } = words;
+  if (classes.lightVerb[word[verb.head]] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none') return false;
+  const theme = readTheme(words, ...subject);
+  if (theme.headAt < 0) return false;
+  const isAsking = nounSense[word[theme.headAt]] === ASK;
+  if (!isAsking && !(hintsAt(words, theme.headAt) & DEED)) return false;
+  const fits = ({ part, sense, base, isRequest }: Draft): boolean => isAsking ? sense === ASK || isRequest === true : part === 'act' || classes.decision[base] !== 0;
+  const before = firstOf(drafts, index), found = referentOf(words, drafts, theme, before, index, fits);
+  if (!found) return false;
+  const [dated] = combineTimes(told.filter(({ role }) => role === 'at'));
+  const finer = dated && found.when ? finerOf(found.when, dated.when) : dated?.when;
+  if (told.length > 0 && !finer) return false;
+  if (finer && finer !== found.when) giveTime(found, { when: finer, times: dated.times });
+  found.spans.push(span);
+  return true;
+}
