@@ -18,7 +18,7 @@ const ASK = senseOf('ask');
 export function retellsDeed(reading: Reading, { index, span }: SentenceReading, { verb, subject }: Clause, told: readonly AttachedTime[]): boolean {
   const { words, drafts } = reading;
   const { vocabulary: { classes, nounSense }, tokens: { word } } = words;
-  if (classes.lightVerb[word[verb.head]] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none') return false;
+  if (classes.lightVerb[verb.base] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none') return false;
   const theme = readTheme(words, ...subject);
   if (theme.headAt < 0) return false;
   const isAsking = nounSense[word[theme.headAt]] === ASK;

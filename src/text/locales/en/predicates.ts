@@ -82,7 +82,7 @@ export const otherVerbs = 'accept achieve acquire act address admire admiT adopt
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
   + 'poison poll pose pound present preside prevent print proceed process produce prohibit promote prosecute protect protest prove provide '
-  + 'publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
+  + 'lodge publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '
   + 'reunite review revise risk roB roll rotate rule ruin rush sack sail sanction save scale score seal search secure '

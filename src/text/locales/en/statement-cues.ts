@@ -107,7 +107,7 @@ export const statementWords: WordTables = {
     + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 leave=8 resign=8 quit=8 '
     + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16',
   // What they tell is in the noun: "a request was lodged".
-  lightVerb: 'made taken lodged filed issued submitted',
+  lightVerb: 'make take lodge file issue submit',
   // Thoughts that are deeds.
   decision: 'decide agree consent',
   // With a slot, they move it.
