@@ -46,8 +46,8 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const said = classes ? readStatements(classes, structure) : [];
   const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
-  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold }) : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const left = withStatements(entriesLeft(lists.entries, told.retold), said);
+  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
+  const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
   const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined) });
   return createTimeline({
     events: [...entries, ...told.events],

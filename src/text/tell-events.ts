@@ -12,11 +12,11 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
-import { retell, retellEntry } from './events/retell.js';
+import { leaveUntold, retell, retellEntry } from './events/retell.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
-import type { Retold } from './lists/index.js';
+import type { ListEntry, Retold } from './lists/index.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
 import { linkPlans } from './schedule/link-plans.js';
@@ -40,6 +40,8 @@ export interface Readings {
   readonly summed?: readonly Span[];
   /** Stretches inside those, in text order: what tells more there is told. */
   readonly retold?: readonly Retold[];
+  /** Lines of a live report: entries where their prose tells nothing of a time. */
+  readonly posts?: readonly ListEntry[];
 }
 
 export interface ToldEvents {
@@ -50,7 +52,7 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], summed = [], retold = [] }: Readings): ToldEvents {
+export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], summed = [], retold = [], posts = [] }: Readings): ToldEvents {
   const { vocabulary } = classes;
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
@@ -87,6 +89,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   linkSequences(reading);
   // What was said is told in its own order.
   addStatements({ ...reading, words: read }, structure, statements);
+  leaveUntold(reading, posts, entries);
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);

@@ -3,9 +3,10 @@ import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { TimeExpression } from '../expression.js';
-import type { Retold } from '../lists/index.js';
+import type { ListEntry, Retold } from '../lists/index.js';
 import { firstFrom } from '../first-from.js';
 import type { Dated } from './combine-times.js';
+import type { Draft } from './draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -45,6 +46,26 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? [] : kept));
   }
   Object.assign(reading, before);
+}
+
+/**
+ * Leaves the lines of a live report whose prose tells no time to be entries of their own, at the time that opens them: "12:01 Liftoff.", "A tree fell on a tram."
+ * @param entries - takes the others, which events tell.
+ */
+export function leaveUntold({ drafts }: Reading, posts: readonly ListEntry[], entries: Map<number, Dated | undefined>): void {
+  const postOf = ({ spans: [{ start }] }: Draft): ListEntry | undefined => {
+    const post = posts[firstFrom(posts, ({ span }) => span.end <= start)] as ListEntry | undefined;
+    return post && post.span.start <= start ? post : undefined;
+  };
+  for (const draft of drafts) {
+    const post = draft.when && postOf(draft);
+    if (post) entries.set(post.body.start, undefined);
+  }
+  const isLeft = (draft: Draft): boolean => {
+    const post = postOf(draft);
+    return post !== undefined && !entries.has(post.body.start) && draft.spans[0].start <= post.body.start;
+  };
+  if (posts.length > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !isLeft(draft)));
 }
 
 /** "1969 – Talks about a merger collapse in June": the only time of a line, inside that of its entry, is when. */

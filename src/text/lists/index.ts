@@ -49,6 +49,8 @@ const LONGEST_HEADLINE = 90;
 /** What is read as a list. */
 export interface ListReading {
   readonly entries: readonly ListEntry[];
+  /** Lines of a live report, read as prose: entries where that tells nothing of its time. */
+  readonly posts: readonly ListEntry[];
   /** Stretches of text that need no other reading: a block with one in it is read. */
   readonly consumed: readonly Span[];
   /** Sentences beside them that tell nothing more. */
@@ -68,21 +70,26 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
-  if (candidates.length === 0) return { entries: [], consumed: skipped, summed: [], retold: [] };
+  if (candidates.length === 0) return { entries: [], posts: [], consumed: skipped, summed: [], retold: [] };
   const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
-  const entries: ListEntry[] = [];
+  const entries: ListEntry[] = [], posts: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
   const most = mostStamped(candidates);
   const hasPosts = isTicker(tokens, structure, candidates);
   for (const [index, item] of placed.entries()) {
     const headed = hasPosts && isPost(tokens, structure, item.candidate) ? headlineOf(structure, item.candidate) : undefined;
-    if (hasPosts && !headed && isPost(tokens, structure, item.candidate)) continue;
+    const isProse = hasPosts && !headed && isPost(tokens, structure, item.candidate);
+    if (isProse && item.candidate.kind === 'heading') continue;
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most }, words);
     if (!entry) continue;
+    if (isProse) {
+      posts.push({ ...entry, isPosted: true });
+      continue;
+    }
     const lines = headed ? [] : linesBelow(structure, item.candidate, entry);
     for (const { start, end: last } of lines.length > 1 ? lines : []) entries.push({ ...entry, span: { start, end: last }, body: { start, end: last } });
     if (lines.length <= 1) entries.push(headed ? { ...entry, body: { start: headed.start, end: headed.end }, span: { start: entry.span.start, end: headed.end }, isPosted: true } : entry);
@@ -91,7 +98,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
   const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine', isPost: kind === 'heading' && isClock(when) }));
-  return { entries: named, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
+  return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */
