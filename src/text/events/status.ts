@@ -80,11 +80,11 @@ function isOfRecord({ isDiary, heading, written }: Reading): boolean {
   return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
 }
 
-/** Does it lie behind the day of writing, or behind its minute where both are told by the clock? */
-export function isAhead({ written, writtenAt }: Reading, { start, end, precision }: When): boolean {
-  if (written === undefined) return false;
-  if (writtenAt !== undefined && isFiner(precision, 'day') && start > writtenAt) return true;
-  return (Number.isFinite(start) ? start : end - 1) >= written.end;
+/** Does it lie behind the day of writing, or behind its minute, or that of the post in hand, where both are told by the clock? */
+export function isAhead({ written, writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+  const told = post?.when.start ?? writtenAt;
+  if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
+  return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
 }
 
 /** "have been suspended since Sunday": begun then and not over. */

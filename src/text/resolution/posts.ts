@@ -2,7 +2,8 @@
 import { civilFromDays } from '../../time/index.js';
 import { ATOM, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
-import { NEWLINE, type Tokens } from '../tokens.js';
+import { DOT, signAt } from '../structure/signs.js';
+import { CAPITAL, NEWLINE, type Tokens } from '../tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 
@@ -17,9 +18,11 @@ export class Posts {
   readonly #isBackwards: boolean;
   #days: number | undefined;
   #minutes = 0;
+  /** A day stands on a line of its own above the posts that follow. */
+  #isHeaded = false;
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
-    const heads = atoms.filter((atom) => atom.category === ATOM.clock && this.#isAlone(atom)).map(({ meaning }) => clockMinutes(meaning) ?? 0);
+    const heads = atoms.filter((atom) => atom.category === ATOM.clock && this.#isHead(atom)).map(({ meaning }) => clockMinutes(meaning) ?? 0);
     this.#isTicker = heads.length >= FEWEST_POSTS;
     this.#isBackwards = heads.filter((minutes, index) => index > 0 && (heads[index - 1] - minutes + 1440) % 1440 < 720).length * 2 >= heads.length;
   }
@@ -27,9 +30,16 @@ export class Posts {
   /** Begins a new post where the clock time in hand is the head of one: the text is now written at that time. */
   open(context: Context, meaning: Meaning, atom: Atom): void {
     const written = context.reference ?? (context.latest?.unit === UNIT.day ? context.latest.days : undefined);
-    if (!this.#isTicker || written === undefined || !hasClock(meaning) || !this.#isAlone(atom)) return;
+    if (!this.#isTicker || written === undefined) return;
+    if (!hasClock(meaning)) {
+      this.#isHeaded ||= this.#isAlone(atom);
+      return;
+    }
+    if (!this.#isHead(atom)) return;
     const minutes = clockMinutes(meaning) ?? 0;
-    const days = this.#dayOf(minutes, context, written);
+    const headed = this.#isHeaded && context.near?.unit === UNIT.day ? context.near.days : undefined;
+    const days = headed ?? this.#dayOf(minutes, context, written);
+    this.#isHeaded = false;
     this.#days = days;
     this.#minutes = minutes;
     // "About ten minutes ago", "yesterday": counted from the post.
@@ -49,8 +59,26 @@ export class Posts {
     return this.#isBackwards && -behind > ANOTHER_DAY ? last - 1 : !this.#isBackwards && behind > ANOTHER_DAY ? last + 1 : last;
   }
 
-  #isAlone({ start, end }: Atom): boolean {
+  /** On a line of its own, or right before whole sentences. */
+  #isHead(atom: Atom): boolean {
+    return this.#isAlone(atom) || (this.#opensLine(atom) && this.#opensSentences(atom.end));
+  }
+
+  #isAlone(atom: Atom): boolean {
     const { kind, length } = this.tokens;
-    return (start === 0 || kind[start - 1] === NEWLINE) && (end === length || kind[end] === NEWLINE);
+    return this.#opensLine(atom) && (atom.end === length || kind[atom.end] === NEWLINE);
+  }
+
+  #opensLine({ start }: Atom): boolean {
+    return start === 0 || this.tokens.kind[start - 1] === NEWLINE;
+  }
+
+  #opensSentences(from: number): boolean {
+    const { tokens } = this;
+    const first = signAt(tokens, from) === DOT ? from + 1 : from;
+    if (first >= tokens.length || (tokens.flags[first] & CAPITAL) === 0) return false;
+    let end = first;
+    while (end < tokens.length && tokens.kind[end] !== NEWLINE) end++;
+    return /[.!?"\u201d]/.test(tokens.text.charAt(tokens.end[end - 1] - 1));
   }
 }
