@@ -4,7 +4,8 @@ import { floatingFromInstant, floatingFromParts, formatOffset, instantFromFloati
 import type { DocumentClock, PlacedZone } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import type { Head, PlacedStamp } from './head.js';
+import type { Head } from './head.js';
+import type { PlacedStamp } from './head-dates.js';
 import type { Survey } from './survey.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,23 +1,17 @@
 // The head of a document: headline, posted line, byline, caption, and where the report itself begins.
-import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isClockAlone } from './clock-headings.js';
-import { readClockLabel } from './clock-label.js';
-import { closesDated, endsInStretch, opensDated, type RawBlock } from './blocks.js';
+import type { RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { isOwnDay } from './own-date.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { COMMA, DOT, EXCLAMATION, COLON, MIDDLE_DOT, QUESTION, SLASH, isCloser, PIPE, isDash, signAt } from './signs.js';
-import { readStampLine } from './stamp-line.js';
-import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import { COMMA, DOT, COLON, PIPE, isDash, signAt } from './signs.js';
+import { isFullDate } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
-
-/** A date found in the head, and where it stands. */
-export interface PlacedStamp {
-  readonly stamp: Stamp & { year: number; month: number; day: number };
-  readonly from: number;
-}
+import { widthOf, endsSentence, isAllCaps, headsList, isListed, isSeries, isRoll, hasWord, isByline, isClockLabel, isMessage, isBody } from './head-lines.js';
+import { findDate, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock } from './head-dates.js';
 
 export interface Head {
   /** Block that holds the title. */
@@ -36,11 +30,7 @@ export interface Head {
   leadZone?: string;
 }
 
-/** Lines longer than this are no head lines. */
-const LONGEST_LINE = 160;
 const DEEPEST_HEAD = 14;
-/** Blocks of a section of a changelog, within which the next version is headed. */
-const LONGEST_SECTION = 40;
 /** A posted line below a standfirst is no wider. */
 const STANDFIRST_REACH = 80;
 /** Blocks within which the next message of a conversation is headed. */
@@ -101,49 +91,6 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
   return head;
-}
-
-function isClockLabel(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
-  return kind === 'paragraph' && readClockLabel(tokens, from, to, words) !== undefined;
-}
-
-/** Who writes, and when: the line above a message. */
-function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
-  return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
-}
-
-/** A label, a colon and a day, and nothing else. */
-function isLabelledDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
-  const found = findDate(tokens, block, words, dateOrder, false);
-  return found !== undefined && signAt(tokens, found.from - 1) === COLON && found.stamp.next >= block.to;
-}
-
-/** A word that is of no time. */
-function hasWord({ kind, word }: Tokens, { from, to }: RawBlock, { month, untilNow, unit }: Vocabulary): boolean {
-  let hasNumber = false;
-  for (let at = from; at < to; at++) {
-    if (kind[at] === WORD && (!(month[word[at]] || unit[word[at]] || untilNow[word[at]]) || (at === from && !month[word[at]]))) return true;
-    if (kind[at] === NUMBER) hasNumber = true;
-  }
-  return !hasNumber && kind[from] === WORD;
-}
-
-/** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */
-function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): PlacedStamp | undefined {
-  const first = findDate(tokens, title, words, dateOrder, false, WORDS_OF_TITLE);
-  // "Patient: Ada Holm  Born: 2 May 1931": of the second label.
-  let labels = 0;
-  for (let at = title.from; first && at < first.from; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) labels++;
-  if (labels > 1) return undefined;
-  const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
-  return next && next.stamp.year > first.stamp.year ? next : first;
-}
-
-/** One word, a colon and names. */
-function isRoll(tokens: Tokens, { from, to }: RawBlock): boolean {
-  if (signAt(tokens, from + 1) !== COLON) return false;
-  for (let at = from + 2; at < to; at++) if (signAt(tokens, at) === COMMA) return true;
-  return false;
 }
 
 function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): void {
@@ -213,58 +160,11 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   return true;
 }
 
-/** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */
-function joinClock(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): void {
-  const sign = signAt(tokens, stamp.next);
-  if (stamp.hour !== undefined || (sign !== PIPE && sign !== SLASH && sign !== MIDDLE_DOT && !isDash(sign))) return;
-  const { hour, minute, zone, month, next } = readStamp(tokens, stamp.next + 1, to, words) ?? stamp;
-  if (hour === undefined || month !== undefined) return;
-  Object.assign(stamp, { hour, minute, next }, zone === undefined ? {} : { zone });
-}
-
 /** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
 function isTold(tokens: Tokens, block: RawBlock, { from, stamp }: PlacedStamp): boolean {
   if (!endsSentence(tokens, block)) return false;
   for (let at = block.from + 2; at < from; at++) if (signAt(tokens, at) === DOT && widthAt(tokens, at - 1) > 2 && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
   return signAt(tokens, from - 1) === COMMA && signAt(tokens, stamp.next) === COMMA;
-}
-
-function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
-  if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
-  block.kind = 'posted';
-  return true;
-}
-
-/** Words before the date of a line of the head, at most; and of a title: "Minutes of the meeting of …, held in … on". */
-const WORDS_BEFORE_DATE = 14, WORDS_OF_TITLE = 28;
-
-/** The first full date of a block, near its beginning; in front matter one that follows a key, if any does. */
-function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean, mostWords = WORDS_BEFORE_DATE): PlacedStamp | undefined {
-  let first: PlacedStamp | undefined;
-  const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
-  let before = 0;
-  for (let at = block.from; at < limit; at++) {
-    const id = tokens.word[at];
-    if (!isFrontMatter && tokens.kind[at] === WORD && ++before > mostWords) break;
-    if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
-    const stamp = readStamp(tokens, at, block.to, words, dateOrder);
-    if (!stamp) continue;
-    if (isFullDate(stamp)) {
-      const found = { stamp, from: at };
-      if (!isFrontMatter) return found;
-      const key = at >= 2 ? (words.posted[tokens.word[at - 2]] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;
-      if (key > 0) return found;
-      first ??= found;
-    }
-    at = Math.max(at, stamp.next - 1);
-  }
-  return first;
-}
-
-function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
-  if (block.kind === 'heading') return false;
-  if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
-  return endsSentence(tokens, block);
 }
 
 /** A standfirst stands above the line that says when it was posted. */
@@ -282,32 +182,6 @@ function datelineAhead(tokens: Tokens, blocks: readonly RawBlock[], index: numbe
     if (block.kind === 'paragraph' && readDateline(tokens, block.from, block.to, words)) return true;
   }
   return false;
-}
-
-/** A line right above the items of a list, or right above log lines: their heading, no line of the head. */
-function headsList(blocks: readonly RawBlock[], index: number): boolean {
-  const next = blocks[index + 1];
-  return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
-}
-
-/** A line that a time opens or closes, as it does one nearby: it belongs to a list, and not to the head. */
-function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
-  if (blocks[index].kind === 'heading') {
-    const isAlike = (block: RawBlock): boolean => block.kind === 'heading' && block.level === blocks[index].level && findDate(tokens, block, words, 'dmy', false) !== undefined;
-    return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
-  }
-  if (blocks[index].kind !== 'paragraph') return false;
-  const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
-  // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
-  const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
-  const isStretch = endsInStretch(tokens, words, blocks[index]);
-  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block)
-    && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
-}
-
-/** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
-function isSeries(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
-  return blocks.filter((block) => block.kind === 'heading' && findDate(tokens, block, words, dateOrder, false) !== undefined).length > 1;
 }
 
 /** Names a signature at the end ("- Wire/ab"), and takes a posted line from there if the head had none. */
@@ -354,20 +228,3 @@ function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): s
   return zone;
 }
 
-function widthOf(tokens: Tokens, block: RawBlock): number {
-  return (tokens.end[block.to - 1]) - (tokens.start[block.from]);
-}
-
-function endsSentence(tokens: Tokens, block: RawBlock): boolean {
-  let last = block.to - 1;
-  while (last > block.from && isCloser(signAt(tokens, last))) last--;
-  const sign = signAt(tokens, last);
-  return sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COLON;
-}
-
-function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
-  for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
-  }
-  return true;
-}

@@ -1,0 +1,65 @@
+// Dates that stand in the head of a text.
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import type { RawBlock } from './blocks.js';
+import { COLON, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
+import { isFullDate, readStamp, type Stamp } from './stamp.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isSpaced } from './token-shape.js';
+
+/** A date found in the head, and where it stands. */
+export interface PlacedStamp {
+  readonly stamp: Stamp & { year: number; month: number; day: number };
+  readonly from: number;
+}
+
+/** A label, a colon and a day, and nothing else. */
+export function isLabelledDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const found = findDate(tokens, block, words, dateOrder, false);
+  return found !== undefined && signAt(tokens, found.from - 1) === COLON && found.stamp.next >= block.to;
+}
+
+/** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */
+export function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): PlacedStamp | undefined {
+  const first = findDate(tokens, title, words, dateOrder, false, WORDS_OF_TITLE);
+  // "Patient: Ada Holm  Born: 2 May 1931": of the second label.
+  let labels = 0;
+  for (let at = title.from; first && at < first.from; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) labels++;
+  if (labels > 1) return undefined;
+  const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
+  return next && next.stamp.year > first.stamp.year ? next : first;
+}
+
+/** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */
+export function joinClock(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): void {
+  const sign = signAt(tokens, stamp.next);
+  if (stamp.hour !== undefined || (sign !== PIPE && sign !== SLASH && sign !== MIDDLE_DOT && !isDash(sign))) return;
+  const { hour, minute, zone, month, next } = readStamp(tokens, stamp.next + 1, to, words) ?? stamp;
+  if (hour === undefined || month !== undefined) return;
+  Object.assign(stamp, { hour, minute, next }, zone === undefined ? {} : { zone });
+}
+
+/** Words before the date of a line of the head, at most; and of a title: "Minutes of the meeting of …, held in … on". */
+const WORDS_BEFORE_DATE = 14, WORDS_OF_TITLE = 28;
+
+/** The first full date of a block, near its beginning; in front matter one that follows a key, if any does. */
+export function findDate(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy', isFrontMatter: boolean, mostWords = WORDS_BEFORE_DATE): PlacedStamp | undefined {
+  let first: PlacedStamp | undefined;
+  const limit = isFrontMatter ? block.to : Math.min(block.to, block.from + 60);
+  let before = 0;
+  for (let at = block.from; at < limit; at++) {
+    const id = tokens.word[at];
+    if (!isFrontMatter && tokens.kind[at] === WORD && ++before > mostWords) break;
+    if (tokens.kind[at] !== NUMBER && !words.month[id] && !words.weekday[id]) continue;
+    const stamp = readStamp(tokens, at, block.to, words, dateOrder);
+    if (!stamp) continue;
+    if (isFullDate(stamp)) {
+      const found = { stamp, from: at };
+      if (!isFrontMatter) return found;
+      const key = at >= 2 ? (words.posted[tokens.word[at - 2]] ?? 0) + (words.posted[tokens.word[Math.max(0, at - 3)]] ?? 0) : 0;
+      if (key > 0) return found;
+      first ??= found;
+    }
+    at = Math.max(at, stamp.next - 1);
+  }
+  return first;
+}

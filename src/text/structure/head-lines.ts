@@ -1,0 +1,98 @@
+// Lines of the head: how wide they are, how they end, and which belong to a list rather than to the head.
+import { findDate } from './head-dates.js';
+import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { readClockLabel } from './clock-label.js';
+import type { RawBlock } from './blocks.js';
+import { closesDated, endsInStretch, opensDated } from './line-shapes.js';
+import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from './signs.js';
+import { readStampLine } from './stamp-line.js';
+import type { Vocabulary } from './vocabulary.js';
+import { widthAt } from './token-shape.js';
+
+/** Lines longer than this are no head lines. */
+const LONGEST_LINE = 160;
+
+/** Blocks of a section of a changelog, within which the next version is headed. */
+const LONGEST_SECTION = 40;
+
+export function isClockLabel(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  return kind === 'paragraph' && readClockLabel(tokens, from, to, words) !== undefined;
+}
+
+/** Who writes, and when: the line above a message. */
+export function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
+  return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
+}
+
+/** A word that is of no time. */
+export function hasWord({ kind, word }: Tokens, { from, to }: RawBlock, { month, untilNow, unit }: Vocabulary): boolean {
+  let hasNumber = false;
+  for (let at = from; at < to; at++) {
+    if (kind[at] === WORD && (!(month[word[at]] || unit[word[at]] || untilNow[word[at]]) || (at === from && !month[word[at]]))) return true;
+    if (kind[at] === NUMBER) hasNumber = true;
+  }
+  return !hasNumber && kind[from] === WORD;
+}
+
+/** One word, a colon and names. */
+export function isRoll(tokens: Tokens, { from, to }: RawBlock): boolean {
+  if (signAt(tokens, from + 1) !== COLON) return false;
+  for (let at = from + 2; at < to; at++) if (signAt(tokens, at) === COMMA) return true;
+  return false;
+}
+
+export function isByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
+  if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+  block.kind = 'posted';
+  return true;
+}
+
+export function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
+  if (block.kind === 'heading') return false;
+  if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
+  return endsSentence(tokens, block);
+}
+
+/** A line right above the items of a list, or right above log lines: their heading, no line of the head. */
+export function headsList(blocks: readonly RawBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && !next.apart && blocks[index].kind === 'paragraph' && (next.kind === 'listItem' || next.kind === 'logLine');
+}
+
+/** A line that a time opens or closes, as it does one nearby: it belongs to a list, and not to the head. */
+export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary): boolean {
+  if (blocks[index].kind === 'heading') {
+    const isAlike = (block: RawBlock): boolean => block.kind === 'heading' && block.level === blocks[index].level && findDate(tokens, block, words, 'dmy', false) !== undefined;
+    return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
+  }
+  if (blocks[index].kind !== 'paragraph') return false;
+  const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
+  // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
+  const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
+  const isStretch = endsInStretch(tokens, words, blocks[index]);
+  return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block)
+    && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
+}
+
+/** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
+export function isSeries(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  return blocks.filter((block) => block.kind === 'heading' && findDate(tokens, block, words, dateOrder, false) !== undefined).length > 1;
+}
+
+export function widthOf(tokens: Tokens, block: RawBlock): number {
+  return (tokens.end[block.to - 1]) - (tokens.start[block.from]);
+}
+
+export function endsSentence(tokens: Tokens, block: RawBlock): boolean {
+  let last = block.to - 1;
+  while (last > block.from && isCloser(signAt(tokens, last))) last--;
+  const sign = signAt(tokens, last);
+  return sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COLON;
+}
+
+export function isAllCaps(tokens: Tokens, block: RawBlock): boolean {
+  for (let at = block.from; at < block.to; at++) {
+    if (tokens.kind[at] === WORD && widthAt(tokens, at) > 2 && ((tokens.flags[at]) & ALL_CAPS) === 0) return false;
+  }
+  return true;
+}
