@@ -130,7 +130,7 @@ function isSetOff({ word }: Tokens, from: number, to: number, { cues, verbs }: C
 }
 
 /** Whether the clause before says what was not. */
-function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
   for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
   return false;
 }

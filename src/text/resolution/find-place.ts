@@ -100,7 +100,9 @@ function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found |
 function stepFrom(m: Meaning, context: Context, cue: Cue): Found | undefined {
   if (m.step === undefined) return undefined;
   const unit = m.unit ?? UNIT.day;
-  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFarStory(context) || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
+  // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
+  const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
+  const inStory = m.from === 1 || (m.from === 2 && (context.mode === 'narrative' || ((isFar || (m.day !== undefined && m.step === 0)) && cue.toward() <= 0 && cue.toward() > -3)));
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   if (context.reference === undefined && m.step === 0 && unit === UNIT.day && m.from === undefined) return { open: 'XXXX-XX-XX' };
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
@@ -150,7 +152,10 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
   if (year !== undefined && cue.isSameSentence(localYearAt)) return civilFromDays(year.days).year;
-  return frontYear !== undefined && cue.isSameSentence(frontYearAt) && cue.toward() < 0 && (cue.telling() & SAYING) === 0 ? civilFromDays(frontYear.days).year : undefined;
+  if (frontYear === undefined || !cue.isSameSentence(frontYearAt) || (cue.telling() & SAYING) !== 0) return undefined;
+  // "Next year's fair is to be held on 27 June", but "last year's winner will sing on 27 June".
+  const front = civilFromDays(frontYear.days).year, toward = cue.toward(), now = context.civil?.year;
+  return toward < 0 ? (now !== undefined && front > now ? undefined : front) : toward > 0 && now !== undefined && front >= now ? front : undefined;
 }
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */

@@ -57,7 +57,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
-  const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) : undefined) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
+  const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) ?? afterSlot(at, reference, context, cue) : undefined) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
   if (past) return past;
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;
@@ -120,6 +120,18 @@ function afterTold(at: (year: number) => Place | undefined, reference: number, {
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
+}
+
+/** "Planned for 1 April 2032 but moved to 3 May": the return nearest to a slot that is still ahead. */
+function afterSlot(at: (year: number) => Place | undefined, reference: number, { near, nearAt, dated }: Context, cue: Cue): Found | undefined {
+  if (near === undefined || near !== dated || near.days < reference || (cue.telling() & TARGET) === 0 || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days);
+  let best: Place | undefined;
+  for (let other = year - 1; other < year + 2; other++) {
+    const place = at(other);
+    if (place && place.days > reference && (best === undefined || Math.abs(place.days - near.days) < Math.abs(best.days - near.days))) best = place;
+  }
+  return best && { place: best, how: 'story', from: near.days, turn: 'story' };
 }
 
 /** Days behind which a story is old, and tokens through which it is told. */

@@ -6,7 +6,7 @@ import { atMinute, noteLatest, type Context, type Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from './telling.js';
+import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
 const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, NOON = 12 * 60;
@@ -30,7 +30,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
   // "Posted 5:40 pm, updated 9:05 pm": it was written until then.
   if (context.minute !== undefined && place.days === context.reference && (toward <= -1 || context.isPosted) && (place.minute ?? partStart(meaning)) > context.minute) context.minute = place.minute;
   const told = clause.telling();
-  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER);
+  // "Nothing looked wrong until the next afternoon": then it did.
+  const telling = told & ~(AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | ((told & THEN) !== 0 && toward <= -1 ? LIMIT | LASTING : 0));
   // "The house she had bought in 2031": looked back at, in passing.
   const isBack = (told & BEFORE) !== 0 && context.last !== undefined && place.days < context.last.days;
   const isAside = isBack || (telling & (ASIDE | QUOTED)) !== 0;
@@ -189,13 +190,16 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
   const isStale = day !== undefined && near !== undefined && nearAt > dayToken && near.days > day + STALE && day < (reference ?? 0) - STALE;
-  if (day !== undefined && !isStale && !isBackground(day, m, context, cue)) return on(day);
+  // "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing.
+  const isToCome = day !== undefined && reference !== undefined && day < reference && context.mode === 'news' && cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
+  if (day !== undefined && !isStale && !isToCome && !isBackground(day, m, context, cue)) return on(day);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   if (day === undefined && near?.unit === UNIT.day && near.days < (reference ?? 0) - STALE) return on(near.days);
   if (reference === undefined || (isStale && near.days < reference - STALE)) return { open: 'XXXX-XX-XX' };
   // "I'll call you in the morning": the next one.
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
-  return { place: { days: reference, unit: UNIT.day }, how: 'today', from: reference };
+  const isGone = isToCome && context.minute !== undefined && (clockMinutes(m) ?? 1440) <= context.minute;
+  return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */

@@ -1,13 +1,13 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import {
   ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
-import { endsWith, isInitial, isMovedAt, isReturnAt } from './direction.js';
+import { endsWith, isInitial, isMovedAt, isNegated, isReturnAt } from './direction.js';
 
 /** The end of something: "until Friday", "by noon". */
 export const LIMIT = 1;
@@ -37,6 +37,9 @@ export const BEFORE = 2048;
 /** In a clause or phrase of what came first: "after a fire broke out on Friday". */
 export const AFTER = 4096;
 
+/** Not until then: "nothing looked wrong until Friday". */
+export const THEN = 8192;
+
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
 
@@ -53,7 +56,7 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (from > 1 && (before & TARGET_AFTER_MOVE) !== 0 && words.units[word[from - 2]] !== 0) telling |= LIMIT;
   // "Since Friday": no day on which something happens.
   if (from > 0 && (verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
-  if ((before & TARGET_CUE) !== 0) telling |= LASTING;
+  if ((before & TARGET_CUE) !== 0) telling |= isNegated(tokens, from, words) && !isPossible(tokens, from, words) ? LASTING | THEN : LASTING;
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
@@ -95,6 +98,12 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   if (isAside) return telling | aside;
   if (isAfterComma && ((cues[word[opening]] & LATER_ASIDE) !== 0 || ((cues[word[to]] & COMMA) !== 0 && opensWithParticiple(tokens, opening, words) && !isResumed(tokens, opening, words)))) return telling | aside;
   return !hasVerb && from - opening <= 2 && isSayingAhead(tokens, to, words) ? telling | SAYING : telling;
+}
+
+/** "Could not be taken until Monday": whether it was is not told. */
+function isPossible({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) if ((verbs[word[at]] & (MAY | WILL | WOULD)) !== 0) return true;
+  return false;
 }
 
 /** "71 seconds before lift-off on Thursday": of that day, or nearly so. */

@@ -53,7 +53,7 @@ export const directionWords: WordTables = {
   // Behind the warning, and before what it is about, which is to come.
   warnedOf: 'of',
   // Plain presents that tell a timetable, after a plural or a name.
-  timetable: 'go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume return returns meet meets run runs land lands arrive arrives depart departs moves air airs play plays',
+  timetable: 'go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume return returns meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays',
   // "To the same hour of Friday".
   slotNoun: 'time hour date deadline slot day one',
   // What was broken off goes on: after the break.
