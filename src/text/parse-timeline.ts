@@ -9,7 +9,7 @@ import { vocabularyOf } from './events/build-vocabulary.js';
 import { readClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
-import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, reportsOf, withStatements } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, withStatements } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
@@ -51,7 +51,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined) });
   return createTimeline({
     events: [...entries, ...told.events],
-    relations: [...told.relations, ...reportsOf(entries, told.events)],
+    relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
     documents: [documentOf(text, structure, document, options)],
     diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
   });

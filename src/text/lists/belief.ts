@@ -20,10 +20,11 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const entered = new Set(candidates.map(({ block }) => block));
   // Every line of the text that is no heading is one: a list, however short.
   const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
-  const shape = ({ kind, stamp, step, sentence, isBare }: Candidate) => `${isBare ? 'bare ' : sentence ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
+  const shape = ({ kind, stamp, step, sentence, isBare, slot }: Candidate) => `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const rows = candidates.filter(({ kind }) => kind === 'tableRow').length;
   const stretches = candidates.filter(({ told }) => told?.isRange).length;
+  const labels = candidates.filter(({ isLabelled, slot }) => isLabelled || slot).length;
   const hasClocks = candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined);
   return candidates.filter((candidate, index) => {
     const { kind, stamp, block, step, sentence, isBare, isLabelled } = candidate;
@@ -37,7 +38,8 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     // Stretches of years keep each other company, wherever they stand in their lines.
     if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
-    if (sentence || isLabelled) return stamp.day !== undefined;
+    // "Launch: September 2031", among labels of days.
+    if (sentence || isLabelled) return stamp.day !== undefined || (labels >= FEWEST_ENTRIES && candidate.told !== undefined && isPartOfYear(candidate.told));
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
     if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
     // A posted line is the day of clocks close below it, and nothing else.

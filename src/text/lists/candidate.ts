@@ -7,6 +7,9 @@ import type { ToldTime } from './told-time.js';
 
 export type EntryKind = 'heading' | 'listItem' | 'tableRow' | 'logLine' | 'paragraph' | 'stampLine';
 
+/** A day that was planned, the one that it was moved to, or that on which the plan came true. */
+export type Slot = 'planned' | 'moved' | 'kept';
+
 /** One line with a time. Token indices. */
 export interface Candidate {
   readonly kind: EntryKind;
@@ -24,6 +27,8 @@ export interface Candidate {
   readonly sentence?: Span;
   /** One of several entries of a line, or the one of a note: believed. */
   readonly isPiece?: boolean;
+  /** What its day is to the plan that its line tells. */
+  readonly slot?: Slot;
   /** It is to be done by then. */
   readonly isDue?: boolean;
   /** A remark beside it says that it was done. */

@@ -13,6 +13,7 @@ import { isSpaced, widthAt } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
+import { readMovedDay } from './moved-days.js';
 import { readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
@@ -40,7 +41,8 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const [first, to] = tokensOf(tokens, block);
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
-    const pieces = readPieces(tokens, line, told, ask);
+    const moved = readMovedDay(tokens, line, ask);
+    const pieces = moved.length > 0 ? moved : readPieces(tokens, line, told, ask);
     if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
       for (const piece of pieces) found.push(piece);
       continue;

@@ -9,7 +9,7 @@ import type { Stamp } from '../structure/stamp.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { ALL_CAPS, type Tokens } from '../tokens.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, Slot } from './candidate.js';
 import { dayOf, type PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
 
@@ -31,6 +31,9 @@ export interface ListEntry {
   readonly provenance: readonly Provenance[];
   /** What became of it, where a mark beside its words tells that: "(cancelled)". */
   readonly state?: 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred';
+  /** What its day is to the plan that its line tells, and the block of that line. */
+  readonly slot?: Slot;
+  readonly line?: number;
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
   /** The headline of a post of a live report: it has happened by then. */
@@ -60,11 +63,13 @@ export function entryOf(
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
   const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
-  const state = candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
+  const state = candidate.slot ? SLOT_STATES[candidate.slot] : candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
-  return { ...told, ...(state && { state }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
+  return { ...told, ...(state && { state }), ...(candidate.slot && { slot: candidate.slot, line: candidate.block }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
 }
+
+const SLOT_STATES = { planned: 'scheduled', moved: 'rescheduled', kept: 'occurred' } as const;
 
 const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled'] as const;
 

@@ -26,6 +26,7 @@ import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
+export { movesOf } from './moved-days.js';
 export { reportsOf } from './reports.js';
 export { withStatements } from './statements.js';
 
