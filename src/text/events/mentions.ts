@@ -1,7 +1,7 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isAdjectiveComma, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from './sentence-words.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
 import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
@@ -140,7 +140,11 @@ export class Mentions {
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
     const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = words;
     let last = to;
-    for (let at = from + 1; at < to; at++) if (isBreak(words, at)) last = Math.min(last, at);
+    for (let at = from + 1; at < to; at++) if (isBreak(words, at)) {
+      // "A second, shorter outage": which.
+      if (isAdjectiveComma(words, at, from)) return undefined;
+      last = Math.min(last, at);
+    }
     if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
     const told = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing;
     return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt) ? `${textBetween(words, from + 1, from + 2)} ${told.head}` : undefined;

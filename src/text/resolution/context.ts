@@ -101,6 +101,8 @@ export interface Context {
   heardMinute: number | undefined;
   /** The day in whose evening a night began that was told to lead into the next. */
   night: number | undefined;
+  /** The day through whose night something lasted: the morning told next is that of the day behind it. */
+  overnight: number | undefined;
   /** Something was told of the day of writing. */
   tellsToday: boolean;
   /** A clock time with "a.m." or "p.m." was told. */
@@ -142,7 +144,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }
 

@@ -12,6 +12,8 @@ import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT
 const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, NOON = 12 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
+/** Number of the night among the parts of a day. */
+const NIGHT_PART = 5;
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60] as const;
 
@@ -63,6 +65,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "The night of Sunday into Monday", until another day is told by name.
     if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
     else if (place.minute === undefined && place.days !== context.night) context.night = undefined;
+    if (meaning.part === NIGHT_PART && place.minute === undefined && place.days < (context.reference ?? Infinity) && (told & LASTING) !== 0) context.overnight = place.days;
+    else if (place.days !== context.overnight) context.overnight = undefined;
     if (place.days === context.reference) context.tellsToday = true;
     context.nearDay = place.days;
     context.nearToken = context.token;
@@ -232,6 +236,8 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
     if (minutes >= EVENING) return atMinute(place, night);
     if (minutes < SMALL_HOURS) return atMinute(place, night + 1);
   }
+  // "Diverted at 3 p.m., it stood by through the night. They landed at 8 a.m.": on the morning behind it.
+  if (context.overnight === place.days && minutes < NOON && cue.toward() <= -1) return atMinute(place, place.days + 1);
   const telling = minutes < SMALL_HOURS ? cue.telling() : 0;
   // "On Wednesday they sat until two in the morning": into the night behind that day.
   if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);

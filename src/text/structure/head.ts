@@ -221,7 +221,8 @@ function placeIn(tokens: Tokens, from: number, to: number, words: Vocabulary): s
     if (at < to && signAt(tokens, at) !== COMMA && signAt(tokens, at) !== PIPE && !(isDash(signAt(tokens, at)) && isSpaced(tokens, at))) continue;
     if (at > open) {
       const place = tokens.text.slice(tokens.start[open], tokens.end[at - 1]);
-      if (place.length < 40 && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;
+      // "Lisbon–Boston": a way from one clock to another.
+      if (place.length < 40 && !place.includes('\u2013') && zonesOfPlace(place, words.places).length > 0) zone = zoneOfPlace(place, words.places) ?? zone;
     }
     open = at + 1;
   }
