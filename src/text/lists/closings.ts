@@ -2,6 +2,7 @@
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp } from '../structure/stamp.js';
+import { withinBrackets } from '../structure/line-shapes.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn, isSpaced } from '../structure/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
@@ -49,10 +50,10 @@ function pastLabels(tokens: Tokens, from: number, to: number): number {
 export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const { from, to, index, block } = line;
   if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || block.sentences.length > 1) return undefined;
-  let last = to - 1;
-  while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
+  const last = withinBrackets(tokens, from, to);
   const time = told.closing(from, last);
-  if (!time || time.from === from) return undefined;
+  // "He kept the lamp (1911).": a sentence, where no stretch closes it.
+  if (!time || time.from === from || (signAt(tokens, to - 1) === DOT && !time.isRange)) return undefined;
   const sign = signAt(tokens, time.from - 1);
   if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
   const end = beforeSigns(tokens, from, time.from);

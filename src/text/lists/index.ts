@@ -172,13 +172,14 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
 /** The sentences around a timeline that tell no time but its own: they sum it up. */
 function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
   const starts = new Set(entries.map(({ when }) => when.start));
+  const bounds = new Set(entries.flatMap(({ when }) => [when.start, when.end]));
   let first = Infinity, last = -Infinity;
   for (const { when } of entries) {
     first = Math.min(first, when.start);
     last = Math.max(last, when.end);
   }
   const hasClocks = entries.some(({ when }) => isClock(when));
-  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? isClock(when) && !starts.has(when.start) : when.precision === 'day'));
+  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? isClock(when) && !starts.has(when.start) : when.precision === 'day' || !(bounds.has(when.start) || bounds.has(when.end))));
   const sums = ({ start, end }: Span): boolean => {
     for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++) if (tellsMore(expressions[at])) return false;
     return true;

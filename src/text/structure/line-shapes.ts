@@ -13,13 +13,23 @@ const WORDS_OF_TIME = 3;
 
 /** Tokens of a label before its colon, at most. */
 const LONGEST_LABEL = 10;
+/** Tokens of a line that a time closes, at most. */
+const LONGEST_CLOSED = 24;
 
-/** "Engineer, Holm — March 2021 to present", "Clerk, 2014–2016": years or "present" behind a year, and nothing else. */
+/** The last token of a line that brackets close: "(2014–2016)", "(2014–2016).". */
+export function withinBrackets(tokens: Tokens, from: number, to: number): number {
+  const isBracket = (at: number): boolean => signAt(tokens, at) === CLOSE_PAREN || signAt(tokens, at) === CLOSE_BRACKET;
+  let last = signAt(tokens, to - 1) === DOT && isBracket(to - 2) ? to - 2 : to - 1;
+  while (last > from && isBracket(last)) last--;
+  return last;
+}
+
+/** "Engineer, Holm — March 2021 to present", "Clerk (2014–2016).": years or "present" behind a year, and nothing else. */
 export function endsInStretch(tokens: Tokens, { month, untilNow, rangeWord }: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const { kind, word, start, end } = tokens;
   const isYear = (at: number): boolean => kind[at] === NUMBER && end[at] - start[at] === 4;
-  const last = to - 1, before = month[word[last - 1]] !== 0 ? last - 2 : last - 1;
-  return before - 1 > from && (isYear(last) || untilNow[word[last]] !== 0) && (rangeWord[word[before]] !== 0 || isDash(signAt(tokens, before))) && isYear(before - 1);
+  const last = withinBrackets(tokens, from, to), before = month[word[last - 1]] !== 0 ? last - 2 : last - 1;
+  return to - from <= LONGEST_CLOSED && before - 1 > from && (isYear(last) || untilNow[word[last]] !== 0) && (rangeWord[word[before]] !== 0 || isDash(signAt(tokens, before))) && isYear(before - 1);
 }
 
 /** "Term ends: Thursday 21 December": few words and a colon, and no full stop at the end. */
@@ -60,7 +70,7 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   let last = to - 1;
   while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
   const isClosed = tokens.kind[last] === NUMBER ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON : words.month[tokens.word[last]] !== 0 && tokens.kind[last - 1] === NUMBER;
-  if (!(isClosed || endsInStretch(tokens, words, { from, to })) || to - from > 24) return false;
+  if (!(isClosed || endsInStretch(tokens, words, { from, to })) || to - from > LONGEST_CLOSED) return false;
   let others = 0, before = from;
   for (let at = from; at < last; at++) {
     const word = tokens.word[at];
