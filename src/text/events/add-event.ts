@@ -116,6 +116,7 @@ const ONE = new Set([1, 2, 5]);
 
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 function whoIs({ mentions, words, sayings }: Reading, subject: readonly [number, number]): string | undefined {
+  if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
   const known = mentions.resolve(words, subject);
   const { lexicon, classes } = words.vocabulary, pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;

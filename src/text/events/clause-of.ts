@@ -2,7 +2,7 @@
 import { isDash, signAt } from '../structure/signs.js';
 import type { Clause, ClauseJoint } from './clause.js';
 import {
-  complementJoint, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+  behindOwned, complementJoint, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from './offsets.js';
@@ -98,11 +98,11 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   const near = adverbsBefore(words, verb.from, low) - 1;
   // "A test that would have caught it was disabled": the sentence has no main verb yet.
   const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+  // "at the house he had bought", "a mailbox nobody reads": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
+  if (previous && !isObject && near > previous.verb.to && (bits[near] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
+    return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
+  }
   if (previous && !isObject && near >= low && (bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
-    // "at the house he had bought": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
-    if (near > previous.verb.to && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
-      return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
-    }
     // "the day he left it rained": a pronoun opens the next clause.
     return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
   }
@@ -143,7 +143,8 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   const b = connective >= 0 ? bits[connective] : 0;
   const begin = connective >= 0 && start === connective ? connective + 1 : start;
   const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
-  const own: readonly [number, number] = [subjectStart(words, subjectFrom, verb.from), adverbsBefore(words, verb.from, subjectFrom)];
+  const first = subjectStart(words, subjectFrom, verb.from), end = adverbsBefore(words, verb.from, subjectFrom);
+  const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];
   const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]);
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".

@@ -7,7 +7,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, STRONG, type SentenceWords } from './sentence-words.js';
 import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** Verbs by which something is given its day, or another one. */
 const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
@@ -108,6 +108,18 @@ export function thingBefore(words: SentenceWords, connective: number, previous: 
   if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;
   const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
   return isPerson ? previous.subject : noun;
+}
+
+/** "Whose firm the board sold", "whose party Vilhena left": behind the noun that is acted upon a second one does it. Where that begins. */
+export function behindOwned(words: SentenceWords, connective: number, from: number, to: number): number {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  let at = from;
+  while (at < to && kind[at] === WORD && timeAt[at] === 0 && !isCapital(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE))) at++;
+  if (!(hintsAt(words, connective) & OWNER) || from !== connective + 1 || at === from || at >= to || timeAt[at] !== 0) return from;
+  // Behind the verb nothing else is acted upon.
+  const next = to + 1;
+  const isGap = isBreak(words, next) || timeAt[next] !== 0 || (bits[next] & (PREPOSITION | SUBORDINATOR)) !== 0;
+  return isGap && (bits[at] & (DETERMINER | PRONOUN) || (isCapital(words, at) && classes.collective[word[at - 1]] !== 0)) ? at : from;
 }
 
 /** The joining word between a verb and the insertion after it. */

@@ -14,6 +14,9 @@ const PERSONS = 4;
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
 
+/** Tokens within which somebody speaks for those to whom he belongs. */
+const COMPANY = 24;
+
 export class Mentions {
   /** Persons, the latest last, each once. */
   #people: Theme[] = [];
@@ -25,6 +28,8 @@ export class Mentions {
   #ship: Theme | undefined;
   /** Who was told of last as somebody's: "her master". */
   #beside = '';
+  /** Where it stands, of one person: "his lawyer". */
+  #companyAt = -1;
   /** Last words of persons' names: "Hane" after "Dorrit Hane". */
   readonly #surnames = new Set<string>();
   /** Tokens of what was acted upon last; empty: nothing. */
@@ -47,6 +52,7 @@ export class Mentions {
       // "My brother" of somebody who tells of himself is who it is about.
       const isBeside = (hintsAt(words, theme.from) & (OWNER | AUTHOR)) === OWNER;
       if (isBeside) this.#beside = (named ?? theme).head;
+      if (isBeside && isOfOne(words, theme.from)) this.#companyAt = theme.from;
       this.#notePerson(words, named ?? theme, isIntroduced || (isBeside && !named));
     }
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
@@ -126,6 +132,11 @@ export class Mentions {
     return nameOf(words, theme, 36);
   }
 
+  /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */
+  isCompany({ tokens: { text, start, end }, vocabulary: { words: { pronouns } } }: SentenceWords, at: number): boolean {
+    return this.#companyAt > (this.#several?.from ?? -1) && at - this.#companyAt < COMPANY && pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase());
+  }
+
   /** What a lone pronoun stands for; undefined where it is no pronoun or nothing fits. */
   resolve(words: SentenceWords, [from, to]: readonly [number, number]): string | undefined {
     if (to - from !== 1) return this.#ordinal(words, from, to);
@@ -187,6 +198,12 @@ export class Mentions {
     const object = readTheme(words, from, to);
     return object.nouns.length > 0 && !hasPluralHead(words, object) ? object : this.#thing;
   }
+}
+
+/** "His", "her". */
+function isOfOne({ tokens: { text, start, end }, vocabulary: { words: { pronouns: { he, she } } } }: SentenceWords, at: number): boolean {
+  const written = text.slice(start[at], end[at]).toLowerCase();
+  return he?.includes(written) === true || she?.includes(written) === true;
 }
 
 /** "They" may be a firm or a crew, but no fan. */

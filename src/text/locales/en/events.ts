@@ -21,7 +21,7 @@ export const events: EventWords = {
     + 'ceiling lightning wedding pudding sterling shilling darling viking',
   inflect,
   baseOf,
-  pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him'], she: ['she', 'her'] },
+  pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him', 'his'], she: ['she', 'her'] },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
   within: 'during within amid throughout at',
   outcomes: 'so result consequence turn therefore consequently thus hence accordingly',

@@ -69,7 +69,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   comparison: 'than',
   /** Joins a clause to a time before it: "in March, when". */
   atTime: 'when where',
-  owner: 'own its his her their our my your',
+  owner: 'own its his her their our my your whose',
   /** Before "the end of the year": when, not what. */
   point: 'at',
   /** Asked of somebody who has a plan: to put it off. */
