@@ -38,6 +38,8 @@ interface HeadlineWords {
   readonly planned: string;
   /** Who did it, where nobody had until then. */
   readonly somebody: string;
+  /** The word for no thing, and what it was in the end: "nothing", "something". */
+  readonly something?: readonly [string, string];
   /** After a theme, before a time: the time of a plan. */
   readonly plannedFor: string;
   /** Before a day: earlier than that. */

@@ -38,7 +38,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
   // "It was agreed to raise the fees": nobody.
   const isNobody = subject === undefined && verb.passive && isIt(words, first, last) && (opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0);
-  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? words.vocabulary.words.headline.somebody : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
+  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
   if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());
@@ -68,6 +68,12 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** Who or what did in the end what nobody, or nothing, had done until then. */
+function anyOf(words: SentenceWords, at: number): string {
+  const { somebody, something } = words.vocabulary.words.headline;
+  return something && textBetween(words, at, at + 1).toLowerCase() === something[0] ? something[1] : somebody;
 }
 
 /** The subject as a title shows it: "three", "the minutes of 12 January" with the time, where there is nothing else. */

@@ -145,7 +145,7 @@ export const events: EventWords = {
   join: (tokens, vocabulary, lexicon) => joinParted(tokens, vocabulary, lexicon, 'worden'),
   arrange: straighten,
   headline: {
-    plan: 'soll', planPassive: 'wird', planned: 'geplant', somebody: 'jemand', plannedFor: 'geplant für', before: 'vor', movedTo: 'jetzt geplant für', negated: ['soll nicht', 'sollen nicht'], not: 'nicht', no: 'kein',
+    plan: 'soll', planPassive: 'wird', planned: 'geplant', somebody: 'jemand', something: ['nichts', 'etwas'], plannedFor: 'geplant für', before: 'vor', movedTo: 'jetzt geplant für', negated: ['soll nicht', 'sollen nicht'], not: 'nicht', no: 'kein',
     acts: { postpone: 'verschoben', move: 'verlegt', cancel: 'abgesagt', reinstate: 'wieder aufgenommen', extend: 'verlängert', miss: 'verpasst' },
     isPlural, line,
   },

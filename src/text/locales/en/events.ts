@@ -32,6 +32,7 @@ export const events: EventWords = {
     planPassive: 'to be',
     planned: 'planned',
     somebody: 'somebody',
+    something: ['nothing', 'something'],
     plannedFor: 'planned for',
     before: 'before',
     born: 'born',
