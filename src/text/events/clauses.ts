@@ -77,9 +77,9 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (index < clauses.length - 1) returnFront(words, clauses, index);
     foldCleft(words, clauses, index);
   }
-  // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he": whose participle opens the sentence.
+  // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he", "after being delayed twice, the launch": whose participle opens the sentence.
   const [opening, next] = clauses;
-  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to && next.joint !== 'subordinate') {
+  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect || opening.verb.passive) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to && next.joint !== 'subordinate') {
     clauses[0] = { ...opening, subject: next.subject };
   }
   return clauses;

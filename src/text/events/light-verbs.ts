@@ -15,7 +15,8 @@ const ASK = senseOf('ask');
  * Whether a clause tells by a noun and a light verb what has been told already. What was told takes over its time, where that is new.
  * @param told - times of the clause.
  */
-export function retellsDeed(reading: Reading, { index, span }: SentenceReading, { verb, subject }: Clause, told: readonly AttachedTime[]): boolean {
+export function retellsDeed(reading: Reading, { index, span, made }: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { verb, subject } = clause;
   const { words, drafts } = reading;
   const { vocabulary: { classes, nounSense }, tokens: { word } } = words;
   if (classes.lightVerb[verb.base] === 0 || !verb.passive || verb.form !== 'finite' || verb.negated || verb.planned || verb.mood !== 'none') return false;
@@ -31,5 +32,7 @@ export function retellsDeed(reading: Reading, { index, span }: SentenceReading, 
   if (told.length > 0 && !finer) return false;
   if (finer && finer !== found.when) giveTime(found, { when: finer, times: dated.times });
   found.spans.push(span);
+  // Why it was made is why that was done.
+  made.add(clause, found);
   return true;
 }
