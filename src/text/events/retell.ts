@@ -25,7 +25,7 @@ export function retell(reading: Reading, { sentences }: Block, { start, end, whe
  * Reads what an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
  * @param entries - takes what became of its first words.
  */
-export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time, isPosted, isPost }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
+export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time, isPosted, isRelease, isPost }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
   const { drafts, words } = reading;
   const before = { heading: reading.heading, isDiary: reading.isDiary };
   const isClock = when.edtf.includes('T');
@@ -37,7 +37,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     if ((isFirst || isClock) && timesIn(words, span).length === 0) continue;
     const first = drafts.length;
     readSentence(reading, span, index);
-    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isClock || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
+    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || (draft.part === 'plan' && draft.when.start >= when.start)) && (!isClock || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
     // "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time.
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));

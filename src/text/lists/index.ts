@@ -40,6 +40,8 @@ export interface Retold extends Span {
   readonly isSaid: boolean;
   /** They were posted at that time: other times in them are of other happenings. */
   readonly isPosted: boolean;
+  /** They are of a release: of what they tell only the plans that lie ahead of it are of another time. */
+  readonly isRelease?: boolean;
   /** They are a post of a live report, headed by its clock time. */
   readonly isPost: boolean;
 }
@@ -98,7 +100,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = nameSpeakers(tokens, entries, words);
-  const retold = named.filter((entry) => tellsMore(tokens, entry, told)).map(({ body, when, time, speaker, kind }) => ({ ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine', isPost: kind === 'heading' && isClock(when) }));
+  const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
   return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }
 
@@ -134,6 +136,18 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, to
   if (speaker !== undefined || kind === 'tableRow') return false;
   for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
   return false;
+}
+
+function retoldOf({ body, when, time, speaker, kind }: ListEntry): Retold {
+  return { ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine', isPost: kind === 'heading' && isClock(when) };
+}
+
+/** The items below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */
+function itemsBelow(tokens: Tokens, { blocks }: DocumentStructure, { kind, span, label, body, when, time }: ListEntry, told: ToldTimes): Retold[] {
+  if (kind !== 'heading' || label === undefined) return [];
+  return blocks.slice(firstFrom(blocks, ({ start }) => start < span.start), firstFrom(blocks, ({ start }) => start < span.end))
+    .filter((block) => block.kind === 'listItem' && block.start !== body.start && told.isIn(...tokensOf(tokens, block)))
+    .map(({ start, end }) => ({ start, end, when, time, isSaid: false, isPosted: true, isRelease: true, isPost: false }));
 }
 
 /** "00:00 Intro … 38:30 Questions": chapters of a recording, counted in minutes and seconds from its begin. */
