@@ -4,13 +4,14 @@ import { objectOf } from '../schedule/theme-of.js';
 import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headline.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shortSpeaker } from '../titles/speaker.js';
+import { themeTitle } from '../titles/theme-title.js';
 import type { Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from './sentence-words.js';
-import { readTheme } from './theme.js';
+import { readTheme, type Theme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
@@ -29,11 +30,12 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause.subject),
     object: actedUpon(reading, clause),
   });
+  const due = isPlan && dated ? dueObject(words, clause) : undefined;
   const draft = makeDraft(reading, sentence, clause, {
     part: status === 'rescheduled' ? 'act' : isPlan ? 'plan' : 'happening',
     status, when: dated?.when, times: dated?.times,
-    theme: readTheme(words, ...(subject ?? patientOf(reading, clause))),
-    title: reached ? title.replace(reached[0], () => reached[1]) : title,
+    theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
+    title: due ? themeTitle(words, due, 'planned', []) : reached ? title.replace(reached[0], () => reached[1]) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six".
     isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
@@ -41,6 +43,14 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (status === 'rescheduled') draft.isAtSlot = true;
   if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
   return draft;
+}
+
+/** "Has ordered a report by 20 June": what was asked for is due, and the asking is done. */
+function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
+  const { verb } = clause;
+  if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none' || !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after')) return undefined;
+  const object = readTheme(words, ...objectOf(words, clause));
+  return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
 }
 
 /** "Visits Bonn on 3 May and Kiel on 10 May": a name behind one that is acted upon, of a subject that is no name, is acted upon as well. What is told for the first, and for it. */
