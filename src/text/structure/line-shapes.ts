@@ -8,6 +8,8 @@ import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isColumn, isSpaced, widthAt } from './token-shape.js';
 
+/** Tokens of a time that opens a line, at most: "Sat 2 Sept, 9 a.m.:". */
+const LONGEST_OPENING = 12;
 /** Words of a time that a number opens, at most. */
 const WORDS_OF_TIME = 3;
 
@@ -46,9 +48,11 @@ export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
   // "1860s", "8th century BC: …", "300,000 years ago: …"
   let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
-  for (let at = from + 1; at < to && at < from + 10; at++) {
+  for (let at = from + 1; at < to && at < from + LONGEST_OPENING; at++) {
     const sign = signAt(tokens, at), word = tokens.word[at];
     if (tokens.kind[at] === WORD && !isSpaced(tokens, at)) continue;
+    // "Fri 5 May, 8 pm: …"
+    if (tokens.kind[at - 1] === NUMBER && (words.meridiem[word] || words.meridiemLetter[word])) continue;
     if (sign === COLON || isDash(sign) || isColumn(tokens, at)) return true;
     if (at === from + 1 && tokens.kind[from] === NUMBER && widthAt(tokens, from) === 4 && (tokens.flags[at] & CAPITAL) !== 0) return true;
     if (tokens.kind[at] === WORD && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
