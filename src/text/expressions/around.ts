@@ -2,7 +2,7 @@
 import type { Locale } from '../locales/rule-types.js';
 import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../events/vocabulary.js';
 import { CLAUSE_END } from '../resolution/cue-words.js';
-import { isInitial } from '../resolution/direction.js';
+import { isInitial } from '../resolution/cue-at.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';

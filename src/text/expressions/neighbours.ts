@@ -2,7 +2,8 @@
 import { civilFromDays } from '../../time/index.js';
 import type { Context } from '../resolution/context.js';
 import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
-import { directionAt, isGivenUpAt, isMovedAt } from '../resolution/direction.js';
+import { directionAt } from '../resolution/direction.js';
+import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';

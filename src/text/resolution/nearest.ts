@@ -3,7 +3,8 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './find-place.js';
-import { DEADLINE, PRESENT_TENSE, RESOLVED } from './direction.js';
+import { PRESENT_TENSE } from './cue-at.js';
+import { DEADLINE, RESOLVED } from './direction.js';
 import { STORY_REACH, storyBase } from './running.js';
 import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';

@@ -4,7 +4,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { cueWordsOf } from './cue-words.js';
-import { endsWith } from './direction.js';
+import { endsWith } from './cue-at.js';
 
 /** A note has no more tokens. */
 const LONGEST = 64;

@@ -1,0 +1,192 @@
+// What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
+import { ADVERB, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
+
+/** How far cues are looked for, in tokens. */
+export const REACH_BACK = 24, REACH_ON = 10, NEAR_VERB = 6;
+
+/** What a token tells besides -1 back, 0 nothing, 1 ahead, 2 ahead for certain. */
+export const END = 3, PLAN = 4, SAID = 5, TO_DO = 6;
+
+/** A present, which tells of what is to come: the near one ahead. */
+export const PRESENT_TENSE = 0.75;
+
+/** "- Steering group": the mark of an item opens a line, and its words stand apart. */
+function opensItem({ kind, flags, start, text }: Tokens, at: number): boolean {
+  return kind[at] === PUNCT && '-*•–'.includes(text.charAt(start[at])) && (flags[at + 1] & SPACE_BEFORE) !== 0;
+}
+
+/** @param time - token of the time that is asked about, where that stands behind. */
+export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
+  const id = tokens.word[at];
+  const cue = words.cues[id], verb = words.verbs[id];
+  if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
+  if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
+  if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
+  if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
+  if ((cue & AHEAD_SURE) !== 0) return 2;
+  // "I am promised leave in May": what somebody is promised is to come.
+  if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
+  if ((cue & PLAN_CUE) !== 0) return isSetting(tokens, at, words) ? PLAN : -1;
+  const previous = at > 0 ? tokens.word[at - 1] : 0;
+  // "Due to expire": the plan before governs.
+  if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 ? 0 : 1;
+  if ((cue & SAY) !== 0) return SAID;
+  if (isName(tokens, at)) return 0;
+  // "Is it open on Monday?"
+  if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
+  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 ? TO_DO : 0;
+  // "They have a match on Sunday": what somebody has at a time is to come.
+  if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
+  // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
+  if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
+  // "Behind closed doors": an adjective.
+  if ((words.cues[previous] & PASSIVE) !== 0 || isAdjective(tokens, at, words)) return 0;
+  // "The move follows a row on Thursday", but "the final follows on Sunday".
+  if ((cue & BACK) !== 0 && (verb & PRESENT) !== 0 && (verb & BE) === 0) return (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 ? -1 : PRESENT_TENSE;
+  // "The store opens its doors on Friday": what acts upon something is a verb.
+  if ((verb & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE) && (verb & (BASE | HAVE | BE | PARTICIPLE)) === 0 && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION | PRONOUN)) === 0 && ((words.verbs[tokens.word[at + 1] ?? 0] & (DETERMINER | PREPOSITION)) === DETERMINER || (at + 1 !== time && (tokens.flags[at + 1] & CAPITAL) !== 0))) return PRESENT_TENSE;
+  // "The fair kicks off on 10 June".
+  if ((verb & (PRESENT | NOUN_LIKE | BASE)) === (PRESENT | NOUN_LIKE) && at > 0 && tokens.kind[at - 1] === WORD && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return PRESENT_TENSE;
+  if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
+  if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
+  return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+}
+
+/** A particle that is no preposition, and then a time's one: "off on". */
+function isPhrasal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[word[at + 1] ?? 0] & (PARTICLE | DETERMINER)) === PARTICLE && (cues[word[at + 2] ?? 0] & DAY_ON) !== 0;
+}
+
+/** "Is leaving on Friday": laid down, where the time is of the verb and not of what it acts upon ("is looking into a fire on Friday"). */
+function isArranged({ word }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+  const be = at > 0 && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  if (time <= at || time > at + NEAR_VERB || be < 0 || (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) !== PRESENT_BE) return false;
+  for (let next = at + 1; next < time; next++) if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verbs[word[next]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || ((verbs[word[next]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[next]] & NOUN_LIKE) === 0)) return false;
+  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
+  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0;
+}
+
+/** "Will was hit": a finite verb follows a word that would look ahead. */
+export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const next = verbs[word[at + 1] ?? 0];
+  return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+}
+
+/** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */
+function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const next = word[at + 1];
+  // "Set fires": a thing.
+  if ((verbs[word[at]] & BASE) !== 0 && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0)) return false;
+  return (verbs[word[at]] & BASE) === 0 || (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
+}
+
+/** "A still undisclosed day": between an article and a noun. */
+function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const before = (verbs[word[at - 1]] & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
+  return kind[at + 1] === WORD && (verbs[word[at + 1]] & PREPOSITION) === 0 && (verbs[word[before]] & (DETERMINER | PRONOUN)) === DETERMINER;
+}
+
+/** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
+export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
+  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & CLAUSE_END) !== 0;
+}
+
+/** A capital inside a sentence names: "the United States", "4 May". */
+function isName({ flags, kind }: Tokens, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0 && (kind[at - 1] === WORD || kind[at - 1] === NUMBER || kind[at + 1] === NUMBER);
+}
+
+/** A pronoun that is no article: "we", "they". */
+export function isSubject(verbs: number): boolean {
+  return (verbs & PRONOUN) !== 0 && (verbs & (DETERMINER | PREPOSITION)) === 0;
+}
+
+/** A participle right behind "to have". */
+export function isToHave({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return have > 0 && (verbs[word[have]] & HAVE) !== 0 && ((cues[word[have - 1]] & INFINITIVE) !== 0 || (verbs[word[have - 1]] & WOULD) !== 0);
+}
+
+/** "Should have begun". */
+export function isOverdue({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1;
+  return (verbs[word[have - 1]] & CONDITION) !== 0;
+}
+
+/** "Is thought to have fallen", "seems to have been lit", and not "was to have opened", "should have opened". */
+export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const have = (verbs[word[at - 1] ?? 0] & BE) !== 0 ? at - 2 : at - 1, before = word[have - 2] ?? 0;
+  return have > 1 && (cues[word[have - 1]] & INFINITIVE) !== 0 && (cues[before] & PLAN_CUE) === 0 && (verbs[before] & (PAST | PARTICIPLE | PRESENT | BASE)) !== 0 && (verbs[before] & (BE | HAVE)) === 0;
+}
+
+/** "Tickets go", "the draw starts", "the finals, put off twice, end": one end of subject and verb has the "s", and the verb has no object. */
+function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, notPlural }: CueWords, time: number): boolean {
+  const { word, kind } = tokens;
+  let noun = at - 1;
+  // Past what commas set off.
+  if (noun > 0 && (cues[word[noun]] & COMMA) !== 0) while (--noun > 0 && at - noun < REACH_BACK && ((cues[word[noun]] & (COMMA | CLAUSE_END)) === 0 || isInsideNumber(tokens, noun)));
+  if (noun < at - 1) noun--;
+  // "Season 4 starts".
+  if (noun > 0 && kind[noun] === NUMBER) noun--;
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
+  // "Meet on Monday", "meet Monday", "meet again Monday".
+  let behind = at + 1;
+  while (behind < time && (verbs[word[behind]] & ADVERB) !== 0) behind++;
+  if ((time < at || time > at + 2) && (verbs[word[behind] ?? 0] & PREPOSITION) === 0) return false;
+  const isSingular = (verbs[word[at]] & BASE) === 0;
+  // "Let forty workers go": the verb before governs.
+  for (let back = noun - 1; !isSingular && back >= 0 && noun - back < 5 && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--) if ((verbs[word[back]] & (BASE | PAST | PREPOSITION)) === (BASE | PAST)) return false;
+  // "The boys and the mayor meet", "classes for this term end".
+  const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
+  const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
+  return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
+}
+
+/** A participle follows in the clause, however far behind the object it stands. */
+export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
+  return false;
+}
+
+/** A participle between a preposition and a plain word. */
+function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return at > 0 && (verbs[word[at]] & PARTICIPLE) !== 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && verbs[word[at + 1]] === 0;
+}
+
+/** "Is held", "is not found": a past form that is none. */
+function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
+  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+    const cue = words.cues[tokens.word[at - back]];
+    if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return true;
+    if ((cue & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
+  }
+  return false;
+}
+
+/** A sign after one or two letters of which the first is a capital: "P. Lind", "Mr. Lind"; after an ordinal, where it is written so. */
+export function isInitial(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.end[at - 1] - tokens.start[at - 1] <= 2
+    && ((tokens.flags[at - 1] & CAPITAL) !== 0 || (tokens.ordinalDots === true && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] !== NEWLINE));
+}
+
+/** The sign of "3.9" or "14:30". */
+function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
+  return kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
+}
+
+/** Whether a word of a class stands at most `reach` tokens before. */
+export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array, wanted: number): boolean {
+  for (let back = 1; back <= reach && at - back >= 0; back++) if ((cues[tokens.word[at - back]] & wanted) !== 0) return true;
+  return false;
+}
+
+/** Whether a word of some length ends so: "-ed". */
+export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at];
+  return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}
