@@ -14,7 +14,7 @@ import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, unti
 import { readTheme, type Theme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -56,7 +56,7 @@ function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
 /** "Visits Bonn on 3 May and Kiel on 10 May": a name behind one that is acted upon, of a subject that is no name, is acted upon as well. What is told for the first, and for it. */
 function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
   const object = objectOf(words, clause), [subject] = clause.subject;
-  const isNames = object[0] < object[1] && !clause.verb.passive && isCapital(words, object[0]) && isCapital(words, from) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0;
+  const isNames = object[0] < object[1] && !clause.verb.passive && isCapital(words, object[0]) && isCapital(words, hintsAt(words, from) & ARTICLE ? from + 1 : from) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0;
   return isNames ? [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)] : undefined;
 }
 
