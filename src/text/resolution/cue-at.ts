@@ -148,7 +148,7 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, no
 }
 
 /** A participle follows in the clause, however far behind the object it stands. */
-export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;
   return false;
 }

@@ -7,6 +7,7 @@ import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
+import { referentOf } from '../events/referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
@@ -86,13 +87,11 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExp
   })?.time;
 }
 
-/** Sentences back in which the plan stands that "it" may be. */
-const NEAR = 2;
-
 /** "The talk was set for Monday. The club asked us to wait, so we moved it": what is moved is what was planned last, not who was told of. */
-function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, { pronoun }: Theme): string | undefined {
-  const plan = pronoun === 'thing' ? drafts.findLast(({ part, theme, sentence, sense }) => part === 'plan' && index - sentence <= NEAR && theme !== undefined && theme.pronoun === 'none' && (sense === PLAN || theme.isHappening)) : undefined;
-  return plan?.theme && plan.theme.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined;
+function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, theme: Theme): string | undefined {
+  const isPlan = (draft: Draft): boolean => draft.part === 'plan' && draft.theme?.pronoun === 'none' && (draft.sense === PLAN || draft.theme.isHappening);
+  const plan = theme.pronoun === 'thing' ? referentOf(words, drafts, theme, drafts.length, index, isPlan)?.theme : undefined;
+  return plan && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), GOOD_TITLE_LENGTH) : undefined;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */
