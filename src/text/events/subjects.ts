@@ -1,9 +1,9 @@
 // Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
-import { SEMICOLON, signAt } from '../structure/signs.js';
+import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON, HYPHEN } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from './sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from './vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
@@ -76,7 +76,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
       while (after < to && timeAt[after] === same) after++;
       // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
       // "Within an hour divers came": a length that a preposition governs ends its phrase.
-      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && words.times[same - 1].type === 'DURATION' && !hasMark(words, after - 2, HYPHEN);
+      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && words.times[same - 1].type === 'DURATION' && !isDash(signAt(words.tokens, after - 2));
       if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
       if (after < to && isPossessive(words, after)) break;
       start = after;
