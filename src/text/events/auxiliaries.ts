@@ -1,13 +1,13 @@
 // Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
 import { NUMBER, WORD } from '../tokens.js';
-import { isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
-  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TO, VERB, WILL, WOULD,
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
-const DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
+const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
 
 /** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
 function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
@@ -35,9 +35,11 @@ function wordEnd(words: SentenceWords, at: number, to: number): number {
 export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
   const { bits } = words;
   const at = skipAdverbs(words, group.head + 1, to, null);
-  if (at >= to || !((bits[at]) & TO)) return;
-  const inner = readInfinitive(words, at, to, true);
-  if (!inner) return;
+  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, true) : null;
+  if (!inner) {
+    if (isDeed(words, group, to)) group.sense = DEED;
+    return;
+  }
   group.planned = true;
   group.head = inner.head;
   group.to = inner.to;
@@ -46,6 +48,13 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
   group.passive = inner.passive;
   group.copula = inner.copula;
   group.perfect ||= inner.perfect;
+}
+
+/** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
+function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
+  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
+  for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++) if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
+  return true;
 }
 
 /** "to" and a base form, "to be" and a participle, "to have been" … Where a verb must follow ("hoped to reconnect"), any plain word is one. */
@@ -158,6 +167,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     group.passive = (b & PARTICIPLE) !== 0;
     // "Was set on fire".
     if (group.passive) readPredicate(words, group, to);
+    if (isDeed(words, group, to)) group.sense = DEED;
     if (!(b & PARTICIPLE)) {
       group.sense = PLAN;
       group.planned = true;

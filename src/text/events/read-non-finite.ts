@@ -17,7 +17,7 @@ import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
+const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
 function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
@@ -66,7 +66,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   const { verb } = clause;
   if ((verb.sense === THINK || verb.sense === STATE || ((verb.sense === SAY || verb.sense === ASK) && clause.from === sentence.from)) && !isHabit(reading, clause)) return;
   if (isHabit(reading, clause) && !isDue(sentence, clause)) return;
-  if (verb.sense === PLAN || verb.planned || ((words.bits[verb.head]) & DUE) !== 0 || isAppointed(reading, clause, times)) {
+  if (verb.sense === PLAN || verb.planned || (verb.sense !== DEED && (words.bits[verb.head] & DUE) !== 0) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;
