@@ -7,7 +7,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -53,7 +53,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "is shut until 14 May": so now.
   if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come.
-  if ((!verb.past || words.bits[verb.head] & DUE) && isAhead(reading, first.when)) return 'scheduled';
+  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0) && isAhead(reading, first.when)) return 'scheduled';
   // "Doors open at 7 pm": told by the clock, of the day of writing.
   if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".

@@ -66,6 +66,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words))) break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
+    // "Born 14 May 1984, Bilbao": told of somebody.
+    if (words.lifeMark[tokens.word[block.from]] !== 0 && widthAt(tokens, block.from) > 1) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
