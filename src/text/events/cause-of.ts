@@ -7,6 +7,7 @@ import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';
+import { opensReason } from './participles.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
@@ -94,7 +95,7 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
   for (let at = low; at < high; at++) {
     // "delayed by the theft of a key": who did it says why.
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
-    if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE))) continue;
+    if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE)) || opensReason(words, at)) continue;
     // "Took over", "two days after the election": no reason.
     if (isDone && (at === clause.verb.particle || (isCounted(words, at) && hintsAt(words, at) & SEQUEL))) continue;
     let from = at + 1;

@@ -117,11 +117,9 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
   }
   if (previous) {
     // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
-    const joint = host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? previous).from) : -1;
-    // "Closed after a barge carrying gravel struck it": why and when, no complement.
-    if (host && joint >= 0 && (bits[joint] & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR && bits[joint] & PREPOSITION && words.timeAt[joint + 1] === 0) {
-      return newClause(verb, 'subordinate', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
-    }
+    const joint = jointBeforeInsertion(words, clauses);
+    const because = host && behindInsertion(words, clauses, verb, joint);
+    if (because) return because;
     if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
       return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
     }
@@ -134,6 +132,21 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
   }
   return newClause(verb, 'main', from, [begin, end], -1, -1);
+}
+
+/** The word that joins what an insertion has interrupted; -1 = none. */
+function jointBeforeInsertion(words: SentenceWords, clauses: readonly Clause[]): number {
+  const host = hostOf(clauses);
+  return host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? host).from) : -1;
+}
+
+/** "Closed after a barge carrying gravel struck it", "because a flaw, found in May, could spread": why and when, no complement. */
+function behindInsertion(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, joint: number): Clause | undefined {
+  const { bits } = words;
+  const host = hostOf(clauses), inserted = host && clauses[clauses.indexOf(host) + 1] as Clause | undefined;
+  if (!inserted || joint < 0 || (bits[joint] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || !(bits[joint] & PREPOSITION)) return undefined;
+  host.to = joint;
+  return newClause(verb, 'subordinate', verb.from, inserted.antecedent ?? inserted.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
 }
 
 /** A joining word or a sign stands before it. */
@@ -149,6 +162,8 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {
+      const because = host !== previous && behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses));
+      if (because) return because;
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }

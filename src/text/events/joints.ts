@@ -123,9 +123,9 @@ export function behindOwned(words: SentenceWords, connective: number, from: numb
 }
 
 /** The joining word between a verb and the insertion after it. */
-export function complementJoint({ bits }: SentenceWords, host: Clause, to: number): number {
+export function complementJoint({ bits, timeAt }: SentenceWords, host: Clause, to: number): number {
   for (let at = host.verb.to; at < to; at++) {
-    if (bits[at] & SUBORDINATOR) return at;
+    if (bits[at] & SUBORDINATOR && !(bits[at] & PREPOSITION && timeAt[at + 1] !== 0)) return at;
   }
   return -1;
 }

@@ -81,7 +81,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     if (earlier.form !== 'finite') continue;
     let parted = false;
     for (let i = earlier.to; i < group.from; i++) {
-      if (isBreak(words, i) || isJoint(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
+      if (isBreak(words, i) || isJoint(words, i) || opensReason(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
     if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || (earlier.passive && (bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION))) return !isOnlyMain(words, groups, index, from);
     break;
@@ -191,11 +191,21 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
 
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 function hasObject(words: SentenceWords, group: VerbGroup): boolean {
-  const at = group.particle === group.to ? group.to + 1 : group.to;
-  if (at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT)) return true;
+  const at = group.particle === group.to || (words.bits[group.to] & PARTICLE && isClosed(words, group.to + 1)) ? group.to + 1 : group.to;
+  if (isClosed(words, at)) return true;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
   return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
+}
+
+/** The end of the clause. */
+function isClosed(words: SentenceWords, at: number): boolean {
+  return at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT);
+}
+
+/** "Because a shop that makes doors burned down": behind it a clause must follow, which has a verb. */
+export function opensReason(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
 }
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
@@ -253,9 +263,9 @@ function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: 
   return has;
 }
 
-/** ", and" or a semicolon. */
+/** ", and", a semicolon or "because". */
 function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+  for (let at = from; at < to; at++) if (opensReason(words, at) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
   return false;
 }
 
