@@ -190,6 +190,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   const isSince = nearDay !== undefined && day !== undefined && nearDay > day && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
   if (nearDay !== undefined && nearDay !== day && !isOver && (context.nearTelling & LIMIT) === 0 && ((context.nearTelling & ASIDE) === 0 || isSince) && !(context.nearIsPlan && cue.toward() === -1 && !isBeforeSlot(m, context)) && cue.isSameSentence(context.nearToken)) return on(nearDay);
   if (context.isMinutes && context.reference !== undefined) return on(context.reference);
+  if (isHourOfSlot(m, context, cue)) return on(context.near?.days ?? 0);
   if (planDay !== undefined && planDay !== day && (day === undefined || context.planToken > context.dayToken) && cue.toward() >= 0) return on(planDay);
   const { near, nearAt, dayToken, reference } = context;
   // "Born on 3 May 1943 … in 2014 … at noon": the story went on since.
@@ -204,6 +205,15 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
   const isGone = isToCome && context.minute !== undefined && (clockMinutes(m) ?? 1440) <= context.minute;
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
+}
+
+/** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew. */
+function isHourOfSlot(m: Meaning, { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday }: Context, cue: Cue): boolean {
+  if (near?.minute === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
+  const telling = cue.telling();
+  if ((telling & TARGET) !== 0 || (nearIsPlan && (telling & LASTING) !== 0)) return true;
+  const isPlan = nearIsPlan || (nearTelling & (TARGET | LASTING)) !== 0;
+  return isPlan && day === undefined && near.days < reference && !tellsToday && cue.toward() <= -1;
 }
 
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */

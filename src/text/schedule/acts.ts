@@ -65,18 +65,33 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
   const acted = same ? undefined : slots.acted ?? (decision?.when && { when: decision.when, times: decision.times }) ?? combineTimes(front.filter((time) => time.role === 'at'))[0];
-  const it = verb.negated || verb.passive ? undefined : plannedLast(reading, sentence, theme);
-  const who = forcedBy(words, parent, clause) ?? reading.mentions.resolve(words, clause.subject);
-  // "It was agreed to move the fair".
-  const [subject, behind] = clause.subject;
-  const isNobody = parent?.verb.passive === true && behind - subject === 1 && (words.bits[subject] & ANAPHOR) !== 0 && !(hintsAt(words, subject) & PERSON);
+  // What stands at its new slot, for want of a day of its own.
+  const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   tellSince(reading, sentence, clause, times);
   tellAct(reading, sentence, clause, {
     theme, slots: { ...slots, acted, ...(same && { target: [same] }) }, by: movesSlot(verb.sense) ? lengthOf(words, times) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
-    title: (isNobody ? actTitle(words, theme, verb.sense) : undefined) ?? (decision?.when && decision.title) ?? (isSettled && !parent ? actTitle(words, theme, verb.sense) : undefined) ?? headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object: it ?? reading.mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, clause.subject) }),
+    title: titleOf(reading, sentence, clause, theme, { isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
   return theme;
+}
+
+/** What an act is called: by the plan that it moves, by what was decided, by its theme, by its words. */
+function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, { isAtSlot, isSettled, decided }: { isAtSlot: boolean; isSettled: boolean; decided: string | undefined }): string {
+  const { words, mentions } = reading;
+  const { verb, subject } = clause;
+  const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
+  const plan = verb.negated ? undefined : plannedLast(reading, sentence, theme);
+  const who = forcedBy(words, parent, clause) ?? mentions.resolve(words, subject);
+  const planned = isAtSlot && plan && verb.passive ? toDo(words, plan, who) : undefined;
+  if (planned !== undefined) return planned;
+  // "It was agreed to move the fair".
+  const isNobody = parent?.verb.passive === true && subject[1] - subject[0] === 1 && (words.bits[subject[0]] & ANAPHOR) !== 0 && !(hintsAt(words, subject[0]) & PERSON);
+  if (isNobody) return actTitle(words, theme, verb.sense);
+  if (decided !== undefined) return decided;
+  if (isSettled && !parent) return actTitle(words, theme, verb.sense);
+  const object = (plan && !verb.passive ? named(words, plan) : undefined) ?? mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
+  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object });
 }
 
 /** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
@@ -88,10 +103,21 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExp
 }
 
 /** "The talk was set for Monday. The club asked us to wait, so we moved it": what is moved is what was planned last, not who was told of. */
-function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, theme: Theme): string | undefined {
-  const isPlan = (draft: Draft): boolean => draft.part === 'plan' && draft.theme?.pronoun === 'none' && (draft.sense === PLAN || draft.theme.isHappening);
-  const plan = theme.pronoun === 'thing' ? referentOf(words, drafts, theme, drafts.length, index, isPlan)?.theme : undefined;
-  return plan && plan.nouns.length > 0 ? joinPhrase(words, nounTokens(words, plan.from, plan.to), GOOD_TITLE_LENGTH) : undefined;
+function plannedLast({ words, drafts }: Reading, { index }: SentenceReading, theme: Theme): Draft | undefined {
+  const isPlan = (draft: Draft): boolean => draft.status === 'scheduled' && draft.theme?.pronoun === 'none';
+  return theme.pronoun === 'thing' ? referentOf(words, drafts, theme, drafts.length, index, isPlan) : undefined;
+}
+
+/** The name of a plan that has one: "the talk was set for Monday". */
+function named(words: SentenceWords, { part, sense, theme }: Draft): string | undefined {
+  if (part !== 'plan' || !theme || theme.nouns.length === 0 || !(sense === PLAN || theme.isHappening)) return undefined;
+  return joinPhrase(words, nounTokens(words, theme.from, theme.to), GOOD_TITLE_LENGTH);
+}
+
+/** "The board was to meet on Monday. It was put off to Friday": what the board is to do is moved, and not the board. */
+function toDo({ vocabulary }: SentenceWords, { title, sense, status }: Draft, who: string | undefined): string | undefined {
+  const isToDo = sense !== HAPPEN && status === 'scheduled' && who !== undefined && title.startsWith(`${capitalised(who)} ${vocabulary.words.headline.plan} `);
+  return isToDo ? title : undefined;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */

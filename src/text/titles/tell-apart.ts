@@ -5,6 +5,9 @@ import { survivor, type Draft, type Link } from '../events/draft.js';
 /** Characters that a title with its time has at most. */
 const LIMIT = 80;
 
+/** "the 10th", "next Monday": a title does not end in that. */
+const isPhrase = /^\p{Ll}/u;
+
 /** Adds the times to the titles of plans and what they became, where nothing else tells them apart. */
 export function tellApart(links: Iterable<Link>): void {
   const told = new Set<Draft>();
@@ -14,7 +17,7 @@ export function tellApart(links: Iterable<Link>): void {
     if (before === after || before.title !== after.title) continue;
     const title = before.title;
     for (const draft of [before, after]) {
-      const time = draft.times.find(({ rule }) => rule !== COUNTED)?.text.replace(/\s+/g, ' ');
+      const time = draft.times.find(({ rule, text }) => rule !== COUNTED && !isPhrase.test(text))?.text.replace(/\s+/g, ' ');
       if (time === undefined || told.has(draft) || title.length + time.length + 2 > LIMIT) continue;
       told.add(draft);
       draft.title = `${title} ${time}`;
