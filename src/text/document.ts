@@ -34,6 +34,8 @@ export interface DocumentClock {
   readonly reference?: string;
   /** IANA name or offset in which local times of the text are read. */
   readonly timeZone?: string;
+  /** The zone is that of a place which the text happens to name: clock times told on other clocks before go on on those. */
+  readonly isZoneOfMention?: boolean;
   /** Stretches under datelines of their own, in text order: from which offset which zone holds; absent where all is told from one place. */
   readonly placed?: readonly PlacedZone[] | undefined;
   /** How reference and zone were found, in a reader's words. */

@@ -98,7 +98,7 @@ class ExpressionReader {
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
-    this.#clocks = new SecondClock(tokens, words.joint, (offset) => this.#zoneAt(offset));
+    this.#clocks = new SecondClock(tokens, words.joint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   }
 
@@ -147,7 +147,8 @@ class ExpressionReader {
     this.#posts.open(context, meaning, atom);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
-    const zone = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause.cues) : undefined;
+    const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
+    const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause.cues) : undefined;
     const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
@@ -157,6 +158,7 @@ class ExpressionReader {
     if (range) expression.range = range;
     this.#found.push(expression);
     if (zone !== undefined) expression.stateZone(zone);
+    expression.isElsewhere = told !== zone;
     const { place } = resolved;
     if (isHead) entries.open(context, place);
     if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {

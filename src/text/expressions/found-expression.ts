@@ -25,6 +25,10 @@ export class FoundExpression implements TimeExpression {
   /** Zone told beside the clock time or by a second clock: IANA name or offset. */
   statedZone: string | undefined;
   isPaired = false;
+  /** The zone is that of the place of which this one clock time is told: "1:30 p.m. local time in Lima". */
+  isElsewhere = false;
+  /** Zone in which the clock time told before it, in the same paragraph, was told. */
+  heardZone: string | undefined;
   value: string;
   /** First or second of two times that one phrase joins: "from Monday to Friday". */
   range?: 'start' | 'end';
@@ -112,7 +116,8 @@ export class FoundExpression implements TimeExpression {
   #zone(): string | undefined {
     if (this.statedZone !== undefined || !hasDay(this.value)) return this.statedZone;
     const clock = this.#shared.clock();
-    return (clock && zoneAt(clock, this.start)) ?? (this.value.length > 14 ? this.#shared.heardZone : undefined);
+    const heard = this.value.length > 14 ? this.heardZone ?? this.#shared.heardZone : undefined, home = clock && zoneAt(clock, this.start);
+    return clock?.isZoneOfMention === true ? heard ?? home : home ?? heard;
   }
 
   #reason(how: keyof ReasonWords, from?: number): string {

@@ -4,10 +4,10 @@ import { isInitial } from '../resolution/cue-at.js';
 import { zoneOfPlace } from '../structure/places.js';
 import { COMMA, signAt } from '../structure/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { CAPITAL, PUNCT, WORD, type Tokens } from '../tokens.js';
 
-/** Marks before "time", and behind a place. */
-const LOCAL = 1, WHERE = 2;
+/** Marks before "time", behind a place, and between two clocks that show one moment. */
+const LOCAL = 1, WHERE = 2, OR = 3;
 /** Tokens from "where" to the clock ("where it was already"), and from a place to "local time", at most. */
 const WHERE_REACH = 4, PLACE_REACH = 30;
 
@@ -16,8 +16,8 @@ const WHERE_REACH = 4, PLACE_REACH = 30;
  * @param cues - words by id that tell where a sentence ends.
  */
 export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, cues: Int32Array): string | undefined {
-  const { word } = tokens, { localMark, zoneNoun, placeJoint } = words;
-  if (localMark[word[to - 2]] === LOCAL && zoneNoun[word[to - 1]]) {
+  const { word } = tokens, { localMark, placeJoint } = words;
+  if (isLocalTime(tokens, to, words)) {
     let end = to + 1;
     while (isCapital(tokens, end)) end++;
     if (placeJoint[word[to]]) return zoneOf(tokens, to + 1, end, words);
@@ -28,6 +28,17 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   }
   for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--) if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
   return undefined;
+}
+
+/** "7:30 a.m. local time", up to a token. */
+export function isLocalTime({ word }: Tokens, to: number, { localMark, zoneNoun }: Vocabulary): boolean {
+  return localMark[word[to - 2]] === LOCAL && zoneNoun[word[to - 1]] !== 0;
+}
+
+/** Nothing but a comma and "or" between two tokens. */
+export function isAlternative({ kind, word }: Tokens, from: number, to: number, { localMark }: Vocabulary): boolean {
+  for (let at = from; at < to; at++) if (kind[at] !== PUNCT && localMark[word[at]] !== OR) return false;
+  return to - from <= 2;
 }
 
 function isCapital({ kind, flags }: Tokens, at: number): boolean {

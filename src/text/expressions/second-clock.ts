@@ -3,8 +3,10 @@ import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
 import { dayElsewhere, pairedOffset } from '../resolution/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
+import { isAlternative, isLocalTime } from './local-time.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Tokens } from '../tokens.js';
-import { isBracketed } from './around.js';
+import { isBracketed, isNewParagraph } from './around.js';
 import { UNIT } from './meaning.js';
 import type { FoundExpression } from './found-expression.js';
 
@@ -30,8 +32,11 @@ export class SecondClock {
   /** The zone told beside clock times. */
   #zone: string | undefined;
 
+  /** The zone told beside the clock times of the paragraph in hand. */
+  #zoneHere: string | undefined;
+
   /** @param home - the zone in which a clock time without one is read, asked for only where it is needed. */
-  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly home: (offset: number) => string | undefined) {}
+  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly words: Vocabulary, private readonly home: (offset: number) => string | undefined) {}
 
   /** "Eleven minutes later": on the clock that it counts from. */
   continueOn(expression: FoundExpression): void {
@@ -70,10 +75,12 @@ export class SecondClock {
       // "Between 01:00 and 03:00 UTC": one zone for both.
       if (this.#isJoined(last, from)) last.expression.stateZone(zone);
     }
-    // Another zone's clock in brackets tells the same moment again.
-    if (last && isBracketed(tokens, from)) {
+    const isLocal = zone === undefined && isLocalTime(tokens, to, this.words);
+    // Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again.
+    const isAgain = isLocal && last !== undefined && isAlternative(tokens, last.end, from, this.words);
+    if (last && (isAgain || isBracketed(tokens, from))) {
       const { statedZone } = last.expression;
-      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
+      const pairing = zone === undefined && statedZone !== undefined ? pairedOffset(tokens, { place, end: isAgain ? from : last.end }, { place: last.place, zone: statedZone, start: from }) : undefined;
       if (pairing) {
         expression.statedZone = pairing.offset;
         expression.isPaired = true;
@@ -84,6 +91,9 @@ export class SecondClock {
     const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && (last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
+    if (last && isNewParagraph(tokens, last.end, from)) this.#zoneHere = undefined;
+    if (zone === undefined) expression.heardZone = isLocal || this.#zoneHere === MIXED ? undefined : this.#zoneHere;
+    else if (!expression.isElsewhere) this.#zoneHere = this.#zoneHere === undefined || this.#zoneHere === zone ? zone : MIXED;
     const told = expression.statedZone ?? this.#zone;
     this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
     return isElsewhere;
@@ -121,8 +131,8 @@ export class SecondClock {
 export function mostHeard(found: readonly FoundExpression[]): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { statedZone, isPaired } of found) {
-    if (statedZone === undefined || isPaired) continue;
+  for (const { statedZone, isPaired, isElsewhere } of found) {
+    if (statedZone === undefined || isPaired || isElsewhere) continue;
     all++;
     counts.set(statedZone, (counts.get(statedZone) ?? 0) + 1);
   }

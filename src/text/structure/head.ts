@@ -206,6 +206,8 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
 function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
   const zones = new Set<string>();
   for (let at = from; at + 1 < to && words.places; at++) {
+    // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
+    if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
     if (!words.placeJoint[tokens.word[at]]) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;

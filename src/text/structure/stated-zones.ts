@@ -1,6 +1,6 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
+import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { readZone, zoneInWords } from './zones.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -62,21 +62,27 @@ export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): Sta
   if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
   // "Local time is UTC+9."
   if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
-    const zone = readZone(tokens, at + 2, Math.min(tokens.length, at + 10), words);
+    const to = Math.min(tokens.length, at + 10);
+    const zone = readZone(tokens, at + 1, to, words) ?? readZone(tokens, at + 2, to, words);
     return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
   }
   return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
 }
 
-/** Whether a number opens the line of a token: "10:40 Landing (local time, UTC+9)". */
-function isInEntry({ kind }: Tokens, at: number): boolean {
-  let first = at;
-  while (first > 0 && kind[first - 1] !== NEWLINE) first--;
+/** Whether a number opens the line of a token, or a clock time stands before it in its sentence: "10:40 Landing (local time, UTC+9)". */
+function isInEntry(tokens: Tokens, at: number): boolean {
+  const { kind } = tokens;
+  let first = at, isHere = true;
+  while (first > 0 && kind[first - 1] !== NEWLINE) {
+    if (signAt(tokens, --first) === DOT && isSpaced(tokens, first + 1)) isHere = false;
+    else if (isHere && signAt(tokens, first) === COLON && kind[first - 1] === NUMBER && kind[first + 1] === NUMBER) return true;
+  }
   return kind[first] === NUMBER;
 }
 
-/** Whether a word stands at the head of a line, bracket or sentence, or second there: "All times are". */
-function opensClause(tokens: Tokens, at: number): boolean {
-  const before = tokens.kind[at - 1] === WORD ? at - 2 : at - 1;
-  return before < 0 || (tokens.kind[before] !== WORD && tokens.kind[before] !== NUMBER);
+/** Whether a word stands at the head of a line, bracket or sentence, or second or third there: "All times are", "ship's time". */
+function opensClause({ kind }: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && kind[before] === WORD) before--;
+  return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
 }

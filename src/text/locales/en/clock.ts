@@ -38,8 +38,9 @@ export const clockWords: WordTables = {
   // "Tokyo time".
   zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1',
-  // 1 before "time": of the place that the sentence names; 2 behind a place, before what its clocks showed: "in Lima, where it was 3 a.m."
-  localMark: 'local=1 where=2',
+  // 1 before "time": of the place that the sentence names; 2 behind a place, before what its clocks showed: "in Lima, where it was 3 a.m.";
+  // 3 between two clocks that show one moment: "06:30 UTC, or 7:30 local time".
+  localMark: 'local=1 where=2 or=3',
 };
 
 /** What would be a year by itself: read before years. */

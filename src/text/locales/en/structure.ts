@@ -40,7 +40,7 @@ export const structureWords: WordTables = {
   postedLead: 'last first originally',
   pageNoun: 'invoice letter page article report story document post entry notice version draft memo bulletin site',
   occasion: 'held',
-  placeJoint: 'in near outside',
+  placeJoint: 'in near outside of',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
