@@ -216,6 +216,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   #words = ENGLISH;
   #furniture: Furniture | undefined;
   #input: Input = { timeline: EMPTY_TIMELINE };
+  /** The stretch in sight, in words. */
+  #range = '';
   readonly #laying = new Laying(this, { stage: this.#stage, shown: this.#shown, inputs: this.#inputs, contact: this.#contact, input: () => this.#input });
 
   constructor() {
@@ -356,7 +358,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const allText = this.words.eventCount(all.toLocaleString(this.#laying.locale), all === 1);
     return toolbar({
       words: this.words,
-      range: layout && window ? layout.rangeText(window.start, window.end) : '',
+      // Where nothing matches, what was looked through stays the heading.
+      range: layout && window ? this.#range = layout.rangeText(window.start, window.end) : shownCount > 0 ? this.words.undated : this.#range,
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#laying.locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { read } from './harness.js';
+import { read, readEvents } from './harness.js';
 
 const TEXT = 'Die Sitzung wurde am 3. Mai 2034 abgesagt. Am 5. Mai 2034 begann die Messe.';
 
@@ -13,6 +13,32 @@ describe('the language of a text', () => {
   it('is what the lang of the element says', async () => {
     const reader = await read(html`<event-timeline lang="de" style="block-size: 20rem">${TEXT}</event-timeline>`);
     expect(reader.names.join('\n')).to.contain('Sitzung abgesagt');
+  });
+});
+
+describe('the page around', () => {
+  it('may turn and change its language later: dates and drawing follow, also in a shadow of it', async () => {
+    const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-01' }, { title: 'Ferry returns', when: '2034-03-09' }]);
+    const around = reader.element.parentElement as HTMLElement;
+    const lefts = (): number[] => reader.all('.mark .ink').map((ink) => Math.round(ink.getBoundingClientRect().left));
+    const [first, last] = lefts();
+    expect(first).to.be.lessThan(last);
+    around.dir = 'rtl';
+    around.lang = 'de';
+    await reader.settled();
+    expect(lefts()[0]).to.be.greaterThan(lefts()[1]);
+    expect(reader.heading).to.contain('März');
+    around.removeAttribute('dir');
+    around.lang = 'en-GB';
+    await reader.settled();
+    expect(lefts()).to.deep.equal([first, last]);
+    const outer = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(reader.element);
+    around.append(outer);
+    await reader.settled();
+    around.dir = 'rtl';
+    await reader.settled();
+    expect(lefts()[0]).to.be.greaterThan(lefts()[1]);
   });
 });
 

@@ -60,6 +60,23 @@ describe('what a host may set', () => {
     expect(reader.part('.tray')?.innerText).to.contain('Ferry arrives');
   });
 
+  it('no events at all are said to be none', async () => {
+    const reader = await readEvents([]);
+    expect(reader.messages).to.contain('Nothing to show yet');
+    reader.element.events = HARBOUR;
+    await reader.settled();
+    expect(reader.messages).to.equal('');
+    expect(reader.names.length).to.be.greaterThan(5);
+  });
+
+  it('one event on a phone takes no height for many', async () => {
+    const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-13' }], { style: 'inline-size: 340px' } as never);
+    expect(reader.part('.stage')?.offsetHeight).to.be.within(200, 450);
+    reader.element.events = HARBOUR;
+    await reader.settled();
+    expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(600);
+  });
+
   it('a height makes the drawing fill it', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.style.blockSize = '700px';

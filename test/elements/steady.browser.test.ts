@@ -49,4 +49,20 @@ describe('the caption', () => {
     await reader.press('Zoom out');
     expect(reader.heading).to.match(/^13\s?–\s?15 Mar 2034$/);
   });
+
+  it('stays what was looked through where a search finds nothing', async () => {
+    const reader = await readEvents(HARBOUR);
+    const { heading } = reader;
+    reader.named('Search events').focus();
+    await reader.type('zzz');
+    expect(reader.heading).to.equal(heading);
+    expect(reader.count).to.equal('0 of 9 events');
+  });
+
+  it('says that there are no dates, above a drawing that takes no room for them', async () => {
+    const reader = await readEvents([{ title: 'Lamp bought' }, { title: 'Lamp lit' }]);
+    expect(reader.heading).to.equal('Without a date');
+    expect(reader.part('.stage')?.offsetHeight).to.be.lessThan(150);
+    expect(reader.part('.tray')?.innerText).to.contain('Lamp lit');
+  });
 });

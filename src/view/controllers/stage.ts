@@ -28,8 +28,8 @@ export interface StageListener {
 const NARROW_EM = 30;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
-/** When time runs down, a few events get the height for all their labels: so much each, and no more than this, em. */
-const DOWN_EM = { each: 5, most: 120, few: 48 } as const;
+/** When time runs down, a few events get the height for all their labels: so much each beside the first piece, and no more than this, em. */
+const DOWN_EM = { first: 16, each: 5, most: 120, few: 48 } as const;
 
 export class StageController implements ReactiveController {
   readonly picture = new Picture();
@@ -191,9 +191,16 @@ export class StageController implements ReactiveController {
 
   /** Height that the stage asks for, px. */
   get #wishPx(): number {
-    const downEm = this.#count > DOWN_EM.few ? 0 : Math.min(this.#count * DOWN_EM.each, DOWN_EM.most);
-    const most = (this.isVertical ? Math.max(HEIGHT_EM.vertical, downEm) : HEIGHT_EM.horizontal) * this.fontPx;
+    const most = (this.isVertical ? this.#downEm : HEIGHT_EM.horizontal) * this.fontPx;
+    // Without a date there is nothing to draw, now or later.
+    if (this.#count > 0 && this.picture.layout?.extent === undefined) return 0;
     return Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
+  }
+
+  get #downEm(): number {
+    const { each, few, first, most } = DOWN_EM;
+    const usual = HEIGHT_EM.vertical;
+    return this.#count > few ? usual : Math.min(most, Math.max(this.#count * each, Math.min(first + this.#count * each, usual)));
   }
 
   /** Before the stage is there: its fonts and its size, so that the first picture is drawn at once. Both are looked at once it is. */

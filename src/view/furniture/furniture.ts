@@ -11,6 +11,7 @@ import type { Laying } from '../laying.js';
 import { presentOf } from '../moment.js';
 import type { ViewName } from '../parts/toolbar.js';
 import { ENGLISH, type Words } from '../words.js';
+import { Around } from './around.js';
 import { badOptions, type BadOption, type Options } from './bad-options.js';
 import { controls } from './controls.js';
 import { controlsStyles } from './controls.styles.js';
@@ -29,7 +30,8 @@ import { toldAbout } from './told.js';
 import { tray } from './tray.js';
 
 /** The properties of the host that decide what stands there. */
-export interface FurnitureHost extends Options, ReactiveControllerHost {
+export interface FurnitureHost extends Options, ReactiveControllerHost, Node {
+  readonly events?: readonly unknown[];
   getAttribute(name: string): string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
@@ -67,6 +69,10 @@ export class Furniture {
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
     for (const styles of STYLES) adoptStyles(host, styles);
     new OnPaper(host, parts.stage);
+    new Around(host, () => `${parts.stage.isRightToLeft} ${parts.laying.locale}`, () => {
+      parts.laying.isStale = true;
+      host.requestUpdate();
+    });
   }
 
   /** What is being read, and what could not be. */
@@ -76,7 +82,9 @@ export class Furniture {
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
     const notes = bad.length > 0 ? contact.explorer?.notesOn(bad) ?? [] : [];
-    const told = toldAbout({ input: input(), isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
+    // An empty list is an answer; an element to which nothing was given waits.
+    const isAnswered = input().isLoaded ?? this.#host.events !== undefined;
+    const told = toldAbout({ input: input(), isAnswered, isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
     return html`${inputs.isLoading ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
   }
 

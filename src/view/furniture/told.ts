@@ -5,6 +5,8 @@ import type { Words } from '../words.js';
 
 export interface ToldAbout {
   readonly input: Input;
+  /** Something was given or read. */
+  readonly isAnswered: boolean;
   readonly isLoading: boolean;
   /** What went wrong beside the data. */
   readonly failures: readonly (Diagnostic | undefined)[];
@@ -14,10 +16,10 @@ export interface ToldAbout {
 }
 
 /** All of it, failures first. With nothing to show, what would else be a side note is the answer. */
-export function toldAbout({ failures, input, isLoading, notes, words }: ToldAbout): readonly Diagnostic[] {
-  const { isLoaded, timeline } = input;
+export function toldAbout({ failures, input, isAnswered, isLoading, notes, words }: ToldAbout): readonly Diagnostic[] {
+  const { timeline } = input;
   const told = [...failures.filter((problem) => problem !== undefined), ...timeline.diagnostics, ...notes];
-  if (!isLoaded || timeline.events.length > 0 || isLoading) return told;
+  if (!isAnswered || timeline.events.length > 0 || isLoading) return told;
   if (told.length === 0) return [{ code: 'timeline/empty', severity: 'warning', message: words.nothing, hint: words.nothingHint }];
   return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
 }
