@@ -13,7 +13,7 @@ import { firstOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timesOf } from './time-roles.js';
-import { AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from './vocabulary.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state');
 
@@ -97,7 +97,9 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
     if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE)) || opensReason(words, at)) continue;
     // "Took over", "two days after the election": no reason.
-    if (isDone && (at === clause.verb.particle || (isCounted(words, at) && hintsAt(words, at) & SEQUEL))) continue;
+    // "Until after the holidays", "shortly after lunch" neither.
+    if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
+    if (isDone && (at === clause.verb.particle || ((isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL))) continue;
     let from = at + 1;
     if (from < high && (bits[from]) & PREPOSITION) from++;
     let to = from;
@@ -111,7 +113,7 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // What is only planned has led to nothing yet.
     if (known && !(isDone && known.part === 'plan')) return known;
     // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
-    if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to) || bits[at - 1] & UNTIL)))) return undefined;
+    if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
     // "citing costs", "due to shortages": so it was all along, nothing that happened.
     if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
     if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;

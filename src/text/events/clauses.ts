@@ -1,5 +1,5 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
-import { WORD } from '../tokens.js';
+import { NUMBER, WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
 import type { Clause } from './clause.js';
 import { clauseOf, SAYS } from './clause-of.js';
@@ -55,7 +55,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     // "Should it fail again, …": no joining word.
     if (isCondition || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
     // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
-    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense)) && isBareParticiple(words, verb, previous.verb.mood === 'will')) {
+    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, clause.subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will')) {
       verb.passive = true;
       // "Will be signed on Monday and published on Friday".
       if (previous.verb.mood !== 'none' && clause.subject[0] === previous.subject[0]) {
@@ -135,6 +135,13 @@ function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], fro
 function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
   if (first.form !== 'progressive' || first.head !== first.from || first.from !== from + 1 || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
   return words.tokens.kind[from] === WORD && (words.bits[from] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, from);
+}
+
+/** "Two were killed and 30 injured": a number alone. */
+function isCount({ tokens: { kind }, bits }: SentenceWords, [from, to]: Clause['subject']): boolean {
+  if (from >= to || kind[to - 1] !== NUMBER) return false;
+  for (let at = from; at < to - 1; at++) if (!(bits[at] & (PREPOSITION | ADVERB | DETERMINER)) && kind[at] !== NUMBER) return false;
+  return true;
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */

@@ -32,7 +32,8 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
 /** "written comments": a participle right before a plain noun. */
 function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup): boolean {
   if (to >= tokens.length || tokens.kind[to] !== WORD || timeAt[to] !== 0) return false;
-  const b = bits[to];
+  // "Adjusted operating profit".
+  const b = bits[to] & PROGRESSIVE && tokens.kind[to + 1] === WORD ? bits[to + 1] : bits[to];
   if ((b & ~(NOUN_LIKE | HAPPENING | VERB)) !== 0) return false;
   return ((tokens.flags[to]) & 1) === 0 && (b === 0 || (b & (NOUN_LIKE | HAPPENING)) !== 0);
 }
@@ -108,6 +109,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   }
   // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
   const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
+  // "Dropped after a count marred by fraud", "despite a petition signed by thousands": in a phrase behind the verb, too; "rose by a third" is no deed.
+  if (isDone && hasVerbBefore(groups, index) && words.tokens.kind[group.to + 1] === WORD && isInPhrase(words, group.from)) return true;
   if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
   // A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off".
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
@@ -272,6 +275,13 @@ function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
 function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
   for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
   return false;
+}
+
+/** A noun phrase right behind a preposition, which may be a joining word as well. */
+function isInPhrase({ bits, tokens, timeAt }: SentenceWords, to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR))) at--;
+  return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
 }
 
 function isJoint({ bits }: SentenceWords, at: number): boolean {

@@ -10,7 +10,7 @@ import { finiteFirst } from './participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
 
 const REFUSE = senseOf('refuse');
 
@@ -119,7 +119,8 @@ function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
 /** "that", a comma, "and" before what was said. */
 function isLead(words: SentenceWords, at: number): boolean {
   const b = words.bits[at];
-  return isBreak(words, at) || (b & COORDINATOR) !== 0 || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
+  // "So far".
+  return isBreak(words, at) || ((b & COORDINATOR) !== 0 && !(words.vocabulary.outcomes.has(words.tokens.word[at]) && words.bits[at + 1] & ADVERB)) || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
 }
 
 /** The first finite verb that is not in a fronted side clause. */

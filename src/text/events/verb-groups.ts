@@ -1,17 +1,17 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { isRoleAt } from '../titles/speaker.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from './sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
+  ADVERB, ANAPHOR, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
   SINCE, SUBORDINATOR, TO, VERB,
 } from './vocabulary.js';
 
-const PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
+const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -37,7 +37,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     const state = found.at(-1);
     // "Will stay closed".
     const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.mood === 'would' || state.planned);
-    if (!group && b & VERB && !(b & BE) && !isState) group = readLexical(words, at, from, to);
+    if (!group && b & VERB && !(b & BE) && !isState && !(state && isInObject(words, state, at))) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
       continue;
@@ -56,6 +56,21 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 /** "Closed due to snow": right behind a verb in the past, why. */
 function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
   return at - 2 >= from && (bits[at - 1] & DUE) !== 0 && (hints[word[at - 1]] & REASON) !== 0 && (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 && (bits[at - 2] & (BE | HAVE)) === 0;
+}
+
+/** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
+function isInObject(words: SentenceWords, { form, to, copula, passive, sense, from: first }: VerbGroup, at: number): boolean {
+  const { bits, tokens: { kind }, timeAt } = words;
+  const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
+  if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
+  const isNoun = kind[after] === WORD && !(next & ~(NOUN_LIKE | HAPPENING | PRESENT | PROGRESSIVE | BASE)) && !isGlued(words, at + 1);
+  if (at === to) return isNoun && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && form === 'finite' && !(bits[first - 1] & RELATIVE);
+  let low = at - 1;
+  while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
+  const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
+  if (!isOpened && low >= to) return false;
+  if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
+  return isOpened && (b & NOUN_LIKE) !== 0 && sense !== SAY && sense !== THINK && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
 }
 
 /** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
@@ -78,14 +93,16 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return null;
     // "The prize-giving".
     if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
+    // "Termed it 'shocking'": a quality, where the quotation is that word.
+    if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return null;
     // "Trading was suspended": its own verb follows.
     if ((at === from || isBreak(words, at - 1)) && bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
     // "Postal voting, which will last": what is told of.
     if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".
     if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
-    // "because of flooding": a noun, where nothing is flooded.
-    if (before & PREPOSITION && (hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    // "because of flooding", "hit by shelling": a noun, where nothing is flooded.
+    if (before & PREPOSITION && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & DOER && bits[at - 2] & PARTICIPLE)) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
     if (isDescribed(words, at, from)) return null;
     // "by fishing boat": one thing without an article is not fished.
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;

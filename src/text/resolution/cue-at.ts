@@ -32,7 +32,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   const previous = at > 0 ? tokens.word[at - 1] : 0;
   // "Due to expire": the plan before governs.
   if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
-  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 ? 0 : 1;
+  if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : 1;
   if ((cue & SAY) !== 0) return SAID;
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
@@ -54,6 +54,14 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & PRESENT) !== 0 && (verb & (BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === 0 && (words.verbs[previous] & (DETERMINER | PREPOSITION)) === 0) return PRESENT_TENSE;
   if ((cue & BACK) !== 0 || (verb & PAST) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : -1;
   return id === 0 && tokens.kind[at] === WORD && endsWith(tokens, at, words.pastEnding) && !isAttribute(tokens, at, words) ? -1 : 0;
+}
+
+/** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
+function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[at + 1] ?? 0] & DAY_ON) === 0) return false;
+  let before = at - 1;
+  while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
+  return before > 0 && (verbs[word[before]] & DETERMINER) !== 0 && (verbs[word[before - 1]] & PAST) !== 0;
 }
 
 /** A particle that is no preposition, and then a time's one: "off on". */

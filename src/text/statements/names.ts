@@ -1,7 +1,7 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
 import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
 import { endsAsPlural, isCapital } from '../events/word-classes.js';
-import { APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
+import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
 import type { Range } from './phrase.js';
@@ -50,7 +50,9 @@ export function runEnd(reading: Reading, from: number, to: number): number {
       const sign = signAt(tokens, at);
       const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1)
         && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
-      if (!isInside) break;
+      // "Marsh & Sons".
+      const isFirm = sign === AMPERSAND && at + 1 < to && isCapital(reading, at + 1);
+      if (!isInside && !isFirm) break;
     }
   }
   return end;

@@ -1,5 +1,5 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
-import { hasMark, hintsAt, isBreak, isGlued, type SentenceWords, BREAK, DOT } from '../events/sentence-words.js';
+import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
 import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
 import { dropLoose, plain, widthIn } from './phrase.js';
@@ -49,7 +49,7 @@ function endsInModifier({ bits, timeAt }: SentenceWords, tokens: readonly number
 function worthBefore(words: SentenceWords, tokens: readonly number[], size: number): number {
   const at = tokens[size], before = tokens[size - 1];
   const b = words.bits[at];
-  if (isBreak(words, at) || (hasMark(words, at, DOT) && !isGlued(words, at + 1))) return AFTER_CLAUSE;
+  if (isBreak(words, at) || (hasMark(words, at, DOT) && !isGlued(words, at + 1) && isCapital(words, at + 1))) return AFTER_CLAUSE;
   if (words.bits[before] & VERB && b & (TO | PREPOSITION)) return b & TO ? 0 : 0.01;
   if (b & (COORDINATOR | RELATIVE) || (b & SUBORDINATOR && !(b & PREPOSITION))) return AFTER_PART;
   if (words.timeAt[at] !== 0 && words.timeAt[before] === 0) return words.bits[before] & PREPOSITION ? 0 : BEFORE_PREPOSITION;

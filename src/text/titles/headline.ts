@@ -293,8 +293,9 @@ function formsAt(words: SentenceWords, head: number, base: number): readonly [st
   const known = vocabulary.forms.get(base);
   const written = textBetween(words, head, head + 1).toLowerCase();
   if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
-  const { past } = vocabulary.words.endings;
-  const root = written.endsWith(past) ? vocabulary.words.baseOf(written) : written;
+  const { past, progressive } = vocabulary.words.endings;
+  // The base of "swimming" is that of "swimmed".
+  const root = written.endsWith(past) ? vocabulary.words.baseOf(written) : written.endsWith(progressive) ? vocabulary.words.baseOf(written.slice(0, -progressive.length) + past) : written;
   const forms = vocabulary.words.inflect(root);
   return [root, forms[0], forms[1], written.endsWith(past) ? written : forms[2]];
 }

@@ -4,7 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -89,10 +89,15 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     if (!isLoose && !isLooseAdverb(words, last)) break;
   }
   return end;
+}
+
+/** "Voted no.": the word itself. */
+function isAnswer(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & NOT) !== 0 && hasMark(words, at + 1, DOT | BREAK);
 }
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
@@ -148,7 +153,7 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
 /** Does a token stand behind another one of a title without a space? */
 function isJoined({ tokens: { text, start, kind, flags } }: SentenceWords, before: number, at: number): boolean {
   const unit = text.charCodeAt(start[at]);
-  return isStop(unit) || (flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || kind[at] !== WORD);
+  return isStop(unit) || (flags[at] & SPACE_BEFORE) === 0 && (before === at - 1 || unit === 39 || unit === 0x2019 || (kind[at] !== WORD && kind[at] !== NUMBER));
 }
 
 /** How many characters the last of the first `count` tokens adds to what {@link plain} writes. */
