@@ -216,7 +216,7 @@ class ExpressionReader {
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
     if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || isInHeading(this.tokens, atom.start, atom.end))) openChapter(context, place, range);
     else {
-      const isInto = isGoneInto(this.#chain, index, from);
+      const isInto = isGoneInto(this.#chain, index, from, range);
       remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
       this.#isLead ??= true;
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.

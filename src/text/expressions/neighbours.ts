@@ -6,6 +6,7 @@ import { directionAt } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
+import { NIGHT_PART } from '../resolution/running.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
@@ -145,7 +146,9 @@ export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from:
 }
 
 /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
-export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number): boolean {
+export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
+  // "The night of 3 to 4 May".
+  if (range === 'end') return atoms[index].meaning.part === NIGHT_PART;
   return words.dayInto[tokens.word[from - 1] ?? 0] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
 }
 

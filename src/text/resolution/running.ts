@@ -13,7 +13,7 @@ const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, NOON = 12 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
 /** Number of the night among the parts of a day. */
-const NIGHT_PART = 5;
+export const NIGHT_PART = 5;
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */
 const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60] as const;
 
@@ -21,7 +21,7 @@ const PART_STARTS = [undefined, 5 * 60, 11 * 60, 12 * 60, 17 * 60, NIGHT, 6 * 60
  * Moves the story on by a time that was told.
  * @param isInto - the day into which a night led.
  */
-export function remember(context: Context, meaning: Meaning, { type, place, turn, value }: Resolved, clause: Clause, range?: 'start' | 'end', isInto = false): void {
+export function remember(context: Context, meaning: Meaning, { type, place, turn, value, how }: Resolved, clause: Clause, range?: 'start' | 'end', isInto = false): void {
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) {
     if (type !== 'SET' && isUnknownDay(value)) context.unknownAt = context.token;
@@ -72,7 +72,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.nearToken = context.token;
     context.nearIsPlan = toward === -0.5;
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
-    if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, range);
+    if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
   }
   if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && (place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < context.reference || place.days > context.stretchFrom + 1)) tellStretch(context, place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
@@ -115,7 +115,7 @@ function tellStretch(context: Context, days: number, range: 'start' | 'end'): vo
 }
 
 /** Only days on which something is told to happen become the running day. */
-function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], isOldPlan: boolean, range?: 'start' | 'end'): void {
+function moveDay(context: Context, meaning: Meaning, place: Place, telling: number, turn: Resolved['turn'], isOldPlan: boolean, isGone: boolean, range?: 'start' | 'end'): void {
   if (range === 'end') return;
   // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
   if (meaning.step === 0 && meaning.from === undefined && place.days === context.reference && (telling & (QUOTED | SAYING)) === 0) {
@@ -126,7 +126,8 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
   if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
   if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
-  const isPlan = context.reference !== undefined && place.days > context.reference;
+  // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
+  const isPlan = context.reference !== undefined && place.days > context.reference && !(isGone && context.day !== undefined && place.days <= context.day + 1);
   if (isPlan) {
     context.planDay = place.days;
     context.planToken = context.token;
@@ -252,7 +253,7 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   // "On Wednesday they sat until two in the morning": into the night behind that day.
   if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
-  if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0)) return place;
+  if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
   const isNight = before >= EVENING ? minutes < 7 * 60 : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
   return isNight ? atMinute(place, place.days + 1) : place;
