@@ -71,6 +71,9 @@ export function takesPlural(reading: Reading, at: number, low: number): boolean 
   if (at < low) return false;
   const id = tokens.word[at];
   if (tokens.kind[at] !== WORD) return true;
-  if (words.pluralNoun[id] || (words.speakerPronoun[id]) > 2) return true;
-  return endsAsPlural(reading, at);
+  if (words.pluralNoun[id] || (words.speakerPronoun[id]) > 2 || endsAsPlural(reading, at)) return true;
+  // "Traders in the old town": the noun before the preposition.
+  let joint = at - 1;
+  while (joint > low && joint > at - 4 && tokens.kind[joint] === WORD && !(bitsAt(reading, joint) & PREPOSITION)) joint--;
+  return joint > low && (bitsAt(reading, joint) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && tokens.kind[joint - 1] === WORD && endsAsPlural(reading, joint - 1);
 }

@@ -3,7 +3,7 @@ import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
 import { endsAsPlural, isCapital } from '../events/word-classes.js';
 import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
-import { ALL_CAPS, CAPITAL, WORD } from '../tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic } from './word-at.js';
@@ -13,13 +13,15 @@ export interface NameRegister {
   readonly full: ReadonlyMap<string, string>;
   /** Words that are written with a capital within a sentence, not only at its head. */
   readonly inner: ReadonlySet<string>;
+  /** Names of one word that stand alone somewhere. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** Collects the names of all prose. */
 export function registerNames(reading: Reading): NameRegister {
   const { flags } = reading.tokens;
   const inner = new Set<string>();
-  const full = new Map<string, string>();
+  const full = new Map<string, string>(), alone = new Set<string>();
   for (const { from, to } of reading.units) {
     for (let at = from; at < to; at++) {
       if (((flags[at]) & CAPITAL) === 0) continue;
@@ -32,10 +34,11 @@ export function registerNames(reading: Reading): NameRegister {
         if (head !== '' && !full.has(tail)) full.set(tail, text);
         if (head !== '' && !full.has(head)) full.set(head, text);
       }
+      else if (name) alone.add(textOf(reading, name));
       at = end - 1;
     }
   }
-  return { full, inner };
+  return { full, inner, alone };
 }
 
 /** The end of the run of capitals at a token: words, initials with their dots, hyphens, owners in the plural. */
@@ -116,6 +119,19 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
     // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
     if (name && !(at > from && before & DETERMINER && name[0] === at && signAt(tokens, at - 1) !== COMMA)) return name;
     at = end - 1;
+  }
+  return undefined;
+}
+
+/** "Ada Moe, 61, …": the name before a comma and the number that stands in the phrase. */
+export function nameOfAge(reading: Reading, [from, to]: Range): Range | undefined {
+  const { tokens } = reading;
+  const age = tokens.kind[from + 1] === NUMBER && signAt(tokens, from + 2) === HYPHEN && from + 2 < to ? textOf(reading, [from + 1, from + 2]) : '';
+  for (let at = age === '' ? 0 : from - 1; at > 1; at--) {
+    if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2) || textOf(reading, [at, at + 1]) !== age) continue;
+    let first = at - 2;
+    while (first > 0 && isCapital(reading, first - 1)) first--;
+    return bareName(reading, [first, at - 1], true);
   }
   return undefined;
 }

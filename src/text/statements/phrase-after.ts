@@ -66,9 +66,10 @@ function isOutside(reading: Reading, at: number): boolean {
 
 /** A plain word with which a phrase that has its noun does not go on. */
 function endsPhrase(reading: Reading, at: number, to: number): boolean {
-  const { tokens: { word }, words: { speakerPronoun } } = reading;
+  const { tokens: { word }, words: { role, speakerPronoun } } = reading;
   const bits = bitsAt(reading, at);
-  if (isOutside(reading, at) || bits & PROGRESSIVE || speakerPronoun[word[at]]) return true;
+  // "Chief operating officer Ada Moe".
+  if (isOutside(reading, at) || (bits & PROGRESSIVE && !role[word[at + 1]]) || speakerPronoun[word[at]]) return true;
   // "The firm plans to return": the noun that looks like a verb is one.
   if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && bitsAt(reading, at + 1) & TO) return true;
   if (bits & PAST && isCapital(reading, at - 1) || bits & ADVERB && !(bits & DETERMINER)) return true;

@@ -28,7 +28,8 @@ export function quotedBefore({ reading, unit, index, left, right, floor, ceiling
   }
   if (!quote || quote.from < floor && lead === unit.from && floor > unit.from) return undefined;
   if (quote.words < SHORT_QUOTE && !hasSign(reading, quote)) return undefined;
-  const isWhole = isBlank(reading, Math.max(lead, floor), quote.from);
+  // "Moe was cautious: “…,” he said": what stands before the colon leads to it.
+  const isWhole = signAt(tokens, quote.from - 1) === COLON || isBlank(reading, Math.max(lead, floor), quote.from);
   const content: Range[] = [[isWhole ? quote.from : Math.max(lead, floor), quote.to]];
   for (const more of quotesAfter(reading, unit, index, [right, ceiling])) content.push([more.from, more.to]);
   return { content, quote: isWhole ? 'direct' : 'mixed' };

@@ -4,11 +4,13 @@ import { isCapital } from '../events/word-classes.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';
+import { bodyNoun, firmBefore, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';
-import { nameIn, registerNames, runEnd, textOf, type NameRegister } from './names.js';
+import { nameIn, nameOfAge, registerNames, runEnd, textOf, type NameRegister } from './names.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
+import { isBlank } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { wordBase } from './word-at.js';
 
@@ -66,6 +68,8 @@ class Resolver {
   readonly #byUnit = new Map<number, Speaker>();
   /** Latest bearer of each office: "spokesman" → whom the text last called so. */
   readonly #byRole = new Map<number, Speaker>();
+  /** Latest body that a noun heads: "ministry" → "the finance ministry". */
+  readonly #byBody = new Map<number, Speaker>();
   readonly #known = new Map<string, Speaker>();
 
   constructor(reading: Reading) {
@@ -84,7 +88,7 @@ class Resolver {
     const isWord = to - from === 1;
     const pronoun = isWord && !isOther(this.#reading, from) ? words.speakerPronoun[tokens.word[from]] : 0;
     if (pronoun === 0 && this.#isThing(source, cue)) return undefined;
-    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : this.#describe(source);
+    const speaker = pronoun >= 8 ? this.#relative(from, unit) : pronoun !== 0 ? (this.#antecedent(pronoun, unit, from, content) ?? (pronoun < 5 ? this.#speaker(textOf(this.#reading, source).toLowerCase(), false) : undefined)) : (this.#body(source, unit) ?? this.#describe(source));
     // "Learned of it when a shop reported": the sentence is about who learned.
     if (speaker && !(from > this.#reading.units[unit].from && bitsAt(this.#reading, from - 1) & SUBORDINATOR && !(bitsAt(this.#reading, from - 1) & DETERMINER))) this.#byUnit.set(unit, speaker);
     return speaker;
@@ -99,6 +103,20 @@ class Resolver {
     return source[1] - source[0] === 1 && !isCapital(this.#reading, source[0]) && !takesPlural(this.#reading, source[0], source[0]) && !words.starter[tokens.word[source[0]]];
   }
 
+  /** "The firm": the body that has been called so, or the firm that was told of last. */
+  #body(source: Range, unit: number): Speaker | undefined {
+    const noun = bodyNoun(this.#reading, source);
+    if (noun === 0) return undefined;
+    const called = this.#byBody.get(noun);
+    if (called || this.#reading.words.body[noun] !== 1) return called;
+    for (let index = unit; index >= 0 && index > unit - REACH; index--) {
+      const speaker = this.#byUnit.get(index) ?? this.#subject(index, source[0], false);
+      if (speaker?.isNamed && !speaker.isPerson && kindOfName(this.#reading, this.#names, speaker.name) > 0) return speaker;
+    }
+    const name = firmBefore(this.#reading, source[0]);
+    return name === undefined ? undefined : this.#speaker(name, true);
+  }
+
   /** "Moe, who said": the phrase before. */
   #relative(at: number, unit: number): Speaker | undefined {
     const end = signAt(this.#reading.tokens, at - 1) === COMMA ? at - 1 : at;
@@ -109,7 +127,8 @@ class Resolver {
   /** The speaker that a phrase names or describes. */
   #describe(source: Range): Speaker | undefined {
     const { tokens, words } = this.#reading;
-    const name = nameIn(this.#reading, source);
+    // "The 61-year-old": whoever the text has given that age.
+    const name = nameIn(this.#reading, source) ?? (words.definiteWord[tokens.word[source[0]]] ? nameOfAge(this.#reading, source) : undefined);
     const roles = rolesIn(this.#reading, source);
     let speaker: Speaker | undefined;
     if (name) {
@@ -128,6 +147,8 @@ class Resolver {
     if (roles.length > 0 || speaker.gender !== undefined) speaker.isPerson = true;
     else if (name && name[0] > source[0] && words.definiteWord[tokens.word[name[0] - 1]]) speaker.isThing = true;
     for (const role of roles) this.#byRole.set(role, speaker);
+    const last = tokens.word[(name ?? headOf(this.#reading, source))[1] - 1];
+    if (words.body[last] && roles.length === 0 && source[1] - source[0] > 2) this.#byBody.set(last, speaker);
     return speaker;
   }
 
@@ -145,11 +166,11 @@ class Resolver {
       // "The witness could be heard by video, she said": who is talked of would be "she" there too.
       // "She met President Roth. … she said": the sentence goes on about whom it began with.
       const isContinued = wantsPerson && this.#continues(index, pronoun, at);
-      const isSaid = index === unit && content.some(([from]) => from < at);
+      const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
       let speaker = this.#byUnit.get(index) ?? ((isSaid && wantsPerson) || isContinued ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
-      if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson)) continue;
+      if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
       if (wantsPerson) {
         speaker.gender = pronoun;
         speaker.isPerson = true;

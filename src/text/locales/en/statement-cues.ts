@@ -46,10 +46,14 @@ export const statementWords: WordTables = {
   lore: 'tradition legend folklore rumour rumor myth superstition',
   // Several that one noun names.
   collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
+  // Bodies that a text names once and calls so from then on; 1 those that have a name of their own.
+  body: 'company=1 firm=1 airline=1 carrier=1 lender=1 bank=1 group=1 club=1 insurer=1 retailer=1 carmaker=1 drugmaker=1 chipmaker=1 '
+    + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 institute=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
     'air line lines rail railways shipping pharma works press radio '
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
+    + 'ferries buses water freight cargo logistics instruments optics electronics electric chemicals petroleum telecom insurance mutual retail stores supermarkets software homes hotels properties securities ventures brewery rovers united wanderers athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".

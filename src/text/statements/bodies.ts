@@ -1,0 +1,43 @@
+// Firms and other bodies among those who speak: what their names end with, and which of their words names them again.
+import { isCapital } from '../events/word-classes.js';
+import { runEnd, textOf, type NameRegister } from './names.js';
+import type { Range } from './phrase.js';
+import type { Reading } from './reading.js';
+
+/** "Harbour Trust", "Kell AG": the name ends as those of firms do. */
+function endsAsFirm({ vocabulary: { lexicon, classes: { firmNoun, firmForm } } }: Reading, name: string): boolean {
+  const at = name.lastIndexOf(' ');
+  const last = lexicon.idOf(name.slice(at + 1).replaceAll('.', '').toLowerCase());
+  return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
+}
+
+/** 1 the name of a body, -1 that of a person, 0 either: bodies are named again by their first word, people by their last. */
+export function kindOfName(reading: Reading, { full, alone }: NameRegister, name: string): number {
+  const whole = full.get(name) ?? name;
+  if (endsAsFirm(reading, whole)) return 1;
+  const head = whole.slice(0, Math.max(0, whole.indexOf(' '))), tail = whole.slice(whole.lastIndexOf(' ') + 1);
+  return head === '' ? 0 : Number(alone.has(head)) - Number(alone.has(tail));
+}
+
+/** "the firm", "the union": an article and the noun of a body, no more; its word id, else 0. */
+export function bodyNoun(reading: Reading, [from, to]: Range): number {
+  const { tokens: { word }, words: { definiteWord, body } } = reading;
+  return to - from === 2 && definiteWord[word[from]] !== 0 && !isCapital(reading, from + 1) && body[word[from + 1]] !== 0 ? word[from + 1] : 0;
+}
+
+/** The last firm named before a token, in any place of its sentence. */
+export function firmBefore(reading: Reading, before: number): string | undefined {
+  const { units } = reading;
+  for (let index = units.findLastIndex(({ from }) => from < before); index >= 0; index--) {
+    const { from, to } = units[index];
+    let found: string | undefined;
+    for (let at = from; at < Math.min(to, before); at++) {
+      if (!isCapital(reading, at)) continue;
+      const end = runEnd(reading, at, to), name = textOf(reading, [at, end]);
+      if (endsAsFirm(reading, name)) found = name;
+      at = end - 1;
+    }
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
