@@ -138,6 +138,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
+  if (asksUs(words, at, from)) return group;
   if (b & PAST && !(b & PARTICIPLE)) {
     group.past = true;
     group.strength = b & BASE || nounLike ? 2 : 3;
@@ -153,6 +154,13 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */
+function asksUs({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && bits[first - 1] & ADVERB) first--;
+  return (bits[at] & BASE) !== 0 && first === from && classes.hearer[word[at + 1]] !== 0 && (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0;
 }
 
 /** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */

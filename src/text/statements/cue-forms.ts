@@ -1,6 +1,6 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
-  ADVERB, COORDINATOR, DETERMINER, DOER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
+  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
 } from '../events/vocabulary.js';
 import { endsAsPlural, isCapital } from '../events/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
@@ -51,6 +51,8 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   const bits = bitsAt(reading, at);
   const before = at > low ? bitsAt(reading, at - 1) : 0, after = bitsAt(reading, at + 1);
   if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
+  // "Let us know", "makes them think": who is the object of another verb says nothing.
+  if (bits & BASE && reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) return true;
   // After a determiner or preposition, and before a verb, the form is a noun.
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return true;
   if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return true;

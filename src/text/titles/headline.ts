@@ -264,7 +264,8 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
     const be = isPronoun(words, clause, who) ? words.vocabulary.words.agreement?.[looksPlural(words, who, clause) ? 'several' : 'one'][0] : undefined;
     return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
-  if (isPlan) return `${headline.plan} ${base}${particle}`;
+  // "Meet me at the gate on Friday": nobody is named.
+  if (isPlan) return `${who === '' && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
   if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
   const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
