@@ -21,6 +21,8 @@ import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
 import type { Tokens } from './tokens.js';
 
+const DAY_MS = 86_400_000;
+
 /**
  * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
  * Linear in the length of the text; never throws because of the text.
@@ -48,7 +50,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
   const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
-  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: referenceInstant(structure) ?? (isProgramme(tokens, structure, locale) ? -Infinity : undefined) });
+  const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
   return createTimeline({
     events: [...entries, ...told.events],
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
@@ -96,7 +98,14 @@ function referenceInstant({ clock }: DocumentStructure): number | undefined {
   }
 }
 
-/** Does the title name what is laid down for days to come: "Course schedule"? Where nobody says when it was written, its entries are plans. */
+/** The instant after which entries are plans: the end of writing; where nobody says when that was, the begin of the day in the title of a programme, or of all time. */
+function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale, { reference }: ParseOptions): number | undefined {
+  const written = referenceInstant(structure);
+  if (reference !== undefined || structure.published || !isProgramme(tokens, structure, locale)) return written;
+  return written === undefined ? -Infinity : written - DAY_MS;
+}
+
+/** Does the title name what is laid down for days to come: "Course schedule"? */
 function isProgramme({ word, start }: Tokens, { title }: DocumentStructure, { lexicon }: Locale): boolean {
   const names = lexicon.values('programmeTitle');
   for (let at = 0; title && at < word.length && start[at] < title.end; at++) if (start[at] >= title.start && names[word[at]] !== 0) return true;

@@ -67,7 +67,7 @@ export function isPost(tokens: Tokens, { blocks }: DocumentStructure, candidate:
   const { kind, block, body, stamp, last } = candidate;
   if (!isClockOnly(candidate) || last) return false;
   if (kind === 'heading') return blocks[block].level === undefined && body[1] <= body[0];
-  return kind === 'logLine' && isRightBefore(tokens, stamp.next, body[0]) && (tokens.flags[body[0]] & CAPITAL) !== 0 && /[.:?!"\u201d)]/.test(tokens.text.charAt(blocks[block].end - 1));
+  return kind === 'logLine' && isRightBefore(tokens, stamp.next, body[0]) && (tokens.flags[body[0]] & CAPITAL) !== 0 && /[.:?!"\u201d]$|[.?!]\)$/.test(tokens.text.slice(blocks[block].end - 2, blocks[block].end));
 }
 
 /** Sentences of a post, on average: behind its clock time, and below it. */
