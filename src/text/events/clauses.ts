@@ -77,12 +77,17 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (index < clauses.length - 1) returnFront(words, clauses, index);
     foldCleft(words, clauses, index);
   }
-  // "Unveiled in 1931, the statue was moved", "having lost his post in 1931, he", "after being delayed twice, the launch": whose participle opens the sentence.
-  const [opening, next] = clauses;
-  if (clauses.length > 1 && opening.joint === 'participle' && (opening.verb.form === 'participle' || opening.verb.perfect || opening.verb.passive) && opening.subject[0] >= opening.subject[1] && opening.from === from && next.subject[0] >= opening.verb.to && next.joint !== 'subordinate') {
-    clauses[0] = { ...opening, subject: next.subject };
-  }
+  giveOpenings(words, clauses, from);
   return clauses;
+}
+
+/** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
+function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
+  // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
+  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
+  const main = clauses.findIndex((clause) => !isOpening(clause));
+  if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
+  for (let index = 0; index < main; index++) clauses[index] = { ...clauses[index], subject: clauses[main].subject };
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned": what stands behind the sign is in front of the clause that goes on behind the insertion. */
@@ -147,7 +152,10 @@ function isCount({ tokens: { kind }, bits }: SentenceWords, [from, to]: Clause['
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end ? end + 1 : end;
-  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled) || words.vocabulary.classes.intransitive[base] !== 0) return false;
+  const { classes } = words.vocabulary;
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
+  // "Was sold and renamed Ithaki".
+  if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.
   if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
   return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);

@@ -4,7 +4,7 @@ import type { VerbSense } from '../locales/event-types.js';
 import { isRoleAt } from '../titles/speaker.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, STRONG, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from './sentence-words.js';
 import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
@@ -38,12 +38,19 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
 
 /** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
 export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
-  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA)) return undefined;
+  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA) || !isResumed(words, verb.to)) return undefined;
   const end = start - 1;
   let at = end - 1;
   while (at >= low && !(words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
   const begin = at >= low || isFirst ? subjectStart(words, at + 1, end) : end;
   return begin < end ? [begin, end] : undefined;
+}
+
+/** A second comma, with no "and" behind it, before the sentence ends. */
+function isResumed(words: SentenceWords, from: number): boolean {
+  let at = from;
+  while (at < words.tokens.length && !hasMark(words, at, COMMA) && !hasMark(words, at, STRONG) && !hasMark(words, at, DOT)) at++;
+  return hasMark(words, at, COMMA) && !(words.bits[at + 1] & COORDINATOR);
 }
 
 /** "with the gates opening at six": a noun right before the progressive does it. */

@@ -20,7 +20,7 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;
     }
-    if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
+    if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index, from) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
       group.form = 'participle';
       group.passive = true;
       group.past = false;
@@ -39,12 +39,29 @@ function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup)
 }
 
 /** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
-function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
-  if (!previous || previous.form !== 'participle' || group.from === 0 || !((words.bits[group.from - 1]) & COORDINATOR)) return false;
+  if (!previous || previous.form !== 'participle' || group.from === 0) return false;
+  if (isInOpening(words, groups, index, from)) return true;
+  if (!((words.bits[group.from - 1]) & COORDINATOR)) return false;
   // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
   if (words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) return false;
   return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
+}
+
+/** "Built in 1841, enlarged in 1860 and sold in 1931, the mill is": all of them in front of the comma behind which the subject comes. */
+function isInOpening(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits } = words;
+  const { from: at, to } = groups[index];
+  const next = groups.slice(index + 1).find(({ form, past, copula, head, from: start }) => form === 'finite' && (past || copula || head > start) && !isOpener(words, start - 1));
+  if (groups[0].from !== from || !next || !isOpener(words, at - 1) || bits[to] & DETERMINER) return false;
+  if (!groups.slice(0, index).every(({ form }) => form === 'participle')) return false;
+  for (let i = to; i < next.from - 1; i++) if (hasMark(words, i, COMMA) && subjectStart(words, i + 1, next.from) === i + 1) return true;
+  return false;
+}
+
+function isOpener(words: SentenceWords, at: number): boolean {
+  return hasMark(words, at, COMMA) || (words.bits[at] & COORDINATOR) !== 0;
 }
 
 /** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */

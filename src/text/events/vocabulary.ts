@@ -26,9 +26,9 @@ export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR 
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
   'absolute', 'attribute', 'changing', 'clauseOnly', 'collective', 'complementizer', 'contrast', 'dayOn', 'death', 'decision', 'deedVerb', 'denialCue', 'elapsed',
-  'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'hearer', 'instrument', 'intransitive', 'issuing', 'lasting', 'lateness', 'laterAsideCue', 'leadsTo', 'lifeMark', 'lightVerb',
+  'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'hearer', 'instrument', 'intransitive', 'issuing', 'lasting', 'lateness', 'laterAsideCue', 'leaving', 'leadsTo', 'lifeMark', 'lightVerb',
   'maleTitle', 'naming', 'namingCue', 'newsPresent', 'nominal', 'nounJoint', 'objectCue', 'ofThings', 'obliged', 'ordinal', 'outlet', 'passiveVerb', 'pausing', 'pluralNoun', 'purpose', 'raising', 'reminder',
-  'role', 'selfMoved', 'sequence', 'settling', 'ship', 'slotAge', 'slotNoun', 'soonest', 'speakerPronoun', 'targetCue', 'timeMeasure', 'weather',
+  'role', 'selfMoved', 'sequence', 'settling', 'ship', 'slotAge', 'slotNoun', 'soonest', 'speakerPronoun', 'targetCue', 'timeMeasure', 'undergone', 'weather',
 ] as const;
 
 /** What a locale knows of happenings, ready for lookup by word id. */

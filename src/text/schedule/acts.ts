@@ -13,7 +13,7 @@ import { isAhead, isLasting } from '../events/status.js';
 import { readTheme, type Theme } from '../events/theme.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';
@@ -43,6 +43,7 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
   if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
   // "Mr Oak was suspended": a person is no plan.
+  if (theme.pronoun === 'person' && !movesSlot(verb.sense)) return undefined;
   if (theme.pronoun === 'none' && theme.from < theme.to && !(movesSlot(verb.sense) && slots.old.length > 0) && reading.mentions.isPerson(words, theme)) return undefined;
   if (isRumour(words, clause)) return rumour(reading, sentence, clause, theme).theme;
   const addOld = (): Draft[] => slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
@@ -156,10 +157,11 @@ function isAgain({ words, drafts }: Reading, { clauses, made, index }: SentenceR
 }
 
 /** Strong verbs always act upon a plan; the others where they move to a time or their object is a happening. */
-function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target }: Slots, isBy: boolean): boolean {
+function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, target, acted }: Slots, isBy: boolean): boolean {
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && hasHappening(words, theme));
   if (verb.copula) return namesPlan && theme.pronoun === 'none';
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
+  if (verb.sense === CANCEL && verb.passive && acted !== undefined && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
   if (isMove(verb.sense)) return target.length > 0 || (verb.passive && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
@@ -168,6 +170,12 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
+}
+
+/** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
+function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
+  const head = word[headAt];
+  return classes.leaving[base] !== 0 && nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB));
 }
 
 /** "Friday's gala was moved to the town hall": the slot stays. */

@@ -64,7 +64,7 @@ export const predicatesBySense = {
 } as const;
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
-export const otherVerbs = 'accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
+export const otherVerbs = 'rename rechristen qualify enlarge accept achieve acquire act address admire admiT adopt affect aid allow alter amend anger answer apologize apologise appear '
   + 'appoint apply approach approve arrest arrive assemble assess assign assist attach attack attempt attend attract attribute award baN baR '
   + 'battle blame blast bleed block bloG board bomb boost bounce broker burn calculate '
   + 'campaign capture care celebrate challenge change charge chase check clash clean clear climb clinch collapse collect '

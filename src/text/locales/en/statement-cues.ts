@@ -81,6 +81,10 @@ export const statementWords: WordTables = {
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+  // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
+  undergone: 'complete launch introduce inaugurate initiate',
+  // Done to things as well as to plans.
+  leaving: 'abandon scrap',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
   raising: 'try attempt seek fail decline refuse seem appear tend manage struggle begin start continue cease happen',
   // Before a participle they are as good as "be".
@@ -103,7 +107,7 @@ export const statementWords: WordTables = {
   // What "it" does that stands for nothing.
   weather: 'rained rains snowed snows hailed thundered',
   // Before a name, behind "a widower": what somebody is called.
-  naming: 'name call nickname',
+  naming: 'name rename rechristen call nickname',
   // Behind a length, before "than planned" or "schedule": after the day that was meant.
   lateness: 'later behind',
   // Odd: nouns for what is told by another verb or noun, which has the next number.
