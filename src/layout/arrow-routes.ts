@@ -17,6 +17,8 @@ const INK = 0.75;
 /** So near beside a label an arrow seems to touch it, px: it would sooner go this way round. */
 const AIR_PX = 5;
 const AIR_TOLL = 150;
+/** A last piece shorter than the head of the arrow costs as much as this way round, px. */
+const STUB_TOLL = 40;
 /** An arrow that leaves the picture is cut off: worse than one behind a label. */
 const BORDER_TOLL = 20 * CROSSING_TOLL;
 /** Nearest that an arrow comes to the border of the picture, and, where it runs straight, to the end of a mark, px. */
@@ -67,21 +69,25 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
   for (const leave of anchorsOn(from)) {
     for (const reach of anchorsOn(to)) if (weigh(ways(from, to, leave, reach))) return best;
   }
-  for (let times = 0; times < ASIDES && !weigh(asides(best, others)); times++);
+  for (let times = 0; times < ASIDES && !weigh(asides(best, to, others)); times++);
   return best;
 }
 
-/** The same way, but beside the first label that it would cross on its way to a bend: along between its row and the one before. */
-function asides(way: readonly Point[], obstacles: readonly Obstacle[]): readonly (readonly Point[])[] {
+/** The same way, but beside the first label that it would cross: along between its row and the one before; where no bend follows, into the side of the mark. */
+function asides(way: readonly Point[], to: Box, obstacles: readonly Obstacle[]): readonly (readonly Point[])[] {
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1], way[i]];
     const crossed = a.x === b.x ? obstacles.filter(({ box, isLabel }) => isLabel && box.x < a.x && a.x < box.x + box.width && Math.min(a.y, b.y) < box.y && Math.max(a.y, b.y) > box.y + box.height) : [];
     const [first] = crossed.sort((one, other) => Math.abs(one.box.y - a.y) - Math.abs(other.box.y - a.y));
     if (first === undefined) continue;
-    if (i + 1 === way.length) break;
     const { box, rowPx } = first;
     const y = a.y < b.y ? rowPx - STRIP_LEAD_PX : box.y + box.height + GAP_PX;
-    return [box.x - AIR_PX - GAP_PX, box.x + box.width + AIR_PX + GAP_PX].map((x) => [...way.slice(0, i), { x: a.x, y }, { x, y }, { x, y: b.y }, ...way.slice(i + 1)]);
+    return [box.x - AIR_PX - GAP_PX, box.x + box.width + AIR_PX + GAP_PX].map((x) => {
+      const around = [...way.slice(0, i), { x: a.x, y }, { x, y }];
+      if (i + 1 < way.length) return [...around, { x, y: b.y }, ...way.slice(i + 1)];
+      const middle = to.y + to.height / 2;
+      return [...around, { x, y: middle }, { x: x < to.x ? to.x - GAP_PX : to.x + to.width + GAP_PX, y: middle }];
+    });
   }
   return [];
 }
@@ -150,6 +156,7 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
       const over = goal < end.y ? to.y - leadOf(to) : to.y + to.height + leadOf(to);
       for (let part = 1; part < PARTS; part++) {
         const x = start.x + ((end.x - start.x) * part) / PARTS;
+        if ((toSide - x) * forward > LEAD_PX) found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: end.y }, { x: toSide, y: end.y }]);
         found.push([{ x: start.x, y: leave }, { x: start.x, y: out }, { x, y: out }, { x, y: over }, { x: end.x, y: over }, { x: end.x, y: goal }]);
       }
     }
@@ -157,13 +164,15 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   return found;
 }
 
-/** Length, and more for every bend and for going back. */
+/** Length, and more for every bend, for going back, and for a last piece that the head of the arrow hides. */
 function lengthOf(way: readonly Point[]): number {
   let px = way.length * 12;
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1], way[i]];
-    px += Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    const piece = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    px += piece;
     if (i > 1 && isReversal(way[i - 2], a, b)) px += 200;
+    if (i + 1 === way.length && piece < LEAD_PX) px += STUB_TOLL;
   }
   return px;
 }

@@ -22,6 +22,8 @@ const FITTING_PER_SLOT = 1.4;
 const FIRST_DOWN = 18;
 /** No label takes more slots. */
 export const MOST_SLOTS = 14;
+/** So far a label may reach beyond the last moment, px. */
+const AFTER_PX = 36;
 /** Bits of a rank below its importance. */
 const IMPORTANCE_SHIFT = 20;
 
@@ -42,7 +44,7 @@ export interface PackingUsage {
   readonly slots: number;
   readonly placed: number;
   readonly labelled: number;
-  /** Labels that do not say the whole title. */
+  /** Labels that do not say the whole title, there or in a picture that ends with the last moment. */
   readonly cut: number;
 }
 
@@ -94,6 +96,7 @@ export class LanePacking {
     let placed = 0;
     let labelled = 0;
     let cut = 0;
+    const lastPx = (this.#columns.extent?.end ?? 0) * this.rules.scale + AFTER_PX;
     this.#levels.forEach((level, at) => {
       const numbers = new Set<number>();
       for (const { start } of level.classes) for (const time of start) numbers.add(this.#chunkAt(level, time * this.rules.scale));
@@ -102,7 +105,7 @@ export class LanePacking {
         placed++;
         if (mark.form === undefined) continue;
         labelled++;
-        if (mark.form.isTruncated) cut++;
+        if (mark.form.isTruncated || (!mark.beside && mark.toPx > lastPx && mark.toPx < Infinity)) cut++;
       }
     });
     this.#usage = { slots: used, placed, labelled, cut };

@@ -46,14 +46,15 @@ function namePx({ label, lane }: LaneDraft, { settings: { measure }, uncountedIn
   return Math.ceil((measure(label, 'label') + measure(count, 'label')) * BOLD) + NAME_AIR_PX;
 }
 
-/** Every label is shown: roomy if that takes not much more than the height, else in one line, which may then be longer. */
+/** Every label is shown: roomy if that takes not much more than the height, else in one line, which may then be longer; sooner where all fit and fewer are cut than lay out of sight. */
 function arrangeFew(open: readonly LaneDraft[], room: number, request: ArrangementRequest): void {
   const roomy = packAll('roomy', open, request);
   let chosen = roomy;
   if (roomy.slots > room) {
     const maxTextPx = Math.max(request.settings.maxTextPx, Math.min(ALONG_TEXT_PX, request.longestPx));
     const compact = packAll('compact', open, { ...request, settings: { ...request.settings, maxTextPx } });
-    const isAsGood = compact.labelled >= roomy.labelled && compact.cut <= roomy.cut && compact.slots <= room;
+    const hidden = Math.floor(roomy.labelled * (1 - room / roomy.slots));
+    const isAsGood = compact.labelled >= roomy.labelled && compact.cut <= roomy.cut + hidden && compact.slots <= room;
     if (isAsGood || (roomy.slots > room * GROWN && compact.labelled >= roomy.labelled)) chosen = compact;
   }
   open.forEach((draft, at) => {

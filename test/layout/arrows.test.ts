@@ -127,3 +127,22 @@ test('an arrow steps aside for a label in its way', () => {
   const labels = obstacles.filter(({ isLabel }) => isLabel);
   points.slice(1).forEach(({ x, y }, at) => { assert.ok(!labels.some(({ box }) => isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points)); });
 });
+
+test('where the way down to its mark is barred by a label, an arrow comes from the side', () => {
+  const row = (x: number, y: number, inkPx: number, labelPx: number): readonly Obstacle[] => [
+    { box: { x, y, width: inkPx, height: 6 }, isLabel: false, rowPx: y }, { box: { x, y: y + 9, width: labelPx, height: 17 }, isLabel: true, rowPx: y },
+  ];
+  const obstacles = [row(46, 218, 94, 186), row(327, 218, 94, 357), row(163, 250, 23, 315), row(233, 282, 94, 254), row(327, 314, 94, 323)].flat();
+  const points = route({ x: 327, y: 218, width: 94, height: 6 }, { x: 233, y: 282, width: 94, height: 6 }, obstacles, 704);
+  points.slice(1).forEach(({ x, y }, at) => { assert.ok(!obstacles.some(({ box, isLabel }) => isLabel && isCrossed([points[at].x, points[at].y, x, y], box)), JSON.stringify(points)); });
+  assert.deepEqual(points.at(-1), { x: 231, y: 285 });
+});
+
+test('the head of an arrow stands at the end of a piece that is longer than itself', () => {
+  const plan: Box = { x: 220, y: 120, width: 56, height: 6 };
+  const moved: Box = { x: 547, y: 48, width: 53, height: 6 };
+  const label = (box: Box): Obstacle => ({ box, isLabel: true, rowPx: box.y - 9 });
+  const points = route(plan, moved, [label({ x: 220, y: 129, width: 210, height: 17 }), label({ x: 110, y: 101, width: 280, height: 17 }), label({ x: 475, y: 57, width: 126, height: 17 })], 620);
+  const [before, last] = points.slice(-2);
+  assert.ok(Math.abs(last.x - before.x) + Math.abs(last.y - before.y) >= 9, JSON.stringify(points));
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createLayout, type LaneBy, type SceneMark } from '../../src/layout/index.js';
+import { createLayout, type LaneBy, type Scene, type SceneMark } from '../../src/layout/index.js';
 import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { eventAt, sampleEvents } from './sample-events.js';
@@ -210,4 +210,23 @@ test('words that slide with a strip out of the window are whole while their row 
   const slid = labelAt(from);
   assert.equal(slid?.isTruncated, false);
   assert.ok(slid.box.x >= 0 && slid.box.x < 20, String(slid.box.x));
+});
+
+/** Strips that crowd the beginning of forty days, one of them with a long title. */
+function crowdedStart(count: number, long: readonly number[]): readonly TimelineEvent[] {
+  const title = (at: number): string => (long.includes(at) ? 'Harbour master asks all crews to lay out their tools on the quay before the tide turns at noon again' : `Crew ${at} lays out its tools on the quay`);
+  return [...Array.from({ length: count }, (_, at) => eventAt(`e${at}`, at * 3_600_000, 3_600_000 * 5, { title: title(at) })), eventAt('last', 40 * 86_400_000, 86_400_000, { title: 'All done' })];
+}
+
+test('a few labels stand in one line where all are in sight then, and no more are cut than would lie below', () => {
+  const size = { widthPx: 700, heightPx: 512, orientation: 'horizontal' as const };
+  const sceneOf = (long: readonly number[]): Scene => {
+    const layout = createLayout({ events: crowdedStart(8, long) });
+    return layout.scene(layout.fit(size));
+  };
+  const oneCut = sceneOf([3]);
+  assert.ok(oneCut.contentSizePx <= 512, String(oneCut.contentSizePx));
+  assert.deepEqual(oneCut.marks.map(({ label }) => label?.lines.length), oneCut.marks.map(() => 1));
+  const manyCut = sceneOf([1, 3, 5, 7]);
+  assert.ok(manyCut.marks.some(({ label }) => label?.lines.length === 2));
 });

@@ -28,6 +28,8 @@ export interface StageListener {
 const NARROW_EM = 30;
 /** As much height as the drawing takes by itself, em. */
 const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
+/** Where a few labels more would have to be scrolled to, it grows by as much for all. */
+const GROWN = 1.25;
 /** When time runs down, a few events get the height for all their labels: so much each beside the first piece, and no more than this, em. */
 const DOWN_EM = { first: 16, each: 5, most: 120, few: 48 } as const;
 
@@ -194,7 +196,8 @@ export class StageController implements ReactiveController {
     const most = (this.isVertical ? this.#downEm : HEIGHT_EM.horizontal) * this.fontPx;
     // Without a date there is nothing to draw, now or later.
     if (this.#count > 0 && this.picture.layout?.extent === undefined) return 0;
-    return Math.ceil(this.isVertical ? most : Math.min(this.picture.scene?.contentSizePx ?? most / 2, most));
+    const wish = this.picture.scene?.contentSizePx ?? most / 2;
+    return Math.ceil(this.isVertical || wish > most * GROWN ? most : wish);
   }
 
   get #downEm(): number {

@@ -1,7 +1,30 @@
-// What the reader has in hand: what is chosen, and what the pointer and the keys are on.
+// What the reader has in hand: what is chosen, and what the pointer and the keys are on; what only a screen reader meets.
 import { css } from 'lit';
 
 export const inHandStyles = css`
+  .live,
+  .window-table {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  i {
+    font-style: normal;
+  }
+  button {
+    touch-action: manipulation;
+  }
+  button,
+  .mark,
+  .sample {
+    cursor: pointer;
+  }
+  .cluster {
+    cursor: zoom-in;
+  }
   /* Whoever draws focus in a way of its own goes first. */
   :where(:focus-visible, .by-keys :focus) {
     outline: 2px solid var(--_event);

@@ -42,9 +42,6 @@ export const baseStyles = css`
   p {
     margin: 0;
   }
-  i {
-    font-style: normal;
-  }
   button,
   select {
     font: inherit;
@@ -56,17 +53,6 @@ export const baseStyles = css`
     border: 0;
     padding: 0;
     text-align: start;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .live,
-  .window-table {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .measure {
     position: absolute;

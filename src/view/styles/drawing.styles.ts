@@ -115,7 +115,6 @@ export const drawingStyles = css`
   .cluster {
     display: grid;
     place-items: center;
-    cursor: zoom-in;
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
   }

@@ -6,7 +6,6 @@ export const marksStyles = css`
   .mark,
   .sample {
     --_c: var(--_event);
-    cursor: pointer;
   }
   .is-statement {
     --_c: var(--_statement);
