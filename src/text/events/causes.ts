@@ -272,9 +272,9 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const cause = made.get(clause)?.[0];
     // "Took over in May after he left in April": of two days the order is told.
     const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && !(cause?.when && told.when)));
-    // "Discovered the loss when she opened up": how, not why.
+    // "Discovered the loss when she opened up": how, not why; "had not stopped when I went to bed": by then.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
-    const isHalted = (hints & AT_TIME) !== 0 && !isFound && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
+    const isHalted = (hints & AT_TIME) !== 0 && !isFound && !parent.verb.perfect && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
     if (!cause || !(isReason || isHalted) || isMeasured) return;

@@ -2,7 +2,7 @@
 import { isDash, signAt } from '../structure/signs.js';
 import type { Clause, ClauseJoint } from './clause.js';
 import {
-  behindOwned, complementJoint, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from './offsets.js';
@@ -149,6 +149,15 @@ function behindInsertion(words: SentenceWords, clauses: readonly Clause[], verb:
   return newClause(verb, 'subordinate', verb.from, inserted.antecedent ?? inserted.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
 }
 
+/** "Came after the operator, Kell Rail, raised its offer": behind a joining word and two commas. */
+function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, end: number, parent: number): Clause | undefined {
+  const joint = complementJoint(words, host, end);
+  const comma = joint < 0 ? -1 : firstComma(words, joint, end - 1);
+  if (comma < 0 || SAYS.has(verb.sense) || words.bits[joint] & RELATIVE || !(words.bits[joint] & PREPOSITION)) return undefined;
+  host.to = joint;
+  return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+}
+
 /** A joining word or a sign stands before it. */
 function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
   const { bits } = words;
@@ -162,7 +171,7 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   if (connective < 0) {
     // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
     if (isEmpty) {
-      const because = host !== previous && behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses));
+      const because = host !== previous ? behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses)) : previous && behindApposition(words, previous, verb, start, clauses.length - 1);
       if (because) return because;
       // "If you cannot come, ring us by Monday": a base form behind such a clause asks whoever reads.
       if (host?.joint === 'subordinate' && verb.head === verb.from && (bits[verb.head] & (BASE | PAST)) === BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);

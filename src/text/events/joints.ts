@@ -74,12 +74,12 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
 export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
   if (previous) return false;
   const { bits, timeAt } = words;
-  for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1)) return !isGlued(words, last + 1) && ((bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1));
+  for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1)) return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
   const comma = lastComma(words, at + 1, to);
   return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
 }
 
-function firstComma(words: SentenceWords, from: number, to: number): number {
+export function firstComma(words: SentenceWords, from: number, to: number): number {
   for (let at = from; at < to; at++) if (hasMark(words, at, COMMA)) return at;
   return -1;
 }

@@ -180,7 +180,8 @@ export class Mentions {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
     // A firm may be "it" and "they".
-    if (several.includes(pronoun)) return this.#several ?? (this.#thing && isCollective(words, this.#thing) ? this.#thing : undefined);
+    // "Riders waited. The crew was called, and they": a crew told of since.
+    if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
     const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME);

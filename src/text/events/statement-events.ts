@@ -240,6 +240,10 @@ function deniedBy({ words, links }: Reading, { told, said }: Context, { content:
     }
   }
   if (bestScore > 0.55) return best;
+  // "Was charged with theft … he denies the charge": what was done in the verb of that noun.
+  const noun = theme && theme.headAt >= 0 && theme.isDefinite ? words.vocabulary.base[words.tokens.word[theme.headAt]] : 0;
+  const charge = noun === 0 ? undefined : told.slice(Math.max(0, place - REACH), place).findLast(({ base, sentence }) => base === noun && draft.sentence - sentence <= REACH_BACK);
+  if (charge) return charge;
   if (theme && !pointsBack(words, theme)) return undefined;
   // "rejected his account": all that he said.
   const isSpeech = theme !== undefined && theme.headAt >= 0 && (words.bits[theme.from] & DETERMINER) !== 0 && (hintsAt(words, theme.headAt) & SPEECH) !== 0;
