@@ -49,8 +49,8 @@ export interface DocumentClock {
 export interface DocumentStructure {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly title?: Span;
-  readonly published?: Span & { readonly value: string };
-  readonly dateline?: Span & { readonly place: string };
+  readonly title?: Span | undefined;
+  readonly published?: Span & { readonly value: string } | undefined;
+  readonly dateline?: Span & { readonly place: string } | undefined;
   readonly clock: DocumentClock;
 }

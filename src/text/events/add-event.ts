@@ -5,7 +5,7 @@ import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headl
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
-import type { Clause } from './clause.js';
+import { clauseLike, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
@@ -25,7 +25,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
-  const title = headlineOf(words, subject ? { ...clause, subject } : clause, {
+  const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
     status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause.subject),
     object: actedUpon(reading, clause),

@@ -1,7 +1,8 @@
 // A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { objectOf } from '../schedule/theme-of.js';
-import type { Clause } from './clause.js';
+import { clauseLike, type Clause } from './clause.js';
+import { groupLike } from './verb-group.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
@@ -25,7 +26,7 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
   if (isJoined !== (classes.leadsTo[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
-  const [from, to] = objectOf(words, isJoined ? { ...clause, verb: { ...verb, to: verb.to + 1, particle: -1 } } : clause);
+  const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
   const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'), behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
   if (from >= to || timeAt[from] !== 0 || inSubject.length === 0) return false;
   const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);

@@ -4,7 +4,7 @@ import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
-import { parentOf, type Clause } from './clause.js';
+import { clauseLike, parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './openings.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
@@ -138,7 +138,7 @@ function linkCaused(reading: Reading, sentence: SentenceReading, place: number):
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   const dated = actedOn && own?.when && own.title === title ? own : undefined;
   const cause = known ?? dated ?? (parent ? made.get(parent)?.find(({ part, kind }) => isTold(part, kind)) : undefined)
-    ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, { ...clause, drafts: undefined }, { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
+    ?? (actedOn && own?.guess && subject.pronoun === 'none' && subject.nouns.length > 0 ? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }) : undefined);
   if (!cause) return;
   let at = clause.verb.to;
   while (at < clause.to && words.bits[at] & PREPOSITION) at++;

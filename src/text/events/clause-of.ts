@@ -1,6 +1,6 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
 import { isDash, signAt } from '../structure/signs.js';
-import type { Clause, ClauseJoint } from './clause.js';
+import { clauseLike, newClause, type Clause } from './clause.js';
 import {
   behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
@@ -32,17 +32,10 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
   return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
 }
 
-function newClause(
-  verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
-  antecedent?: Clause['antecedent'],
-): Clause {
-  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };
-}
-
 /** "It now hopes": a time right behind a pronoun is none of its. */
 function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Clause {
   const [from, to] = clause.subject;
-  return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? { ...clause, subject: [from, from + 1] } : clause;
+  return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;
 }
 
 /** "1911–1913": a dash between two times. */

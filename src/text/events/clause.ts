@@ -20,7 +20,7 @@ export interface Clause {
   /** The joining word ("after", "which", "and"); -1 = none. */
   readonly connective: number;
   /** The clause it hangs on, counted within the sentence; -1 = none. */
-  readonly parent: number;
+  parent: number;
   /** Hangs on a condition. */
   conditional: boolean;
   /** Its times, once they were read. */
@@ -29,6 +29,18 @@ export interface Clause {
   drafts: Draft[] | undefined;
   /** Tells why its parent happened. */
   readonly causal: boolean;
+}
+
+export function newClause(
+  verb: VerbGroup, joint: ClauseJoint, from: number, subject: Clause['subject'], connective: number, parent: number, causal = false,
+  antecedent?: Clause['antecedent'],
+): Clause {
+  return { verb, joint, from, to: verb.to, subject, antecedent, connective, parent, conditional: false, times: undefined, drafts: undefined, causal };
+}
+
+/** A clause like another, but for what is changed; of the shape of all. */
+export function clauseLike(clause: Clause, changes: Partial<Clause>): Clause {
+  return Object.assign(newClause(clause.verb, clause.joint, clause.from, clause.subject, clause.connective, clause.parent), clause, changes);
 }
 
 /** The clause that a clause hangs on. */

@@ -1,7 +1,7 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { NUMBER, WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
-import type { Clause } from './clause.js';
+import { clauseLike, type Clause } from './clause.js';
 import { clauseOf, SAYS } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
@@ -9,7 +9,7 @@ import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
-import { attachTimes, datesNoun, timesOf } from './time-roles.js';
+import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
@@ -70,7 +70,10 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
   }
   const last = clauses.at(-1);
   // ", and when it burst" with nothing behind it goes with what stands before.
-  if (last) clauses[clauses.length - 1] = { ...last, to, parent: Math.min(last.parent, clauses.length - 2) };
+  if (last) {
+    last.to = to;
+    last.parent = Math.min(last.parent, clauses.length - 2);
+  }
   giveMain(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     if (clauses[index].connective < 0) continue;
@@ -112,7 +115,7 @@ function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void
   for (let at = cleft.verb.to; at < next.connective; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return;
   const times = timesOf(words, cleft);
   if (times.length === 0) return;
-  clauses[index] = { ...next, joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => ({ ...time, role: 'at', place: 'front' }) as const), ...timesOf(words, next)] };
+  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => timeLike(time, { role: 'at', place: 'front' })), ...timesOf(words, next)] });
   cleft.times = [];
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { countedFrom, told } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { hasMark, isBreak, DOT, type SentenceWords } from './sentence-words.js';
-import type { AttachedTime } from './time-roles.js';
+import { type AttachedTime, timeLike } from './time-roles.js';
 import { COORDINATOR } from './vocabulary.js';
 
 /** Value of the class `elapsed`: so long after what was told; the other is at most so long after it. */
@@ -19,7 +19,7 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
   if (!standsAlone(reading.words, clause, length)) return times;
   const base = lastDated(reading, sentence);
   const when = base?.when && countedFrom(base.when, length.time, 1);
-  return when ? times.with(index, { ...length, role: kindOf(reading.words, length) === AFTER ? 'at' : 'until', time: told(reading, length, when, base.title) }) : times;
+  return when ? times.with(index, timeLike(length, { role: kindOf(reading.words, length) === AFTER ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
 }
 
 function kindOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, preposition }: AttachedTime): number {

@@ -1,7 +1,7 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from './sentence-words.js';
 import { WORD } from '../tokens.js';
-import type { VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from './vocabulary.js';
 
@@ -30,7 +30,7 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
       && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= stretch) {
       // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
-      kept.push({ ...group, form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past });
+      kept.push(groupLike(group, { form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past }));
       continue;
     }
     // "begins at 7 am and ends at 6 pm": no thing is joined to a time.
@@ -56,14 +56,14 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
     if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(group);
-    else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push({ ...group, past: true });
+    else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push(groupLike(group, { past: true }));
     else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
       // "a meeting set for Tuesday has been moved": a participle after its noun.
-      kept.push({ ...group, form: 'participle', passive: true, past: false });
+      kept.push(groupLike(group, { form: 'participle', passive: true, past: false }));
     }
     // "Announced plans to move": a noun, and what is planned.
-    else if (group.planned) kept.push({ ...group, from: toBefore(words, group), form: 'infinitive', planned: false });
+    else if (group.planned) kept.push(groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }));
   }
   return kept;
 }

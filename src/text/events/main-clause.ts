@@ -1,5 +1,5 @@
 // Every sentence has a main verb: where none was found, a word that may join a clause only opened a phrase.
-import type { Clause } from './clause.js';
+import { clauseLike, type Clause } from './clause.js';
 import { behindPhrase } from './subjects.js';
 import { hasMark, STRONG, type SentenceWords } from './sentence-words.js';
 import { PREPOSITION } from './vocabulary.js';
@@ -17,7 +17,7 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
   const subject = at > 0 ? opening(clauses[0], from) : behind(words, clause);
   if (!subject) return;
   if (at > 0) clauses[at - 1].to = clause.verb.from;
-  clauses[at] = { ...clause, joint: 'main', from: at > 0 ? clause.verb.from : clause.from, subject, connective: -1, parent: -1, causal: false };
+  clauses[at] = clauseLike(clause, { joint: 'main', from: at > 0 ? clause.verb.from : clause.from, subject, connective: -1, parent: -1, causal: false });
 }
 
 /** The semicolon that ends what the clause belongs to. */

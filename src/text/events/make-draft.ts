@@ -56,7 +56,7 @@ export function makeDraft({ words, drafts }: Reading, { span, index, made }: Sen
     replaces, isRequest, isSlot, agent, asks, asked, by,
     importance: part === 'happening' ? 0.5 : 0.6,
     speaker: undefined, speakerSpans: undefined, quote: undefined, quoteSpans: undefined, implied: undefined,
-    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
+    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined, guess: undefined, isOff: undefined, life: undefined,
   };
   drafts.push(draft);
   made.add(clause, draft);

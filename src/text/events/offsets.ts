@@ -7,7 +7,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { hasMark, isBreak, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
-import { timesOf, type AttachedTime } from './time-roles.js';
+import { timeLike, timesOf, type AttachedTime } from './time-roles.js';
 import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** Values of the class `sequence`. */
@@ -63,7 +63,7 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     if (joint < 0) counted.push(time);
     else if (base) {
       const when = countedFrom(base.when, time.time, signOf(words, joint));
-      if (when) counted.push({ ...time, role: 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) });
+      if (when) counted.push(timeLike(time, { role: 'at', time: told(reading, time, when, textBetween(words, joint + 1, base.to)) }));
     }
   }
   return counted;
@@ -74,7 +74,7 @@ export function countedBack(reading: Reading, times: readonly AttachedTime[], le
   const { words } = reading;
   const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time)));
   const when = dated && countedFrom(dated.when, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
-  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) };
+  return when && timeLike(length, { role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) });
 }
 
 /** "The move comes a day after a rival went", "has closed, a week after its owner died": counted back from what the subject names, else from the day of writing. */
@@ -85,7 +85,7 @@ function countedFromHost(reading: Reading, { index }: SentenceReading, { verb, s
   const isNow = !verb.past && (verb.perfect || words.vocabulary.classes.newsPresent[words.tokens.word[verb.head]] !== 0);
   const base = known?.when ?? (isNow && known === undefined ? written : undefined);
   const when = base && countedFrom(base, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
-  return when && { ...length, role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.writing) };
+  return when && timeLike(length, { role: 'at', place: 'after', time: told(reading, length, when, known?.title ?? reasons.writing) });
 }
 
 /** The clause in which the length stands that is counted from another. */

@@ -26,7 +26,7 @@ import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isAhead, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
-import { type AttachedTime, timesOf } from './time-roles.js';
+import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
@@ -213,7 +213,7 @@ function hasObject(words: SentenceWords, clause: Clause): boolean {
 
 /** After verbs of planning "for", "to" and "at" name the slot; "by" stays a bound. */
 function settle(time: AttachedTime): AttachedTime {
-  return time.role === 'target' || time.role === 'argument' ? { ...time, role: 'at' } : time;
+  return time.role === 'target' || time.role === 'argument' ? timeLike(time, { role: 'at' }) : time;
 }
 
 function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {

@@ -26,7 +26,7 @@ import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellS
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
 import { COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
-import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
+import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { ADVERB, AT_TIME, COORDINATOR, PARTICLED, PREDICATE, RELATIVE, senseOf, TO } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen'), EXTEND = senseOf('extend');
@@ -225,7 +225,7 @@ function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): voi
     const last = timesOf(words, inner).at(-1);
     if (last?.role !== 'at' || last.to !== inner.to - 1 || !hasMark(words, last.to, COMMA) || !hasMark(words, beginOf(last) - 1, COMMA)) continue;
     inner.times = timesOf(words, inner).slice(0, -1);
-    clauses[place].times = [{ ...last, place: 'after' }, ...timesOf(words, clauses[place])];
+    clauses[place].times = [timeLike(last, { place: 'after' }), ...timesOf(words, clauses[place])];
   }
 }
 
@@ -243,7 +243,7 @@ function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void 
     if (!host) continue;
     const kept = (host.times ?? NONE).filter((time) => !times.slice(at).includes(time));
     clauses[place].times = times.slice(0, at);
-    host.times = [...kept.map((time) => ({ ...time, isReplaced: time.place === 'after' })), ...times.slice(at).map((time) => ({ ...time, place: 'after' } as const))];
+    host.times = [...kept.map((time) => timeLike(time, { isReplaced: time.place === 'after' })), ...times.slice(at).map((time) => timeLike(time, { place: 'after' }))];
     host.verb.negated = false;
   }
 }

@@ -12,7 +12,7 @@ import type { Reading, SentenceReading } from './reading.js';
 import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { isAhead } from './status.js';
 import { readTheme } from './theme.js';
-import { type AttachedTime, timesOf } from './time-roles.js';
+import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
@@ -142,12 +142,12 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   if (!(hintsAt(words, clause.connective) & AT_TIME)) {
     if (clause.joint !== 'relative' || !parent || !clause.verb.past || clause.verb.perfect || !(words.bits[at] & HAPPENING) || timesOf(words, clause).length > 0) return [];
     const modifier = timesOf(words, parent).at(-1);
-    return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [{ ...modifier, role: 'at', isModifier: false }] : [];
+    return modifier?.isModifier && at - modifier.to < 4 && at >= modifier.to ? [timeLike(modifier, { role: 'at', isModifier: false })] : [];
   }
   // "Fell last night when the bridge was shut": at the same time.
   const isAtOnce = clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
   if (words.timeAt[at] === 0 || !parent || !(isAtOnce || isBreak(words, clause.connective - 1))) return [];
   const last = timesOf(words, parent).at(-1);
   // "Moved to Thursday when the pump failed": no slot.
-  return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [{ ...last, role: 'at' }] : [];
+  return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [timeLike(last, { role: 'at' })] : [];
 }

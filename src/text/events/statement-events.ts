@@ -139,7 +139,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     quote: quoted.length > 0 ? quoteOf(structure.text, quoted) : undefined,
     quoteSpans: quoted.length > 0 ? quoted : undefined,
     implied: isImplied ? [impliedByWriting(structure, reading)] : undefined,
-    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined,
+    isAtSlot: undefined, mergedInto: undefined, leaving: undefined, arriving: undefined, id: undefined, guess: undefined, isOff: undefined, life: undefined,
   };
   for (const place of occasion.statements) {
     const act = reading.ledTo.get(place);

@@ -31,8 +31,17 @@ export interface AttachedTime {
   /** Joined by "and", "or" or a comma to the time before it. */
   readonly isJoined: boolean;
   /** The end of the stretch that the time before begins. */
-  readonly isEnd?: boolean;
+  readonly isEnd: boolean;
 }
+
+/** A time like another, but for what is changed; of the shape of all. */
+export function timeLike(time: AttachedTime, changes: Partial<AttachedTime>): AttachedTime {
+  const like: AttachedTime = {
+    time: time.time, from: 0, to: 0, place: 'after', isModifier: false, preposition: -1, isLabel: false, isGapped: false, isReplaced: false, isOriginal: false, role: 'at', isJoined: false, isEnd: false,
+  };
+  return Object.assign(like, time, changes);
+}
+
 
 /** The times of a clause, read once. */
 export function timesOf(words: SentenceWords, clause: Clause): readonly AttachedTime[] {
@@ -61,18 +70,18 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
       isReplaced: (leadBits & (NOT | VERB | DETERMINER)) === NOT || (preposition >= 0 && (hintsAt(words, lead) & REPLACING) !== 0 && ((leadBits & PREPOSITION) !== 0 || (hintsAt(words, preposition) & COMPARISON) !== 0)),
       isOriginal: (leadBits & ORIGINAL) !== 0,
       // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
-      role: before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at),
+      role: before && at === before.to + 1 && (before.role === 'argument' ? isBreak(words, before.to) : isSameMoment(words, before, time)) ? before.role : roleOf(words, time, preposition, { isModifier, isSubject: place === 'subject' && !clause.verb.copula && !clause.verb.planned }, at, from, end), isJoined: before !== undefined && onlyJoints(words, before.to, at), isEnd: false,
     });
     const last = found[found.length - 1];
     if (before !== undefined && isStretch(words, before, last)) {
       const { role, preposition: own, isReplaced, isOriginal } = before;
-      found[found.length - 1] = { ...last, role, preposition: own, isReplaced, isOriginal, isEnd: true };
+      found[found.length - 1] = timeLike(last, { role, preposition: own, isReplaced, isOriginal, isEnd: true });
     }
     // "Moved to 9 July, from noon to 3 pm": of that day.
-    else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end)) found[found.length - 1] = { ...last, role: 'target' };
+    else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end)) found[found.length - 1] = timeLike(last, { role: 'target' });
     at = end - 1;
   }
-  return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? { ...time, role: 'argument' } : time)) : found;
+  return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
 }
 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */

@@ -38,6 +38,11 @@ export function newGroup(from: number): VerbGroup {
   };
 }
 
+/** A group like another, but for what is changed. All groups come from one place: each spread would be of a shape of its own to engines, and what meets many shapes is slow. */
+export function groupLike(group: VerbGroup, changes: Partial<VerbGroup>): VerbGroup {
+  return Object.assign(newGroup(group.from), group, changes);
+}
+
 /** Takes the main verb at `at` into the group. */
 export function take(words: SentenceWords, group: VerbGroup, at: number): void {
   const { vocabulary, tokens, bits } = words;

@@ -4,7 +4,7 @@ import { NEWLINE, NUMBER, WORD } from '../tokens.js';
 import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords } from './sentence-words.js';
-import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB, ANAPHOR, APPOINTS, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
   PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
@@ -132,9 +132,9 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
   // "The harbour swim, which …": a base form with nothing behind it.
   if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
   // "Who pre-ordered": its prefix is no subject.
-  const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? { ...groupAt(words, at), from: at - 2 } : groupAt(words, at);
+  const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.
-  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return { ...group, form: 'participle', passive: true };
+  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return groupLike(group, { form: 'participle', passive: true });
   for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
@@ -211,7 +211,7 @@ function isIndefinite(words: SentenceWords, at: number, from: number): boolean {
 function readDue(words: SentenceWords, at: number): VerbGroup | null {
   const next = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
   if (words.timeAt[next] === 0) return null;
-  return { ...groupAt(words, at), sense: PLAN, form: 'participle', passive: true };
+  return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }
 
 function groupAt(words: SentenceWords, at: number): VerbGroup {

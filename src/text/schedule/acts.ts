@@ -1,6 +1,7 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
-import type { Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../events/clause.js';
+import { groupLike } from '../events/verb-group.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
@@ -144,7 +145,7 @@ export function readImpossible(reading: Reading, sentence: SentenceReading, clau
   if (verb.sense !== HAPPEN || !verb.negated || verb.mood !== 'may' || verb.past || verb.perfect) return false;
   const theme = readTheme(reading.words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;
-  tellAct(reading, sentence, { ...clause, verb: { ...verb, sense: CANCEL, negated: false } }, { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
+  tellAct(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { sense: CANCEL, negated: false }) }), { theme, slots: { old: combineTimes(times, 'at'), target: [], acted: undefined }, title: actTitle(reading.words, theme, CANCEL) });
   return true;
 }
 

@@ -1,6 +1,7 @@
 // When it was to happen, where that is counted from when it did: "reopened at 5.15, six hours later than planned".
 import { withSubject } from '../events/add-event.js';
-import type { Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../events/clause.js';
+import { groupLike } from '../events/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
@@ -23,7 +24,7 @@ export function tellLate(reading: Reading, sentence: SentenceReading, clause: Cl
   const plan = makeDraft(reading, sentence, clause, {
     part: 'plan', status: 'scheduled', theme: draft.theme, when, isOriginal: true,
     times: [told(reading, length, when, textBetween(words, length.to, endOfLateness(words, length.to)))],
-    title: headlineOf(words, { ...clause, verb: { ...clause.verb, mood: 'will', past: false, perfect: false } }, withSubject(reading, clause, 'scheduled')),
+    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { mood: 'will', past: false, perfect: false }) }), withSubject(reading, clause, 'scheduled')),
   });
   links.add('rescheduledTo', plan, draft);
 }

@@ -1,5 +1,5 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
-import type { Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../events/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
@@ -128,10 +128,10 @@ function possessorOf(words: SentenceWords, at: number, low: number): Theme | und
 function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, phrase: Phrase): boolean {
   const { words } = reading;
   const { at, to, sense } = phrase;
-  const group = { ...newGroup(at), base: words.vocabulary.base[words.tokens.word[at]], sense, past: true, passive: true };
+  const group = Object.assign(newGroup(at), { base: words.vocabulary.base[words.tokens.word[at]], sense, past: true, passive: true });
   const theme = phrase.theme?.nouns.length ? phrase.theme : phrase.theme === undefined || phrase.theme.pronoun === 'thing' ? plannedBefore(reading, sentence) ?? readTheme(words, at, at + 1) : undefined;
   if (!theme) return false;
-  const clause: Clause = { ...host, verb: group, from: at, to, subject: [theme.from, theme.to], antecedent: undefined, times: undefined, drafts: undefined };
+  const clause: Clause = clauseLike(host, { verb: group, from: at, to, subject: [theme.from, theme.to], antecedent: undefined, times: undefined, drafts: undefined });
   const times = attachTimes(words, clause, at, to);
   const read = readSlots(words, clause, theme, times);
   // "The cancellation of the race on 3 May", which is to come.
@@ -191,6 +191,6 @@ function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, ac
   const theme = readTheme(words, host.subject[0], host.subject[1]);
   sentence.made.add(host, act);
   if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
-  const cause = makeDraft(reading, sentence, { ...host, drafts: undefined }, { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
+  const cause = makeDraft(reading, sentence, clauseLike(host, { drafts: undefined }), { part: 'cause', status: 'occurred', theme, title: capitalised(joinPhrase(words, nounTokens(words, theme.from, theme.to), 60)) });
   links.add('causes', cause, act);
 }

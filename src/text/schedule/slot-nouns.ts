@@ -1,5 +1,5 @@
 // Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
-import type { Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../events/clause.js';
 import { combineTimes } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
@@ -55,7 +55,7 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
   const host = sentence.clauses.find(({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === to - 1 && at === from + 1);
   const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, at + 1, sentence.to) : undefined;
   if (!host || !range) return undefined;
-  const [slot] = combineTimes(attachTimes(words, { ...host, verb: newGroup(range[0]) }, range[0], range[1]), 'at');
+  const [slot] = combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!(slot as unknown)) return undefined;
   addPlan(reading, sentence, host, readTheme(words, host.subject[0], host.subject[1]), slot, host.verb.past);
   host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
@@ -71,7 +71,7 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
   const host = sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
   const theme = owner ?? ownerBefore(words, adjective, sentence.from) ?? givenTo(words, host, at) ?? known;
   const clause = host ?? alone(at, range[1]);
-  const [slot] = combineTimes(attachTimes(words, { ...clause, verb: newGroup(range[0]) }, range[0], range[1]), 'at');
+  const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!theme || !(slot as unknown)) return undefined;
   if (isNew) makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, replaces: true, title: themeTitle(words, theme, 'movedTo', slot.times) });
   else addPlan(reading, sentence, clause, theme, slot, true);

@@ -44,7 +44,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   return {
     text,
     blocks,
-    ...headSpans(head, span),
+    ...headSpans(head, tokens),
     clock: readClock(head, survey, words, locale.dateOrder, options, isSpread(placed) && options.timeZone === undefined ? placed : undefined),
   };
 }
@@ -64,12 +64,11 @@ function isProse(kind: RawBlock['kind']): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'logLine' || kind === 'caption' || kind === 'posted';
 }
 
-type SpanOf = (from: number, to: number) => { start: number; end: number };
-
-function headSpans({ title, published, dateline }: Head, span: SpanOf): Pick<DocumentStructure, 'title' | 'published' | 'dateline'> {
+/** Told or not, each has its place: all structures are of one shape, and so are their spans. */
+function headSpans({ title, published, dateline }: Head, { start, end }: Tokens): Pick<DocumentStructure, 'title' | 'published' | 'dateline'> {
   return {
-    ...(title ? { title: span(title.from, title.to) } : {}),
-    ...(published ? { published: { ...span(published.from, published.stamp.next), value: publishedValue(published) } } : {}),
-    ...(dateline ? { dateline: { ...span(dateline.from, dateline.to), place: dateline.place } } : {}),
+    title: title && { start: start[title.from], end: end[title.to - 1] },
+    published: published && { start: start[published.from], end: end[published.stamp.next - 1], value: publishedValue(published) },
+    dateline: dateline && { start: start[dateline.from], end: end[dateline.to - 1], place: dateline.place },
   };
 }
