@@ -3,7 +3,7 @@ import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, 
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from './label-form.js';
 import type { LaneEvents } from './lane-events.js';
-import { CHUNK_PX, LanePacking } from './packing.js';
+import { LanePacking } from './packing.js';
 
 /** Width of counts, and of those of one or two digits where a lane is narrow. */
 const CLUSTER_SLOTS = 6;
@@ -28,8 +28,8 @@ const READABLE_SLOTS = 12;
 const FARTHEST_PX = 84;
 const FARTHEST_OF_FEW_PX = 216;
 const FEW = 48;
-/** Over no more than so many px a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
-const WHOLE_PX = 2 * CHUNK_PX;
+/** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
+const WHOLE_LINES = 170;
 const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
 
 /** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
@@ -85,7 +85,7 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   const { start, end } = columns.extent ?? { start: 0, end: 0 };
-  const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_PX;
+  const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx;
   const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;

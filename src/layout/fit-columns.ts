@@ -1,7 +1,7 @@
 // The first window where time runs down: everything, with room for the column of the last labels.
 import { instant } from '../time/index.js';
 import { fitSettingsOf, PADDING_PX, type FitRequest } from './fit-labels.js';
-import { reachPx } from './label-form.js';
+import { firstLineMiddlePx, reachPx } from './label-form.js';
 import { isPointAt } from './placer.js';
 import type { Viewport } from './scene.js';
 import { alongPx, fitViewport, type ViewportSize } from './viewport.js';
@@ -22,14 +22,20 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const settings = { ...given, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
-  let scale = widest, takenPx = 0;
-  for (let i = 0; i < columns.start.length; i++) {
-    const start = columns.start[i];
-    if (!(start > extent.start) || start > extent.end) continue;
-    // A text stands below the one before it, in one column at worst.
-    const atPx = (start - extent.start) * widest;
-    takenPx = Math.max(takenPx, atPx) + Math.min(most, reachPx(formOf(i, 'roomy', settings), isPointAt(columns, i), settings));
-    scale = Math.min(scale, (inner - Math.min(most, takenPx - atPx)) / (start - extent.start));
+  let scale = widest;
+  // A smaller scale brings the moments nearer to each other, and the last texts farther from theirs: it is asked again.
+  for (let times = 0; times < 2; times++) {
+    const asked = scale;
+    let takenPx = 0;
+    for (let i = 0; i < columns.start.length; i++) {
+      const start = columns.start[i];
+      if (!(start > extent.start) || start > extent.end) continue;
+      const form = formOf(i, 'roomy', settings);
+      // A text stands below the one before it, in one column at worst.
+      const atPx = (start - extent.start) * asked;
+      takenPx = Math.max(takenPx, atPx - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0)) + Math.min(most, reachPx(form, false, settings));
+      scale = Math.min(scale, (inner - Math.min(most, takenPx - atPx)) / (start - extent.start));
+    }
   }
   scale = Math.max(scale, widest * LEAST);
   const start = extent.start - (along - inner) / scale;

@@ -230,3 +230,14 @@ test('a few labels stand in one line where all are in sight then, and no more ar
   const manyCut = sceneOf([1, 3, 5, 7]);
   assert.ok(manyCut.marks.some(({ label }) => label?.lines.length === 2));
 });
+
+test('down a phone every event of a busy day has its words, the last one too', () => {
+  const titles = ['Bell rings', 'Gate opens', 'First boat leaves', 'Pilot boards the tanker Halcyon', 'Customs checks twelve containers of fruit'];
+  for (const count of [8, 20, 30, 40]) {
+    const events = Array.from({ length: count }, (_, at) => eventAt(`e${at}`, Math.floor((at * 16) / count) * 3_600_000 + ((at * 17) % 60) * 60_000, 60_000, { title: titles[(at * 7) % 5] }));
+    const layout = createLayout({ events });
+    const scene = layout.scene(layout.fit({ widthPx: 330, heightPx: count * 56, orientation: 'vertical' }));
+    assert.deepEqual(scene.marks.filter(({ label }) => label === undefined || label.isTruncated).map(({ event: id }) => id), [], `${count} events`);
+    assert.equal(scene.marks.length, count);
+  }
+});

@@ -31,7 +31,7 @@ const HEIGHT_EM = { horizontal: 32, vertical: 42 } as const;
 /** Where a few labels more would have to be scrolled to, it grows by as much for all. */
 const GROWN = 1.25;
 /** When time runs down, a few events get the height for all their labels: so much each beside the first piece, and no more than this, em. */
-const DOWN_EM = { first: 16, each: 5, most: 120, few: 48 } as const;
+const DOWN_EM = { first: 16, each: 5, most: 150, few: 48 } as const;
 
 export class StageController implements ReactiveController {
   readonly picture = new Picture();
