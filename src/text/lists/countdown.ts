@@ -28,9 +28,9 @@ export class Countdown {
   /** The time of the line that a count opens. */
   opening(from: number, to: number): ToldTime | undefined {
     const count = readCount(this.tokens, from, to, this.words);
-    // A match begins at the time that stands above its minutes, whatever it is called.
-    const zero = count && (this.#zeroAt(to) ?? (count.isOfPlay ? this.#timeAbove(this.tokens.start[from]) : undefined));
-    const when = zero && movedBy(zero, count);
+    if (!count) return undefined;
+    // Where no clock time is called the zero it is the first that stands above.
+    const when = movedBy(this.#zeroAt(to), count) ?? movedBy(this.#timeAbove(this.tokens.start[from]), count);
     return when && { when, next: count.next, isRange: false, isYearImplied: false, provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }] };
   }
 
@@ -82,7 +82,9 @@ function isPlaced({ precision }: When): boolean {
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
 /** A zero moved by a count: by days without its clock, else to the minute, or to the second where one is counted. */
-function movedBy({ start, timeZone, precision }: When, { seconds, isByDays, isOfPlay = false }: Count): When | undefined {
+function movedBy(zero: When | undefined, { seconds, isByDays, isOfPlay = false }: Count): When | undefined {
+  if (!zero) return undefined;
+  const { start, timeZone, precision } = zero;
   const isClock = CLOCK.has(precision);
   if (!isClock && !isByDays && seconds !== 0) return undefined;
   const floating = instant((timeZone === undefined || !isClock ? start : floatingFromInstant(start, timeZone)) + seconds * 1000);

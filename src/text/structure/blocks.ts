@@ -8,6 +8,7 @@ import { EQUALS, HYPHEN, PLUS, isDash } from './signs.js';
 import { readStampLine } from './stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
+import { readCount } from './countdown.js';
 import { endsInStretch, isLabelled, opensDated, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
 import { hasTab, isTable, isTableRule } from './table-lines.js';
 
@@ -186,7 +187,7 @@ interface Paragraph {
 
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
-  if (isLog && startsWithClock(tokens, words, next)) return true;
+  if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   if (isLog && startsWithClock(tokens, words, line)) return false;
   if (isRow(line) || isRow(next)) return true;

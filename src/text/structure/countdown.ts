@@ -35,17 +35,20 @@ function readMinuteOfPlay(tokens: Tokens, at: number, to: number): Count | undef
 /** The count that begins at a token; undefined where none does, or where no unit tells what is counted. */
 export function readCount(tokens: Tokens, at: number, to: number, words: Vocabulary): Count | undefined {
   if (tokens.kind[at] === NUMBER) return readMinuteOfPlay(tokens, at, to);
-  const unitOfLetter = words.countLetter[tokens.word[at]];
-  if (unitOfLetter === 0 || at + 2 >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
-  const sign = signOf(tokens, at + 1, words);
-  if (sign === 0 || tokens.kind[at + 2] !== NUMBER) return undefined;
-  const first = numberAt(tokens, at + 2);
-  let next = at + 3, seconds = first;
+  // "+00:30": hours and minutes from what is told above.
+  const isBare = signAt(tokens, at) === PLUS, number = isBare ? at + 1 : at + 2;
+  const unitOfLetter = isBare ? 1 : words.countLetter[tokens.word[at]];
+  if (unitOfLetter === 0 || number >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
+  const sign = isBare ? isSpaced(tokens, number) ? 0 : 1 : signOf(tokens, at + 1, words);
+  if (sign === 0 || tokens.kind[number] !== NUMBER) return undefined;
+  const first = numberAt(tokens, number);
+  let next = number + 1, seconds = first;
   let unit = 1;
   if (isJoined(tokens, next, to)) {
     // "1:12" are minutes and seconds, "1:02:00" hours too.
     seconds = first * 60 + numberAt(tokens, next + 1);
     next += 2;
+    if (isBare && !isJoined(tokens, next, to)) seconds *= 60;
     if (isJoined(tokens, next, to)) {
       seconds = seconds * 60 + numberAt(tokens, next + 1);
       next += 2;
@@ -55,8 +58,14 @@ export function readCount(tokens: Tokens, at: number, to: number, words: Vocabul
     if (unit > 0) next++;
     else if (first === 0) unit = 1;
     else unit = unitOfLetter;
-    if (!(SECONDS[unit] > 0) || (unit === 1 && next === at + 3 && first !== 0)) return undefined;
+    if (!(SECONDS[unit] > 0) || (unit === 1 && next === number + 1 && first !== 0)) return undefined;
     seconds *= SECONDS[unit];
+    // "T+1 h 10 min".
+    const finer = unit === 3 && tokens.kind[next] === NUMBER && next + 1 < to ? words.unit[tokens.word[next + 1]] : 0;
+    if (finer === 2) {
+      seconds += numberAt(tokens, next) * 60;
+      next += 2;
+    }
   }
   return { seconds: sign * seconds, isByDays: unit >= 4, next };
 }
