@@ -21,9 +21,11 @@ export function isLength(value: string): boolean {
 }
 
 /** "for three decades" with a present perfect or present: open, since about then. */
-export function openState({ reference }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
+export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
   if (verb.past || verb.mood !== 'none' || length.preposition < 0 || !(verb.perfect || verb.sense === STATE)) return undefined;
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
+  // "Has been jailed for seven years": how long it is to last.
+  if (verb.passive && words.vocabulary.classes.sentencing[verb.base] !== 0) return undefined;
   const when = sinceLength(length.time.value, reference);
   return when && { when, times: [length.time] };
 }

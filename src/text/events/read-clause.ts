@@ -1,6 +1,5 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
-import { isFiner, type When } from '../../time/index.js';
 import { readAct, readImpossible } from '../schedule/acts.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
@@ -24,7 +23,7 @@ import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
-import { isAhead, isUnreal, statusOf } from './status.js';
+import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
 import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
@@ -50,11 +49,6 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   }
   if (!readImpossible(reading, sentence, clause, times)) readPart(reading, sentence, clause, times, front);
   note(reading, clause);
-}
-
-/** "Called for an election in the spring", in March: what is not over yet may be still to come. */
-function isRunning({ written }: Reading, { end, precision }: When): boolean {
-  return written !== undefined && end > written.end && precision !== 'day' && isFiner('day', precision);
 }
 
 /** "The strike planned for Friday will not go ahead": it is called off. */

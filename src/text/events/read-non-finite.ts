@@ -12,7 +12,7 @@ import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt } from './sentence-words.js';
-import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay } from './status.js';
+import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
@@ -155,7 +155,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     addEach(reading, sentence, clause, 'occurred', dated);
     return;
   }
-  const { sense, past, passive, planned, mood } = parent.verb;
+  const { sense, past, perfect, passive, planned, mood } = parent.verb;
   const made = sentence.made.get(parent), open = made?.find(({ when }) => !when);
   const object = objectOf(words, parent), hasObject = object[0] < object[1];
   // "Declined to comment on Monday": said then.
@@ -182,7 +182,7 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   // "Voted on Monday to walk out on Friday", "threatened to strike in May": what lies ahead is of what is yet to be done.
-  if (past && dated.every(({ when }) => isAhead(reading, when))) {
+  if ((past || (perfect && open?.part !== 'act')) && dated.every(({ when }) => isAhead(reading, when) || isRunning(reading, when))) {
     // "Ordered him to pay by June": who was ordered is to pay.
     const isOrdered = hasObject && !passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
     addEach(reading, sentence, clause, 'scheduled', dated, isOrdered ? object : undefined);

@@ -50,8 +50,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "We had expected her at Easter": for then.
   if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && verb.past === verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
-  // "is shut until 14 May": so now.
-  if (!verb.past && !verb.perfect && (verb.passive || verb.copula) && times.some(({ role, place }) => role === 'until' && place === 'after') && first.when.start === -Infinity) return 'ongoing';
+  // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
+  if (!verb.past && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come.
   if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0) && isAhead(reading, first.when)) return 'scheduled';
   // "Doors open at 7 pm": told by the clock, of the day of writing.
@@ -85,6 +85,11 @@ export function isAhead({ written, writtenAt, post }: Reading, { start, end, pre
   const told = post?.when.start ?? writtenAt;
   if (told !== undefined && isFiner(precision, 'day') && start > told) return true;
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
+}
+
+/** "Called for an election in the spring", in March: what is not over yet may be still to come. */
+export function isRunning({ written }: Reading, { end, precision }: When): boolean {
+  return written !== undefined && end > written.end && precision !== 'day' && isFiner('day', precision);
 }
 
 /** "have been suspended since Sunday": begun then and not over. */

@@ -220,8 +220,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
     return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
   }
-  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead.
-  if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && (cue.telling() & LASTING) !== 0 && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
+  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday" too.
+  if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
   if (back === 0) return to(from, 'past');
@@ -243,6 +243,9 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (after !== undefined) return to(after, 'past');
   return toward >= 0.75 || (toward === GIVEN_UP && back > 1) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
+
+/** Tokens from a day of a list to the next: a comma, "and". */
+const LISTED = 3;
 
 /** Tokens within which the days of a stretch are called by their names alone. */
 const STRETCH_REACH = 200;

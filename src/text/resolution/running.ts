@@ -179,7 +179,7 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return { open: 'XXXX-XX-XX' };
   const { nearDay, day, planDay, lineDay } = context;
-  const on = (days: number): Found => ({ place: { days, unit: UNIT.day }, how: 'carried', from: days });
+  const on = (days: number): Found => ({ place: { days: isNextMorning(days, m, context, cue) ? days + 1 : days, unit: UNIT.day }, how: 'carried', from: days });
   // "Mon 6 – The ice broke yesterday. 1400 Boat asked for.": of the day that heads the line.
   if (lineDay !== undefined && hasClock(m) && cue.opensEntry?.() && !cue.isParagraphAfter?.(context.lineToken)) return on(lineDay);
   // "Had slept there last night, and another hall would open at eight".
@@ -206,6 +206,11 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (context.chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return on(reference + 1);
   const isGone = isToCome && context.minute !== undefined && (clockMinutes(m) ?? 1440) <= context.minute;
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
+}
+
+/** "Halted on Monday night and resumed at dawn": the morning behind that night. */
+function isNextMorning(days: number, { part, hour }: Meaning, { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context, cue: Cue): boolean {
+  return part === 1 && hour === undefined && clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0) && days < reference && cue.toward() <= -1 && (cue.telling() & (BEFORE | ASIDE)) === 0;
 }
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew. */

@@ -41,6 +41,8 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself.
   if (verb.planned && slots.target.length === 0) return undefined;
+  // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
+  if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)))) return undefined;
   if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
   if (isLasting(verb, times) && verb.passive && slots.target.length === 0) return undefined;
   // "Mr Oak was suspended": a person is no plan.

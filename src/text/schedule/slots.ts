@@ -37,7 +37,7 @@ export function readSlots(words: SentenceWords, { verb: { sense, base }, subject
   const isFirst = (time: AttachedTime): boolean => time.isOriginal && !(movesSlot(sense) && time.role === 'target' && (words.bits[time.preposition] & TO) !== 0);
   // "Deferred to the September meeting": where it goes.
   const isAhead = ({ isModifier, place, preposition }: AttachedTime): boolean => isModifier && place === 'after' && preposition >= 0 && movesSlot(sense) && (words.bits[preposition] & TO) !== 0;
-  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
+  const isOld = (time: AttachedTime): boolean => !isReason(words, time) && !isAhead(time) && !isAgents(time) && (time.isReplaced || isFirst(time) || (time.role === 'origin' && sense !== REINSTATE && !isEnding) || time.isModifier || isOfTheme(words, theme, time) || (isName(time) && /\d/.test(time.time.text))
     || (time.place === 'subject' && time.role !== 'argument' && !isOthers(time)) || (isEnding && time.role === 'target'));
   const olds = times.filter(isOld);
   // "Suspended until Friday": from then on again.

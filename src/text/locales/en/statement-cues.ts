@@ -117,6 +117,7 @@ export const statementWords: WordTables = {
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
+  sentencing: 'jail sentence imprison ban suspend disqualify remand',
   deedVerb: 'set fix design pledge',
   // Thoughts that are deeds.
   decision: 'decide agree consent',
