@@ -7,12 +7,12 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
+import { COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 import { guess } from './word-classes.js';
 
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
@@ -21,7 +21,7 @@ const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf
 const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
 /** Senses of verbs that things do by themselves: they open, close, come about. */
 const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
-const PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
+const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
 /** Verbs of beginning, ending and going on. */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
 
@@ -63,6 +63,8 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
         verb.past = false;
       }
     }
+    // "The hall opened by the mayor": somebody did it.
+    else if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, verb.to) & DOER && words.timeAt[verb.to + 1] === 0 && words.tokens.kind[verb.to + 1] === WORD && !(words.bits[verb.to + 1] & PROGRESSIVE)) verb.passive = true;
     // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
     // "Match on Friday called off owing to rain." too.
     else if (isBareParticiple(words, verb) && (hasMark(words, to - 1, DOT) ? verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb) : UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
@@ -156,7 +158,7 @@ function isCount({ tokens: { kind }, bits }: SentenceWords, [from, to]: Clause['
 function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
   const to = particle === end ? end + 1 : end;
   const { classes } = words.vocabulary;
-  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
+  if (form !== 'finite' || (head !== from && !hasMark(words, head - 1, HYPHEN)) || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
   // "Was sold and renamed Ithaki".
   if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.

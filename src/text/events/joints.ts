@@ -7,7 +7,7 @@ import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from './sentence-words.js';
 import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** Verbs by which something is given its day, or another one. */
 const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
@@ -15,13 +15,20 @@ const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', '
 /** Relative word of things, as coded in the locale. */
 const WHICH = 9;
 
-/** The "and" before a comma that a time follows, with or without its preposition; -1 = none. */
+/** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; -1 = none. */
 export function timedJoint(words: SentenceWords, low: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
+    if (timeAt[at - 1] !== 0 && isBetween(words, at - 1)) continue;
     if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
   }
   return -1;
+}
+
+function isBetween(words: SentenceWords, last: number): boolean {
+  let at = last;
+  while (words.timeAt[at] !== 0) at--;
+  return (hintsAt(words, at) & PAIR) !== 0;
 }
 
 /** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */

@@ -95,8 +95,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
     // "Termed it 'shocking'": a quality, where the quotation is that word.
     if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return null;
-    // "Trading was suspended": its own verb follows.
-    if ((at === from || isBreak(words, at - 1)) && bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
+    // "Trading was suspended", "in 1964 building was": its own verb follows.
+    if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
     // "Postal voting, which will last": what is told of.
     if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".
@@ -108,8 +108,8 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;
     // "as managing director": one office without an article is not managed.
     if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return null;
-    // "the old building": an adjective stands between.
-    if (b & NOUN_LIKE && at > from + 1 && bits[at - 2] & DETERMINER && before === 0) return null;
+    // "the old building", "the first recording": an adjective stands between.
+    if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0))) return null;
     // "Its housing target", "its 2035 housing target".
     const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
     if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
@@ -234,8 +234,8 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, timeAt } = words;
   if (isCapital(words, at) && at > from) return false;
   if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) {
-    // "who pre-ordered": a verb with a prefix, after its pronoun.
-    return at - 3 >= from && ((bits[at - 3]) & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0;
+    // "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun.
+    return at - 3 >= from && ((bits[at - 3] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[at - 3] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0));
   }
   if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
   let before = at - 1;

@@ -290,6 +290,13 @@ function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean 
 
 /** Base, present, past, participle of the verb at a token; of a regular past where no list holds it. */
 function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
+  const [first, present, past, participle] = bareForms(words, head, base);
+  // "Re-elected", "self-published".
+  const prefix = hasMark(words, head - 1, HYPHEN) && isGlued(words, head - 1) && isGlued(words, head) ? textBetween(words, head - 2, head).toLowerCase() : '';
+  return [prefix + first, prefix + present, prefix + past, prefix + participle];
+}
+
+function bareForms(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
   const { vocabulary } = words;
   const known = vocabulary.forms.get(base);
   const written = textBetween(words, head, head + 1).toLowerCase();

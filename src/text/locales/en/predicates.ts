@@ -131,4 +131,4 @@ export const nounLikeVerbs = 'plan report talk swim move delay vote visit show r
   + 'lift light limit link load loan lock log mine monitor mount murder name notice offer paint pardon park pass pause '
   + 'pay peak pick pilot poll post pound present purchase raise reform refund register repair replace rescue review ride riot risk roll '
   + 'rush sack seal sentence close open stop last long like keep stay shift switch slip slide transfer advance drop pull '
-  + 'schedule forecast comment mention doubt fear wish want fit total average sit second can will may might must building';
+  + 'schedule forecast comment mention doubt fear wish want fit total average sit second can will may might must building exchange dock berth dance label patch moor crown counter lobby';
