@@ -15,7 +15,7 @@ const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), 
 export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
-    if (group.form !== 'finite' || group.strength !== 2 || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
+    if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index)) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
     if (isNote && group.from === from) {
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
       continue;
@@ -27,6 +27,11 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
     }
   }
   return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group)) : groups;
+}
+
+/** "A hearing set for 12 May, 2032, was moved": a word that may be a noun as well, and a sure verb behind it. */
+function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
+  return groups[index].strength === 1 && groups[index].sense === PLAN && groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2);
 }
 
 /** "written comments": a participle right before a plain noun. */
@@ -133,7 +138,9 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
-    if (isBreak(words, i) || isJoint(words, i)) return false;
+    // "A letter sent on 3 May, 1932, was found": the comma belongs to the date.
+    const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && hasMark(words, i, COMMA);
+    if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
     // "The rollback failed because the image had been deleted": why the sentence's verb is so.
     if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.

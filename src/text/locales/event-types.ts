@@ -108,7 +108,7 @@ export interface EventWords {
   /** Pronouns that stand for one thing, for several, for a man, for a woman. */
   readonly pronouns: Readonly<Record<'thing' | 'several', readonly string[]>> & Readonly<Partial<Record<'he' | 'she', readonly string[]>>>;
   /** Verb forms that tell whether their subject is one or several. */
-  readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>>;
+  readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>> & { readonly authors?: Readonly<Record<string, string>> };
   /** Before what something is part of: "during". */
   readonly within: string;
   /** What follows from the sentence before: "as a result", "therefore". */

@@ -59,7 +59,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const base = wordBase(reading, at);
   // "called off" says nothing, "ruled out" does, and an object is enough for it.
   const phrasal = vocabulary.phrasal.get(base * 65536 + word[at + 1]);
-  if (phrasal !== undefined && phrasal !== SAY || words.decisionCue[base] !== 0 && isDecided(reading, at + 1)) return undefined;
+  if (phrasal !== undefined && phrasal !== SAY || words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided) || words.denialCue[base] !== 0 && isBefore(reading, at + 1, words.asked)) return undefined;
   // "Declined to comment", "refused to say when": not "declined an offer".
   const isRefusal = vocabulary.sense[word[at]] === REFUSE;
   if (isRefusal && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[word[at + 2]] === SAY)) return undefined;
@@ -76,9 +76,9 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
 }
 
 /** "the bill", "her second appeal": something that is granted or turned down. */
-function isDecided(reading: Reading, from: number): boolean {
-  const { tokens: { word, kind }, words: { decided } } = reading;
-  for (let at = from; at < from + 5 && kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++) if (decided[word[at]] !== 0) return true;
+function isBefore(reading: Reading, from: number, nouns: Int16Array): boolean {
+  const { word, kind } = reading.tokens;
+  for (let at = from; at < from + 5 && kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++) if (nouns[word[at]] !== 0) return true;
   return false;
 }
 

@@ -205,7 +205,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   // "Moe and Lind", not "the closing of mill and dam".
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     const b = words.bits[at];
-    if (b & COORDINATOR) return true;
+    if (b & COORDINATOR && !(b & ADVERB)) return true;
     if (b & PREPOSITION) break;
   }
   const isLone = clause.subject[1] - clause.subject[0] === 1;
@@ -260,8 +260,7 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
     if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    // "He is arrested": behind a pronoun the participle alone would be his deed.
-    const be = isPronoun(words, clause, who) ? words.vocabulary.words.agreement?.[looksPlural(words, who, clause) ? 'several' : 'one'][0] : undefined;
+    const be = isPronoun(words, clause, who) ? beFor(words, clause, who) : undefined;
     return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   // "Meet me at the gate on Friday": nobody is named.
@@ -272,9 +271,15 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   return `${isPlural ? base : present}${particle}`;
 }
 
-/** "He", "they", that nothing is known to stand for; not who writes. */
+/** "He", "they", that nothing is known to stand for; "I". */
 function isPronoun(words: SentenceWords, { subject: [first, last] }: Clause, who: string): boolean {
-  return last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && (hintsAt(words, first) & AUTHOR) === 0 && who.toLowerCase() === textBetween(words, first, last).toLowerCase();
+  return last - first === 1 && ((words.bits[first] & ANAPHOR) !== 0 || (hintsAt(words, first) & AUTHOR) !== 0) && who.toLowerCase() === textBetween(words, first, last).toLowerCase();
+}
+
+/** "He is arrested": behind a pronoun the participle alone would be his deed. */
+function beFor(words: SentenceWords, clause: Clause, who: string): string | undefined {
+  const { agreement } = words.vocabulary.words;
+  return agreement && (agreement.authors?.[who.toLowerCase()] ?? agreement[looksPlural(words, who, clause) ? 'several' : 'one'][0]);
 }
 
 /** "Could not pay": more than that they did not. */

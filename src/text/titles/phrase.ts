@@ -4,7 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
-  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
+  ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
 /** Best length of a title. */
@@ -202,5 +202,7 @@ export function nounTokens(words: SentenceWords, from: number, to: number): numb
   }
   if (loose > 0) kept.splice(0, loose);
   dropLoose(words, kept);
+  // "A trial first | listed for May".
+  while (kept.length > 1 && (words.bits[kept[kept.length - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL)) kept.pop();
   return kept;
 }

@@ -22,7 +22,7 @@ export const events: EventWords = {
   inflect,
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him', 'his'], she: ['she', 'her'] },
-  agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
+  agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'], authors: { i: 'am', we: 'are' } },
   within: 'during within amid throughout at',
   outcomes: 'so result consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,

@@ -24,6 +24,8 @@ export const statementWords: WordTables = {
   decisionCue: 'reject dismiss oppose',
   decided: 'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget '
     + 'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
+  // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
+  asked: 'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare',
