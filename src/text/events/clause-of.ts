@@ -211,13 +211,15 @@ function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: 
 /** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */
 function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
   const { bits } = words;
-  const parent = clauses.length - 1;
+  let parent = clauses.length - 1;
   let start = verb.from, connective = -1;
   if (start > low) {
     const b = bits[start - 1];
     if (b & (COORDINATOR | PREPOSITION | SUBORDINATOR)) {
       start--;
       connective = start;
+      // "Is to be let within a month of opening and to last a year": no gerund is gone on with.
+      if (b & COORDINATOR && verb.form === 'infinitive') while (parent > 0 && clauses[parent].verb.form === 'progressive') parent--;
     }
   }
   const found = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)

@@ -82,6 +82,10 @@ export function opensPhrase(words: SentenceWords, at: number, to: number, previo
   if (previous) return false;
   const { bits, timeAt } = words;
   for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1)) return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
+  // "Two weeks after his discharge he came back".
+  let near = to - 1;
+  while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
+  if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
   const comma = lastComma(words, at + 1, to);
   return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
 }

@@ -5,10 +5,10 @@ import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
-import { hasMark, isBreak, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
+import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { timeLike, timesOf, type AttachedTime } from './time-roles.js';
-import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
 
 /** Values of the class `sequence`. */
 const AFTER = 1;
@@ -148,6 +148,8 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
     const b = bits[at];
     if (timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, STRONG)) break;
     if (b & PREPOSITION && joins[word[at]] === 0) break;
+    // "Two days after arrival | it caught fire".
+    if (at > from && b & (DETERMINER | PRONOUN) && !(words.bits[at - 1] & (DETERMINER | PREPOSITION)) && !isGlued(words, at)) break;
     if (b & (COORDINATOR | RELATIVE | SUBORDINATOR) || (at > from && b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) break;
   }
   return at;
