@@ -138,8 +138,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
   if (!next) return false;
   for (let i = group.to; i < next.from; i++) {
-    // "A letter sent on 3 May, 1932, was found": the comma belongs to the date.
-    const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && hasMark(words, i, COMMA);
+    // "A letter sent on May 3, 1932, was found": the comma belongs to the date.
+    const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && words.times[words.timeAt[i - 1] - 1].text.includes(',') && hasMark(words, i, COMMA);
     if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
     // "The rollback failed because the image had been deleted": why the sentence's verb is so.
     if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
