@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
@@ -25,6 +25,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
   if ((cue & (AHEAD | AHEAD_SURE)) !== 0 && isSomebody(tokens, at, words)) return 0;
+  // "Neither could be read on Monday", "could have sunk on Friday": so it was.
+  if ((cue & (AHEAD | BACK)) === (AHEAD | BACK) && ((words.verbs[tokens.word[at + 1] ?? 0] & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
   if ((cue & AHEAD_SURE) !== 0) return 2;
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return at > 0 && (words.cues[tokens.word[at - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
@@ -200,4 +202,10 @@ export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32A
 export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at];
   return ending !== '' && end - tokens.start[at] > ending.length + 2 && tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) && tokens.text.startsWith(ending, end - ending.length);
+}
+
+/** Whether the clause before says what was not. */
+export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
+  return false;
 }

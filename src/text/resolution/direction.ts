@@ -1,8 +1,8 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence } from './cue-at.js';
+import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isNegated } from './cue-at.js';
 import { isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */
@@ -123,12 +123,6 @@ function isOfState({ word, kind }: Tokens, from: number, { cues, verbs }: CueWor
 function isSetOff({ word }: Tokens, from: number, to: number, { cues, verbs }: CueWords): boolean {
   if ((cues[word[to]] & COMMA) === 0) return false;
   for (let at = from; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return (verbs[word[at + 1]] & COORDINATOR) === 0;
-  return false;
-}
-
-/** Whether the clause before says what was not. */
-export function isNegated({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((verbs[word[at]] & NOT) !== 0) return true;
   return false;
 }
 

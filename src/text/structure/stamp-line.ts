@@ -1,7 +1,7 @@
 // Lines that hold a day and a clock, and at most who writes: the time of the lines above or below them.
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from './signs.js';
-import { readStamp, type Stamp } from './stamp.js';
+import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, EM_DASH, GREATER, LESS, MIDDLE_DOT, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from './signs.js';
+import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import { isColumn, isSpaced } from './token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -34,7 +34,8 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   if (!named) return undefined;
   const [name, end, at, isNick] = named;
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
-  if (stamp?.hour === undefined || (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))) return undefined;
+  // "Ana Ruiz @ana · 3 May 2034": a post of a day.
+  if (!stamp || (stamp.hour === undefined && !(isFullDate(stamp) && signAt(tokens, at - 1) === MIDDLE_DOT)) || (isNick && stamp.month === undefined && stamp.daysBack === undefined && !(end === name + 1 && signAt(tokens, at - 1) === EM_DASH))) return undefined;
   return { at, stamp, name: [name, end], isLabelled: false };
 }
 
@@ -54,18 +55,21 @@ function pastAge(tokens: Tokens, from: number, to: number): number {
 
 /** Who writes, "A. Lund, Support (Dev)", "Comment by Ana Ruiz <ana@holm.example>", "rook —", and the token where the time begins. */
 function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): [name: number, end: number, at: number, isNick: boolean] | undefined {
-  let at = from, name = from, others = 0;
+  let at = from, name = from, others = 0, isSigned = false, handle = 0;
   for (; at < to && !opensStamp(tokens, at, words); at++) {
     const sign = signAt(tokens, at);
     if (sign === LESS) while (at + 1 < to && signAt(tokens, at) !== GREATER) at++;
-    // Behind "by" only the name counts.
-    else if (words.byline[tokens.word[at]]) name = at + 1;
-    else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && ++others > LONGEST_NICK) return undefined;
+    // Behind "by" only the name counts, in small letters too.
+    else if (words.byline[tokens.word[at]]) {
+      name = at + 1;
+      isSigned = true;
+    } else if (sign === AT) handle = at++;
+    else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK) return undefined;
   }
   // A name in small letters is parted from its time by a dash or a column.
   const before = signAt(tokens, at - 1);
   if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || isColumn(tokens, at)))) return undefined;
-  let end = at;
+  let end = handle > name ? handle : at;
   while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN && signAt(tokens, end - 1) !== GREATER) end--;
   return end > name ? [name, end, at, others > 0] : undefined;
 }

@@ -4,7 +4,7 @@ import type { WordTables } from '../../lexicon.js';
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
-  aheadCue: 'would should must may might can cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
+  aheadCue: 'would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline '
     + 'intend intends propose proposes hope hopes hoping aim aims going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted '
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
@@ -60,7 +60,8 @@ export const directionWords: WordTables = {
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.
   passive: 'be get gets getting',
-  backCue: "was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
+  // "Could" is in both: it looks ahead, but not where it is negated or perfect.
+  backCue: "could was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
   // Signs that end the sentence, and words after which another clause begins.
   clauseEnd: '. ; : ! ?',
   clauseBreak: 'that which who whom where because although though while',
