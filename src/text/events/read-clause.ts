@@ -26,7 +26,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, senseOf, SEQUEL, TO } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from './vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 
@@ -266,13 +266,13 @@ function supersedes({ clauses, made }: SentenceReading, clause: Clause): boolean
     && made.get(before)?.some(({ part, when }) => part === 'plan' && when !== undefined) === true;
 }
 
-/** "at noon, then at six": the later slot takes the place of the one before. */
+/** "at noon, then at six", "on 8 May, now on 15 May": the later slot takes the place of the one before. */
 function isSequel({ words }: Reading, when: Dated, before: Dated | undefined): boolean {
   if (!before) return false;
   const from = tokenAfter(words, (before.times.at(-1)?.end ?? 1) - 1) + 1, to = tokenAfter(words, when.times[0]?.start ?? 0);
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const b = words.bits[at];
-    if (b & COORDINATOR && b & ADVERB) return true;
+    if (b & COORDINATOR && b & ADVERB || words.vocabulary.hints[words.tokens.word[at]] & REPLACING) return true;
   }
   return false;
 }

@@ -87,7 +87,10 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
 function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
   if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
-  return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME' && begin.to === end.from - 1 && isTo(words, begin.to);
+  if (begin.to !== end.from - 1 || !(words.bits[begin.to] & TO)) return false;
+  // "Planned for 28 April to 9 May".
+  if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
+  return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
 }
 
 /** "to" before a clock time. */
