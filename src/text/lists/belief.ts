@@ -38,12 +38,12 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
     // Stretches of years keep each other company, wherever they stand in their lines.
     if (candidate.told?.isRange && stretches >= FEWEST_ENTRIES) return true;
     if (step !== undefined || kind === 'stampLine') return count >= 2;
+    // A posted line is the day of clocks close below it, and nothing else.
+    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH && isClockOnly(candidates[index + 1]);
     // "Launch: September 2031", among labels of days.
     if (sentence || isLabelled) return stamp.day !== undefined || (labels >= FEWEST_ENTRIES && candidate.told !== undefined && isPartOfYear(candidate.told));
     if (kind === 'tableRow' && candidate.told && isPartOfYear(candidate.told)) return true;
     if (stamp.day === undefined && stamp.hour === undefined) return (kind === 'tableRow' ? rows : kind === 'heading' ? count : count + countOf({ kind: 'heading' }) + countOf({ isBare: true })) >= (kind === 'heading' ? 2 : FEWEST_ENTRIES) && !hasClocks;
-    // A posted line is the day of clocks close below it, and nothing else.
-    if (blocks[block].kind === 'posted') return candidate.body[1] === candidate.body[0] && (candidates[index + 1]?.block ?? Infinity) <= block + DAY_REACH && isClockOnly(candidates[index + 1]);
     // The day below a headline, and no other: that of the whole document.
     if (kind === 'heading' && candidates.length === 1 && isFullDate(stamp) && stamp.hour === undefined && !hasProse(blocks, block)) return false;
     if (kind === 'heading' || kind === 'tableRow') return true;

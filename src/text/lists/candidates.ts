@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
-import { COLON, isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { COLON, DOT, isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../structure/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
@@ -82,6 +82,8 @@ function isLine(block: Block | undefined): boolean {
 
 function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
   const day = readTrailing(tokens, line, 'heading');
+  // "The contract was signed on 3 May.": a sentence heads no list.
+  if (day && day.body[1] > day.body[0] && signAt(tokens, line.to - 1) === DOT) return undefined;
   return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
 }
 
