@@ -5,7 +5,7 @@ import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
-import { type AttachedTime, timeLike } from '../events/time-roles.js';
+import type { AttachedTime } from '../events/time-roles.js';
 import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, SEQUEL, TARGET, TO, senseOf } from '../events/vocabulary.js';
 import { movesSlot } from './senses.js';
 
@@ -21,9 +21,9 @@ export interface Slots {
 }
 
 export function readSlots(words: SentenceWords, { verb: { sense, base }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
-  // "Suspended from March to September": so long, and no slot.
-  const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, time }) => place === 'after' && time.range !== undefined);
-  if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause.map((time) => timeLike(time, { role: 'at' })))[0] };
+  // "Suspended from March to September", "from noon until 3 pm": so long, and no slot.
+  const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || (time.type === 'TIME' && (role === 'origin' || role === 'target' || role === 'until'))));
+  if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
   // "The ban, in force since Monday,": how long it has been so, and no slot.
   const times = all.filter(({ role, place }) => role !== 'since' || place !== 'subject');
   // "A strike in May delayed the opening": the time is of what acts.

@@ -94,7 +94,7 @@ export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolea
   if (words.periodLead[tokens.word[at]] !== 0 && at + 1 < tokens.length) at++;
   // "Q3 2031: …"
   if (tokens.kind[at] === WORD && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at) === 1 && tokens.start[at + 1] === tokens.end[at] && widthAt(tokens, at + 1) === 1) return true;
-  return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0;
+  return (words.season[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER && widthAt(tokens, at + 1) === 4) || tokens.kind[at] === NUMBER || words.month[tokens.word[at]] !== 0 || words.weekday[tokens.word[at]] !== 0 || words.noon[tokens.word[at]] !== 0;
 }
 
 export function endsInSign(tokens: Tokens, line: Line): boolean {

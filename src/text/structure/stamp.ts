@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
 import { readZone } from './zones.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
+const NOON = 12;
+
 type DateOrder = 'mdy' | 'dmy';
 
 /** What a timestamp says. Months 1–12, weekdays 1 (Monday) – 7. */
@@ -226,6 +228,7 @@ function meridiemAt(tokens: Tokens, at: number, to: number, words: Vocabulary): 
   const id = tokens.word[at];
   const whole = words.meridiem[id] ?? 0;
   if (whole !== 0) return [whole, at + 1];
+  if (words.noon[id] === NOON) return [2, at + 1];
   const letter = words.meridiemLetter[id] ?? 0;
   if (letter !== 0 && at + 2 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 2) && words.meridiemTail[tokens.word[at + 2]]) {
     return [letter, at + 3 < to && signAt(tokens, at + 3) === DOT ? at + 4 : at + 3];
@@ -244,6 +247,12 @@ function readWord(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
     }
     const month = words.month[id] ?? 0;
     if (month !== 0 && !hasDate(stamp)) return readMonthDay(tokens, at, to, words, stamp);
+    // "Noon: the gates open", "12 noon".
+    if (words.noon[id] !== 0 && stamp.hour === undefined && (at + 1 >= to || (signAt(tokens, at + 1) !== 0 && isSpaced(tokens, at + 2)))) {
+      stamp.hour = words.noon[id];
+      stamp.minute = 0;
+      return at + 1;
+    }
     if (words.approximator[id] && stamp.hour === undefined) {
       stamp.approximate = true;
       return -(at + 1);
