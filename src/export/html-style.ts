@@ -12,15 +12,16 @@ h2{font-size:1rem;margin:2.5rem 0 .75rem;border-top:1px solid var(--rule);paddin
 a{color:var(--link)}
 .byline,.when,.remark,.found{color:var(--quiet);font-size:.875rem}
 figure{margin:1rem 0;overflow-x:auto}
-figure svg{display:block;max-width:none;height:auto}
+figure svg{display:block;max-width:100%;height:auto}
 figure.narrow{display:none}
-@media (max-width:45rem){figure.wide{display:none}figure.narrow{display:block}figure.narrow svg{max-width:100%}}
-@media print{figure.narrow{display:none}figure.wide{display:block}figure.wide svg{max-width:100%}}
+@media (max-width:60rem){figure.wide{display:none}figure.narrow{display:block}}
+@media print{figure.narrow{display:none}figure.wide{display:block}}
 ol.events{list-style:none;margin:0;padding:0;max-width:44rem}
 ol.events>li{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.6rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}
 @media (max-width:45rem){ol.events>li{grid-template-columns:1fr}}
 .title{font-weight:600;margin:0}
-.superseded .title{text-decoration:line-through;color:var(--quiet)}
+.cancelled .when,.negated .when,.superseded .when{text-decoration:line-through}
+.superseded .title{color:var(--quiet)}
 blockquote{margin:.25rem 0;font-family:Georgia,"Times New Roman",serif;font-style:italic}
 p{margin:.25rem 0}
 .article{max-width:40rem;font-family:Georgia,"Times New Roman",serif;white-space:pre-wrap;overflow-wrap:anywhere}

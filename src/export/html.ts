@@ -1,6 +1,7 @@
 // Timeline → one self-contained page: picture, every event as text, and the article with its source words marked. No script.
 import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layout/index.js';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
+import { TimeFormat, whenFromEdtf } from '../time/index.js';
 import { checkOptions } from './check-options.js';
 import { PAGE_STYLE } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
@@ -57,7 +58,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
-${byline(timeline.documents[0])}<figure class="wide">${wide}</figure>
+${byline(timeline.documents[0], options)}<figure class="wide">${wide}</figure>
 <figure class="narrow">${narrow}</figure>
 <section aria-labelledby="events">
 <h2 id="events">${escapeMarkup(words.events)}</h2>
@@ -76,11 +77,20 @@ function elementId(prefix: 'event' | 'words', number: number): string {
   return `${prefix}-${number}`;
 }
 
-function byline(document: TimelineDocument | undefined): string {
-  const parts = [document?.dateline ?? '', document?.published ?? ''].filter((part) => part !== '');
+function byline(document: TimelineDocument | undefined, options: HtmlOptions): string {
+  const parts = [document?.dateline ?? '', dayOf(document?.published ?? '', options)].filter((part) => part !== '');
   const url = document?.url === undefined ? undefined : safeUrl(document.url);
   const link = url === undefined ? '' : ` <a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a>`;
   return parts.length === 0 && link === '' ? '' : `<p class="byline">${escapeMarkup(parts.join(', '))}${link}</p>\n`;
+}
+
+/** In words; as it stands where it is no date. */
+function dayOf(published: string, { locale, timeWords }: HtmlOptions): string {
+  try {
+    return new TimeFormat({ locale, words: timeWords }).when(whenFromEdtf(published), 'long');
+  } catch {
+    return published;
+  }
 }
 
 interface EntryContext {

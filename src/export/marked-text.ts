@@ -2,6 +2,10 @@
 import type { TimelineEvent } from '../model/index.js';
 import { escapeMarkup } from './markup.js';
 
+/** The sign before a heading, with which an article is read; readers see none. */
+const HEADING = /(^|\n)#{1,6} /g;
+const LATER_HEADING = /(\n)#{1,6} /g;
+
 interface Border {
   readonly at: number;
   readonly event: number;
@@ -28,7 +32,8 @@ export function markSources(text: string, document: string, events: readonly Tim
   let html = '';
   let at = 0;
   const write = (until: number): void => {
-    if (until > at) html += markPiece(text.slice(at, until), [...open.keys()], named, idOf);
+    const piece = text.slice(at, until).replace(at === 0 ? HEADING : LATER_HEADING, '$1');
+    if (piece !== '') html += markPiece(piece, [...open.keys()], named, idOf);
     at = until;
   };
   for (const border of borders) {

@@ -84,7 +84,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
 export function drawScene(scene: Scene, acrossPx: number, idPrefix = 'et'): string {
   const isDown = scene.viewport.orientation === 'vertical';
   return drawAxis(scene, acrossPx) + drawLanes(scene) + drawNow(scene, acrossPx) +
-    scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') + scene.clusters.map(drawCluster).join('') + scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('');
+    scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('') + scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') + scene.clusters.map(drawCluster).join('');
 }
 
 type SizedOptions = SvgOptions & { readonly orientation: Orientation; readonly widthPx: number };

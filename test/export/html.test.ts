@@ -27,6 +27,19 @@ test('a page loads and runs nothing', () => {
   assert.match(html, /&lt;b onclick=&quot;x&quot;&gt;bold&lt;\/b&gt; &amp; more/);
 });
 
+test('the sign before a heading with which an article is read is not shown', () => {
+  const idOf = (prefix: string, event: number): string => `${prefix}-${event}`;
+  const text = '## Bridge shuts\n\nAt 5 # of 7.\n\n### Later\n\nIt reopens.';
+  const html = markSources(text, 'd', [{ id: 'a', title: 'Bridge shuts', kind: 'event', status: 'occurred', sources: [{ document: 'd', start: 3, end: 15, role: 'clause', text: 'Bridge shuts' }] }], idOf);
+  assert.equal(html.replace(/<[^>]*>/g, ''), 'Bridge shuts\n\nAt 5 # of 7.\n\nLater\n\nIt reopens.');
+});
+
+test('the day of writing is told in words, whatever is no date as it stands', () => {
+  const bylineOf = (published: string): string | undefined => /class="byline">([^<]*)/.exec(toHtml({ ...harbour, documents: [{ id: 'd', dateline: 'HALIFAX', published }] }, { locale: 'en-GB' }))?.[1];
+  assert.match(bylineOf('2031-05-14T08:15') ?? '', /^HALIFAX, Wednesday,? 14 May 2031 at 08:15/);
+  assert.equal(bylineOf('shortly before tea'), 'HALIFAX, shortly before tea');
+});
+
 test('the text can be left out', () => {
   const html = toHtml(harbour, { withoutText: true });
   assert.doesNotMatch(html, /class="article"|In the text/);

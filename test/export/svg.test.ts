@@ -26,6 +26,13 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('the slot of what did not come to pass is struck, its words are not; arrows lie behind words', () => {
+  const svg = toSvg(harbour, { locale: 'en-GB' });
+  assert.match(svg, /\.struck \.detail\{text-decoration:line-through;/);
+  assert.doesNotMatch(svg, /\.title\{[^}]*line-through/);
+  assert.ok(svg.lastIndexOf('class="arrow') < svg.indexOf('class="mark '));
+});
+
 test('the same timeline gives the same picture', () => {
   assert.equal(toSvg(harbour), toSvg(harbour));
 });

@@ -20,9 +20,9 @@ export function drawMark(mark: SceneMark, isDown: boolean, idPrefix: string): st
   return `<g class="${classes.join(' ')}"><title>${escapeMarkup(mark.name)}</title>${mark.leader === undefined ? '' : `<path class="leader" d="${mark.leader}"/>`}${ink}${mark.label === undefined ? '' : drawLabel(mark.label)}</g>`;
 }
 
-/** The words of a plan that no longer holds are struck; somebody's words never are. */
+/** The slot is struck, not the words: a headline that says "called off" would be denied twice. */
 function isStruck({ kind, status, isSuperseded }: SceneMark): boolean {
-  return kind !== 'statement' && (isSuperseded || status === 'negated');
+  return kind !== 'state' && (isSuperseded || status === 'cancelled' || status === 'negated');
 }
 
 /** A plan is hollow, and so is what was moved, called off or did not happen. */

@@ -30,13 +30,14 @@ font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-s
 .et .hollow .dot,.et .hollow .strip{fill:var(--paper);fill-opacity:1;stroke:var(--mark);stroke-width:1.75}
 .et .soft{fill:var(--mark);fill-opacity:.22;stroke:none}
 .et .dashed{stroke:var(--mark);stroke-width:1.75;stroke-dasharray:4 3;fill:none}
-.et .struck .title{text-decoration:line-through;text-decoration-color:var(--quiet);fill:var(--quiet)}
+.et .title,.et .detail{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.et .struck .detail{text-decoration:line-through;stroke:none}
 .et .strike{stroke:var(--mark);stroke-width:2}
 .et .superseded .title{fill:var(--quiet)}
 .et .doubtful .title{fill:var(--quiet)}
 .et .leader{stroke:var(--quiet);stroke-opacity:.6;stroke-width:.8;fill:none}
-.et .arrow{fill:none;stroke:var(--quiet);stroke-width:1.5}
-.et .arrow.cancels{stroke-dasharray:2 3}
+.et .arrow{fill:none;stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:3 3}
+.et .arrow.rescheduledTo{stroke-dasharray:none}
 .et .head{fill:var(--quiet)}
 .et .cluster rect{fill:var(--tint)}
 .et .cluster text{font-size:12px;text-anchor:middle;font-variant-numeric:tabular-nums}
