@@ -92,7 +92,7 @@ function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): vo
   const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
   const main = clauses.findIndex((clause) => !isOpening(clause));
   if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
-  for (let index = 0; index < main; index++) clauses[index] = { ...clauses[index], subject: clauses[main].subject };
+  for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned": what stands behind the sign is in front of the clause that goes on behind the insertion. */

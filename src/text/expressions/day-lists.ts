@@ -1,7 +1,7 @@
 // Days that share one month: "3, 5 and 9 March", "March 3rd, 5th and 9th, 2031".
 import type { Lexicon } from '../lexicon.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens.js';
-import type { Meaning } from './meaning.js';
+import { meaningLike, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 
 /** What each is in its list. */
@@ -56,7 +56,7 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
   }
 
   function listed(atom: Atom, told: Meaning, day: number, from: number): Atom {
-    return { ...atom, start: from, end: isSuffix(from + 1) ? from + 2 : from + 1, meaning: { ...told, day, other: undefined }, joint: -1 };
+    return { ...atom, start: from, end: isSuffix(from + 1) ? from + 2 : from + 1, meaning: meaningLike(told, { day, other: undefined }), joint: -1 };
   }
 
   /** The days before "5 and 9 March", which fall from right to left. */
@@ -90,7 +90,7 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
     }
     if (!isLast || numbers.length < 2 || (at < tokens.length && kind[at] !== NEWLINE && stop[word[at]] === 0)) return [];
     const isYear = comma[word[at]] !== 0 && kind[at + 1] === NUMBER && end[at + 1] - start[at + 1] === 4;
-    const told = isYear ? { ...atom.meaning, year: numberAt(tokens, at + 1) } : atom.meaning;
+    const told = isYear ? meaningLike(atom.meaning, { year: numberAt(tokens, at + 1) }) : atom.meaning;
     const days = [{ ...atom, meaning: told }, ...numbers.map(([day, number]) => listed(atom, told, day, number))];
     if (isYear) days.push({ ...(days.pop() ?? atom), end: at + 2 });
     return days;

@@ -151,7 +151,13 @@ const no = undefined;
 export const sayNothing = (): Meaning => ({
   mod: no, ref: no, year: no, month: no, day: no, weekday: no, season: no, quarter: no, part: no, hour: no, minute: no, meridiem: no,
   unit: no, step: no, from: no, toward: no, ago: no, length: no, n: no, vague: no, window: no, every: no, other: no, weak: no,
+  tail: no, zone: no, noon: no, first: no, secondNumber: no, holiday: no, report: no, bareHour: no, decadeYear: no, era: no, hourMinute: no, base: no,
 });
+
+/** A meaning that says the same, but for what is changed; of the shape of all, which a spread would not be. */
+export function meaningLike(meaning: Meaning, changes?: Meaning): Meaning {
+  return Object.assign(sayNothing(), meaning, changes);
+}
 
 /** Categories that decide how expressions join. */
 export const ATOM = {

@@ -11,7 +11,7 @@ import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { towardAt } from './clause-in-hand.js';
-import { ATOM, UNIT, type Meaning } from './meaning.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from './meaning.js';
 import { isOverNewYear, isYearless, lendDay, lendYear } from './pairs.js';
 import type { Atom } from './stage.js';
 
@@ -56,7 +56,7 @@ function asClock({ context, words, tokens }: Chain, { meaning, category, start, 
 function beforeAct({ tokens, words: { clause }, context }: Chain, { meaning, start, end, category }: Atom, act: Atom): Meaning | undefined {
   if (category !== ATOM.weekday || act.category !== ATOM.weekday || meaning.toward !== undefined || !isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause.cues)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
-  return days === undefined ? undefined : { ...meaning, base: days, toward: 1 };
+  return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
 }
 
 /** A clock time joined to one that names the day of both, a month or season joined to one that names the year of both. */
@@ -69,7 +69,7 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   // "The next day, 13 March,": that date.
   if (category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined && next.start === end + 1 && words.listComma[word] !== 0 && (next.category === ATOM.monthDay || next.category === ATOM.fullDay)) return next.meaning;
   // "For the quarter ended 30 June".
-  if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return { ...meaning, of: next.meaning };
+  if (meaning.report === 1 && words.ended[word] !== 0 && next.start === end + 1) return meaningLike(meaning, { of: next.meaning });
   const day = category === ATOM.clock && next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined;
   if (day !== undefined) return lendDay(meaning, day);
   // "The race, meant for November, was shifted to January 2034": the last one before.
@@ -106,21 +106,21 @@ function behind(chain: Chain, before: Atom, { start }: Atom, meaning: Meaning): 
   const isApposed = chain.words.listComma[chain.tokens.word[start - 1]] !== 0;
   const { near } = chain.context;
   // "In its year-earlier period, the third quarter of 2030, …": the year of that period.
-  if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && near !== undefined) return { ...meaning, year: meaning.year ?? civilFromDays(near.days).year };
-  return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? { ...meaning, step: 0 } : following(chain, before.meaning, meaning, before.start, start - 1);
+  if (isApposed && before.meaning.report === 2 && meaning.quarter !== undefined && near !== undefined) return meaningLike(meaning, { year: meaning.year ?? civilFromDays(near.days).year });
+  return isApposed && meaning.nth !== undefined && meaning.of === undefined && meaning.step !== undefined ? meaningLike(meaning, { step: 0 }) : following(chain, before.meaning, meaning, before.start, start - 1);
 }
 
 /** "From October to March", told in a history of March: the October before. */
 export function beginning({ context: { anchor, mode }, words, tokens }: Chain, begin: Meaning, end: Meaning, joint: number): Meaning {
   if (mode === 'news' || anchor === undefined || words.rangeJoint[tokens.word[joint]] === 0 || !isYearless(begin) || !isYearless(end)) return begin;
-  return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? { ...begin, from: 1, toward: -1 } : begin;
+  return isOverNewYear(begin, end, civilFromDays(anchor.days).month) ? meaningLike(begin, { from: 1, toward: -1 }) : begin;
 }
 
 /** The end of a stretch of months or seasons, or on a weekday behind a day counted from the writing ("from six this evening to noon on Wednesday"): the first one after its begin. */
 export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
   if (words.rangeJoint[tokens.word[joint]] === 0) return end;
   const isDays = tokens.kind[joint] === WORD && begin.weekday === undefined && begin.step !== undefined && end.weekday !== undefined && (end.day ?? end.toward ?? end.base) === undefined;
-  return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause) ? { ...end, from: 1, toward: 1 } : end;
+  return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause) ? meaningLike(end, { from: 1, toward: 1 }) : end;
 }
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
@@ -134,8 +134,8 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   const near = side > 0 || isMoved || start.hour !== undefined ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;
   if (days === undefined) return [start, end];
-  const fixed = { ...near, base: days, toward: 0 };
-  return near === start ? [fixed, { ...end, base: days, toward: 1 }] : [{ ...start, base: days, toward: -1 }, fixed];
+  const fixed = meaningLike(near, { base: days, toward: 0 });
+  return near === start ? [fixed, meaningLike(end, { base: days, toward: 1 })] : [meaningLike(start, { base: days, toward: -1 }), fixed];
 }
 
 /** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */

@@ -1,7 +1,7 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
 import { hasClock } from '../resolution/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ATOM, type Meaning } from './meaning.js';
+import { ATOM, meaningLike, sayNothing, type Meaning } from './meaning.js';
 import type { Atom } from './stage.js';
 
 /** Value of {@link Meaning.tail} where it is said of both. */
@@ -12,7 +12,7 @@ const DAY_FIELDS = ['weekday', 'day', 'month', 'year', 'shortYear', 'first', 'se
 
 /** "From 9 am to 5 pm on Saturday": the day after the second clock time is that of the first. */
 export function lendDay(own: Meaning, next: Meaning): Meaning {
-  const whole: Meaning = { ...own };
+  const whole = meaningLike(own);
   const lent = whole as Record<string, number | undefined>;
   for (const field of DAY_FIELDS) if (next[field] !== undefined) lent[field] = next[field];
   return whole;
@@ -29,7 +29,7 @@ export function lendYear(own: Meaning, next: Meaning): Meaning {
   const from = monthOf(own), to = monthOf(next);
   const { year, era } = next;
   if (from === undefined || year === undefined || !isYearless(own)) return own;
-  return { ...own, era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year };
+  return meaningLike(own, { era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year });
 }
 
 /** A month, a day of one or a season whose year is open. */
@@ -57,16 +57,16 @@ function monthOf({ month, season }: Meaning): number | undefined {
 export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
   const { other } = atom.meaning;
   if (other === undefined || atom.joint < 0) return undefined;
-  const first = { ...atom.meaning, other: undefined };
+  const first = meaningLike(atom.meaning, { other: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
   if (first.season !== undefined) return { single: first };
   if (first.year !== undefined && first.month === undefined && other.shortYear !== undefined && other.shortYear <= first.year % 100 && (other.shortYear !== 0 || first.year % 100 < 99)) {
     // "2031-05": the second number cannot follow the first, it is a month.
     const month = other.shortYear;
-    return { single: month > 0 && month <= 12 ? { year: first.year, month } : undefined };
+    return { single: month > 0 && month <= 12 ? Object.assign(sayNothing(), { year: first.year, month }) : undefined };
   }
   // "The nights of 2 and 3 May".
-  if (first.tail === BOTH) return { first, second: { ...other, part: first.part } };
+  if (first.tail === BOTH) return { first, second: meaningLike(other, { part: first.part }) };
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : withTail(first, other);
 }
@@ -76,7 +76,7 @@ const CLOCK_FIELDS = ['hour', 'minute', 'second', 'fraction', 'hourMinute', 'mer
 
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
 function withTail(pair: Meaning, other: Meaning): { first: Meaning; second: Meaning } {
-  const first = { ...pair } as Record<string, unknown>, second = { ...other } as Record<string, unknown>;
+  const first = pair as Record<string, unknown>, second = meaningLike(other) as Record<string, unknown>;
   for (const field of CLOCK_FIELDS) if (first[field] !== undefined) {
     second[field] = first[field];
     first[field] = undefined;
@@ -86,7 +86,7 @@ function withTail(pair: Meaning, other: Meaning): { first: Meaning; second: Mean
 
 /** What one end of a joined pair takes from the other. */
 export function inherit(own: Meaning, other: Meaning): Meaning {
-  const whole: Meaning = { ...own };
+  const whole = meaningLike(own);
   if (own.shortYear !== undefined && own.year === undefined && other.year !== undefined) {
     whole.year = Math.floor(other.year / 100) * 100 + own.shortYear;
     if (whole.year < other.year) whole.year += 100;
@@ -104,7 +104,7 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;
-  if ((own.ago ?? other.ago) !== undefined) return { ...own, unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago };
+  if ((own.ago ?? other.ago) !== undefined) return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   // "Saturday morning and evening".
   const isOfThatDay = own.hour !== undefined || (own.part !== undefined && (own.weekday ?? own.day ?? own.step) === undefined);
   return isOfThatDay ? lendMissing(whole, other) : whole;

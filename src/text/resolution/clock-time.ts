@@ -7,18 +7,18 @@ export function hasClock(m: Meaning): boolean {
   return m.hour !== undefined || m.hourMinute !== undefined || m.past !== undefined || m.to !== undefined;
 }
 
-/** Minutes after midnight, 1440 for 24:00; undefined for what no clock shows. */
-export function clockMinutes(m: Meaning): number | undefined {
+/** Minutes after midnight, 1440 for 24:00; undefined for what no clock shows. Half of the day: as said, or as taken. */
+export function clockMinutes(m: Meaning, meridiem = m.meridiem): number | undefined {
   let hour = m.hour ?? 0, minute = m.minute ?? 0;
   if (m.hourMinute !== undefined) {
     hour = Math.floor(m.hourMinute / 100);
     minute = m.hourMinute % 100;
   }
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
-  if (m.meridiem !== undefined) {
+  if (meridiem !== undefined) {
     if (hour > 12 || hour === 0) {
-      if (m.meridiem === 1 && hour > 12) return undefined;
-    } else hour = (hour % 12) + (m.meridiem === 2 ? 12 : 0);
+      if (meridiem === 1 && hour > 12) return undefined;
+    } else hour = (hour % 12) + (meridiem === 2 ? 12 : 0);
   } else if (m.part !== undefined && hour <= 12) {
     // "six that evening", "2 in the night".
     if (m.part === 3 || m.part === 4 || (m.part === 5 && hour >= 6)) hour = hour < 12 ? hour + 12 : hour;

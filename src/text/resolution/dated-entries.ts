@@ -1,6 +1,6 @@
 // Days that head the entries of a diary: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
 import { civilFromDays } from '../../time/index.js';
-import { ATOM, type Meaning } from '../expressions/meaning.js';
+import { ATOM, meaningLike, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import { CAPITAL, NEWLINE, NUMBER, type Tokens } from '../tokens.js';
 import type { Context, Place } from './context.js';
@@ -63,11 +63,11 @@ export class DatedEntries {
     if (!this.#isOpen || year !== undefined) return meaning;
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
-    if (month === undefined && day !== undefined) return day < last.day ? { ...meaning, month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) } : { ...meaning, month: last.month, year: last.year };
-    if (month === undefined) return { ...meaning, toward: 1, n: 0 };
+    if (month === undefined && day !== undefined) return day < last.day ? meaningLike(meaning, { month: last.month % 12 + 1, year: last.year + (last.month === 12 ? 1 : 0) }) : meaningLike(meaning, { month: last.month, year: last.year });
+    if (month === undefined) return meaningLike(meaning, { toward: 1, n: 0 });
     // Over the turn of the year, either way.
     const behind = last.month - month;
-    return { ...meaning, year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) };
+    return meaningLike(meaning, { year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) });
   }
 
   /** Where nobody told the year of the entry before, the years told in it are none of the diary. */

@@ -1,6 +1,6 @@
 // The calendar place that words mean: fields that were said, completed from the reference, the story, or the clause.
 import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
-import { UNIT, type Meaning } from '../expressions/meaning.js';
+import { meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
 import { DEADLINE, GIVEN_UP } from './direction.js';
@@ -316,5 +316,5 @@ function numericPlace(m: Meaning, context: Context, cue: Cue): Found | undefined
   if (m.improper !== undefined && first < secondNumber) return undefined;
   const dayFirst = first > 12 || (secondNumber <= 12 && context.dateOrder === 'dmy');
   const day = dayFirst ? first : secondNumber, month = dayFirst ? secondNumber : first;
-  return findPlace({ ...m, first: undefined, month, day }, context, cue);
+  return findPlace(meaningLike(m, { first: undefined, month, day }), context, cue);
 }

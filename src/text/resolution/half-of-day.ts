@@ -1,5 +1,5 @@
 // Which half of the day a clock time means that says neither "a.m." nor "p.m.": by the clock told before, the part of the day, or the writing.
-import type { Meaning } from '../expressions/meaning.js';
+import { meaningLike, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import type { Cue } from './find-place.js';
@@ -13,27 +13,28 @@ const SLACK = 45;
 export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
   const { hour } = m;
   const before = minuteBefore(context, days);
-  if (isJustBefore(m, context, days, cue)) return { ...m, meridiem: 2 };
+  if (isJustBefore(m, context, days, cue)) return meaningLike(m, { meridiem: 2 });
   const isSpoken = m.past !== undefined || m.to !== undefined || m.bareHour !== undefined || m.spoken !== undefined;
   if (before === undefined || !(isSpoken || ((context.saysMeridiem || context.chat !== undefined) && !context.says24Hours)) || hour === undefined || hour > 12 || hour === 0 || m.meridiem !== undefined
     || m.part !== undefined || m.noon !== undefined) return m;
-  const asMorning = clockMinutes({ ...m, meridiem: 1 }) ?? 0;
+  const asMorning = clockMinutes(m, 1) ?? 0;
   // "Resigned tonight. His letter was handed in at about 7 o'clock": in the evening that was told, unless that is not over.
   const isOver = days !== context.reference || context.minute === undefined || asMorning + 720 <= context.minute;
-  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver) return { ...m, meridiem: 2 };
+  if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver) return meaningLike(m, { meridiem: 2 });
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
   // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
   const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
-  return { ...m, meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 };
+  return meaningLike(m, { meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 });
 }
 
 /** Minutes before it of which the post of a live report tells. */
 const LIVE = 4 * 60;
 
 /** "9.15 pm: they broke down at 8.10": what a post tells as past came just before it, whatever half of the day its clock would show. */
-function isJustBefore({ hour = 0, meridiem, part, noon, ...m }: Meaning, { isPost, reference, minute = 0 }: Context, days: number | undefined, cue: Cue): boolean {
+function isJustBefore(m: Meaning, { isPost, reference, minute = 0 }: Context, days: number | undefined, cue: Cue): boolean {
+  const { hour = 0, meridiem, part, noon } = m;
   if (!isPost || hour === 0 || hour > 12 || (meridiem ?? part ?? noon) !== undefined || days !== reference || cue.toward() >= 0) return false;
-  const inEvening = clockMinutes({ ...m, hour, meridiem: 2 }) ?? Infinity;
+  const inEvening = clockMinutes(m, 2) ?? Infinity;
   return inEvening <= minute && inEvening > minute - LIVE;
 }
 
@@ -56,5 +57,5 @@ export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute 
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
   // Written at noon, "come after 9" is of the evening.
   const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
-  return hour < WAKING[chat] || isPassed ? { ...m, meridiem: 2 } : m;
+  return hour < WAKING[chat] || isPassed ? meaningLike(m, { meridiem: 2 }) : m;
 }
