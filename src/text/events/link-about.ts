@@ -6,9 +6,9 @@ import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from './sen
 import { placeAfter } from './statement-lookup.js';
 import { isOwner, readTheme } from './theme.js';
 import { AUXILIARY } from './verb-group.js';
-import { ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
+import { ANAPHOR, COORDINATOR, DEED, DETERMINER, HAPPENING, NOUN_LIKE, OCCASION, PREPOSITION, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
 
-const HAPPEN = senseOf('happen');
+const HAPPEN = senseOf('happen'), THINK = senseOf('think');
 
 /** Tokens of one piece of speech, and of a noun phrase in it, that are looked at. */
 const LONGEST = 40, PHRASE = 6;
@@ -25,11 +25,14 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content,
       const isPronoun = (bits[from] & (ANAPHOR | SUBORDINATOR)) === ANAPHOR && (bits[from + 1] & AUXILIARY) !== 0
         && ((bits[from] & DETERMINER) !== 0 || words.vocabulary.sense[tokens.word[from + 2]] === HAPPEN || words.vocabulary.phrasal.get(words.vocabulary.base[tokens.word[from + 2]] * 65536 + tokens.word[from + 3]) === HAPPEN);
       const isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
+      // Told of is what the first verb is said of: "the switch" of "there is no proof that the switch is bad" is not.
+      if (bits[from] & (AUXILIARY | VERB) && !(bits[from] & (NOUN_LIKE | HAPPENING | DETERMINER)) && words.vocabulary.sense[tokens.word[from]] !== THINK) break;
       if (!isDated && (timeAt[from] !== 0 || !(bits[from] & DETERMINER || isPronoun) || (timeAt[from - 1] > 0 && isGlued(words, from)))) continue;
       const to = phraseEnd(words, from);
       const theme = readTheme(words, from, to);
       // "The longest week of my career": a stretch of time.
-      if (theme.headAt >= 0 && hintsAt(words, theme.headAt) & OCCASION) continue;
+      // "The switch", "their books": a thing is no event.
+      if (theme.headAt >= 0 && (hintsAt(words, theme.headAt) & OCCASION || (timeAt[theme.headAt] === 0 && !theme.isHappening && !(hintsAt(words, theme.headAt) & DEED)))) continue;
       const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence) : undefined;
       if (found) return found;
     }

@@ -74,7 +74,8 @@ function isAbbreviated({ tokens, words }: Reading, at: number): boolean {
 function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Range | undefined {
   const { tokens, words, vocabulary } = reading;
   let first = from, to = end;
-  if (isAtHead && words.starter[tokens.word[first]]) first++;
+  // "Drugmaker Kell Pharma".
+  if (isAtHead && (words.starter[tokens.word[first]] || (words.body[tokens.word[first]] === 3 && end - first > 1))) first++;
   for (let at = first; at < to - 1; at++) {
     const id = tokens.word[at];
     if (tokens.kind[at] !== WORD) continue;

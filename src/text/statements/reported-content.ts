@@ -8,13 +8,14 @@ import { reported, type Content, type Place } from './content.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
+import { subjectOf } from './subject.js';
 import { AUXILIARY, isFinite, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   const from = complementStart(reading, cue, right, ceiling);
   const last = trimEnd(reading, from, ceiling);
-  const isThing = reading.words.denialCue[wordBase(reading, cue.at)] !== 0 && reading.words.complementizer[reading.tokens.word[from]] === 0;
+  const isThing = reading.words.complementizer[reading.tokens.word[from]] === 0;
   const to = cue.takesObject ? objectEnd(reading, cue, from, last) : isThing ? thingEnd(reading, from, last) : last;
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
   if (cue.strength !== 'strong' && !hasThat) return undefined;
@@ -31,13 +32,22 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   return reported(reading, [from, to]);
 }
 
-/** "Denies the charge | and will appear in court": the speaker is the subject of what follows. */
+/** "Denies the charge | and will appear in court", "confirmed the death, | and the fair was called off": behind a thing the joint opens another clause. */
 function thingEnd(reading: Reading, from: number, to: number): number {
   for (let at = from; at + 1 < to; at++) {
     if (isFinite(reading, at)) return to;
-    if (bitsAt(reading, at) & COORDINATOR && isFinite(reading, at + 1)) return at;
+    if (!(bitsAt(reading, at) & COORDINATOR)) continue;
+    // "Warned prices and fees will rise", "rents, prices, and fees": one subject.
+    const subject = firstComma(reading, from, to) === at - 1 ? subjectOf(reading, at + 1, to) : undefined;
+    if (isFinite(reading, at + 1) || (subject && isFinite(reading, subject[1]))) return trimEnd(reading, from, at);
   }
   return to;
+}
+
+function firstComma({ tokens }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && signAt(tokens, at) !== COMMA) at++;
+  return at;
 }
 
 /** Where a joint may open another clause. */

@@ -108,7 +108,7 @@ class Resolver {
     const noun = bodyNoun(this.#reading, source);
     if (noun === 0) return undefined;
     const called = this.#byBody.get(noun);
-    if (called || this.#reading.words.body[noun] !== 1) return called;
+    if (called || this.#reading.words.body[noun] % 2 === 0) return called;
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
       const speaker = this.#byUnit.get(index) ?? this.#subject(index, source[0], false);
       if (speaker?.isNamed && !speaker.isPerson && kindOfName(this.#reading, this.#names, speaker.name) > 0) return speaker;

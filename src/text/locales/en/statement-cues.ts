@@ -48,8 +48,8 @@ export const statementWords: WordTables = {
   lore: 'tradition legend folklore rumour rumor myth superstition',
   // Several that one noun names.
   collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
-  // Bodies that a text names once and calls so from then on; 1 those that have a name of their own.
-  body: 'company=1 firm=1 airline=1 carrier=1 lender=1 bank=1 group=1 club=1 insurer=1 retailer=1 carmaker=1 drugmaker=1 chipmaker=1 '
+  // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
+  body: 'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 planemaker=3 '
     + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 institute=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
