@@ -126,9 +126,9 @@ export class Mentions {
     }
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
-    const isSelf = told !== undefined && told.head === readTheme(words, from, to).head;
-    const theme = told && told.from >= this.#object[0] && !isSelf ? told : readTheme(words, this.#object[0], this.#object[1]);
-    if (theme.nouns.length === 0 || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
+    const self = readTheme(words, from, to).head;
+    const theme = told && told.from >= this.#object[0] && told.head !== self ? told : readTheme(words, this.#object[0], this.#object[1]);
+    if (theme.nouns.length === 0 || theme.head === self || !(hasPluralHead(words, theme) ? several : thing).includes(written)) return undefined;
     return nameOf(words, theme, 36);
   }
 
@@ -179,13 +179,14 @@ export class Mentions {
   #standsFor(pronoun: string, words: SentenceWords, at: number): Theme | undefined {
     const { vocabulary, bits } = words;
     const { thing, several } = vocabulary.words.pronouns;
+    // "The union stopped the buses. They resumed on Friday".
+    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME), halted = this.#halted;
+    if (goesOn && halted && at - halted.from < HALTED && (hasPluralHead(words, halted) ? several : thing).includes(pronoun)) return halted;
     // A firm may be "it" and "they".
     // "Riders waited. The crew was called, and they": a crew told of since.
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
-    const goesOn = [at + 1, at + 2].some((verb) => vocabulary.sense[words.tokens.word[verb]] === RESUME);
-    if (goesOn && this.#halted && at - this.#halted.from < HALTED) return this.#halted;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.

@@ -2,7 +2,7 @@
 import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../events/sentence-words.js';
 import { AUXILIARY } from '../events/verb-group.js';
 import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
-import { dropLoose, plain, widthIn } from './phrase.js';
+import { dropLoose, isAnswer, plain, widthIn } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */
 const AFTER_CLAUSE = 1, AFTER_PART = 0.7, BEFORE_PREPOSITION = 0.3;
@@ -60,9 +60,9 @@ function worthBefore(words: SentenceWords, tokens: readonly number[], size: numb
 }
 
 /** Does the stretch end in an auxiliary or a "not"? */
-function dangles({ bits }: SentenceWords, kept: readonly number[]): boolean {
+function dangles(words: SentenceWords, kept: readonly number[]): boolean {
   const last = kept[kept.length - 1];
-  return last !== undefined && (bits[last] & (AUXILIARY | NOT)) !== 0;
+  return last !== undefined && (words.bits[last] & (AUXILIARY | NOT)) !== 0 && !isAnswer(words, last);
 }
 
 /** Without joining words and adverbs at the end; the particle of a verb stays. */

@@ -260,7 +260,7 @@ function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, w
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
     if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    const be = isPronoun(words, clause, who) ? beFor(words, clause, who) : undefined;
+    const be = isPronoun(words, clause, who) && !(hintsAt(words, clause.subject[0]) & AUTHOR && verb.head === verb.from) ? beFor(words, clause, who) : undefined;
     return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   // "Meet me at the gate on Friday": nobody is named.

@@ -95,8 +95,8 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
   return end;
 }
 
-/** "Voted no.": the word itself. */
-function isAnswer(words: SentenceWords, at: number): boolean {
+/** "Voted no.": the word itself, and nothing that it denies. */
+export function isAnswer(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & NOT) !== 0 && hasMark(words, at + 1, DOT | BREAK);
 }
 

@@ -5,8 +5,8 @@ import { survivor, type Draft, type Link } from '../events/draft.js';
 /** Characters that a title with its time has at most. */
 const LIMIT = 80;
 
-/** "the 10th", "next Monday": a title does not end in that. */
-const isPhrase = /^\p{Ll}/u;
+/** "the 10th", "next Monday", "September of that year": a title does not end in that. */
+const isPhrase = /^\p{Ll}|\p{Ll}\s\p{Ll}+\s\p{Ll}/u;
 
 /** Adds the times to the titles of plans and what they became, where nothing else tells them apart. */
 export function tellApart(links: Iterable<Link>): void {
