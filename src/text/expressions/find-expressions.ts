@@ -98,7 +98,7 @@ class ExpressionReader {
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
-    this.#clocks = new SecondClock(tokens, words.joint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
+    this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   }
 
@@ -165,6 +165,8 @@ class ExpressionReader {
       context.lineDay = place.days;
       context.lineToken = to;
     }
+    // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
+    range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);

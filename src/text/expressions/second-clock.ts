@@ -36,7 +36,7 @@ export class SecondClock {
   #zoneHere: string | undefined;
 
   /** @param home - the zone in which a clock time without one is read, asked for only where it is needed. */
-  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly words: Vocabulary, private readonly home: (offset: number) => string | undefined) {}
+  constructor(private readonly tokens: Tokens, private readonly joint: Int16Array, private readonly rangeJoint: Int16Array, private readonly words: Vocabulary, private readonly home: (offset: number) => string | undefined) {}
 
   /** "Eleven minutes later": on the clock that it counts from. */
   continueOn(expression: FoundExpression): void {
@@ -119,6 +119,12 @@ export class SecondClock {
       open.expression.isPaired = true;
     }
     return true;
+  }
+
+  /** Whether a clock time in tokens from `from` on a later day ends the stretch that the one before begins. */
+  endsStretch({ days }: Place, from: number): boolean {
+    const last = this.#last;
+    return last !== undefined && last.place.days < days && last.end === from - 1 && this.rangeJoint[this.tokens.word[from - 1]] !== 0;
   }
 
   /** "3 to", "3 and": the clock time in hand is the end of a stretch. */

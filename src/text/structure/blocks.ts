@@ -5,6 +5,7 @@ import { markBareClocks } from './bare-clocks.js';
 import { readClockLabel } from './clock-label.js';
 import { readLines, type Line } from './lines.js';
 import { EQUALS, HYPHEN, PLUS, isDash } from './signs.js';
+import { readStamp } from './stamp.js';
 import { readStampLine } from './stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
@@ -189,7 +190,8 @@ interface Paragraph {
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
   if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
-  if (isLog && startsWithClock(tokens, words, line)) return false;
+  // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
+  if (isLog && startsWithClock(tokens, words, line)) return opensTime(tokens, words, next.from) && readStamp(tokens, next.from, next.to, words)?.day !== undefined && opensDated(tokens, words, next);
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
