@@ -359,7 +359,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return toolbar({
       words: this.words,
       // Where nothing matches, what was looked through stays the heading.
-      range: layout && window ? this.#range = layout.rangeText(window.start, window.end) : shownCount > 0 ? this.words.undated : this.#range,
+      range: layout && window ? this.#range = layout.rangeText(window.start, window.end) : layout && !layout.extent && shownCount > 0 ? this.words.undated : this.#range,
       count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#laying.locale), allText),
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),

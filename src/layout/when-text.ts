@@ -36,19 +36,27 @@ export interface WhenText {
 /** So many events decide which zone the axis of "as reported" takes. */
 const SAMPLE = 500;
 
-/** The zone that most events are reported in; undefined where most name none. */
-function reportedZone({ at, hasClocks, start: { length } }: EventColumns): string | undefined {
-  if (!hasClocks) return undefined;
+/** How many events are reported in each zone, the undefined one among them. */
+function reportedZones({ at, hasClocks, start: { length } }: EventColumns): ReadonlyMap<string | undefined, number> {
   const counts = new Map<string | undefined, number>();
+  if (!hasClocks) return counts;
   const stride = Math.max(1, Math.floor(length / SAMPLE));
   for (let i = 0; i < length; i += stride) {
     const { when } = at(i);
     if (when !== undefined && (when.timeZone !== undefined || isFiner(when.precision, 'part'))) counts.set(when.timeZone, (counts.get(when.timeZone) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Local times that name no zone are moved to none: where there are no others, the axis has none either, or it would belie them. */
+function zoneOfAxis(columns: EventColumns, timeZone: string | undefined): string | undefined {
   let best: string | undefined;
-  let most = 0;
-  for (const [zone, count] of counts) if (count > most) [best, most] = [zone, count];
-  return best;
+  let most = 0, zoned = 0;
+  for (const [zone, count] of reportedZones(columns)) {
+    if (count > most) [best, most] = [zone, count];
+    if (zone) zoned += count;
+  }
+  return zoned > 0 || columns.start.length === 0 ? timeZone ?? best : undefined;
 }
 
 function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: readonly string[]): string {
@@ -66,7 +74,7 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
 }): WhenText {
   const { locale, timeZone, words, messages, columns } = options;
   const format = new Format({ locale, timeZone, words });
-  const axisZone = timeZone ?? reportedZone(columns);
+  const axisZone = zoneOfAxis(columns, timeZone);
   return {
     format, locale, axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {

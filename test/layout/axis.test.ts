@@ -136,3 +136,12 @@ test('where nothing stands above the ticks no line is kept for it', () => {
   assert.equal(days.height - years.height, 17);
   assert.equal(days.rowsFrom - years.rowsFrom, 17);
 });
+
+test('local times that name no zone stand where the axis tells them, whatever zone is chosen', () => {
+  const local = createLayout({ events: ['2034-07-01T09:00', '2034-07-01T21:00'].map((edtf) => ({ id: edtf, title: 'Ferry sails', kind: 'event' as const, status: 'occurred' as const, when: whenFromEdtf(edtf) })) }, { locale: 'en-GB', timeZone: 'Asia/Tokyo' });
+  const { axis, marks } = local.scene(local.fit({ widthPx: 1000, heightPx: 400, orientation: 'horizontal' }));
+  const nine = axis.ticks.find(({ label }) => label === '09:00');
+  assert.ok(nine && Math.abs(nine.position - (marks[0].box.x + marks[0].box.width / 2)) < 1, JSON.stringify([nine, marks[0].box]));
+  assert.equal(marks[0].label?.time ?? marks[0].label?.detail, '09:00');
+  assert.equal(axis.zoneLabel, 'Dates as written');
+});
