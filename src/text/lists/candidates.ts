@@ -14,7 +14,7 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
-import { readOpening, readRangeEnd } from './openings.js';
+import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
@@ -165,6 +165,6 @@ function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 
 function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
-  return readOpening(tokens, line, kind, told) ?? readTask(tokens, line, told)
+  return readOpening(tokens, line, kind, told) ?? readNamed(tokens, line, told) ?? readTask(tokens, line, told)
     ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line) ?? readJourneyLine(tokens, line);
 }

@@ -1,6 +1,6 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, OPEN_BRACKET, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -33,6 +33,18 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   // "1354. On 12 March the river froze": annals, read as prose.
   if (kind === 'paragraph' && open && signAt(tokens, end) === DOT && told.isIn(next, to)) return undefined;
   return { kind, block: index, stamp: opening, from, ...(last && { last }), ...(open && { told: open }), ...(isBare && { isBare }), body: [pastNumber(tokens, next, to), to], leads: true };
+}
+
+/** A name, its time in brackets and what is told of it: "Version 3.2 (14 February 2034): dark theme". */
+export function readNamed(tokens: Tokens, { from, to, index, block: { sentences }, words, dateOrder }: Line, told: ToldTimes): Candidate | undefined {
+  let open = from + 1;
+  while (open < to && tokens.kind[open] !== NEWLINE && signAt(tokens, open) !== OPEN_PAREN && signAt(tokens, open) !== COMMA && signAt(tokens, open) !== COLON) open++;
+  if (signAt(tokens, open) !== OPEN_PAREN || open - from > LONGEST_REMARK || sentences.length > LONGEST_NOTE) return undefined;
+  const stamp = readStamp(tokens, open + 1, to, words, dateOrder), time = stamp?.day === undefined ? told.opening(open + 1, to) : undefined;
+  const opening = time ? stampOf(time) : stamp;
+  const body = opening && skipSeparators(tokens, opening.next, to);
+  if (!body || body >= to || signAt(tokens, opening.next) !== CLOSE_PAREN || !isMark(signAt(tokens, opening.next + 1))) return undefined;
+  return { kind: 'paragraph', block: index, stamp: opening, ...(time && { told: time }), from: open + 1, name: [from, open], body: [body, to], leads: true };
 }
 
 /** Past a remark on the time, or the same time elsewhere: "30 May (extended from 16 May): …", "08:30 [02:30] …". */

@@ -3,7 +3,7 @@ import { findDate } from './head-dates.js';
 import { ALL_CAPS, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
-import { closesDated, endsInStretch, opensDated } from './line-shapes.js';
+import { closesDated, endsInStretch, namesDated, opensDated } from './line-shapes.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from './signs.js';
 import { readStampLine } from './stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -66,12 +66,12 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
     return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
   }
   if (blocks[index].kind !== 'paragraph') return false;
-  const isSuch = opensDated(tokens, words, blocks[index]) ? opensDated : closesDated(tokens, words, blocks[index]) ? closesDated : undefined;
+  const isSuch = [opensDated, namesDated, closesDated].find((isShape) => isShape(tokens, words, blocks[index]));
   // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
   const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
   const isStretch = endsInStretch(tokens, words, blocks[index]);
   return isSuch !== undefined && blocks.slice(Math.max(0, index - 3), index + 4).some((block) => block !== blocks[index] && isSuch(tokens, words, block)
-    && (isSuch === opensDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
+    && (isSuch !== closesDated || hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block))));
 }
 
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */

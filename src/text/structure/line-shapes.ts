@@ -88,6 +88,14 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   return others > 0 && words.governor[tokens.word[before]] === 0;
 }
 
+/** "Version 3.2 (14 February 2034): …": a name, a number that ends the brackets behind it, and a colon or dash. */
+export function namesDated(tokens: Tokens, _: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  let close = from + 1;
+  while (close < to && close - from < LONGEST_CLOSED && signAt(tokens, close) !== CLOSE_PAREN) close++;
+  const mark = signAt(tokens, close + 1);
+  return close + 1 < to && tokens.kind[close - 1] === NUMBER && (mark === COLON || isDash(mark));
+}
+
 /** A number, month, weekday, or a season and its year. */
 export function opensTime(tokens: Tokens, words: Vocabulary, at: number): boolean {
   // "late April 2028: …"
