@@ -10,6 +10,8 @@ import type { Draft } from './draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
+import { UNTIL } from './vocabulary.js';
+import { tokenAfter } from './word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
 export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt }: Retold, index: number): void {
@@ -42,7 +44,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
     if (isFirst && isInside) entries.set(start, undefined);
-    else if (isFirst) refine(entries, timesIn(words, span), start, when);
+    else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
     drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? [] : kept));
   }
   Object.assign(reading, before);
@@ -69,9 +71,11 @@ export function leaveUntold({ drafts }: Reading, posts: readonly ListEntry[], en
 }
 
 /** "1969 – Talks about a merger collapse in June": the only time of a line, inside that of its entry, is when. */
-function refine(entries: Map<number, Dated | undefined>, times: readonly TimeExpression[], start: number, entry: When): void {
+function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, times: readonly TimeExpression[], start: number, entry: When): void {
   const [time] = times;
-  if (times.length === 1 && time.when && time.type !== 'DURATION' && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
+  // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
+  const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
+  if (times.length === 1 && !isBound && time.when && time.type !== 'DURATION' && time.range === undefined && lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
 }
 
 function lies(when: When, entry: When): boolean {

@@ -166,9 +166,10 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
 function isOfHappening(words: SentenceWords, preposition: number): boolean {
   const { bits } = words;
   if (preposition < 1 || !(bits[preposition - 1] & HAPPENING)) return false;
-  for (let at = preposition - 2; at >= Math.max(0, preposition - 4); at--) {
-    const b = bits[at];
-    if (b & PREPOSITION && !(b & UNTIL)) return (hintsAt(words, at) & (REASON | ARGUMENT | TARGET)) === 0;
+  for (let at = preposition - 2; at >= Math.max(0, preposition - 5); at--) {
+    const b = bits[at], hint = hintsAt(words, at);
+    // "Won a medal at the Exhibition of 1889", "washed away by the flood of 1894".
+    if (b & PREPOSITION && (!(b & UNTIL) || hint & DOER)) return (hint & POINT) !== 0 || (hint & (REASON | ARGUMENT | TARGET)) === 0;
     if (isBreak(words, at)) return false;
   }
   return false;

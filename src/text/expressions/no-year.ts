@@ -51,7 +51,10 @@ export function isName(tokens: Tokens, { start, end, category }: Atom, words: Ch
   if (words.nameLead[word[before] ?? 0] !== 0) return true;
   // "May says", but not "those who left in May said".
   if (words.nameVerb[word[end] ?? 0] !== 0 && (before < 0 || tokens.kind[before] !== WORD || words.nameJoint[word[before]] !== 0)) return true;
-  return isCapitalName(tokens, end) && (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0);
+  if (!isCapitalName(tokens, end)) return false;
+  // "Replaced by May Sutton in 1990": behind "by May" Sutton would do something.
+  if (words.nameGovernor[word[before] ?? 0] !== 0 && (tokens.kind[end + 1] === PUNCT || cue[word[end + 1]] !== 0)) return true;
+  return (before < 0 || tokens.kind[before] !== WORD || words.monthShort[word[start]] !== 0);
 }
 
 /** "“This Week”", "``60 Minutes''": quoted, and its unit with a capital; "USA Today". */

@@ -41,6 +41,8 @@ export const calendarWords: WordTables = {
   kickOff: 'kicked kick kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
   nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
+  // Before who did it, or who was there.
+  nameGovernor: 'by with married marry marries succeeded replaced',
   nameJoint: 'and but that because when while as if',
   nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',

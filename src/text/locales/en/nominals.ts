@@ -2,7 +2,7 @@
 
 /** Happenings that are planned, held, moved or that befall. */
 export const happeningNouns = 'accident admission discharge introduction graduation approval refusal renewal reversal denial repeat replay agreement air-raid announcement anniversary appearance arrest arrival assault attack '
-  + 'plague famine census epidemic pestilence attempt auction award ballot battle ban birth blackout blast blaze bombing boycott breach breakdown briefing broadcast burial campaign '
+  + 'olympics plague famine census epidemic pestilence attempt auction award ballot battle ban birth blackout blast blaze bombing boycott breach breakdown briefing broadcast burial campaign '
   + 'celebration ceasefire ceremony championship changeover clash closure coup collapse collision commencement concert conference congress '
   + 'consultation contest convention coronation count crackdown crash crisis cup cut cutover deal death debate debut decision default '
   + 'defeat deletion delivery demonstration departure deployment derailment derby disaster discovery dispute disruption draft drill drought '
