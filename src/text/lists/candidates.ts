@@ -42,7 +42,9 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
     const moved = readMovedDay(tokens, line, ask);
-    const pieces = moved.length > 0 ? moved : readPieces(tokens, line, told, ask);
+    // "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme.
+    const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
+    const pieces = moved.length > 0 || isCounted ? moved : readPieces(tokens, line, told, ask);
     if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
       for (const piece of pieces) found.push(piece);
       continue;

@@ -86,7 +86,7 @@ function stateOf(tokens: Tokens, from: number, to: number, { entryState }: Vocab
     if (state === undefined) continue;
     const before = signAt(tokens, at - 1), after = signAt(tokens, at + 1);
     const isOpen = at === from ? (tokens.flags[at] & ALL_CAPS) !== 0 || after === COLON || isDash(after) || at + 1 === to : before === OPEN_PAREN || before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at) || (tokens.flags[at] & ALL_CAPS) !== 0;
-    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || after === CLOSE_BRACKET || before === OPEN_PAREN)) return state;
+    if (isOpen && (at === from || at + 1 === to || (tokens.flags[at] & ALL_CAPS) !== 0 || after === CLOSE_PAREN || after === CLOSE_BRACKET || before === OPEN_PAREN || after === OPEN_PAREN)) return state;
   }
   return undefined;
 }

@@ -138,6 +138,8 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     block.kind = 'posted';
     return true;
   }
+  // "Agenda, 12 June 2034": the title of what is to come.
+  if (!isMarked && tokens.word.subarray(block.from, found.from).some((id) => words.programmeTitle[id] !== 0)) return false;
   // "Reported: 5 May 2034": the time of something that the text tells of.
   if (!isMarked && others > 0 && signAt(tokens, found.from - 1) === COLON && !isAllCaps(tokens, { ...block, to: found.from })) return false;
   let after = 0;

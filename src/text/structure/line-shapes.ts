@@ -130,6 +130,6 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   from = pastLogLead(tokens, from, line.to, words);
   if (!opensTime(tokens, words, from)) return false;
   const stamp = readStamp(tokens, from, line.to, words);
-  // "3 pm Cake", but not "… at\n3 pm the bell".
-  return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0);
+  // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
+  return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
 }
