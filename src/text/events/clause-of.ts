@@ -174,7 +174,7 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
     return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
   }
   if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
-    const partner = clauses.length - 1;
+    const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
     return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
   }
   if (b & RELATIVE && connective === from && isEmpty) {
@@ -201,6 +201,13 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
   if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
   const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
   return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "Riders should stay at home, the firm said on Monday, and may claim": who said so is set between commas. */
+function isAttribution(words: SentenceWords, clause: Clause | undefined, connective: number): boolean {
+  if (!clause || !SAYS.has(clause.verb.sense) || !hasMark(words, clause.subject[0] - 1, COMMA) || !hasMark(words, connective - 1, COMMA)) return false;
+  for (let at = clause.verb.to; at < connective - 1; at++) if (words.timeAt[at] === 0 && !(words.bits[at] & PREPOSITION)) return false;
+  return true;
 }
 
 /** "Hopes the new wing will open": what is hoped for has a subject of its own. */
