@@ -73,8 +73,8 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
   readonly messages: LayoutMessages; readonly columns: EventColumns;
 }): WhenText {
   const { locale, timeZone, words, messages, columns } = options;
-  const format = new Format({ locale, timeZone, words });
   const axisZone = zoneOfAxis(columns, timeZone);
+  const format = new Format({ locale, timeZone: axisZone && timeZone, words });
   return {
     format, locale, axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {
