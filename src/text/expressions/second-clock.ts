@@ -121,10 +121,10 @@ export class SecondClock {
     return true;
   }
 
-  /** Whether a clock time in tokens from `from` on a later day ends the stretch that the one before begins. */
+  /** Whether a clock time in tokens from `from` on ends the stretch that the one before begins. */
   endsStretch({ days }: Place, from: number): boolean {
     const last = this.#last;
-    return last !== undefined && last.place.days < days && last.end === from - 1 && this.rangeJoint[this.tokens.word[from - 1]] !== 0;
+    return last !== undefined && last.place.days <= days && last.end === from - 1 && this.rangeJoint[this.tokens.word[from - 1]] !== 0;
   }
 
   /** "3 to", "3 and": the clock time in hand is the end of a stretch. */
