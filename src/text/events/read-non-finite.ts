@@ -188,6 +188,12 @@ function readInfinitive(reading: Reading, sentence: SentenceReading, clause: Cla
     addEach(reading, sentence, clause, 'scheduled', dated, isOrdered ? object : undefined);
     return;
   }
+  // "Went on to win the cup on Saturday": what came of it is told, and not the effort.
+  if (past && !passive && isOver && parent.verb.form === 'finite' && words.vocabulary.classes.achieves[verb.base] !== 0) {
+    if (open) reading.drafts.splice(reading.drafts.indexOf(open), 1);
+    addEach(reading, sentence, clause, 'occurred', dated, parent.subject);
+    return;
+  }
   if (made?.some((draft) => draft.when)) return;
   // "Scrapped plans to close the mill in May": the time of the plan.
   if (open?.part === 'act' && open.theme && open.theme.headAt >= clause.from - 1 && open.theme.headAt < verb.head && words.vocabulary.nounSense[words.tokens.word[open.theme.headAt]] === PLAN) {

@@ -276,12 +276,14 @@ function isDenial(words: SentenceWords, { cue, content }: Statement): boolean {
 }
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */
-function reportingDay({ written, saidAt }: Reading, statements: readonly Statement[], occasions: readonly Occasion[]): When | undefined {
+function reportingDay({ written, saidAt, drafts }: Reading, statements: readonly Statement[], occasions: readonly Occasion[]): When | undefined {
   if (!written || statements.length === 0) return written;
   const first = occasions.find(({ statements: places }) => places[0] === 0)?.when ?? saidAt.get(0)?.when;
   if (!first || !Number.isFinite(first.start + first.end)) return written;
   const DAY = 86_400_000;
-  const isRecent = first.end > written.start - 2 * DAY && first.start < written.end;
+  // "Was sold on Thursday. Moe said on Wednesday": the report is of the later day.
+  const isBack = drafts.some(({ at, status, when }) => at < (statements[0].content[0]?.start ?? 0) && status === 'occurred' && when !== undefined && when.start >= first.end && when.start < written.end);
+  const isRecent = !isBack && first.end > written.start - 2 * DAY && first.start < written.end;
   return isRecent && first.precision === 'day' ? first : written;
 }
 

@@ -25,7 +25,7 @@ export const APPOINTS = hintOf('appoints'), MEASURE = hintOf('measure'), RUMOUR 
 
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
-  'absolute', 'attribute', 'changing', 'clauseOnly', 'collective', 'complementizer', 'contrast', 'dayOn', 'death', 'decision', 'deedVerb', 'denialCue', 'elapsed',
+  'absolute', 'achieves', 'attribute', 'changing', 'clauseOnly', 'collective', 'complementizer', 'contrast', 'dayOn', 'death', 'decision', 'deedVerb', 'denialCue', 'elapsed',
   'femaleTitle', 'firmForm', 'firmNoun', 'granting', 'hearer', 'instrument', 'intransitive', 'issuing', 'lasting', 'lateness', 'laterAsideCue', 'leaving', 'leadsTo', 'lifeMark', 'lightVerb',
   'maleTitle', 'naming', 'namingCue', 'newsPresent', 'nominal', 'nounJoint', 'objectCue', 'ofThings', 'obliged', 'ordinal', 'outlet', 'passiveVerb', 'pausing', 'pluralNoun', 'purpose', 'raising', 'reminder',
   'role', 'selfMoved', 'sentencing', 'sequence', 'settling', 'ship', 'slotAge', 'slotNoun', 'soonest', 'speakerPronoun', 'targetCue', 'timeMeasure', 'undergone', 'weather',

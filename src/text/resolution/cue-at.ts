@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import { AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
@@ -21,6 +21,8 @@ function opensItem({ kind, flags, start, text }: Tokens, at: number): boolean {
 export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): number {
   const id = tokens.word[at];
   const cue = words.cues[id], verb = words.verbs[id];
+  // "Warned that the river could rise": what may come.
+  if ((verb & MAY) !== 0 && isForetold(tokens, at, words)) return 1;
   if (id !== 0 && cue === 0 && (verb & (BASE | PRESENT | PAST)) === 0) return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   if (tokens.kind[at] === NEWLINE) return tokens.kind[at + 1] === NEWLINE || tokens.kind[at - 1] === NEWLINE || opensItem(tokens, at + 1) ? END : 0;
   if ((cue & CLAUSE_END) !== 0) return isInitial(tokens, at) || isInsideNumber(tokens, at) ? 0 : END;
@@ -39,13 +41,15 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
-  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 ? TO_DO : 0;
+  if ((verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return (words.cues[tokens.word[at - 2] ?? 0] & IMPLICATIVE) === 0 && words.achieves[id] === 0 ? TO_DO : 0;
   // "They have a match on Sunday": what somebody has at a time is to come.
   if ((cue & PRESENT_HAVE) !== 0 && (words.verbs[tokens.word[at + 1] ?? 0] & DETERMINER) !== 0 && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Let us know by Friday": who writes asks for it.
   const next = tokens.word[at + 1] ?? 0;
   if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words)) return 1;
+  // "Could burst": a base form, whatever its past is.
+  if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   // "Behind closed doors": an adjective.
@@ -67,6 +71,12 @@ function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWor
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
   return before > 0 && (verbs[word[before]] & DETERMINER) !== 0 && (verbs[word[before - 1]] & PAST) !== 0;
+}
+
+/** A word of warning before, with no other verb of saying since. */
+function isForetold({ word }: Tokens, at: number, { cues, foreboding }: CueWords): boolean {
+  for (let back = at - 1; back >= 0 && at - back < REACH_ON && (cues[word[back]] & (CLAUSE_END | COMMA | SAY)) === 0; back--) if (foreboding[word[back]] !== 0) return true;
+  return false;
 }
 
 /** A particle that is no preposition, and then a time's one: "off on". */

@@ -26,6 +26,10 @@ export interface CueWords {
   /** Pasts of deciding: "agreed to meet in May". */
   readonly resolves: Int16Array;
   readonly intends: Int16Array;
+  /** Bases of what comes of an effort. */
+  readonly achieves: Int16Array;
+  /** Words of warning and foretelling. */
+  readonly foreboding: Int16Array;
   /** Pronouns in the place of an object: "us". */
   readonly hearer: Int16Array;
   /** In a heading: what follows is to come. */
@@ -50,7 +54,7 @@ export function cueWordsOf(locale: Locale): CueWords {
     CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
-    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), intends: lexicon.values('intends'), hearer: lexicon.values('hearer'), aheadHeading: lexicon.values('aheadHeading'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
+    words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), hearer: lexicon.values('hearer'), aheadHeading: lexicon.values('aheadHeading'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };
     known.set(locale, words);
   }
   return words;

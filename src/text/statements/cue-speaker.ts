@@ -23,12 +23,13 @@ interface CueSpeaker {
  * @param earlier - subject of an earlier verb in the unit, which this one may share.
  */
 export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | undefined): CueSpeaker | undefined {
-  const { quoteAt, tokens } = reading;
+  const { quoteAt, tokens, vocabulary: { classes: { absolute } } } = reading;
   const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
   const before = signAt(tokens, cue.from - 1);
-  if (!isAtHead && !cue.isBare) {
+  if (!isAtHead) {
     const range = phraseBefore(reading, cue.from, unit.from);
-    if (range) return { range, isAdjacent: true, isInverted: false };
+    // ", with the agency warning that": whoever stands between does so.
+    if (range && (!cue.isBare || absolute[tokens.word[range[0] - 1]] !== 0)) return { range, isAdjacent: true, isInverted: false };
   }
   if (!cue.isBare && !cue.isDoubtful && (isAtHead || before === COMMA)) {
     const range = phraseAfter(reading, cue.to, unit.to);

@@ -1,7 +1,7 @@
-// A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ".
+// A place and an agency before the first words of a report: "GENEVA - ", "NEW YORK:", "CEDAR FORK, Colo. (Wire) - ", "OSLO, June 7 (Wire) - ", "OSLO, June 7 /Wire/ -- ".
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
-import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, UNDERSCORE, isDash, signAt } from './signs.js';
+import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, UNDERSCORE, isDash, signAt } from './signs.js';
 import { readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -50,10 +50,11 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       const region = nameEnd(tokens, at + 1, limit, CAPITAL);
       if (region === at + 1 || placeEnd > cityEnd) break;
       at = placeEnd = region;
-    } else if (sign === OPEN_PAREN && !hasAgency) {
+    } else if ((sign === OPEN_PAREN || sign === SLASH) && !hasAgency) {
+      const closer = sign === SLASH ? SLASH : CLOSE_PAREN;
       let close = at + 1;
-      while (close < limit && close < at + 8 && signAt(tokens, close) !== CLOSE_PAREN) close++;
-      if (signAt(tokens, close) !== CLOSE_PAREN) return undefined;
+      while (close < limit && close < at + 8 && signAt(tokens, close) !== closer) close++;
+      if (signAt(tokens, close) !== closer) return undefined;
       hasAgency = true;
       at = close + 1;
     } else break;

@@ -10,7 +10,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from './speaker.js';
-import { GOOD_TITLE_LENGTH, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
 
 /** Words of what was noticed that may be shown. */
 const MOST_CONTENT = 14;
@@ -63,7 +63,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
-  const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
+  const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   // "The fair is on Sunday".
   if (verb.copula && status === 'scheduled' && who !== '' && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });

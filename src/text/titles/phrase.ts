@@ -7,8 +7,8 @@ import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL,
 } from '../events/vocabulary.js';
 
-/** Best length of a title. */
-export const GOOD_TITLE_LENGTH = 60;
+/** Best length of a title, and the longest. */
+export const GOOD_TITLE_LENGTH = 60, LONGEST_TITLE = 80;
 
 /** Tokens `from`–`to` as title words: no articles, no times with their prepositions, no quotation marks, no asides in brackets. */
 export function phraseTokens(words: SentenceWords, from: number, to: number, keepTimes = false): number[] {
@@ -106,20 +106,24 @@ function isLooseAdverb({ timeAt, tokens: { word }, vocabulary: { classes } }: Se
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
 
-/** Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words. */
-export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number): string {
+/**
+ * Joins tokens with the spaces of the text; at most `limit` characters, cut before a preposition or a sign where that leaves words.
+ * @param most - characters at most where no such end stands before the limit, and one stands behind it.
+ */
+export function joinPhrase(words: SentenceWords, kept: readonly number[], limit: number, most = limit): string {
   const { tokens, bits } = words;
   const { start, end } = tokens;
-  let count = 0, cut = 0, width = 0;
+  let count = 0, cut = 0, width = 0, hard = 0;
   for (; count < kept.length; count++) {
     const at = kept[count];
     width += end[at] - start[at] + (count === 0 || (isGlued(words, at) && kept[count - 1] === at - 1) ? 0 : 1);
-    if (width > limit) {
+    if (width > limit) hard ||= count;
+    if (width > most || (width > limit && (cut > 0 || opensPart(words, kept[0])))) {
       if (cut > 0) count = cut;
       // "before a parliamentary committee": rather nothing than half of it.
       else if (opensPart(words, kept[0])) count = 0;
       // Never inside a word with a hyphen.
-      else while (count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1) count--;
+      else for (count = hard; count > 1 && isGlued(words, kept[count]) && kept[count - 1] === kept[count] - 1;) count--;
       break;
     }
     if (count > 0 && tokens.kind[kept[count - 1]] !== NUMBER && (isBreak(words, at) || ((bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0))) cut = count;

@@ -25,6 +25,10 @@ export const directionWords: WordTables = {
   intends: 'planned intended hoped meant proposed aimed',
   // What follows their "to" is or is not done there and then.
   implicative: 'declined refused failed managed continued began started ceased helped',
+  // What follows "to" behind a past came of it: "went on to win".
+  achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
+  // Who gives them tells of what may come.
+  foreboding: 'warn warns warned warning fear fears feared forecast forecasts predict predicts predicted',
   // Saying does not govern what is said.
   sayCue: 'said says told announced added reported wrote confirmed',
   // Before a base form: what is yet to be done, seen from the verb before.

@@ -53,7 +53,7 @@ export const statementWords: WordTables = {
     + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 institute=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
-    'air line lines rail railways shipping pharma works press radio '
+    'air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
     + 'ferries buses water freight cargo logistics instruments optics electronics electric chemicals petroleum telecom insurance mutual retail stores supermarkets software homes hotels properties securities ventures brewery rovers united wanderers athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
