@@ -96,7 +96,7 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
     // "Termed it 'shocking'": a quality, where the quotation is that word.
     if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return null;
     // "Trading was suspended", "in 1964 building was": its own verb follows.
-    if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
+    if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
     // "Postal voting, which will last": what is told of.
     if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
     // "Says voting will go on".

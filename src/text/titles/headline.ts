@@ -62,6 +62,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
+  // "The 1950s saw a decline": what they saw.
+  if (who === '' && !verb.passive && rest.length > 0 && words.vocabulary.classes.seeing[verb.base] !== 0 && words.timeAt[last - 1] !== 0) return capitalised(joinPhrase(words, rest, GOOD_TITLE_LENGTH));
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   // "The fair is on Sunday".
@@ -139,7 +141,7 @@ function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, las
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
-  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0) return undefined;
+  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0 || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
   let end = verb.to;
   const joins = words.vocabulary.classes.nounJoint;
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;

@@ -82,9 +82,11 @@ export const statementWords: WordTables = {
   selfMoved: 'leave arrive die fail fall rise end begin start close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish '
     + 'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike erupt drown crack split clash speak fight slide slip skid overturn derail capsize',
   // What nothing is done to: their past forms are no participles behind a noun.
-  intransitive: 'appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
+  intransitive: 'come go appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
   undergone: 'complete launch introduce inaugurate initiate',
+  // What a time does: what it saw happened in it.
+  seeing: 'see bring witness',
   // Done to things as well as to plans.
   leaving: 'abandon scrap',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold".
