@@ -68,12 +68,14 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     }
     minutes = clock ?? (written === undefined ? minutes : undefined);
     if (day === undefined) continue;
-    const zone = stamp.zone ?? context.zoneAt(candidate.from) ?? carriedZone;
-    if (stamp.zone !== undefined) carriedZone = stamp.zone;
+    // "10:00–11:15 UTC": of both ends.
+    const told = stamp.zone ?? candidate.last?.zone;
+    const zone = told ?? context.zoneAt(candidate.from) ?? carriedZone;
+    if (told !== undefined) carriedZone = told;
     placed.push({
       candidate, days: day,
       ...(zone === undefined ? {} : { zone }),
-      isDayImplied: written === undefined, isZoneImplied: stamp.zone === undefined,
+      isDayImplied: written === undefined, isZoneImplied: told === undefined,
     });
   }
   return placed;
