@@ -209,6 +209,8 @@ function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: Ve
 function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index], next = groups[index + 1];
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
+  // "Is a bridge, designed by Ada Moe and built by Holm".
+  if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
   // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared.
   if (before?.passive && before.head > before.from && !hasObject(words, group)) return false;
   if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
