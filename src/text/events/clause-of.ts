@@ -12,7 +12,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, PAST, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
 const PLAN = senseOf('plan');
 /** Verbs of saying and thinking: a clause may be what is said. */
@@ -167,7 +167,7 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
       const because = host !== previous ? behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses)) : previous && behindApposition(words, previous, verb, start, clauses.length - 1);
       if (because) return because;
       // "If you cannot come, ring us by Monday": a base form behind such a clause asks whoever reads.
-      if (host?.joint === 'subordinate' && verb.head === verb.from && (bits[verb.head] & (BASE | PAST)) === BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
+      if (host?.joint === 'subordinate' && verb.head === verb.from && !verb.past && bits[verb.head] & BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }

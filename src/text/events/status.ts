@@ -17,7 +17,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   const { verb } = clause;
   const first = dated[0];
   if (verb.sense === MISS && verb.mood === 'none') return verb.planned ? 'scheduled' : 'occurred';
-  if (verb.mood === 'wish') return undefined;
+  // "Do not eat after midnight": what is asked not to be done is no happening.
+  if (verb.mood === 'wish' || verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && clause.joint === 'main' && clause.subject[0] >= clause.subject[1]) return undefined;
   if (verb.negated && (verb.planned || (verb.sense === PLAN && verb.passive) || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until')))) {
     // "not expected before the summer", "will not open until May": from then on.
     const until = times.find((time) => time.role === 'until');
@@ -38,7 +39,7 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.mood === 'may' && times.every(({ place }) => place === 'subject')) return undefined;
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
   if (verb.mood === 'may' && verb.negated && Number.isFinite(first.when.start) && first.when.edtf.includes('/') && !isAhead(reading, first.when)) return 'occurred';
-  if (verb.mood === 'may') return times.some((time) => time.role === 'until') || isAhead(reading, first.when) ? 'scheduled' : verb.negated ? 'negated' : 'occurred';
+  if (verb.mood === 'may') return times.some((time) => time.role === 'until') ? 'scheduled' : verb.negated ? 'negated' : isAhead(reading, first.when) ? 'scheduled' : 'occurred';
   if (isHabit(reading, clause)) return isDue(sentence, clause) ? 'scheduled' : undefined;
   if (isDenied(reading, clause)) {
     // "Nobody picked up until 12:45": somebody did then.
@@ -52,8 +53,8 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
   // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
   if (!verb.past && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
-  // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come.
-  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0) && isAhead(reading, first.when)) return 'scheduled';
+  // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
+  if ((!verb.past || words.vocabulary.classes.deedVerb[verb.base] !== 0) && isAhead(reading, first.when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   // "Doors open at 7 pm": told by the clock, of the day of writing.
   if (!verb.past && !verb.perfect && !verb.negated && verb.form === 'finite' && (verb.sense === BEGIN || verb.sense === END) && reading.written && reading.writtenAt === undefined && isFiner(first.when.precision, 'part') && first.when.start >= reading.written.start) return 'scheduled';
   // "Expires at the end of the year", "opens this week".

@@ -157,10 +157,11 @@ function readLexical(words: SentenceWords, at: number, from: number, to: number)
 }
 
 /** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */
-function asksUs({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, from: number): boolean {
+function asksUs(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
   let first = at;
   while (first > from && bits[first - 1] & ADVERB) first--;
-  return (bits[at] & BASE) !== 0 && first === from && classes.hearer[word[at + 1]] !== 0 && (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0;
+  return (bits[at] & BASE) !== 0 && (first === from || hasMark(words, first - 1, COMMA)) && classes.hearer[word[at + 1]] !== 0 && (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0;
 }
 
 /** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */

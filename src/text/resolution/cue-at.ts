@@ -47,7 +47,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((cue & TIMETABLE) !== 0 && (isTimetable(tokens, at, words, time) || ((verb & BASE) === 0 && opensSentence(tokens, at, words)))) return PRESENT_TENSE;
   // "Let us know by Friday": who writes asks for it.
   const next = tokens.word[at + 1] ?? 0;
-  if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words)) return 1;
+  if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Could burst": a base form, whatever its past is.
   if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
@@ -114,9 +114,9 @@ function isAttribute({ word, kind }: Tokens, at: number, { verbs }: CueWords): b
 }
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
-export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
   const before = at > 0 && kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
-  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & CLAUSE_END) !== 0;
+  return before === 0 || kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
 }
 
 /** A capital inside a sentence names: "the United States", "4 May". */
