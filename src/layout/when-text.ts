@@ -36,27 +36,25 @@ export interface WhenText {
 /** So many events decide which zone the axis of "as reported" takes. */
 const SAMPLE = 500;
 
-/** How many events are reported in each zone, the undefined one among them. */
-function reportedZones({ at, hasClocks, start: { length } }: EventColumns): ReadonlyMap<string | undefined, number> {
+/**
+ * The zone that is chosen, else the one that most events are reported in. Local times that name no zone are moved to none: where there are no
+ * others, the axis has none either, or it would belie them.
+ */
+function zoneOfAxis({ at, hasClocks, start: { length } }: EventColumns, timeZone: string | undefined): string | undefined {
   const counts = new Map<string | undefined, number>();
-  if (!hasClocks) return counts;
   const stride = Math.max(1, Math.floor(length / SAMPLE));
-  for (let i = 0; i < length; i += stride) {
-    const { when } = at(i);
-    if (when !== undefined && (when.timeZone !== undefined || isFiner(when.precision, 'part'))) counts.set(when.timeZone, (counts.get(when.timeZone) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Local times that name no zone are moved to none: where there are no others, the axis has none either, or it would belie them. */
-function zoneOfAxis(columns: EventColumns, timeZone: string | undefined): string | undefined {
   let best: string | undefined;
-  let most = 0, zoned = 0;
-  for (const [zone, count] of reportedZones(columns)) {
+  let most = 0, isZoned = length === 0;
+  for (let i = hasClocks ? 0 : length; i < length; i += stride) {
+    const { when } = at(i);
+    const zone = when?.timeZone;
+    if (!when || !(zone ?? isFiner(when.precision, 'part'))) continue;
+    const count = (counts.get(zone) ?? 0) + 1;
+    counts.set(zone, count);
     if (count > most) [best, most] = [zone, count];
-    if (zone) zoned += count;
+    isZoned ||= zone !== undefined;
   }
-  return zoned > 0 || columns.start.length === 0 ? timeZone ?? best : undefined;
+  return isZoned ? timeZone ?? best : undefined;
 }
 
 function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: readonly string[]): string {

@@ -18,9 +18,23 @@ export const inHandStyles = css`
     touch-action: manipulation;
   }
   button,
+  .zone,
   .mark,
   .sample {
     cursor: pointer;
+  }
+  .axis,
+  .lanes {
+    pointer-events: none;
+  }
+  .lane-head {
+    pointer-events: auto;
+    touch-action: none;
+  }
+  .grid,
+  .lanes,
+  .marks {
+    outline: none;
   }
   .cluster {
     cursor: zoom-in;

@@ -74,7 +74,6 @@ export const baseStyles = css`
       --_accent: LinkText;
       --_chosen: Highlight;
       --_line: GrayText;
-      --_ink: currentColor;
       --_muted: CanvasText;
     }
   }

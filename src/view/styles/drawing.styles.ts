@@ -23,7 +23,6 @@ export const drawingStyles = css`
   .marks {
     position: absolute;
     inset: 0;
-    outline: none;
   }
   .grid > *,
   .axis > *,
@@ -56,7 +55,6 @@ export const drawingStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     overflow: hidden;
-    pointer-events: none;
     font-size: ${TICK_EM}em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
@@ -81,15 +79,10 @@ export const drawingStyles = css`
   .lane:last-child {
     border: 0;
   }
-  .lanes {
-    pointer-events: none;
-  }
   .lane-head {
     display: block;
     position: sticky;
     inset-block-start: var(--_axis);
-    pointer-events: auto;
-    touch-action: none;
     font-size: 0.75em;
     line-height: 1.1;
     min-block-size: 24px;

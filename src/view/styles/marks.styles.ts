@@ -127,9 +127,6 @@ export const marksStyles = css`
   :host(:dir(rtl)) .label.is-at-end {
     text-align: left;
   }
-  .line {
-    text-align: inherit;
-  }
   .label[data-detail]::before,
   .line[data-time]::before,
   .small {
@@ -158,9 +155,6 @@ export const marksStyles = css`
   .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
-  }
-  .mark.is-superseded .line {
-    color: var(--_muted);
   }
   @media (forced-colors: active) {
     .ink {

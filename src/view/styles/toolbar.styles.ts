@@ -41,7 +41,6 @@ export const toolbarStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
     text-overflow: ellipsis;
-    cursor: pointer;
     field-sizing: content;
   }
   /* The width alone decides (controllers/size.ts knows it, too), not the words: or all would move when they change. */

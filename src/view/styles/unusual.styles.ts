@@ -29,6 +29,10 @@ export const unusualStyles = css`
   .end-expected:not(.is-point) .ink {
     mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
   }
+  /* Moved or called off later: its words step back. */
+  .mark.is-superseded .line {
+    color: var(--_muted);
+  }
   .arrow {
     stroke-dasharray: 3 3;
   }
