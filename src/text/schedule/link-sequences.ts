@@ -65,7 +65,8 @@ function linkEnd({ links }: Reading, happened: readonly Draft[], index: number):
   if (!ENDINGS.has(sense) || !theme || !isDone(later)) return;
   for (let at = index - 1; at >= Math.max(0, index - ENDED.drafts) && sentence - happened[at].sentence <= ENDED.sentences; at--) {
     const before = happened[at];
-    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1;
+    // "Closed after three died. It reopened": what the main clause told of.
+    const isNamed = theme.pronoun === 'none' ? isInTitle(theme.head, before) : sentence - before.sentence <= 1 && (isMain(before) || before.sentence === sentence);
     if (!isNamed || before.kind !== 'event' || before.status !== 'occurred' || (before.when && when && before.when.start >= when.start)) continue;
     if (links.joins(before, later) || links.joins(later, before)) return;
     // "The pier was closed in May. It reopened in July".

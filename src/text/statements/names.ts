@@ -124,11 +124,12 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
   return undefined;
 }
 
-/** "Ada Moe, 61, …": the name before a comma and the number that stands in the phrase. */
-export function nameOfAge(reading: Reading, [from, to]: Range): Range | undefined {
+/** "Ada Moe, 61, …": the name before a comma and the number that opens the phrase. */
+export function nameOfAge(reading: Reading, [from]: Range): Range | undefined {
   const { tokens } = reading;
-  const age = tokens.kind[from + 1] === NUMBER && signAt(tokens, from + 2) === HYPHEN && from + 2 < to ? textOf(reading, [from + 1, from + 2]) : '';
-  for (let at = age === '' ? 0 : from - 1; at > 1; at--) {
+  if (tokens.kind[from + 1] !== NUMBER || signAt(tokens, from + 2) !== HYPHEN) return undefined;
+  const age = textOf(reading, [from + 1, from + 2]);
+  for (let at = from - 1; at > 1; at--) {
     if (tokens.kind[at] !== NUMBER || signAt(tokens, at - 1) !== COMMA || !isCapital(reading, at - 2) || textOf(reading, [at, at + 1]) !== age) continue;
     let first = at - 2;
     while (first > 0 && isCapital(reading, first - 1)) first--;

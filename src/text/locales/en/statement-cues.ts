@@ -49,13 +49,13 @@ export const statementWords: WordTables = {
   // Several that one noun names.
   collective: 'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
-  body: 'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 planemaker=3 '
-    + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 institute=2 bureau=2 authority=2 court=2 operator=2 charity=2',
+  body: 'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 '
+    + 'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
     'air line lines rail railways shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications '
-    + 'systems group holdings industries partners union federation league trust bank airlines airways energy motors foods labs laboratories studios media '
-    + 'ferries buses water freight cargo logistics instruments optics electronics electric chemicals petroleum telecom insurance mutual retail stores supermarkets software homes hotels properties securities ventures brewery rovers united wanderers athletic '
+    + 'systems group holdings industries partners union federation league trust bank airlines airways energy gas motors foods labs laboratories studios media '
+    + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
   firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
@@ -141,7 +141,7 @@ export const statementWords: WordTables = {
   death: 'die',
   // Heads of descriptions: who speaks by office.
   role:
-    'president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
+    'mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
     + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader '
     + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
