@@ -1,7 +1,7 @@
 // Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
 import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
-import { dayElsewhere, pairedOffset } from '../resolution/stated-zone.js';
+import { dayElsewhere, momentOf, pairedOffset } from '../resolution/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -88,7 +88,7 @@ export class SecondClock {
       if (pairing || zone !== undefined) return true;
     }
     // "At 20:15 … at 05:00 SGT": past midnight over there, and the story stays in its own zone.
-    const isElsewhere = zone !== undefined && how === 'carried' && last !== undefined && (last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
+    const isElsewhere = zone !== undefined && last !== undefined && (how !== 'carried' ? this.#isDayOf(last, place, zone) : last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
     if (last && isNewParagraph(tokens, last.end, from)) this.#zoneHere = undefined;
@@ -97,6 +97,14 @@ export class SecondClock {
     const told = expression.statedZone ?? this.#zone;
     this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
     return isElsewhere;
+  }
+
+  /** "At 07:46 … at 2031-01-22T20:30Z", of Sydney on the 23rd: the story is on that day already, by its own calendar. */
+  #isDayOf({ expression: { start, statedZone }, place: { days } }: ClockAt, place: Place, zone: string): boolean {
+    const home = this.home(start);
+    if (home === undefined || home === zone || (statedZone ?? home) !== home || place.days === days) return false;
+    const at = momentOf(place.days, place.minute ?? 0, zone);
+    return at >= momentOf(days, 0, home) && at < momentOf(days + 1, 0, home);
   }
 
   /** "Between 3 and 4 pm (1400 and 1500 GMT)": begin tells the begin again, and end the end. */

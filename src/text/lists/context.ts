@@ -11,9 +11,10 @@ import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import { dayOf, type ListContext } from './sequence.js';
+import type { ToldTimes } from './told-time.js';
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
-export function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): ListContext {
+export function contextOf(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], told: ToldTimes, words: Vocabulary): ListContext {
   const { clock } = structure;
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
@@ -30,6 +31,7 @@ export function contextOf(tokens: Tokens, structure: DocumentStructure, candidat
     ...(day === undefined ? {} : { day }),
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
+    clockBefore: (token) => told.clockBefore(token),
     zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones[0]?.zone ?? clock.timeZone,
   };
 }

@@ -75,7 +75,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
   if (candidates.length === 0) return { entries: [], posts: [], consumed: skipped, summed: [], retold: [] };
-  const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, words));
+  const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, told, words));
   const entries: ListEntry[] = [], posts: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;

@@ -1,5 +1,6 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
 import { daysFromCivil, civilFromDays } from '../../time/index.js';
+import { momentOf, nearestDay } from '../resolution/stated-zone.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
 import { stampOf, withYear } from './told-time.js';
@@ -14,6 +15,8 @@ export interface ListContext {
   readonly latest?: number;
   /** Year for dates without one. */
   readonly year?: number;
+  /** Moment of the clock time that is told last before a token. */
+  readonly clockBefore: (token: number) => number | undefined;
   /** Zone that holds at a token. */
   readonly zoneAt: (token: number) => string | undefined;
 }
@@ -66,10 +69,11 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
       if (!isBackwards && clock < minutes - (stamp.daysBack === undefined ? ROLL_OVER_MINUTES : 0)) day++;
       else if (isBackwards && clock > minutes + ROLL_OVER_MINUTES) day--;
     }
-    minutes = clock ?? (written === undefined ? minutes : undefined);
-    if (day === undefined) continue;
     // "10:00–11:15 UTC": of both ends.
     const told = stamp.zone ?? candidate.last?.zone;
+    if (written === undefined && day !== undefined && clock !== undefined && minutes === undefined && told !== undefined) day = onCalendarOf(told, day, clock, candidate.from, context);
+    minutes = clock ?? (written === undefined ? minutes : undefined);
+    if (day === undefined) continue;
     const zone = told ?? context.zoneAt(candidate.from) ?? carriedZone;
     if (told !== undefined) carriedZone = told;
     placed.push({
@@ -79,6 +83,15 @@ export function placeCandidates(candidates: readonly Candidate[], context: ListC
     });
   }
   return placed;
+}
+
+/** "20:46Z", opening a log below "down from 07:50 on Tuesday" of Sydney: the day on the calendar of its own zone that brings it nearest to what was told last. */
+function onCalendarOf(zone: string, day: number, minute: number, token: number, { zoneAt, clockBefore }: ListContext): number {
+  const last = clockBefore(token), home = zoneAt(token);
+  if (last === undefined || home === undefined || zone === home) return day;
+  const distance = (days: number): number => Math.abs(momentOf(days, minute, zone) - last);
+  const near = nearestDay(day, distance);
+  return distance(near) < DAY_MS ? near : day;
 }
 
 /** "May: …", below "1931: …": the first such month from there on. */

@@ -123,6 +123,13 @@ export class ToldTimes {
     return from < to && index < this.#expressions.length && this.#expressions[index].start < this.tokens.end[to - 1];
   }
 
+  /** The moment of the clock time told last before a token. */
+  clockBefore(token: number): number | undefined {
+    let index = this.#firstFrom(this.tokens.start[token]) - 1;
+    while (index >= 0 && !isMoment(this.#expressions[index])) index--;
+    return this.#expressions[index]?.when?.start;
+  }
+
   #read(index: number, from: number, to: number): ToldTime | undefined {
     const expression = this.#expressions[index];
     if (!(isDated(expression) || (expression.type === 'TIME' && this.#hasMonth(from, expression.end))) || !expression.when) return undefined;
@@ -203,6 +210,11 @@ function isDated({ type, provenance }: TimeExpression): boolean {
   return type === 'DATE' || (type === 'TIME' && provenance?.[0]?.basis === 'stated');
 }
 
+
+/** A clock time in a zone that is known. */
+function isMoment({ when }: TimeExpression): boolean {
+  return when?.timeZone !== undefined && /T\d/.test(when.edtf);
+}
 
 /** The same days in another year; undefined where no year leads them, or the year has no such day. */
 export function withYear({ edtf, timeZone }: When, year: number): When | undefined {

@@ -88,7 +88,8 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   // In reports "a year earlier" compares with the day of writing; in stories with what was told.
   const isComparison = direction < 0 && context.mode === 'news' && unit >= UNIT.year && context.reference !== undefined && !isFarStory(context);
   const story = m.from === 1 && inner === undefined && !isComparison;
-  const clockDay = context.clockMinute === undefined ? context.day : context.clockDay;
+  // "Was due at 08:00, and twenty minutes before that it broke": before what the sentence told last.
+  const { minute: clockMinute, days: clockDay } = context.near?.minute !== undefined && cue.isSameSentence(context.nearAt) ? context.near : { minute: context.clockMinute, days: context.clockMinute === undefined ? context.day : context.clockDay };
   const last = unit < UNIT.day && clockDay !== undefined ? { days: clockDay, unit: UNIT.day } : storyBase(context, cue, unit);
   // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.
   const isOver = direction > 0 && unit >= UNIT.day && last !== undefined && last.days === context.reference && cue.toward() <= 0;
@@ -99,7 +100,7 @@ function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | undefin
   if (base === undefined || (story && direction > 0 && told === undefined)) return { type: 'DURATION', value: lengthValue(m) };
   const how = story || inner ? 'storyStep' : 'step';
   if (unit < UNIT.day) {
-    const minute = story ? context.clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
+    const minute = story ? clockMinute : inner && m.of ? clockMinutes(m.of) : context.minute;
     // "A second ago": who writes tells no seconds.
     const steps = how === 'step' && unit === UNIT.second && amount < 60 ? 0 : direction * (amount + addedBy(m, unit));
     const moved = base.unit !== UNIT.day || minute === undefined ? undefined : shiftClock(base.days, minute, steps, unit);

@@ -25,11 +25,17 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
 export function dayElsewhere(place: Place, zone: string, last: Place, home: string): Place | undefined {
   if (zone === home || place.minute === undefined || last.minute === undefined || last.days !== place.days) return undefined;
   const distance = (days: number): number => Math.abs(momentOf(days, place.minute ?? 0, zone) - momentOf(last.days, last.minute ?? 0, home));
-  const near = [place.days, place.days - 1, place.days + 1].reduce((best, days) => (distance(days) < distance(best) ? days : best));
+  const near = nearestDay(place.days, distance);
   return near === place.days ? undefined : { ...place, days: near };
 }
 
-function momentOf(days: number, minute: number, zone: string): number {
+/** Of a day and its two neighbours the nearest. */
+export function nearestDay(day: number, distance: (days: number) => number): number {
+  return [day, day - 1, day + 1].reduce((best, days) => (distance(days) < distance(best) ? days : best));
+}
+
+/** The moment of a clock time in a zone. */
+export function momentOf(days: number, minute: number, zone: string): number {
   const rough = days * MS_PER_DAY + minute * MS_PER_MINUTE;
   return rough - offsetAt(rough as Instant, zone);
 }
