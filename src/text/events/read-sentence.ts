@@ -25,7 +25,7 @@ import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
-import { COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
+import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { ADVERB, AT_TIME, COORDINATOR, PARTICLED, PREDICATE, RELATIVE, senseOf, TO } from './vocabulary.js';
 
@@ -73,13 +73,13 @@ export function openPost(reading: Reading, span: Span): void {
 /** A clock time that opens a line of a live report: when what follows was written. Where its words begin. */
 export function openLine(reading: Reading, { start }: Span): number {
   const { words: { timeAt, times, tokens } } = reading;
-  const first = indexAfter(reading.words, start), index = timeAt[first];
+  const opening = indexAfter(reading.words, start), first = hasMark(reading.words, opening, BRACKET) ? opening + 1 : opening, index = timeAt[first];
   const time = index === 0 ? undefined : times[index - 1];
   if (time?.type !== 'TIME' || time.when === undefined) return start;
   reading.post = { when: time.when, times: [time] };
   let at = first;
   while (at < tokens.length && timeAt[at] === index) at++;
-  return at < tokens.length && hasMark(reading.words, at, DOT) ? tokens.end[at] : time.end;
+  return at < tokens.length && hasMark(reading.words, at, first > opening ? BRACKET : DOT) ? tokens.end[at] : time.end;
 }
 
 /** Fewer days that stand by themselves head no entries. */

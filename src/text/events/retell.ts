@@ -50,18 +50,20 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
   Object.assign(reading, before);
 }
 
+const SENTENCE_END = /[.!?]["\u201d]?\s/;
+
 /**
- * Leaves the lines of a live report whose prose tells no time to be entries of their own, at the time that opens them: "12:01 Liftoff.", "A tree fell on a tram."
+ * Leaves the lines of a live report whose first sentence tells no time to be entries of their own, at the time that opens them: "12:01 Liftoff.", "A tree fell on a tram."
  * @param entries - takes the others, which events tell.
  */
-export function leaveUntold({ drafts }: Reading, posts: readonly ListEntry[], entries: Map<number, Dated | undefined>): void {
+export function leaveUntold({ drafts, words }: Reading, posts: readonly ListEntry[], entries: Map<number, Dated | undefined>): void {
   const postOf = ({ spans: [{ start }] }: Draft): ListEntry | undefined => {
     const post = posts[firstFrom(posts, ({ span }) => span.end <= start)] as ListEntry | undefined;
     return post && post.span.start <= start ? post : undefined;
   };
   for (const draft of drafts) {
     const post = draft.when && postOf(draft);
-    if (post) entries.set(post.body.start, undefined);
+    if (post && !SENTENCE_END.test(words.tokens.text.slice(post.body.start, draft.spans[0].start))) entries.set(post.body.start, undefined);
   }
   const isLeft = (draft: Draft): boolean => {
     const post = postOf(draft);

@@ -1,9 +1,13 @@
 // Which lines with a time a reader would take for entries of a timeline.
+import type { Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
-import { CAPITAL, type Tokens } from '../tokens.js';
-import { DOT, signAt } from '../structure/signs.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens.js';
+import { tokensOf } from '../structure/token-at.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
+import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
 import { isFullDate, type Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
+import { nameOf } from './speakers.js';
 import { isPartOfYear } from './told-time.js';
 
 /** Blocks below the line of a day within which the first clock of that day stands. */
@@ -70,24 +74,39 @@ export function isPost(tokens: Tokens, { blocks }: DocumentStructure, candidate:
   return kind === 'logLine' && isRightBefore(tokens, stamp.next, body[0]) && (tokens.flags[body[0]] & CAPITAL) !== 0 && /[.:?!"\u201d]$|[.?!]\)$/.test(tokens.text.slice(blocks[block].end - 2, blocks[block].end));
 }
 
+/** Where a post begins to tell: "Good evening and welcome to our report." before it tells nothing. */
+export function pastGreeting(tokens: Tokens, { start, end }: Span, { greeting }: Vocabulary): number {
+  const [from, to] = tokensOf(tokens, { start, end });
+  let at = from, isGreeting = false;
+  for (; at < to && greeting[tokens.word[at]] > 1; at++) isGreeting ||= greeting[tokens.word[at]] === 3;
+  if (!isGreeting || (tokens.kind[at] === WORD && greeting[tokens.word[at]] === 0)) return start;
+  while (at < to && !isStop(signAt(tokens, at))) at++;
+  return at + 1 < to ? tokens.start[at + 1] : end;
+}
+
+function isStop(sign: number): boolean {
+  return sign === DOT || sign === EXCLAMATION || sign === QUESTION;
+}
+
 /** Sentences of a post, on average: behind its clock time, and below it. */
 const SENTENCES_ON_LINE = 1.5, SENTENCES_BELOW = 2;
 
-/** No sign parts the time from the words; the full stop of "p.m." does not. */
+/** No sign parts the time from the words; the full stop of "p.m." and the bracket of "[07:50]" do not. */
 function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (signAt(tokens, at) !== DOT) return false;
+  for (let at = from; at < to; at++) if (signAt(tokens, at) !== DOT && signAt(tokens, at) !== CLOSE_BRACKET) return false;
   return true;
 }
 
-/** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. */
+/** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose lines open with names. */
 export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
   const { blocks } = structure;
-  let posts = 0, sentences = 0, least = 0, below = 0, mostBelow = 0;
+  let posts = 0, named = 0, sentences = 0, least = 0, below = 0, mostBelow = 0;
   for (const candidate of candidates) {
     if (!isPost(tokens, structure, candidate)) continue;
     posts++;
     least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
     const opening = tokens.start[candidate.body[0]];
+    if (candidate.kind === 'logLine' && nameOf(tokens, { start: opening, end: blocks[candidate.block].end })) named++;
     if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
     sentences += below;
     mostBelow = Math.max(mostBelow, below);
@@ -95,7 +114,7 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
     for (let index = candidate.block + 1; index < blocks.length && blocks[index].kind !== 'heading' && blocks[index].kind !== 'logLine'; index++) below += blocks[index].sentences.length;
   }
   // What stands below the last may be the rest of the text: no more is counted than another has.
-  return posts >= FEWEST_ENTRIES && sentences + Math.min(below, mostBelow) >= least;
+  return posts >= FEWEST_ENTRIES && named * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
 }
 
 /** "1834 – …", below "1808" on a line of its own: what follows is of another year. */

@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.js';
 import { COLON, DOT, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
 import { firstFrom } from '../first-from.js';
-import { FEWEST_ENTRIES, believed, endsYear, isDayHeading, isPost, isTicker } from './belief.js';
+import { FEWEST_ENTRIES, believed, endsYear, isDayHeading, isPost, isTicker, pastGreeting } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
@@ -91,7 +91,8 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most }, words);
     if (!entry) continue;
     if (isProse) {
-      posts.push({ ...entry, isPosted: true });
+      const start = pastGreeting(tokens, entry.body, words);
+      if (start < entry.body.end) posts.push({ ...entry, body: { start, end: entry.body.end }, isPosted: true });
       continue;
     }
     const lines = headed ? [] : linesBelow(structure, item.candidate, entry);

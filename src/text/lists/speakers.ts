@@ -33,7 +33,7 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
 }
 
 /** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
-function nameOf(tokens: Tokens, body: Span): Span | undefined {
+export function nameOf(tokens: Tokens, body: Span): Span | undefined {
   const [from, to] = tokensOf(tokens, body);
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
   while (at < to && at - from <= LONGEST_NAME && ((tokens.kind[at] === WORD && (tokens.flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL) || (signAt(tokens, at) === COMMA && at > from)) && !(at > from && endsLine(tokens, at))) at++;

@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { ATOM, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
-import { DOT, signAt } from '../structure/signs.js';
+import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, type Tokens } from '../tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
@@ -70,12 +70,13 @@ export class Posts {
   }
 
   #opensLine({ start }: Atom): boolean {
-    return start === 0 || this.tokens.kind[start - 1] === NEWLINE;
+    const first = signAt(this.tokens, start - 1) === OPEN_BRACKET ? start - 1 : start;
+    return first === 0 || this.tokens.kind[first - 1] === NEWLINE;
   }
 
   #opensSentences(from: number): boolean {
     const { tokens } = this;
-    const first = signAt(tokens, from) === DOT ? from + 1 : from;
+    const first = signAt(tokens, from) === DOT || signAt(tokens, from) === CLOSE_BRACKET ? from + 1 : from;
     if (first >= tokens.length || (tokens.flags[first] & CAPITAL) === 0) return false;
     let end = first;
     while (end < tokens.length && tokens.kind[end] !== NEWLINE) end++;
