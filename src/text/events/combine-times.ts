@@ -1,7 +1,9 @@
 // Several times of one verb as one When: range ends, bounds, the finer of two that lie in each other, lengths.
-import { addDuration, parseDuration, whenFromEdtf, instant, isoFromFloating, type Instant, type When } from '../../time/index.js';
+import { addDuration, parseDuration, whenFromEdtf, instant, isFiner, isoFromFloating, type Instant, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { AttachedTime } from './time-roles.js';
+
+const DAY = 86_400_000;
 
 /** A When and the expressions that it came from. */
 export interface Dated {
@@ -50,7 +52,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       }
     }
     if (role === 'until') {
-      push(result, open(when, 'until') ?? when, first);
+      push(result, open(middleOf(first.time) ?? when, 'until') ?? when, first);
       continue;
     }
     if (role === 'since' || role === 'origin') {
@@ -78,7 +80,7 @@ function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime
   if (!next || next.preposition !== to || (next.role !== 'target' && next.role !== 'until') || next.time.when?.precision !== 'day' || next.time.start < end || !/^P\d+[DWMY]$/.test(value)) return undefined;
   const { when } = next.time;
   try {
-    const first = isoFromFloating(addDuration(instant(Date.parse(`${when.edtf.slice(0, 10)}T00:00Z`) + 86_400_000), parseDuration(value), { sign: -1 })).slice(0, 10);
+    const first = isoFromFloating(addDuration(instant(Date.parse(`${when.edtf.slice(0, 10)}T00:00Z`) + DAY), parseDuration(value), { sign: -1 })).slice(0, 10);
     return whenFromEdtf(`${first}/${when.edtf}`, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
   } catch {
     return undefined;
@@ -122,6 +124,13 @@ function between(a: When, b: When): When | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** "By the middle of June": the day at which a week, a month or a year is half over, and not its last. */
+function middleOf({ when, mod }: TimeExpression): When | undefined {
+  if (mod !== 'MID' || !when || isFiner(when.precision, 'week')) return undefined;
+  const days = (when.end - when.start) / DAY;
+  return whenFromEdtf(isoFromFloating(instant((Math.round(when.start / DAY) + Math.floor(days / 2 - 1)) * DAY)).slice(0, 10), when.timeZone === undefined ? {} : { timeZone: when.timeZone });
 }
 
 /** An extent with one end open. */

@@ -22,6 +22,11 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
   return when ? times.with(index, timeLike(length, { role: kindOf(reading.words, length) === AFTER ? 'at' : 'until', time: told(reading, length, when, base.title) })) : times;
 }
 
+/** "Was adjourned after 20 minutes": it had begun, and its slot is when that came about. */
+export function isBroken({ tokens: { word }, vocabulary: { classes } }: SentenceWords, times: readonly AttachedTime[]): boolean {
+  return times.some(({ role, place, preposition, to }) => role === 'length' && place === 'after' && preposition >= 0 && classes.elapsed[word[preposition]] === AFTER && classes.nounJoint[word[to]] === 0);
+}
+
 function kindOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { role, preposition }: AttachedTime): number {
   return role === 'length' && preposition >= 0 ? classes.elapsed[word[preposition]] : 0;
 }

@@ -23,6 +23,9 @@ const LONGEST_PARAGRAPH = 400;
 export class ClauseInHand implements Clause {
   #from = 0;
   #to = 0;
+  /** The expression that was in hand before. */
+  #heard = 0;
+  #heardEnd = 0;
   #toward: number | undefined;
   #telling: number | undefined;
   readonly #quotes: Quotes;
@@ -34,6 +37,7 @@ export class ClauseInHand implements Clause {
 
   /** Takes the expression in tokens `from`–`to` in hand. */
   open(from: number, to: number): void {
+    [this.#heard, this.#heardEnd] = [this.#from, this.#to];
     this.#from = from;
     this.#to = to;
     this.#toward = this.#telling = undefined;
@@ -53,7 +57,8 @@ export class ClauseInHand implements Clause {
   }
 
   isSameSentence(token: number): boolean {
-    return isSameSentence(this.tokens, token, this.#from, this.words.cues);
+    // "5 a.m. Saturday": no full stop inside a time ends a sentence.
+    return isSameSentence(this.tokens, token === this.#heard ? Math.max(token, this.#heardEnd - 1) : token, this.#from, this.words.cues);
   }
 
   opensEntry(): boolean {

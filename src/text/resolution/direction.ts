@@ -6,7 +6,7 @@ import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore
 import { isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */
-const SINCE_THEN = -2;
+export const SINCE_THEN = -2;
 /** What is to be done by then: however far ahead, where it was not due just now. */
 export const DEADLINE = 1.5;
 /** What was resolved lies behind the resolving. */

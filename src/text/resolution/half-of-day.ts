@@ -2,6 +2,7 @@
 import { meaningLike, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
+import { SINCE_THEN } from './direction.js';
 import type { Cue } from './find-place.js';
 
 /** Minutes after midnight at which an evening may begin. */
@@ -50,12 +51,20 @@ function minuteBefore({ clockDay, clockMinute, heardMinute, token, near, nearAt 
 /** Hours below it are told of the afternoon and evening, by what a message is about. */
 const WAKING = { morning: 0, day: 8, evening: 12 };
 
-/** "See you at 7": friends who do not say which half of the day mean the one in which they are awake. */
+/** Hours below it are of the afternoon where people lay something down for them: at "4 o'clock" a fair is not to open by night. */
+const DAWN = 7;
+
+/** "See you at 7", "set for 4 o'clock": who does not say which half of the day means the one in which people are awake. */
 export function inWakingHalf(m: Meaning, { chat, says24Hours, reference, minute }: Context, place: Place | undefined, cue: Cue): Meaning {
-  if (chat === undefined || says24Hours) return m;
   const { hour = 0, meridiem, part, noon } = m;
   if (hour === 0 || hour > 11 || (meridiem ?? part ?? noon) !== undefined) return m;
+  if (chat === undefined) return hour < DAWN && (m.spoken ?? m.bareHour) !== undefined && isPlanned(cue.toward()) ? meaningLike(m, { meridiem: 2 }) : m;
   // Written at noon, "come after 9" is of the evening.
   const isPassed = minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0;
-  return hour < WAKING[chat] || isPassed ? meaningLike(m, { meridiem: 2 }) : m;
+  return !says24Hours && (hour < WAKING[chat] || isPassed) ? meaningLike(m, { meridiem: 2 }) : m;
+}
+
+/** To come, or laid down once: "had been set for". */
+function isPlanned(toward: number): boolean {
+  return toward > 0 || toward === -0.5 || toward === SINCE_THEN;
 }

@@ -2,6 +2,7 @@
 import { whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../events/clause.js';
 import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
+import { isBroken } from '../events/elapsed.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
@@ -20,7 +21,7 @@ export interface Slots {
   readonly acted: Dated | undefined;
 }
 
-export function readSlots(words: SentenceWords, { verb: { sense, base }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
+export function readSlots(words: SentenceWords, { verb: { sense, base, past }, subject }: Clause, theme: Theme, all: readonly AttachedTime[]): Slots {
   // "Suspended from March to September", "from noon until 3 pm": so long, and no slot.
   const pause = words.vocabulary.classes.pausing[base] === 0 ? [] : all.filter(({ place, role, time }) => place === 'after' && (time.range !== undefined || (time.type === 'TIME' && (role === 'origin' || role === 'target' || role === 'until'))));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
@@ -46,6 +47,7 @@ export function readSlots(words: SentenceWords, { verb: { sense, base }, subject
   const targets = times.filter(isTarget);
   const acted = combineTimes(times.filter((time) => !olds.includes(time) && !targets.includes(time) && !isAhead(time) && !isAgents(time) && (time.role !== 'until' || sense === REINSTATE) && !isReason(words, time) && !isName(time) && time.role !== 'argument').map((time) => time.role === 'origin' ? { ...time, role: 'at' } as const : time))[0];
   const old = combineTimes(olds, 'at'), target = combineTimes(targets, 'at');
+  if (past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined } : { old, target, acted };

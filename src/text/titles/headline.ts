@@ -55,6 +55,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
+  // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
+  if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
   // "It was announced that the zoo will close": nobody is named.
   if (verb.passive && subject === undefined && rest.length > 1 && last - first === 1 && (words.bits[first] & ANAPHOR) !== 0 && !(hintsAt(words, first) & PERSON) && words.bits[rest[0]] & SUBORDINATOR) {
     return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);

@@ -34,7 +34,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     + 'please pls plz kindly thanks thx sorry',
   particle: 'off back up forward over out down ahead on in away about under through apart',
   due: 'due set scheduled planned expected slated supposed meant bound booked poised going about likely hoping hoped hopes hope intended '
-    + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan '
+    + 'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared '
     + 'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than',
   since: 'since from starting beginning',
