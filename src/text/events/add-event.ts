@@ -26,7 +26,7 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   const reached = gapped && gappedObject(words, clause, gapped);
   const subject = reached ? undefined : gapped;
   const title = headlineOf(words, subject ? clauseLike(clause, { subject }) : clause, {
-    status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
+    status: isPlan ? 'scheduled' : status, until: Math.min(gapStart(reading, clause), wordsStart(reading, clause), status === 'occurred' && clause.verb.negated ? untilAt(words, clause.verb.to, clause.to) : titleEnd(words, sentence, clause)),
     subject: subject ? joinPhrase(words, nounTokens(words, ...subject), 44) : whoIs(reading, clause.subject),
     object: actedUpon(reading, clause),
   });
@@ -43,6 +43,14 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
   if (status === 'rescheduled') draft.isAtSlot = true;
   if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
   return draft;
+}
+
+/** "Said after the meeting ended that": where the words begin that somebody said then, and not what the side clause is about. */
+function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
+  if (joint !== 'subordinate' || sayings.contentAt(verb.head) >= 0) return Infinity;
+  let at = verb.to;
+  while (at < to && sayings.contentAt(at) < 0) at++;
+  return at < to ? at : Infinity;
 }
 
 /** "Has ordered a report by 20 June": what was asked for is due, and the asking is done. */

@@ -12,7 +12,7 @@ import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from './theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, HAVE, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 
@@ -54,7 +54,7 @@ export function addStatements(reading: Reading, structure: DocumentStructure, st
     const name = speaker.toLowerCase();
     let known = bySpeaker.get(name);
     if (!known) bySpeaker.set(name, (known = []));
-    const same = openOccasion(known, statements, place, said?.when);
+    const same = openOccasion(reading.words, known, statements, place, said?.when);
     if (!same) {
       const first = known.at(0);
       const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], when: said?.when, times: said ? [...said.times] : [] };
@@ -86,16 +86,18 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** The latest occasion, of the last twelve of a speaker, that a statement may belong to. */
-function openOccasion(known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined): Occasion | undefined {
+function openOccasion(words: SentenceWords, known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined): Occasion | undefined {
   for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
     const occasion = known[at];
-    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
+    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(words, statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
   }
   return undefined;
 }
 
-/** An undated saying is the occasion of a dated one that follows at once. */
-function isNear(later: Statement, earlier: Statement | undefined): boolean {
+/** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
+function isNear(words: SentenceWords, later: Statement, earlier: Statement | undefined): boolean {
+  const had = later.cue ? words.bits[sayingVerb(words, later.cue) - 1] : 0;
+  if ((had & (HAVE | PAST)) === (HAVE | PAST)) return false;
   const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
   return to - from < 240;
 }

@@ -1,5 +1,5 @@
 // Where what is said begins and ends behind a verb of saying.
-import { COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH } from '../events/vocabulary.js';
+import { COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';
 import type { Cue } from './cues.js';
@@ -15,11 +15,17 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const { tokens, words } = reading;
   const limit = Math.min(to, right + 16);
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
+  let side = 0;
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
     if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]]) return at;
-    if (isFinite(reading, at) && !isAside) break;
+    // "Said after the meeting ended that": a side clause has its verb.
+    if (bitsAt(reading, at) & SUBORDINATOR) side ||= at;
+    else if (isFinite(reading, at) && !isAside) {
+      if (side === 0) break;
+      side = 0;
+    }
   }
   let at = right;
   if (words.hearer[tokens.word[at]] && words.addresseeCue[wordBase(reading, cue.at)]) at++;
