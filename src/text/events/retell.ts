@@ -45,12 +45,17 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
-    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? [] : kept));
+    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => isClock && goesOn(draft, when)) : kept));
   }
   Object.assign(reading, before);
 }
 
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
+
+/** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */
+function goesOn({ joint, part, status, when }: Draft, line: When): boolean {
+  return (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && status !== 'scheduled' && when !== undefined && when.start > line.start;
+}
 
 /**
  * Leaves the lines of a live report whose first sentence tells no time to be entries of their own, at the time that opens them: "12:01 Liftoff.", "A tree fell on a tram."
@@ -84,9 +89,9 @@ function lies(when: When, entry: When): boolean {
   return when.start >= entry.start && when.end <= entry.end;
 }
 
-/** A day, or a clock time in figures: a spelled hour leaves open which half of the day is meant. */
-function isWritten({ type, text }: TimeExpression): boolean {
-  return type === 'DATE' || /\d/.test(text);
+/** A day, a clock time in figures or counted from one: a spelled hour leaves open which half of the day is meant. */
+function isWritten({ type, text, rule }: TimeExpression): boolean {
+  return type === 'DATE' || /\d/.test(text) || rule.startsWith('ago');
 }
 
 /** A protocol of hours tells of days, not of years. */
