@@ -4,6 +4,7 @@ import { whenFromEdtf, type When } from '../time/index.js';
 import { eventConfidence } from './confidence/evidence.js';
 import type { DocumentStructure } from './document.js';
 import type { Dated } from './events/combine-times.js';
+import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './events/draft.js';
 import { LinkList } from './events/link-list.js';
 import { Mentions } from './events/mentions.js';
@@ -92,6 +93,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   leaveUntold(reading, posts, entries);
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
+  tellDeadlines(words, reading.drafts);
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries };
 }

@@ -6,7 +6,7 @@ export const ENGLISH_TIME_WORDS: TimeWords = {
   circa: 'c. {0}',
   around: 'around {0}',
   perhaps: 'perhaps {0}',
-  before: 'before {0}',
+  before: 'by {0}',
   from: 'from {0}',
   week: 'week of {0}',
   weekend: 'weekend of {0}',

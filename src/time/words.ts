@@ -9,7 +9,7 @@ export interface TimeWords {
   readonly perhaps: string;
   /** An open start: "until 2008". */
   readonly until: string;
-  /** An unknown start: "before 2008". */
+  /** An unknown start: "by 2008". */
   readonly before: string;
   /** An open end: "since 1979". */
   readonly since: string;

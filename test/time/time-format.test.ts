@@ -36,7 +36,7 @@ const WORDINGS: readonly (readonly [string, string, string, string])[] = [
   ['2034-03-14T08', '08:00', '14 Mar 2034, 08:00', 'Tuesday 14 March 2034 at 08:00 (New York)'],
   ['2034-03-14T17:00:05.250', '17:00:05.250', '14 Mar 2034, 17:00:05.250', 'Tuesday 14 March 2034 at 17:00:05.250 (New York)'],
   ['../2034-03-14', 'until 14 Mar', 'until 14 Mar 2034', 'until Tuesday 14 March 2034'],
-  ['/2034-03-14', 'before 14 Mar', 'before 14 Mar 2034', 'before Tuesday 14 March 2034'],
+  ['/2034-03-14', 'by 14 Mar', 'by 14 Mar 2034', 'by Tuesday 14 March 2034'],
   ['1979/..', 'since 1979', 'since 1979', 'since 1979'],
   ['1979/', 'from 1979', 'from 1979', 'from 1979'],
   ['2034-03-14/2034-03-16', '14 – 16 Mar', '14 – 16 Mar 2034', 'Tuesday 14 March – Thursday 16 March 2034'],

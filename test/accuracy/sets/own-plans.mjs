@@ -65,7 +65,7 @@ function score({ name, text, events: golds, relations, never }, timeline) {
 
 function told({ id, kind, status, when, title, sources }) {
   const clauses = sources.filter((source) => source.role === 'clause').map((source) => source.text);
-  return { id, title, status: kind === 'statement' ? 'statement' : status, date: when?.edtf ?? '', words: [title, ...clauses].join(' ').toLowerCase() };
+  return { id, title, status: kind === 'statement' ? 'statement' : status, date: (when?.edtf ?? '').replace(/^\//, '../'), words: [title, ...clauses].join(' ').toLowerCase() };
 }
 
 /** The events of the gold that are told, each by an event of its own; of equal answers the one whose titles name them. */
