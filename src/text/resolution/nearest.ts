@@ -48,7 +48,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
-  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor);
+  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor, m.from === 1);
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
@@ -135,6 +135,9 @@ function afterSlot(at: (year: number) => Place | undefined, reference: number, {
   return best && { place: best, how: 'story', from: near.days, turn: 'story' };
 }
 
+/** Days before a winter up to which what is told with it may lie. */
+const UP_TO_WINTER = 61;
+
 /** Days behind which a story is old, and tokens through which it is told. */
 const OLD = 300, OLD_REACH = 200;
 
@@ -161,13 +164,15 @@ function afterOldStory(at: (year: number) => Place | undefined, reference: numbe
 }
 
 /** The year in which the story stands; the next one after its turn. */
-function inStory(at: (year: number) => Place | undefined, anchor: Place): Found | undefined {
+function inStory(at: (year: number) => Place | undefined, anchor: Place, isThat: boolean): Found | undefined {
   const { year: first, month } = civilFromDays(anchor.days);
   // Behind the summer New Year's Day opens the next year.
+  // "The winter of 1931–32 … that June": behind it.
+  const isWinter = isThat && month === 12 && anchor.unit === UNIT.season;
   const turn = month > 6 && anchor.unit <= UNIT.season ? daysFromCivil(first, 1, 1) : NaN;
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
-    if (!place || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
+    if (!place || (isWinter && place.days < anchor.days - UP_TO_WINTER) || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
     return { place, how: 'story', from: anchor.days, turn: 'story' };
   }
   return undefined;

@@ -46,6 +46,8 @@ export const calendarWords: WordTables = {
   nameJoint: 'and but that because when while as if',
   nameVerb: 'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
   listComma: ',',
+  // What a day is like, of which no more is told than its name.
+  dayQuality: 'cold hot warm rainy sunny snowy grey gray windy stormy foggy bright dark quiet busy fine freezing',
   // Parts a day or month that heads a line from its words.
   labelSign: ': – — -',
   dayOnly: 'on since until by dated',
@@ -94,6 +96,8 @@ export const calendar: RuleTable = [
   { id: 'date.nth-weekend', words: '(the) {nth:nthOrdinal} weekend [of|in] {mon} ((,) {yr})', is: { unit: 5 } },
   // yes "They meet on the third Monday of May." the third Monday of May = 2034-05-15
   { id: 'date.nth-weekday', words: '(the) {nth:nthOrdinal} {anyWday} [of|in] {mon} ((,) {yr})' },
+  // yes "It opened on a cold Tuesday in March 2031." a cold Tuesday in March 2031 = 2031-03
+  { id: 'date.month-year', words: '([a|one] ({dayQuality})) {anyWday} [in|of] {mon} ((,) {yr})', is: { weekday: undefined } },
   // yes "It opened in March 2031." March 2031 = 2031-03
   { id: 'date.month-year', words: '{mon} (,) (of) {yr}' },
   { id: 'date.month-short-year', words: '{mon} {shortYr}' },
@@ -150,6 +154,8 @@ export const calendar: RuleTable = [
   // yes "It opened in nineteen hundred." nineteen hundred = 1900
   // no "In nineteen hundred boats they came."
   { id: 'year', words: '{year+teen} {year*hundred}', prev: 'earlyCue', next: 'stop' },
+  // yes "She was made a dame in the 2031 new year honours." the 2031 new year honours = 2031
+  { id: 'year.named', words: '(the) {yr} [new year|birthday] honours (list)' },
   { id: 'year.named', words: '[(the) year (of)|the years] [{yr}|{year:three}]' },
   { id: 'year.range', words: '[the years|(the) year] {year} {joint} [{year}|{shortYear:two}]' },
   { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
