@@ -77,11 +77,13 @@ function onOneClock(times: readonly AttachedTime[]): readonly AttachedTime[] {
 
 /** "in the three months to 30 June": the length, counted back from its last day. */
 function periodTo({ time: { value, end }, to }: AttachedTime, next: AttachedTime | undefined): When | undefined {
-  if (!next || next.preposition !== to || (next.role !== 'target' && next.role !== 'until') || next.time.when?.precision !== 'day' || next.time.start < end || !/^P\d+[DWMY]$/.test(value)) return undefined;
-  const { when } = next.time;
+  const last = next?.time.when, isMonth = last?.precision === 'month';
+  if (!next || !last || next.preposition !== to || (next.role !== 'target' && next.role !== 'until') || !(isMonth || last.precision === 'day') || next.time.start < end || !(isMonth ? /^P\d+[MY]$/ : /^P\d+[DWMY]$/).test(value)) return undefined;
   try {
-    const first = isoFromFloating(addDuration(instant(Date.parse(`${when.edtf.slice(0, 10)}T00:00Z`) + DAY), parseDuration(value), { sign: -1 })).slice(0, 10);
-    return whenFromEdtf(`${first}/${when.edtf}`, when.timeZone === undefined ? {} : { timeZone: when.timeZone });
+    // A day or a month is over when the next one begins.
+    const over = addDuration(instant(Date.parse(`${last.edtf.slice(0, 10)}${isMonth ? '-01' : ''}T00:00Z`)), parseDuration(isMonth ? 'P1M' : 'P1D'));
+    const first = isoFromFloating(addDuration(over, parseDuration(value), { sign: -1 })).slice(0, isMonth ? 7 : 10);
+    return whenFromEdtf(`${first}/${last.edtf}`, last.timeZone === undefined ? {} : { timeZone: last.timeZone });
   } catch {
     return undefined;
   }

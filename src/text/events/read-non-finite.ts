@@ -117,7 +117,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
   const order = sequence[joint];
   const isEarlier = connective >= 0 && (words.bits[connective] & PREPOSITION) !== 0 && dated.every(({ when }) => told?.when && (order === 2 ? when.start >= told.when.end : when.end <= told.when.start));
   // "Joined it in 1920, returning in 1921": what follows, on a day of its own.
-  const isLater = connective < 0 && hasMark(words, verb.from - 1, COMMA) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= told.when.end);
+  // "Votes on Monday on reopening it in the spring": what a plan is about is no more than a plan.
+  const isAbout = connective >= 0 && told?.status === 'scheduled';
+  const isLater = (isAbout || (connective < 0 && hasMark(words, verb.from - 1, COMMA))) && told?.when !== undefined && dated.every(({ when }) => told.when && when.start >= told.when.end);
   if (told && !hasOwnSubject && !isEarlier && !isLater) {
     // "will be held on Thursday, starting at two": the hour of what is held.
     const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
@@ -125,7 +127,7 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     return;
   }
   for (const when of dated) {
-    const draft = add(reading, sentence, clause, parent ? inherited(parent) : 'occurred', when);
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : parent ? inherited(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

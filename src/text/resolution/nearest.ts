@@ -6,7 +6,7 @@ import type { Cue, Found } from './find-place.js';
 import { PRESENT_TENSE } from './cue-at.js';
 import { DEADLINE, RESOLVED } from './direction.js';
 import { STORY_REACH, storyBase } from './running.js';
-import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -125,8 +125,12 @@ function afterTold(at: (year: number) => Place | undefined, reference: number, {
 
 /** "Planned for 1 April 2032 but moved to 3 May": the return nearest to a slot that is still ahead. */
 function afterSlot(at: (year: number) => Place | undefined, reference: number, { near, nearAt, dated }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near !== dated || near.days < reference || (cue.telling() & TARGET) === 0 || !cue.isSameSentence(nearAt)) return undefined;
-  const { year } = civilFromDays(near.days);
+  if (near === undefined || near.days < reference || !cue.isSameSentence(nearAt)) return undefined;
+  const { year } = civilFromDays(near.days), telling = cue.telling();
+  // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
+  const next = near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0 ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && place.days > near.days) : undefined;
+  if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };
+  if (near !== dated || (telling & TARGET) === 0) return undefined;
   let best: Place | undefined;
   for (let other = year - 1; other < year + 2; other++) {
     const place = at(other);
