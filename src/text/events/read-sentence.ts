@@ -5,7 +5,7 @@ import type { Block } from '../document.js';
 import { tellLate } from '../schedule/lateness.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
-import { isActSense, movesSlot } from '../schedule/senses.js';
+import { isActSense } from '../schedule/senses.js';
 import { splitAct } from '../schedule/tell-act.js';
 import { note } from './add-event.js';
 import { readCauses } from './causes.js';
@@ -19,17 +19,18 @@ import { addEarlyLengths } from './lengths.js';
 import { linkOrder } from './link-order.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
-import { beginOf, countedTimes } from './offsets.js';
+import { countedTimes } from './offsets.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { adjunctTime, antecedentTime, issuedTime, letterTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
+import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
-import { BRACKET, COMMA, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
-import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
-import { ADVERB, AT_TIME, COORDINATOR, PARTICLED, PREDICATE, RELATIVE, senseOf, TO } from './vocabulary.js';
+import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
+import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
+import { AT_TIME, PARTICLED, PREDICATE, RELATIVE, senseOf } from './vocabulary.js';
 
-const HAPPEN = senseOf('happen'), EXTEND = senseOf('extend');
+const HAPPEN = senseOf('happen');
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
 const LOOK_BACK_MS = 100 * 86_400_000;
@@ -125,9 +126,7 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
 function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
   const { clauses } = sentence;
-  returnTargets(words, clauses);
-  returnInsertions(words, clauses);
-  returnContrast(words, clauses);
+  returnTimes(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
   const mainIndex = Math.max(0, clauses.findIndex((clause) => clause.joint === 'main' || clause.joint === 'coordinate' || clause.joint === 'complement'));
@@ -199,59 +198,6 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
   const before = clauses.slice(0, place).find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
   const draft = before && made.get(before)?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
   return draft?.when && { when: draft.when, times: draft.times };
-}
-
-/** "Put back to April because a witness was ill, and then to 3 June": where a clause between only gives a reason, the slot is of the verb that moves. */
-function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
-  for (let place = 1; place < clauses.length; place++) {
-    const clause = clauses[place], { joint, verb } = clause;
-    const isInsertion = joint === 'relative' || joint === 'participle' || clause.verb.form === 'infinitive';
-    if (!(joint === 'subordinate' || isInsertion) || isActSense(verb.sense)) continue;
-    const mover = clauses.slice(0, place).findLast((earlier) => movesSlot(earlier.verb.sense) || (isInsertion && earlier.verb.sense === EXTEND));
-    // "Has extended the ban, which was to end on 4 May, until June".
-    const isMoved = ({ role, place: where, preposition }: AttachedTime): boolean => where === 'after' && (role === 'target' || (isInsertion && role === 'until')) && (isInsertion ? hasMark(words, preposition - 1, COMMA) || (role === 'until' && joint === 'relative' && words.timeAt[preposition - 1] !== 0) : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
-    const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
-    if (!mover || moved.length === 0) continue;
-    mover.times = [...timesOf(words, mover), ...moved];
-    clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
-  }
-}
-
-/** "An attempt to raise it, in 2031, failed": between commas before the verb, a time is of that verb. */
-function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): void {
-  for (let place = 1; place < clauses.length; place++) {
-    const inner = clauses[place - 1], { verb, subject } = clauses[place];
-    if (inner.joint !== 'infinitive' || inner.to !== verb.from || subject[0] >= inner.from || verb.form !== 'finite') continue;
-    const last = timesOf(words, inner).at(-1);
-    if (last?.role !== 'at' || last.to !== inner.to - 1 || !hasMark(words, last.to, COMMA) || !hasMark(words, beginOf(last) - 1, COMMA)) continue;
-    inner.times = timesOf(words, inner).slice(0, -1);
-    clauses[place].times = [timeLike(last, { place: 'after' }), ...timesOf(words, clauses[place])];
-  }
-}
-
-/** "Will not open on 9 May as planned but on 16 May": the first day is the one that the other replaces. */
-function returnContrast(words: SentenceWords, clauses: readonly Clause[]): void {
-  const { timeAt, tokens: { word }, vocabulary: { classes } } = words;
-  const isContrast = ({ preposition, from }: AttachedTime): boolean => {
-    const before = (preposition >= 0 ? preposition : from) - 1;
-    return before >= 0 && timeAt[before] === 0 && classes.contrast[word[before]] !== 0;
-  };
-  for (let place = 0; place < clauses.length; place++) {
-    const times = timesOf(words, clauses[place]);
-    const at = times.findIndex(isContrast);
-    const host = at < 0 ? undefined : [clauses[place], clauses[place - 1] as Clause | undefined].find((clause) => clause?.verb.negated && clause.verb.form === 'finite' && timesOf(words, clause).some((time) => time !== times[at]));
-    if (!host) continue;
-    const kept = (host.times ?? NONE).filter((time) => !times.slice(at).includes(time));
-    clauses[place].times = times.slice(0, at);
-    host.times = [...kept.map((time) => timeLike(time, { isReplaced: time.place === 'after' })), ...times.slice(at).map((time) => timeLike(time, { place: 'after' }))];
-    host.verb.negated = false;
-  }
-}
-
-/** "and then to", ", then to": no verb or noun stands right before. */
-function opensAnew({ bits, marks }: SentenceWords, preposition: number): boolean {
-  const before = preposition - 1;
-  return before > 0 && ((bits[before] & (COORDINATOR | ADVERB)) !== 0 || (marks[before] & COMMA) !== 0);
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
