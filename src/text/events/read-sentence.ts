@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import type { Block } from '../document.js';
-import { tellLate } from '../schedule/lateness.js';
+import { tellLateness } from '../schedule/lateness.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense } from '../schedule/senses.js';
@@ -156,7 +156,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (times !== asTold) occasions = [...occasions, ...countedOccasions(reading, sentence, asTold)];
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
-    tellLate(reading, sentence, clause, asTold);
+    tellLateness(reading, sentence, clause, asTold);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
     if (i === 0 && opensThen(words, sentence, clause)) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));

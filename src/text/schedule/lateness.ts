@@ -1,6 +1,7 @@
-// When it was to happen, where that is counted from when it did: "reopened at 5.15, six hours later than planned".
+// When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
 import { withSubject } from '../events/add-event.js';
 import { clauseLike, type Clause } from '../events/clause.js';
+import { giveTime } from '../events/draft.js';
 import { groupLike } from '../events/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
@@ -12,8 +13,14 @@ import { headlineOf } from '../titles/headline.js';
 
 const PLAN = senseOf('plan');
 
+/** Tells when something was to happen, or when it did, where only the one is told and by how much it came later or earlier. */
+export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  tellLate(reading, sentence, clause, times);
+  tellOverdue(reading, sentence, clause, times);
+}
+
 /** Tells the slot that a length before "later than planned", "behind schedule" counts back to. */
-export function tellLate(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+function tellLate(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words, links } = reading;
   const length = times.find((time) => time.time.type === 'DURATION' && endOfLateness(words, time.to) > 0);
   if (!length) return;
@@ -27,6 +34,24 @@ export function tellLate(reading: Reading, sentence: SentenceReading, clause: Cl
     title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { mood: 'will', past: false, perfect: false }) }), withSubject(reading, clause, 'scheduled')),
   });
   links.add('rescheduledTo', plan, draft);
+}
+
+/** Value of the class `overdue`: "late"; the other is "early". */
+const LATE = 1;
+
+/** "The tug that was due at noon arrived two hours late": when it did, counted from its slot. */
+function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words, drafts } = reading;
+  const { overdue } = words.vocabulary.classes;
+  const length = times.find(({ time, to }) => time.type === 'DURATION' && words.timeAt[to] === 0 && overdue[words.tokens.word[to]] !== 0);
+  const draft = length && sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status === 'occurred' && when === undefined);
+  if (!draft) return;
+  const isPronoun = draft.theme?.pronoun === 'thing';
+  const plan = drafts.findLast((other) => other !== draft && other.status === 'scheduled' && other.when !== undefined && draft.sentence - other.sentence <= 1 && (isPronoun || other.theme?.head === draft.theme?.head));
+  const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);
+  if (!plan || !when) return;
+  giveTime(draft, { when, times: [told(reading, length, when, plan.title)] });
+  reading.links.add('rescheduledTo', plan, draft);
 }
 
 /** The token behind "later than planned", "behind schedule"; 0 where a length is compared to something else. */

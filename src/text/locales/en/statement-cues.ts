@@ -114,6 +114,8 @@ export const statementWords: WordTables = {
   naming: 'name rename rechristen call nickname',
   // Behind a length, before "than planned" or "schedule": after the day that was meant.
   lateness: 'later behind',
+  // Behind a length: so long after, or before, what was planned.
+  overdue: 'late early',
   // Odd: nouns for what is told by another verb or noun, which has the next number.
   nominal: 'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 '
     + 'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 leave=8 resign=8 quit=8 '
