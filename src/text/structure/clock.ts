@@ -75,8 +75,9 @@ function localReference(wall: Wall, timeZone: string | undefined): string {
 }
 
 /** The posted line as ISO 8601, with its offset where it tells a zone. */
-export function publishedValue({ stamp }: PlacedStamp, zone = stamp.zone): string {
+export function publishedValue({ stamp, isMonth }: PlacedStamp, zone = stamp.zone): string {
   const date = dateText(floatingFromParts(stamp.year, stamp.month, stamp.day));
+  if (isMonth) return date.slice(0, -3);
   if (stamp.hour === undefined) return date;
   const floating = floatingFromParts(stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute ?? 0);
   const offset = zone === undefined ? '' : formatOffset(instantFromFloating(floating, zone).offsetMs);

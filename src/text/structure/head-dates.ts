@@ -1,15 +1,17 @@
 // Dates that stand in the head of a text.
-import { NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
 import { COLON, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced } from './token-shape.js';
+import { isSpaced, widthAt } from './token-shape.js';
 
 /** A date found in the head, and where it stands. */
 export interface PlacedStamp {
   readonly stamp: Stamp & { year: number; month: number; day: number };
   readonly from: number;
+  /** No day is told: the first of the month stands for it. */
+  readonly isMonth?: boolean;
 }
 
 /** A label, a colon and a day, and nothing else. */
@@ -37,6 +39,16 @@ export function joinClock(tokens: Tokens, stamp: Stamp, to: number, words: Vocab
   if (hour === undefined || month !== undefined) return;
   Object.assign(stamp, { hour, minute, next }, zone === undefined ? {} : { zone });
 }
+
+/** The month and year that end a short line: "Last revised: June 2034". */
+export function monthAtEnd(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): PlacedStamp | undefined {
+  const at = to - 2, month = words.month[tokens.word[at]];
+  if (at <= from || to - from > LONGEST_LABEL || month === 0 || tokens.kind[at + 1] !== NUMBER || widthAt(tokens, at + 1) !== 4) return undefined;
+  return { stamp: { year: numberAt(tokens, at + 1), month, day: 1, next: to }, from: at, isMonth: true };
+}
+
+/** "This page was last revised in June 2034" has no more tokens. */
+const LONGEST_LABEL = 8;
 
 /** Words before the date of a line of the head, at most; and of a title: "Minutes of the meeting of …, held in … on". */
 const WORDS_BEFORE_DATE = 14, WORDS_OF_TITLE = 28;

@@ -11,7 +11,7 @@ import { isFullDate } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isSeries, isRoll, hasWord, isByline, isClockLabel, isMessage, isBody } from './head-lines.js';
-import { findDate, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock } from './head-dates.js';
+import { findDate, monthAtEnd, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock } from './head-dates.js';
 
 export interface Head {
   /** Block that holds the title. */
@@ -197,11 +197,17 @@ function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: number, w
       for (let rest = index; rest < blocks.length; rest++) (blocks[rest]).kind = 'signature';
       break;
     }
-    const first = tokens.word[block.from];
-    const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[block.from + 1]] !== 0);
+    // "Page last revised: June 2034".
+    const lead = words.pageNoun[tokens.word[block.from]] === 0 ? block.from : block.from + 1, first = tokens.word[lead];
+    const isMarked = words.posted[first] !== 0 || (words.postedLead[first] !== 0 && words.posted[tokens.word[lead + 1]] !== 0);
     // "Last updated: 6 May" below a text that has its day: of the text itself.
     if (block.kind === 'paragraph' && isMarked && head.published && width <= 60 && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false)) block.kind = 'posted';
     if (block.kind === 'paragraph' && width <= (isMarked ? 100 : 30) && !head.published && !isSeries(tokens, blocks, words, dateOrder) && !headsList(blocks, index) && !isListed(tokens, blocks, index, words) && !isMessage(tokens, block, words)) readPosted(tokens, block, words, dateOrder, head);
+    const month = isMarked && block.kind === 'paragraph' && !head.published ? monthAtEnd(tokens, block, words) : undefined;
+    if (month) {
+      head.published = month;
+      block.kind = 'posted';
+    }
   }
 }
 
