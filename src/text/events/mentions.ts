@@ -187,6 +187,8 @@ export class Mentions {
     if (several.includes(pronoun)) return this.#thing && isCollective(words, this.#thing) && (!this.#several || (this.#several.from < this.#thing.from && !isCapital(words, this.#thing.headAt))) ? this.#thing : this.#several;
     // "It rained", "it was agreed": nobody did.
     if (!thing.includes(pronoun) || (bits[at + 1] & BE && vocabulary.classes.decision[vocabulary.base[words.tokens.word[at + 2]]] !== 0) || vocabulary.classes.weather[words.tokens.word[at + 1]] !== 0) return undefined;
+    // "It is the third break since May": the matter in hand, whatever was told of last.
+    if (bits[at + 1] & BE && bits[at + 2] & DETERMINER && vocabulary.classes.ordinal[words.tokens.word[at + 3]] !== 0) return undefined;
     const firm = this.#lastFirm();
     if (firm) return firm;
     // "The storm broke the lantern. It was repaired": what is acted upon now is what was acted upon then.

@@ -259,6 +259,15 @@ function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { classes } 
   return false;
 }
 
+/** "The third break on the line since May": in which it is counted. */
+function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  for (let at = preposition - 1; at > from && preposition - at < 8 && timeAt[at] === 0; at--) {
+    if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;
+    if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION)) return false;
+  }
+  return false;
+}
+
 function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
@@ -285,7 +294,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   // "Is the first since 2029".
-  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || words.vocabulary.classes.ordinal[words.tokens.word[preposition - 1]] !== 0) ? 'argument' : 'since';
+  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || isCounted(words, preposition, from)) ? 'argument' : 'since';
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
   if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';

@@ -37,7 +37,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   // "No ship sailed until Monday": it did then.
   const first = status === 'occurred' && told < last && words.bits[told] & NOT ? told + 1 : told;
   // "It was agreed to raise the fees": nobody.
-  const isNobody = subject === undefined && verb.passive && isIt(words, first, last) && (opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0);
+  // "It is the third break since May": that is what it is called.
+  const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);
   const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
