@@ -12,7 +12,7 @@ import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
 const PLAN = senseOf('plan');
 /** Verbs of saying and thinking: a clause may be what is said. */
@@ -32,9 +32,15 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
   return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
 }
 
-/** "It now hopes": a time right behind a pronoun is none of its. */
-function withBarePronoun({ bits, timeAt }: SentenceWords, clause: Clause): Clause {
-  const [from, to] = clause.subject;
+/** "It now hopes": a time right behind a pronoun is none of its. "And there will be no train": nothing before it is the subject. */
+function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
+  const { bits, timeAt } = words;
+  const { subject: [from, to], connective, verb } = clause, near = verb.from - 1;
+  if (verb.copula && near > 0 && (near === connective + 1 || near === clause.from) && hintsAt(words, near) & EXISTENTIAL) {
+    // "So there won't be one on Friday": of what stood before.
+    const isStandIn = from < near && (bits[verb.to] & PRONOUN) !== 0 && (timeAt[verb.to + 1] !== 0 || (bits[verb.to + 1] & PREPOSITION) !== 0);
+    return clauseLike(clause, { subject: [near, verb.from], antecedent: isStandIn ? [from, to] : undefined });
+  }
   return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;
 }
 

@@ -166,9 +166,9 @@ export function isExistential({ vocabulary, tokens }: SentenceWords, { verb, sub
 }
 
 /** "Call between leaders", "No call between leaders". */
-function existentialOf(words: SentenceWords, { verb }: Clause, status: EventStatus, until: number): string {
+function existentialOf(words: SentenceWords, { verb, antecedent }: Clause, status: EventStatus, until: number): string {
   const { headline } = words.vocabulary.words;
-  const kept = phraseTokens(words, verb.to, Math.max(verb.to, Math.min(until, clauseEnd(words, verb.to, until))));
+  const kept = antecedent ? nounTokens(words, ...antecedent) : phraseTokens(words, verb.to, Math.max(verb.to, Math.min(until, clauseEnd(words, verb.to, until))));
   dropLoose(words, kept);
   const name = joinPhrase(words, kept, GOOD_TITLE_LENGTH);
   const isTold = kept.length > 0 && (words.bits[kept[0]] & NOT) !== 0;
