@@ -7,7 +7,7 @@ import { combineTimes } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';
-import { opensReason } from './participles.js';
+import { opensReason } from './around-verbs.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';

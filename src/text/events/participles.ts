@@ -3,9 +3,9 @@ import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from './sentence-words.js';
 import { subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import {
-  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf,
-} from './vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from './vocabulary.js';
+import { isOnlyMain, isPastRelative } from './past-relatives.js';
+import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
 
 /** Things open, close and come back by themselves. */
 const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
@@ -218,101 +218,9 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   return true;
 }
 
-/** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
-function hasObject(words: SentenceWords, group: VerbGroup): boolean {
-  const at = group.particle === group.to || (words.bits[group.to] & PARTICLE && isClosed(words, group.to + 1)) ? group.to + 1 : group.to;
-  if (isClosed(words, at)) return true;
-  // "Reported missing".
-  if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
-  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
-}
-
-/** The end of the clause. */
-function isClosed(words: SentenceWords, at: number): boolean {
-  return at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT);
-}
-
-/** "Because a shop that makes doors burned down": behind it a clause must follow, which has a verb. */
-export function opensReason(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
-}
-
-/** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
-function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const group = groups[index];
-  // "Who has died aged 93", "found its tank split".
-  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
-  const next = groups.find((later, place) => place > index && later.form === 'finite');
-  // What has an object is no participle.
-  if (words.bits[group.to] & DETERMINER) return true;
-  // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
-  if (!next) return true;
-  if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
-  for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
-  return false;
-}
-
-/** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
-function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  let place = index - 1;
-  while (place > 0 && groups[place].form === 'infinitive') place--;
-  const before = groups[place] as VerbGroup | undefined;
-  // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
-  const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
-  if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
-  // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
-  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (next ? (words.bits[next.from - 1] & COORDINATOR ? (isInserted ? next.strength < 3 : before.passive) : !opensAnother(words, groups[index].to, next.from)) : isInserted) return false;
-  for (let at = before.to; at < groups[index].from - 1; at++) {
-    if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
-  }
-  for (let at = before.from - 1; at >= from; at--) if (hasMark(words, at, COMMA)) return true;
-  return false;
-}
-
-/** A joining word or a semicolon between two verbs. */
-function opensAnother(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isJoint(words, at) || (words.bits[at] & (SUBORDINATOR | RELATIVE)) !== 0 || hasMark(words, at, STRONG)) return true;
-  return false;
-}
-
-/** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
-function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const { bits } = words;
-  let has = false;
-  for (let place = index - 1; place >= 0; place--) {
-    const group = groups[place];
-    if (group.form !== 'finite') continue;
-    const low = place > 0 ? groups[place - 1].to : from + 1;
-    let at = group.from - 1;
-    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
-    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from);
-    has = true;
-  }
-  return has;
-}
-
-/** ", and", a semicolon or "because". */
-function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (opensReason(words, at) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
-  return false;
-}
-
-function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
-  for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
-  return false;
-}
-
 /** A noun phrase right behind a preposition, which may be a joining word as well. */
 function isInPhrase({ bits, tokens, timeAt }: SentenceWords, to: number): boolean {
   let at = to - 1;
   while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR))) at--;
   return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
-}
-
-function isJoint({ bits }: SentenceWords, at: number): boolean {
-  const b = bits[at];
-  // "From that batch": points.
-  if (b & DETERMINER && bits[at - 1] & PREPOSITION) return false;
-  return (b & COORDINATOR) !== 0 || ((b & (SUBORDINATOR | RELATIVE)) !== 0 && !(b & PREPOSITION));
 }

@@ -42,7 +42,6 @@ export function timeLike(time: AttachedTime, changes: Partial<AttachedTime>): At
   return Object.assign(like, time, changes);
 }
 
-
 /** The times of a clause, read once. */
 export function timesOf(words: SentenceWords, clause: Clause): readonly AttachedTime[] {
   return (clause.times ??= attachTimes(words, clause, clause.from, clause.to));

@@ -1,21 +1,19 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import type { Clause } from '../events/clause.js';
-import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, HYPHEN, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import {
-  ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, BASE, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PAST, PERSON, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf,
-} from '../events/vocabulary.js';
+import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { timesOf } from '../events/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
-import { isRoleAt } from './speaker.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
+import { verbPhrase, formsAt } from './verb-phrase.js';
+
+const STATE = senseOf('state');
 
 /** Words of what was noticed that may be shown. */
 const MOST_CONTENT = 14;
-
-const PLAN = senseOf('plan'), STATE = senseOf('state');
 
 export interface HeadlineOptions {
   readonly status: EventStatus;
@@ -199,121 +197,4 @@ function clauseEnd(words: SentenceWords, from: number, to: number): number {
     if (!isInNumber && hasMark(words, at, COMMA | STRONG) || hasMark(words, at, DOT) && !isInNumber && (at + 1 >= to || words.timeAt[at + 1] !== 0)) return at;
   }
   return to;
-}
-
-function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean {
-  const told = words.vocabulary.words.headline.isPlural?.(textBetween(words, clause.verb.from, clause.verb.from + 1));
-  if (told !== undefined) return told;
-  // "Most of them burn": the present tells.
-  const { verb } = clause, forms = words.bits[verb.head];
-  if (verb.form === 'finite' && verb.head === verb.from && !verb.past && verb.mood === 'none' && !verb.perfect && (forms & (BASE | PRESENT)) === BASE && !(forms & PAST)) return true;
-  // "Moe and Lind", not "the closing of mill and dam".
-  for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
-    const b = words.bits[at];
-    if (b & COORDINATOR && !(b & ADVERB)) return true;
-    if (b & PREPOSITION) break;
-  }
-  const isLone = clause.subject[1] - clause.subject[0] === 1;
-  // "Those in the afternoon went ahead".
-  if (hintsAt(words, clause.subject[0]) & PLURAL && words.bits[clause.subject[0] + 1] & PREPOSITION) return true;
-  const { agreement } = words.vocabulary.words;
-  // "Lindqvist Foods has", "the crew are": the verb tells.
-  const form = textBetween(words, clause.verb.from, clause.verb.from + 1).toLowerCase();
-  if (!isLone && clause.verb.from >= clause.subject[1] && clause.verb.head > clause.verb.from) {
-    if (agreement?.one.includes(form)) return false;
-    if (agreement?.several.includes(form)) return true;
-  }
-  // "They" resolved to a firm is one.
-  if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) {
-    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.split(' ').slice(0, 3).some((word) => word.endsWith(words.vocabulary.words.endings.plural));
-  }
-  if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
-  const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
-  const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
-  // "900 flats north of the canal".
-  let counted = clause.subject[0];
-  while (counted < clause.subject[1] && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
-  if (counted > clause.subject[0] && counted < clause.subject[1] && textBetween(words, counted, counted + 1).endsWith(words.vocabulary.words.endings.plural)) return true;
-  for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
-    if (pluralNouns.has(word[at]) && !(at + 1 < clause.subject[1] && isGlued(words, at + 1))) return true;
-    // The head is written without the plural ending.
-    // "Argus-1": a figure behind it makes one of a name.
-    // A full name is one: "Aron Ilves".
-    if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
-    if (at === headAt) return end[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
-  }
-  return false;
-}
-
-/** The verb as headlines write it. */
-function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, who: string): string {
-  const { verb } = clause;
-  const { vocabulary } = words;
-  const { headline } = vocabulary.words;
-  const [base, present, , participle] = formsAt(words, verb.head, verb.base);
-  const particle = verb.particle === verb.to && !(words.timeAt[verb.particle + 1] !== 0 && hintsAt(words, verb.particle) & APPOINTS) ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
-  const isPlan = status === 'scheduled';
-  const isNegated = status === 'negated' || status === 'denied';
-  const { bits } = words;
-  if (isPlan && !verb.copula && ((verb.passive && !verb.planned && verb.mood === 'none' && verb.form === 'finite') || verb.sense === PLAN) && (verb.passive || !((bits[verb.head]) & VERB))) {
-    return `${textBetween(words, verb.head, verb.head + 1)}${particle}`;
-  }
-  if (verb.copula) {
-    if (isPlan) return `${headline.plan} ${base}`;
-    return isNegated ? headline.not : '';
-  }
-  if (verb.passive) {
-    if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
-    if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    const be = isPronoun(words, clause, who) && !(hintsAt(words, clause.subject[0]) & AUTHOR && verb.head === verb.from) ? beFor(words, clause, who) : undefined;
-    return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
-  }
-  // "Meet me at the gate on Friday": nobody is named.
-  if (isPlan) return `${who === '' && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
-  if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
-  const isPlural = looksPlural(words, who, clause);
-  if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
-  return `${isPlural ? base : present}${particle}`;
-}
-
-/** "He", "they", that nothing is known to stand for; "I". */
-function isPronoun(words: SentenceWords, { subject: [first, last] }: Clause, who: string): boolean {
-  return last - first === 1 && ((words.bits[first] & ANAPHOR) !== 0 || (hintsAt(words, first) & AUTHOR) !== 0) && who.toLowerCase() === textBetween(words, first, last).toLowerCase();
-}
-
-/** "He is arrested": behind a pronoun the participle alone would be his deed. */
-function beFor(words: SentenceWords, clause: Clause, who: string): string | undefined {
-  const { agreement } = words.vocabulary.words;
-  return agreement && (agreement.authors?.[who.toLowerCase()] ?? agreement[looksPlural(words, who, clause) ? 'several' : 'one'][0]);
-}
-
-/** "Could not pay": more than that they did not. */
-function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
-  return negated && mood === 'may' && !perfect;
-}
-
-/** "No orders were lost": the subject says no already. */
-function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean {
-  for (let at = verbFrom - 1; at >= Math.max(0, verbFrom - 4); at--) if ((bits[at]) & NOT) return true;
-  return false;
-}
-
-/** Base, present, past, participle of the verb at a token; of a regular past where no list holds it. */
-function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
-  const [first, present, past, participle] = bareForms(words, head, base);
-  // "Re-elected", "self-published".
-  const prefix = hasMark(words, head - 1, HYPHEN) && isGlued(words, head - 1) && isGlued(words, head) ? textBetween(words, head - 2, head).toLowerCase() : '';
-  return [prefix + first, prefix + present, prefix + past, prefix + participle];
-}
-
-function bareForms(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
-  const { vocabulary } = words;
-  const known = vocabulary.forms.get(base);
-  const written = textBetween(words, head, head + 1).toLowerCase();
-  if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
-  const { past, progressive } = vocabulary.words.endings;
-  // The base of "swimming" is that of "swimmed".
-  const root = written.endsWith(past) ? vocabulary.words.baseOf(written) : written.endsWith(progressive) ? vocabulary.words.baseOf(written.slice(0, -progressive.length) + past) : written;
-  const forms = vocabulary.words.inflect(root);
-  return [root, forms[0], forms[1], written.endsWith(past) ? written : forms[2]];
 }
