@@ -1,5 +1,5 @@
 // Lengths of time: how long an event took, an open state reaches back.
-import { whenWith, type When } from '../../time/index.js';
+import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { Clause } from './clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -8,7 +8,7 @@ import type { TimeExpression } from '../expression.js';
 import { referentOf } from './referent.js';
 import { likeness, readTheme, SAME_HEAD } from './theme.js';
 import { timesOf, type AttachedTime } from './time-roles.js';
-import { senseOf } from './vocabulary.js';
+import { senseOf, UNTIL } from './vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
@@ -95,4 +95,13 @@ export function withLength(dated: Dated[], length: AttachedTime | undefined, _re
   };
   dated[0] = { ...first, when: whenWith(first.when, { duration }), times: [...first.times, length.time] };
   return dated;
+}
+
+/** "Ran it from 2021 until she left in May": the clause behind tells when it ended. */
+export function endWith({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
+  const host = clause.parent >= 0 && clause.connective >= 0 && words.bits[clause.connective] & UNTIL ? made.get(clauses[clause.parent])?.findLast(({ when }) => when?.end === Infinity) : undefined;
+  const end = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
+  if (!host?.when || !end || !Number.isFinite(host.when.start) || end.start < host.when.start) return;
+  host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, end.timeZone === undefined ? {} : { timeZone: end.timeZone });
+  if (host.status === 'ongoing') host.status = 'occurred';
 }

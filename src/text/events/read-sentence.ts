@@ -15,7 +15,7 @@ import { readClauses } from './clauses.js';
 import { pastReminder } from './openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
-import { addEarlyLengths } from './lengths.js';
+import { addEarlyLengths, endWith } from './lengths.js';
 import { linkOrder } from './link-order.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
@@ -159,6 +159,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     tellLateness(reading, sentence, clause, asTold);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
+    endWith(reading, sentence, clause);
     if (i === 0 && opensThen(words, sentence, clause)) front = times.filter(({ role, time: { when } }) => role === 'at' && when !== undefined && (when.precision === 'day' || isFiner(when.precision, 'day')));
   }
   addEarlyLengths(reading, sentence);
