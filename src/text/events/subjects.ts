@@ -38,7 +38,7 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
   const last = adverbsBefore(words, to, from) - 1;
-  if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && bits[last - 1] & DETERMINER ? 1 : 0);
+  if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;
   let start = from;
@@ -69,7 +69,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
       || ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN)))
       || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
-    if (!isFront) break;
+    // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
+    if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & DETERMINER)) break;
     if (timeAt[start] !== 0) {
       const same = timeAt[start];
       let after = start;
