@@ -195,8 +195,9 @@ export class StageController implements ReactiveController {
   get #wishPx(): number {
     const most = (this.isVertical ? this.#downEm : HEIGHT_EM.horizontal) * this.fontPx;
     // Without a date there is nothing to draw, now or later.
-    if (this.#count > 0 && this.picture.layout?.extent === undefined) return 0;
-    const wish = this.picture.scene?.contentSizePx ?? most / 2;
+    const { layout, scene } = this.picture;
+    if (layout && this.#count > 0 && !layout.extent) return 0;
+    const wish = scene?.contentSizePx ?? most / 2;
     return Math.ceil(this.isVertical || wish > most * GROWN ? most : wish);
   }
 

@@ -83,7 +83,7 @@ export class Furniture {
     if (bad.length > 0) contact.reach();
     const notes = bad.length > 0 ? contact.explorer?.notesOn(bad) ?? [] : [];
     // An empty list is an answer; an element to which nothing was given waits.
-    const isAnswered = input().isLoaded ?? this.#host.events !== undefined;
+    const isAnswered = input().isLoaded ?? this.#host.events?.length === 0;
     const told = toldAbout({ input: input(), isAnswered, isLoading: inputs.isLoading, words, failures: [inputs.failure, contact.failure && unreachable(contact.failure)], notes });
     return html`${inputs.isLoading ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
   }
