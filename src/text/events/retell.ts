@@ -89,12 +89,12 @@ function lies(when: When, entry: When): boolean {
   return when.start >= entry.start && when.end <= entry.end;
 }
 
-/** How the rules are named that count back from now. */
-const COUNTED_BACK = 'ago';
+/** How the rules are named that count from a clock time: "six minutes ago", "an hour later". */
+const COUNTED = 'ago';
 
 /** A day, a clock time in figures or counted from one: a spelled hour leaves open which half of the day is meant. */
 function isWritten({ type, text, rule }: TimeExpression): boolean {
-  return type === 'DATE' || /\d/.test(text) || rule.startsWith(COUNTED_BACK);
+  return type === 'DATE' || /\d/.test(text) || rule.startsWith(COUNTED);
 }
 
 /** A protocol of hours tells of days, not of years. */

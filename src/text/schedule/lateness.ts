@@ -1,7 +1,7 @@
 // When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
 import { withSubject } from '../events/add-event.js';
 import { clauseLike, type Clause } from '../events/clause.js';
-import { giveTime } from '../events/draft.js';
+import { giveTime, type Draft } from '../events/draft.js';
 import { groupLike } from '../events/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
@@ -46,8 +46,10 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   const length = times.find(({ time, to }) => time.type === 'DURATION' && words.timeAt[to] === 0 && overdue[words.tokens.word[to]] !== 0);
   const draft = length && sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status === 'occurred' && when === undefined);
   if (!draft) return;
-  const isPronoun = draft.theme?.pronoun === 'thing';
-  const plan = drafts.findLast((other) => other !== draft && other.status === 'scheduled' && other.when !== undefined && draft.sentence - other.sentence <= 1 && (isPronoun || other.theme?.head === draft.theme?.head));
+  // Who is late is what was due: by name, or as "it". "She was due at noon. He came two hours late": nobody knows.
+  const { head = '', pronoun } = draft.theme ?? {};
+  const isSame = ({ theme }: Draft): boolean => theme !== undefined && theme.head !== '' && (pronoun === 'thing' || theme.head === head);
+  const plan = drafts.findLast((other) => other !== draft && other.status === 'scheduled' && other.when !== undefined && draft.sentence - other.sentence <= 1 && isSame(other));
   const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);
   if (!plan || !when) return;
   giveTime(draft, { when, times: [told(reading, length, when, plan.title)] });
