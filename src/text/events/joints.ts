@@ -45,7 +45,7 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
 
 /** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
 export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
-  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA) || !isResumed(words, verb.to)) return undefined;
+  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA) || !closesInsertion(words, verb.to)) return undefined;
   const end = start - 1;
   let at = end - 1;
   while (at >= low && !(words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
@@ -54,7 +54,7 @@ export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number,
 }
 
 /** A second comma, with no "and" behind it, before the sentence ends. */
-function isResumed(words: SentenceWords, from: number): boolean {
+function closesInsertion(words: SentenceWords, from: number): boolean {
   let at = from;
   while (at < words.tokens.length && !hasMark(words, at, COMMA) && !hasMark(words, at, STRONG) && !hasMark(words, at, DOT)) at++;
   return hasMark(words, at, COMMA) && !(words.bits[at + 1] & COORDINATOR);

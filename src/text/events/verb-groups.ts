@@ -37,7 +37,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
     const state = found.at(-1);
     // "Will stay closed".
     const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.mood === 'would' || state.planned);
-    if (!group && b & VERB && !(b & BE) && !isState && !(state && isInObject(words, state, at))) group = readLexical(words, at, from, to);
+    if (!group && b & VERB && !(b & BE) && !isState && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
     if (!group) {
       at++;
       continue;
@@ -59,7 +59,7 @@ function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWor
 }
 
 /** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
-function isInObject(words: SentenceWords, { form, to, copula, passive, sense, from: first }: VerbGroup, at: number): boolean {
+function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, from: first }: VerbGroup, at: number): boolean {
   const { bits, tokens: { kind }, timeAt } = words;
   const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
   if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
