@@ -1,10 +1,13 @@
 // Dates that stand in the head of a text.
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
-import { COLON, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
+import { COLON, COMMA, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
+
+/** Number of a birth among the marks of a life. */
+const BIRTH = 1;
 
 /** A date found in the head, and where it stands. */
 export interface PlacedStamp {
@@ -28,16 +31,23 @@ export function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, 
   for (let at = title.from; first && at < first.from; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) labels++;
   if (labels > 1) return undefined;
   const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
-  return next && next.stamp.year > first.stamp.year ? next : first;
+  if (next && next.stamp.year > first.stamp.year) return next;
+  // "Ada Holm, b. Oslo, 2 May 1931": nobody wrote it then.
+  return first && tokens.word.subarray(title.from, first.from).some((id) => words.lifeMark[id] === BIRTH) ? undefined : first;
 }
 
 /** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */
 export function joinClock(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): void {
   const sign = signAt(tokens, stamp.next);
-  if (stamp.hour !== undefined || (sign !== PIPE && sign !== SLASH && sign !== MIDDLE_DOT && !isDash(sign))) return;
+  if (stamp.hour !== undefined || sign === COMMA || !partsLine(sign)) return;
   const { hour, minute, zone, month, next } = readStamp(tokens, stamp.next + 1, to, words) ?? stamp;
   if (hour === undefined || month !== undefined) return;
   Object.assign(stamp, { hour, minute, next }, zone === undefined ? {} : { zone });
+}
+
+/** A sign between the parts of a posted line. */
+export function partsLine(sign: number): boolean {
+  return sign === COMMA || sign === PIPE || sign === SLASH || sign === MIDDLE_DOT || isDash(sign);
 }
 
 /** The month and year that end a short line: "Last revised: June 2034". */

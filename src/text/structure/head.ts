@@ -11,7 +11,7 @@ import { isFullDate } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isSeries, isRoll, hasWord, isByline, isClockLabel, isMessage, isBody } from './head-lines.js';
-import { findDate, monthAtEnd, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock } from './head-dates.js';
+import { findDate, monthAtEnd, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock, partsLine } from './head-dates.js';
 
 export interface Head {
   /** Block that holds the title. */
@@ -33,6 +33,8 @@ export interface Head {
 const DEEPEST_HEAD = 14;
 /** A posted line below a standfirst is no wider. */
 const STANDFIRST_REACH = 80;
+/** "Minutes of the committee meeting of the allotment association held on 3 May 2034" has no more words before its day. */
+const WORDS_OF_OCCASION = 12;
 /** Blocks within which the next message of a conversation is headed. */
 const MESSAGE_REACH = 9;
 /** Blocks within which a journey tells its next time. */
@@ -133,7 +135,7 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   }
   // "By Wednesday 8 May 2034 the water had gone": nobody signs.
   if (isSigned && others > 1) isMarked = true;
-  if (isOccasion && !isMarked && others <= 6) {
+  if (isOccasion && !isMarked && others <= (endsSentence(tokens, block) ? 6 : WORDS_OF_OCCASION)) {
     head.occasion ??= found;
     block.kind = 'posted';
     return true;
@@ -142,22 +144,24 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
   if (!isMarked && tokens.word.subarray(block.from, found.from).some((id) => words.programmeTitle[id] !== 0)) return false;
   // "Reported: 5 May 2034": the time of something that the text tells of.
   if (!isMarked && others > 0 && signAt(tokens, found.from - 1) === COLON && !isAllCaps(tokens, { ...block, to: found.from })) return false;
-  let after = 0;
+  const isParted = isDash(signAt(tokens, found.stamp.next));
+  joinClock(tokens, found.stamp, block.to, words);
+  let after = 0, isNamed = found.stamp.hour !== undefined;
   for (let at = found.stamp.next; at < block.to; at++) {
     if (tokens.kind[at] !== WORD) continue;
     after++;
+    if ((tokens.flags[at] & CAPITAL) === 0) isNamed = false;
     // "3 May 2034 / 7:04 am / Updated 9:30 am"
     if (words.posted[tokens.word[at]] && others === 0 && !endsSentence(tokens, block)) isMarked = true;
   }
-  // "5 May 2034 - The gate opens": a line of a log or chronicle.
-  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isDash(signAt(tokens, found.stamp.next)));
-  // "Final report to the funders, 30 September 2034", below a title.
-  const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && signAt(tokens, found.from - 1) === COMMA;
+  // "5 May 2034 - The gate opens": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
+  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isParted) && !isNamed;
+  // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
+  const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && partsLine(signAt(tokens, found.from - 1));
   if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;
   if (block.kind === 'heading' && others + after > 0) return false;
   if (words.posted[tokens.word[found.from - 1]] === 0 && isTold(tokens, block, found)) return false;
   head.placeZone ??= placeIn(tokens, block.from, found.from, words);
-  joinClock(tokens, found.stamp, block.to, words);
   const isFiner = head.published !== undefined && head.published.stamp.hour === undefined && found.stamp.hour !== undefined;
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
