@@ -83,7 +83,7 @@ function isEvent({ part, kind, theme }: Draft): boolean {
 }
 
 /** How well a noun phrase names an event, 0 … 1. */
-function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
+export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
   const { bits, tokens: { word }, vocabulary } = words;
   const likes = draft.theme ? likeness(theme, draft.theme) : 0;
   const { head, headAt } = theme;

@@ -9,6 +9,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-word
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
 import { DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
+import { linkGivenUp } from './link-given-up.js';
 import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
@@ -37,6 +38,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
   }
+  linkGivenUp(words, told, links);
 }
 
 /** Who was asked to act and then acted did so because of it. */

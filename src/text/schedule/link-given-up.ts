@@ -1,0 +1,66 @@
+// What became of plans that are only looked back at: "had been set for May", "was to open in June".
+import { finerOf } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
+import { nameOf } from '../events/referent.js';
+import type { SentenceWords } from '../events/sentence-words.js';
+import { likeness, SAME_HEAD } from '../events/theme.js';
+import { HAVE, PAST_AUXILIARY } from '../events/vocabulary.js';
+import { hasBefore } from './same-theme.js';
+
+/** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
+const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
+
+/** How surely two drafts tell of one plan: enough; by a word that both hold; by "the vote" right before or behind; by a pronoun whose name is known; more for one verb, one sense in one sentence, and "now". */
+const ENOUGH = 0.5, SHARED = 0.5, VAGUE = 0.56, KNOWN = 0.6, MORE = 0.3;
+
+/** Joins each of them to the later time that is told nearby. */
+export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links: LinkList): void {
+  for (let index = 0; index < told.length; index++) {
+    const plan = told[index];
+    if (!isPast(words, plan) || links.leaves('rescheduledTo', plan)) continue;
+    let best: Draft | undefined, most = ENOUGH;
+    for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
+      const other = told[at], gap = Math.abs(other.sentence - plan.sentence);
+      if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other) || (at < index && isPast(words, other))) continue;
+      const score = kinship(words, plan, other, gap) - gap * PER_SENTENCE;
+      if (score <= most) continue;
+      best = other;
+      most = score;
+    }
+    if (best) links.add('rescheduledTo', plan, best);
+  }
+}
+
+/** "Had been set", "was to open", "will not open as promised". */
+function isPast(words: SentenceWords, plan: Draft): boolean {
+  return plan.isOff === true || (plan.part === 'plan' && !plan.isSlot && plan.when !== undefined && (plan.isOriginal === true || hasBefore(words, plan, HAVE) || hasBefore(words, plan, PAST_AUXILIARY)));
+}
+
+/** Is it what the plan may have become: a later slot, or what happened later? */
+function isLater({ when }: Draft, other: Draft): boolean {
+  const { part, status, isAtSlot, kind, isOff } = other;
+  if (kind !== 'event' || isOff || !when || !other.when || other.when.start < when.end || finerOf(when, other.when)) return false;
+  return part === 'plan' ? !other.isSlot : part === 'act' ? isAtSlot === true : part === 'happening' && status === 'occurred';
+}
+
+function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): number {
+  const { theme } = plan;
+  if (!theme || !other.theme) return 0;
+  const likes = likeness(theme, other.theme), name = Math.max(nameOf(words, theme, other), nameOf(words, other.theme, plan));
+  const isOneVerb = plan.base === other.base && plan.base !== 0;
+  if (plan.isOff && !isOneVerb && !other.replaces) return 0;
+  // "The pass should have been renewed. The pass expired": what happened to it is something else.
+  if (other.part === 'happening' && !isOneVerb) return likes >= SAME_HEAD ? 0 : name;
+  const isShared = holdsOne(theme.nouns, other.title) || holdsOne(other.theme.nouns, plan.title);
+  const isVague = gap <= 1 && theme.isDefinite && theme.isHappening && theme.nouns.length === 1 && other.part === 'plan';
+  const isKnown = (isShared || isOneVerb) && gap <= 1 && (theme.pronoun === 'thing' || other.theme.pronoun === 'thing');
+  const score = Math.max(likes, name, isKnown ? KNOWN : isVague ? VAGUE : isShared ? SHARED : 0);
+  const isOneSense = gap === 0 && plan.sense === other.sense && plan.sense > 0;
+  return score + (isOneVerb || isOneSense ? MORE : 0) + (other.replaces ? MORE : 0);
+}
+
+function holdsOne(nouns: readonly string[], title: string): boolean {
+  const told = title.toLowerCase();
+  return nouns.some((noun) => noun.length > 3 && told.includes(noun));
+}
