@@ -92,9 +92,9 @@ function lies(when: When, entry: When): boolean {
 /** How the rules are named that count from a clock time: "six minutes ago", "an hour later". */
 const COUNTED = 'ago';
 
-/** A day, a clock time in figures or counted from one: a spelled hour leaves open which half of the day is meant. */
-function isWritten({ type, text, rule }: TimeExpression): boolean {
-  return type === 'DATE' || /\d/.test(text) || rule.startsWith(COUNTED);
+/** A day or part of one, a clock time in figures or counted from one: a spelled hour leaves open which half of the day is meant. */
+function isWritten({ type, value, text, rule }: TimeExpression): boolean {
+  return type === 'DATE' || /\d/.test(text) || !/T\d/.test(value) || rule.startsWith(COUNTED);
 }
 
 /** A protocol of hours tells of days, not of years. */

@@ -2,16 +2,22 @@
 import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/index.js';
 import type { Provenance, Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
+import { firstFrom } from '../first-from.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import { CLOSE_PAREN, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import type { Statement } from '../statement.js';
 import type { Stamp } from '../structure/stamp.js';
+import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { ALL_CAPS, type Tokens } from '../tokens.js';
 import type { Candidate, Slot } from './candidate.js';
 import { dayOf, type PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
+import type { ToldTimes } from './told-time.js';
+
+/** Sentences below the words of a heading that are of it, at most. */
+const LONGEST_NOTE = 3;
 
 /** One line, row or section of a timeline. */
 export interface ListEntry {
@@ -43,7 +49,7 @@ export interface ListEntry {
 
 /** Makes the entry of a placed candidate; undefined where its time cannot be, or where it has no words. */
 export function entryOf(
-  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number }, words: Vocabulary,
+  tokens: Tokens, structure: DocumentStructure, placed: PlacedCandidate, { previous, next, most, told: times }: { readonly previous?: PlacedCandidate | undefined; readonly next?: PlacedCandidate | undefined; readonly most: number; readonly told: ToldTimes }, words: Vocabulary,
 ): ListEntry | undefined {
   const { candidate, zone } = placed;
   const when = whenOf(placed);
@@ -58,11 +64,13 @@ export function entryOf(
     const speaker = writerOf(tokens, candidate.name, words);
     return stamped && { ...told, ...stamped, ...(speaker && { speaker, body: { start: (stamped.label ?? stamped.body).start, end: stamped.body.end }, label: undefined }), span: { start: Math.min(start, (stamped.label ?? stamped.body).start), end: Math.max(block.end, stamped.body.end) } };
   }
-  const end = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
   const [first, last] = candidate.body;
+  const section = candidate.sentence?.end ?? sectionEnd(structure, candidate, next);
   const ownWords = last > first ? { start: tokens.start[first], end: tokens.end[last - 1] } : undefined;
-  const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < end && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
+  const below = candidate.kind === 'heading' ? blocks.slice(candidate.block + 1, candidate.block + 4).find((b) => b.start < section && (b.kind === 'paragraph' || b.kind === 'listItem' || b.kind === 'logLine')) : undefined;
   const isLabel = below !== undefined && ownWords !== undefined && VERSION.test(text.slice(ownWords.start, ownWords.end));
+  // "Minutes of the meeting of 4 May 2031": the prose below is told as prose.
+  const end = below && ownWords && !isLabel && candidate.stamp.day !== undefined && isStory(tokens, structure, { start: below.start, end: section }, times) ? block.end : section;
   const state = candidate.slot ? SLOT_STATES[candidate.slot] : candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
   const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
@@ -106,6 +114,13 @@ function sectionEnd({ blocks }: DocumentStructure, candidate: Candidate, next: P
     end = block.end;
   }
   return end;
+}
+
+/** Whether a section tells in sentences what was at other times. */
+function isStory(tokens: Tokens, { blocks }: DocumentStructure, { start, end }: Span, told: ToldTimes): boolean {
+  let sentences = 0;
+  for (let index = firstFrom(blocks, (block) => block.start < start); index < blocks.length && blocks[index].start < end; index++) sentences += blocks[index].sentences.length;
+  return sentences > LONGEST_NOTE && told.isIn(...tokensOf(tokens, { start, end }));
 }
 
 /** The start of the line, so that list and heading marks belong to the entry. */

@@ -88,7 +88,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     const block = structure.blocks[item.candidate.block];
     if (!block || (item.candidate.sentence ?? block).start < end) continue; // inside an entry above
     if (isDayHeading(structure, item.candidate, placed[index + 1]?.candidate)) continue;
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most }, words);
+    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next: item.candidate.kind === 'heading' && endsYear(item.candidate.stamp, placed[index + 1]?.candidate) ? placed[index + 1] : openers[index], most, told }, words);
     if (!entry) continue;
     if (isProse) {
       const start = pastGreeting(tokens, entry.body, words);
@@ -132,7 +132,7 @@ function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Loc
 
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
 function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, told: ToldTimes): boolean {
-  if (label !== undefined) return false;
+  if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
   if (speaker !== undefined || kind === 'tableRow') return false;
@@ -185,6 +185,9 @@ function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructure, ent
   return entries.length * 2 >= prose;
 }
 
+/** Characters of "2031-05-06". */
+const LENGTH_OF_DAY = 10;
+
 /** The sentences around a timeline that tell no time but its own: they sum it up. */
 function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries: readonly ListEntry[], expressions: readonly TimeExpression[]): Span[] {
   const starts = new Set(entries.map(({ when }) => when.start));
@@ -195,7 +198,8 @@ function summing({ blocks }: DocumentStructure, spans: readonly Span[], entries:
     last = Math.max(last, when.end);
   }
   const hasClocks = entries.some(({ when }) => isClock(when));
-  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? isClock(when) && !starts.has(when.start) : when.precision === 'day' || !(bounds.has(when.start) || bounds.has(when.end))));
+  const days = new Set(entries.map(({ when }) => when.edtf.slice(0, LENGTH_OF_DAY)));
+  const tellsMore = ({ when }: TimeExpression): boolean => when !== undefined && (when.end <= first || when.start >= last || (hasClocks ? (isClock(when) ? !starts.has(when.start) : when.precision === 'day' && !days.has(when.edtf)) : when.precision === 'day' || !(bounds.has(when.start) || bounds.has(when.end))));
   const sums = ({ start, end }: Span): boolean => {
     for (let at = firstFrom(expressions, (time) => time.end <= start); at < expressions.length && expressions[at].start < end; at++) if (tellsMore(expressions[at])) return false;
     return true;

@@ -69,7 +69,7 @@ function dayOfLabel(tokens: Tokens, { to, words, dateOrder }: Line, label: numbe
 /** The day behind a few words that closes the line. */
 function dayBehind(tokens: Tokens, { to, words, dateOrder }: Line, from: number): Day | undefined {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
-    if (tokens.kind[at - 1] !== WORD) return undefined;
+    if (tokens.kind[at - 1] !== WORD && signAt(tokens, at - 1) !== COLON) return undefined;
     const stamp = readStamp(tokens, at, to, words, dateOrder);
     if (stamp?.day === undefined) continue;
     let end = stamp.next;
@@ -81,7 +81,7 @@ function dayBehind(tokens: Tokens, { to, words, dateOrder }: Line, from: number)
 
 /** What each of two days is to the plan, as the words between them tell. */
 function slotsOf({ word }: Tokens, [from, to]: readonly [number, number], { words: { slotCue, entryState } }: Line, { booked, verbs }: PieceWords, isDue: boolean): readonly [Slot, Slot] | undefined {
-  if (slotCue[word[to - 1]] === HELD) return ['moved', 'planned'];
+  if (slotCue[word[to - 1]] === HELD || slotCue[word[to - 2]] === HELD) return ['moved', 'planned'];
   for (let at = from; at < to; at++) {
     if (entryState[word[at]] === 1) return undefined;
     if (slotCue[word[at]] === HOLDS || booked[word[at]] === DONE_TO_PLAN) return ['planned', 'moved'];

@@ -70,10 +70,10 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
   return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
 }
 
-/** "10:00-10:20", "30 June – 2 July": the end, and the token after it. */
+/** "10:00-10:20", "30 June – 2 July", "7am to 10pm": the end, and the token after it. */
 export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
-  if (dash + 1 >= to || !isDash(signAt(tokens, dash))) return [undefined, dash];
+  if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0))) return [undefined, dash];
   const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER ? readStamp(tokens, dash + 1, to, words) : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
   return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];

@@ -68,8 +68,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (isClockLabel(tokens, block, words) && blocks.slice(index + 1, index + JOURNEY_REACH).some((other) => isClockLabel(tokens, other, words))) break;
     if (isMessage(tokens, block, words) && blocks.slice(index + 1, index + MESSAGE_REACH).some((other) => isMessage(tokens, other, words))) break;
     if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) break;
-    // "Born 14 May 1984, Bilbao": told of somebody.
-    if (words.lifeMark[tokens.word[block.from]] !== 0 && widthAt(tokens, block.from) > 1) break;
+    // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
+    if (words.lifeMark[tokens.word[block.from]] !== 0 && (widthAt(tokens, block.from) > 1 || signAt(tokens, block.from + 1) === DOT)) break;
     if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) continue;
     if (isBody(tokens, block, blocks[index + 1])) {
       if (head.published === undefined && isPostedAhead(tokens, blocks, index, words, dateOrder)) continue;
@@ -93,7 +93,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (titles.length > 0) nameTitle(tokens, titles, head);
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
-  if (head.title && !head.published && !head.occasion) head.occasion = dateOfTitle(tokens, head.title, words, dateOrder);
+  if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
   return head;
 }
 
@@ -154,8 +154,8 @@ function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrde
     // "3 May 2034 / 7:04 am / Updated 9:30 am"
     if (words.posted[tokens.word[at]] && others === 0 && !endsSentence(tokens, block)) isMarked = true;
   }
-  // "5 May 2034 - The gate opens": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
-  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isParted) && !isNamed;
+  // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
+  const isEntry = others === 0 && after > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[tokens.word[found.stamp.next]] !== 0) && !isNamed;
   // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
   const isSubtitle = isBelowTitle && after === 0 && block.kind === 'paragraph' && partsLine(signAt(tokens, found.from - 1));
   if (others > 10 || (!isMarked && ((others > 2 && !isSubtitle) || after > 4 || isEntry || endsSentence(tokens, block))) || (isMarked && block.kind === 'heading')) return false;

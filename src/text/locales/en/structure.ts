@@ -30,7 +30,7 @@ export const structureWords: WordTables = {
   // Before a number that heads a line, 1 from it on, 2 up to it: "after 1945 – …".
   dateLead: 'after=1 since=1 from=1 before=2 until=2 by=2',
   dayJoint: 'and &',
-  stampFiller: 'at on of the t',
+  stampFiller: 'at on of the t from',
   // Days before a clock in the line above a message, 1 the day of reading: "Ana Ruiz — Yesterday at 9:15 AM".
   stampDay: 'today=1 yesterday=2',
   approximator: 'ca c circa about around approx approximately roughly',
