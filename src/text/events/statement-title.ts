@@ -10,7 +10,7 @@ import { finiteFirst } from './participles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, BASE, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { ADVERB, ARTICLE, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
 
 const REFUSE = senseOf('refuse');
 
@@ -133,7 +133,10 @@ function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | un
     return groups.find((group) => comma !== undefined && group.from > comma) ?? groups[0];
   }
   // "the closure, which was to end on Friday, has been extended": not the verb of the insertion.
-  return groups.find((group) => group.from === 0 || !(words.bits[group.from - 1] & RELATIVE)) ?? groups[0];
+  // "The strike that began on Monday and was to end today will go on": nor what is joined to that verb.
+  const behind = (joint: number) => ({ from: at }: VerbGroup): boolean => at === 0 || !(words.bits[at - 1] & joint);
+  const isInserted = groups.findIndex(behind(RELATIVE)) > 0;
+  return (isInserted ? groups.find(behind(RELATIVE | COORDINATOR)) : undefined) ?? groups.find(behind(RELATIVE)) ?? groups[0];
 }
 
 /** The subject without what stands behind a comma or a preposition in it; of "the ferry line Sundfart" the name. */
@@ -176,7 +179,8 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const { tokens, vocabulary } = words;
   const last = name.slice(name.lastIndexOf(' ') + 1), verb = sayingVerb(words, cue);
   // "Friends dispute": the verb tells the number that a capital hides.
-  const isPlural = vocabulary.classes.pluralNoun[vocabulary.lexicon.idOf(last.toLowerCase())] !== 0 || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
+  const lastId = vocabulary.lexicon.idOf(last.toLowerCase());
+  const isPlural = vocabulary.classes.pluralNoun[lastId] !== 0 || (vocabulary.hints[lastId] & (INDEFINITE | ARTICLE)) === INDEFINITE || isSeveral(vocabulary.words.endings.plural, last) && (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE);
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);

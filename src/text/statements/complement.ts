@@ -1,12 +1,13 @@
 // Where what is said begins and ends behind a verb of saying.
-import { COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
+import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
+import { UNIT } from '../expressions/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';
 import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite, wordBase } from './word-at.js';
+import { isFinite, isNounish, wordBase } from './word-at.js';
 
 const STATE = senseOf('state');
 
@@ -15,11 +16,13 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const { tokens, words } = reading;
   const limit = Math.min(to, right + 16);
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
+  // "Said the wheel that broke": a noun behind the verb goes with what is said, but for one of a day.
+  const isThing = (reading.vocabulary.hints[tokens.word[right]] & ARTICLE) !== 0 && words.addresseeCue[wordBase(reading, cue.at)] === 0;
   let side = 0;
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
-    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]]) return at;
+    if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !(isThing && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
     // "Said after the meeting ended that": a side clause has its verb.
     if (bitsAt(reading, at) & SUBORDINATOR) side ||= at;
     else if (isFinite(reading, at) && !isAside) {
@@ -34,6 +37,11 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   // Where a comma stands before every side clause, what was said begins behind it.
   if (reading.vocabulary.words.commaClauses === true) for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
+}
+
+/** "The same day", "the next morning". */
+function isDayWord({ tokens: { word }, words: { part, unit } }: Reading, at: number): boolean {
+  return part[word[at]] !== 0 || unit[word[at]] >= UNIT.day;
 }
 
 /** "ruled out a vote | on Monday"; who stands by something says so only of words ("their story"). */

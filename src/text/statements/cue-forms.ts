@@ -1,6 +1,6 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
-  ADVERB, BASE, COORDINATOR, DETERMINER, DOER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
+  ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
 } from '../events/vocabulary.js';
 import { endsAsPlural, isCapital } from '../events/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
@@ -54,7 +54,8 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   // "Let us know", "makes them think": who is the object of another verb says nothing.
   if (bits & BASE && reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) return true;
   // After a determiner or preposition, and before a verb, the form is a noun.
-  if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return true;
+  // "All deny it": several, and no noun behind them.
+  if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN) && !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))) return true;
   if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return true;
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
@@ -73,9 +74,19 @@ export function takesPlural(reading: Reading, at: number, low: number): boolean 
   if (at < low) return false;
   const id = tokens.word[at];
   if (tokens.kind[at] !== WORD) return true;
-  if (words.pluralNoun[id] || (words.speakerPronoun[id]) > 2 || endsAsPlural(reading, at)) return true;
+  if (isSeveral(reading, at) || words.speakerPronoun[id] > 2) return true;
   // "Traders in the old town": the noun before the preposition.
   let joint = at - 1;
   while (joint > low && joint > at - 4 && tokens.kind[joint] === WORD && !(bitsAt(reading, joint) & PREPOSITION)) joint--;
-  return joint > low && (bitsAt(reading, joint) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && tokens.kind[joint - 1] === WORD && endsAsPlural(reading, joint - 1);
+  return joint > low && (bitsAt(reading, joint) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && tokens.kind[joint - 1] === WORD && isSeveral(reading, joint - 1);
+}
+
+/** "Traders", "people". */
+function isSeveral(reading: Reading, at: number): boolean {
+  return isCount(reading, at) || endsAsPlural(reading, at);
+}
+
+/** "All", "both", "three", "police". */
+function isCount({ tokens: { word }, words: { pluralNoun }, vocabulary: { hints } }: Reading, at: number): boolean {
+  return pluralNoun[word[at]] !== 0 || (hints[word[at]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
 }

@@ -5,7 +5,7 @@ import {
 import { isCapital } from '../events/word-classes.js';
 import { HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
-import { isNoun, isParticiple } from './cue-forms.js';
+import { isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { wordBase } from './word-at.js';
@@ -71,7 +71,7 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
     takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1))),
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
-    isDoubtful: (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong',
+    isDoubtful: (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
   };
 }
 

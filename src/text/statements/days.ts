@@ -1,10 +1,11 @@
 // The day of saying, which belongs to no words that were said.
-import { PREPOSITION } from '../events/vocabulary.js';
-import { NUMBER } from '../tokens.js';
+import { ADVERB, ARTICLE, DETERMINER, INDEFINITE, OFFSET, PREPOSITION } from '../events/vocabulary.js';
+import { UNIT } from '../expressions/meaning.js';
+import { NUMBER, WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isClitic } from './word-at.js';
+import { isClitic, isFinite } from './word-at.js';
 
-/** Past "Monday", "on Monday", "on 3 March". */
+/** Past "Monday", "on Monday", "on 3 March", "late last night", "yesterday". */
 export function pastDay(reading: Reading, from: number, to: number): number {
   let at = from;
   while (at < to) {
@@ -16,10 +17,21 @@ export function pastDay(reading: Reading, from: number, to: number): number {
   return at;
 }
 
-/** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day. */
+/** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {
   const { tokens: { word, kind }, words: { weekday, month } } = reading;
   let end = from, isNamed = false;
   for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++) if (kind[end] !== NUMBER) isNamed = true;
-  return isNamed && !isClitic(reading, end) ? end : from;
+  if (!isNamed) end = pointedEnd(reading, from);
+  return end > from && !isClitic(reading, end) && !(isFinite(reading, end) && kind[end] === WORD) ? end : from;
+}
+
+/** "Yesterday", "this evening", "late last week": a day by how it lies to the day of writing. */
+function pointedEnd(reading: Reading, from: number): number {
+  const { tokens: { word }, words: { stampDay, part, unit }, vocabulary: { hints } } = reading;
+  const isAdded = ((bitsAt(reading, from) & (ADVERB | DETERMINER)) === ADVERB || hints[word[from]] & OFFSET) && (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
+  const first = isAdded ? from + 1 : from;
+  if (stampDay[word[first]] !== 0) return first + 1;
+  const points = (bitsAt(reading, first) & (ADVERB | DETERMINER)) !== 0 && !(hints[word[first]] & (ARTICLE | INDEFINITE));
+  return points && (part[word[first + 1]] !== 0 || unit[word[first + 1]] >= UNIT.day) ? first + 2 : from;
 }

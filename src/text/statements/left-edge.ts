@@ -1,14 +1,15 @@
 // Where a noun phrase begins, read from its end to the left.
-import { ADVERB, COORDINATOR, DETERMINER, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
 
 /** Walks left from `end` to where the phrase begins, no further than `low`. */
 export function leftEdge(reading: Reading, end: number, low: number): number {
-  const { tokens: { kind, word }, quoteAt, words: { speakerPronoun } } = reading;
+  const { tokens: { kind, word }, quoteAt, words: { speakerPronoun }, vocabulary: { hints } } = reading;
   let from = end;
   let afterAnd = -1;
   for (let at = end - 1; at >= low; at--) {
@@ -20,9 +21,9 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
       continue;
     }
     const bits = bitsAt(reading, at);
-    // "At 08:10 the engineer": no number stands before an article.
-    if (kind[at] === NUMBER && from < end && bitsAt(reading, from) & DETERMINER) break;
-    if (kind[at] === WORD && (!isCapital(reading, at) || at === low) && !isCounting(reading, at, from, end)) {
+    // "At 08:10 the engineer", "at ten a guard", "by the time the last train": an article opens a phrase, and joins it to no noun before it.
+    if (from === at + 1 && from < end && opensPhrase(reading, from) && (kind[at] === NUMBER || hints[word[at]] & INDEFINITE || isNounish(reading, at) && !isClitic(reading, at) && !(bits & (PREPOSITION | DETERMINER)))) break;
+    if (kind[at] === WORD && (!isCapital(reading, at) || at === low || hints[word[at]] & AUTHOR && widthAt(reading.tokens, at) === 1) && !isCounting(reading, at, from, end)) {
       if (bits & PRONOUN && !(bits & DETERMINER) || speakerPronoun[word[at]]) {
         if (at === end - 1) return at;
         break;
@@ -46,6 +47,11 @@ export function leftEdge(reading: Reading, end: number, low: number): number {
   return trimLeft(reading, from, end, low);
 }
 
+/** An article that belongs to no name: "a guard". */
+function opensPhrase(reading: Reading, at: number): boolean {
+  return (reading.vocabulary.hints[reading.tokens.word[at]] & ARTICLE) !== 0 && !isCapital(reading, at);
+}
+
 /** The first token of what a sign inside a phrase closes: a bracket, a word with a hyphen, an abbreviation; -1 where the sign is outside. */
 function openingOf(reading: Reading, at: number, low: number): number {
   const { tokens } = reading;
@@ -64,7 +70,10 @@ function isCounting(reading: Reading, at: number, from: number, end: number): bo
 /** Where the clause that a verb stands in begins, if it is part of the phrase: "the man who said", "a report released Friday"; else -1. */
 function innerClause(reading: Reading, at: number, low: number): number {
   const relative = relativeBefore(reading, at, low);
-  return relative > low ? relative : isReduced(reading, at) && at > low && isNounish(reading, at - 1) ? at : -1;
+  if (relative > low) return relative;
+  // "The experts I met", but "when I met".
+  const noun = reading.words.speakerPronoun[reading.tokens.word[at - 1]] === 0 ? at - 1 : at - 2;
+  return isReduced(reading, at) && noun >= low && isNounish(reading, noun) ? noun + 1 : -1;
 }
 
 /** Past adverbs and joints at its head; an opening "In July" without a comma is no part of it either. */

@@ -56,7 +56,9 @@ function isTail(reading: Reading, from: number, to: number): boolean {
 }
 
 function isShortTail(reading: Reading, from: number, unit: Unit): boolean {
-  return unit.to - from < 14 && !reading.words.complementizer[reading.tokens.word[from]];
+  // "Moe told us that": other words follow.
+  for (let at = from; at < Math.min(unit.to, from + 4); at++) if (reading.words.complementizer[reading.tokens.word[at]] !== 0) return false;
+  return unit.to - from < 14;
 }
 
 /** Moe said: “…”; Moe said it was “…” */

@@ -1,10 +1,11 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { complementStart, objectEnd } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
+import { takesPlural } from './cue-forms.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
@@ -83,12 +84,13 @@ export function reportedAround({ reading, unit, left, right, floor, cue }: Place
   return reported(reading, [from, left - 1], [comma + 1, end]);
 }
 
-/** "…, a judge ruled [on Friday].": nothing follows that could be what was said. */
+/** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
-  if (cue.isBare || cue.isDoubtful || cue.strength !== 'soft' || source === undefined || source[0] !== left) return false;
+  if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left || cue.isDoubtful && (bitsAt(reading, left) & DETERMINER || reading.words.speakerPronoun[reading.tokens.word[left]] !== 0 || !takesPlural(reading, cue.from - 1, unit.from))) return false;
   const { tokens, words: { weekday } } = reading;
   let at = pastDay(reading, cue.to, unit.to);
   if (at === cue.to && at + 1 < unit.to && weekday[tokens.word[at]] === 0 && (bitsAt(reading, at) & ADVERB || tokens.kind[at] === WORD && signAt(tokens, at + 1) === DOT)) at++;
+  if ((bitsAt(reading, at) & (PREPOSITION | TO)) === PREPOSITION && holdsFinite(reading, unit.from, left)) while (at < unit.to && tokens.kind[at] === WORD && !isFinite(reading, at)) at++;
   return at >= unit.to || signAt(tokens, at) === DOT;
 }
 

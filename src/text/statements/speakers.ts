@@ -12,7 +12,7 @@ import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isBlank } from './stretch.js';
 import { subjectOf } from './subject.js';
-import { wordBase } from './word-at.js';
+import { isNounish, wordBase } from './word-at.js';
 
 /** Whom a phrase means. */
 interface Speaker {
@@ -237,7 +237,8 @@ class Resolver {
     if (name && wantsPerson && name[0] === subject[0] + 1 && name[1] - name[0] > 1 && words.definiteWord[tokens.word[subject[0]]]) return undefined;
     // "Police" are several without an article, and no name.
     if (!wantsPerson && subject[1] - subject[0] === 1 && words.pluralNoun[tokens.word[subject[0]]] !== 0) return this.#describe(subject);
-    if (!name && (wantsPerson ? rolesIn(this.#reading, subject).length > 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
+    // "The passenger train": no passenger.
+    if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]])) return this.#describe(subject);
     if (!name || (name[1] - name[0] === 1 && !this.#names.inner.has(textOf(this.#reading, name)) && !this.#names.full.has(textOf(this.#reading, name)))) return undefined;
     return this.#describe(subject);
   }
@@ -250,7 +251,7 @@ function isOther(reading: Reading, at: number): boolean {
 /** "An answer from the firm, which": the noun right before, but for "of". */
 function afterPreposition(reading: Reading, [from, to]: Range): Range {
   const { tokens: { word }, words: { nounJoint } } = reading;
-  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return [at + 1, to];
+  for (let at = to - 2; at > from; at--) if (bitsAt(reading, at) & PREPOSITION && !isCapital(reading, at) && nounJoint[word[at]] === 0 && !(bitsAt(reading, at) & DETERMINER)) return [at + 1, to];
   return [from, to];
 }
 
@@ -262,6 +263,13 @@ function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[] {
     if (tokens.kind[at] === WORD && words.role[id]) roles.push(id);
   }
   return roles;
+}
+
+/** The noun of a phrase: the last word before a preposition or a sign in it. */
+function nounOf(reading: Reading, [from, to]: Range): number {
+  let at = from;
+  while (at + 1 < to && reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1))) at++;
+  return at;
 }
 
 /** A surname with its title, where no full name stands in the text: "Mr Moe". */

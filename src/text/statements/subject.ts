@@ -1,5 +1,5 @@
 // Whom a sentence or clause is about.
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../events/vocabulary.js';
 import { COMMA, signAt } from '../structure/signs.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -13,10 +13,11 @@ export function subjectOf(reading: Reading, from: number, to: number): Range | u
   let at = from;
   for (let round = 0; round < 3; round++) {
     const bits = bitsAt(reading, at);
-    const opens = (bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER);
+    // "Born in 1928, Moe": what was done to her is no subject either.
+    const opens = ((bits & (PREPOSITION | SUBORDINATOR | PROGRESSIVE | ADVERB)) !== 0 || (bits & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) && !(bits & DETERMINER);
     if (!opens) break;
     let comma = at;
-    const isShort = (bits & (SUBORDINATOR | PROGRESSIVE)) === 0;
+    const isShort = (bits & (SUBORDINATOR | PROGRESSIVE | PARTICIPLE)) === 0;
     while (comma < to && (signAt(tokens, comma) !== COMMA || quoteAt[comma] !== 0)) {
       // "Within a year she left": no comma parts it from the subject.
       if (isShort && isFinite(reading, comma)) return phraseBefore(reading, comma, at + 1);

@@ -27,8 +27,9 @@ export function isFinite(reading: Reading, at: number): boolean {
   const bits = bitsAt(reading, at);
   // "6 am" is no verb.
   if (bits & AUXILIARY) return at === 0 || reading.tokens.kind[at - 1] !== NUMBER;
-  // "a packed hall", "an e-mailed note"
-  if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, at - 1) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
+  // "a packed hall", "an e-mailed note", "a visibly tired Moe"
+  const opener = at > 1 && (bitsAt(reading, at - 1) & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
+  if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, opener) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
   return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0;
 }
 

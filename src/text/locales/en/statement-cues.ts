@@ -102,7 +102,7 @@ export const statementWords: WordTables = {
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
   definiteWord: 'the this that these those',
-  pluralNoun: 'people police men women others some many most both several critics',
+  pluralNoun: 'people police men women others some many most both all several critics',
   hearer: 'me him her us them you',
   maleTitle: 'mr sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband widower man boy abbot monk friar',
   femaleTitle: 'mrs ms miss dame lady queen princess duchess baroness countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress',
