@@ -112,7 +112,7 @@ class ExpressionReader {
       else if ('single' in pair) {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);
       } else {
-        const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second), inherit(pair.second, pair.first), index);
+        const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second, -1), inherit(pair.second, pair.first, 1), index);
         this.#add(beginning(chain, one, other, atom.joint), index, atom.start, atom.joint, atom.list === undefined ? 'start' : undefined);
         this.#add(following(chain, one, other, atom.start, atom.joint), index, atom.joint + 1, atom.end, 'end');
       }

@@ -84,8 +84,11 @@ function withTail(pair: Meaning, other: Meaning): { first: Meaning; second: Mean
   return { first: first, second: second };
 }
 
-/** What one end of a joined pair takes from the other. */
-export function inherit(own: Meaning, other: Meaning): Meaning {
+/**
+ * What one end of a joined pair takes from the other.
+ * @param way - -1 the begin, 1 the end.
+ */
+export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
   const whole = meaningLike(own);
   if (own.shortYear !== undefined && own.year === undefined && other.year !== undefined) {
     whole.year = Math.floor(other.year / 100) * 100 + own.shortYear;
@@ -100,7 +103,12 @@ export function inherit(own: Meaning, other: Meaning): Meaning {
     whole.every = 1;
     if (other.part !== undefined) whole.part = other.part;
   }
-  if (own.month === undefined && own.day !== undefined && other.month !== undefined) whole.month = other.month;
+  if (own.month === undefined && own.day !== undefined && other.month !== undefined) {
+    // "From the 24th until the 3rd of March", "28 March to the 3rd": over the turn of a month.
+    const month = other.month + ((own.day - (other.day ?? own.day)) * way < 0 ? way : 0);
+    whole.month = (month + 11) % 12 + 1;
+    if (whole.year !== undefined) whole.year += month < 1 ? -1 : month > 12 ? 1 : 0;
+  }
   if (own.era === undefined && other.era !== undefined && own.year !== undefined) whole.era = other.era;
   if (own.hour !== undefined && own.meridiem === undefined && other.meridiem !== undefined && own.hour <= 12) whole.meridiem = other.meridiem;
   if (own.hour !== undefined && own.zone === undefined && other.zone !== undefined) whole.zone = other.zone;

@@ -89,7 +89,7 @@ function fromOther(m: Meaning, of: Meaning, context: Context, cue: Cue): Found |
     return { ...inner, place: { days: inner.place.days + (m.toward > 0 ? (way > 0 ? way : way + 7) : way < 0 ? way : way - 7), unit: UNIT.day } };
   }
   // "The weekend of 5–6 May".
-  const inner = findPlace(of.other === undefined ? of : inherit(of, of.other), context, cue);
+  const inner = findPlace(of.other === undefined ? of : inherit(of, of.other, -1), context, cue);
   if (!inner?.place) return inner;
   // "Labor Day weekend" lies before the Monday.
   const step = m.unit === UNIT.weekend && of.holiday !== undefined && weekdayFromDays(inner.place.days) < 4 ? -1 : m.step ?? 0;
@@ -164,19 +164,25 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
   let index = year * 12 + month - 1;
-  if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < around.days && cue.toward() > 0) index++;
+  // "Moved to the 28th. He is away from the 24th": in the same month, where that is still ahead.
+  const first = context.mode === 'news' && !cue.isSameSentence(context.nearAt) ? (context.reference ?? around.days) : around.days;
+  if (!step && around.unit === UNIT.day && daysFromCivil(year, month, day) < first && cue.toward() > 0) index++;
   // What is told as past lies before the day of writing, though a plan was told before.
   const { civil } = context;
-  if (!step && civil && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
+  // "The April rota (we swapped on the 14th)".
+  const isNamed = context.near?.unit === UNIT.month && cue.isSameSentence(context.nearAt);
+  if (!step && civil && !isNamed && cue.toward() <= -1 && index * 31 + day > (civil.year * 12 + civil.month - 1) * 31 + civil.day) index = civil.year * 12 + civil.month - (day > civil.day ? 2 : 1);
   if (!step && civil && weekday === undefined) {
     const today = context.reference ?? 0;
     const next = daysFromCivil(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, day), here = daysFromCivil(Math.floor(index / 12), (index % 12) + 1, day);
     // "Was to have begun on the 20th": the near one. "We took it on the 26th and lost it on the 1st": the story goes on.
     if (cue.toward() === -0.5 && !(context.near !== undefined && context.near.unit === UNIT.day && context.near.days > today && context.token - context.nearAt < STORY_REACH && here > today)) index = civil.year * 12 + civil.month - (day > civil.day || civil.day - day < 15 ? 1 : 0);
-    else if (cue.toward() <= -1 && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 31 && next <= today && context.near.days < today) index++;
+    else if ((cue.toward() <= -1 || cue.toward() === 0) && context.near?.unit === UNIT.day && here < context.near.days && here > context.near.days - 62 && next <= today && context.near.days < today) index++;
   }
-  // A weekday beside the number tells the month: the nearest that has such a day.
-  for (let reach = 0; Math.abs(reach) < 9; reach = reach > 0 ? -reach : 1 - reach) {
+  // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
+  if (!step && civil && weekday !== undefined && context.mode === 'news') index = civil.year * 12 + civil.month - 1;
+  const way = cue.toward() < 0 ? -1 : 1;
+  for (let reach = 0; Math.abs(reach) < 9; reach = reach * way > 0 ? -reach : way - reach) {
     const y = Math.floor((index + reach) / 12), m = index + reach - y * 12 + 1;
     const last = daysInMonth(y, m);
     const days = daysFromCivil(y, m, day === LAST_DAY ? last : day);
@@ -207,7 +213,9 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const back = (weekdayFromDays(from) - weekday + 7) % 7;
   if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
     const day = storyDay(context, cue);
-    if (day !== undefined) return { place: { days: day + ((weekday - weekdayFromDays(day) + 7) % 7), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
+    // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it.
+    const way = day === undefined ? 0 : (weekday - weekdayFromDays(day) + 7) % 7;
+    if (day !== undefined) return { place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
   }
   const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
   if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
@@ -224,6 +232,8 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
+  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
+  if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   if (back === 0) return to(from, 'past');
   // A story goes from day to day: the nearer one.
   if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
@@ -235,8 +245,6 @@ function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): 
   const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
-  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
-  if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
@@ -261,9 +269,11 @@ function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, toke
 const LAST_WEEKS = 14;
 
 /** The day before the last weeks on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
-function oldStoryDay({ dated, datedAt, token, reference }: Context, cue: Cue): number | undefined {
-  const isOld = dated !== undefined && reference !== undefined && dated.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH;
-  return isOld && (cue.telling() & SAYING) === 0 ? dated.days : undefined;
+function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context, cue: Cue): number | undefined {
+  if (reference === undefined || (cue.telling() & SAYING) !== 0) return undefined;
+  // "Came back to one at 00:20 and to the other on Sunday": told by the hour.
+  if (near?.minute !== undefined && near.days < reference - LAST_WEEKS && cue.toward() < 0 && cue.isSameSentence(nearAt)) return near.days;
+  return dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH ? dated.days : undefined;
 }
 
 /** "Set for Tuesday, 9 May, and moved to Monday": the one nearest to the slot that was given up, where that lies ahead. */
