@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, 
+  ADVERB, AUTHOR, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
   PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
@@ -206,11 +206,15 @@ export function isProgressive({ tokens: { text, end }, vocabulary: { words: { en
 }
 
 /** "is on hold", "is back on": what became of a plan, told without a verb. */
-function readPredicate({ tokens, vocabulary }: SentenceWords, group: VerbGroup, to: number): void {
+function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void {
+  const { tokens, bits, timeAt, vocabulary } = words;
   if (group.to + 1 >= to || !(vocabulary.starts[tokens.word[group.to]] & PREDICATE)) return;
   const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
   // "Was torn off.": what "is off" is no plan here.
   if (sense === undefined || (sense === DROP && !group.copula)) return;
+  // "I am back on the 23rd": people are no plans.
+  const next = bits[group.to + 2] & DETERMINER ? group.to + 3 : group.to + 2;
+  if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[group.to + 1] & PREPOSITION && timeAt[next] !== 0) return;
   group.sense = sense;
   group.passive = true;
 }

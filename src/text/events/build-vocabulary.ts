@@ -4,7 +4,7 @@ import { FUNCTION_CLASSES, HINT_CLASSES, VERB_SENSES, type EventWords } from '..
 import type { Locale } from '../locales/rule-types.js';
 import { rows, verbsOf } from './verbs.js';
 import {
-  BASE, bitOf, CLASSES, type EventVocabulary, HAPPENING, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
+  BASE, BE, bitOf, CLASSES, type EventVocabulary, HAPPENING, hintOf, NOUN_LIKE, PARTICIPLE, PARTICLED, PAST, PREDICATE, PREPOSITION, PRESENT, PROGRESSIVE,
   senseOf, TO, VERB,
 } from './vocabulary.js';
 
@@ -40,6 +40,9 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   for (const noun of rows(words.happeningNouns)) markNoun(noun, HAPPENING);
   for (const name of FUNCTION_CLASSES) for (const word of rows(words.functions[name])) mark(word, bitOf(name));
   for (const name of HINT_CLASSES) for (const word of rows(words.hints[name])) hints[id(word)] |= hintOf(name);
+  // "Am", "'re": the other forms of "be".
+  const being = bits.findIndex((classes, at) => (classes & BE) !== 0 && verbs.base[at] !== 0);
+  for (let at = 0; at < size && being >= 0; at++) if ((bits[at] & BE) !== 0) verbs.base[at] ||= verbs.base[being];
   // Prepositions that were verbs once are none here ("following", "pending").
   for (let at = 0; at < size; at++) if ((bits[at] & (PREPOSITION | TO)) === PREPOSITION) bits[at] &= ~VERB;
   // A word that no list holds.

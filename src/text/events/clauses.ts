@@ -7,7 +7,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
@@ -65,6 +65,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     }
     // "The hall opened by the mayor": somebody did it.
     else if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, verb.to) & DOER && words.timeAt[verb.to + 1] === 0 && words.tokens.kind[verb.to + 1] === WORD && !(words.bits[verb.to + 1] & PROGRESSIVE)) verb.passive = true;
+    else if (isTelegram(words, clause)) verb.passive = true;
     // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
     // "Match on Friday called off owing to rain." too.
     else if (isBareParticiple(words, verb) && (hasMark(words, to - 1, DOT) ? verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb) : UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
@@ -164,6 +165,20 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
   // "Called off Friday's match" acts upon that.
   if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
   return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
+function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
+  const { to } = verb;
+  if (joint !== 'main' || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
+  if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
+  return !isName(words, first, last) && (hasMark(words, to, COLON) || (words.timeAt[to] !== 0 && /\d/.test(words.times[words.timeAt[to] - 1].text)));
+}
+
+/** "Ada Berg": each word with a capital; of a single one nobody can tell. */
+function isName(words: SentenceWords, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (isCapital(words, at)) return true;
+  return false;
 }
 
 /** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */

@@ -233,7 +233,7 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 
 /** "It was now ten past one": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & PERSON) return false;
+  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
   for (let at = verb.to; at < to; at++) {
     if (words.timeAt[at] !== 0) return times.length > 0;
     if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;

@@ -12,7 +12,7 @@ import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { giveTime } from './draft.js';
 import { readClauses } from './clauses.js';
-import { pastReminder } from './openings.js';
+import { pastGreeting, pastReminder } from './openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, endWith } from './lengths.js';
@@ -45,7 +45,7 @@ const UNTOLD = 24;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, indexAfter(words, span.start), last);
+  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, pastGreeting(words, indexAfter(words, span.start), last), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   if (isHeading(reading, first, last)) return;
   for (let from = first; from < last; from += LONGEST) {

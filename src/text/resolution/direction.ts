@@ -1,6 +1,7 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
+import { isLabelAhead } from './labels.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isNegated } from './cue-at.js';
 import { isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
@@ -17,6 +18,7 @@ export const GIVEN_UP = 0.6;
 /** -3 lies back for certain from the day of writing ("has been shut since May"), -2 lies back for certain, -1 looks back, -0.5 a plan told in the past, 0 no cue, 0.5 the near one of both sides, 1 ahead, 2 ahead for certain. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
+  if (isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   // "Monday's market" was, unless it "will" be.
   if ((words.cues[word[to] ?? 0] & POSSESSIVE) !== 0) {
     // "Will miss Saturday's match": what a verb acts upon.
@@ -113,10 +115,13 @@ function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
   return false;
 }
 
-/** "We are free Friday", "the pool is closed on Saturday": what somebody or something is on a day. */
-function isOfState({ word, kind }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  const last = (cues[word[from - 1]] & DAY_ON) !== 0 ? from - 2 : from - 1;
-  return last > 1 && kind[last] === WORD && (verbs[word[last]] & (PREPOSITION | DETERMINER | PARTICLE)) === 0 && (cues[word[last - 1]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (verbs[word[last - 1]] & BASE) === 0;
+/** "We are free Friday", "the pool is closed on Saturday", "she is out Monday", "is on leave Monday": what somebody or something is on a day. */
+function isOfState({ word, kind }: Tokens, from: number, { cues, verbs, level }: CueWords): boolean {
+  let last = (cues[word[from - 1]] & DAY_ON) !== 0 ? from - 2 : from - 1;
+  // "Is out Thursday and Friday".
+  if (last > 2 && (verbs[word[last]] & COORDINATOR) !== 0) last -= (cues[word[last - 2]] & DAY_ON) !== 0 ? 3 : 2;
+  const be = (verbs[word[last - 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION ? last - 2 : last - 1;
+  return be > 0 && kind[last] === WORD && level[word[last]] === 0 && (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (verbs[word[be]] & BASE) === 0;
 }
 
 /** "The fair, on until Friday, began today": between two commas. */

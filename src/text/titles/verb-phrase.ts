@@ -69,7 +69,8 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;
-    return isNegated ? headline.not : '';
+    const be = isPronoun(words, clause, who) && hintsAt(words, clause.subject[0]) & AUTHOR ? beFor(words, clause, who) ?? '' : '';
+    return isNegated ? `${be} ${headline.not}` : be;
   }
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;

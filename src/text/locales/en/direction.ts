@@ -10,6 +10,10 @@ export const directionWords: WordTables = {
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming',
+  // In a label: "ETA: 16:30", "Return to work: Monday".
+  labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing',
+  // "Prices are down Monday": how it stands after that day.
+  level: 'up down higher lower',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue: 'planned scheduled expected due slated meant intended supposed hoped booked proposed set pencilled penciled',
   presentBe: "is are 's 're 'm am be remains remain shes hes theyre youre im thats theres",

@@ -2,7 +2,7 @@
 import type { FunctionClass, HintClass } from '../event-types.js';
 
 export const functionWords: Readonly<Record<FunctionClass, string>> = {
-  be: "am is are was were be been being 's 're isn't aren't wasn't weren't",
+  be: "am is are was were be been being 's 're 'm isn't aren't wasn't weren't",
   have: "have has had having 've haven't hasn't hadn't",
   do: "do does did don't doesn't didn't",
   pastAuxiliary: "was were had did wasn't weren't hadn't didn't been",
