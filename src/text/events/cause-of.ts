@@ -54,7 +54,7 @@ export function saysWhy(words: SentenceWords, { connective: at }: Clause): boole
 
 /** What a clause of reason tells, or what somebody was told in it. */
 export function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
-  const known = sentence.made.get(why)?.[0];
+  const told = sentence.made.get(why), known = told?.find(({ part }) => part !== 'plan') ?? told?.[0];
   if (known) return known;
   if (!saysWhy(reading.words, why) && !(hintsAt(reading.words, why.connective) & AT_TIME)) return undefined;
   const { verb } = why;

@@ -7,12 +7,14 @@ import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from '
 import { clauseLike, parentOf, type Clause } from './clause.js';
 import { pastOutcome } from './openings.js';
 import type { Draft } from './draft.js';
+import { linkReasons } from './link-reasons.js';
 import { makeDraft } from './make-draft.js';
 import { isCounted } from './offsets.js';
 import { MADE, type Reading, type SentenceReading } from './reading.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
-import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
+import { timesOf } from './time-roles.js';
 import { ADVERB, AT_TIME, INDEFINITE, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SUBORDINATOR, senseOf } from './vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say'), STATE = senseOf('state'), END = senseOf('end'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), BEGIN = senseOf('begin'), PLAN = senseOf('plan');
@@ -32,6 +34,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+  linkReasons(reading, sentence);
 }
 
 /** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
@@ -211,6 +214,13 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
 }
 
+/** "Broke down on Monday when the offer was withdrawn", "on Monday, when it was withdrawn", but "until 1849, when". */
+function isTimed(words: SentenceWords, host: Clause, { connective, verb }: Clause): boolean {
+  if (words.timeAt[connective - 1] !== 0) return true;
+  return connective > 1 && hasMark(words, connective - 1, COMMA) && words.timeAt[connective - 2] !== 0 && isDeed(words, host) && !host.verb.negated && !verb.copula && !(words.bits[verb.head] & PROGRESSIVE)
+    && timesOf(words, host).at(-1)?.role === 'at';
+}
+
 /** A verb in the past of something done or befallen: no state, nothing in progress. */
 function isDeed({ bits }: SentenceWords, { verb: { copula, sense, past, head } }: Clause): boolean {
   return past && !copula && sense !== STATE && !(bits[head] & PROGRESSIVE);
@@ -274,7 +284,7 @@ function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause):
     const isReason = saysWhy(words, clause) && (!(hints & SEQUEL) || (clause.verb.past && !(cause?.when && told.when)));
     // "Discovered the loss when she opened up": how, not why; "had not stopped when I went to bed": by then.
     const isFound = words.vocabulary.classes.nominal[parent.verb.base] === FOUND;
-    const isHalted = (hints & AT_TIME) !== 0 && !isFound && !parent.verb.perfect && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (words.timeAt[clause.connective - 1] !== 0 && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
+    const isHalted = (hints & AT_TIME) !== 0 && !isFound && !parent.verb.perfect && (isActSense(parent.verb.sense) || parent.verb.sense === END || parent.verb.sense === BEGIN || (isTimed(words, parent, clause) && !(words.bits[parent.verb.head] & PROGRESSIVE)) || (!isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula));
     // "Two hours after the verdict was read": measured, not caused.
     const isMeasured = (hints & SEQUEL) !== 0 && isCounted(words, clause.connective);
     if (!cause || !(isReason || isHalted) || isMeasured) return;
