@@ -6,7 +6,8 @@ import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
 import { vocabularyOf } from './events/build-vocabulary.js';
-import { readClasses } from './events/word-classes.js';
+import { BASE, PAST } from './events/vocabulary.js';
+import { readClasses, tokenAfter, type WordClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
 import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, withStatements } from './lists/index.js';
@@ -48,7 +49,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const said = classes ? readStatements(classes, structure) : [];
   const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
-  const told = classes && !isTimeless(structure, expressions) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
+  const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
   const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
   return createTimeline({
@@ -67,9 +68,17 @@ function entriesLeft(entries: readonly ListEntry[], retold: ToldEvents['retold']
   });
 }
 
-/** A text that names no day, clock time or year, and was written nobody knows when: a recipe, instructions, a poem. Nothing of it stands on a timeline. */
+/** A text that names no day, clock time or year, and was written nobody knows when: a recipe or instructions, where it gives orders, of which nothing stands on a timeline; else it may tell what happened some day. */
 function isTimeless({ clock }: DocumentStructure, expressions: readonly TimeExpression[]): boolean {
   return clock.reference === undefined && !expressions.some(({ type, value }) => (type === 'DATE' || type === 'TIME') && /\d/.test(value));
+}
+
+/** Does a sentence begin with what is to be done: "Leave it for two hours", not "Work stopped"? */
+function givesOrders({ blocks }: DocumentStructure, classes: WordClasses): boolean {
+  return blocks.some(({ kind, sentences }) => (kind === 'paragraph' || kind === 'listItem') && sentences.some(({ start }) => {
+    const at = tokenAfter(classes, start);
+    return (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
+  }));
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */

@@ -6,7 +6,7 @@ import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
-import type { Clause } from './clause.js';
+import { parentOf, type Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -14,9 +14,9 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { APPOINTS, ARTICLE, AT_TIME, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
+import { ANAPHOR, APPOINTS, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
 
-const ASK = senseOf('ask'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */
 function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
@@ -46,17 +46,6 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     });
     return;
   }
-  if (verb.past && verb.perfect && !verb.passive && !verb.negated && !verb.copula && [0, BEGIN, END].includes(verb.sense)
-    && said >= 0 && theme.pronoun === 'none' && objectOf(words, clause)[0] < objectOf(words, clause)[1]) {
-    // Told by somebody as over by then.
-    add(reading, sentence, clause, 'reported', undefined);
-    return;
-  }
-  if (sayings.isDenial(said) && (verb.past || verb.perfect) && !verb.copula && !verb.negated && !verb.planned && !IDLE.has(verb.sense) && (clause.joint === 'complement' || clause.joint === 'coordinate') && isFirstTold(words, theme)) {
-    // "Denied that the seal had been broken": told, and not so.
-    add(reading, sentence, clause, 'reported', undefined);
-    return;
-  }
   const isToCome = !verb.past && !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0;
   if (verb.planned && theme.pronoun !== 'person' && (isToCome || (verb.past && verb.perfect))) {
     // "The crew is to be questioned"; "were to have unveiled his successor": a plan that came to nothing.
@@ -68,7 +57,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     return;
   }
   if (isDone(reading, sentence, clause)) {
-    const draft = add(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', clause.joint === 'subordinate' || clause.joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
+    const status = verb.negated || isDenied(reading, clause) ? 'negated' : said >= 0 && (verb.perfect ? clause.joint !== 'main' : isTold(reading, clause) || clause.joint === 'coordinate') ? 'reported' : 'occurred';
+    const draft = add(reading, sentence, clause, status, clause.joint === 'subordinate' || clause.joint === 'relative' || verb.perfect ? undefined : combineTimes(front)[0] ?? reading.heading);
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
@@ -126,8 +116,8 @@ function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: C
 }
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
-function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
-  const { words, sayings } = reading;
+function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { words } = reading;
   const { verb, joint } = clause;
   const isNo = verb.negated || isDenied(reading, clause);
   // "Who has died aged 93".
@@ -137,12 +127,37 @@ function isDone(reading: Reading, { made }: SentenceReading, clause: Clause): bo
   const isThere = isNo && isExistential(words, clause);
   const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
-  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate') && reading.written !== undefined && !isSince(words, clause);
+  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
-  if (!isOver || ((verb.copula || isIdle) && !isThere) || verb.planned || made.has(clause) || sayings.contentAt(verb.head) >= 0) return false;
-  // "had to come": what must be done is not yet done.
+  if (!isOver || ((verb.copula || isIdle) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+  // "had to come": what must be done is not yet done.
+  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+}
+
+/** In what somebody said: quoted words, what did not happen, "had done so", "had they asked", "until each has been checked" are no news. */
+function isUnsure({ words, sayings, mentions }: Reading, { clauses }: SentenceReading, clause: Clause, isNo: boolean): boolean {
+  const { verb, subject, joint, causal } = clause;
+  const said = sayings.contentAt(verb.head);
+  if (said < 0) return false;
+  // "Will be mended before it has rained".
+  const isAwaited = joint === 'subordinate' && !causal && (verb.perfect && !verb.past || (parentOf(clauses, clause)?.verb.mood ?? 'none') !== 'none');
+  // "Said it had been mended", where nothing told before could be it.
+  const isNameless = subject[0] >= subject[1] || (words.bits[subject[0]] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR) && readTheme(words, ...subject).pronoun === 'thing' && mentions.resolve(words, subject) === undefined;
+  return isNo || isAwaited || isNameless || (words.vocabulary.bits[verb.base] & DO) !== 0 || (sayings.isDenial(said) ? !isFirstTold(words, readTheme(words, ...subject)) : sayings.isQuoted(said));
+}
+
+/** "Took the step of asking": told by what was asked. */
+function isStepOf(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
+  const { headAt } = readTheme(words, ...objectOf(words, clause));
+  return next?.verb.form === 'progressive' && headAt >= 0 && (hintsAt(words, headAt) & DEED) !== 0;
+}
+
+/** "Said that a cargo had been diverted": told by somebody, and over by then. */
+function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause): boolean {
+  const said = sayings.contentAt(verb.head);
+  return said >= 0 && (verb.perfect || sayings.isDenial(said)) && (joint === 'complement' || joint === 'subordinate' && words.vocabulary.classes.complementizer[words.tokens.word[connective]] !== 0);
 }
 
 function isSince({ bits }: SentenceWords, { verb, to }: Clause): boolean {

@@ -126,12 +126,12 @@ export function isDue({ clauses }: SentenceReading, { joint, subject }: Clause):
   return (joint === 'relative' || joint === 'participle') && clauses.some((other) => other.subject[0] === subject[0] && isActSense(other.verb.sense));
 }
 
-/** "Nobody was hurt", "there was no sign": the denial stands with the noun. */
+/** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
 export function isDenied({ words }: Reading, { verb, subject, to }: Clause): boolean {
   const { bits } = words;
   if (subject[0] < subject[1] && (bits[subject[0]]) & NOT) return true;
   const next = verb.to;
-  return verb.copula && next + 1 < to && (bits[next] & NOT) !== 0 && !(bits[next + 1] & ADVERB);
+  return next + 1 < to && (bits[next] & NOT) !== 0 && (verb.copula || (bits[next] & DETERMINER) !== 0) && !(bits[next + 1] & ADVERB);
 }
 
 /** "is accused of", "reportedly", "allegedly". */
