@@ -21,7 +21,7 @@ import { remember } from '../resolution/running.js';
 import { zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
-import { WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { fiscalYearEnd, isLineLabel, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
@@ -32,7 +32,7 @@ import { ATOM, UNIT, type Meaning } from './meaning.js';
 import { beginning, clauseFrom, following, isEndOfQuarter, isEndOfYears, isGoneInto, meaningBeside, orderWeekdays, type Chain } from './neighbours.js';
 import { isName, isNoYear, tellsEarlyYears } from './no-year.js';
 import { zoneThere } from './local-time.js';
-import { goesOnInLetters, inherit, isNoFraction, splitPair } from './pairs.js';
+import { goesOnInLetters, inherit, isNoFraction, isOnlyDay, splitPair } from './pairs.js';
 import { saysDayOrClock, weakRefusal, type Refusal } from './refused.js';
 import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from './stage.js';
@@ -67,6 +67,9 @@ export function findExpressions(tokens: Tokens, locale: Locale, options: ParseOp
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
 }
 
+/** Fewer lines that two numbers open are of no series. */
+const FEWEST_LINES = 3;
+
 /** The state of one reading, in text order. */
 class ExpressionReader {
   readonly #atoms: readonly Atom[];
@@ -81,6 +84,8 @@ class ExpressionReader {
   readonly #tellsAge: boolean;
   readonly #found: FoundExpression[] = [];
   #hasEarlyYears: boolean | undefined;
+  /** Whether days in figures, "7/1", are believed where they open lines, and elsewhere. */
+  #figures: { readonly opening: boolean; readonly other: boolean } | undefined;
   /** Whether the paragraph in hand is the first that tells a time; undefined before it. */
   #isLead: boolean | undefined;
   #postedEnd: number | undefined;
@@ -125,7 +130,7 @@ class ExpressionReader {
   #isBelieved(atom: Atom): boolean {
     const { tokens, refused } = this;
     const { weak, early, of } = atom.meaning;
-    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning)) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
+    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning)) && !this.#isInFigures(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       return false;
@@ -137,6 +142,22 @@ class ExpressionReader {
     }
     // "The day" of something that is told behind it.
     return !isName(tokens, atom, this.#words) && !(atom.category === ATOM.eve && of === undefined && tokens.kind[atom.end] !== WORD);
+  }
+
+  /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */
+  #isInFigures(atom: Atom): boolean {
+    const { rule, meaning } = atom, opens = this.#opensLine(atom);
+    if (meaning.secondNumber === undefined || !(opens || isOnlyDay(meaning))) return false;
+    if (this.#figures === undefined) {
+      const alike = this.#atoms.filter((other) => other.rule.id === rule.id), opening = alike.filter((other) => this.#opensLine(other));
+      const isSure = alike.some((other) => !other.meaning.weak), isSeries = opening.some((other) => isOnlyDay(other.meaning)) && (isSure || opening.length >= FEWEST_LINES);
+      this.#figures = { opening: isSeries, other: isSure || isSeries };
+    }
+    return opens ? this.#figures.opening : this.#figures.other;
+  }
+
+  #opensLine({ start }: Atom): boolean {
+    return start === 0 || this.tokens.kind[start - 1] === NEWLINE;
   }
 
   #add(meaning: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {

@@ -42,6 +42,12 @@ export function isNoFraction({ first = 0, secondNumber = 0 }: Meaning): boolean 
   return first > 0 && first < 13 && secondNumber > 12;
 }
 
+/** "6/21", "15/1": one of both can be a month, and only one; but not "24/7". */
+export function isOnlyDay(meaning: Meaning): boolean {
+  const { first = 0, secondNumber = 0 } = meaning;
+  return isNoFraction(meaning) || (first > 12 && first < 32 && secondNumber > 0 && secondNumber < 13 && !(first === 24 && secondNumber === 7));
+}
+
 /** Whether a stretch runs into another year and its begin lies nearer behind a month than before it. */
 export function isOverNewYear(begin: Meaning, end: Meaning, month: number): boolean {
   const from = monthOf(begin) ?? 0;

@@ -1,6 +1,6 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../structure/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../structure/stamp.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -26,7 +26,9 @@ export function readOpening(tokens: Tokens, { from, to, index, block, words, dat
   const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
   const isParted = isLed || next > end || next >= to || isColumn(tokens, next) || kind === 'logLine' || kind === 'heading' || opening.hour !== undefined;
   const isNote = block.sentences.length <= LONGEST_NOTE;
-  const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (tokens.flags[next] & CAPITAL) !== 0;
+  // "7/1 fever": no sentence opens so.
+  const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
+  const isBare = !isParted && (open !== undefined || isFullDate(opening)) && isNote && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
   if (!isParted && !isBare) return undefined;
   const isClockOnly = opening.month === undefined && opening.year === undefined;
   if (kind === 'paragraph' && (next >= to || (isClockOnly && next === end) || (open && !isNote && !isMark(signAt(tokens, end))))) return undefined;

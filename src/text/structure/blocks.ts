@@ -152,10 +152,12 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
   const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && startsWithClock(tokens, words, line) ? 'logLine' : 'paragraph');
   let kind: RawBlock['kind'] = !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
+  let isDated = false;
   for (let index = at; index < end; index++) {
     const line = lines[index];
     const next = index + 1 < end ? (lines[index + 1]) : undefined;
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isRow, isDated: opensDated(tokens, words, open) })) continue;
+    isDated ||= line === open && opensDated(tokens, words, open);
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isRow, isDated })) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;
@@ -182,7 +184,7 @@ interface Paragraph {
   readonly widest: number;
   readonly isLog: boolean;
   readonly isRow: (line: Line) => boolean;
-  /** The block so far opens with a year, a date or a counted day. */
+  /** A block so far opens with a year, a date or a counted day. */
   readonly isDated: boolean;
 }
 
@@ -203,7 +205,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (widest === Infinity) return true;
   const nextWord = widthAt(tokens, next.from);
   // A short line is wrapped where the next word had no room in it.
-  if (line.width < SHORT_LINE && (widest < SHORT_LINE || line.width + nextWord < widest)) return true;
+  if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 

@@ -2,7 +2,7 @@
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { readCount } from './countdown.js';
 import type { Line } from './lines.js';
-import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from './signs.js';
+import { BACKTICK, CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, GREATER, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, isDash, signAt } from './signs.js';
 import { pastLogLead } from './log-lead.js';
 import { readStamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -41,11 +41,12 @@ export function isLabelled(tokens: Tokens, line: Line): boolean {
   return false;
 }
 
-/** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …" */
+/** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …", "7/1 fever" */
 export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
   const { to } = line;
   const from = pastLead(tokens, words, line.from);
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay) return readCount(tokens, from, to, words) !== undefined;
+  if (signAt(tokens, from + 1) === SLASH && tokens.kind[from + 2] === NUMBER && widthAt(tokens, from + 2) < 3 && from + 3 < to && isSpaced(tokens, from + 3)) return true;
   // "1860s", "8th century BC: …", "300,000 years ago: …"
   let others = tokens.kind[from] === NUMBER ? WORDS_OF_TIME : 0;
   for (let at = from + 1; at < to && at < from + LONGEST_OPENING; at++) {
