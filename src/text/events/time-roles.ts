@@ -231,6 +231,9 @@ function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime
   return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
 }
 
+/** How rules begin that name a feast. */
+const FEAST = 'holiday';
+
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
   return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
@@ -301,7 +304,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.
   if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1]) & DETERMINER) return 'at';
-  // "at the end of the year", not "looked at Sunday".
-  const isDay = time.type === 'DATE' && !(hint & POINT && startsWithDeterminer(words, preposition + 1));
+  // "at the end of the year", "at Easter", not "looked at Sunday".
+  const isDay = time.type === 'DATE' && !(hint & POINT && (startsWithDeterminer(words, preposition + 1) || time.rule.startsWith(FEAST)));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }
