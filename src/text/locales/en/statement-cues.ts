@@ -31,6 +31,8 @@ export const statementWords: WordTables = {
   clauseCue: 'add admit note write observe counter state read post declare',
   // Words that measure a time behind them, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
+  // A figure before them is a share of something.
+  share: 'percent pc points',
   soonest: 'earlier sooner',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
   attribute: 'aged=1 dated=1 missing=1 left=2',
