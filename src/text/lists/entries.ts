@@ -160,7 +160,6 @@ function edtfOf(stamp: Stamp, days: number, isCounted = false): string {
   }
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (stamp.hour === undefined) return date;
-  if (stamp.hourOnly) return `${date}T${pad(stamp.hour)}`;
   const seconds = stamp.second === undefined ? '' : `:${pad(stamp.second)}`;
   return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}${seconds}`;
 }

@@ -50,6 +50,8 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   if ((verb & BASE) !== 0 && words.hearer[next] !== 0 && (words.verbs[next] & (ANAPHOR | PRONOUN)) === 0 && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Could burst": a base form, whatever its past is.
   if ((verb & (BASE | PAST)) === (BASE | PAST) && (words.verbs[previous] & MAY) !== 0) return 0;
+  // "Rovers host United on Saturday": between two names.
+  if ((verb & BASE) !== 0 && at > 0 && time > at && ((tokens.flags[at - 1] & tokens.flags[at + 1]) & CAPITAL) !== 0 && (words.verbs[previous] | words.verbs[next]) === 0) return PRESENT_TENSE;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & BASE) !== 0 && (verb & PAST) === 0) return ((verb & NOUN_LIKE) === 0 || (words.verbs[tokens.word[at + 1] ?? 0] & PRONOUN) !== 0) && opensSentence(tokens, at, words) ? 1 : 0;
   // "Behind closed doors": an adjective.

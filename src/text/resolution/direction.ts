@@ -4,7 +4,7 @@ import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CL
 import { isLabelAhead } from './labels.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isNegated } from './cue-at.js';
-import { isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
+import { asideBefore, isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */
 export const SINCE_THEN = -2;
@@ -31,6 +31,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
   const isSlot = isSlotAt(tokens, from, words);
   const isMoved = (isSlot || (words.cues[preposition] & TARGET_AFTER_MOVE) !== 0) && (isBefore(tokens, from, isSlot ? 12 : 8, words.cues, MOVE) || isMovedBehind(tokens, to, words));
+  if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
@@ -41,6 +42,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (from > 2 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & DAY_ON) !== 0 && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE)) return PRESENT_TENSE;
   // "On patrol since March": behind us, whatever comes after.
   if ((words.verbs[preposition] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
+  // "In force since the fire of 12 May, it will be lifted".
+  if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.
   if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
   // "Hoped on Monday to open": when they hoped.
@@ -117,10 +120,13 @@ function happenedThen(tokens: Tokens, to: number, words: CueWords): boolean {
 
 /** "We are free Friday", "the pool is closed on Saturday", "she is out Monday", "is on leave Monday": what somebody or something is on a day. */
 function isOfState({ word, kind }: Tokens, from: number, { cues, verbs, level }: CueWords): boolean {
-  let last = (cues[word[from - 1]] & DAY_ON) !== 0 ? from - 2 : from - 1;
+  // "Away from Thursday".
+  let last = (cues[word[from - 1]] & DAY_ON) !== 0 || (verbs[word[from - 1]] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) ? from - 2 : from - 1;
   // "Is out Thursday and Friday".
   if (last > 2 && (verbs[word[last]] & COORDINATOR) !== 0) last -= (cues[word[last - 2]] & DAY_ON) !== 0 ? 3 : 2;
-  const be = (verbs[word[last - 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION ? last - 2 : last - 1;
+  let be = (verbs[word[last - 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION ? last - 2 : last - 1;
+  // "Is in Oslo until noon and on leave from Thursday".
+  if ((verbs[word[be]] & COORDINATOR) !== 0) while (be > 0 && last - be < REACH_ON && (cues[word[be]] & (PRESENT_BE | COMMA | CLAUSE_END)) === 0) be--;
   return be > 0 && kind[last] === WORD && level[word[last]] === 0 && (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0 && (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (verbs[word[be]] & BASE) === 0;
 }
 

@@ -3,15 +3,15 @@ import { civilFromDays, daysFromCivil, daysFromIsoWeek, daysInMonth, isoWeeksInY
 import { meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
-import { DEADLINE, GIVEN_UP } from './direction.js';
 import type { Context, Place } from './context.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
+import { QUOTED, SAYING, TARGET } from './telling.js';
 import type { How } from './resolve.js';
 import { fiscalPlace, reportPlace } from './reported.js';
-import { placeOf, stepPlace } from './value.js';
+import { stepPlace } from './value.js';
+import { weekdayPlace, weekendPlace } from './weekdays.js';
 import { LAST_DAY, yearlyOf } from './yearly.js';
 
 /** What the clause around an expression tells about it. */
@@ -198,126 +198,6 @@ function monthOfStory(context: Context): Place | undefined {
   const { anchor, anchorMonth } = context;
   if (anchor === undefined || anchor.unit <= UNIT.month || context.mode === 'news') return anchor !== undefined && anchor.unit <= UNIT.month ? anchor : referencePlace(context);
   return anchorMonth !== undefined && civilFromDays(anchorMonth.days).year === civilFromDays(anchor.days).year ? anchorMonth : undefined;
-}
-
-function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
-  // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
-  // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
-  const isCoarse = context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
-  const inStory = context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && !isCoarse));
-  // "Last Friday", told by somebody who writes of old times, is counted from the writing.
-  const isDeictic = m.toward !== undefined && m.from === undefined && !context.isHistory && context.reference !== undefined;
-  const from = m.base ?? (inStory && !isDeictic ? (context.anchor?.days ?? context.reference) : m.from === 1 ? (storyDay(context, cue) ?? context.reference) : (context.reference ?? context.anchor?.days));
-  // "On Friday", told of a year, is no day that a calendar knows.
-  if (from === undefined || (from === context.anchor?.days && context.anchor.unit >= UNIT.month && m.base === undefined && inStory && context.reference === undefined)) return { open: `XXXX-WXX-${String(weekday)}` };
-  const back = (weekdayFromDays(from) - weekday + 7) % 7;
-  if (m.toward === undefined && m.base === undefined && (cue.telling() & DEFINITE) !== 0) {
-    const day = storyDay(context, cue);
-    // "On Tuesday 4 June. The hall is shut on the Monday": what is to come is of the days about it.
-    const way = day === undefined ? 0 : (weekday - weekdayFromDays(day) + 7) % 7;
-    if (day !== undefined) return { place: { days: day + (way > 3 && cue.toward() >= 0 && day > (context.reference ?? -Infinity) ? way - 7 : way), unit: UNIT.day }, how: 'story', from: day, turn: 'story' };
-  }
-  const within = m.toward === undefined && m.base === undefined ? dayOfStretch(weekday, context, cue) : undefined;
-  if (within !== undefined) return { place: { days: within, unit: UNIT.day }, how: 'story', from: context.stretchFrom, turn: 'story' };
-  const to = (days: number, turn: 'past' | 'ahead' | 'story'): Found => ({ place: { days, unit: UNIT.day }, how: turn, from, turn });
-  if (m.toward === -1) return to(from - (back === 0 ? 7 : back) - 7 * ((m.n ?? 1) - 1), 'past');
-  // Nobody calls tomorrow "next Thursday".
-  if (m.toward === 1) return to(from + (back === 6 && (m.from ?? m.base ?? m.n ?? m.weeks) === undefined && from === context.reference ? 8 : 7 - back) + 7 * (m.n ?? 0), 'ahead');
-  const { near, nearAt, nearTelling } = context;
-  // "Ended on Friday after the union had voted on Thursday": the last one before.
-  if (m.toward === undefined && near?.unit === UNIT.day && near.days < from - back && near.days > from - 14 && (cue.telling() & AFTER) !== 0 && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.toward() < 0) {
-    return to(near.days - ((weekdayFromDays(near.days) - weekday + 7) % 7), 'past');
-  }
-  // "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday" too.
-  if (m.toward === undefined && m.base === undefined && near?.unit === UNIT.day && near.days > from && (nearTelling & ASIDE) === 0 && ((cue.telling() & LASTING) !== 0 || (near.minute === undefined && context.token - nearAt <= LISTED)) && cue.toward() > 0 && cue.isSameSentence(nearAt)) {
-    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
-  }
-  const story = inStory || m.toward !== undefined || m.base !== undefined ? undefined : lookedBackFrom(context, cue, from - back);
-  if (story !== undefined) return { place: { days: story - ((weekdayFromDays(story) - weekday + 7) % 7), unit: UNIT.day }, how: 'story', from: story, turn: 'story' };
-  if (back === 0) return to(from, 'past');
-  // A story goes from day to day: the nearer one.
-  if (inStory && m.toward === undefined && m.base === undefined && context.anchor?.unit === UNIT.day) return to(back > 3 ? from + 7 - back : from - back, 'story');
-  const toward = m.toward === 0 ? 1 : cue.toward();
-  // "On Wednesday she told us we would hear by Friday": the first one after she told it.
-  if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
-    return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
-  }
-  const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
-  if (slot !== undefined) return to(slot, 'ahead');
-  if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
-  const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
-  if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
-  const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
-  if (after !== undefined) return to(after, 'past');
-  return toward >= 0.75 || (toward === GIVEN_UP && back > 1) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
-}
-
-/** Tokens from a day of a list to the next: a comma, "and". */
-const LISTED = 3;
-
-/** Tokens within which the days of a stretch are called by their names alone. */
-const STRETCH_REACH = 200;
-
-/** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
-function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token, reference = 0 }: Context, cue: Cue): number | undefined {
-  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0))) return undefined;
-  const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
-  return days <= stretchTo ? days : undefined;
-}
-
-/** Days before the writing in which a weekday is told without its date. */
-const LAST_WEEKS = 14;
-
-/** The day before the last weeks on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
-function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context, cue: Cue): number | undefined {
-  if (reference === undefined || (cue.telling() & SAYING) !== 0) return undefined;
-  // "Came back to one at 00:20 and to the other on Sunday": told by the hour.
-  if (near?.minute !== undefined && near.days < reference - LAST_WEEKS && cue.toward() < 0 && cue.isSameSentence(nearAt)) return near.days;
-  return dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH ? dated.days : undefined;
-}
-
-/** "Set for Tuesday, 9 May, and moved to Monday": the one nearest to the slot that was given up, where that lies ahead. */
-function slotBefore(weekday: number, from: number, { near, nearAt }: Context, cue: Cue): number | undefined {
-  if (near?.unit !== UNIT.day || near.days <= from || !cue.isSameSentence(nearAt)) return undefined;
-  const days = near.days - 3 + ((weekday - weekdayFromDays(near.days) + 10) % 7);
-  // Who gives up a slot that lies ahead names another that does.
-  return days > from ? days : days + 7;
-}
-
-/** "It stayed shut until Wednesday", "was put off to Wednesday": the first one after the running day, where that is over. */
-function nextAfterStory(weekday: number, from: number, { day }: Context): number | undefined {
-  if (day === undefined || day >= from || day < from - 14) return undefined;
-  const next = day + (((weekday - weekdayFromDays(day) + 6) % 7) + 1);
-  return next <= from ? next : undefined;
-}
-
-/** The day that "the following Monday" counts from. */
-function storyDay(context: Context, cue: Cue): number | undefined {
-  const base = storyBase(context, cue);
-  return base?.unit === UNIT.day ? base.days : context.day;
-}
-
-function weekendPlace(m: Meaning, context: Context, cue: Cue): Found {
-  const from = context.reference ?? context.anchor?.days;
-  if (from === undefined) return { open: 'XXXX-WXX-WE' };
-  const isOn = weekdayFromDays(from) >= 6;
-  const days = placeOf(from, UNIT.weekend).days;
-  const to = (first: number, turn: 'past' | 'ahead'): Found => ({ place: { days: first, unit: UNIT.weekend }, how: turn, from, turn });
-  if (m.toward === -1) return to(days - 7, 'past');
-  if (m.toward === 1) return to(isOn ? days + 7 : days, 'ahead');
-  const story = m.toward === undefined ? lookedBackFrom(context, cue) : undefined;
-  if (story !== undefined) return { place: { days: placeOf(story, UNIT.weekend).days - 7, unit: UNIT.weekend }, how: 'story', from: story, turn: 'story' };
-  if (isOn) return to(days, 'past');
-  return cue.toward() >= (m.toward ?? 0.5) ? to(days, 'ahead') : to(days - 7, 'past');
-}
-
-/** "The trial was halted on 2 April. A juror had gone there at the weekend": the past perfect looks back from a day told weeks ago. */
-function lookedBackFrom({ day, dayToken, token, reference, clockDay, clockMinute }: Context, cue: Cue, found = -Infinity): number | undefined {
-  if (day === undefined || reference === undefined || (cue.telling() & BEFORE) === 0) return undefined;
-  const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
-  // "At 18:40 they restored what had been overwritten on Friday": where a day is told hour by hour, not after it.
-  const isHourly = day < found && clockDay === day && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
-  return isOld || isHourly ? day : undefined;
 }
 
 /** 05/06/2031 in the order of the document. */

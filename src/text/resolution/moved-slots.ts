@@ -1,8 +1,11 @@
 // Whether a time is the slot of a plan that is moved, given up or brought back.
 import { BASE, PARTICIPLE, PAST } from '../events/vocabulary.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from './cue-words.js';
+import { CALLED_OFF, CLAUSE_END, COMMA, DAY_ON, MOVE, MOVE_BEHIND, POSSESSIVE, PRESENT_BE, RETURN, SLOT_NOUN, TARGET_AFTER_MOVE, type CueWords } from './cue-words.js';
 import { type Tokens } from '../tokens.js';
 import { isBefore, REACH_ON } from './cue-at.js';
+
+/** Tokens of what commas set off before the target of a move, at most. */
+const LONGEST_ASIDE = 16;
 
 /** "To the same hour of Friday": a slot stands between the word of moving and the day. */
 export function isSlotAt({ word }: Tokens, from: number, { cues }: CueWords): boolean {
@@ -29,9 +32,19 @@ export function isMovedBehind({ word, length }: Tokens, to: number, { cues }: Cu
 }
 
 /** Whether a verb of moving stands before: "postponed from Monday to Thursday", "brought forward the launch of its boat from May to April". */
-export function isMovedAt({ word }: Tokens, from: number, { cues, verbs }: CueWords, reach = 12): boolean {
+export function isMovedAt(tokens: Tokens, from: number, words: CueWords, reach = 12): boolean {
+  const { word } = tokens, { cues, verbs } = words;
+  const aside = asideBefore(tokens, from, words);
+  if (aside !== undefined) return isMovedAt(tokens, aside, words, reach);
   for (let at = from - 1; at >= 0 && from - at <= reach && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0)) return true;
+    if ((cues[word[at]] & MOVE) !== 0 && (from - at <= 3 || (verbs[word[at]] & (PAST | PARTICIPLE | BASE)) !== 0 || (cues[word[at - 1] ?? 0] & PRESENT_BE) !== 0)) return true;
   }
   return false;
+}
+
+/** "Is moving its fair, set for 3 June, to the autumn": the comma that opens what is set off before the target; undefined where nothing is. */
+export function asideBefore({ word }: Tokens, from: number, { cues }: CueWords): number | undefined {
+  if (from < 3 || (cues[word[from - 1]] & TARGET_AFTER_MOVE) === 0 || (cues[word[from - 2]] & COMMA) === 0) return undefined;
+  for (let at = from - 3; at > 0 && from - at <= LONGEST_ASIDE && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & COMMA) !== 0) return at;
+  return undefined;
 }

@@ -11,6 +11,8 @@ import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
 const TURN_OF_YEAR = 330;
+/** The same within one sentence. */
+const FAR_BACK = 150;
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250, PLANNED = 120, NEAR = 75, NEAR_IN_PAST = 45;
 
@@ -48,7 +50,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   const isPassing = context.reference === undefined && m.from === undefined && context.near === context.anchor && (context.nearTelling & ASIDE) !== 0 && cue.toward() > 0;
   const anchor = m.from === 1 ? told : isPassing ? undefined : isLater ? context.latest : context.anchor;
-  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor, m.from === 1);
+  if (anchor && m.toward === undefined && ((context.mode === 'narrative' && (context.reference === undefined || (cue.toward() < 2 && cue.toward() > -3))) || reference === undefined || m.from === 1)) return inStory(at, anchor, m.from === 1, m.from !== 1 && isGoingOn(anchor, context, cue));
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
@@ -115,9 +117,12 @@ function beforeTold(at: (year: number) => Place | undefined, reference: number, 
   return place && { place, how: 'story', from: near.days, turn: 'story' };
 }
 
-/** "Was approved in May and put off until the autumn": the first return after what was told in the same sentence, where that is over. */
+/** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
+const LOOKS_ON = new Set<number>([RESOLVED, 1, DEADLINE]);
+
+/** "Was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
 function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || ((cue.telling() & (TARGET | LASTING)) === 0 && cue.toward() !== RESOLVED) || !cue.isSameSentence(nearAt)) return undefined;
+  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || ((cue.telling() & (TARGET | LASTING)) === 0 && !LOOKS_ON.has(cue.toward())) || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;
@@ -167,8 +172,13 @@ function afterOldStory(at: (year: number) => Place | undefined, reference: numbe
   return undefined;
 }
 
+/** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
+function isGoingOn(anchor: Place, { near, nearAt, nearTelling, dated }: Context, cue: Cue): boolean {
+  return near === anchor && near === dated && anchor.unit <= UNIT.month && (nearTelling & (ASIDE | QUOTED)) === 0 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
+}
+
 /** The year in which the story stands; the next one after its turn. */
-function inStory(at: (year: number) => Place | undefined, anchor: Place, isThat: boolean): Found | undefined {
+function inStory(at: (year: number) => Place | undefined, anchor: Place, isThat: boolean, goesOn: boolean): Found | undefined {
   const { year: first, month } = civilFromDays(anchor.days);
   // Behind the summer New Year's Day opens the next year.
   // "The winter of 1931–32 … that June": behind it.
@@ -176,7 +186,7 @@ function inStory(at: (year: number) => Place | undefined, anchor: Place, isThat:
   const turn = month > 6 && anchor.unit <= UNIT.season ? daysFromCivil(first, 1, 1) : NaN;
   for (let year = first; year < first + 8; year++) {
     const place = at(year);
-    if (!place || (isWinter && place.days < anchor.days - UP_TO_WINTER) || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
+    if (!place || (isWinter && place.days < anchor.days - UP_TO_WINTER) || (goesOn && place.unit <= UNIT.season && place.days < anchor.days - FAR_BACK) || (year === first && anchor.unit <= UNIT.season && place.days < anchor.days - TURN_OF_YEAR) || (place.unit === UNIT.day && place.days === turn)) continue;
     return { place, how: 'story', from: anchor.days, turn: 'story' };
   }
   return undefined;

@@ -8,7 +8,7 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
   dayCue: 'due on by before until till of from since after to for between and',
-  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their',
+  afterDay: 'inst @ . , ; : ) ! ? " \' ’ ” — – - and or but in at with to the by from when while as because after before until was were is are had has would will he she it they we you i there a this that his her its their now instead again too then not',
   monthUnit: 'month=8',
   eraUnit: 'decade=13 century=14',
   // After a name in capitals a newspaper or broadcast.
