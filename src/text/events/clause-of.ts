@@ -112,7 +112,8 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     // "told me the team had won": who hears it is not who did it.
     if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
     // "A strike that had been called for Monday was put off": who is the subject of both stands before.
-    if (begin < verb.from || previous.joint !== 'relative') return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
+    // "A tour announced for May was called off" too.
+    if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
   }
   if (previous) {
     // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
@@ -221,6 +222,12 @@ function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: 
   return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && (bits[to] & DETERMINER) !== 0;
 }
 
+/** "Calls off the vote set for May": where what a verb acts upon begins; of others, where their clause does. */
+function objectStart({ bits }: SentenceWords, { verb, from }: Clause): number {
+  const at = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  return verb.form === 'finite' && bits[at] & DETERMINER ? at : from;
+}
+
 /** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */
 function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
   const { bits } = words;
@@ -236,7 +243,7 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
     }
   }
   const found = verb.form === 'participle' || (verb.form === 'infinitive' && parent < 0)
-    ? antecedentBefore(words, start, parent >= 0 ? (clauses[parent]).from : from)
+    ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.

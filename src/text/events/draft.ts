@@ -55,8 +55,8 @@ export interface Draft {
   importance: number;
   /** What no words say but a rule supplies. */
   implied: readonly Provenance[] | undefined;
-  /** No time tells that its verb is a happening of the story: one of a chain, a sentence of its own. */
-  guess: 'chained' | 'alone' | undefined;
+  /** No time tells that its verb is a happening of the story: one of a chain, a sentence of its own; or only its time does. */
+  guess: 'chained' | 'alone' | 'left' | undefined;
   /** Told as a plan that will not come true: "will not open on 1 July". */
   isOff: true | undefined;
   /** The word for birth or death, where the dates behind a name tell it. */

@@ -81,9 +81,9 @@ function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma
   return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
 }
 
-/** "The patch fixes a flaw found in May": a past form right behind what a present acts upon may be a participle. */
-function isBehindObject(words: SentenceWords, { head, to }: VerbGroup, { head: other, from }: VerbGroup): boolean {
-  const { bits, timeAt } = words;
+/** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
+function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
+  const { bits, timeAt } = words, to = particle === end ? end + 1 : end;
   if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5) return false;
   for (let at = to; at < from; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
   return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;

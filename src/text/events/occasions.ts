@@ -4,7 +4,7 @@ import { isActSense } from '../schedule/senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
 import type { Clause } from './clause.js';
-import { giveTime } from './draft.js';
+import { type Draft, giveTime } from './draft.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
@@ -22,7 +22,7 @@ const REACH = 10;
 const DAY = 86_400_000;
 
 /** A time, and the noun phrase that it dates. */
-interface Occasion {
+export interface Occasion {
   readonly time: AttachedTime;
   readonly noun: readonly [from: number, to: number];
   /** A word says that it came first, or last; undefined: it only has its own time. */
@@ -140,16 +140,22 @@ function isOf({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { pr
 
 /** Tells the occasions of a clause, each once, and puts them in order with what the clause tells, which has no other time. */
 export function addOccasions(reading: Reading, sentence: SentenceReading, clause: Clause, occasions: readonly Occasion[]): void {
-  const { words, drafts, links } = reading;
+  const { links } = reading;
   const told = sentence.made.get(clause)?.[0] ?? (isDeed(reading, clause) ? add(reading, sentence, clause, clause.verb.negated ? 'negated' : 'occurred', undefined) : undefined);
-  for (const { time, noun: [from, to], isFirst } of occasions) {
-    const theme = readTheme(words, from, to);
-    const [dated] = combineTimes([time], 'at');
-    const known = referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
-    if (known && !known.when) giveTime(known, dated);
-    const draft = known ?? makeDraft(reading, sentence, clause, {
-      part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
-    });
+  for (const occasion of occasions) {
+    const draft = tellOccasion(reading, sentence, clause, occasion), { isFirst } = occasion;
     if (isFirst !== undefined && told && told !== draft) links.add('before', isFirst ? draft : told, isFirst ? told : draft);
   }
+}
+
+/** A happening with its time, told once. `rest` is what its title shows behind its name. */
+export function tellOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, { time, noun: [from, to] }: Occasion, rest = ''): Draft {
+  const { words, drafts } = reading;
+  const theme = readTheme(words, from, to);
+  const [dated] = combineTimes([time], 'at');
+  const known = referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
+  if (known && !known.when) giveTime(known, dated);
+  return known ?? makeDraft(reading, sentence, clause, {
+    part: 'happening', status: isAhead(reading, dated.when) ? 'scheduled' : 'occurred', theme, ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH) + rest),
+  });
 }

@@ -29,9 +29,9 @@ export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: num
   return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group)) : groups;
 }
 
-/** "A hearing set for 12 May, 2032, was moved": a word that may be a noun as well, and a sure verb behind it. */
+/** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May": a word that may be a noun as well, and another verb. */
 function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
-  return groups[index].strength === 1 && groups[index].sense === PLAN && groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2);
+  return groups[index].strength === 1 && groups[index].sense === PLAN && (hasVerbBefore(groups, index) || groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2));
 }
 
 /** "written comments": a participle right before a plain noun. */
@@ -146,7 +146,8 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
     if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
   }
-  if (SAYS.has(group.sense)) return next.from === group.to;
+  // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
+  if (SAYS.has(group.sense)) return isTimed(words, group.to, next.from);
   // "Refused to admit a tape made in May": whoever does not do something has done so.
   if (group.sense === REFUSE && bits[group.to] & TO) return false;
   const follows = bits[group.to];
@@ -154,6 +155,13 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** Nothing but times, and what leads to them. */
+function isTimed({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (timeAt[at] !== 0 || (bits[at] & PREPOSITION && timeAt[at + 1] !== 0))) at++;
+  return at >= to;
 }
 
 /** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */

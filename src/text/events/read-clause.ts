@@ -111,7 +111,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
 }
 
 /** The time is what is talked of, or a figure of speech. */
-function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
+export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
   if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return true;
   // "I have not seen a sea like it since 1998": a figure of speech.
@@ -123,7 +123,7 @@ function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[
 }
 
 /** "We", "I" in what somebody says. */
-function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }: Clause): boolean {
+export function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }: Clause): boolean {
   return to - from === 1 && (hintsAt(words, from) & AUTHOR) !== 0 && sayings.contentAt(verb.head) >= 0;
 }
 
@@ -199,7 +199,7 @@ function isCounted(words: SentenceWords, from: number, to: number): boolean {
 }
 
 /** Stands a noun behind the verb, more than a time? */
-function hasObject(words: SentenceWords, clause: Clause): boolean {
+export function hasObject(words: SentenceWords, clause: Clause): boolean {
   const [from, to] = objectOf(words, clause);
   for (let at = from; at < to; at++) if (words.timeAt[at] === 0) return true;
   return false;
@@ -217,7 +217,7 @@ function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
 
 /** A state that only sets the scene for what follows at a finer time in the same sentence. */
 function isFrame(reading: Reading, { clauses }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
-  if (!clause.verb.copula || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
+  if (!clause.verb.copula || clause.verb.mood !== 'none' || clause.joint !== 'main' || !times.every((time) => time.place === 'front')) return false;
   const { words } = reading;
   return clauses.some((other) => other !== clause && other.joint === 'coordinate' && !other.verb.copula
     && (isActSense(other.verb.sense) || timesOf(words, other).some(({ time }) => time.type === 'TIME')));
@@ -233,9 +233,10 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 
 /** "It was now ten past one": tells what the clock showed and nothing else. */
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
-  if (!verb.copula || verb.planned || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
+  if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect) || subject[1] - subject[0] !== 1 || !((words.bits[subject[0]]) & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
   for (let at = verb.to; at < to; at++) {
-    if (words.timeAt[at] !== 0) return times.length > 0;
+    // "It is on 10 August", "one was in May": when that is.
+    if (words.timeAt[at] !== 0) return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
     if (!((words.bits[at]) & (ADVERB | PREPOSITION))) return false;
   }
   return false;

@@ -16,6 +16,7 @@ import { pastGreeting, pastReminder } from './openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, endWith } from './lengths.js';
+import { tellLeftOver } from './left-over.js';
 import { linkOrder } from './link-order.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
@@ -125,7 +126,7 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
 
 function readPiece(reading: Reading, sentence: SentenceReading): void {
   const { words, sayings } = reading;
-  const { clauses } = sentence;
+  const { clauses } = sentence, first = reading.drafts.length;
   returnTimes(words, clauses);
   const acts = [...readNominalActs(reading, sentence), ...readSlotNouns(reading, sentence)];
   const opening = attachTimes(words, clauses[0], sentence.from, (clauses[0]).from).filter((time) => !acts.some(([from, to]) => time.from >= from && time.from < to));
@@ -165,6 +166,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
+  tellLeftOver(reading, sentence, first);
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);

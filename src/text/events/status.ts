@@ -5,9 +5,9 @@ import { isActSense } from '../schedule/senses.js';
 import { parentOf, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -152,14 +152,14 @@ export function isUnreal({ words }: Reading, { clauses }: SentenceReading, claus
   // "They could not queue and then pay": all that hangs on what cannot be.
   while (joint === 'infinitive' && parent?.joint === 'infinitive') parent = parentOf(clauses, parent);
   if (joint === 'infinitive' && parent && ((parent.verb.mood === 'would' && parent.joint !== 'complement') || parent.verb.mood === 'may' || (parent.verb.negated && parent.verb.mood !== 'none'))) return true;
-  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, clause.subject[0]) & AUTHOR)) return true;
+  if (joint === 'relative' && clause.subject[1] - clause.subject[0] === 1 && !hasMark(words, clause.connective - 1, COMMA) && ((words.bits[clause.subject[0]]) & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, clause.subject[0]) & AUTHOR)) return true;
   if (joint === 'participle' && verb.form === 'participle' && verb.from > 0 && !isBreak(words, verb.from - 1) && !((words.bits[verb.from - 1]) & ADVERB)) {
     // "claims received after noon will not be considered": true of any such claim.
     const next = clauses[clauses.indexOf(clause) + 1];
     if (next && next.subject[0] === clause.subject[0] && (verb.sense !== PLAN ? next.verb.mood === 'may' || next.verb.mood === 'will' : next.verb.mood === 'may' && !(words.bits[clause.subject[0]] & DETERMINER))) return true;
   }
   // "as full as it was in May": a comparison.
-  return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & ARGUMENT) !== 0;
+  return joint === 'subordinate' && verb.copula && clause.connective >= 0 && (hintsAt(words, clause.connective) & (ARGUMENT | COMPARISON)) !== 0;
 }
 
 export function inherited({ verb }: Clause): EventStatus {

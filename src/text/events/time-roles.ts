@@ -161,6 +161,11 @@ function isCompared(words: SentenceWords, at: number, from: number, preposition:
   return false;
 }
 
+/** "4%", "4 percent". */
+function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return kind[at - 1] === NUMBER && (text.charAt(start[at]) === '%' || classes.share[word[at]] !== 0);
+}
+
 /** "during the flood of 1953": the happening's time is the verb's. */
 function isOfHappening(words: SentenceWords, preposition: number): boolean {
   const { bits } = words;
@@ -231,6 +236,9 @@ function isSameMoment(words: SentenceWords, { time: { when }, to }: AttachedTime
   return hasMark(words, to, BRACKET) && when !== undefined && time.when?.precision === 'minute' && time.when.start === when.start;
 }
 
+/** How rules begin that name a feast. */
+const FEAST = 'holiday';
+
 function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
   return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
 }
@@ -269,6 +277,8 @@ function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: 
 
 function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): AttachedTime['role'] {
   if (time.type === 'SET') return 'habit';
+  // "Up 4% from a year earlier"; "to 21% from January", "2% from 1 May" are as of then.
+  if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 3) & TARGET)) return 'argument';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   // "Two hours later", counted from nothing that was told.
   if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';
@@ -301,7 +311,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.
   if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1]) & DETERMINER) return 'at';
-  // "at the end of the year", not "looked at Sunday".
-  const isDay = time.type === 'DATE' && !(hint & POINT && startsWithDeterminer(words, preposition + 1));
+  // "at the end of the year", "at Easter", not "looked at Sunday".
+  const isDay = time.type === 'DATE' && !(hint & POINT && (startsWithDeterminer(words, preposition + 1) || time.rule.startsWith(FEAST)));
   return hint & ARGUMENT && isDay ? 'argument' : 'at';
 }

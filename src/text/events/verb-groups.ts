@@ -248,8 +248,11 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   if (timeAt[before] !== 0) return true;
   if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
   if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
+  // "Holm's went bankrupt": nobody's past.
+  if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST && before === at - 1) return true;
   if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return false;
-  return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0;
+  // "Car 31 runs away", "£400 reaches us".
+  return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
 }
 
 /** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */

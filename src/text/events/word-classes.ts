@@ -1,6 +1,6 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
-import { ADVERB, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
+import { ADVERB, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PROGRESSIVE, PRONOUN, VERB, type EventVocabulary } from './vocabulary.js';
 
 /** Tokens with their classes. All arrays run by token. */
 export interface WordClasses {
@@ -44,6 +44,8 @@ export function readClasses(tokens: Tokens, vocabulary: EventVocabulary): WordCl
     if (i > 1 && marks[i - 1] & HYPHEN && !(flags[i] & SPACE_BEFORE)) b &= VERB | NOUN_LIKE | HAPPENING;
     // "IT will switch it off", "the WHO": a name in capitals, where those beside it are none.
     if (b & PRONOUN && flags[i] & ALL_CAPS && end[i] - start[i] > 1 && !((flags[i - 1] | flags[i + 1]) & ALL_CAPS)) b = 0;
+    // "Lift A got": a letter is part of a name.
+    if (b & DETERMINER && flags[i] & CAPITAL && end[i] - start[i] === 1 && kind[i - 1] === WORD && kind[i + 1] === WORD && !(flags[i + 1] & CAPITAL)) b = 0;
     bits[i] = b;
   }
   while (step < near.length) near[step++] = length;

@@ -74,7 +74,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
   }
-  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && (place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < context.reference || place.days > context.stretchFrom + 1)) tellStretch(context, place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && (place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < context.reference || place.days > context.stretchFrom + 1)) tellStretch(context, toward === SLOT && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
@@ -102,6 +102,9 @@ function isReported({ quarter, reference = Infinity }: Context, { report, year }
 
 /** Days behind which a bare weekday is hardly that of last week. */
 const LAST_WEEK = 7;
+
+/** Where a clause looks whose times are slots of what is moved: "moved from 18 to 25 May" is no stretch. */
+const SLOT = 0.5;
 
 /** Days up to which a stretch is one occasion whose days are called by their names. */
 const LONGEST_STRETCH = 13;

@@ -3,12 +3,13 @@ import {
   ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TO, UNTRUE,
 } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
-import { HYPHEN, signAt } from '../structure/signs.js';
+import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
-import { bitsAt, type Reading, type Unit } from './reading.js';
-import { wordBase } from './word-at.js';
+import { phraseBefore } from './phrase-before.js';
+import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
+import { AUXILIARY, wordBase } from './word-at.js';
 
 /** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation. */
 type CueStrength = 'strong' | 'soft' | 'quote';
@@ -41,12 +42,23 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
   const { tokens: { word }, quoteAt, words: { strength: strengths } } = reading;
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const strength = strengths[word[at]];
-    if (strength === 0 || quoteAt[at] !== 0) continue;
+    if (quoteAt[at] !== 0) continue;
+    const strength = strengths[word[at]] || (followsQuote(reading, at, from) ? 1 : 0);
+    if (strength === 0) continue;
     const cue = readCue(reading, at, from, STRENGTHS[strength] as CueStrength);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** “It will hold,” she snapped; “Why?” mused Ada Moe: whatever is done right behind a quotation that ends in a sign is said. */
+function followsQuote(reading: Reading, at: number, low: number): boolean {
+  const { tokens, quoteAt } = reading;
+  if (!(bitsAt(reading, at) & PAST)) return false;
+  const behind = phraseBefore(reading, at, low)?.[0] ?? at, comma = signAt(tokens, behind - 1) === COMMA ? behind - 1 : behind;
+  // "The Salt Road", the opera that he finished: a sign outside ends what is said only where that opens the sentence.
+  const sign = comma === behind || quoteAround(reading, low) === quoteAround(reading, comma - 1) ? signAt(tokens, comma === behind ? behind - 2 : comma) : 0;
+  return comma > low && quoteAt[comma - 1] !== 0 && (sign === COMMA || sign === QUESTION || sign === EXCLAMATION);
 }
 
 /** A verb of saying at `at`; undefined where its form is none there, or nothing is said by it. */
@@ -66,12 +78,13 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const { from, hasAuxiliary, isInfinitive, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive;
   if (isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
+  const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   const isBareForm = (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
   return {
     at, from, to: phrasal === undefined ? at + 1 : at + 2, strength: phrasal === undefined ? strength : 'strong', isNegated, takesObject: phrasal !== undefined,
-    takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || (words.namingCue[base] !== 0 && isCalled(reading, at + 1))),
+    takesWhole: isRefusal || phrasal === undefined && (words.objectCue[base] !== 0 || isNaming),
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
-    isDoubtful: (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
+    isDoubtful: !isNaming && (bits & NOUN_LIKE) !== 0 && !hasAuxiliary && (bits & PAST) === 0 || isBareForm && isFree && strength !== 'strong' && (words.speakerPronoun[word[from - 1]] !== 0 || !takesPlural(reading, from - 1, low)),
   };
 }
 
@@ -87,7 +100,7 @@ function isCalled(reading: Reading, from: number): boolean {
   const { tokens: { word, kind }, vocabulary: { hints } } = reading;
   if (hints[word[from]] & INDEFINITE || !(bitsAt(reading, from) & (DETERMINER | ANAPHOR))) return false;
   // "called it odd", "called him the best of them".
-  if (bitsAt(reading, from) & ANAPHOR && !(bitsAt(reading, from + 1) & (PREPOSITION | ADVERB)) && kind[from + 1] === WORD) return true;
+  if (bitsAt(reading, from) & ANAPHOR && !(bitsAt(reading, from + 1) & (PREPOSITION | ADVERB | AUXILIARY)) && kind[from + 1] === WORD) return true;
   for (let at = from + 1; at < from + 8 && kind[at] === WORD; at++) {
     if (hints[word[at]] & (ARTICLE | UNTRUE)) return true;
     if (bitsAt(reading, at) & PREPOSITION) return false;

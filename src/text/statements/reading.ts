@@ -69,7 +69,8 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
   const quoteAt = new Int32Array(tokens.length);
   const add = (from: number, to: number, block: number): void => {
     let holds = 0;
-    for (let at = from; at < to; at++) holds |= words.holds[tokens.word[at]] | (tokens.kind[at] === PUNCT && isDash(signAt(tokens, at)) ? DASH : 0);
+    // Whatever follows a quotation may be a verb of saying.
+    for (let at = from; at < to; at++) holds |= words.holds[tokens.word[at]] | (quoteAt[at] === 0 ? 0 : CUE) | (tokens.kind[at] === PUNCT && isDash(signAt(tokens, at)) ? DASH : 0);
     units.push({ from, to, block, holds });
   };
   for (let index = 0; index < blocks.length; index++) {

@@ -90,17 +90,18 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   }
   if (index < blocks.length) {
     head.leadZone = leadZone(tokens, blocks[index], words);
-    if (titles.length > 0) nameTitle(tokens, titles, head);
+    if (titles.length > 0) nameTitle(tokens, titles, head, words);
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
   return head;
 }
 
-function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): void {
-  let title = titles.find((block) => block.kind === 'heading' && block.level === 1);
+function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, words: Vocabulary): void {
+  let title = titles.find((block) => pastSubjectLabel(tokens, block, words) > block.from) ?? titles.find((block) => block.kind === 'heading' && block.level === 1);
+  const from = title ? pastSubjectLabel(tokens, title, words) : 0;
   for (const block of titles) {
-    if (title?.kind === 'heading') break;
+    if (title?.kind === 'heading' || from > (title?.from ?? from)) break;
     // "Present: A. Brandt (chair), L. Osei" names no text.
     if (title && isRoll(tokens, block)) continue;
     const isBetter = !title || (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) || (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
@@ -109,7 +110,14 @@ function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head): voi
   for (const block of titles) if (block.kind === 'paragraph') block.kind = 'heading';
   if (!title) return;
   title.kind = 'headline';
-  head.title = title;
+  head.title = from > title.from ? { ...title, from } : title;
+}
+
+/** Past "Subject: RE:" in the head of a mail, to what it is about. */
+function pastSubjectLabel(tokens: Tokens, { from, to }: RawBlock, { subjectLabel }: Vocabulary): number {
+  let at = from;
+  while (at + 2 < to && subjectLabel[tokens.word[at]] !== 0 && signAt(tokens, at + 1) === COLON) at += 2;
+  return at;
 }
 
 /** Takes a posted line, byline or date line of its own; false if the block is none. */

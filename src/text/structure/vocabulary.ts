@@ -4,7 +4,7 @@ import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 
 const CLASSES = [
-  'month', 'weekday', 'season', 'dueWord', 'slotCue', 'doneWord', 'recordingStart', 'greeting', 'periodLead', 'dateLead', 'dayJoint', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
+  'month', 'weekday', 'season', 'dueWord', 'slotCue', 'doneWord', 'recordingStart', 'greeting', 'subjectLabel', 'periodLead', 'dateLead', 'dayJoint', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
   'meridiemTail', 'zoneNoun', 'localMark', 'noon', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'governor', 'pageNoun', 'programmeTitle', 'occasion', 'placeJoint', 'byline', 'clockNoun', 'clockCell', 'dateNoun', 'endCell', 'entryState', 'postState', 'timelineHeading', 'untilNow', 'rangeWord', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter', 'stampDay',
   'fiscalWord', 'fiscalYear', 'fiscalQuarter', 'fiscalEnding', 'fiscalOrdinal',
   'slotNoun', 'slotAge', 'lifeMark',

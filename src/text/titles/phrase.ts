@@ -37,7 +37,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       continue;
     }
     // "The A12" has one article.
-    if (hintsAt(words, at) & ARTICLE && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
+    if (hintsAt(words, at) & ARTICLE && (words.bits[at] & DETERMINER || words.timeAt[at] !== 0) && !(at + 1 < to && isGlued(words, at + 1) && words.tokens.kind[at + 1] === NUMBER)) continue;
     kept.push(at);
   }
   return kept;

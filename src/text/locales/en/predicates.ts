@@ -30,7 +30,7 @@ export const verbsBySense = {
   say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
     + 'admit maintain assert assure tweet post reply respond comment mention remark observe concede testify recall predict estimate '
     + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out rule_out stand_by '
-    + 'advise inform notify suggest speak talk',
+    + 'advise inform notify suggest speak talk hint reckon imply clarify confess affirm reaffirm swear foresee',
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
@@ -39,7 +39,7 @@ export const verbsBySense = {
   refuse: 'refuse decline fail',
   /** Thinks: what follows is not a happening. */
   think: 'count_on bank_on want need require think believe know feel consider fear doubt wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire '
-    + 'emerge transpire turn_out agree consent decide determine conclude vow',
+    + 'emerge transpire turn_out agree consent decide determine conclude vow regreT',
   /** Holds for a while. */
   state: 'remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve '
     + 'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank '
@@ -81,7 +81,7 @@ export const otherVerbs = 'rename rechristen qualify enlarge accept achieve acqu
   + 'link load loan lobby locate lock loG lower mail manage march mark marry melt merge migrate mine mobilize '
   + 'monitor mount mourn murder name narrow negotiate nominate notice obtain offer ordain organize organise oust outlaw overhaul '
   + 'overrule paint pardon park participate pass pause peak perform persuade pick place play plead plunge '
-  + 'poison poll pose pound present preside prevent print proceed process produce prohibit promote prosecute protect protest prove provide '
+  + 'poison poll pose pound present preside prevent print proceed process produce prohibit reassure remind promote prosecute protect protest prove provide '
   + 'lodge publish punish purchase pursue quiT race raid raise rally ratify reach react rebound receive recognize recognise '
   + 'record recover recruit recycle reduce refeR reform refund regain register regulate relate relocate rely remove renovate '
   + 'repair replace rescue resettle resign resist resolve restrict retain retire retreat retrieve '

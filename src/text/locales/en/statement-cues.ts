@@ -10,7 +10,7 @@ export const statementWords: WordTables = {
   // Only with "that" or a quotation.
   softCue:
     'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest recommend indicate hope fear worry learn promise propose recall '
-    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge',
+    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint reckon imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
     'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
@@ -31,6 +31,8 @@ export const statementWords: WordTables = {
   clauseCue: 'add admit note write observe counter state read post declare',
   // Words that measure a time behind them, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
+  // A figure before them is a share of something.
+  share: 'percent pc points',
   soonest: 'earlier sooner',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since".
   attribute: 'aged=1 dated=1 missing=1 left=2',
@@ -61,7 +63,7 @@ export const statementWords: WordTables = {
   // Who is told for what is being written: "told this newspaper".
   outlet: 'newspaper paper magazine website programme station',
   // Of these the hearer comes before the words: "told the court that".
-  addresseeCue: 'tell assure inform remind advise notify warn ask',
+  addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',
   accordingTail: 'to',
   complementizer: 'that whether if',
