@@ -40,6 +40,8 @@ export interface ListEntry {
   /** What its day is to the plan that its line tells, and the block of that line. */
   readonly slot?: Slot;
   readonly line?: number;
+  /** Its day is not known: {@link when} tells its place among the others and nothing else. */
+  readonly isDayless?: boolean;
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
   /** The headline of a post of a live report: it has happened by then. */

@@ -23,7 +23,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
   const titles = lexicon?.values('titleAbbreviation');
   const isAbbreviation = (word: string): boolean => titles !== undefined && titles[lexicon?.idOf(word) ?? 0] !== 0;
   return entries.map((entry, index) => {
-    const { span, time, body, label, speaker, when, provenance, isRunning, isPosted, state, kind } = entry;
+    const { span, time, body, label, speaker, when, provenance, isRunning, isPosted, isDayless, state, kind } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
     if (!isCarried) isAhead = reference !== undefined && when.start > reference;
@@ -36,12 +36,12 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     const voice = voiceOf(entry);
     const quote = voice && quoteOf(text, voice.quoted);
     return {
-      id: stableId([document, 'entry', title, when.edtf]),
+      id: stableId([document, 'entry', title, isDayless ? text.slice(time.start, time.end) : when.edtf]),
       title,
       ...(name + words !== title && { description: name + words }),
       kind: voice ? 'statement' : 'event',
       status: voice ? 'occurred' : state ?? (isAhead && !isPosted ? 'scheduled' : isRunning ? 'ongoing' : 'occurred'),
-      when,
+      ...(isDayless ? { relative: text.slice(time.start, time.end) } : { when }),
       confidence: entryConfidence(when.precision),
       ...(voice && { speaker: voice.name ?? text.slice(voice.source.start, voice.source.end) }),
       ...(quote && { quote }),

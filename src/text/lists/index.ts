@@ -75,7 +75,10 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
   if (candidates.length === 0) return { entries: [], posts: [], consumed: skipped, summed: [], retold: [] };
-  const placed = placeCandidates(candidates, contextOf(tokens, structure, candidates, told, words));
+  const context = contextOf(tokens, structure, candidates, told, words);
+  // "02:14 First call", where nobody tells the day: told in order, without one.
+  const isDayless = context.day === undefined && candidates.every(({ stamp, step, leads }) => leads && isClockOnly(stamp) && step === undefined);
+  const placed = placeCandidates(candidates, isDayless ? { ...context, day: 0 } : context);
   const entries: ListEntry[] = [], posts: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;
@@ -102,6 +105,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   }
   const spans = [...entries.map(({ span }) => span), ...skipped].sort((a, b) => a.start - b.start);
   const named = withFormerSlots(tokens, nameSpeakers(tokens, entries, words), words, locale.lexicon.values('noticeState'));
+  if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed: spans, summed: [], retold: [] };
   const retold = named.flatMap((entry) => [...(tellsMore(tokens, entry, told) ? [retoldOf(entry)] : []), ...itemsBelow(tokens, structure, entry, told)]);
   return { entries: named, posts, retold, consumed: spans, summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, spans, entries, expressions) : [] };
 }

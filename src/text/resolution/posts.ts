@@ -16,13 +16,19 @@ const ANOTHER_DAY = 5 * 60;
 export class Posts {
   readonly #isTicker: boolean;
   readonly #isBackwards: boolean;
+  /** No clock time stands alone: the words of each post are on its line. */
+  readonly #isInline: boolean;
+  /** Token up to which no empty line was found. */
+  #seen = 0;
   #days: number | undefined;
   #minutes = 0;
   /** A day stands on a line of its own above the posts that follow. */
   #isHeaded = false;
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
-    const heads = atoms.filter((atom) => atom.category === ATOM.clock && this.#isHead(atom)).map(({ meaning }) => clockMinutes(meaning) ?? 0);
+    const posts = atoms.filter((atom) => atom.category === ATOM.clock && this.#isHead(atom));
+    this.#isInline = !posts.some((atom) => this.#isAlone(atom));
+    const heads = posts.map(({ meaning }) => clockMinutes(meaning) ?? 0);
     this.#isTicker = heads.length >= FEWEST_POSTS;
     this.#isBackwards = heads.filter((minutes, index) => index > 0 && (heads[index - 1] - minutes + 1440) % 1440 < 720).length * 2 >= heads.length;
   }
@@ -31,6 +37,11 @@ export class Posts {
   open(context: Context, meaning: Meaning, atom: Atom): void {
     const written = context.reference ?? (context.latest?.unit === UNIT.day ? context.latest.days : undefined);
     if (!this.#isTicker || written === undefined) return;
+    // Below a list of clock times, one to a line, nothing is written at the last of them.
+    if (this.#isInline && context.isPost && !this.#isHead(atom) && this.#isApart(context.dayToken, atom.start)) {
+      context.minute = undefined;
+      context.isPost = false;
+    }
     if (!hasClock(meaning)) {
       this.#isHeaded ||= this.#isAlone(atom);
       return;
@@ -57,6 +68,15 @@ export class Posts {
     if (last === undefined) return this.#isBackwards && latest?.unit === UNIT.day && latest.days > reference && (latest.minute ?? minutes) >= minutes ? latest.days : reference;
     const behind = this.#minutes - minutes;
     return this.#isBackwards && -behind > ANOTHER_DAY ? last - 1 : !this.#isBackwards && behind > ANOTHER_DAY ? last + 1 : last;
+  }
+
+  /** Whether an empty line stands between the head of a post and a token. */
+  #isApart(head: number, to: number): boolean {
+    const { kind } = this.tokens;
+    let at = Math.max(head, this.#seen);
+    while (at + 1 < to && !(kind[at] === NEWLINE && kind[at + 1] === NEWLINE)) at++;
+    this.#seen = at;
+    return at + 1 < to;
   }
 
   /** On a line of its own, or right before whole sentences. */
