@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from './sentence-words.js';
 import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
 import {
-  ADVERB, AUTHOR, BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
+  ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
   PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
 } from './vocabulary.js';
 
@@ -15,8 +15,8 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
-    // "Were last seen", "was so named".
-    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & COORDINATOR && outcomes.has(word[next]))) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
+    // "Were last seen", "was so named", "has since asked".
+    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes.has(word[next]))) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
     if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
       // "no longer", "no later": an adverb, no denial.
       if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;

@@ -41,7 +41,7 @@ const NONE: readonly AttachedTime[] = [];
 /** Sentences longer than this many tokens are read in pieces, so that no text costs more than its length. */
 const LONGEST = 256;
 /** Sentences longer than this that hold no time, act or saying are not looked at: most of them describe. */
-const UNTOLD = 24;
+const UNTOLD = 40;
 
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {

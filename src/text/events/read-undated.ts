@@ -14,9 +14,9 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ANAPHOR, APPOINTS, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
+import { ANAPHOR, APPOINTS, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
 
-const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */
 function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
@@ -62,19 +62,24 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
-  if (verb.sense === ASK && !verb.negated && !verb.passive && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
-    const next = clause.to > verb.to ? verb.to : -1;
-    if (next < 0) return;
+  if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
+    const next = verb.to;
     if (sentence.made.has(clause)) return;
     const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
     const isDelay = child?.joint === 'infinitive' && (hintsAt(words, child.verb.head) & WAITING) !== 0;
-    if (child?.joint === 'infinitive' && !isDelay) return; // told by what is asked for
+    const isDated = child?.joint === 'infinitive' && timesOf(words, child).length > 0;
+    if (isDated && !isDelay) return; // told by what is asked for
     if (isDelay) {
       request(reading, sentence, clause, child);
       return;
     }
+    if (child?.joint === 'infinitive') {
+      // "Asked to go home", not "asked not to be named".
+      if (!child.verb.negated && (said < 0 || !sayings.isQuoted(said))) add(reading, sentence, clause, said >= 0 ? 'reported' : 'occurred', undefined).isRequest = true;
+      return;
+    }
     const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
-    if (!verb.perfect && !((words.bits[next]) & PREPOSITION) && !isForThing) return;
+    if (verb.passive || !verb.perfect && !((words.bits[next]) & PREPOSITION) && !isForThing) return;
     makeDraft(reading, sentence, clause, {
       part: 'happening', status: 'occurred', theme, title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }), isRequest: true,
     });
@@ -125,14 +130,16 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   // "Status: resolved.": neither who nor what.
   if (clause.subject[0] >= clause.subject[1] && clause.joint === 'main' && verb.head === verb.from && clause.to <= verb.to + 1 && !reading.heading && !reading.post) return false;
   const isThere = isNo && isExistential(words, clause);
-  const isIdle = IDLE.has(verb.sense) && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
+  // "Stayed for two years": how things were, and over.
+  const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0);
+  const isIdle = IDLE.has(verb.sense) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
-  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate') && !isSince(words, clause);
+  const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isIdle) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
-  // "had to come": what must be done is not yet done.
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect);
+  // "Had to come" may not yet have been done, "had to be repeated" tells of what was.
+  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect || verb.passive);
 }
 
 /** In what somebody said: quoted words, what did not happen, "had done so", "had they asked", "until each has been checked" are no news. */
@@ -152,6 +159,15 @@ function isStepOf(words: SentenceWords, { clauses }: SentenceReading, clause: Cl
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   const { headAt } = readTheme(words, ...objectOf(words, clause));
   return next?.verb.form === 'progressive' && headAt >= 0 && (hintsAt(words, headAt) & DEED) !== 0;
+}
+
+/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is". */
+function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const host = parentOf(clauses, clause);
+  if (!host?.verb.copula || host.verb.negated || host.verb.mood !== 'none') return false;
+  const [from, to] = host.subject;
+  if (clause.joint === 'complement') return clause.verb.perfect && !(hintsAt(words, to - 1) & RUMOUR);
+  return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);
 }
 
 /** "Said that a cargo had been diverted": told by somebody, and over by then. */
