@@ -7,7 +7,7 @@ import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, wordBase } from './word-at.js';
+import { AUXILIARY, isNaming, wordBase } from './word-at.js';
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {
@@ -20,6 +20,7 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
   // "lodged in May, dismissed by the court in June": it was decided upon.
   if (!hasAuxiliary && takesObject && hints[word[at + 1]] & DOER) return true;
   if (!(bits & PARTICIPLE)) return false;
+  if (isNaming(reading, at)) return true;
   if (hasBe || (!hasAuxiliary && !(bits & PAST))) return true;
   // "Is due in court accused of theft": nobody accuses here.
   if (from === at && takesObject && nounJoint[word[at + 1]] !== 0) return true;

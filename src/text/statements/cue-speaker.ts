@@ -27,7 +27,9 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
   const before = signAt(tokens, cue.from - 1);
   if (!isAtHead) {
-    const range = phraseBefore(reading, cue.from, unit.from);
+    // "Its head, Ada Moe, now says".
+    const end = bitsAt(reading, cue.from - 1) & ADVERB && signAt(tokens, cue.from - 2) === COMMA ? cue.from - 1 : cue.from;
+    const range = phraseBefore(reading, end, unit.from);
     // ", with the agency warning that": whoever stands between does so.
     if (range && (!cue.isBare || absolute[tokens.word[range[0] - 1]] !== 0)) return { range, isAdjacent: true, isInverted: false };
   }

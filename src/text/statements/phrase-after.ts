@@ -1,5 +1,5 @@
 // The noun phrase behind a verb of saying or at the head of a clause, with what stands in apposition to it.
-import { ADVERB, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { AMPERSAND, CLOSE_PAREN, COMMA, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { isSpaced } from '../structure/token-shape.js';
@@ -11,7 +11,7 @@ import { isClitic, isFinite, isInnerSign, isNounish, isOf, isSentenceDot } from 
 
 /** The noun phrase that begins at `from`: after "said", or at the head of a clause. */
 export function phraseAfter(reading: Reading, from: number, to: number): Range | undefined {
-  const { tokens: { word, kind, flags }, quoteAt, words: { speakerPronoun, weekday, month, definiteWord } } = reading;
+  const { tokens: { word, kind, flags }, quoteAt, words: { speakerPronoun, weekday, month, definiteWord }, vocabulary: { hints } } = reading;
   const limit = Math.min(to, from + LONGEST);
   if (speakerPronoun[word[from]] && kind[from] === WORD) return [from, from + 1];
   let nouns = 0;
@@ -30,7 +30,7 @@ export function phraseAfter(reading: Reading, from: number, to: number): Range |
     } else if (isCapital(reading, at)) {
       if (nouns > 0 && (weekday[id] || month[id])) break;
       // "The first errors": an article is no name.
-      if (at > from || definiteWord[id] === 0) nouns++;
+      if (at > from || definiteWord[id] === 0 && !(hints[id] & ARTICLE)) nouns++;
     } else if (!isClitic(reading, at)) {
       if (nouns > 0 ? endsPhrase(reading, at, to) : isOutside(reading, at) || bits & COORDINATOR) break;
       if (bits & COORDINATOR) continue;

@@ -1,6 +1,6 @@
 // What a word is where it stands: a name, a verb with tense, a noun, the end of an abbreviation.
 import {
-  ADVERB, BE, COORDINATOR, DETERMINER, DO, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
@@ -30,7 +30,18 @@ export function isFinite(reading: Reading, at: number): boolean {
   // "a packed hall", "an e-mailed note", "a visibly tired Moe"
   const opener = at > 1 && (bitsAt(reading, at - 1) & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
   if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, opener) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
-  return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0;
+  return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0 && !isNaming(reading, at);
+}
+
+/** "A man named Bo Lind": the verb stands inside the phrase; "the mayor called Moe" tells what she did. */
+export function isNaming(reading: Reading, at: number): boolean {
+  const { tokens: { word }, vocabulary: { hints }, words: { naming } } = reading;
+  let end = at + 1;
+  while (isCapital(reading, end)) end++;
+  // "A critic called Moe a liar."
+  if (naming[wordBase(reading, at)] === 0 || end === at + 1 || hints[word[end]] & ARTICLE) return false;
+  for (let before = at - 1; before > at - 5 && before >= 0; before--) if (hints[word[before]] & ARTICLE) return (hints[word[before]] & INDEFINITE) !== 0;
+  return false;
 }
 
 /** Past forms that may be participles of a shortened relative clause: "a report released Friday". */
