@@ -10,7 +10,7 @@ import { BASE, PAST } from './events/vocabulary.js';
 import { readClasses, tokenAfter, type WordClasses } from './events/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import type { Refusal } from './expressions/refused.js';
-import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, withStatements } from './lists/index.js';
+import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, tellsFurther, withStatements } from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
@@ -48,7 +48,10 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const said = classes ? readStatements(classes, structure) : [];
-  const statements = said.filter(({ content: [first] }) => !isConsumed(lists.consumed, first.start) && !isConsumed(lists.summed, first.start));
+  const statements = said.filter(({ content: [first], cue }) => {
+    const at = Math.min(first.start, cue?.start ?? first.start);
+    return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
+  });
   const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
   const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });

@@ -36,6 +36,8 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
   for (const sentence of sentences) {
     if (sentence.start >= end || sentence.end <= start) continue;
     const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, isFirst = span.start === start;
+    const said = isFirst ? -1 : reading.sayings.cueWithin(tokenAfter(words, span.start), tokenAfter(words, span.end - 1) + 1);
+    if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
     if ((isFirst || isClock) && timesIn(words, span).length === 0) continue;
     const first = drafts.length;
     readSentence(reading, span, index);

@@ -10,7 +10,7 @@ import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import type { Candidate } from './candidate.js';
-import { COLON, DOT, signAt } from '../structure/signs.js';
+import { COLON, DOT, isCloser, LEFT_DOUBLE, signAt } from '../structure/signs.js';
 import type { Stamp } from '../structure/stamp.js';
 import { firstFrom } from '../first-from.js';
 import { FEWEST_ENTRIES, believed, endsYear, isDayHeading, isPost, isTicker, pastGreeting } from './belief.js';
@@ -140,7 +140,8 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, to
   const [from, to] = tokensOf(tokens, body);
   if (told.isIn(from, to)) return kind !== 'tableRow';
   if (speaker !== undefined || kind === 'tableRow') return false;
-  for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
+  // "Prices freeze. “We heard you,” says the minister."
+  for (let at = from + 2; at + 1 < to; at++) if (signAt(tokens, at) === DOT && (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0) return true;
   return false;
 }
 
@@ -171,6 +172,15 @@ function isRecording(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
 export function isConsumed(consumed: readonly Span[], offset: number): boolean {
   const at = firstFrom(consumed, ({ end }) => end <= offset);
   return at < consumed.length && consumed[at].start <= offset;
+}
+
+/** Characters that no first sentence goes beyond. */
+const LONGEST_SENTENCE = 600;
+
+/** Whether an offset lies in an entry, behind its first sentence: what is said there is told beside the entry. */
+export function tellsFurther(text: string, retold: readonly Retold[], offset: number): boolean {
+  const entry = retold[firstFrom(retold, ({ end }) => end <= offset)] as Retold | undefined;
+  return entry !== undefined && entry.start < offset && !entry.isSaid && !entry.isRelease && !entry.isPost && (offset > entry.start + LONGEST_SENTENCE || /[.!?]["\u201d]?\s/.test(text.slice(entry.start, offset)));
 }
 
 /**
