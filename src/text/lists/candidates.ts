@@ -18,6 +18,7 @@ import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
+import { readSlot } from './slots-below.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a stretch and its length, at most. */
@@ -35,8 +36,9 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
   const found: Candidate[] = [], notes: Candidate[] = [];
   const { blocks, clock: { dateOrder } } = structure;
   let colon = -1;
-  let columns: Columns | undefined;
+  let columns: Columns | undefined, above: Block | undefined;
   for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'listItem') above = block;
     if (!isEntryKind(block) && block.kind !== 'posted') continue;
     const [first, to] = tokensOf(tokens, block);
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
@@ -44,8 +46,9 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const moved = readMovedDay(tokens, line, ask);
     // "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme.
     const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
-    const pieces = moved.length > 0 || isCounted ? moved : readPieces(tokens, line, told, ask);
-    if (pieces.length > 1 || (pieces.length === 1 && ask.isAlone)) {
+    const slot = readSlot(tokens, line, above, told, ask);
+    const pieces = slot ? [slot] : moved.length > 0 || isCounted ? moved : readPieces(tokens, line, told, ask);
+    if (pieces.length > 1 || slot || (pieces.length === 1 && ask.isAlone)) {
       for (const piece of pieces) found.push(piece);
       continue;
     }
@@ -53,7 +56,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     columns = block.kind !== 'tableRow' ? undefined : blocks[index - 1]?.kind === 'tableRow' ? columns : readColumns(tokens, block, words);
     const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
     const candidate = readStampedLine(tokens, line) ?? readStretchLine(tokens, line, told) ?? readCounted(tokens, line, isAbove) ?? readCountdown(tokens, line, countdown) ?? (isAbove ? readDayLine(tokens, line) : undefined)
-      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told));
+      ?? (block.kind === 'posted' ? undefined : block.kind === 'tableRow' ? readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told) : readLine(tokens, line, told, ask));
     if (candidate && isReal(candidate.stamp)) found.push(candidate);
     else if ((block.kind === 'paragraph' || block.kind === 'listItem') && block.sentences.length > 1) {
       // The next colon of the text, looked for once.
@@ -165,8 +168,8 @@ function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   return { kind: 'paragraph', block: index, stamp, from: at, ...(rest < to && { name: [from, at] }), body: rest < to ? [rest, to] : [from, at], leads: false };
 }
 
-function readLine(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
+function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
   return readOpening(tokens, line, kind, told) ?? readNamed(tokens, line, told) ?? readTask(tokens, line, told)
-    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line) ?? readJourneyLine(tokens, line);
+    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line, ask) ?? readJourneyLine(tokens, line);
 }

@@ -76,7 +76,7 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
 export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
   const dash = stamp.next;
   if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0))) return [undefined, dash];
-  const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER ? readStamp(tokens, dash + 1, to, words) : undefined;
+  const end = stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER || words.noon[tokens.word[dash + 1]] !== 0 ? readStamp(tokens, dash + 1, to, words) : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
   return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
 }

@@ -126,7 +126,7 @@ function tells(tokens: Tokens, { words: [from, to], time }: Piece, ask: PieceWor
 }
 
 /** Neither an auxiliary, a pronoun, a joining word nor a verb that only sentences have. */
-function isPlain(tokens: Tokens, from: number, to: number, { verbs, untilNow }: PieceWords): boolean {
+export function isPlain(tokens: Tokens, from: number, to: number, { verbs, untilNow }: PieceWords): boolean {
   const { kind, word } = tokens;
   for (let at = from; at < to; at++) {
     // "Ann's party"

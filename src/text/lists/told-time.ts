@@ -188,7 +188,8 @@ export class ToldTimes {
   }
 }
 
-function extent(start: When, end: string): When {
+/** From the begin of a time on to the end of another. */
+export function extent(start: When, end: string): When {
   return whenOf(`${start.edtf}/${end}`, start) ?? start;
 }
 
