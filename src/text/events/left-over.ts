@@ -1,18 +1,24 @@
 // What is dated and told by nobody is told: the last look at a sentence, when each rule that knows better has had its say.
 import type { EventStatus } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
 import type { Clause } from './clause.js';
 import { combineTimes } from './combine-times.js';
+import { makeDraft } from './make-draft.js';
+import { antecedentBefore } from './noun-phrases.js';
 import { tellOccasion } from './occasions.js';
 import { hasObject, isNoTime, isOwn } from './read-clause.js';
+import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { isAhead, isHabit, isUnreal } from './status.js';
-import { hintsAt, textBetween } from './sentence-words.js';
+import { isAhead, isHabit, isLasting, isUnreal } from './status.js';
+import { COMMA, hasMark, hintsAt, isBreak, textBetween } from './sentence-words.js';
+import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { DETERMINER, HAPPENING, INDEFINITE, PRONOUN, senseOf } from './vocabulary.js';
+import { AUXILIARY } from './verb-group.js';
+import { AUTHOR, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
 
-const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state');
+const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /**
  * Tells what a sentence dates and no draft of it carries.
@@ -28,7 +34,10 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
     if (left.length === 0) continue;
     // "Every year on 3 May": of no one year.
     if (!sentence.made.has(clause) && timesOf(words, clause).every(({ role }) => role !== 'habit')) tellClause(reading, sentence, clause, left.filter(isOfVerb));
-    for (const time of left) tellHappening(reading, sentence, clause, time);
+    for (const time of left) {
+      tellHappening(reading, sentence, clause, time);
+      tellBeside(reading, sentence, clause, time);
+    }
   }
 }
 
@@ -38,7 +47,8 @@ function toldTimes({ words, drafts, sayings, saidAt }: Reading, { clauses }: Sen
   for (let at = Math.min(first, drafts.length); at < drafts.length; at++) for (const time of drafts[at].times) told.add(time);
   for (const clause of clauses) {
     const said = sayings.cueWithin(clause.from, clause.to);
-    if (said < 0) continue;
+    // "We had said last week", "one in five found that": nobody is quoted.
+    if (said < 0 || (sayings.speakerOf(said) === undefined && (clause.verb.sense !== SAY || hintsAt(words, clause.subject[0]) & AUTHOR))) continue;
     for (const time of saidAt.get(said)?.times ?? []) told.add(time);
     // What stands with who says it is no time of anything else.
     if (sayings.cueWithin(clause.verb.from, clause.verb.to) >= 0) for (const { time } of timesOf(words, clause)) told.add(time);
@@ -50,12 +60,15 @@ function isOfVerb({ role, place, isLabel, isModifier }: AttachedTime): boolean {
   return place !== 'subject' && !isLabel && !isModifier && role !== 'argument' && role !== 'habit' && role !== 'length';
 }
 
-/** A finite verb with a time of its own. */
+/** A verb with a time of its own. */
 function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { form, perfect, sense } = clause.verb;
+  if (times.length === 0 || sense === PLAN || form === 'infinitive' || (form === 'progressive' && !perfect) || (form === 'participle' && (sense === THINK || isPeriod(reading.words, clause.verb)))) return;
   // "What was left in May", "don't expect me before May": nobody is named.
-  if (times.length === 0 || clause.verb.form !== 'finite' || clause.subject[0] >= clause.subject[1] || isHabit(reading, clause) || isNoTime(reading, clause, times, times) || isUnreal(reading, sentence, clause)) return;
+  if (clause.subject[0] >= clause.subject[1] || isHabit(reading, clause) || isNoTime(reading, clause, times, times) || isUnreal(reading, sentence, clause)) return;
   const dated = combineTimes(times.filter(({ role, time: { when } }) => role !== 'target' || (when && isAhead(reading, when))));
-  const status = dated.length === 0 ? undefined : statusLeft(reading, clause, dated.every(({ when }) => isAhead(reading, when)));
+  // "Having served since 1994".
+  const status = dated.length === 0 ? undefined : isLasting(clause.verb, times) ? 'ongoing' : statusLeft(reading, sentence, clause, dated.every(({ when }) => isAhead(reading, when)));
   if (!status) return;
   dated.forEach((when, place) => {
     // "By Tuesday, so tomorrow": once.
@@ -64,18 +77,35 @@ function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** What a clause says that no other rule has understood; undefined where it says nothing of a day. */
-function statusLeft(reading: Reading, clause: Clause, isToCome: boolean): EventStatus | undefined {
+function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clause, isToCome: boolean): EventStatus | undefined {
   const { words, reference } = reading;
   const { verb, joint, conditional } = clause;
   const { sense, mood, negated, past, perfect } = verb;
-  if (mood === 'wish' || sense === ASK || ((sense === THINK || sense === SAY || sense === DENY) && !verb.passive && !hasObject(words, clause))) return undefined;
+  if (mood === 'wish' || sense === ASK || ((sense === THINK || sense === SAY || sense === DENY) && !verb.passive && !hasObject(words, clause) && (sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause)))) return undefined;
   // "If the plan is adopted, work could begin in May": what would follow is planned; what it hangs on is not.
   if (conditional) return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && isToCome ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
   if (mood !== 'none' || isToCome) return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated ? 'negated' : 'scheduled';
   if (negated) return 'negated';
-  return !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
+  return verb.form === 'finite' && !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
+}
+
+/** "The ban, in force since 1 May,", "a lamp, dark since 1990,": tells how what stands beside a noun has been since then. */
+export function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): boolean {
+  const { words } = reading, { bits } = words;
+  const end = time.preposition;
+  if (time.role !== 'since' || !hasMark(words, time.to, COMMA)) return false;
+  let comma = end - 1;
+  while (comma > clause.from && end - comma < 6 && !isBreak(words, comma) && words.timeAt[comma] === 0 && !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)) comma--;
+  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE)) return false;
+  const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
+  const theme = readTheme(words, from, to);
+  if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;
+  for (const when of combineTimes([time])) {
+    makeDraft(reading, sentence, clause, { part: 'happening', status: 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
+  }
+  return true;
 }
 
 /** "Refer to the meeting of 4 May", "after the fire of 1902": a happening that "of" dates. */
@@ -83,7 +113,7 @@ function tellHappening(reading: Reading, sentence: SentenceReading, clause: Clau
   const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = reading.words;
   const { preposition: to, role, time: { text } } = time;
   // "The flight of the day before" is of no day that is named.
-  if (role !== 'argument' || !/[\p{Lu}\d]/u.test(text) || to < 2 || classes.nounJoint[word[to]] === 0 || !(bits[to - 1] & HAPPENING)) return;
+  if (role !== 'argument' || !/[\p{Lu}\d]/u.test(text) || to < 2 || classes.nounJoint[word[to]] === 0 || !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0)) return;
   let from = to - 1;
   while (from > clause.from && timeAt[from - 1] === 0 && to - from < 5 && !(bits[from] & DETERMINER)) from--;
   if ((bits[from] & (DETERMINER | PRONOUN)) !== DETERMINER || hintsAt(reading.words, from) & INDEFINITE) return;

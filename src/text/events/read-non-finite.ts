@@ -11,7 +11,7 @@ import { type Dated, finerOf } from './combine-times.js';
 import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, hintsAt } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from './sentence-words.js';
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
@@ -49,11 +49,15 @@ function isInPhrase({ words: { tokens: { word }, vocabulary: { classes } } }: Re
 export function readNonFinite(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], times: readonly AttachedTime[]): void {
   const { words } = reading;
   const { verb } = clause;
-  // "The quarter ended 30 June": a name for a time.
-  if (verb.sense === END && (words.timeAt[verb.from - 1] !== 0 || hintsAt(words, verb.from - 1) & OCCASION)) return;
+  if (isPeriod(words, verb)) return;
   if (verb.form === 'participle') readParticiple(reading, sentence, clause, dated, times);
   else if (verb.form === 'progressive') readGerund(reading, sentence, clause, dated);
   else readInfinitive(reading, sentence, clause, dated, times);
+}
+
+/** "The quarter ended 30 June": a name for a time. */
+export function isPeriod(words: SentenceWords, { sense, from }: Clause['verb']): boolean {
+  return sense === END && (words.timeAt[from - 1] !== 0 || (hintsAt(words, from - 1) & OCCASION) !== 0);
 }
 
 function addEach(reading: Reading, sentence: SentenceReading, clause: Clause, status: EventStatus, dated: readonly Dated[], subject?: Clause['subject']): void {

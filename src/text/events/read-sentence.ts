@@ -16,7 +16,7 @@ import { pastGreeting, pastReminder } from './openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, endWith } from './lengths.js';
-import { tellLeftOver } from './left-over.js';
+import { tellBeside, tellLeftOver } from './left-over.js';
 import { linkOrder } from './link-order.js';
 import { linkParts } from './link-parts.js';
 import { addOccasions, countedOccasions, occasionsOf } from './occasions.js';
@@ -139,6 +139,8 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (i === mainIndex && opening.length > 0 || borrowed.length > 0) times = [...(i === mainIndex ? opening : []), ...times, ...borrowed];
     const asTold = times;
     times = elapsedTimes(reading, sentence, clause, countedTimes(reading, sentence, clause, times));
+    const beside = times.find((time) => tellBeside(reading, sentence, clause, time));
+    if (beside) times = times.filter((time) => time !== beside);
     const fronted = times.length > 0 && clause.subject[0] >= sentence.from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
