@@ -12,6 +12,7 @@ import { openContext, type Context, type Place } from '../resolution/context.js'
 import { CLAUSE_END, COMMA } from '../resolution/cue-words.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { directionAt } from '../resolution/direction.js';
+import { Messages } from '../resolution/messages.js';
 import { chooseMode } from '../resolution/mode.js';
 import { isNote } from '../resolution/note.js';
 import { Posts } from '../resolution/posts.js';
@@ -80,6 +81,7 @@ class ExpressionReader {
   readonly #shared: Surroundings;
   readonly #posts: Posts;
   readonly #entries: DatedEntries;
+  readonly #messages: Messages;
   readonly #clocks: SecondClock;
   readonly #tellsAge: boolean;
   readonly #found: FoundExpression[] = [];
@@ -103,6 +105,7 @@ class ExpressionReader {
     };
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
+    this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder);
     this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   }
@@ -163,6 +166,8 @@ class ExpressionReader {
   #add(meaning: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
     const { tokens } = this, context = this.#context, entries = this.#entries;
     const atom = this.#atoms[index];
+    const written = this.#messages.enter(from);
+    if (written) entries.open(context, written);
     this.#noteClock(meaning, from);
     this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' ? atom.end : to);
     this.#posts.open(context, meaning, atom);

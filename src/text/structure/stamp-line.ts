@@ -69,6 +69,8 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
   // A name in small letters is parted from its time by a dash or a column.
   const before = signAt(tokens, at - 1);
   if (at === from || at >= to || (others > 0 && !(isDash(before) || before === MIDDLE_DOT || isColumn(tokens, at)))) return undefined;
+  // "--- Ana Ruiz, 3 May 2034 09:14"
+  while (name < at && tokens.kind[name] !== WORD) name++;
   let end = handle > name ? handle : at;
   while (end > name && tokens.kind[end - 1] !== WORD && signAt(tokens, end - 1) !== CLOSE_PAREN && signAt(tokens, end - 1) !== GREATER) end--;
   return end > name ? [name, end, at, others > 0] : undefined;
