@@ -8,11 +8,12 @@ import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from './offsets.js';
 import { pastOutcome } from './openings.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG, textBetween } from './sentence-words.js';
+import { WORD } from '../tokens.js';
 import {
   adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
 } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
-import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from './vocabulary.js';
 
 const PLAN = senseOf('plan');
 /** Verbs of saying and thinking: a clause may be what is said. */
@@ -105,6 +106,11 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     // "the day he left it rained": a pronoun opens the next clause.
     return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
   }
+  // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
+  const article = previous && verb.form === 'finite' && (previous.joint === 'main' || previous.joint === 'coordinate') && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
+  if (article >= 0 && isNounBefore(words, article)) {
+    return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
+  }
   // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
   const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
@@ -132,6 +138,13 @@ function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGr
     return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
   }
   return newClause(verb, 'main', from, [begin, end], -1, -1);
+}
+
+/** The article of the noun that ends at a token, behind `low`; -1 = none. */
+function articleBefore({ bits, timeAt, tokens: { kind } }: SentenceWords, end: number, low: number): number {
+  let at = end;
+  while (at > low && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | VERB))) at--;
+  return at < end && at > low && (bits[at] & (DETERMINER | RELATIVE | PRONOUN)) === DETERMINER ? at : -1;
 }
 
 /** The word that joins what an insertion has interrupted; -1 = none. */
