@@ -13,11 +13,11 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
-import { leaveUntold, retell, retellEntry } from './events/retell.js';
+import { leaveUntold, readBeside, retell, retellEntry } from './events/retell.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
-import type { ListEntry, Retold } from './lists/index.js';
+import { isConsumed, type ListEntry, type Retold } from './lists/index.js';
 import type { Locale } from './locales/rule-types.js';
 import { mergeMentions } from './merge/merge-mentions.js';
 import { linkPlans } from './schedule/link-plans.js';
@@ -67,12 +67,14 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   let index = 0, next = 0, told = 0;
   for (const block of structure.blocks) {
     while (next < consumed.length && (consumed[next]?.end ?? 0) <= block.start) next++;
-    const isConsumed = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
-    if (isConsumed || !(block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption')) {
+    const isProse = block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'logLine' || block.kind === 'caption';
+    const isEntry = (consumed[next]?.start ?? Infinity) < block.end || (block.sentences.length > 0 && block.sentences.every(({ start }) => skipped.has(start)));
+    if (isEntry || !isProse) {
       for (; told < retold.length && retold[told].start < block.end; told++) {
         if (retold[told].isSaid) retell(reading, block, retold[told], index);
         else retellEntry(reading, block, retold[told], index, entries);
       }
+      if (isProse) for (const [at, sentence] of block.sentences.entries()) if (!skipped.has(sentence.start) && !isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
       index += block.sentences.length;
       if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
       continue;

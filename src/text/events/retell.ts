@@ -52,6 +52,15 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
   Object.assign(reading, before);
 }
 
+/** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated is kept; a label before a time tells nothing more. */
+export function readBeside(reading: Reading, sentence: Span, index: number): void {
+  const { drafts, words: { tokens: { text } } } = reading;
+  if (text.slice(sentence.start, sentence.end).includes(':')) return;
+  const first = drafts.length;
+  readSentence(reading, sentence, index);
+  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when }) => when !== undefined));
+}
+
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
 
 /** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */

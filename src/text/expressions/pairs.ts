@@ -28,7 +28,8 @@ function lendMissing(own: Meaning, other: Meaning): Meaning {
 export function lendYear(own: Meaning, next: Meaning): Meaning {
   const from = monthOf(own), to = monthOf(next);
   const { year, era } = next;
-  if (from === undefined || year === undefined || !isYearless(own)) return own;
+  // "From Sunday 2 to Thursday 6 May 2031": no weekday tells another year.
+  if (from === undefined || year === undefined || !isYearless(own.day === undefined ? own : meaningLike(own, { weekday: undefined }))) return own;
   return meaningLike(own, { era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year });
 }
 

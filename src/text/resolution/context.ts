@@ -113,6 +113,8 @@ export interface Context {
   saysFourDigits: boolean;
   /** Days to come that were told from first to last ("Thursday 5 to Sunday 8 October"), and the token behind; the last is 0 while it is not told. */
   stretchFrom: number;
+  /** Days of the week by which its weekdays stand behind ours, where it keeps the Julian calendar: "Sunday 2 September 1666". */
+  weekShift: number;
   stretchTo: number;
   stretchAt: number;
   /** Quarter last told, and the token at which it stood. */
@@ -144,7 +146,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
     mode, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
-    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
+    clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };
 }
 

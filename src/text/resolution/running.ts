@@ -1,5 +1,5 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
-import { civilFromDays } from '../../time/index.js';
+import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
@@ -61,6 +61,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.anchor = place;
     if (place.unit <= UNIT.month) context.anchorMonth = place;
   }
+  if (meaning.weekday !== undefined && meaning.day !== undefined && meaning.year !== undefined && place.unit === UNIT.day && meaning.year < LAST_JULIAN) context.weekShift = julianShift(meaning.weekday, meaning.year, place.days);
   if (place.unit === UNIT.day) {
     // "The night of Sunday into Monday", until another day is told by name.
     if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
@@ -74,11 +75,20 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "It had been switched off on 5 May": a look back, and the story stays where it was.
     if ((told & BEFORE) === 0 || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
   }
-  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && context.reference !== undefined && (place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < context.reference || place.days > context.stretchFrom + 1)) tellStretch(context, toward === SLOT && range === 'start' ? Infinity : place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, toward === SLOT && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
   }
+}
+
+/** The year in which Greece, the last of all, gave up the Julian calendar. */
+const LAST_JULIAN = 1924;
+
+/** Days by which a weekday written beside a date stands behind ours, where it is that of the Julian calendar. */
+function julianShift(weekday: number, year: number, days: number): number {
+  const century = Math.floor(year / 100), behind = (century - Math.floor(century / 4) - 2) % 7;
+  return (weekdayFromDays(days) + behind - weekday) % 7 === 0 ? behind : 0;
 }
 
 /** When a part of the day of writing, told as over, began; a night is the one before its morning. */

@@ -9,7 +9,8 @@ import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, LASTING, LIMIT, QUOTED, SAYING, 
 import { placeOf } from './value.js';
 
 /** The day that a weekday names: of the writing, of the story, or of the stretch in hand. */
-export function weekdayPlace(m: Meaning, weekday: number, context: Context, cue: Cue): Found {
+export function weekdayPlace(m: Meaning, named: number, context: Context, cue: Cue): Found {
+  const weekday = (named + 6 - context.weekShift) % 7 + 1;
   // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
   // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
   const isCoarse = context.anchor !== undefined && context.anchor.unit >= UNIT.month && (!isFarStory(context) || cue.isParagraphAfter?.(context.nearAt) === true);
@@ -68,8 +69,8 @@ const LISTED = 3;
 const STRETCH_REACH = 200;
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade": its Saturday. */
-function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token, reference = 0 }: Context, cue: Cue): number | undefined {
-  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0))) return undefined;
+function dayOfStretch(weekday: number, { stretchFrom, stretchTo, stretchAt, token, reference }: Context, cue: Cue): number | undefined {
+  if (stretchTo === 0 || token - stretchAt > STRETCH_REACH || (reference !== undefined && (stretchTo > reference ? !(cue.toward() > 0) : !(cue.toward() < 0)))) return undefined;
   const days = stretchFrom + ((weekday - weekdayFromDays(stretchFrom) + 7) % 7);
   return days <= stretchTo ? days : undefined;
 }

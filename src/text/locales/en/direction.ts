@@ -9,7 +9,7 @@ export const directionWords: WordTables = {
     + "forget please gonna wanna gotta let's reminder rsvp "
     + 'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
-  aheadHeading: 'next upcoming coming ahead outlook forthcoming',
+  aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
   // In a label: "ETA: 16:30", "Return to work: Monday".
   labelAhead: 'new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing',
   // "Prices are down Monday": how it stands after that day.
