@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import type { Block } from '../document.js';
 import { tellLateness } from '../schedule/lateness.js';
+import { tellNotHeld } from '../schedule/not-held.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense } from '../schedule/senses.js';
@@ -160,6 +161,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
     tellLateness(reading, sentence, clause, asTold);
+    tellNotHeld(reading, sentence, clause);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
     lendTime(reading, sentence, clause, times);
     endWith(reading, sentence, clause);

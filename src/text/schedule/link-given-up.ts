@@ -18,7 +18,7 @@ const ENOUGH = 0.5, SHARED = 0.5, VAGUE = 0.56, KNOWN = 0.6, MORE = 0.3;
 export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links: LinkList): void {
   for (let index = 0; index < told.length; index++) {
     const plan = told[index];
-    if (!isPast(words, plan) || links.leaves('rescheduledTo', plan)) continue;
+    if (!isPast(words, plan) || links.leaves('rescheduledTo', plan) || links.leaves('cancels', plan)) continue;
     let best: Draft | undefined, most = ENOUGH;
     for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
       const other = told[at], gap = Math.abs(other.sentence - plan.sentence);

@@ -41,7 +41,7 @@ function isUnfulfilled(words: SentenceWords, plan: Draft, outcome: Draft): boole
 /** Told shortly before as a plan that will not come true. */
 export function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
   if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when || !when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
-  return other.isOff === true || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
+  return (other.isOff === true && !links.leaves('cancels', other)) || (other.part === 'plan' && (links.reaches('delays', other) || links.reaches('cancels', other)));
 }
 
 /** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */

@@ -37,6 +37,11 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
       if (draft.isOriginal || hasBefore(words, draft, PAST_AUXILIARY)) linkOriginal(words, told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
+    // "The gala did not take place. It had been fixed for Monday"; "it was due on Monday. That did not happen" may only be late.
+    else if (draft.status === 'negated' && draft.sense === HAPPEN && !links.leaves('cancels', draft)) {
+      const plan = sameTheme(words, told, index, draft, ({ part, when, theme }) => part === 'plan' && when !== undefined && theme?.from !== draft.theme?.from) ?? planAfter(words, told, index, draft);
+      if (plan) links.add('cancels', draft, plan);
+    }
   }
   linkGivenUp(words, told, links);
 }
