@@ -83,7 +83,7 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   const { sense, mood, negated, past, perfect } = verb;
   if (mood === 'wish' || sense === ASK || ((sense === THINK || sense === SAY || sense === DENY) && !verb.passive && !hasObject(words, clause) && (sense !== SAY || clauses.every((other) => other.joint !== 'complement' || clauses[other.parent] !== clause)))) return undefined;
   // "If the plan is adopted, work could begin in May": what would follow is planned; what it hangs on is not.
-  if (conditional) return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && isToCome ? 'scheduled' : undefined;
+  if (conditional) return (joint !== 'subordinate' || mood === 'will') && !negated && (mood === 'will' || mood === 'may') && (isToCome || reference === undefined) ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;
   if (mood !== 'none' || isToCome) return !isToCome && (mood === 'may' || reference === undefined) ? undefined : negated ? 'negated' : 'scheduled';

@@ -19,6 +19,7 @@ import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './ow
 import { retellsDeed } from './light-verbs.js';
 import { makeDraft } from './make-draft.js';
 import { readNonFinite } from './read-non-finite.js';
+import { isPromised, tellPromised } from './promised.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
@@ -147,6 +148,7 @@ function tellDated(reading: Reading, sentence: SentenceReading, clause: Clause, 
   const { verb } = clause;
   const status = statusOf(reading, sentence, clause, dated, told);
   if (!status) return;
+  if (status === 'negated') tellPromised(reading, sentence, clause, told, dated);
   // "which we had promised for May", "had planned the fair for May": the plan is the thing's.
   const [from, to] = status === 'scheduled' && verb.sense === PLAN && !verb.passive && !verb.planned ? clause.antecedent ?? objectOf(words, clause) : [0, 0];
   if (from < to && words.timeAt[from] === 0) {
@@ -248,7 +250,8 @@ function replaceSlot(reading: Reading, sentence: SentenceReading, clause: Clause
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
-  const olds = status === 'occurred' && replaced.every(({ from, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT) ? [] : combineTimes(replaced, 'at').map((slot) => {
+  const isUnplanned = status === 'occurred' && replaced.every(({ from, to, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT && !isPromised(reading.words, to, sentence.to));
+  const olds = isUnplanned ? [] : combineTimes(replaced, 'at').map((slot) => {
     const plan = addPlan(reading, sentence, clause, theme, slot);
     plan.title = headlineOf(reading.words, clause, withSubject(reading, clause, 'scheduled'));
     return plan;

@@ -290,7 +290,7 @@ function roleOf(words: SentenceWords, time: TimeExpression, preposition: number,
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
   // "Stopped for the night": how long it is to be.
-  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && time.when.precision === 'part') return 'argument';
+  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && time.when.precision === 'part' && end - preposition < 4) return 'argument';
   const b = words.bits[preposition];
   const hint = words.vocabulary.hints[words.tokens.word[preposition]];
   if (hint & ORIGIN) return 'origin';
