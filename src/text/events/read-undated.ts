@@ -11,10 +11,10 @@ import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
-import { isAhead, isDenied } from './status.js';
+import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ANAPHOR, APPOINTS, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, UNTIL, WAITING } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, TO, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -54,6 +54,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   }
   if (isNews(reading, sentence, clause)) {
     add(reading, sentence, clause, 'occurred', reading.post);
+    return;
+  }
+  if (said < 0 && isNow(reading, clause)) {
+    add(reading, sentence, clause, 'ongoing', undefined);
     return;
   }
   if (isDone(reading, sentence, clause)) {
@@ -174,6 +178,20 @@ function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause:
 function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause): boolean {
   const said = sayings.contentAt(verb.head);
   return said >= 0 && (verb.perfect || sayings.isDenial(said)) && (joint === 'complement' || joint === 'subordinate' && words.vocabulary.classes.complementizer[words.tokens.word[connective]] !== 0);
+}
+
+/** "The firm is closing two shops", "the line is still shut": what goes on while this is written. */
+function isNow(reading: Reading, clause: Clause): boolean {
+  const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
+  const { verb, joint, subject: [subject], to } = clause;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || IDLE.has(verb.sense) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
+  // "Rents are growing" is a trend.
+  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
+  for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
+    // "He is still young" describes him.
+    if (classes.lingering[word[at]] !== 0 && (verb.passive || verb.copula && (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB | PROGRESSIVE)) !== 0)) return true;
+  }
+  return false;
 }
 
 function isSince({ bits }: SentenceWords, { verb, to }: Clause): boolean {

@@ -64,6 +64,8 @@ export const directionWords: WordTables = {
   timetable: 'go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume return returns meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays',
   // "To the same hour of Friday".
   slotNoun: 'time hour date deadline slot day one',
+  // Behind "is": so it is now, and it may change.
+  lingering: 'still back',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.
