@@ -149,7 +149,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   }
   for (const statement of all) {
     const denies = statement === first ? firstDenies : isDenial(words, statement);
-    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(context.told, statement.content);
+    const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, denies);
     if (told && denies && (told.part === 'act' || told.status === 'occurred' || told.status === 'reported')) {
       told.status = 'denied';
       if (told.part === 'act') reading.links.forget(told);
@@ -320,11 +320,11 @@ function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: bo
   return main;
 }
 
-/** "accused the board of hiding the leak in May". */
-function accusedOf(told: readonly Draft[], content: readonly Span[]): Draft | undefined {
+/** "accused the board of hiding the leak in May", "denied having met it in May". */
+function accusedOf(words: SentenceWords, told: readonly Draft[], content: readonly Span[], denies: boolean): Draft | undefined {
   const [first] = content as readonly (Span | undefined)[];
   const draft = first && told[placeAfter(told, first.start)] as Draft | undefined;
-  return draft && first && draft.at < first.end && draft.status === 'reported' && draft.joint === 'participle' ? draft : undefined;
+  return draft && first && draft.at < first.end && draft.joint === 'participle' && (draft.status === 'reported' || denies && (words.bits[tokenAfter(words, first.start)] & PROGRESSIVE) !== 0) ? draft : undefined;
 }
 
 function impliedByWriting({ clock }: DocumentStructure, { reasons }: Reading): Provenance {

@@ -7,7 +7,7 @@ import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 
@@ -51,6 +51,12 @@ export function statusOf(reading: Reading, sentence: SentenceReading, clause: Cl
   // "We had expected her at Easter": for then.
   if (verb.sense === PLAN && !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && verb.past === verb.perfect) return 'scheduled';
   if (verb.sense === PLAN && (dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after'))) return 'scheduled';
+  // "Is not until 14 May", "is from March 1998": then, and neither till then nor since.
+  const exact = verb.copula && times.find(({ role, preposition }) => verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to);
+  if (exact && exact.time.when) {
+    (dated as Dated[])[0] = { when: exact.time.when, times: [exact.time] };
+    return isAhead(reading, exact.time.when) ? 'scheduled' : 'occurred';
+  }
   // "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline.
   if (!verb.past && (verb.passive || verb.copula) && times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to)) && first.when.start === -Infinity) return 'ongoing';
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
@@ -98,9 +104,9 @@ export function isLasting({ perfect, past, mood, negated }: Clause['verb'], time
   return perfect && !past && !negated && mood === 'none' && times.some(({ role }) => role === 'since');
 }
 
-/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down. */
+/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release". */
 export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
-  return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0);
+  return (verb.passive || isOn(words, verb)) && !verb.negated && times.some(({ role, place, preposition, from, isModifier }) => place === 'after' && (role === 'target' || isModifier && (words.bits[verb.head] & DUE) !== 0) && (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0);
 }
 
 /** "Is on for Saturday", "is still on for the 28th". */

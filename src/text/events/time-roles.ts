@@ -145,10 +145,15 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   return false;
 }
 
+/** "Except on 1 May", "apart from 2020", not "fell apart in 1996". */
+export function isLeftOut(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & EXCEPT) !== 0 && ((words.bits[at] & PREPOSITION) !== 0 || (hintsAt(words, at + 1) & ORIGIN) !== 0);
+}
+
 /** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */
 function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
   const lead = preposition >= 0 ? preposition - 1 : -1;
-  if (lead >= from && hintsAt(words, lead) & (COMPARISON | EXCEPT)) return true;
+  if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     if (isBreak(words, before)) break;

@@ -68,7 +68,7 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   // "We will be there on Sunday": where; "the fair is on Sunday".
-  const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0;
+  const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
   if (verb.copula && status === 'scheduled' && isPerson && complement === '' && words.bits[from] & ADVERB && words.timeAt[from] === 0) return capitalised(`${head} ${textBetween(words, from, from + 1)}`);
   if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });

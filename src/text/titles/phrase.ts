@@ -2,6 +2,7 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
+import { isLeftOut } from '../events/time-roles.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
@@ -89,7 +90,7 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || isLeftOut(words, last) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     if (!isLoose && !isLooseAdverb(words, last)) break;
   }
   return end;

@@ -96,7 +96,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',
-  except: 'except',
+  except: 'except apart',
   /** Nouns for words spoken: "issued a statement". */
   speech: 'account version message statement remark remarks comment comments warning speech address announcement post tweet letter reply response interview video e-mail email memo circular broadcast podcast apology accusation criticism',
   sequel: 'later after following next then afterwards thereafter subsequently followed follows',
