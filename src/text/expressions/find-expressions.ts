@@ -242,7 +242,7 @@ class ExpressionReader {
     const context = this.#context, { anchor } = context, { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || isInHeading(this.tokens, atom.start, atom.end))) openChapter(context, place, range);
+    if (isYear && meaning.month === undefined && (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign) || (meaning.season === undefined && isInHeading(this.tokens, atom.start, atom.end)))) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
       remember(context, meaning, resolved, this.#clause, this.#endsLead(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range, isInto);
@@ -273,6 +273,8 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
+  // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
+  context.saysFourDigits = atoms.some(({ meaning }) => meaning.hourMinute !== undefined);
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);

@@ -46,7 +46,6 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
 /** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
 function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom): Meaning {
   const before = tokens.word[start - 1] ?? 0;
-  if (meaning.hourMinute !== undefined) context.saysFourDigits = true;
   const { year = 9999 } = meaning;
   const isClock = context.saysFourDigits && category === ATOM.year && year < 2400 && year % 100 < 60 && (words.fourDigitCue[before] !== 0 || (words.entrySign[before] !== 0 && (tokens.flags[end] & CAPITAL) !== 0));
   return isClock ? { hourMinute: year, maybeYear: 1 } : meaning;
@@ -64,6 +63,8 @@ function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Meaning):
   const { tokens, words } = chain, { category, start, end } = chain.atoms[index];
   const { cues, verbs } = words.clause;
   const word = tokens.word[end] ?? 0;
+  // "At 1048 on 30 January".
+  if (meaning.maybeYear !== undefined && DAYS.has(next.category) && next.start === end + 1 && (cues[word] & DAY_ON) !== 0) return lendDay(meaning, next.meaning);
   // "The May crisis of 1958".
   if (next.category === ATOM.year && next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD) return lendYear(meaning, next.meaning);
   // "The next day, 13 March,": that date.

@@ -24,7 +24,10 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   if (context.clockMinute === undefined && days === context.clockDay && before >= EVENING && hour >= 5 && hour < 12 && isOver) return meaningLike(m, { meridiem: 2 });
   const behind = (minutes: number): number => (minutes - before + 1440 + SLACK) % 1440;
   // "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing.
-  const isToCome = days === context.reference && cue.toward() < 0 && asMorning <= (context.minute ?? 0) && asMorning + 720 > (context.minute ?? 1440);
+  const isOnMorning = days === context.reference && asMorning <= (context.minute ?? 0);
+  // "11.05: the hearing, due at 10, has been put back": a slot that was given up lies near the post that tells of it.
+  const isSlot = context.isPost && cue.toward() < 2 && asMorning + LIVE > (context.minute ?? 1440);
+  const isToCome = isOnMorning && (isSlot || cue.toward() < 0) && asMorning + 720 > (context.minute ?? 1440);
   return meaningLike(m, { meridiem: isToCome || behind(asMorning) <= behind(asMorning + 720) ? 1 : 2 });
 }
 

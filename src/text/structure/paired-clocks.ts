@@ -1,5 +1,6 @@
 // "5:00 pm (2100 GMT)": a local clock with the same moment in UTC tells the offset of local times.
 import { NUMBER, type Tokens } from '../tokens.js';
+import { CLOSE_PAREN, signAt } from './signs.js';
 import { readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from './token-shape.js';
@@ -21,7 +22,9 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
     const local = readClockBefore(tokens, at, stamp);
     if (!local) continue;
     const difference = local - (universal.hour * 60 + (universal.minute ?? 0));
-    const minutes = difference > 14 * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
+    // "5 pm (0300 GMT on the 8th)": ten hours behind, not fourteen ahead.
+    const isDayNamed = universal.next < tokens.length && signAt(tokens, universal.next) !== CLOSE_PAREN;
+    const minutes = difference > (isDayNamed ? 12 : 14) * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
     if (minutes % 15 !== 0) return undefined;
     const size = Math.abs(minutes);
     const pad = (part: number) => String(part).padStart(2, '0');
