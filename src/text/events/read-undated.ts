@@ -46,9 +46,9 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     });
     return;
   }
-  const isToCome = !verb.past && !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0;
-  if (verb.planned && theme.pronoun !== 'person' && (isToCome || (verb.past && verb.perfect))) {
-    // "The crew is to be questioned"; "were to have unveiled his successor": a plan that came to nothing.
+  const isOpen = !verb.negated && (clause.joint === 'main' || clause.joint === 'coordinate') && said < 0 && !(verb.past && verb.copula);
+  if (verb.planned && (isOpen || verb.past && verb.perfect)) {
+    // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.
     add(reading, sentence, clause, 'scheduled', undefined);
     return;
   }
