@@ -136,7 +136,7 @@ function middleOf({ when, mod }: TimeExpression): When | undefined {
 }
 
 /** An extent with one end open. */
-function open(when: When, side: 'until' | 'since'): When | undefined {
+export function open(when: When, side: 'until' | 'since'): When | undefined {
   const [first = '', last = first] = when.edtf.split('/');
   const zone = when.timeZone === undefined ? {} : { timeZone: when.timeZone };
   try {

@@ -2,9 +2,10 @@
 import type { EventStatus } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { add } from './add-event.js';
+import { headlineOf } from '../titles/headline.js';
+import { add, withSubject } from './add-event.js';
 import type { Clause } from './clause.js';
-import { combineTimes } from './combine-times.js';
+import { combineTimes, open } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { tellOccasion } from './occasions.js';
@@ -12,11 +13,11 @@ import { hasObject, isNoTime, isOwn } from './read-clause.js';
 import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isAhead, isHabit, isLasting, isUnreal } from './status.js';
-import { COMMA, hasMark, hintsAt, isBreak, textBetween } from './sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, textBetween } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { AUXILIARY } from './verb-group.js';
-import { AUTHOR, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR } from './vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SINCE, SPEECH, SUBORDINATOR } from './vocabulary.js';
 
 const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -28,7 +29,10 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
   const { words } = reading;
   let told: Set<TimeExpression> | undefined;
   for (const clause of sentence.clauses) {
-    if (timesOf(words, clause).length === 0) continue;
+    if (timesOf(words, clause).length === 0) {
+      tellSince(reading, sentence, clause, first);
+      continue;
+    }
     told ??= toldTimes(reading, sentence, first);
     const left = timesOf(words, clause).filter(({ time }) => time.when !== undefined && !told?.has(time));
     if (left.length === 0) continue;
@@ -39,6 +43,20 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
       tellBeside(reading, sentence, clause, time);
     }
   }
+}
+
+/** "Failed on 2 May and has been shut ever since": how it is, from what was told before it on. */
+function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, first: number): void {
+  const { words, drafts } = reading, { verb, to } = clause;
+  const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
+  if (verb.form !== 'finite' || !verb.perfect || verb.past || verb.negated || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
+  const before = drafts.slice(first).findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
+  const when = before?.when && open(before.when, 'since');
+  if (!before || !when) return;
+  const draft = add(reading, sentence, clause, 'ongoing', { when, times: before.times });
+  draft.guess = 'left';
+  // "Ever since".
+  draft.title = headlineOf(words, clause, { ...withSubject(reading, clause, 'ongoing'), until: last - 1 > verb.to && words.bits[last - 1] & ADVERB ? last - 1 : last });
 }
 
 /** The times that drafts and sayings of a sentence carry. */
@@ -91,19 +109,19 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   return verb.form === 'finite' && !past && !perfect && (verb.copula || sense === STATE) ? 'ongoing' : 'occurred';
 }
 
-/** "The ban, in force since 1 May,", "a lamp, dark since 1990,": tells how what stands beside a noun has been since then. */
+/** "The ban, in force since 1 May,", "a lamp, dark until Friday,": tells how what stands beside a noun is from or until then. */
 export function tellBeside(reading: Reading, sentence: SentenceReading, clause: Clause, time: AttachedTime): boolean {
   const { words } = reading, { bits } = words;
   const end = time.preposition;
-  if (time.role !== 'since' || !hasMark(words, time.to, COMMA)) return false;
+  if ((time.role !== 'since' && time.role !== 'origin' && time.role !== 'until') || !hasMark(words, time.to, COMMA)) return false;
   let comma = end - 1;
   while (comma > clause.from && end - comma < 6 && !isBreak(words, comma) && words.timeAt[comma] === 0 && !(bits[comma] & (AUXILIARY | COORDINATOR | SUBORDINATOR | PRONOUN) & ~PREPOSITION)) comma--;
-  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE)) return false;
+  if (!hasMark(words, comma, COMMA) || comma === end - 1 || bits[comma + 1] & (DETERMINER | RELATIVE) || hintsAt(words, comma + 1) & HABITUAL) return false;
   const [from, to] = antecedentBefore(words, comma, comma > clause.verb.to ? clause.verb.to : clause.from);
   const theme = readTheme(words, from, to);
   if (theme.nouns.length === 0 || theme.pronoun !== 'none') return false;
   for (const when of combineTimes([time])) {
-    makeDraft(reading, sentence, clause, { part: 'happening', status: 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
+    makeDraft(reading, sentence, clause, { part: 'happening', status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
   }
   return true;
 }
@@ -113,7 +131,7 @@ function tellHappening(reading: Reading, sentence: SentenceReading, clause: Clau
   const { bits, timeAt, tokens: { word }, vocabulary: { classes } } = reading.words;
   const { preposition: to, role, time: { text } } = time;
   // "The flight of the day before" is of no day that is named.
-  if (role !== 'argument' || !/[\p{Lu}\d]/u.test(text) || to < 2 || classes.nounJoint[word[to]] === 0 || !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0)) return;
+  if (role !== 'argument' || !/[\p{Lu}\d]/u.test(text) || to < 2 || classes.nounJoint[word[to]] === 0 || !(bits[to - 1] & HAPPENING || classes.instrument[word[to - 1]] !== 0 || hintsAt(reading.words, to - 1) & SPEECH)) return;
   let from = to - 1;
   while (from > clause.from && timeAt[from - 1] === 0 && to - from < 5 && !(bits[from] & DETERMINER)) from--;
   if ((bits[from] & (DETERMINER | PRONOUN)) !== DETERMINER || hintsAt(reading.words, from) & INDEFINITE) return;

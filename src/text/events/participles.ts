@@ -127,7 +127,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
       for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
       if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
     }
-    return hasVerbBefore(groups, index) && !hasObject(words, group) && !opensSeries(words, groups, index);
+    return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
   }
   // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
   const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
@@ -155,6 +155,14 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
   if (group.particle === group.to && hasObject(words, group)) return false;
   return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
+function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
+  for (let at = from; at < comma; at++) if (isBreak(words, at)) return false;
+  let at = to;
+  while (at < words.tokens.length && !isBreak(words, at) && !hasMark(words, at, DOT)) at++;
+  return hasMark(words, at, COMMA) && isTimed(words, to, at) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
 }
 
 /** Nothing but times, and what leads to them. */

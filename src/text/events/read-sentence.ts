@@ -8,7 +8,7 @@ import { readNominalActs } from '../schedule/nominal-acts.js';
 import { readSlotNouns } from '../schedule/slot-nouns.js';
 import { isActSense } from '../schedule/senses.js';
 import { splitAct } from '../schedule/tell-act.js';
-import { note } from './add-event.js';
+import { add, note } from './add-event.js';
 import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { giveTime } from './draft.js';
@@ -30,7 +30,7 @@ import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
 import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { AT_TIME, PARTICLED, PREDICATE, RELATIVE, senseOf } from './vocabulary.js';
+import { AT_TIME, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, senseOf } from './vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -160,6 +160,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (times !== asTold) occasions = [...occasions, ...countedOccasions(reading, sentence, asTold)];
     if (occasions.length > 0) times = times.filter((time) => !occasions.some((occasion) => occasion.time === time));
     readClause(reading, sentence, clause, times, front === fronted || occasions.length > 0 ? NONE : front);
+    tellFronted(reading, sentence, clause, front);
     tellLateness(reading, sentence, clause, asTold);
     tellNotHeld(reading, sentence, clause);
     if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
@@ -179,6 +180,14 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
 /** "The council on Monday closed the bridge and opened the ferry": of all that it did. */
 function isBeforeVerb({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
   return place === 'subject' && role === 'at' && to === verb.from && preposition > subject[0] && classes.dayOn[word[preposition]] !== 0;
+}
+
+/** "On Monday the pumps failed and the town was dark": then as well. */
+function tellFronted(reading: Reading, { made, ...sentence }: SentenceReading, clause: Clause, front: readonly AttachedTime[]): void {
+  const { verb, joint, subject } = clause;
+  if (front.length === 0 || !verb.copula || !verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || joint !== 'coordinate' || made.has(clause) || subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
+  const [dated] = combineTimes(front);
+  if (dated && timesOf(reading.words, clause).length === 0) add(reading, { made, ...sentence }, clause, verb.negated ? 'negated' : 'occurred', dated);
 }
 
 /** "Found a crack when they inspected it on Monday": then. */
