@@ -47,7 +47,7 @@ export function retellEntry(reading: Reading, { sentences }: Block, { start, end
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));
     if (isFirst && isInside) entries.set(start, undefined);
     else if (isFirst) refine(words, entries, timesIn(words, span), start, when);
-    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => isClock && goesOn(draft, when)) : kept));
+    drafts.splice(first, drafts.length, ...(isFirst && !isInside && !isPosted ? kept.filter((draft) => (isClock ? goesOn(draft, when) : time.start < start && isBeside(draft, span, words.tokens.text))) : kept));
   }
   Object.assign(reading, before);
 }
@@ -66,6 +66,11 @@ const SENTENCE_END = /[.!?]["\u201d]?\s/;
 /** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */
 function goesOn({ joint, part, status, when }: Draft, line: When): boolean {
   return (joint === 'coordinate' || joint === 'participle') && part !== 'plan' && status !== 'scheduled' && when !== undefined && when.start > line.start;
+}
+
+/** "…; all are freed the next morning", "…, and in June the town votes it down", "calls off the vote set for 23 April": behind the words of the line's own day, of a day of its own. */
+function isBeside({ joint, part, status, times, spans: [own] }: Draft, { start }: Span, text: string): boolean {
+  return (joint !== 'main' || part === 'plan' || text.slice(start, own.start).includes(';')) && status !== 'negated' && times.some((time) => time.start >= start);
 }
 
 /**

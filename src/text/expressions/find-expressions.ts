@@ -171,6 +171,7 @@ class ExpressionReader {
     this.#noteClock(meaning, from);
     this.#clause.open(atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'), range === 'start' ? atom.end : to);
     this.#posts.open(context, meaning, atom);
+    entries.leave(context, from);
     const isHead = entries.isHead(atom);
     if (isHead) entries.forget(context);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
@@ -186,7 +187,7 @@ class ExpressionReader {
     if (zone !== undefined) expression.stateZone(zone);
     expression.isElsewhere = told !== zone;
     const { place } = resolved;
-    if (isHead) entries.open(context, place);
+    if (isHead) entries.open(context, place, from);
     if (place?.unit === UNIT.day && place.minute === undefined && isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       context.lineDay = place.days;
       context.lineToken = to;

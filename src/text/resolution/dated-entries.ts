@@ -1,12 +1,16 @@
-// Days that head the entries of a diary: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
+// Days that head the entries of a diary or chronicle: each entry is written on its own day, from which "yesterday" and "Monday" are counted.
 import { civilFromDays } from '../../time/index.js';
-import { ATOM, meaningLike, type Meaning } from '../expressions/meaning.js';
+import { isLineLabel } from '../expressions/around.js';
+import { ATOM, meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import { CAPITAL, NEWLINE, NUMBER, type Tokens } from '../tokens.js';
 import type { Context, Place } from './context.js';
 
-/** Fewer days on their own are no diary. */
-const FEWEST_ENTRIES = 2;
+/** Fewer days on their own are no diary, fewer that a sign parts from the words of their lines no chronicle. */
+const FEWEST_ENTRIES = 2, FEWEST_LINES = 3;
+
+/** What a line of a chronicle may be of, besides a day. */
+const PARTS_OF_LINES = new Set<number>([ATOM.month, ATOM.monthYear, ATOM.year]);
 
 /** Months that no diary skips. */
 const HALF = 6;
@@ -20,11 +24,17 @@ export interface MessageWords {
   readonly messageLead: Int16Array;
   /** "Sent: 30 May 2031" */
   readonly sentLabel: Int16Array;
+  /** What parts the day of a line from its words. */
+  readonly labelSign: Int16Array;
 }
 
 /** Reads the heads of entries in text order. */
 export class DatedEntries {
   readonly #isDiary: boolean;
+  readonly #isChronicle: boolean;
+  /** When the whole was written, and where the line in hand of a chronicle ends. */
+  #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry'> | undefined;
+  #lineEnd = Infinity;
   #isOpen = false;
   #isYearless = false;
   #last = civilFromDays(0);
@@ -35,10 +45,24 @@ export class DatedEntries {
     for (const atom of atoms) if ((isDay(atom) || (heads.length > 0 && isOfDay(atom) && this.#endsLine(atom))) && this.#standsAlone(atom)) heads.push(tokens.start[atom.start]);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
     this.#isDiary = heads.length >= FEWEST_ENTRIES && (published === undefined || heads.includes(published));
+    const lines = atoms.filter((atom) => this.#headsLine(atom));
+    this.#isChronicle = lines.length >= FEWEST_LINES && lines[0].meaning.year !== undefined;
   }
 
   isHead(atom: Atom): boolean {
-    return (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom);
+    return (this.#isChronicle && this.#headsLine(atom)) || (this.#isDiary && (isDay(atom) || (this.#isOpen && isOfDay(atom))) && this.#standsAlone(atom)) || this.#headsMessage(atom);
+  }
+
+  /** "Oct 3, 2031: …", "Jan 2032: …", and "Nov 28: …" below them: of the years in which they follow each other. */
+  #headsLine(atom: Atom): boolean {
+    return (isDay(atom) || PARTS_OF_LINES.has(atom.category)) && isLineLabel(this.tokens, atom.start, atom.end, this.words.labelSign);
+  }
+
+  /** Behind the last line of a chronicle the text is written when the whole was. */
+  leave(context: Context, from: number): void {
+    if (from <= this.#lineEnd) return;
+    Object.assign(context, this.#written);
+    this.#lineEnd = Infinity;
   }
 
   /** "On 30 May 2031, at 10:05, Ada Lunde wrote:" and "Sent: 30 May 2031 10:05" above words that are quoted, also behind their marks. */
@@ -76,14 +100,23 @@ export class DatedEntries {
   }
 
   /** Begins an entry: the text is now written on its day; undefined where its year is not told. */
-  open(context: Context, place: Place | undefined): void {
+  open(context: Context, place: Place | undefined, from: number): void {
     this.#isYearless = place === undefined;
     if (place === undefined) {
       context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
       return;
     }
-    const { days, minute } = place;
+    const { days, minute } = place, { reference, civil, mode } = context;
     this.#isOpen = true;
+    if (place.unit === UNIT.year) {
+      this.#last = civilFromDays(days);
+      return;
+    }
+    if (this.#isChronicle) {
+      this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false };
+      this.#lineEnd = from;
+      while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;
+    }
     context.reference = days;
     context.civil = this.#last = civilFromDays(days);
     context.minute = minute;
