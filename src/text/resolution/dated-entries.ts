@@ -100,7 +100,7 @@ export class DatedEntries {
   }
 
   /** Begins an entry: the text is now written on its day; undefined where its year is not told. */
-  open(context: Context, place: Place | undefined, from: number): void {
+  open(context: Context, place: Place | undefined, from = -1): void {
     this.#isYearless = place === undefined;
     if (place === undefined) {
       context.day = context.clockDay = context.planDay = context.near = context.last = undefined;
@@ -112,7 +112,7 @@ export class DatedEntries {
       this.#last = civilFromDays(days);
       return;
     }
-    if (this.#isChronicle) {
+    if (this.#isChronicle && from >= 0) {
       this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false };
       this.#lineEnd = from;
       while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;
