@@ -186,7 +186,7 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
 export const COUNTED = 'length.counted';
 
 /** The length as the time that it comes to. */
-export function told({ reasons }: Reading, { time }: AttachedTime, when: When, from: string): TimeExpression {
+export function told({ reasons }: Reading, { time }: Pick<AttachedTime, 'time'>, when: When, from: string): TimeExpression {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
     start: time.start, end: time.end, text: time.text, type: when.edtf.includes('T') ? 'TIME' : 'DATE', value: when.edtf, when,

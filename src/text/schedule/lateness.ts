@@ -11,7 +11,7 @@ import type { AttachedTime } from '../events/time-roles.js';
 import { ADVERB, COMPARISON, PARTICIPLE, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 
-const PLAN = senseOf('plan');
+const PLAN = senseOf('plan'), SAY = senseOf('say');
 
 /** Tells when something was to happen, or when it did, where only the one is told and by how much it came later or earlier. */
 export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
@@ -64,7 +64,7 @@ function endOfLateness(words: SentenceWords, from: number): number {
   if (hintsAt(words, at) & COMPARISON) {
     at++;
     while (at < length && bits[at] & ADVERB && !(bits[at] & PARTICIPLE)) at++;
-    return at < length && sense[word[at]] === PLAN && bits[at] & PARTICIPLE ? at + 1 : 0;
+    return at < length && (sense[word[at]] === PLAN || sense[word[at]] === SAY) && bits[at] & PARTICIPLE ? at + 1 : 0;
   }
   return nounSense[word[at]] === PLAN ? at + 1 : 0;
 }

@@ -6,13 +6,16 @@ import type { Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
+import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import type { Theme } from '../events/theme.js';
-import { ADVERB, DETERMINER, TO, UNTIL } from '../events/vocabulary.js';
+import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../events/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOf, relationOf, linkAct } from './senses.js';
 import type { Slots } from './slots.js';
+
+const MOVE = senseOf('move');
 
 /** An act, however it is worded. */
 export interface Act {
@@ -28,8 +31,14 @@ export interface Act {
 /** Tells an act: the slots that it takes away, itself, the slot that it gives, and how they are related. */
 export function tellAct(reading: Reading, sentence: SentenceReading, clause: Clause, { theme, slots, title, agent, by }: Act): Draft {
   const { verb } = clause;
-  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
   const [first, ...more] = slots.target;
+  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  // "Put back a week to 21 May": the slot that it takes away is a week from there.
+  const before = olds.length === 0 && first && by && theme.pronoun === 'none' && !verb.negated && verb.sense !== MOVE ? countedFrom(first.when, by, relationOf(verb.sense) === undefined ? 1 : -1) : undefined;
+  if (before && by) {
+    olds.push(addPlan(reading, sentence, clause, theme, { when: before, times: [] }));
+    olds[0].times.push(told(reading, { time: by }, before, title));
+  }
   const status = verb.negated ? 'negated' : statusOf(verb.sense, first !== undefined);
   const dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
