@@ -170,9 +170,20 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
 /** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
 function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { to } = verb;
-  if (joint !== 'main' || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
+  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
   if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
-  return !isName(words, first, last) && (hasMark(words, to, COLON) || (words.timeAt[to] !== 0 && /\d/.test(words.times[words.timeAt[to] - 1].text)));
+  if (isName(words, first, last)) return false;
+  const index = words.timeAt[to];
+  if (index === 0) return hasMark(words, to, COLON);
+  const time = words.times[index - 1], next = pastTime(words, to);
+  return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
+}
+
+/** Past the time that begins at a token. */
+function pastTime({ timeAt }: SentenceWords, at: number): number {
+  let next = at;
+  for (const time = timeAt[at]; time !== 0 && timeAt[next] === time;) next++;
+  return next;
 }
 
 /** "Ada Berg": each word with a capital; of a single one nobody can tell. */
@@ -183,7 +194,8 @@ function isName(words: SentenceWords, first: number, last: number): boolean {
 
 /** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
 function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
-  const at = particle === to ? to + 1 : to;
+  // "All sailings cancelled today."
+  const at = pastTime(words, particle === to ? to + 1 : to);
   return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
 }
 

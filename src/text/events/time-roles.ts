@@ -131,9 +131,11 @@ function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   let next = at;
   if (next < to && (bits[next]) & DETERMINER && isGlued(words, next)) return true;
-  if (next >= to || timeAt[next] !== 0 || isBreak(words, next) || tokens.kind[next] !== WORD) return false;
+  if (next >= to || timeAt[next] !== 0 || isBreak(words, next)) return false;
   const text = tokens.text, before = tokens.end[at - 1];
+  // "Sunday's 4-0 defeat".
   if (text.charAt(before - 2) === "'" || text.charAt(before - 2) === '\u2019') return true;
+  if (tokens.kind[next] !== WORD) return false;
   // Adjectives may stand between: "Friday evening hearing".
   for (; next < Math.min(to, at + 3); next++) {
     const b = bits[next];

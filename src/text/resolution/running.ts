@@ -138,7 +138,10 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
   }
   if (context.reference !== undefined && isOldPlan) return;
   const isCarried = place.days === context.day && turn === undefined;
-  if (telling !== 0 && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
+  const isOn = context.day !== undefined && place.days > context.day && place.days <= (context.reference ?? Infinity) && place.minute !== undefined;
+  // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
+  const goesOn = isOn && ((telling === LIMIT && isGone && (place.minute ?? 0) >= SMALL_HOURS) || telling === SAYING);
+  if (telling !== 0 && !goesOn && !(isCarried && telling === SAYING) && !(context.day === undefined && context.reference === undefined)) return;
   // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
   const isPlan = context.reference !== undefined && place.days > context.reference && !(isGone && context.day !== undefined && place.days <= context.day + 1);
   if (isPlan) {

@@ -40,6 +40,9 @@ const MESSAGE_REACH = 9;
 /** Blocks within which a journey tells its next time. */
 const JOURNEY_REACH = 4;
 
+/** Value of words that open a greeting. */
+const OPENS_GREETING = 3;
+
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {
   const head: Head = {};
@@ -80,6 +83,8 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
     if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) break;
     // "1821", "Mar 2021 – Present · 4 yrs": beside what happened then.
     if (!hasWord(tokens, block, words)) break;
+    // "Dear Ms Novak,": whom a letter is for.
+    if (words.greeting[tokens.word[block.from]] === OPENS_GREETING && signAt(tokens, block.to - 1) === COMMA) continue;
     // "Due date: 2 April 2034", below a title, is none.
     if (titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder)) continue;
     titles.push(block);

@@ -54,6 +54,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   }
   const rest = phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), keepTimes);
   dropLoose(words, rest);
+  // "We are pleased to invite you": to invite is what they do.
+  const isCourteous = verb.copula && rest.length > 2 && words.vocabulary.classes.courtesy[words.tokens.word[rest[0]]] !== 0 && (words.bits[rest[1]] & TO) !== 0;
   // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
   if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
   // "It was announced that the zoo will close": nobody is named.
@@ -65,7 +67,8 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   // "The 1950s saw a decline": what they saw.
   if (who === '' && !verb.passive && rest.length > 0 && words.vocabulary.classes.seeing[verb.base] !== 0 && words.timeAt[last - 1] !== 0) return capitalised(joinPhrase(words, rest, GOOD_TITLE_LENGTH));
-  const head = `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
+  if (isCourteous) rest.splice(0, 2);
+  const head = isCourteous ? who : `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`;
   const complement = joinPhrase(words, isEmptyState(words, clause, rest) ? phraseTokens(words, from, Math.max(from, Math.min(until, clauseEnd(words, from, until))), true) : rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   // "We will be there on Sunday": where; "the fair is on Sunday".
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);

@@ -26,9 +26,10 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
     if (timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) {
       // "at the 1984 games": the preposition governs the noun behind the time.
       if (isLabel(words, at, to)) continue;
-      // "Over Sunday's attack": the same.
-      if (at + 2 < to && words.bits[at + 1] & DETERMINER && isGlued(words, at + 1) && timeAt[at + 2] === 0 && words.tokens.kind[at + 2] === WORD) {
-        at++;
+      // "Over last Sunday's 4-0 defeat": the same.
+      const owner = pastTime(words, at, to);
+      if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
+        at = owner;
         continue;
       }
       // "over the weekend": what governs the time goes with it, whatever else it may be.
@@ -44,11 +45,18 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
   return kept;
 }
 
-/** A time between an article and a plain noun: "the 1984 games". */
-function isLabel({ timeAt, bits, tokens: { kind }, marks }: SentenceWords, at: number, to: number): boolean {
-  let first = at, end = at;
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+function pastTime({ timeAt }: SentenceWords, at: number, to: number): number {
+  let end = at;
   while (end < to && timeAt[end] === timeAt[at]) end++;
+  return end;
+}
+
+/** A time between an article and a plain noun: "the 1984 games". */
+function isLabel(words: SentenceWords, at: number, to: number): boolean {
+  const { timeAt, bits, tokens: { kind }, marks } = words;
+  let first = at;
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
+  const end = pastTime(words, at, to);
   return first > 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
     && (bits[end] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
 }

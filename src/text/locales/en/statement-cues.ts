@@ -31,6 +31,8 @@ export const statementWords: WordTables = {
   clauseCue: 'add admit note write observe counter state read post declare',
   // Words that measure a time behind them, and of them those that name its earliest.
   timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds minutes hours days weeks months years',
+  // Before "to" and a verb: "we are pleased to invite you".
+  courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
   // What is compared "since" a time.
   superlative: 'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
   // A figure before them is a share of something.
