@@ -30,7 +30,7 @@ export interface Context {
   /** A short history: opens with a full date of old, and goes on from there. */
   isOldStory: boolean;
   /** A message among friends, and when they meet: what it does not tell as past is to come. */
-  readonly chat: 'morning' | 'day' | 'evening' | undefined;
+  chat: 'morning' | 'day' | 'evening' | undefined;
   /** The expression in hand stands in the line that tells when the text was written. */
   isPosted: boolean;
   /** The post of a live report is in hand: it tells of what has just happened. */

@@ -46,6 +46,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[preposition] & PREPOSITION) !== 0 && from > 4 && (words.verbs[word[from - 3]] & DETERMINER) !== 0 && (words.verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) return SINCE_THEN;
   // "Monday is the last day": of what is to come.
   if (!isAfterPreposition(tokens, from, words) && (words.cues[word[to] ?? 0] & PRESENT_BE) !== 0) return PRESENT_TENSE;
+  // "Monday I'm in court", "Friday we are off".
+  if (isSubject(words.verbs[word[to] ?? 0]) && (words.cues[word[to + 1] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && (words.verbs[word[to + 2] ?? 0] & PARTICIPLE) === 0 && opensSentence(tokens, from, words)) return PRESENT_TENSE;
   // "Hoped on Monday to open": when they hoped.
   if (from > 1 && (words.cues[word[to]] & INFINITIVE) !== 0 && (words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & PLAN_CUE) !== 0 && !isBefore(tokens, from - 2, 3, words.cues, PAST_BE | PRESENT_BE)) return -1;
   // "Asked on Monday for a meeting in May": what is asked for is to come.

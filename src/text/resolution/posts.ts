@@ -3,12 +3,14 @@ import { civilFromDays } from '../../time/index.js';
 import { ATOM, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { Atom } from '../expressions/stage.js';
 import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../structure/signs.js';
-import { CAPITAL, NEWLINE, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 
 /** Fewer clock times on lines of their own head no posts. */
 const FEWEST_POSTS = 3;
+/** Words of a name. */
+const LONGEST_NAME = 3;
 /** Minutes against the order of the posts behind which another day lies. */
 const ANOTHER_DAY = 5 * 60;
 
@@ -24,10 +26,15 @@ export class Posts {
   #minutes = 0;
   /** A day stands on a line of its own above the posts that follow. */
   #isHeaded = false;
+  /** "Ana 09:14": who wrote stands before every clock time that ends its line, and her words below. */
+  readonly isNamed: boolean;
 
   constructor(private readonly tokens: Tokens, atoms: readonly Atom[]) {
+    const named = atoms.filter((atom) => atom.category === ATOM.clock && this.#endsNamedLine(atom));
+    const starts = new Set(named.map((atom) => this.#lineStart(atom)));
+    this.isNamed = named.length >= FEWEST_POSTS && !named.some(({ end }) => starts.has(end + 1));
     const posts = atoms.filter((atom) => atom.category === ATOM.clock && this.#isHead(atom));
-    this.#isInline = !posts.some((atom) => this.#isAlone(atom));
+    this.#isInline = !this.isNamed && !posts.some((atom) => this.#isAlone(atom));
     const heads = posts.map(({ meaning }) => clockMinutes(meaning) ?? 0);
     this.#isTicker = heads.length >= FEWEST_POSTS;
     this.#isBackwards = heads.filter((minutes, index) => index > 0 && (heads[index - 1] - minutes + 1440) % 1440 < 720).length * 2 >= heads.length;
@@ -81,12 +88,26 @@ export class Posts {
 
   /** On a line of its own, or right before whole sentences. */
   #isHead(atom: Atom): boolean {
-    return this.#isAlone(atom) || (this.#opensLine(atom) && this.#opensSentences(atom.end));
+    return this.#isAlone(atom) || (this.isNamed && this.#endsNamedLine(atom)) || (this.#opensLine(atom) && this.#opensSentences(atom.end));
   }
 
   #isAlone(atom: Atom): boolean {
     const { kind, length } = this.tokens;
     return this.#opensLine(atom) && (atom.end === length || kind[atom.end] === NEWLINE);
+  }
+
+  /** Nothing but names stands before it in its line, and nothing behind. */
+  #endsNamedLine(atom: Atom): boolean {
+    const first = this.#lineStart(atom);
+    return this.tokens.kind[atom.end] === NEWLINE && first < atom.start && (first === 0 || this.tokens.kind[first - 1] === NEWLINE);
+  }
+
+  /** Where the names before it begin. */
+  #lineStart({ start }: Atom): number {
+    const { kind, flags } = this.tokens;
+    let first = start;
+    while (first > 0 && start - first < LONGEST_NAME && kind[first - 1] === WORD && (flags[first - 1] & CAPITAL) !== 0) first--;
+    return first;
   }
 
   #opensLine({ start }: Atom): boolean {
