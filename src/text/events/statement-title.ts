@@ -49,7 +49,8 @@ export function takesObject(words: SentenceWords, cue: Span): boolean {
 function callsSomething(words: SentenceWords, [first]: readonly Span[], cue: Span): boolean {
   if (!(first as Span | undefined) || first.start < cue.end || first.start > cue.end + 2) return false;
   const from = tokenAfter(words, first.start), to = tokenAfter(words, first.end - 1) + 1;
-  return !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+  // "Alleges that the three siphoned it off": a clause, whatever its verb.
+  return words.vocabulary.classes.complementizer[words.tokens.word[from]] === 0 && !readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
 }
 
 /** "announced the walkout, when …": tokens of a thing right behind the cue that a side clause may follow; undefined where a clause is said. */
@@ -110,7 +111,8 @@ function tokensOf(words: SentenceWords, { start, end }: Span, isQuoted: boolean)
 /** "Said yesterday she would resign": a time before the subject is that of the saying. */
 function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
   let place = 0;
-  while (place < kept.length && words.timeAt[kept[place]] !== 0) place++;
+  // "In 2016 the three".
+  while (place < kept.length && (words.timeAt[kept[place]] !== 0 || words.timeAt[kept[place] + 1] !== 0 && words.bits[kept[place]] & (PREPOSITION | COORDINATOR))) place++;
   const next = place > 0 ? kept[place - 1] + 1 : kept[0];
   const opens = place > 0 && place < kept.length && !isGlued(words, next) && (words.bits[next] & (DETERMINER | PRONOUN) || isCapital(words, next));
   return kept.slice(opens ? place : 0);

@@ -1,7 +1,7 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, BASE, COORDINATOR, NOT, PAST, PLURAL, PREPOSITION, PRESENT, senseOf, VERB } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -16,6 +16,9 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   // "Most of them burn": the present tells.
   const { verb } = clause, forms = words.bits[verb.head];
   if (verb.form === 'finite' && verb.head === verb.from && !verb.past && verb.mood === 'none' && !verb.perfect && (forms & (BASE | PRESENT)) === BASE && !(forms & PAST)) return true;
+  const [opener] = clause.subject;
+  // "One of the singers falls", "few of them register".
+  if (words.vocabulary.classes.nounJoint[words.tokens.word[opener + 1]] !== 0 && hintsAt(words, opener) & INDEFINITE) return !(words.bits[opener] & PRONOUN);
   // "Moe and Lind", not "the closing of mill and dam".
   for (let at = clause.subject[0]; at < clause.subject[1]; at++) {
     const b = words.bits[at];
