@@ -1,7 +1,7 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../events/clause.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../events/vocabulary.js';
 import { readTheme } from '../events/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
@@ -16,7 +16,9 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   // "Most of them burn": the present tells.
   const { verb } = clause, forms = words.bits[verb.head];
   if (verb.form === 'finite' && verb.head === verb.from && !verb.past && verb.mood === 'none' && !verb.perfect && (forms & (BASE | PRESENT)) === BASE && !(forms & PAST)) return true;
-  const [opener] = clause.subject;
+  const [opener, end] = clause.subject;
+  // "The three sign a pact".
+  if (end > opener && hintsAt(words, end - 1) & INDEFINITE && !(hintsAt(words, end - 1) & ARTICLE) && !(words.bits[end - 1] & PRONOUN)) return true;
   // "One of the singers falls", "few of them register".
   if (words.vocabulary.classes.nounJoint[words.tokens.word[opener + 1]] !== 0 && hintsAt(words, opener) & INDEFINITE) return !(words.bits[opener] & PRONOUN);
   // "Moe and Lind", not "the closing of mill and dam".
@@ -40,7 +42,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.split(' ').slice(0, 3).some((word) => word.endsWith(words.vocabulary.words.endings.plural));
   }
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
-  const { tokens: { word, start, end }, vocabulary: { pluralNouns } } = words;
+  const { tokens: { word, start, end: ends }, vocabulary: { pluralNouns } } = words;
   const { head, headAt } = readTheme(words, clause.subject[0], clause.subject[1]);
   // "900 flats north of the canal".
   let counted = clause.subject[0];
@@ -52,7 +54,7 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
     // "Argus-1": a figure behind it makes one of a name.
     // A full name is one: "Aron Ilves".
     if (at === headAt && isCapital(words, at) && at > clause.subject[0] && isCapital(words, at - 1) && !isRoleAt(words, at) && words.bits[at] === 0 && words.bits[at - 1] === 0) return false;
-    if (at === headAt) return end[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
+    if (at === headAt) return ends[at] - start[at] > head.length && !(hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1));
   }
   return false;
 }
