@@ -75,7 +75,9 @@ export function entryOf(
   const end = below && ownWords && !isLabel && candidate.stamp.day !== undefined && isStory(tokens, structure, { start: below.start, end: section }, times) ? block.end : section;
   const state = candidate.slot ? SLOT_STATES[candidate.slot] : candidate.isDue ? 'scheduled' : candidate.isDone ? 'occurred' : last > first ? stateOf(tokens, first, last, words) : undefined;
   const body = (isLabel ? undefined : ownWords) ?? below ?? { start: block.end, end: block.end };
-  const name = candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined;
+  // "b. Basle, 7 November 1867 – d. Bern, 1934", right below a name.
+  const named = words.lifeMark[tokens.word[first]] !== 0 && blocks[candidate.block - 1]?.start === structure.title?.start ? structure.title : undefined;
+  const name = named ?? (candidate.name ? { start: tokens.start[candidate.name[0]], end: tokens.end[candidate.name[1] - 1] } : isLabel ? ownWords : undefined);
   return { ...told, ...(state && { state }), ...(candidate.slot && { slot: candidate.slot, line: candidate.block }), span: { start, end }, body: { start: body.start, end: body.end }, ...(name && { label: name }) };
 }
 

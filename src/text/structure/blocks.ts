@@ -4,11 +4,11 @@ import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readClockLabel } from './clock-label.js';
 import { readLines, type Line } from './lines.js';
-import { EQUALS, HYPHEN, PLUS, isDash } from './signs.js';
+import { COLON, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import { readStampLine } from './stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { widthAt } from './token-shape.js';
+import { isSpaced, widthAt } from './token-shape.js';
 import { readCount } from './countdown.js';
 import { endsInStretch, isLabelled, opensDated, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
 import { hasTab, isTable, isTableRule } from './table-lines.js';
@@ -193,12 +193,14 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
-  if (isLog && startsWithClock(tokens, words, line)) return opensTime(tokens, words, next.from) && readStamp(tokens, next.from, next.to, words)?.day !== undefined && opensDated(tokens, words, next);
+  if (isLog && startsWithClock(tokens, words, line)) return (opensTime(tokens, words, next.from) && readStamp(tokens, next.from, next.to, words)?.day !== undefined && opensDated(tokens, words, next)) || isEnded(tokens, line, next, widest);
   if (isRow(line) || isRow(next)) return true;
   if (isDated && opensDated(tokens, words, next)) return true;
   if (isLabelled(tokens, next) && isLabelled(tokens, line)) return true;
   if ((line.width < SHORT_LINE && readClockLabel(tokens, line.from, line.to, words)) || (next.width < SHORT_LINE && line.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words))) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
+  // "b. Holm, 2 May 1931", below a name.
+  if (words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT && line.width < SHORT_LINE) return true;
   const letter = tokens.text.charAt(tokens.start[next.from]);
   if (letter !== letter.toUpperCase()) return false;
   if (letter !== letter.toLowerCase() && endsInStretch(tokens, words, line)) return true;
@@ -207,6 +209,13 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
   return letter !== letter.toLowerCase() && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+}
+
+/** "09:15 Coach to Holm", above "Boats to the island at about 11, in two groups. …": no line that somebody wrapped, and no message. */
+function isEnded(tokens: Tokens, line: Line, next: Line, widest: number): boolean {
+  if ((tokens.flags[next.from] & CAPITAL) === 0 || endsInSign(tokens, line) || (line.width + widthAt(tokens, next.from)) * 2 > widest) return false;
+  for (let at = line.from; at < line.to; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) return false;
+  return true;
 }
 
 function isUnderline(sign: number): boolean {
