@@ -1,7 +1,7 @@
 // How the self-contained page looks.
 
-/** Styles of the page; the picture brings its own. */
-export const PAGE_STYLE = `
+/** Styles of the page; the pictures bring their own. @param narrowPx - In windows up to so wide, time runs down. */
+export const pageStyle = (narrowPx: number): string => `
 :root{color-scheme:light dark;--paper:#fffefb;--ink:#1d2125;--quiet:#5c636b;--rule:#d9d5cc;--link:#1f4e79;--mark:#fbefc4}
 @media (prefers-color-scheme:dark){:root{--paper:#16181b;--ink:#eceae4;--quiet:#a7adb4;--rule:#3b3f45;--link:#86b7e6;--mark:#4a3f1c}}
 *{box-sizing:border-box}
@@ -14,7 +14,7 @@ a{color:var(--link)}
 figure{margin:1rem 0;overflow-x:auto}
 figure svg{display:block;max-width:100%;height:auto}
 figure.narrow{display:none}
-@media (max-width:60rem){figure.wide{display:none}figure.narrow{display:block}}
+@media (max-width:${narrowPx}px){figure.wide{display:none}figure.narrow{display:block}}
 @media print{figure.narrow{display:none}figure.wide{display:block}}
 ol.events{list-style:none;margin:0;padding:0;max-width:44rem}
 ol.events>li{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.6rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}

@@ -3,11 +3,11 @@ import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layou
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
 import { TimeFormat, whenFromEdtf } from '../time/index.js';
 import { checkOptions } from './check-options.js';
-import { PAGE_STYLE } from './html-style.js';
+import { pageStyle } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
 import { markSources } from './marked-text.js';
 import { escapeMarkup, safeUrl } from './markup.js';
-import { drawSvg, type SvgOptions } from './svg.js';
+import { drawSvg, WIDE_PX, type SvgOptions } from './svg.js';
 import { whenMarkup } from './when-markup.js';
 
 /** How the page is made; all have defaults. */
@@ -30,6 +30,8 @@ const ENGLISH_PAGE_WORDS: PageWords = { timeline: 'Timeline', events: 'All event
 /** Nothing is loaded, run or sent, wherever the page is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const NARROW_PX = 400;
+/** Where the picture that runs across would be shown smaller than this, its words are too small to read. */
+const LEAST_SCALE = 0.85;
 
 /**
  * A page that needs nothing but itself: two pictures (wide and narrow, chosen by width), the list of all events, and
@@ -43,7 +45,8 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
   const title = options.title ?? timeline.documents[0]?.title ?? words.timeline;
   const numbers = new Map(timeline.events.map(({ id }, number) => [id, number]));
   const language = options.locale ?? 'en';
-  const wide = drawSvg(layout, timeline, { ...options, orientation: 'horizontal', title: '' });
+  const widePx = options.orientation === 'vertical' ? WIDE_PX : options.widthPx ?? WIDE_PX;
+  const wide = drawSvg(layout, timeline, { ...options, orientation: 'horizontal', widthPx: widePx, title: '' });
   const narrow = drawSvg(layout, timeline, { ...options, orientation: 'vertical', widthPx: NARROW_PX, title: '', idPrefix: 'etn' });
   return `<!doctype html>
 <html lang="${escapeMarkup(language)}">
@@ -52,7 +55,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeMarkup(title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${pageStyle(Math.round(widePx * LEAST_SCALE))}</style>
 <script type="application/ld+json">${toJsonLd(timeline)}</script>
 </head>
 <body>

@@ -4,8 +4,9 @@ import type { Timeline } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import { checkOptions } from './check-options.js';
 import { escapeMarkup, px } from './markup.js';
-import { arrowDefinition, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
-import { drawMark, markDefinitions } from './svg/draw-marks.js';
+import { arrowDefinitions, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
+import { inkDefinitions } from './svg/draw-ink.js';
+import { drawMark } from './svg/draw-marks.js';
 import { SVG_STYLE } from './svg/style.js';
 
 /** How the picture is made; all have defaults. */
@@ -26,6 +27,8 @@ export interface SvgOptions extends LayoutOptions {
   readonly idPrefix?: string;
 }
 
+/** Width of a picture in which time runs across, where nobody chose one, px. */
+export const WIDE_PX = 1200;
 const MARGIN_PX = 24;
 const HEADLINE_PX = 40;
 /** A further line of the headline, px. */
@@ -57,7 +60,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
 /** Draws a prepared layout; use it where the layout is needed for more than the picture. */
 export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions = {}): string {
   const { orientation = 'horizontal', idPrefix = 'et' } = options;
-  const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 1200 : 420);
+  const widthPx = options.widthPx ?? (orientation === 'horizontal' ? WIDE_PX : 420);
   const title = options.title ?? timeline.documents[0]?.title ?? '';
   const headline = headlineOf(title, widthPx - MARGIN_PX * 2);
   const topPx = MARGIN_PX + (headline.length === 0 ? 0 : HEADLINE_PX + (headline.length - 1) * HEADLINE_STEP_PX) + LINE_PX + (orientation === 'vertical' ? LINE_PX : 0);
@@ -71,7 +74,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const noteLines = notes.map(({ text, isHead }, at) => `<text class="${isHead ? 'lane' : 'note'}" y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
-    `<style>${SVG_STYLE}</style><defs>${arrowDefinition(idPrefix)}${markDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
+    `<style>${SVG_STYLE}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
     headline.map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toHtml } from '../../src/export/index.js';
+import { toHtml, type HtmlOptions } from '../../src/export/index.js';
 import { markSources } from '../../src/export/marked-text.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
@@ -14,6 +14,15 @@ test('a page holds two pictures, every event in order, and the text with its wor
   assert.match(html, /<span id="words-4"><\/span><mark>The bridge shut/);
   assert.match(html, /<a href="#words-4">In the text<\/a>/);
   assert.match(html, /<time datetime="2031-05-14">/);
+});
+
+test('the picture that runs across stands wherever its words can be read, whatever the width it was made for', () => {
+  const turnAt = (options: HtmlOptions): string | undefined => /@media \(max-width:(\d+)px\)\{figure\.wide/.exec(toHtml(harbour, options))?.[1];
+  assert.equal(turnAt({}), '1020');
+  assert.equal(turnAt({ widthPx: 800 }), '680');
+  const fromPhone = toHtml(harbour, { widthPx: 320, orientation: 'vertical' });
+  assert.match(fromPhone, /<figure class="wide"><svg [^>]* width="1200"/);
+  assert.match(fromPhone, /<figure class="narrow"><svg [^>]* width="400"/);
 });
 
 test('a page loads and runs nothing', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toHtml, toMarkdown, toSvg, type SvgOptions } from '../../src/export/index.js';
+import { SVG_STYLE } from '../../src/export/svg/style.js';
 import { createFold, defaultMeasureText } from '../../src/layout/index.js';
+import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
+import { baseStyles } from '../../src/view/styles/base.styles.js';
 import { harbour, hostile } from './harbour-timeline.js';
 import { assertWellFormed } from './well-formed.js';
 
@@ -18,12 +21,38 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   const svg = toSvg(harbour, { locale: 'en-GB' });
   assert.match(svg, /class="mark event scheduled hollow"/, 'a plan is hollow');
   assert.match(svg, /class="mark event scheduled hollow struck superseded"/, 'a moved plan is struck');
-  assert.match(svg, /class="soft"/, 'around has a soft edge');
+  assert.match(svg, /mask="url\(#et-soft\)"/, 'around has a soft edge');
   assert.match(svg, /mask="url\(#et-fade-end-across\)"/, 'an open end fades');
   assert.match(svg, /class="dashed"/, 'an expected end is dashed');
   assert.match(svg, /class="strike"/, 'what was called off is struck through');
   assert.match(svg, /<path class="arrow rescheduledTo"/);
   assert.match(svg, /<path class="arrow delays"/);
+});
+
+test('a picture has the colours of the page: a moved plan keeps its own, only its arrow is red', () => {
+  const [light, dark] = SVG_STYLE.split('prefers-color-scheme:dark');
+  for (const name of ['event', 'statement', 'state', 'accent']) {
+    const [, ofDay, ofNight] = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(baseStyles.cssText) ?? [];
+    assert.ok(light.includes(`--${name}:${ofDay};`), `${name} by day: ${ofDay}`);
+    assert.ok(dark.includes(`--${name}:${ofNight};`), `${name} by night: ${ofNight}`);
+  }
+  assert.doesNotMatch(SVG_STYLE, /(?:superseded|cancelled|negated)\{--mark/);
+  assert.match(toSvg(harbour), /class="arrow rescheduledTo"[^>]*marker-end="url\(#et-moved\)"/);
+});
+
+test('somebody’s words carry a bubble, whether at a moment or on a day; a day is a bracket, what did not come to pass hollow', () => {
+  const inkOf = (rest: Partial<TimelineEvent>, edtf = '2031-05-13'): string => {
+    const one: TimelineEvent = { id: 'a', title: 'It held', kind: 'event', status: 'occurred', when: whenFromEdtf(edtf), ...rest };
+    return /<g class="mark.*?<\/g><g transform|<g class="mark.*$/s.exec(toSvg({ events: [one], relations: [], documents: [], diagnostics: [], corrections: [] }))?.[0] ?? '';
+  };
+  for (const edtf of ['2031-05-13', '2031-05-13T09:00', '2031-05-13/2031-05-20']) {
+    assert.match(inkOf({ kind: 'statement' }, edtf), /class="ink bubble".*class="quote"/, edtf);
+    assert.doesNotMatch(inkOf({}, edtf), /bubble/, edtf);
+  }
+  assert.match(inkOf({}), /class="within".*class="ends"/);
+  for (const status of ['cancelled', 'denied', 'negated'] as const) assert.match(inkOf({ status }), /class="mark event \w+ hollow.*class="shape".*class="strike"/, status);
+  assert.match(inkOf({ status: 'reported' }, '2031-05-13T09:00'), /class="shape hearsay"/);
+  assert.match(inkOf({ when: whenFromEdtf('2031-05-13?') }), /class="doubt"/);
 });
 
 test('the slot of what did not come to pass is struck, its words are not; arrows lie behind words', () => {

@@ -54,9 +54,9 @@ export function drawCluster({ box, label, name }: SceneCluster): string {
     `<text x="${px(box.x + box.width / 2)}" y="${px(box.y + box.height / 2 + 4)}">${escapeMarkup(label)}</text></g>`;
 }
 
-/** From the old slot to the new one. */
+/** From the old slot to the new one, or from what changed a plan to the plan. */
 export function drawArrow({ path, name, type }: SceneArrow, idPrefix: string): string {
-  return `<path class="arrow ${type}" d="${path}" marker-end="url(#${idPrefix}-head)"><title>${escapeMarkup(name)}</title></path>`;
+  return `<path class="arrow ${type}" d="${path}" marker-end="url(#${idPrefix}-${type === 'rescheduledTo' ? 'moved' : 'head'})"><title>${escapeMarkup(name)}</title></path>`;
 }
 
 /** Where now is. */
@@ -65,7 +65,7 @@ export function drawNow({ now, viewport }: Scene, sizePx: number): string {
   return `<path class="now" d="${viewport.orientation === 'horizontal' ? `M${px(now)} 0V${px(sizePx)}` : `M0 ${px(now)}H${px(sizePx)}`}"/>`;
 }
 
-/** The arrow's head. */
-export function arrowDefinition(idPrefix: string): string {
-  return `<marker id="${idPrefix}-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0.5L7.5 4L0 7.5z"/></marker>`;
+/** Heads of arrows, one per colour: a head takes that of its line by itself in some viewers only. */
+export function arrowDefinitions(idPrefix: string): string {
+  return ['head', 'moved'].map((name) => `<marker id="${idPrefix}-${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="${name}" d="M1 1 7 4 1 7"/></marker>`).join('');
 }
