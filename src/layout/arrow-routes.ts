@@ -139,6 +139,9 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
   const toSide = forward > 0 ? to.x - GAP_PX : to.x + to.width + GAP_PX;
   const found: (readonly Point[])[] = [];
   if (Math.abs(start.y - end.y) < 1 && (toSide - fromSide) * forward > 0) found.push([{ x: fromSide, y: start.y }, { x: toSide, y: end.y }]);
+  // Nearly in one row: a step on the way, and room for the head.
+  const stepX = toSide - forward * LEAD_PX * 2;
+  if (Math.abs(start.y - end.y) < LEAD_PX * 2 && (stepX - fromSide) * forward > 0) found.push([{ x: fromSide, y: start.y }, { x: stepX, y: start.y }, { x: stepX, y: end.y }, { x: toSide, y: end.y }]);
   const tops = [from.y - GAP_PX, from.y + from.height + GAP_PX];
   const goals = [to.y - GAP_PX, to.y + to.height + GAP_PX];
   for (const [side, leave] of tops.entries()) {

@@ -33,13 +33,18 @@ export function createArrows(marks: readonly SceneMark[], options: {
   for (const mark of marks) {
     for (const relation of relationsOf(mark.event)) {
       const target = inSight.get(relation.to);
-      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS) continue;
+      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS || isToldBack(relation, relationsOf)) continue;
       const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles, alongPx);
       const path = pathOf(orientation === 'horizontal' ? points : points.map(({ x, y }) => ({ x: y, y: x })));
       arrows.push({ type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) });
     }
   }
   return arrows;
+}
+
+/** What changed a plan and is what became of it: the arrow from the plan says so, and one back would lie on it. */
+function isToldBack({ type, from, to }: Relation, relationsOf: (id: string) => readonly Relation[]): boolean {
+  return type !== 'rescheduledTo' && relationsOf(to).some((other) => other.type === 'rescheduledTo' && other.to === from);
 }
 
 /** Time running down is time running across with the axes swapped. */

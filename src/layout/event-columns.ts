@@ -50,7 +50,7 @@ export function createEventColumns(source: readonly TimelineEvent[] | EventsInOr
     end[i] = to;
     // What is open ends at no moment of its own.
     const low = start[i] === -Infinity ? to : start[i];
-    const high = to === Infinity ? start[i] : to;
+    const high = to === Infinity ? start[i] + 1 : to;
     if (low < first && low !== -Infinity) first = low;
     if (high > last && high !== Infinity) last = high;
   }

@@ -13,7 +13,9 @@ const SMALL = 600;
 const MOST_AFTER = 0.4;
 /** Labels may cost so much of the scale; where more follows, late ones do not stand before their marks and may cost more. */
 const LEAST = 0.92;
-const LEAST_OF_PART = 0.84;
+const LEAST_OF_PART = 0.76;
+/** What goes on is seen to last: so much room there is from its start to the border, px. */
+const GOING_ON_PX = 48;
 const NOWHERE: Extent = { start: instant(0), end: instant(0) };
 
 /** What is to be shown. */
@@ -49,10 +51,12 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];
     if (!(start > extent.start) || start > extent.end) continue;
+    if ((start - extent.start) * widest + Math.min(most, farthest) <= inner) continue;
+    const isOpen = columns.end[i] === Infinity;
     const beforePx = isPart ? 0 : (lastMoment(columns, i) - extent.start) * widest * least;
-    if ((start - extent.start) * widest + Math.min(most, farthest) <= inner || beforePx >= farthest) continue;
-    const reach = Math.min(most, reachPx(formOf(i, columns.end[i] === Infinity ? 'along' : 'roomy', settings), isPointAt(columns, i), settings));
-    if (beforePx < reach) scale = Math.min(scale, (inner - reach) / (start - extent.start));
+    let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
+    if (beforePx >= reach) reach = isOpen ? GOING_ON_PX : 0;
+    scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
   scale = Math.max(scale, widest * least);
   const start = extent.start - (along - inner) / scale;

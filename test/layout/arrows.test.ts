@@ -37,6 +37,21 @@ test('moves, delays, cancellations and returns are drawn; what is said about an 
   for (const { path } of scene.arrows) assert.match(path, /^M-?[\d.]+ -?[\d.]+[LQ]/);
 });
 
+test('what moved a plan and is its new slot gets the arrow from the plan alone', () => {
+  const relations: readonly Relation[] = [{ type: 'rescheduledTo', from: 'plan', to: 'new' }, { type: 'delays', from: 'new', to: 'plan' }];
+  for (const ordered of [relations, [...relations].reverse()]) assert.deepEqual(sceneOf(ordered).arrows.map(({ type }) => type), ['rescheduledTo']);
+});
+
+test('between marks nearly in one row the head of the arrow stands beside the new one', () => {
+  for (const dy of [-9, -6, 3, 6, 9]) {
+    const way = route({ x: 20, y: 100, width: 80, height: 6 }, { x: 240, y: 98 + dy, width: 10, height: 10 }, [], 500);
+    const [before, last] = way.slice(-2);
+    assert.equal(before.y, last.y, `${dy}: level at its end`);
+    assert.ok(last.x - before.x >= 9 && last.x < 240, `${dy}: with room for its head`);
+    assert.equal(last.y, 103 + dy);
+  }
+});
+
 test('an arrow needs both its ends in sight', () => {
   const events = [eventAt('plan', 0, 60_000, { status: 'scheduled' }), eventAt('new', 1e12, 60_000)];
   const layout = createLayout({ events, relations: [{ type: 'rescheduledTo', from: 'plan', to: 'new' }] });

@@ -155,6 +155,26 @@ test('the opening window holds every moment, with little air, also beside what g
   }
 });
 
+test('what goes on is seen to go on, also where it begins last; the heading reaches its beginning', () => {
+  const layout = createLayout({ events: [event('studies', '2016/2019'), event('works', '2020/2027'), event('leads the works of the harbour', '2028/..')] });
+  for (const widthPx of [480, 700, 1150]) {
+    const { marks } = layout.scene(layout.opening({ ...SIZE, widthPx }));
+    const last = marks.at(-1);
+    assert.ok(last && last.endEdge === 'open' && last.box.width >= 28, `${widthPx}: ${last?.box.width} px`);
+    assert.ok(last.box.x + last.box.width <= widthPx);
+  }
+  const { start, end } = layout.extent ?? layout.opening(SIZE);
+  assert.match(layout.rangeText(start, end), /^2016\D+2028$/);
+});
+
+test('the last label of a part that holds most events is whole: they may be drawn smaller for it', () => {
+  const clocks = ['09:58', '10:04', '10:21', '10:45', '11:20', '11:37', '14:00'];
+  const events = [...clocks.map((clock) => event(`at ${clock} customers told`, `2031-06-02T${clock}`)), event('alert', '2031-06-20')];
+  const layout = createLayout({ events });
+  const { marks } = layout.scene(layout.opening({ ...SIZE, widthPx: 612 }));
+  assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event), []);
+});
+
 test('now is a position while it is in sight', () => {
   const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000)] });
   const viewport = layout.fit(SIZE);
