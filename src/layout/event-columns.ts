@@ -48,11 +48,11 @@ export function createEventColumns(source: readonly TimelineEvent[] | EventsInOr
     let to = rows === source && isShort(from, rows.end[i]) ? from : rows.end[i];
     if (fold) to = to === from ? start[i] : fold.fold(to);
     end[i] = to;
-    // What is open ends at no moment of its own.
+    // What is open begins or ends at no moment of its own: neither is infinite.
     const low = start[i] === -Infinity ? to : start[i];
     const high = to === Infinity ? start[i] + 1 : to;
-    if (low < first && low !== -Infinity) first = low;
-    if (high > last && high !== Infinity) last = high;
+    if (low < first) first = low;
+    if (high > last) last = high;
   }
   const extent = first <= last ? { start: instant(first), end: instant(last) } : undefined;
   return { get events() { return rows.events; }, at, titleAt, start, end, rank, extent, hasClocks };

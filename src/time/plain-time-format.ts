@@ -62,10 +62,9 @@ export class PlainTimeFormat {
     if (from === -Infinity) return fill(this.words.until, this.moment(end, 'day', { style, timeZone }));
     if (to === Infinity) return fill(this.words.since, this.moment(start, 'day', { style, timeZone }));
     const years = [from, to].map((at) => civilFromDays(daysFromFloating(at)).year);
-    if (years.some(isDeep)) return fill(this.words.range, this.year(from, style), this.year(to, style));
     const span = to - from;
     const isClock = span < MS_PER_DAY;
-    const precision = span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
+    const precision = years.some(isDeep) ? 'year' : span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : span < 730 * MS_PER_DAY ? 'day' : 'year';
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
     if (precision === 'year') return fill(this.words.range, this.year(from, style), this.year((to - 1) as Instant, style));
     return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, years[0]));

@@ -82,7 +82,7 @@ test('a window is said as short as its ends allow', () => {
   assert.equal(window('2034-03-14T09:00', '2034-03-14T10:00'), '14 Mar 2034, 09:00–10:00');
   assert.match(window('2034-03-14T09:00:05', '2034-03-14T09:00:20'), /^14 Mar 2034, 09:00:05 ?– ?09:00:20$/);
   assert.equal(window('1900', '2000'), '1900 – 1999');
-  assert.equal(window('Y-100000', '2000'), '102 ka – 2000');
+  assert.equal(window('Y-100000', '2000'), '102 ka – 1999');
 });
 
 test('a moment is said as finely as asked', () => {
