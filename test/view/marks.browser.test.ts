@@ -42,6 +42,28 @@ describe('the marks', () => {
     expect(direction('lock')).to.equal('ltr');
   });
 
+  it('of what did not come to pass are hollow: paper is left beside what strikes them', async () => {
+    const statuses = ['cancelled', 'denied', 'negated', 'scheduled'] as const;
+    const reader = await readEvents(statuses.map((status, at) => ({ id: status, title: `A day ${status}`, start: `2034-03-0${at + 2}`, status })));
+    for (const status of statuses) {
+      const ink = reader.part(`[data-event=${status}] .ink`) as Element;
+      const { borderTopWidth, borderBottomWidth, height } = getComputedStyle(ink);
+      const strike = getComputedStyle(ink, '::after');
+      const struckPx = strike.content === 'none' ? 0 : parseFloat(strike.height);
+      expect(parseFloat(height) - parseFloat(borderTopWidth) - parseFloat(borderBottomWidth) - struckPx, status).to.be.at.least(2);
+    }
+  });
+
+  it('of words that were not spoken show their quotation mark on paper', async () => {
+    const reader = await readEvents(['occurred', 'cancelled', 'postponed', 'negated'].map((status, at) => ({ id: status, title: status, start: `2034-03-0${at + 2}T10:00`, kind: 'statement' as const, status: status as 'occurred' })));
+    const colours = (id: string): readonly [string, string] => {
+      const ink = reader.part(`[data-event=${id}] .ink`) as Element;
+      return [getComputedStyle(ink).backgroundColor, getComputedStyle(ink, '::before').color];
+    };
+    const [filled, paper] = colours('occurred');
+    for (const status of ['cancelled', 'postponed', 'negated']) expect(colours(status), status).to.deep.equal([paper, filled]);
+  });
+
   it('of a wide first picture are painted with their words; their names follow in a moment', async () => {
     const box = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size: 1400px"></div>`);
     const element = document.createElement('event-timeline');

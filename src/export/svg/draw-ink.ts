@@ -87,7 +87,7 @@ function rect({ x, y, width, height }: Box, className = 'ink'): string {
 
 /** What is inside the border of a plan. */
 function outline({ x, y, width, height }: Box): string {
-  return `<g class="shape">${rect({ x: x + 0.75, y: y + 0.75, width: Math.max(1, width - 1.5), height: Math.max(1, height - 1.5) })}</g>`;
+  return `<g class="shape">${rect({ x: x + 0.5, y: y + 0.5, width: Math.max(1, width - 1), height: Math.max(1, height - 1) })}</g>`;
 }
 
 /** Somewhere within: a tint with a line through it, and upright ends where the text commits to them. */

@@ -26,7 +26,7 @@ font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-s
 .et .ends,.et .strike{stroke:var(--mark);stroke-width:2;fill:none}
 .et .quote{fill:var(--paper)}
 .et .hollow .shape .ink,.et .hollow .bubble,.et .hearsay .ink{fill:var(--paper);stroke:var(--mark);stroke-width:2}
-.et .hollow .shape rect.ink{stroke-width:1.5}
+.et .hollow .shape rect.ink{stroke-width:1}
 .et .hollow .quote,.et .hearsay~.quote{fill:var(--mark)}
 .et .postponed:not(.superseded) .shape .ink{stroke-dasharray:2 2}
 .et .doubt{fill:none;stroke:var(--mark);stroke-width:1.5;stroke-dasharray:1.5 2}

@@ -120,7 +120,6 @@ export const furnitureStyles = css`
   /* Hearsay: half filled. */
   .is-reported.is-point .ink {
     background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);
-    border: 2px solid var(--_c);
   }
   /* Uncertain: a dotted outline. */
   .is-doubtful .ink {

@@ -75,6 +75,7 @@ export const baseStyles = css`
       --_chosen: Highlight;
       --_line: GrayText;
       --_muted: CanvasText;
+      --_paper: Canvas;
     }
   }
 `;

@@ -46,14 +46,10 @@ export const marksStyles = css`
     border-end-start-radius: 0;
   }
   .is-statement.is-point .ink::before {
-    inset: 0;
+    inset: -2px;
     inline-size: auto;
     block-size: auto;
     background: none;
-  }
-  .is-statement.is-point:is(.is-denied, .is-superseded, .is-scheduled) .ink::before {
-    color: var(--_c);
-    inset: -2px;
   }
   /* A day or longer, somewhere inside: a bracket. */
   .is-band .ink {
@@ -72,26 +68,19 @@ export const marksStyles = css`
   .is-tiny.is-occurred:not(.is-point) > .ink {
     box-shadow: 0 1px var(--_c), 0 -1px var(--_c);
   }
-  /* A plan: hollow. */
-  .is-scheduled .ink,
-  .is-postponed .ink,
-  .is-reinstated .ink,
-  .is-cancelled .ink,
-  .is-denied .ink,
-  .is-negated .ink,
-  .is-superseded .ink {
+  /* A plan: hollow. Strips are thin: paper is to be seen beside what strikes them. */
+  :is(.is-scheduled, .is-postponed, .is-reinstated, .is-cancelled, .is-denied, .is-negated, .is-superseded) .ink {
     background: var(--_paper);
-    border: 2px solid var(--_c);
+    border-width: 1px;
   }
-  .is-scheduled:not(.is-point) .ink,
-  .is-superseded:not(.is-point) .ink {
-    border-width: 1.5px;
+  .is-point .ink {
+    border-width: 2px;
+  }
+  :is(.is-scheduled, .is-postponed, .is-reinstated, .is-cancelled, .is-denied, .is-negated, .is-superseded).is-point .ink::before {
+    color: var(--_c);
   }
   /* Called off, denied, did not happen, or moved away: struck. */
-  .is-cancelled .ink::after,
-  .is-denied .ink::after,
-  .is-negated .ink::after,
-  .is-superseded .ink::after {
+  :is(.is-cancelled, .is-denied, .is-negated, .is-superseded) .ink::after {
     content: '';
     position: absolute;
     inset-inline: -4px;
@@ -155,10 +144,5 @@ export const marksStyles = css`
   .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
-  }
-  @media (forced-colors: active) {
-    .ink {
-      --_paper: Canvas;
-    }
   }
 `;
