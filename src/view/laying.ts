@@ -69,11 +69,11 @@ export class Laying {
   /** How events are laid out. */
   get looks(): LayoutOptions & { readonly messages: Words } {
     const { fold: isFolding, laneBy, laneOrder, timeZone, words } = this.#host;
-    const { contact, shown } = this.#parts;
+    const { contact, input, shown } = this.#parts;
     const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
     const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
-      locale: this.locale, laneBy: laneBy ?? ((shown.rows ? shown.rows.hasLanes : shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'), laneOrder, messages: words,
+      locale: this.locale, laneBy: laneBy ?? ((shown.rows ? shown.rows.hasLanes : shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'), laneOrder: [...laneOrder, ...input().lanes ?? []], messages: words,
       ...(fold && { fold }), ...(zone && { timeZone: zone }),
     };
   }

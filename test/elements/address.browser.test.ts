@@ -84,6 +84,17 @@ describe('two timelines under one axis', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('stand in the order given, however many events each has; what the reader moves goes first', async () => {
+    const element = document.createElement('event-timeline');
+    element.timelines = [{ title: 'Ferry log', events: [{ title: 'Ferry waits', when: '2034-03-14T23:10' }] }, { title: 'Harbour log', events: HARBOUR }];
+    const reader = await read(html`${element}`);
+    const lanes = (): (string | null)[] => reader.all('.lane-head b').map(({ textContent }) => textContent);
+    expect(lanes()).to.deep.equal(['Ferry log', 'Harbour log']);
+    element.laneOrder = ['Harbour log'];
+    await reader.settled();
+    expect(lanes()).to.deep.equal(['Harbour log', 'Ferry log']);
+  });
+
   it('that share a name are told apart', async () => {
     const element = document.createElement('event-timeline');
     const events = [{ title: 'High water', when: '2034-03-14' }];

@@ -35,6 +35,8 @@ export const INPUTS = ['timeline', 'timelines', 'events', 'source', 'text', 'src
 /** What was read. */
 export interface Input {
   readonly timeline: Timeline;
+  /** Names of timelines that are compared, in the order given. */
+  readonly lanes?: readonly string[];
   /** From a file, a text or an article. */
   readonly isLoaded?: boolean;
   /** Events that a source counted but did not send, and its whole extent. */

@@ -4,14 +4,15 @@ import { applyCorrections, combineTimelines, createTimeline, fromJson, type Plai
 /** A timeline to compare: one that was parsed, or a name and events. */
 export type ComparedTimeline = Timeline | { readonly title: string; readonly events: readonly (PlainEvent | TimelineEvent)[] };
 
-/** One timeline of all; each event carries the name of its own as its lane. Names that two share are told apart by a number. */
-export function comparedTimeline(compared: readonly ComparedTimeline[]): Timeline {
+/** One timeline of all; each event carries the name of its own as its lane. Names that two share are told apart by a number. @returns it, and the names in the order given */
+export function comparedTimeline(compared: readonly ComparedTimeline[]): { readonly timeline: Timeline; readonly lanes: readonly string[] } {
   const taken = new Set<string>();
-  return combineTimelines(compared.map((one, at) => {
-    const timeline = 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
+  const timeline = combineTimelines(compared.map((one, at) => {
+    const own = 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
     const lane = ownName(nameOf(one) ?? String(at + 1), taken);
-    return { ...timeline, events: timeline.events.map((event) => ({ ...event, lane })) };
+    return { ...own, events: own.events.map((event) => ({ ...event, lane })) };
   }));
+  return { timeline, lanes: [...taken] };
 }
 
 function nameOf(one: ComparedTimeline): string | undefined {

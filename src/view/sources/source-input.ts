@@ -40,9 +40,9 @@ export class SourceInput {
 
   /** A whole timeline, with its corrections. */
   give(whole: Whole): void {
-    const timeline = timelineFrom(whole);
+    const input = timelineFrom(whole);
     this.#listener.onRest();
-    this.#listener.onInput({ timeline });
+    this.#listener.onInput(input);
   }
 
   /** Asks a source from now on. Settled once it was asked for the whole, or has nothing. */

@@ -6,10 +6,10 @@ import { comparedTimeline, type ComparedTimeline } from './compare.js';
 export type Whole = { readonly timeline: Timeline } | { readonly timelines: readonly ComparedTimeline[] } | { readonly json: string };
 
 /**
- * The timeline with its corrections; what does not fit is told in its diagnostics.
+ * The timeline with its corrections, and the lanes of several in the order given; what does not fit is told in its diagnostics.
  * @throws {SyntaxError} for what is no JSON
  */
-export function timelineFrom(whole: Whole): Timeline {
+export function timelineFrom(whole: Whole): { readonly timeline: Timeline; readonly lanes?: readonly string[] } {
   if ('timelines' in whole) return comparedTimeline(whole.timelines);
-  return applyCorrections('json' in whole ? fromJson(JSON.parse(whole.json)) : createTimeline(whole.timeline));
+  return { timeline: applyCorrections('json' in whole ? fromJson(JSON.parse(whole.json)) : createTimeline(whole.timeline)) };
 }
