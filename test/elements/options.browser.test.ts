@@ -100,6 +100,15 @@ describe('the zone switch', () => {
     expect(reader.element.timeZone).to.equal('UTC');
   });
 
+  it('is plain words where all times are local: no zone would change them', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00' }, { title: 'Landing', start: '2034-03-15' }], { timeZone: 'Asia/Tokyo' });
+    expect(reader.part('select.zone')).to.equal(null);
+    expect(reader.count).to.equal('2 events · Dates as written');
+    reader.element.events = [{ title: 'Launch', start: '2034-03-14T12:00Z' }];
+    await reader.settled();
+    expect(reader.part('select.zone')).to.not.equal(null);
+  });
+
   it('has all zones of the world, also where it is the first thing that is reached for', async () => {
     const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
     reader.part('select.zone')?.focus();

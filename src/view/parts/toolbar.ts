@@ -21,12 +21,12 @@ export interface ToolbarState {
 }
 
 export function toolbar(state: ToolbarState): TemplateResult {
-  const { words, view } = state;
+  const { words, view, zoneLabel } = state;
   return html`
     <div class="toolbar" part="toolbar">
       <p class="caption">
         <strong><bdi>${view === 'timeline' ? state.range : words[VIEW_WORDS[view]]}</bdi></strong>
-        <span><bdi>${state.count}</bdi>${state.zoneLabel ? html` · ${zones(state)}` : nothing}</span>
+        <span><bdi>${state.count}</bdi>${zoneLabel ? html` · ${zoneLabel === words.floatingAxis ? zoneLabel : zones(state)}` : nothing}</span>
       </p>
       ${state.controls}
     </div>
@@ -38,7 +38,7 @@ export function lost({ controlsLost }: FirstWords): TemplateResult {
   return html`<p class="controls caption" role="status"><span>${controlsLost}</span></p>`;
 }
 
-/** The zone in words is the switch itself. Its choices may come later. */
+/** The zone in words is the switch itself, where another would change what is shown. Its choices may come later. */
 function zones({ zones: all, zone, zoneLabel, words }: ToolbarState): TemplateResult {
   return html`<select class="zone" aria-label=${words.zone} title=${words.zone} .value=${zone}>
     ${all ?? html`<option value=${zone} selected>${zoneLabel}</option>`}
