@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fold, ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
-import { whenFromEdtf } from '../../time/index.js';
+import { instant, whenFromEdtf } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { isInSight } from '../article/in-sight.js';
 import type { BadOption } from '../furniture/bad-options.js';
@@ -89,6 +89,11 @@ export class ExplorerController implements ReactiveController {
     this.sifting = new Sifting(host, shown, () => { this.#onFilter(); });
     const walking = new Walking(host, {
       stage, shown, travel: this.travel, choose: (id) => { this.choose(id, 'timeline'); },
+      enumerate: ({ start, end }) => {
+        this.sifting.limitToWindow({ start, end: instant(Math.max(end, start + 1)) });
+        host.view = 'list';
+        listener.onView('view');
+      },
       onFocus: (id) => {
         this.bring(id);
         link()?.hint(this.event(id));

@@ -1,12 +1,16 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
-import type { Instant } from '../../time/index.js';
+import type { SceneCluster } from '../../layout/index.js';
+import type { Extent, Instant } from '../../time/index.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import { stopsOf } from '../walk.js';
 import type { ShownEvents } from './shown-events.js';
 import type { StageController } from './stage.js';
 import type { TravelController } from './travel.js';
+
+/** So many windows, each in the one before, are looked into for what tells events apart. */
+const DEEPEST = 16;
 
 export interface WalkingHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -17,6 +21,8 @@ export interface WalkingParts {
   readonly shown: ShownEvents;
   readonly travel: TravelController;
   readonly choose: (id: string) => void;
+  /** Shows as a list what no zoom tells apart. */
+  readonly enumerate: (stretch: Extent) => void;
   /** The keys came to an event. */
   readonly onFocus: (id: string) => void;
 }
@@ -63,12 +69,32 @@ export class Walking {
     else this.enter(shown.focused);
   }
 
-  /** Zooms into a cluster. */
+  /** Zooms into a cluster, or lists it where its events would lie as near to each other as before. */
   enter(id: string): void {
-    const { shown, stage, travel } = this.#parts;
+    const { enumerate, shown, stage, travel } = this.#parts;
     const cluster = stage.picture.scene?.clusters.find((candidate) => clusterId(candidate) === id);
-    if (cluster) travel.to(travel.into(cluster));
     shown.focused = undefined;
+    if (!cluster) return;
+    const apart = this.#apart(cluster);
+    if (apart) travel.to(apart);
+    else enumerate(cluster);
+  }
+
+  /** The window in which a cluster falls apart; undefined where none does. What a source counts, and what is folded up, is brought nearer. */
+  #apart(cluster: SceneCluster): Extent | undefined {
+    const { shown, stage: { picture: { layout, scene, viewport } }, travel } = this.#parts;
+    const isCounted = shown.index ?? shown.bins ?? scene?.lanes.find(({ key }) => key === cluster.lane)?.isCollapsed;
+    let rest: SceneCluster | undefined = cluster;
+    let into: Extent | undefined;
+    for (let times = 0; times < DEEPEST; times++) {
+      const outer = into ?? viewport;
+      into = travel.into(rest);
+      if (!into || !outer || !viewport || !layout || isCounted) return into;
+      rest = layout.scene({ ...viewport, ...into }).clusters.find(({ count, lane }) => lane === cluster.lane && count >= cluster.count);
+      if (!rest) return into;
+      if (into.end - into.start >= outer.end - outer.start) return undefined;
+    }
+    return undefined;
   }
 
   /** The event that follows in time, also beyond what the layout holds. */
