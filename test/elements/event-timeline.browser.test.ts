@@ -18,6 +18,14 @@ describe('event-timeline with events of its own', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('leads from a tray that is full to the list, which has them all', async () => {
+    const reader = await readEvents([{ title: 'Ferry leaves', when: '2034-03-12' }, ...Array.from({ length: 30 }, (_, at) => ({ title: `Rope ${at}`, relative: 'before the flood' }))]);
+    expect(reader.all('.tray .chip').at(0)?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Rope 0 before the flood');
+    await reader.press('+6 · List');
+    expect(reader.element.view).to.equal('list');
+    expect(reader.listed).to.contain('Rope 29');
+  });
+
   it('keeps what has no date in a tray, with what is known of it', async () => {
     const reader = await readEvents(HARBOUR);
     expect(reader.part('.tray')?.innerText).to.contain('Harbour master warns of worn cables').and.to.contain('before Monday 13 March');

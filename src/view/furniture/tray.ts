@@ -1,7 +1,7 @@
 // What happened at a time that nobody stated: kept, never given an invented date.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/index.js';
-import type { Words } from '../words.js';
+import { VIEW_WORDS, type Words } from '../words.js';
 
 const MOST = 24;
 
@@ -15,10 +15,10 @@ export function tray(events: readonly TimelineEvent[], selected: string | undefi
         ${events.slice(0, MOST).map((event) => html`
           <li>
             <button class="chip" data-event=${event.id} aria-current=${event.id === selected ? 'true' : nothing}>
-              ${event.title}${event.relative ? html` <small>${event.relative}</small>` : nothing}
+              ${event.relative ? html`${`${event.title} `}<small>${event.relative}</small>` : event.title}
             </button>
           </li>`)}
-        ${rest > 0 ? html`<li class="rest">+${rest}</li>` : nothing}
+        ${rest > 0 ? html`<li><button class="chip" data-view="list">+${rest} · ${words[VIEW_WORDS.list]}</button></li>` : nothing}
       </ul>
     </section>
   `;
