@@ -143,6 +143,22 @@ describe('by keyboard', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('the legend leaves the controls free, and is a sheet where the page is small', async () => {
+    const reader = await onDrawing();
+    await reader.keys('?');
+    await waitUntil(() => reader.panel);
+    const box = (selector: string): DOMRect => reader.part(selector)?.getBoundingClientRect() ?? new DOMRect();
+    expect(box('.help-panel').top).to.be.at.least(box('.controls').bottom);
+    await reader.keys('Escape');
+    await setViewport({ width: 320, height: 400 });
+    await reader.settled();
+    await reader.keys('?');
+    await waitUntil(() => reader.panel);
+    expect(box('.help-panel').bottom).to.equal(400);
+    expect(box('.help-panel').top, 'a press beside it closes it').to.be.greaterThan(100);
+    await setViewport({ width: 1000, height: 800 });
+  });
+
   it('the drawing is one stop for Tab', async () => {
     const reader = await onDrawing();
     expect(reader.all('.stage [tabindex="0"], .stage button')).to.have.length(1);
@@ -220,6 +236,24 @@ describe('by pointer', () => {
     await reader.press('Show everything');
     expect(reader.names).to.have.length(8);
     await expect(reader.element).to.be.accessible();
+  });
+
+  it('a count of events that no zoom tells apart opens as a list of them', async () => {
+    const reader = await readEvents([...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: '2034-03-12T10:00' })), { title: 'Ferry leaves', when: '2034-03-20' }]);
+    reader.part('.cluster')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await waitUntil(() => reader.element.view === 'list', 'it is listed');
+    await reader.settled();
+    expect(reader.count).to.match(/^120 of 121/);
+    expect(reader.listed[0]).to.equal('Bell 0');
+  });
+
+  it('a count of events that lie close together opens where they lie apart, at once', async () => {
+    const reader = await readEvents([...Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: `2034-03-12T10:${String(at % 60).padStart(2, '0')}` })), { title: 'Ferry leaves', when: '2064-03-20' }], { windowStart: '2034', windowEnd: '2065' });
+    const { length } = reader.all('.cluster');
+    expect(length).to.equal(1);
+    reader.part('.cluster')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await waitUntil(() => reader.all('.cluster').length > 1, 'it falls apart');
+    expect(reader.element.view).to.equal('timeline');
   });
 
   it('the list holds the same events in the same order', async () => {

@@ -80,9 +80,8 @@ export class PanelController implements ReactiveController {
     if (isSheet || !anchor) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
-    const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
     const { left, top, height } = placeNear(anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, {
-      page: new DOMRect(0, 0, innerWidth, innerHeight), home: root.host.getBoundingClientRect(), controls: isOfControls ? undefined : controls,
+      page: new DOMRect(0, 0, innerWidth, innerHeight), home: root.host.getBoundingClientRect(), controls,
     });
     style.left = `${left}px`;
     style.top = `${top}px`;

@@ -124,6 +124,11 @@ export const controlsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .control:hover {
+      background: none;
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
     .control[aria-pressed='true'],
     .control.is-on {
       border: 2px solid Highlight;

@@ -59,6 +59,9 @@ export const detailStyles = css`
     margin-block-start: 0.75em;
     overflow-wrap: anywhere;
   }
+  .description {
+    white-space: pre-line;
+  }
   .quote {
     font-style: italic;
     quotes: '“' '”';
@@ -164,8 +167,9 @@ export const detailStyles = css`
   .story [aria-current] > span {
     font-weight: 600;
   }
+  /* A sheet: beside it lies what a press closes it on. */
   @media (max-width: 30em) {
-    .detail-panel {
+    .frame [popover] {
       inset: auto 0 0 0;
       inline-size: 100%;
       max-inline-size: none;

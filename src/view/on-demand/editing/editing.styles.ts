@@ -102,6 +102,9 @@ export const editingStyles = css`
     font: inherit;
     color: inherit;
   }
+  .editor select {
+    text-overflow: ellipsis;
+  }
   .editor select option {
     color: CanvasText;
     background: Canvas;
