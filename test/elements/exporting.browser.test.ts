@@ -100,7 +100,7 @@ describe('taking a timeline out of the page', () => {
       colours.set(colour, (colours.get(colour) ?? 0) + 1);
     }
     expect(colours.get('255 254 251') ?? 0).to.be.greaterThan(data.length / 8); // paper
-    for (const ink of ['31 78 121', '138 75 8', '29 33 37']) expect(colours.get(ink) ?? 0, ink).to.be.greaterThan(20); // happenings, statements, letters
+    for (const ink of ['31 90 133', '140 74 15', '29 33 37']) expect(colours.get(ink) ?? 0, ink).to.be.greaterThan(20); // happenings, statements, letters
     expect(document.querySelectorAll('body > div[aria-hidden]').length).to.equal(0);
   });
 

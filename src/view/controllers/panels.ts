@@ -80,7 +80,9 @@ export class PanelController implements ReactiveController {
     if (isSheet || !anchor) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
-    const { left, top, height } = placeNear(anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, {
+    // What belongs to a control opens below all of them.
+    const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
+    const { left, top, height } = placeNear(isOfControls ? new DOMRect(anchor.left, anchor.top, anchor.width, controls.bottom - anchor.top) : anchor, { width: panel.offsetWidth, height: panel.offsetHeight }, {
       page: new DOMRect(0, 0, innerWidth, innerHeight), home: root.host.getBoundingClientRect(), controls,
     });
     style.left = `${left}px`;

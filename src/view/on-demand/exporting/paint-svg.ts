@@ -35,13 +35,13 @@ function paintShape(element: SVGGeometryElement, style: CSSStyleDeclaration, con
   }
   if (style.stroke === 'none') return;
   context.globalAlpha = Number(style.opacity) * Number(style.strokeOpacity);
-  context.strokeStyle = style.stroke;
+  context.strokeStyle = fading(element, style.stroke, context);
   context.lineWidth = parseFloat(style.strokeWidth);
   context.lineJoin = style.strokeLinejoin as CanvasLineJoin;
   context.setLineDash(style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[\s,]+/).map(parseFloat));
   context.stroke(shape);
   context.setLineDash([]);
-  if (element.getAttribute('marker-end')) paintHead(element, style.stroke, context);
+  if (element.getAttribute('marker-end')) paintHead(element, context);
 }
 
 function outline(element: SVGGeometryElement): Path2D {
@@ -56,28 +56,32 @@ function outline(element: SVGGeometryElement): Path2D {
   return path;
 }
 
-/** A mask of ours fades towards one side of its shape. */
+/** Masks of ours fade what is in their group: strips towards one side or both, discs all around. */
 function fading(element: SVGGeometryElement, colour: string, context: CanvasRenderingContext2D): string | CanvasGradient {
-  const [, side, way] = /-fade-(start|end)-(across|down)\)/.exec(element.getAttribute('mask') ?? '') ?? [];
-  if (!side) return colour;
-  const { x, y, width, height } = element.getBBox();
-  const gradient = way === 'across' ? context.createLinearGradient(x, 0, x + width, 0) : context.createLinearGradient(0, y, 0, y + height);
-  const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
-  gradient.addColorStop(0, side === 'start' ? clear : colour);
-  gradient.addColorStop(1, side === 'start' ? colour : clear);
+  const group = element.closest<SVGGraphicsElement>('[mask]');
+  if (!group) return colour;
+  const [, side, way] = /-fade-(start|end|both)-(across|down)\)/.exec(group.getAttribute('mask') ?? '') ?? [];
+  const { x, y, width, height } = group.getBBox();
+  // The same colour, or it would fade through grey.
+  const clear = colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0)');
+  if (!side) return graded(context.createRadialGradient(x + width / 2, y + height / 2, 0, x + width / 2, y + height / 2, width * 0.56), [[0.54, colour], [1, clear]]);
+  const line = way === 'across' ? context.createLinearGradient(x, 0, x + width, 0) : context.createLinearGradient(0, y, 0, y + height);
+  return graded(line, [[0, side === 'end' ? colour : clear], [0.3, colour], [0.7, colour], [1, side === 'start' ? colour : clear]]);
+}
+
+function graded(gradient: CanvasGradient, stops: readonly (readonly [at: number, colour: string])[]): CanvasGradient {
+  for (const [at, colour] of stops) gradient.addColorStop(at, colour);
   return gradient;
 }
 
-const HEAD_PX = 7;
-
-function paintHead(element: SVGGeometryElement, colour: string, context: CanvasRenderingContext2D): void {
+/** The head of an arrow is open, as on the page. */
+function paintHead(element: SVGGeometryElement, context: CanvasRenderingContext2D): void {
   const length = element.getTotalLength();
   const [before, tip] = [element.getPointAtLength(Math.max(0, length - 2)), element.getPointAtLength(length)];
   context.save();
   context.translate(tip.x, tip.y);
   context.rotate(Math.atan2(tip.y - before.y, tip.x - before.x));
-  context.fillStyle = colour;
-  context.fill(new Path2D(`M${-HEAD_PX} ${-HEAD_PX / 2}L0.5 0L${-HEAD_PX} ${HEAD_PX / 2}z`));
+  context.stroke(new Path2D('M-6 -3 0 0 -6 3'));
   context.restore();
 }
 
