@@ -29,11 +29,12 @@ export class Messages {
     const lines = linesOf(tokens, words, dateOrder);
     // "Uploads work again." above "3 May 2034, 09:40", down to the last line.
     const isBelow = lines.length > 0 && lines[lines.length - 1].place !== undefined && !lines.some(({ isNamed }) => isNamed);
+    let before = 0;
     lines.forEach(({ to, place }, index) => {
+      if (place === undefined) return;
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
-      if (place === undefined || words === undefined || words.place !== undefined || words.to - words.from < SHORTEST) return;
-      const before = isBelow ? lines.findLastIndex((line, at) => at < index && line.place !== undefined) : index;
-      this.#begins.push({ from: isBelow ? (before < 0 ? 0 : lines[before].to) : to, place });
+      if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST) this.#begins.push({ from: isBelow ? before : to, place });
+      before = to;
     });
     if (this.#begins.length < FEWEST) this.#begins.length = 0;
   }
