@@ -59,9 +59,9 @@ function astronomical(year: number): string {
   return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`;
 }
 
-/** The 470s BC are 479 to 470 BC; the years of BC04 are 499 to 400 BC. */
+/** The 470s BC are 479 to 470 BC; BC04, the fifth century, began in 500 BC and ended with 401 BC. */
 function maskedBefore(digits: string): string {
-  const first = digits.padEnd(4, '9'), last = digits.padEnd(4, '0');
-  return `${astronomical(Number(first))}/${astronomical(Math.max(1, Number(last)))}`;
+  const first = Number(digits.padEnd(4, '9')), last = Number(digits.padEnd(4, '0')), turn = digits.length === 2 ? 1 : 0;
+  return `${astronomical(first + turn)}/${astronomical(Math.max(1, last + turn))}`;
 }
 
