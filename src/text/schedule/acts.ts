@@ -166,7 +166,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && target.length + old.length === 0) return false;
   if (verb.sense === CANCEL && verb.passive && acted !== undefined && theme.headAt >= 0 && !namesPlan && isLeft(words, verb.base, theme)) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return theme.to > theme.from || verb.passive;
-  if (isMove(verb.sense)) return target.length > 0 || (verb.passive && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
+  if (isMove(verb.sense)) return target.length > 0 || ((verb.passive || namesPlan) && old.length > 0) || (namesPlan && (verb.particle >= 0 || verb.passive || isBy) && theme.pronoun === 'none') || (verb.particle >= 0 && theme.pronoun !== 'none');
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space.
   if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
