@@ -40,7 +40,8 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
       if (index < at - 1) break;
       if (index - 1 <= low || !continuing[word[index - 1]]) return undefined;
       isInfinitive = true;
-      from = index - 2;
+      // "Went on to say", "telephoned to say".
+      from = index - continuing[word[index - 1]];
       break;
     } else if (!(bits & NOT) && !(bits & ADVERB && index > low && kind[index - 1] === WORD)) break;
     from = index;

@@ -30,7 +30,7 @@ export const verbsBySense = {
   say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
     + 'admit maintain assert assure tweet post reply respond comment mention remark observe concede testify recall predict estimate '
     + 'accuse allege complain joke boast caution praise criticise criticize describe call condemn emphasize emphasise reiterate point_out rule_out stand_by '
-    + 'advise inform notify suggest speak talk hint reckon imply clarify confess affirm reaffirm swear foresee',
+    + 'advise inform notify suggest speak talk hint reckon imply clarify confess affirm reaffirm swear foresee phone telephone email',
   /** Says that something is not so. */
   deny: 'deny reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
@@ -117,7 +117,7 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen,panic panicked';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
-export const nounLikeVerbs = 'plan report talk swim move delay vote visit show return test trial attack strike protest march rally end start '
+export const nounLikeVerbs = 'plan report phone telephone email talk swim move delay vote visit show return test trial attack strike protest march rally end start '
   + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
   + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship place '
   + 'point print process produce promise question race record release rule sanction save scale score search share shelter '

@@ -74,7 +74,8 @@ export const statementWords: WordTables = {
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
-  continuing: 'on',
+  // Before "to say" they say it: how many words they are.
+  continuing: 'on=2 telephoned=1 phoned=1 wrote=1 called=1 emailed=1',
   nounJoint: 'of',
   purpose: 'for',
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
@@ -131,8 +132,8 @@ export const statementWords: WordTables = {
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
   sentencing: 'jail sentence imprison ban suspend disqualify remand',
   deedVerb: 'set fix design pledge',
-  // Thoughts that are deeds.
-  decision: 'decide agree consent',
+  // Thoughts and calls that are deeds.
+  decision: 'decide agree consent phone telephone email',
   // With a slot, they move it.
   changing: 'change alter amend swap',
   // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
