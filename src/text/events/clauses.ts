@@ -12,7 +12,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 import { guess } from './word-classes.js';
 
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
@@ -170,6 +170,8 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
 /** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
 function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
   const { to } = verb;
+  // "Hearing set for 11 September".
+  if (joint === 'main' && first < last && verb.sense === PLAN && verb.form === 'finite' && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS && words.timeAt[to + 1] !== 0) return true;
   if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
   if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
   if (isName(words, first, last)) return false;

@@ -20,8 +20,12 @@ export interface EntryOptions {
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference, lexicon }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   let isAhead = false;
-  const titles = lexicon?.values('titleAbbreviation');
-  const isAbbreviation = (word: string): boolean => titles !== undefined && titles[lexicon?.idOf(word) ?? 0] !== 0;
+  const titles = lexicon?.values('titleAbbreviation'), abbreviations = lexicon?.values('abbreviation');
+  const isAbbreviation = (word: string, isBeforeNumber: boolean): boolean => {
+    const id = lexicon?.idOf(word) ?? 0;
+    // "Sept. 11".
+    return id !== 0 && (titles?.[id] !== 0 || (isBeforeNumber && abbreviations?.[id] !== 0));
+  };
   return entries.map((entry, index) => {
     const { span, time, body, label, speaker, when, provenance, isRunning, isPosted, isDayless, state, kind } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
@@ -74,10 +78,10 @@ function capitalised(words: string): string {
 /** Not after one letter ("d. 1855", "J. Moe"), a short word before a number ("arr. 12:30"), nor inside brackets. */
 const SENTENCE_END = /(?<!(?:^|[\s(])\p{L})(?!(?<=\s\p{Ll}{2,4})\.\s+\d)[.!?](?=\s+[^\s\p{Ll}])(?![^()]*\))/gu;
 
-function firstSentence(words: string, isAbbreviation: (word: string) => boolean): string {
+function firstSentence(words: string, isAbbreviation: (word: string, isBeforeNumber: boolean) => boolean): string {
   let sentence = words;
   for (const { index } of words.matchAll(SENTENCE_END)) {
-    if (index <= 8 || isAbbreviation(words.slice(words.lastIndexOf(' ', index) + 1, index).toLowerCase())) continue;
+    if (index <= 8 || isAbbreviation(words.slice(words.lastIndexOf(' ', index) + 1, index).toLowerCase(), /^.\s+\d/.test(words.slice(index, index + 4)))) continue;
     sentence = words.slice(0, index);
     break;
   }

@@ -76,9 +76,10 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const skipped = chapters.map(({ block }) => structure.blocks[block]);
   if (candidates.length === 0) return { entries: [], posts: [], consumed: skipped, summed: [], retold: [] };
   const context = contextOf(tokens, structure, candidates, told, words);
-  // "02:14 First call", where nobody tells the day: told in order, without one.
-  const isDayless = context.day === undefined && candidates.every(({ stamp, step, leads }) => leads && isClockOnly(stamp) && step === undefined);
-  const placed = placeCandidates(candidates, isDayless ? { ...context, day: 0 } : context);
+  const dated = placeCandidates(candidates, context);
+  // "02:14 First call", "Day 2: two temples", where nobody tells the day: told in order, without one.
+  const isDayless = dated.length === 0 && context.day === undefined && candidates.every(({ stamp, step, leads }) => leads && (step !== undefined || isClockOnly(stamp)));
+  const placed = isDayless ? placeCandidates(candidates, { ...context, day: 0 }) : dated;
   const entries: ListEntry[] = [], posts: ListEntry[] = [];
   const openers = nextOpeners(placed);
   let end = 0;

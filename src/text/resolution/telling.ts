@@ -1,9 +1,9 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
-  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
+  ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
 } from '../events/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
+import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {
   ASIDE_CUE, BACKGROUND, CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, PLAN_CUE, SAY, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords,
 } from './cue-words.js';
@@ -41,6 +41,8 @@ export const AFTER = 4096;
 
 /** Not until then: "nothing looked wrong until Friday". */
 export const THEN = 8192;
+/** What it was not: "on Thursday, not on Wednesday". */
+export const INSTEAD = 16384;
 
 /** How far a clause is read, in tokens. */
 const REACH = 24, NEAR_VERB = 6;
@@ -62,6 +64,8 @@ export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWo
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((before & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   if (isReturnAt(tokens, from, words)) telling |= AGAIN;
+  const lead = from > 1 && (before & DAY_ON) !== 0 ? from - 2 : from - 1;
+  if (lead > 0 && (verbs[word[lead]] & NOT) !== 0 && (kind[lead - 1] === PUNCT || (verbs[word[lead - 1]] & COORDINATOR) !== 0)) telling |= INSTEAD;
   const article = (cues[word[from]] & DAY_ARTICLE) !== 0 ? from : from - 1;
   // "On the Sunday", "to the Sunday", not "in the early hours of Sunday", "to the Sunday market".
   if (article > 0 && (cues[word[article]] & DAY_ARTICLE) !== 0 && ((cues[word[article - 1]] & DAY_ON) !== 0 || ((verbs[word[article - 1]] & PREPOSITION) !== 0 && (kind[to] !== WORD || (verbs[word[to]] & CLOSED) !== 0))) && !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0)) telling |= DEFINITE;

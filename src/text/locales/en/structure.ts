@@ -57,7 +57,7 @@ export const structureWords: WordTables = {
   entryState: 'cancelled=1 canceled=1 postponed=2 rescheduled=3',
   timelineHeading: 'timeline chronology log history changelog',
   // Titles of what is laid down for days to come.
-  programmeTitle: 'schedule timetable programme agenda itinerary roadmap syllabus fixtures',
+  programmeTitle: 'calendar schedule timetable programme agenda itinerary roadmap syllabus fixtures',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
   // What joins the two ends of a stretch.
