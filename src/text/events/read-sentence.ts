@@ -217,9 +217,10 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
-function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, time: { when, provenance } }: AttachedTime): boolean {
+function isOfAnnouncing({ written, sayings }: Reading, { verb }: Clause, said: number, { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime): boolean {
   const isCounted = provenance?.[0]?.basis === 'implied';
-  if (!verb.past || place !== 'after' || role !== 'at' || when === undefined || written === undefined || when.start >= written.end) return false;
+  // "Blamed last week's fire": of the fire.
+  if (!verb.past || place !== 'after' || role !== 'at' || isModifier || when === undefined || written === undefined || when.start >= written.end) return false;
   return verb.perfect ? when.end <= written.start : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
 }
 

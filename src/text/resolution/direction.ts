@@ -25,7 +25,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1] ?? 0] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
     // "Ahead of Friday's vote".
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
-    return lookOn(tokens, to, words)?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words)) ? 2 : isGivenUp(tokens, from, to, words) ? GIVEN_UP : 0;
+    const after = lookOn(tokens, to, words);
+    if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words))) return 2;
+    // "Said Saturday's march would go ahead": the near one.
+    return isGivenUp(tokens, from, to, words) ? GIVEN_UP : after && (words.verbs[word[to + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
   }
   // "Until at least Monday".
   const preposition = from > 2 && (words.cues[word[from - 3]] & TARGET_CUE) !== 0 && (words.verbs[word[from - 2]] & PREPOSITION) !== 0 && (words.verbs[word[from - 1]] & ADVERB) !== 0 ? word[from - 3] : from > 0 ? word[from - 1] : 0;
@@ -53,6 +56,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
+  // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
+  if (before.toward === -1 && before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) return 1;
+  // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
+  if (before.toward === -1 && (((words.cues[preposition] & APPOINTED_FOR) !== 0 && !isMoved) || ((words.cues[preposition] & DAY_ON) !== 0 && (words.cues[word[from - before.distance]] & CALLED_OFF) !== 0)) && isBefore(tokens, from - before.distance, 2, words.cues, PRESENT_HAVE)) return GIVEN_UP;
   // "Until Thursday, they had stayed away" is over.
   // "Did not open until Friday": then it did.
   if ((words.cues[preposition] & TARGET_CUE) !== 0) return happenedThen(tokens, to, words) || (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) ? -1 : before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE) ? 2 : before.distance === Infinity && !isSetOff(tokens, from - 1, to, words) && (lookOn(tokens, to, words)?.toward ?? 1) < 0 ? -1 : 1;
@@ -269,12 +276,12 @@ function isPresentAhead(tokens: Tokens, to: number, words: CueWords): boolean {
   return false;
 }
 
-/** "Has cancelled Monday's market", "Monday's market has been moved", "Monday's market called off": the near one. */
+/** "Has cancelled Monday's market", "is suspended for Monday's match", "Monday's market has been moved", "Monday's market called off": the near one. */
 function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   const { word, length } = tokens, { cues } = words;
-  const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0);
+  const isPerfect = (at: number): boolean => at > 0 && at < length && (cues[word[at]] & CALLED_OFF) !== 0 && [1, 2, 3].some((back) => (cues[word[at - back] ?? 0] & PRESENT_HAVE) !== 0 || (cues[word[at - back] ?? 0] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE);
   if (isPerfect(from - 1) || isPerfect(from - 2)) return true;
-  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at) || isNotice(tokens, at, words)) return true;
+  for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at) || isNotice(tokens, at, words)) return true;
   return false;
 }
 

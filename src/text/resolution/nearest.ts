@@ -60,7 +60,7 @@ export function nearest(daysIn: (year: number) => number | undefined, unit: numb
     const place = on(now);
     return place && { place, how: 'step', from: reference };
   }
-  const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) ?? afterSlot(at, reference, context, cue) : undefined) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) ?? afterOldStory(at, reference, context, cue) : undefined;
+  const past = told === undefined ? (m.toward === undefined ? afterTold(at, reference, context, cue) ?? afterSlot(at, reference, context, cue) ?? beforeTold(at, reference, context, cue) ?? beforeOldStory(at, reference, context, cue) : undefined) ?? afterOldStory(at, reference, context, cue) : undefined;
   if (past) return past;
   const current = placeOf(reference, unit).days;
   let back: Place | undefined, ahead: Place | undefined;

@@ -2,7 +2,7 @@
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { APOSTROPHE, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, SLASH, UNDERSCORE, isDash, signAt } from './signs.js';
-import { readStamp, type Stamp } from './stamp.js';
+import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
@@ -55,7 +55,12 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
       let close = at + 1;
       while (close < limit && close < at + 8 && signAt(tokens, close) !== closer) close++;
       if (signAt(tokens, close) !== closer) return undefined;
-      hasAgency = true;
+      // "BREMEN (3 May 2034) – The court"
+      const dated = stamp ? undefined : readStamp(tokens, at + 1, close, words);
+      if (dated?.day !== undefined && dated.next === close) {
+        stampFrom = at + 1;
+        stamp = dated;
+      } else hasAgency = true;
       at = close + 1;
     } else break;
   }
@@ -70,7 +75,7 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
     while (next < limit && (isDash(signAt(tokens, next)) || signAt(tokens, next) === UNDERSCORE)) next++;
     // "GENEVA—The talks": a long dash needs no space.
     if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
-    if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd))) return undefined;
+    if (!isKnown && !(isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd)) && !(stamp && isFullDate(stamp) && isStrange(tokens, from, cityEnd) && opensProse(tokens, next, to))) return undefined;
     if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
     // "WINNIPEG - Posted 3 May 2034": a posted line that names its place.
     if (next < to && words.posted[tokens.word[next]]) return undefined;
@@ -90,6 +95,14 @@ export function readDateline(tokens: Tokens, from: number, to: number, words: Vo
   }
   return { place, from, to: placeEnd, next, ...(zone === undefined ? {} : { zone }), ...(stamp ? { stamp, stampFrom } : {}) };
 }
+
+/** "Tarnby, 3 May 2034 – The court opened.": with its day before a sentence any name is a place; "Quiz, 3 May 2034 – doors at 7" heads no report. */
+function opensProse(tokens: Tokens, next: number, to: number): boolean {
+  return next + FEWEST_WORDS < to && (tokens.flags[next] & CAPITAL) !== 0 && signAt(tokens, to - 1) === DOT;
+}
+
+/** Tokens of a report's first block behind its dateline, at least. */
+const FEWEST_WORDS = 4;
 
 /** A word that the language does not know: a name. */
 function isStrange(tokens: Tokens, from: number, to: number): boolean {
