@@ -2,7 +2,7 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
-import { isLeftOut } from '../events/time-roles.js';
+import { isLeftOut } from '../events/role-of.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
