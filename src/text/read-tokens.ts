@@ -2,6 +2,7 @@
 import { vocabularyOf } from './events/build-vocabulary.js';
 import type { Locale } from './locales/rule-types.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
+import { markRegnalNumbers } from './structure/regnal.js';
 import { withoutPageMarks } from './structure/page-marks.js';
 import { vocabularyOf as wordsOfPages } from './structure/vocabulary.js';
 import { tokenize, withTokens, type Tokens } from './tokens.js';
@@ -22,6 +23,7 @@ function readable(tokens: Tokens, locale: Locale): Tokens {
 /** Tokens with what the language says of their signs and of words that stand apart. */
 export function prepared(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
+  markRegnalNumbers(read, locale);
   const tokens = locale.ordinalDots === true ? { ...read, ordinalDots: true } : read;
   const vocabulary = locale.events?.join && vocabularyOf(locale);
   return vocabulary?.words.join?.(tokens, vocabulary, locale.lexicon) ?? tokens;

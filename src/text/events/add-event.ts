@@ -9,6 +9,7 @@ import { clauseLike, type Clause } from './clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
+import { isCalled } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from './sentence-words.js';
 import { readTheme, type Theme } from './theme.js';
@@ -161,7 +162,8 @@ export function note(reading: Reading, clause: Clause): void {
   // "Pilots, whose ballot was to close": what is told inside is known from then on.
   if (joint === 'relative' && clause.antecedent && !reading.mentions.isPerson(reading.words, theme)) reading.mentions.note(reading.words, theme);
   // Of what somebody said: its things, not its persons.
-  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && verb.sense === SAY)) return;
+  // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
+  if (joint !== 'main' && joint !== 'coordinate' && joint !== 'complement' && !(joint === 'subordinate' && isCalled(reading.words, theme)) && !(joint === 'subordinate' && verb.sense === SAY)) return;
   reading.mentions.note(reading.words, theme, isTeam(reading, clause));
 }
 

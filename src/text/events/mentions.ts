@@ -1,10 +1,11 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
-import { COMMA, hasMark, hintsAt, isAdjectiveComma, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from './sentence-words.js';
-import { NUMBER, WORD } from '../tokens.js';
+import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from './theme.js';
-import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
+import { ADVERB, ANAPHOR, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -20,8 +21,10 @@ const COMPANY = 24;
 export class Mentions {
   /** Persons, the latest last, each once. */
   #people: Theme[] = [];
-  /** Last name or office of a person → the pronouns that have stood for him or her. */
+  /** Last name or office of a person, the full name where two share a last one → the pronouns that have stood for him or her. */
   readonly #genders = new Map<string, readonly string[]>();
+  /** Last names → the full name told of last. */
+  readonly #bearers = new Map<string, string>();
   #thing: Theme | undefined;
   #several: Theme | undefined;
   /** A ship: "she" as well as "it". */
@@ -45,7 +48,7 @@ export class Mentions {
     if (theme.pronoun === 'person') this.resolve(words, [theme.from, theme.to]);
     if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT || isWithPronoun(words, theme)) return;
     this.#noteNames(words, theme);
-    if (isTeam) this.#several = theme;
+    if (isTeam || isPair(words, theme)) this.#several = theme;
     else if (this.isPerson(words, theme)) {
       const named = nameBeside(words, theme);
       if (named) this.#noteNames(words, named);
@@ -64,9 +67,10 @@ export class Mentions {
 
   /** @param isBeside - "Her mother", "met her": the story stays with who it was about. */
   #notePerson(words: SentenceWords, theme: Theme, isBeside: boolean): void {
-    const gender = genderOf(words, theme);
-    if (gender) this.#genders.set(theme.head, gender);
-    const others = this.#people.filter(({ head }) => head !== theme.head);
+    const gender = genderOf(words, theme), key = this.#keyOf(words, theme);
+    if (key !== theme.head) this.#bearers.set(theme.head, key);
+    if (gender) this.#genders.set(key, gender);
+    const others = this.#people.filter((other) => this.#keyOf(words, other) !== key);
     this.#people = (isBeside ? [...others.slice(0, -1), theme, ...others.slice(-1)] : [...others, theme]).slice(-PERSONS);
   }
 
@@ -80,12 +84,19 @@ export class Mentions {
     const { he, she } = words.vocabulary.words.pronouns;
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
-    const found = this.#people.findLast(({ head }) => (this.#genders.get(head) ?? own) === own);
+    const found = this.#people.findLast((person) => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own);
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
-    if (ship && (!found || (!this.#genders.has(found.head) && (ship.from > found.from || found.head === this.#beside)))) return ship;
-    if (found) this.#genders.set(found.head, own);
+    if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return ship;
+    if (found) this.#genders.set(this.#keyOf(words, found), own);
     return found;
+  }
+
+  /** What tells a person from others: "Pierre Curie" is not "Marie Curie"; "Curie" alone is whoever was called so last. */
+  #keyOf(words: SentenceWords, { from, headAt, head }: Theme): string {
+    let first = headAt;
+    while (first > from && isCapital(words, first - 1) && !isRoleAt(words, first - 1) && !isTitle(words, first - 1)) first--;
+    return first < headAt ? `${textBetween(words, first, first + 1).toLowerCase()} ${head}` : this.#bearers.get(head) ?? head;
   }
 
   /** Surnames of two-word names, wherever they stand in a phrase. */
@@ -165,8 +176,13 @@ export class Mentions {
     const hints = hintsAt(words, from);
     // "IT" is a name.
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
-    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.#standsFor(textBetween(words, from, to).toLowerCase(), words, from);
+    const theme = hints & PERSON ? this.#person(words, textBetween(words, from, to).toLowerCase()) : this.meant(words, from);
     return theme && nameOf(words, theme, 44);
+  }
+
+  /** What "it" and "they" stand for. */
+  meant(words: SentenceWords, at: number): Theme | undefined {
+    return this.#standsFor(textBetween(words, at, at + 1).toLowerCase(), words, at);
   }
 
   /** A name of one word told of last, that no "he" or "she" has stood for and no full name ends with, may be a firm's or a town's. */
@@ -221,48 +237,9 @@ function isWithPronoun({ bits }: SentenceWords, { from, to }: Theme): boolean {
   return false;
 }
 
-/** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */
-function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
-  const { tokens: { word }, vocabulary: { classes, words: { pronouns } } } = words;
-  const male = classes.maleTitle, female = classes.femaleTitle;
-  for (let at = headAt; at >= from && at > headAt - 3; at--) {
-    if (male[word[at]] !== 0) return pronouns.he;
-    if (female[word[at]] !== 0) return pronouns.she;
-    if (!isCapital(words, at)) return undefined;
-  }
-  return undefined;
-}
-
 function nameOf(words: SentenceWords, { from, to }: Theme, limit: number): string | undefined {
   const name = joinPhrase(words, nounTokens(words, from, to), limit);
   return name.length < 3 ? undefined : name;
-}
-
-/** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
-function isPersonal(words: SentenceWords, theme: Theme): boolean {
-  const { from, headAt } = theme;
-  let { to } = theme;
-  // "Hane, 52,": the name ends at the comma.
-  for (let at = from + 1; at < to; at++) {
-    if (!isBreak(words, at)) continue;
-    if (words.tokens.kind[at + 1] === NUMBER && isBreak(words, at + 2) && isCapital(words, from)) return true;
-    to = at;
-  }
-  if (isCapital(words, headAt) && genderOf(words, theme)) return true;
-  if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
-  if (hintsAt(words, from) & ARTICLE) return false;
-  if (isFirm(words, from, to)) return false;
-  let capitals = 0;
-  for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
-  if (to - from === 1 && isFirst(words, from)) return false;
-  return capitals === Math.min(2, to - from) && capitals > 0;
-}
-
-/** "Meridian Air", "Sund Foods": what names of firms end with. */
-function isFirm(words: SentenceWords, from: number, to: number): boolean {
-  const firms = words.vocabulary.classes.firmNoun;
-  for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
-  return false;
 }
 
 /** "The brig", "their schooner". */
@@ -272,20 +249,3 @@ function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }: Senten
   return false;
 }
 
-function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean {
-  return headAt >= 0 && isPlural(words, headAt);
-}
-
-/** "Their captain, Joe Oak, …": the name beside the description of a person. */
-function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
-  const comma = headAt + 1;
-  if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA) || isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
-  let end = comma + 1;
-  while (end < to && isCapital(words, end)) end++;
-  return readTheme(words, comma + 1, end);
-}
-
-/** The first word of a sentence has a capital whatever it is. */
-function isFirst(words: SentenceWords, at: number): boolean {
-  return at === 0 || words.tokens.kind[at - 1] !== WORD;
-}

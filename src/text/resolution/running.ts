@@ -136,7 +136,8 @@ function moveDay(context: Context, meaning: Meaning, place: Place, telling: numb
     context.dayToken = context.token;
     if (telling !== 0) return;
   }
-  if (context.reference !== undefined && isOldPlan) return;
+  // "It was to open the next day. At ten …": the story stays where it stood.
+  if (isOldPlan && (context.reference ?? context.day) !== undefined) return;
   const isCarried = place.days === context.day && turn === undefined;
   const isOn = context.day !== undefined && place.days > context.day && place.days <= (context.reference ?? Infinity) && place.minute !== undefined;
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.

@@ -38,6 +38,9 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (verb.form === 'infinitive' && parent?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, parent, clause).theme;
+  const meant = theme.pronoun === 'thing' && theme.to - theme.from === 1 ? reading.mentions.meant(words, theme.from) : undefined;
+  // "The mill stood for a century. It was abandoned in 1931."
+  if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
   if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
   // "Is to be lifted on Monday": a plan itself.
   if (verb.planned && slots.target.length === 0) return undefined;

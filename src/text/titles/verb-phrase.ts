@@ -39,7 +39,8 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   }
   // "They" resolved to a firm is one.
   if (isLone && hintsAt(words, clause.subject[0]) & PLURAL) {
-    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || who.split(' ').slice(0, 3).some((word) => word.endsWith(words.vocabulary.words.endings.plural));
+    const { bits, lexicon, words: { endings } } = words.vocabulary, parts = who.split(' ');
+    return who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase() || parts.slice(0, 3).some((word) => word.endsWith(endings.plural)) || parts.some((word) => (bits[lexicon.idOf(word)] & COORDINATOR) !== 0);
   }
   if (isLone && hintsAt(words, clause.subject[0]) & (AUTHOR | PLURAL) && who.toLowerCase() === textBetween(words, clause.subject[0], clause.subject[1]).toLowerCase()) return true;
   const { tokens: { word, start, end: ends }, vocabulary: { pluralNouns } } = words;

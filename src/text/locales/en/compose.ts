@@ -8,6 +8,8 @@ export const assembly: RuleTable = [
   { id: 'date', words: '[{@weekday}|{weekday:weekdayShort}] (,) (the) [{@monthDay}|{@fullDay}|{day} ~{suffix}]' },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   { id: 'date', words: '[{@monthDay}|{@fullDay}] , a {@weekday}' },
+  // yes "It sank on Christmas Day, 25 December 2031." Christmas Day, 25 December 2031 = 2031-12-25
+  { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
   { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}|{@holiday}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },

@@ -9,6 +9,8 @@ export const structureWords: WordTables = {
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun '
     + 'inc corp co ltd llc plc bros cie jr sr etc al vs v approx arr dep ca c cf dept univ assn est ave blvd rd sq ext tel '
     + 'ala ariz ark calif colo conn del fla ga ill=2 ind kan ky md mass=2 mich minn miss=2 mo mont neb nev okla ore pa tenn tex vt va wash=2 wis wyo alta ont que',
+  // Behind the name of a ruler: the first.
+  regnalNumber: 'i',
   numbered: 'no nos art p pp vol ch sec fig para cl reg fl',
   starter:
     'the a an this that these those it he she they we i you there here his her its their our my your one some many most all both each '

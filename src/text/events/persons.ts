@@ -1,0 +1,81 @@
+// Which noun phrases name a person, and what a name tells of its bearer.
+import { isRoleAt } from '../titles/speaker.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from './sentence-words.js';
+import { readTheme, type Theme } from './theme.js';
+import { ARTICLE, COORDINATOR } from './vocabulary.js';
+
+/** "Ida Holm and Sven Lie": two persons, and none that "he" could be. */
+export function isPair(words: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from + 1; at + 2 < to; at++) if (words.bits[at] & COORDINATOR && isCapital(words, at - 1) && isCapital(words, at + 1) && isCapital(words, at + 2)) return true;
+  return false;
+}
+
+export function isTitle({ tokens: { word }, vocabulary: { classes: { maleTitle, femaleTitle } } }: SentenceWords, at: number): boolean {
+  return maleTitle[word[at]] !== 0 || femaleTitle[word[at]] !== 0;
+}
+
+/** The pronouns of "Mrs Hale", "her brother Otto"; undefined where no word tells. */
+export function genderOf(words: SentenceWords, { from, headAt }: Theme): readonly string[] | undefined {
+  const { tokens: { word }, vocabulary: { classes, words: { pronouns } } } = words;
+  const male = classes.maleTitle, female = classes.femaleTitle;
+  for (let at = headAt; at >= from && at > headAt - 3; at--) {
+    if (male[word[at]] !== 0) return pronouns.he;
+    if (female[word[at]] !== 0) return pronouns.she;
+    if (!isCapital(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
+export function isPersonal(words: SentenceWords, theme: Theme): boolean {
+  const { from, headAt } = theme;
+  let { to } = theme;
+  // "Hane, 52,": the name ends at the comma.
+  for (let at = from + 1; at < to; at++) {
+    if (!isBreak(words, at)) continue;
+    if (words.tokens.kind[at + 1] === NUMBER && isBreak(words, at + 2) && isCapital(words, from)) return true;
+    to = at;
+  }
+  if (isCapital(words, headAt) && genderOf(words, theme)) return true;
+  if (headAt >= 0 && isRoleAt(words, headAt)) return !hasPluralHead(words, theme);
+  // "The engineer Ida Holm".
+  if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return false;
+  if (isFirm(words, from, to)) return false;
+  let capitals = 0;
+  for (let at = Math.max(from, to - 2); at < to; at++) if (isCapital(words, at)) capitals++;
+  if (to - from === 1 && isFirst(words, from)) return false;
+  return capitals === Math.min(2, to - from) && capitals > 0;
+}
+
+/** A whole name behind what the person is. */
+export function isCalled(words: SentenceWords, { from, headAt }: Theme): boolean {
+  let first = headAt;
+  while (first > from && isCapital(words, first)) first--;
+  return headAt - first > 1 && isRoleAt(words, first);
+}
+
+/** "Meridian Air", "Sund Foods": what names of firms end with. */
+export function isFirm(words: SentenceWords, from: number, to: number): boolean {
+  const firms = words.vocabulary.classes.firmNoun;
+  for (let at = from + 1; at < to && !isBreak(words, at); at++) if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+  return false;
+}
+
+export function hasPluralHead(words: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && isPlural(words, headAt);
+}
+
+/** "Their captain, Joe Oak, …": the name beside the description of a person. */
+export function nameBeside(words: SentenceWords, { from, to, headAt }: Theme): Theme | undefined {
+  const comma = headAt + 1;
+  if (headAt < from || comma + 2 >= to || !hasMark(words, comma, COMMA) || isCapital(words, headAt) || !isCapital(words, comma + 1) || !isCapital(words, comma + 2)) return undefined;
+  let end = comma + 1;
+  while (end < to && isCapital(words, end)) end++;
+  return readTheme(words, comma + 1, end);
+}
+
+/** The first word of a sentence has a capital whatever it is. */
+function isFirst(words: SentenceWords, at: number): boolean {
+  return at === 0 || words.tokens.kind[at - 1] !== WORD;
+}
