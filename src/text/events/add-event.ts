@@ -62,11 +62,13 @@ function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
 }
 
-/** "Visits Bonn on 3 May and Kiel on 10 May": a name behind one that is acted upon, of a subject that is no name, is acted upon as well. What is told for the first, and for it. */
+/** "Approved the budget on Monday and the merger on Tuesday", "visits Bonn on 3 May and Kiel on 10 May": what stands behind something that is acted upon is acted upon as well, but not a name behind what is none. What is told for the first, and for it. */
 function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
   const object = objectOf(words, clause), [subject] = clause.subject;
-  const isNames = object[0] < object[1] && !clause.verb.passive && isCapital(words, object[0]) && isCapital(words, hintsAt(words, from) & ARTICLE ? from + 1 : from) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0;
-  return isNames ? [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)] : undefined;
+  if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
+  const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
+  if (isName(from) && !(isName(object[0]) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0)) return undefined;
+  return [joinPhrase(words, nounTokens(words, ...object), GOOD_TITLE_LENGTH), joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)];
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "there was a fire" the fire, else the subject. */
