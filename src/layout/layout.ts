@@ -73,9 +73,10 @@ export class TimelineLayout implements Layout {
     this.#options = options;
     this.messages = messages;
     this.#measure = measure;
-    this.#columns = createEventColumns(source.events, means, fold);
+    const columns = createEventColumns(source.events, means, fold);
+    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, columns });
+    this.#columns = means.onAxis?.(source.events, this.#whenText.axisZone, means, fold) ?? columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
-    this.#whenText = createWhenText(means.Format, { locale, timeZone, words: timeWords, messages, columns: this.#columns });
     const keys = createLaneKeys(this.#columns, laneBy, { messages, ...(laneOrder !== undefined && { order: laneOrder }), ...(laneLabel !== undefined && { labelOf: laneLabel }) });
     this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');
     const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);

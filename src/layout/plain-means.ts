@@ -5,6 +5,7 @@ import type { clockChangesIn } from './clock-changes.js';
 import type { arrangeColumns } from './column-arrangement.js';
 import type { fitColumns } from './fit-columns.js';
 import type { EventNames } from './event-names.js';
+import type { onAxis } from './on-axis.js';
 import type { Related } from './related.js';
 
 /** How much of what events and relations may say a layout understands, and which ways time may run. */
@@ -19,6 +20,8 @@ export interface LayoutMeans {
   readonly clockChangesIn?: typeof clockChangesIn | undefined;
   /** Length of a stated duration, ms; undefined for vague amounts (`PXD`), which no ink can show. */
   readonly lengthMs?: (duration: string) => number | undefined;
+  /** Puts local times where the axis of zoned ones shows them. */
+  readonly onAxis?: typeof onAxis;
   /** What relations say. */
   readonly Related?: typeof Related;
   /** Lanes side by side: needed before time runs down. */

@@ -72,7 +72,7 @@ export function createWhenText(Format: typeof PlainTimeFormat, options: {
 }): WhenText {
   const { locale, timeZone, words, messages, columns } = options;
   const axisZone = zoneOfAxis(columns, timeZone);
-  const format = new Format({ locale, timeZone: axisZone && timeZone, words });
+  const format = new Format({ locale, timeZone: axisZone && timeZone, axisZone, words });
   return {
     format, locale, axisZone,
     short: ({ when, relative }, context = 'clock', hasRoom = false) => {

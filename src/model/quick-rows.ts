@@ -38,7 +38,7 @@ export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined 
 export function* quickRowSlices(given: readonly unknown[]): Generator<number, EventsInOrder | undefined, undefined> {
   const plain = given as readonly PlainEvent[];
   const { length } = plain;
-  const columns = { starts: new Float64Array(length), ends: new Float64Array(length), ranks: new Uint32Array(length), hasIds: false, hasLanes: false, hasClocks: false };
+  const columns = { starts: new Float64Array(length), ends: new Float64Array(length), ranks: new Uint32Array(length), hasIds: false, hasLanes: false, hasClocks: false } as ReadColumns;
   for (let row = 0; row < length; row += SLICE) {
     if (row > 0) yield row / length;
     if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
@@ -61,6 +61,7 @@ interface ReadColumns extends Pick<Writable<EventsInOrder>, 'hasLanes' | 'hasClo
   readonly ends: Float64Array;
   readonly ranks: Uint32Array;
   hasIds: boolean;
+  timeZone?: string;
 }
 
 type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
@@ -71,7 +72,9 @@ function readRows(plain: readonly PlainEvent[], columns: ReadColumns, first: num
   for (let row = first; row < after; row++) {
     const fields = quickFields(plain[row]);
     if (!fields) return false;
-    const { from, to } = fields;
+    const { from, timeZone = '', to } = fields;
+    // Times of several zones, or local ones beside them, take a layout that brings them together.
+    if (timeZone !== (columns.timeZone ??= timeZone)) return false;
     starts[row] = from;
     ends[row] = to;
     ranks[row] = rankOf(fields.importance ?? DEFAULT_IMPORTANCE, from, to);

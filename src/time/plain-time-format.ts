@@ -20,6 +20,8 @@ export interface TimeFormatOptions {
   readonly locale?: string | undefined;
   /** Zone in which clock times are shown; absent: each as reported. Floating times are never moved. */
   readonly timeZone?: string | undefined;
+  /** Zone that stands beside what is said, as on an axis: short clock times of other ones name theirs. */
+  readonly axisZone?: string | undefined;
   /** Words that Intl lacks; absent: English. */
   readonly words?: TimeWords | undefined;
 }

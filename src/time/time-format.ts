@@ -10,16 +10,31 @@ import { PlainTimeFormat, type TimeFormatOptions, type TimeStyle } from './plain
 import { isFiner } from './precision.js';
 import type { When } from './when.js';
 import { fill, type TimeWords } from './words.js';
+import { offsetAt } from './zone.js';
 
 export class TimeFormat extends PlainTimeFormat {
   declare protected readonly words: TimeWords;
+  readonly #axisZone: string | undefined;
 
-  constructor({ words = ENGLISH_TIME_WORDS, ...options }: TimeFormatOptions = {}) {
+  constructor({ words = ENGLISH_TIME_WORDS, axisZone, ...options }: TimeFormatOptions = {}) {
     super({ ...options, words });
+    this.#axisZone = axisZone;
   }
 
   /** A When in words: "c. 1979", "around 17:00", "until 15 Jun 2009", "1970s", "Q2 2009", "weekend of 13 – 14 Jun 2009". */
   override when(when: When, style: TimeStyle): string {
+    const text = this.#text(when, style);
+    return style === 'short' && this.#isElsewhere(when) ? this.withPlace(text, when) : text;
+  }
+
+  /** Whether its clock shows another time than the axis does at that moment. */
+  #isElsewhere({ precision, start, timeZone }: When): boolean {
+    const axisZone = this.#axisZone;
+    return axisZone !== undefined && timeZone !== undefined && timeZone !== axisZone && this.timeZone === undefined && isFiner(precision, 'part') && Number.isFinite(start)
+      && offsetAt(start, timeZone) !== offsetAt(start, axisZone);
+  }
+
+  #text(when: When, style: TimeStyle): string {
     const plain = this.plainWhen(when, style);
     if (plain !== undefined) return plain;
     const edtf = read(when.edtf);

@@ -109,6 +109,15 @@ describe('the zone switch', () => {
     expect(reader.part('select.zone')).to.not.equal(null);
   });
 
+  it('leaves days days of the axis, beside clocks of any zone', async () => {
+    const reader = await readEvents([{ title: 'All day', start: '2031-01-02' }, { title: 'Opens', start: '2031-01-02T10:00-08:00' }, { title: 'Closes', start: '2031-01-02T18:00-08:00' }]);
+    expect(reader.heading).to.equal('2 Jan 2031');
+    reader.element.timeZone = 'UTC';
+    await reader.settled();
+    expect(reader.heading).to.equal('2–3 Jan 2031');
+    expect(reader.names[0]).to.equal('Thursday, 2 January 2031: All day. Happened.');
+  });
+
   it('has all zones of the world, also where it is the first thing that is reached for', async () => {
     const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
     reader.part('select.zone')?.focus();

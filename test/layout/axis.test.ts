@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ALL_MEANS, clockChangesIn, createLayout, defaultMeasureText, ENGLISH_MESSAGES, TimelineLayout, type LayoutMeans, type SceneAxis } from '../../src/layout/index.js';
+import { ALL_MEANS, clockChangesIn, createFold, createLayout, defaultMeasureText, ENGLISH_MESSAGES, TimelineLayout, type LayoutMeans, type SceneAxis } from '../../src/layout/index.js';
+import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, instantFromIso, whenFromEdtf } from '../../src/time/index.js';
 import { eventAt } from './sample-events.js';
 
@@ -144,4 +145,22 @@ test('local times that name no zone stand where the axis tells them, whatever zo
   assert.ok(nine && Math.abs(nine.position - (marks[0].box.x + marks[0].box.width / 2)) < 1, JSON.stringify([nine, marks[0].box]));
   assert.equal(marks[0].label?.time ?? marks[0].label?.detail, '09:00');
   assert.equal(axis.zoneLabel, 'Dates as written');
+});
+
+test('local times stand where the axis of zoned ones shows them, in that order; clocks of other zones say which', () => {
+  const timed = (id: string, edtf: string, timeZone?: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf, timeZone === undefined ? {} : { timeZone }) });
+  const events = [timed('day', '2031-01-02'), timed('local', '2031-01-02T11:00'), timed('start', '2031-01-02T10:00', '-08:00'), timed('call', '2031-01-02T20:00', 'UTC'), timed('end', '2031-01-02T18:00', '-08:00')];
+  for (const fold of [undefined, createFold(events)]) {
+    const layout = createLayout({ events }, { locale: 'en-GB', ...(fold && { fold }) });
+    assert.deepEqual(layout.order, ['day', 'start', 'local', 'call', 'end']);
+    assert.deepEqual(layout.whenOf('day'), { start: Date.UTC(2031, 0, 2, 8), end: Date.UTC(2031, 0, 3, 8) });
+    assert.equal(layout.whenOf('local')?.start, Date.UTC(2031, 0, 2, 19));
+    assert.deepEqual(['start', 'local', 'call'].map((id) => layout.whenText(id, 'short')), ['10:00', '11:00', '20:00 (UTC)']);
+    assert.doesNotMatch(layout.nameOf('local') ?? '', /UTC/, 'its zone is not known');
+  }
+  const there = createLayout({ events }, { locale: 'en-GB', timeZone: 'Asia/Tokyo' });
+  assert.equal(there.whenOf('day')?.start, Date.UTC(2031, 0, 1, 15), 'a day is a day of the axis');
+  assert.equal(there.whenText('call', 'short'), '05:00');
+  const local = createLayout({ events: events.slice(0, 2) }, { timeZone: 'Asia/Tokyo' });
+  assert.equal(local.whenOf('day')?.start, Date.UTC(2031, 0, 2), 'without zoned ones the axis has no zone');
 });
