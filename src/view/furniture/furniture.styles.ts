@@ -117,6 +117,16 @@ export const furnitureStyles = css`
     border-block-start-style: dashed;
     border-color: var(--_muted);
   }
+  .lane-head[aria-expanded='false']::before {
+    content: '▸';
+  }
+  :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
+    content: '◂';
+  }
+  .now {
+    block-size: 100%;
+    border-inline-start: 2px solid var(--_accent);
+  }
   /* Hearsay: half filled. */
   .is-reported.is-point .ink {
     background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);

@@ -45,10 +45,6 @@ export const drawingStyles = css`
   .ticks .is-strong {
     stroke: color-mix(in srgb, currentColor 24%, transparent);
   }
-  .now {
-    block-size: 100%;
-    border-inline-start: 2px solid var(--_accent);
-  }
   .axis {
     --_tick: 0.4em;
     position: sticky;
@@ -98,12 +94,6 @@ export const drawingStyles = css`
     content: '▾';
     display: inline-block;
     inline-size: 1em;
-  }
-  .lane-head[aria-expanded='false']::before {
-    content: '▸';
-  }
-  :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
-    content: '◂';
   }
   .cluster {
     display: grid;

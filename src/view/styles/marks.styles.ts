@@ -20,6 +20,7 @@ export const marksStyles = css`
     border-radius: 1px;
     background: var(--_c);
     border: 0 solid var(--_c);
+    color: var(--_paper);
     forced-color-adjust: none;
   }
   /* A moment: a disc. Somebody's words: a speech bubble with a quotation mark. */
@@ -49,6 +50,7 @@ export const marksStyles = css`
     inset: -2px;
     inline-size: auto;
     block-size: auto;
+    color: inherit;
     background: none;
   }
   /* A day or longer, somewhere inside: a bracket. */
@@ -70,14 +72,12 @@ export const marksStyles = css`
   }
   /* A plan: hollow. Strips are thin: paper is to be seen beside what strikes them. */
   :is(.is-scheduled, .is-postponed, .is-reinstated, .is-cancelled, .is-denied, .is-negated, .is-superseded) .ink {
+    color: var(--_c);
     background: var(--_paper);
     border-width: 1px;
   }
   .is-point .ink {
     border-width: 2px;
-  }
-  :is(.is-scheduled, .is-postponed, .is-reinstated, .is-cancelled, .is-denied, .is-negated, .is-superseded).is-point .ink::before {
-    color: var(--_c);
   }
   /* Called off, denied, did not happen, or moved away: struck. */
   :is(.is-cancelled, .is-denied, .is-negated, .is-superseded) .ink::after {
