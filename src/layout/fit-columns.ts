@@ -12,6 +12,8 @@ const AFTER_PX = 72;
 const LEAST = 0.75;
 /** What stands beside a text, axis and gutter, px. */
 const BESIDE_PX = 140;
+/** From the name of the axis' first band, as high as a small line, to the first moment, px: its tick hangs below the name. */
+const BELOW_BAND_PX = 4;
 
 /** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
 export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
@@ -19,8 +21,9 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const { extent, isAsked, most } = fitSettingsOf(size, request);
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
+  const beforePx = Math.max(PADDING_PX, given.detailHeightPx + BELOW_BAND_PX);
   const settings = { ...given, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
-  const inner = Math.max(along * 0.5, along - PADDING_PX);
+  const inner = Math.max(along * 0.5, along - beforePx);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
   let scale = widest;
   // A smaller scale brings the moments nearer to each other, and the last texts farther from theirs: it is asked again.

@@ -175,6 +175,12 @@ test('the last label of a part that holds most events is whole: they may be draw
   assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map((mark) => mark.event), []);
 });
 
+test('where time runs down the first tick is told below the name of its band, also in large text', () => {
+  const layout = createLayout({ events: [event('storm', '2032-05-15'), event('closes', '2032-05-19'), event('opens', '2032-05-24')] }, { lineHeightPx: 36, detailHeightPx: 30, tickHeightPx: 32 });
+  const { axis } = layout.scene(layout.opening({ widthPx: 760, heightPx: 1500, orientation: 'vertical' }));
+  assert.equal(axis.ticks[0]?.label, '15');
+});
+
 test('now is a position while it is in sight', () => {
   const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000)] });
   const viewport = layout.fit(SIZE);
