@@ -34,6 +34,8 @@ export function verbsOf(words: EventWords): readonly Verb[] {
       return;
     }
     const [strongPast, strongParticiple, strongPresent] = irregular.get(base) ?? [past, participle];
+    // "Burned" beside "burnt".
+    if (strongPast !== past && strongPast.startsWith(base)) spellings.push({ base, sense, forms: [present, past, participle, progressive] });
     verbs.set(base, { base, sense, forms: [strongPresent ?? present, strongPast, strongParticiple, progressive] });
   };
   for (const sense of VERB_SENSES) for (const lemma of rows(words.verbs[sense])) if (!lemma.includes('_')) add(lemma, senseOf(sense));

@@ -91,7 +91,7 @@ export const statementWords: WordTables = {
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive: 'come go appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
-  undergone: 'complete launch introduce inaugurate initiate',
+  undergone: 'complete finish launch introduce inaugurate initiate',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
   // Done to things as well as to plans.
