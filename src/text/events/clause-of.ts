@@ -4,6 +4,7 @@ import { clauseLike, newClause, type Clause } from './clause.js';
 import {
   behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
 } from './joints.js';
+import { listBefore } from './name-lists.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { isLongAfter } from './offsets.js';
 import { pastOutcome } from './openings.js';
@@ -74,7 +75,8 @@ function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: V
 /** The nearest word or sign before a verb that may open its clause. */
 function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
   const { bits } = words;
-  for (let at = verb.from - 1; at >= low; at--) {
+  const list = listBefore(words, adverbsBefore(words, verb.from, low), low, !previous);
+  for (let at = (list < 0 ? verb.from : list) - 1; at >= low; at--) {
     const b = bits[at];
     if (words.timeAt[at] !== 0) continue;
     // "By that time".

@@ -2,6 +2,7 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
+import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from './sentence-words.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from './vocabulary.js';
@@ -37,7 +38,8 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
 /** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
-  const last = adverbsBefore(words, to, from) - 1;
+  const last = adverbsBefore(words, to, from) - 1, list = listBefore(words, last + 1, from);
+  if (list >= 0) return list;
   if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
   const behind = behindTime(words, from, to);
   if (behind > 0) return behind;

@@ -2,6 +2,7 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
+import { listBefore } from '../events/name-lists.js';
 import { isLeftOut } from '../events/role-of.js';
 import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
 import {
@@ -196,7 +197,8 @@ export function capitalised(text: string): string {
 /** A noun phrase cut to what names it: before a second comma, a relative clause, a bracket. */
 export function nounTokens(words: SentenceWords, from: number, to: number): number[] {
   let end = to;
-  for (let at = from + 1; at < to; at++) {
+  const list = listBefore(words, to, from);
+  for (let at = list < 0 ? from + 1 : to; at < to; at++) {
     const b = words.bits[at];
     if ((isBreak(words, at) && !isAdjectiveComma(words, at, from)) || (b & RELATIVE) !== 0) {
       end = at;
