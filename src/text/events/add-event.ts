@@ -15,7 +15,7 @@ import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, unti
 import { readTheme, type Theme } from './theme.js';
 import { isAhead } from './status.js';
 import { timesOf } from './time-roles.js';
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 
@@ -42,7 +42,8 @@ export function add(reading: Reading, sentence: SentenceReading, clause: Clause,
     isOriginal: clause.verb.mood === 'would' && clause.verb.perfect,
   });
   if (status === 'rescheduled') draft.isAtSlot = true;
-  if (dated && clause.verb.mood === 'will' && (status === 'negated' || isNoLonger(words, clause))) draft.isOff = true;
+  const isEnd = isPlan && isNoLonger(words, clause);
+  if (dated && (clause.verb.mood === 'will' && status === 'negated' || isEnd && dated.when.end < Infinity && timesOf(words, clause).every(({ role, preposition }) => role === 'at' && !(hintsAt(words, preposition) & SEQUEL)))) draft.isOff = true;
   return draft;
 }
 
@@ -87,7 +88,7 @@ function gapStart({ words }: Reading, clause: Clause): number {
   return place > 0 ? times[place - 1].to : Infinity;
 }
 
-/** "Will no longer be held on Friday": it was to. */
+/** "Will no longer be held on Friday", "is no longer due to open": it was to. */
 function isNoLonger({ bits }: SentenceWords, { verb }: Clause): boolean {
   for (let at = verb.from; at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;
   return false;

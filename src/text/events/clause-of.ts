@@ -173,6 +173,12 @@ function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, e
   return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
 }
 
+/** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
+function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end: number): readonly [number, number] | undefined {
+  const comma = SAYS.has(sense) ? firstComma(words, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
+  return begin < 0 || begin >= comma || words.bits[begin] & PREPOSITION ? undefined : [begin, comma];
+}
+
 /** A joining word or a sign stands before it. */
 function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
   const { bits } = words;
@@ -190,6 +196,8 @@ function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGrou
       if (because) return because;
       // "If you cannot come, ring us by Monday": a base form behind such a clause asks whoever reads.
       if (host?.joint === 'subordinate' && verb.head === verb.from && !verb.past && bits[verb.head] & BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
+      const told = previous && host === previous ? subjectTold(words, previous, start - 1) : undefined;
+      if (told) return newClause(verb, 'complement', told[0], told, connective, clauses.length - 1);
       const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
       return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
     }

@@ -1,5 +1,6 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { isDash, signAt } from '../structure/signs.js';
 import type { Clause } from './clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -22,10 +23,11 @@ export function isLength(value: string): boolean {
 
 /** "for three decades" with a present perfect or present: open, since about then. */
 export function openState({ reference, words }: Reading, { verb }: Clause, length: AttachedTime): Dated | undefined {
-  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || !(verb.perfect || verb.sense === STATE)) return undefined;
+  // "For a four-year term": of the term.
+  if (verb.past || verb.mood !== 'none' || length.preposition < 0 || length.isModifier || isDash(signAt(words.tokens, length.to - 2)) || !(verb.perfect || verb.sense === STATE)) return undefined;
   if (verb.form !== 'finite' || length.time.mod === 'LESS_THAN' || !verb.perfect) return undefined;
-  // "Has been jailed for seven years": how long it is to last.
-  if (verb.passive && words.vocabulary.classes.sentencing[verb.base] !== 0) return undefined;
+  // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
+  if (words.vocabulary.classes.sentencing[verb.base] !== 0) return undefined;
   const when = sinceLength(length.time.value, reference);
   return when && { when, times: [length.time] };
 }

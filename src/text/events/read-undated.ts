@@ -14,7 +14,7 @@ import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
 import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, TO, UNTIL, WAITING } from './vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TO, UNTIL, WAITING } from './vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
@@ -118,6 +118,12 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
 
+/** "Moe said", "they plan": told elsewhere. "The firm has recalled a toy" says nothing. */
+function isIdle({ words, sayings }: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  return IDLE.has(verb.sense) && !(!verb.past && words.vocabulary.classes.saysOrDoes[verb.base] !== 0 && sayings.cueWithin(verb.from, verb.to) < 0 && readTheme(words, ...objectOf(words, clause)).headAt >= 0);
+}
+
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
 function isNews({ post, sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause;
@@ -136,11 +142,11 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isThere = isNo && isExistential(words, clause);
   // "Stayed for two years": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0);
-  const isIdle = IDLE.has(verb.sense) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
+  const isBare = isIdle(reading, clause) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
-  if (!isOver || ((verb.copula || isIdle) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
+  if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   // "Had to come" may not yet have been done, "had to be repeated" tells of what was.
   return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect || verb.passive);
@@ -184,7 +190,7 @@ function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause
 function isNow(reading: Reading, clause: Clause): boolean {
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
-  if (verb.past || verb.perfect || verb.negated || verb.planned || IDLE.has(verb.sense) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
   // "Rents are growing" is a trend.
   if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
@@ -194,8 +200,9 @@ function isNow(reading: Reading, clause: Clause): boolean {
   return false;
 }
 
-function isSince({ bits }: SentenceWords, { verb, to }: Clause): boolean {
-  for (let at = verb.to; at < to; at++) if (bits[at] & SINCE) return true;
+/** "Since" whatever, "from May"; "a lamp from Venice" tells no time. */
+function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause): boolean {
+  for (let at = verb.to; at < to; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
   return false;
 }
 

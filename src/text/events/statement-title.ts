@@ -60,7 +60,13 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   let to = from;
   while (to < end && !isBreak(words, to) && (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
   const opens = words.bits[from];
-  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') ? undefined : [from, to];
+  return opens & SUBORDINATOR || (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN || (opens & PREPOSITION && !(opens & DETERMINER)) || readVerbGroups(words, from, to).some(({ form }) => form === 'finite') || goesOn(words, to, end) ? undefined : [from, to];
+}
+
+/** "said Ada Moe, 51, took the money": behind an insertion that two commas set off comes the verb. */
+function goesOn(words: SentenceWords, comma: number, end: number): boolean {
+  const isAfterComma = ({ form, from }: VerbGroup): boolean => form === 'finite' && from - 1 > comma && hasMark(words, from - 1, COMMA);
+  return hasMark(words, comma, COMMA) && readVerbGroups(words, comma, end).some(isAfterComma);
 }
 
 /** "called the report 'a fable'". */

@@ -51,7 +51,7 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[from];
       // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
-      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || timeAt[from] !== 0 || hasMark(words, at, COLON)) start = at + 1;
+      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || (timeAt[from] !== 0 && !ownsNoun(words, from)) || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }
@@ -88,6 +88,13 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     start++;
   }
   return start;
+}
+
+/** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */
+function ownsNoun(words: SentenceWords, from: number): boolean {
+  let after = from;
+  while (words.timeAt[after] === words.timeAt[from]) after++;
+  return isPossessive(words, after);
 }
 
 function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {

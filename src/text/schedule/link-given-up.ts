@@ -29,6 +29,8 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
       most = score;
     }
     if (best) links.add('rescheduledTo', plan, best);
+    // "Will no longer play on Friday": and nothing came of it.
+    else if (plan.isOff && plan.status === 'scheduled') plan.status = 'cancelled';
   }
 }
 

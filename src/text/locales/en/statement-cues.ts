@@ -129,8 +129,10 @@ export const statementWords: WordTables = {
     + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
-  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
+  // They say something; in the perfect or going on, they do something to a thing: "has recalled a toy".
+  saysOrDoes: 'recall',
   sentencing: 'jail sentence imprison ban suspend disqualify remand',
+  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
   deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
   decision: 'decide agree consent phone telephone email',
