@@ -38,9 +38,28 @@ export function connectPasteBox(): void {
     return button;
   });
   document.querySelector('.samples')?.append(...buttons);
+  connectQuestion(timeline, box);
   // A browser may have kept what was typed before a reload.
   if (box.value.trim() === '') box.value = SAMPLES[0]?.[1] ?? '';
   read();
+}
+
+/** Asks when the text was written, where its times need that and it does not say. */
+function connectQuestion(timeline: EventTimeline, box: HTMLTextAreaElement): void {
+  const question = document.querySelector<HTMLElement>('#ask-written') ?? missing('ask-written');
+  const reference = document.querySelector<HTMLInputElement>('#reference');
+  timeline.addEventListener('timeline-load', ({ timeline: { diagnostics } }) => {
+    const open = diagnostics.find(({ code }) => code === 'text/no-year');
+    question.hidden = open === undefined;
+    const words = question.querySelector('span');
+    if (open?.span && words) words.textContent = `When was this written? It does not say, and “${box.value.slice(open.span.start, open.span.end)}” could be any.`;
+  });
+  question.querySelector('button')?.addEventListener('click', () => {
+    const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+    timeline.reference = today;
+    if (reference) reference.value = today;
+    box.focus();
+  });
 }
 
 /** Lets two fields set the clock of the text. */

@@ -104,6 +104,30 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
+it('the box asks when a text was written that does not say it, and reads it as of today when told so', async function () {
+  this.timeout(30_000);
+  for (const name of ['index', 'paste'] as const) {
+    const { frame, page } = await open(name, 1280);
+    try {
+      const box = page.getElementById('paste') as HTMLTextAreaElement;
+      const timeline = page.getElementById('pasted') as EventTimeline;
+      const question = page.getElementById('ask-written') as HTMLElement;
+      expect(question.hidden, `${name}: nothing to ask of a text that says when it was written`).to.equal(true);
+      box.value = 'The pier was shut on Monday. It opens on Tuesday at 9 am.';
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => !question.hidden, `${name}: asks`, { timeout: 8000 });
+      expect(question.textContent).to.include('“Monday”');
+      let dated = 0;
+      timeline.addEventListener('timeline-load', (load) => { dated = load.timeline.events.filter(({ when }) => when).length; });
+      question.querySelector('button')?.click();
+      await waitUntil(() => dated === 2, `${name}: dates both`, { timeout: 8000 });
+      expect(question.hidden, `${name}: asks no more`).to.equal(true);
+    } finally {
+      frame.remove();
+    }
+  }
+});
+
 it('the page to correct prints each correction, keeps it for the tab, and starts over', async function () {
   this.timeout(30_000);
   sessionStorage.removeItem('event-timeline.corrections');
