@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
 import { headStart } from './noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { isBreak, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, isBreak, type SentenceWords } from './sentence-words.js';
 import { readTheme } from './theme.js';
 import type { AttachedTime } from './time-roles.js';
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION } from './vocabulary.js';
@@ -86,6 +86,8 @@ function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first
   if (place < 1 || !told[place].isGapped || told[place - 1].place !== 'after') return [0, 0];
   const { from: end, preposition } = told[place];
   let from = told[place - 1].to;
+  // "Found in 1930 by a student at the observatory, and its largest moon in 1978".
+  for (let at = from + 1; at < end; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) from = at;
   while (from < end && (isBreak(words, from) || (words.bits[from]) & (COORDINATOR | ADVERB))) from++;
   return [from, preposition >= 0 ? preposition : end];
 }

@@ -4,7 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
-import { BRACKET, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO,
 } from './vocabulary.js';
@@ -82,7 +82,17 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     else if (before?.role === 'target' && before.time.type === 'DATE' && last.role === 'origin' && time.type === 'TIME' && isTo(words, end)) found[found.length - 1] = timeLike(last, { role: 'target' });
     at = end - 1;
   }
+  for (let at = found.length - 2; at > 0; at--) if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at])) found[at] = timeLike(found[at], { isGapped: true });
   return found.length > 1 ? found.map((time) => (time.role === 'at' && isFormerFigure(words, time, from) ? timeLike(time, { role: 'argument' }) : time)) : found;
+}
+
+/** "Closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
+function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
+  const { bits, timeAt, tokens: { kind, word }, vocabulary: { classes } } = words;
+  const end = preposition >= 0 ? preposition : from;
+  if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA) || end < to + 2) return false;
+  for (let at = to + 1; at < end; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (classes.nounJoint[word[at]] === 0 && bits[at] & PREPOSITION) || (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) || (kind[at] === WORD && bits[at] & ADVERB && !(bits[at] & DETERMINER))) return false;
+  return true;
 }
 
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */

@@ -186,10 +186,10 @@ function isStop(unit: number): boolean {
   return unit === 44 || unit === 59;
 }
 
-/** First letter as a capital. */
+/** First letter as a capital; "iPhone" has its own. */
 export function capitalised(text: string): string {
-  const unit = text.charCodeAt(0);
-  if (!(unit >= 97)) return text;
+  const unit = text.charCodeAt(0), second = text.charCodeAt(1);
+  if (!(unit >= 97) || (second > 64 && second < 91)) return text;
   const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
   return letter.toUpperCase() + text.slice(letter.length);
 }
