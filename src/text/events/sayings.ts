@@ -13,7 +13,8 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
   const cueAt = new Int32Array(length), contentAt = new Int32Array(length);
   for (let place = statements.length - 1; place >= 0; place--) {
     const { cue } = statements[place];
-    if (cue) cueAt[tokenAfter(words, cue.start)] = place + 1;
+    // "Publicly announced": the verb stands behind what belongs to it.
+    if (cue) for (const at of [cue.end - 1, cue.start]) cueAt[tokenAfter(words, at)] = place + 1;
   }
   const contents: { readonly place: number; readonly start: number; readonly end: number }[] = [];
   statements.forEach(({ content }, place) => {

@@ -81,6 +81,8 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
     if (tokens.kind[at] !== WORD) continue;
     if (words.role[id] || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
+  // "In September Lennon told them".
+  if (first > 0 && to - first > 1 && words.month[tokens.word[first]] && bitsAt(reading, first - 1) & PREPOSITION) first++;
   while (first < to && tokens.kind[first] !== WORD) first++;
   // Letters after a name: "Ada Moe QC".
   while (to - first > 2 && tokens.flags[to - 1] & ALL_CAPS && widthAt(tokens, to - 1) < 5) to--;
