@@ -26,9 +26,10 @@ const RUNNERS = {
   'own-aside': async (set, context) => ({ ...(await runNarratives(set, { ...context, errors: false })), outcomes: [] }),
   'own-expressions': runOwnExpressions, 'own-plans': runOwnPlans,
 };
-const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--json] [--errors] [--by relation]
+const USAGE = `usage: npm run accuracy -- [--corpora DIR] [--set NAME[,NAME]] [--documents FROM-TO] [--json] [--errors] [--by relation]
   --corpora DIR  folder of sets; default ../shared/corpora beside the repository
   --set NAME     one set, or a kind such as timex; may be given more than once
+  --documents FROM-TO  of whole timelines only those whose files are numbered so, such as 262-315
   --json         one JSON object { "<set>": <the scorer's own JSON> } and nothing else
   --errors       what was missed, invented or wrong, set by set
   --by relation  relations of each type in whole timelines: told, found, and why one is missing`;
@@ -51,7 +52,7 @@ if (sets.length === 0) {
   process.exit(2);
 }
 const api = await loadPublicApi();
-const context = { api, scorers, errors: options.errors && !options.json, by: options.by };
+const context = { api, scorers, errors: options.errors && !options.json, by: options.by, numbers: numbersOf(options.documents) };
 const results = [];
 for (const set of sets) results.push(await measure(set));
 report(results);
@@ -91,11 +92,20 @@ function report(results) {
   if (calibration.n > 0) console.log(`\n${calibrationTable(calibration)}`);
 }
 
+/** "262-315", "90": the first and the last number. */
+function numbersOf(documents) {
+  if (documents === undefined) return undefined;
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(documents) ?? [];
+  if (first !== undefined) return [Number(first), Number(last)];
+  console.error(`--documents ${documents}: no numbers; write 262-315.\n${USAGE}`);
+  process.exit(2);
+}
+
 function readOptions() {
   try {
     return parseArgs({
       options: {
-        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, by: { type: 'string' }, help: { type: 'boolean' },
+        corpora: { type: 'string' }, set: { type: 'string', multiple: true }, json: { type: 'boolean' }, errors: { type: 'boolean' }, documents: { type: 'string' }, by: { type: 'string' }, help: { type: 'boolean' },
       },
     }).values;
   } catch (error) {

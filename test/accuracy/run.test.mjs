@@ -52,6 +52,12 @@ describe('npm run accuracy', () => {
     assert.match(stdout, /own-expressions .*\n.*own-plans /);
   });
 
+  it('asks for numbers where documents are named by something else', () => {
+    const { status, stderr } = accuracy('--set', 'own-plans', '--documents', 'the first ten');
+    assert.equal(status, 2);
+    assert.match(stderr, /--documents the first ten: no numbers; write 262-315/);
+  });
+
   it('finds what lies there, whatever its name', () => {
     assert.deepEqual(discoverSets(corpora).map(({ name, kind }) => `${name}:${kind}`), ['seed:seed', 'harbour:timex', 'quotes:quotes', 'narratives:narratives', 'files:files']);
   });

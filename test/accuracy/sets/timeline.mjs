@@ -47,12 +47,13 @@ function clockOf(timeline) {
 }
 
 /** Prose with gold timelines; reference and zone are handed over only where the gold file says so. */
-export async function runNarratives(set, { api, scorers, errors, by }) {
+export async function runNarratives(set, { api, scorers, errors, by, numbers }) {
   const parseTimeline = reader(api, 'parseTimeline');
   const findTimeExpressions = reader(api, 'findTimeExpressions');
   const scorer = await scorerModule(scorers, 'score-timeline.mjs');
   const pairs = [], outcomes = [], relations = [];
-  const names = readdirSync(set.file).filter((f) => f.endsWith('.gold.json')).sort();
+  const names = readdirSync(set.file).filter((name) => name.endsWith('.gold.json') && isNumbered(name, numbers)).sort();
+  if (names.length === 0) throw new Error('no document has such a number');
   for (const name of names) {
     const goldFile = path.join(set.file, name);
     const gold = readJson(goldFile);
@@ -80,6 +81,12 @@ export async function runNarratives(set, { api, scorers, errors, by }) {
     },
     errors: errors ? scored.filter((row) => row.id !== 'MICRO').map(listErrors).join('\n') : '',
   };
+}
+
+/** Whether a file is one of those asked for: the number in its name lies between two. */
+function isNumbered(name, numbers) {
+  const number = Number(/\d+/.exec(name)?.[0]);
+  return numbers === undefined || (number >= numbers[0] && number <= numbers[1]);
 }
 
 function listErrors({ id, missed = [], spurious = [], wrongDate = [], events, dates, timexes }) {
