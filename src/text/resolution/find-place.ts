@@ -160,6 +160,8 @@ function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
 
 /** "The 21st", "the fifteenth": in the month that was stepped to, else the story's, else the reference's. */
 function dayOfMonth(day: number, weekday: number | undefined, step: Place | undefined, context: Context, cue: Cue): Found | undefined {
+  const slot = step === undefined && weekday === undefined ? slotBeside(day, context, cue) : undefined;
+  if (slot !== undefined) return slot;
   const around = step ?? monthOfStory(context);
   if (around === undefined || day < 1) return undefined;
   const { year, month } = civilFromDays(around.days);
@@ -191,6 +193,20 @@ function dayOfMonth(day: number, weekday: number | undefined, step: Place | unde
     return isThere ? { place: { days, unit: UNIT.day }, how: 'carried', from: around.days } : undefined;
   }
   return undefined;
+}
+
+/** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved. */
+function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
+  if (near?.unit !== UNIT.day || day < 1 || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
+  const isMoved = (cue.telling() & TARGET) !== 0 && token - nearAt < STORY_REACH, isAhead = near.days > reference && cue.isSameSentence(nearAt);
+  if (!isMoved && !isAhead) return undefined;
+  let best: number | undefined;
+  const { year, month } = civilFromDays(near.days);
+  for (let index = year * 12 + month - 2; index < year * 12 + month + 1; index++) {
+    const y = Math.floor(index / 12), m = index - y * 12 + 1, days = daysFromCivil(y, m, day);
+    if (day <= daysInMonth(y, m) && (!isAhead || days > reference) && (best === undefined || Math.abs(days - near.days) < Math.abs(best - near.days))) best = days;
+  }
+  return best === undefined ? undefined : { place: { days: best, unit: UNIT.day }, how: 'carried', from: near.days };
 }
 
 /** The month in which the story stands; told less finely since, the one told before in the same year. */

@@ -6,7 +6,7 @@ import type { Cue, Found } from './find-place.js';
 import { PRESENT_TENSE } from './cue-at.js';
 import { DEADLINE, RESOLVED } from './direction.js';
 import { STORY_REACH, storyBase } from './running.js';
-import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, TARGET } from './telling.js';
+import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from './telling.js';
 import { placeOf, placeValue, stepPlace } from './value.js';
 
 /** Days that a story goes back within a year before the next year is meant. */
@@ -120,9 +120,19 @@ function beforeTold(at: (year: number) => Place | undefined, reference: number, 
 /** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
 const LOOKS_ON = new Set<number>([RESOLVED, 1, DEADLINE]);
 
+/** A new slot, an end, or what was to come. */
+function goesOn(cue: Cue): boolean {
+  return (cue.telling() & (TARGET | LASTING)) !== 0 || LOOKS_ON.has(cue.toward());
+}
+
+/** "It washed up three weeks later; a board sat in October": told in its turn. */
+function isTold(cue: Cue): boolean {
+  return cue.toward() === -1 && (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED | SAYING)) === 0;
+}
+
 /** "Was approved in May and put off until the autumn", "agreed in May that it would move by the autumn": the first return after what was told in the same sentence, where that is over. */
-function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling }: Context, cue: Cue): Found | undefined {
-  if (near === undefined || near.unit > UNIT.month || near.days > reference - OVER || (nearTelling & (ASIDE | QUOTED)) !== 0 || ((cue.telling() & (TARGET | LASTING)) === 0 && !LOOKS_ON.has(cue.toward())) || !cue.isSameSentence(nearAt)) return undefined;
+function afterTold(at: (year: number) => Place | undefined, reference: number, { near, nearAt, nearTelling, dated }: Context, cue: Cue): Found | undefined {
+  if (near === undefined || near.unit > UNIT.month || near.days >= reference || (nearTelling & (ASIDE | QUOTED)) !== 0 || !(goesOn(cue) || (near !== dated && near.days < reference - OLD && isTold(cue))) || !cue.isSameSentence(nearAt)) return undefined;
   const { year } = civilFromDays(near.days);
   const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > near.days);
   return place && place.days <= reference ? { place, how: 'story', from: near.days, turn: 'story' } : undefined;

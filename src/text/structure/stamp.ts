@@ -7,6 +7,8 @@ import { readZone } from './zones.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
 const NOON = 12;
+/** Years in two figures from which on they are of the century before: "9/5/67" was, "9/5/34" may come. */
+const THIS_CENTURY = 50;
 
 type DateOrder = 'mdy' | 'dmy';
 
@@ -118,7 +120,7 @@ function setDate(stamp: Stamp, year: number, month: number, day: number): boolea
 function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number, sign: number, dateOrder: DateOrder | undefined): number {
   const first = numberAt(tokens, at), second = numberAt(tokens, at + 2);
   const written = numberAt(tokens, at + 4);
-  const year = years === 4 ? written : written < 70 ? 2000 + written : 1900 + written;
+  const year = years === 4 ? written : written < THIS_CENTURY ? 2000 + written : 1900 + written;
   const isDayFirst = first > 12 || (second <= 12 && (sign === DOT || dateOrder === 'dmy'));
   if (!setDate(stamp, year, isDayFirst ? second : first, isDayFirst ? first : second)) return at;
   stamp.numeric = [first, second];
