@@ -125,6 +125,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
     group.base = vocabulary.base[tokens.word[lastAt]];
     group.sense = last === DO ? 0 : STATE;
     group.copula = last === BE;
+    // "They never did."
+    if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
     if (group.copula) readPredicate(words, group, to);
     if (last === HAVE && lastAt === from) group.perfect = false;
     return group;

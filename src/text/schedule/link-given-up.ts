@@ -35,7 +35,7 @@ export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links:
 }
 
 /** "Had been set", "was to open", "will not open as promised". */
-function isPast(words: SentenceWords, plan: Draft): boolean {
+export function isPast(words: SentenceWords, plan: Draft): boolean {
   return plan.isOff === true || (plan.part === 'plan' && !plan.isSlot && plan.when !== undefined && (plan.isOriginal === true || hasBefore(words, plan, HAVE) || hasBefore(words, plan, PAST_AUXILIARY)));
 }
 

@@ -7,9 +7,10 @@ import { referentOf } from '../events/referent.js';
 import { countedFrom, isJoint } from '../events/offsets.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
-import { DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
+import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp } from './link-given-up.js';
+import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
@@ -37,13 +38,20 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
       if (draft.isOriginal || hasBefore(words, draft, PAST_AUXILIARY)) linkOriginal(words, told, index, draft, links);
     }
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
-    // "The gala did not take place. It had been fixed for Monday"; "it was due on Monday. That did not happen" may only be late.
-    else if (draft.status === 'negated' && draft.sense === HAPPEN && !links.leaves('cancels', draft)) {
-      const plan = sameTheme(words, told, index, draft, ({ part, when, theme }) => part === 'plan' && when !== undefined && theme?.from !== draft.theme?.from) ?? planAfter(words, told, index, draft);
+    else if (draft.status === 'negated' && !links.leaves('cancels', draft)) {
+      // "The gala did not take place. It had been fixed for Monday"; "it was due on Monday. That did not happen" may only be late.
+      const isPlan = ({ part, when, theme, base }: Draft): boolean => part === 'plan' && when !== undefined && theme?.from !== draft.theme?.from && (draft.sense === HAPPEN || (base === draft.base && isNever(words, draft)));
+      const plan = sameTheme(words, told, index, draft, isPlan) ?? (draft.sense === HAPPEN ? planAfter(words, told, index, draft) : undefined);
       if (plan) links.add('cancels', draft, plan);
     }
   }
   linkGivenUp(words, told, links);
+  linkObstacles(words, told, links);
+}
+
+/** "Was to sail in May. It did not sail": neither "has not yet sailed" nor "nothing sailed". */
+function isNever(words: SentenceWords, draft: Draft): boolean {
+  return (draft.joint === 'main' || draft.joint === 'coordinate') && !hasBefore(words, draft, HAVE) && draft.theme !== undefined && !(words.bits[draft.theme.from] & NOT);
 }
 
 /** Who was asked to act and then acted did so because of it. */

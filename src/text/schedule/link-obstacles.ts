@@ -1,0 +1,58 @@
+// What kept a plan that is only looked back at from coming true: "was to sail at six, but the engine failed", "had meant to go back; the war put an end to that".
+import type { Draft } from '../events/draft.js';
+import type { LinkList } from '../events/link-list.js';
+import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../events/sentence-words.js';
+import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../events/vocabulary.js';
+import { isPast } from './link-given-up.js';
+import { hasBefore } from './same-theme.js';
+
+const HAPPEN = senseOf('happen');
+
+/** Drafts behind a plan that are looked at. */
+const REACH = 4;
+
+/** Tokens from a verb to "that", at most. */
+const LONGEST = 6;
+
+/** Joins each such plan to what came between: it delays what came later in the end, and cancels the rest. */
+export function linkObstacles(words: SentenceWords, told: readonly Draft[], links: LinkList): void {
+  for (let index = 0; index < told.length; index++) {
+    const plan = told[index];
+    if (plan.part !== 'plan' || !isPast(words, plan) || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
+    const obstacle = told.slice(index + 1, index + REACH).find((other) => isObstacle(words, plan, other, links));
+    if (obstacle) links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
+  }
+}
+
+/** "Was held on the ground for two hours". */
+function isPause({ times, when }: Draft): boolean {
+  return when?.duration !== undefined || times.some(({ type }) => type === 'DURATION');
+}
+
+/** What happened, and was told of right after, against it or as the end of it. */
+function isObstacle(words: SentenceWords, plan: Draft, other: Draft, links: LinkList): boolean {
+  const { part, kind, status, joint, when, at, sentence } = other, gap = sentence - plan.sentence;
+  if (gap > 1 || kind !== 'event' || part !== 'happening' || (status !== 'occurred' && status !== 'negated') || (joint !== 'main' && joint !== 'coordinate') || other.replaces) return false;
+  // "Was to be mended in May; the part had been lost": a state, or what was before that.
+  if ((when && plan.when && when.start >= plan.when.end) || links.joins(plan, other) || links.joins(other, plan) || hasBefore(words, other, HAVE)) return false;
+  // "Were to roll in June. They did not."
+  if (endsThat(words, at) || (status === 'negated' && other.sense !== HAPPEN && other.theme?.from === plan.theme?.from)) return true;
+  return gap === 0 && (isAgainst(words, plan.at, at) || (plan.joint === 'relative' && !when && hasBefore(words, other, BE) && (words.bits[tokenAfter(words, at)] & PARTICIPLE) !== 0));
+}
+
+/** Does a word or a sign between two verbs set the second against the first? */
+function isAgainst(words: SentenceWords, from: number, to: number): boolean {
+  const { timeAt, tokens: { word }, vocabulary: { classes } } = words, last = tokenAfter(words, to);
+  for (let at = indexAfter(words, from); at < last; at++) if (timeAt[at] === 0 && (classes.contrast[word[at]] !== 0 || hasMark(words, at, STRONG))) return true;
+  return false;
+}
+
+/** "The fog put paid to that." */
+function endsThat(words: SentenceWords, from: number): boolean {
+  const { bits, timeAt } = words, verb = tokenAfter(words, from);
+  for (let at = verb + 1; at < verb + LONGEST; at++) {
+    if (isBreak(words, at) || hasMark(words, at, DOT)) return false;
+    if (timeAt[at] === 0 && bits[at] & ANAPHOR) return isBreak(words, at + 1) || hasMark(words, at + 1, DOT);
+  }
+  return false;
+}
