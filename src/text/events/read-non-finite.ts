@@ -130,8 +130,9 @@ function readGerund(reading: Reading, sentence: SentenceReading, clause: Clause,
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
     return;
   }
+  // "Will miss the final after breaking his foot on Sunday": that is over.
   for (const when of dated) {
-    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : parent ? inherited(parent) : 'occurred', when);
+    const draft = add(reading, sentence, clause, isAbout && isLater ? 'scheduled' : parent && !(order === 1 && !isAhead(reading, when.when)) ? inherited(parent) : 'occurred', when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }

@@ -1,4 +1,5 @@
 // What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
+import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
@@ -117,6 +118,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (time.type === 'SET') return 'habit';
   // "Up 4% from a year earlier"; "to 21% from January", "2% from 1 May" are as of then.
   if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 3) & TARGET)) return 'argument';
+  // "Up 4% on last year", "on April", but "on Monday".
+  if (preposition - 1 > from && time.when && isFiner('day', time.when.precision) && words.vocabulary.classes.comparedOn[words.tokens.word[preposition]] !== 0 && isShare(words, preposition - 1)) return 'argument';
   if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
   // "Two hours later", counted from nothing that was told.
   if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';

@@ -1,6 +1,6 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
 import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../events/vocabulary.js';
-import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
+import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead } from './labels.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isNegated } from './cue-at.js';
@@ -26,7 +26,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     // "Ahead of Friday's vote".
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
     const after = lookOn(tokens, to, words);
-    if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 : isPresentAhead(tokens, to, words))) return 2;
+    if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, to, words))) return 2;
     // "Said Saturday's march would go ahead": the near one.
     return isGivenUp(tokens, from, to, words) ? GIVEN_UP : after && (words.verbs[word[to + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
   }
@@ -56,6 +56,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   if (isAskedFor(tokens, from, words)) return 1;
   const before = lookBack(tokens, from, words);
+  if (before.toward > 0 && isAfterGerund(tokens, from, words)) return 0.5;
   // "Said a march on Saturday would go ahead": the verb right behind, whatever stands before.
   if (before.toward === -1 && before.distance > 2 && (words.verbs[word[to]] & WOULD) !== 0) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect.
@@ -210,6 +211,13 @@ function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
 /** "Had agreed to close in May": seen from then. */
 function isHad({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & (HAVE | PAST)) === (HAVE | PAST);
+}
+
+/** "Will miss the final after breaking his foot on Sunday": what went before it, on either side of the writing. */
+function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[at]] & PROGRESSIVE) === 0) at--;
+  return at > 0 && (verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[at - 1]] & BACKGROUND) !== 0 && (verbs[word[at - 1]] & CAUSE) !== 0;
 }
 
 /** "Has been called off" behind the time. */

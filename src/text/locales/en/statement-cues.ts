@@ -129,6 +129,8 @@ export const statementWords: WordTables = {
     + 'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
+  // Behind a share, before what is no day: "up 4% on last year".
+  comparedOn: 'on',
   // They say something; in the perfect or going on, they do something to a thing: "has recalled a toy".
   saysOrDoes: 'recall',
   sentencing: 'jail sentence imprison ban suspend disqualify remand',
