@@ -102,13 +102,20 @@ function occasionOf(words: SentenceWords, time: AttachedTime, low: number): Occa
   if (!time.time.when || time.isModifier || time.isLabel || (time.role !== 'at' && time.role !== 'argument')) return undefined;
   const sequence = classes.sequence;
   const to = beginOf(time);
+  // "After a long delay and an election on 12 May": the day is of the second.
+  let second = -1;
   for (let at = to - 1; at >= Math.max(low, to - REACH); at--) {
     if (timeAt[at] !== 0 || isBreak(words, at) || kind[at] < 1) return undefined;
     const b = bits[at];
     if (sequence[word[at]] !== 0) {
-      const theme = readTheme(words, at + 1, to);
-      const isNamed = theme.isHappening || ((bits[at + 1] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
-      return isNamed ? { time, noun: [at + 1, to], isFirst: signOf(words, at) === 1, isHappening: theme.isHappening } : undefined;
+      const from = Math.max(at + 1, second);
+      const theme = readTheme(words, from, to);
+      const isNamed = theme.isHappening || ((bits[from] & DETERMINER) !== 0 && theme.nouns.length > 0 && !isCapital(words, theme.headAt));
+      return isNamed ? { time, noun: [from, to], isFirst: signOf(words, at) === 1, isHappening: theme.isHappening } : undefined;
+    }
+    if (b & COORDINATOR && second < 0 && bits[at + 1] & DETERMINER && !(bits[at + 1] & RELATIVE)) {
+      second = at + 1;
+      continue;
     }
     if (b & (RELATIVE | COORDINATOR) || (b & PRONOUN && !(b & DETERMINER)) || (b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) return undefined;
   }

@@ -226,7 +226,9 @@ export function relativeNoun(words: SentenceWords, connective: number, low: numb
     while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)))) start--;
     return start < near[1] ? [start, near[1]] : near;
   }
-  const start = subjectStart(words, from, near[1]);
+  let start = subjectStart(words, from, near[1]);
+  // "In the northern zone, which voted in May,": the zone.
+  if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
   return start < near[1] ? [start, near[1]] : near;
 }
 
