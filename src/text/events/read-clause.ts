@@ -115,8 +115,8 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
   if (tellsClock(reading, clause, times) || isOfTime(reading, clause)) return true;
-  // "I have not seen a sea like it since 1998": a figure of speech.
-  if (verb.negated && isOwn(reading, clause)) return true;
+  // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
+  if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
   // "It has not been so cold since 1987".
   if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
   // "The quarrel goes back to 2031": since when, no return.

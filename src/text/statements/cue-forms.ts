@@ -36,7 +36,7 @@ export function isParticiple(reading: Reading, at: number, low: number, { from, 
 function closesAtComma(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (!(bitsAt(reading, at + 1) & PREPOSITION)) return false;
-  for (let next = at + 2; next < at + 7; next++) {
+  for (let next = at + 2; next < at + 12; next++) {
     if (signAt(tokens, next) === COMMA) return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
   }
   return false;

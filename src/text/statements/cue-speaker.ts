@@ -2,7 +2,7 @@
 import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
-import { COMMA, signAt } from '../structure/signs.js';
+import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';
@@ -43,9 +43,17 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const opens = bitsAt(reading, cue.from - 1);
   // "The firm closed its mill after a test showed cracks, and said": behind the comma the sentence goes on.
   const isApart = (opens & COORDINATOR) !== 0 && signAt(tokens, cue.from - 2) === COMMA;
-  const shared = (isApart ? subjectOf(reading, unit.from, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
+  // "The mill burned; its owner came and said": a sentence of its own.
+  const part = partStart(reading, unit.from, cue.from);
+  const shared = (isApart || part > unit.from ? subjectOf(reading, part, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
+}
+
+/** Behind the last semicolon before a cue. */
+function partStart({ tokens, quoteAt }: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === SEMICOLON && quoteAt[at] === 0) return at + 1;
+  return from;
 }
 
 /** "who said": the subject of a clause inside a phrase, of no other verb. */

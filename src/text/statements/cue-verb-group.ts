@@ -1,9 +1,9 @@
 // The auxiliaries and adverbs before a verb of saying.
-import { ADVERB, BE, NOT, PARTICIPLE, PROGRESSIVE, TO, WILL } from '../events/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isClitic } from './word-at.js';
+import { AUXILIARY, isClitic, isFinite } from './word-at.js';
 
 export interface CueGroup {
   /** First token. */
@@ -21,7 +21,7 @@ export interface CueGroup {
  * @param isSoft - says something only with "that" or a quotation.
  */
 export function verbGroup(reading: Reading, at: number, low: number, isSoft: boolean): CueGroup | undefined {
-  const { tokens: { word, kind }, words: { continuing } } = reading;
+  const { tokens: { kind } } = reading;
   const isForm = (bitsAt(reading, at) & (PARTICIPLE | PROGRESSIVE)) !== 0;
   let from = at, nearest = -1;
   let hasBe = false, isNegated = false, isInfinitive = false;
@@ -29,6 +29,8 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
     const bits = bitsAt(reading, index);
     if (isCapital(reading, index) && index > low && !(bits & AUXILIARY)) break;
     if (bits & AUXILIARY) {
+      // "Rob at Hartley's rang": an owner.
+      if (isClitic(reading, index) && !isForm && bitsAt(reading, at) & PAST) break;
       // "the firm's reports", "there are reports".
       if (index === at - 1 && !isForm && (bits & BE || isClitic(reading, index))) return undefined;
       // "Will decide on Friday whether": nothing is said yet.
@@ -38,14 +40,25 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
       nearest = index;
     } else if (bits & TO && !(bits & (NOT | ADVERB))) {
       if (index < at - 1) break;
-      if (index - 1 <= low || !continuing[word[index - 1]]) return undefined;
+      const opener = continuingBefore(reading, index, low);
+      if (opener <= low) return undefined;
       isInfinitive = true;
-      // "Went on to say", "telephoned to say".
-      from = index - continuing[word[index - 1]];
+      from = opener;
       break;
     } else if (!(bits & NOT) && !(bits & ADVERB && index > low && kind[index - 1] === WORD)) break;
     from = index;
     if (bits & NOT) isNegated = true;
   }
   return { from, hasAuxiliary: nearest >= 0, hasBe, isNegated, isInfinitive };
+}
+
+/** "Went on to say", "wrote on 3 May to say", "came on the radio to say": the verb that goes on with "to", but not "came to say"; -1 where none does. */
+function continuingBefore(reading: Reading, to: number, low: number): number {
+  const { tokens: { word }, words: { continuing } } = reading;
+  for (let at = to - 1; at > low && at > to - 9; at--) {
+    const length = continuing[word[at]];
+    if (length > 0 && (length === 1 || (length === 2) === (at === to - 1))) return length === 2 ? at - 1 : at;
+    if (isFinite(reading, at) || bitsAt(reading, at) & (SUBORDINATOR | RELATIVE | COORDINATOR) & ~(PREPOSITION | DETERMINER)) return -1;
+  }
+  return -1;
 }

@@ -1,13 +1,13 @@
 // Which words a verb of saying lays to its speaker: quoted ones first, else reported ones, behind it, around it or before it.
 import type { Content, Place } from './content.js';
 import { isRelative } from './cue-speaker.js';
-import { afterColon, quotedAfter, quotedBefore } from './quoted-content.js';
+import { afterColon, quotedAfter, quotedBefore, reportedAfterColon } from './quoted-content.js';
 import { closesUnit, reportedAfter, reportedAround, reportedBefore, wholeAfter } from './reported-content.js';
 
 export function findContent(place: Place): Content | undefined {
   const { cue } = place;
   const interrupted = cue.strength === 'strong' ? reportedAround(place) : undefined;
-  const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place);
+  const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place) ?? reportedAfterColon(place);
   if (quoted) return quoted;
   if (cue.takesWhole) return wholeAfter(place);
   if (cue.strength === 'quote') return undefined;

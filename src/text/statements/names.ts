@@ -1,5 +1,5 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
-import { DETERMINER, PREPOSITION } from '../events/vocabulary.js';
+import { ADVERB, AUTHOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../events/vocabulary.js';
 import { endsAsPlural, isCapital } from '../events/word-classes.js';
 import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
@@ -91,6 +91,8 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
   const only = first === to - 1 ? (tokens.word[first]) : 0;
   // "Officials said": an office in the plural that begins a sentence.
   if (isAtHead && first === from && first === to - 1 && isOffices(textOf(reading, [first, to]), words, vocabulary)) return undefined;
+  // "Instead I": an author has no name.
+  if (isAtHead && first === from && to - first === 2 && vocabulary.hints[tokens.word[to - 1]] & AUTHOR && bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)) return undefined;
   if (first >= to || words.weekday[only] || words.month[only] || (only !== 0 && words.role[only])) return undefined;
   return [first, to];
 }

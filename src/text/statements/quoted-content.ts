@@ -1,12 +1,15 @@
 // Quotations that a verb of saying introduces or closes.
 import { isCapital } from '../events/word-classes.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
+import { isSpaced } from '../structure/token-shape.js';
+import { PUNCT } from '../tokens.js';
 import { complementStart } from './complement.js';
-import type { Content, Place } from './content.js';
+import { reported, type Content, type Place } from './content.js';
 import type { Range } from './phrase.js';
 import type { Quote } from './quotes.js';
 import { quoteAround, type Reading, type Unit } from './reading.js';
 import { isBlank, trimEnd } from './stretch.js';
+import { isFinite, wordBase } from './word-at.js';
 
 /** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
 const SHORT_QUOTE = 3;
@@ -115,4 +118,14 @@ export function afterColon({ reading, unit, index, right }: Place): Content | un
 function hasSign({ tokens }: Reading, { to }: Quote): boolean {
   const sign = signAt(tokens, to - 2);
   return sign === COMMA || sign === DOT || sign === 63 || sign === 33;
+}
+
+/** "Moe rang at noon: the pump has failed": what a call is followed by, behind a colon. */
+export function reportedAfterColon({ reading, unit, cue, source, right, ceiling }: Place): Content | undefined {
+  const { tokens, words: { callCue } } = reading;
+  if (!callCue[wordBase(reading, cue.at)] || !source || source[0] >= cue.at || cue.isBare) return undefined;
+  let colon = right;
+  while (colon < ceiling && colon < right + 8 && tokens.kind[colon] !== PUNCT && !isFinite(reading, colon)) colon++;
+  const to = trimEnd(reading, colon + 1, unit.to);
+  return signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1) && to - colon > 2 ? reported(reading, [colon + 1, to]) : undefined;
 }

@@ -1,4 +1,5 @@
 // Attributions without a verb of saying: a dash and a name, "according to".
+import { ARTICLE } from '../events/vocabulary.js';
 import { isCapital } from '../events/word-classes.js';
 import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
@@ -7,7 +8,8 @@ import { runEnd } from './names.js';
 import { phraseAfter } from './phrase-after.js';
 import type { Range } from './phrase.js';
 import { quoteAround, type Reading } from './reading.js';
-import { trimEnd } from './stretch.js';
+import { holdsFinite, trimEnd } from './stretch.js';
+import { isNounish } from './word-at.js';
 
 /** “…” — Ada Moe */
 export function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
@@ -41,6 +43,16 @@ export function readAccording(reading: Reading, index: number, found: Attributio
   }
 }
 
+/** "According to her notes | she left", "the log | the ship left": where no comma parts them, the subject of what is said. */
+function clauseAfter(reading: Reading, from: number, end: number): number {
+  const { tokens: { word }, words: { speakerPronoun, nounJoint }, vocabulary: { hints } } = reading;
+  for (let at = from + 1; at < end; at++) {
+    const isPronoun = speakerPronoun[word[at]] > 0 && speakerPronoun[word[at]] < 8;
+    if ((isPronoun || hints[word[at]] & ARTICLE) && isNounish(reading, at - 1) && nounJoint[word[at - 1]] === 0) return holdsFinite(reading, at, end) ? at : end;
+  }
+  return end;
+}
+
 function phraseToComma(reading: Reading, from: number, to: number): Range | undefined {
   const { tokens, quoteAt } = reading;
   let end = from;
@@ -50,6 +62,7 @@ function phraseToComma(reading: Reading, from: number, to: number): Range | unde
     const close = runEnd(reading, end + 1, to);
     if (close - end > 2 && (close >= to || signAt(tokens, close) === COMMA || signAt(tokens, close) === DOT)) end = close;
   }
+  if (end === to) end = clauseAfter(reading, from, end);
   end = trimEnd(reading, from, end);
   return end > from ? [from, end] : undefined;
 }

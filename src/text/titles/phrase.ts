@@ -99,10 +99,15 @@ function firmEnd(words: SentenceWords, kept: readonly number[], count: number): 
     const last = kept[end - 1];
     const b = bits[last];
     const isLoose = hasMark(words, last, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
-      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || isLeftOut(words, last) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
+      || ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, last)) || ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, last) && !isAnswer(words, last)) || (hintsAt(words, last) & (REPLACING | ONLY)) !== 0 || isLeftOut(words, last) || isAside(words, kept, end) || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE);
     if (!isLoose && !isLooseAdverb(words, last)) break;
   }
   return end;
+}
+
+/** "As originally | planned". */
+function isAside({ bits }: SentenceWords, kept: readonly number[], end: number): boolean {
+  return end > 1 && (bits[kept[end - 1]] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[kept[end - 2]] & SUBORDINATOR) !== 0 && kept[end - 2] === kept[end - 1] - 1;
 }
 
 /** "Will go on.": behind its verb and before a sign stands no preposition. */

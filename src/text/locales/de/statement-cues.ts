@@ -21,6 +21,7 @@ export const statementWords: WordTables = {
   speakerPronoun: 'er=1 sie=2 es=4 ich=5 wir=6 wer=8',
   reflexive: 'selbst',
   continuing: '',
+  callCue: '',
   nounJoint: 'von der des',
   contrast: 'sondern',
   purpose: 'für',

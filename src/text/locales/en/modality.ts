@@ -29,7 +29,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   adverb: 'not never now then also only just still already again soon later earlier once twice yet even finally eventually initially originally '
     + 'first last ago together however thus therefore meanwhile otherwise perhaps maybe almost nearly too very quite rather far long well ever '
     + 'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each '
-    + 'reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
+    + 'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter '
     + 'itself himself herself themselves subsequently hence consequently accordingly further instead back longer sooner shortly '
     + 'please pls plz kindly thanks thx sorry',
   particle: 'off back up forward over out down ahead on in away about under through apart',

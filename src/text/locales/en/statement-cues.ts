@@ -14,7 +14,7 @@ export const statementWords: WordTables = {
   // Only with a quotation.
   quoteCue:
     'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
-    + 'laugh whisper advise cite quote respond accuse slam dismiss reject blame hail defend attack exclaim recite stand begin decline refuse',
+    + 'laugh whisper advise cite quote respond telephone phone ring email message accuse slam dismiss reject blame hail defend attack exclaim recite stand begin decline refuse',
   // What they show is seen, not said, unless a person shows it.
   evidenceCue: 'show find found reveal suggest indicate',
   // What is criticised or defended is what is said of it.
@@ -74,8 +74,10 @@ export const statementWords: WordTables = {
   // 1 and 2 are persons, 3 several, 4 a thing; the others resolve to nobody in the text.
   speakerPronoun: 'he=1 she=2 they=3 it=4 i=5 we=6 you=7 who=8 which=9 him=1 them=3',
   reflexive: 'himself herself themselves itself myself',
-  // Before "to say" they say it: how many words they are.
-  continuing: 'on=2 telephoned=1 phoned=1 wrote=1 called=1 emailed=1',
+  // Before "to say" they say it: how many words they are; 3 of one word, with others between.
+  continuing: 'on=2 telephoned=1 phoned=1 rang=1 texted=1 wrote=1 called=1 emailed=1 came=3 went=3',
+  // With a colon behind them, what follows is said.
+  callCue: 'telephone phone ring email message write',
   nounJoint: 'of',
   purpose: 'for',
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
