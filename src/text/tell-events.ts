@@ -13,7 +13,7 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
-import { leaveUntold, readBeside, retell, retellEntry } from './events/retell.js';
+import { leaveUntold, readBeside, readSummary, retell, retellEntry } from './events/retell.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
@@ -74,7 +74,12 @@ export function tellEvents({ classes, structure, expressions, statements, locale
         if (retold[told].isSaid) retell(reading, block, retold[told], index);
         else retellEntry(reading, block, retold[told], index, entries);
       }
-      if (isProse) for (const [at, sentence] of block.sentences.entries()) if (!skipped.has(sentence.start) && !isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
+      if (isProse) {
+        for (const [at, sentence] of block.sentences.entries()) {
+          if (skipped.has(sentence.start)) readSummary(reading, sentence, index + at);
+          else if (!isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
+        }
+      }
       index += block.sentences.length;
       if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
       continue;
@@ -83,7 +88,8 @@ export function tellEvents({ classes, structure, expressions, statements, locale
     if (reading.lead < 0 && block.kind === 'paragraph') reading.lead = index;
     const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
     for (const { start, end } of block.sentences) {
-      if (end > opening && !skipped.has(start)) readSentence(reading, { start: Math.max(start, opening), end }, index);
+      if (skipped.has(start)) readSummary(reading, { start, end }, index);
+      else if (end > opening) readSentence(reading, { start: Math.max(start, opening), end }, index);
       index++;
     }
   }

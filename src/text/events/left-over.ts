@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import { add, withSubject } from './add-event.js';
-import type { Clause } from './clause.js';
+import { type Clause, clauseLike } from './clause.js';
 import { combineTimes, open } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import { antecedentBefore } from './noun-phrases.js';
@@ -14,9 +14,10 @@ import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isAhead, isHabit, isLasting, isUnreal } from './status.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, textBetween } from './sentence-words.js';
+import { isLeftOut } from './role-of.js';
 import { readTheme } from './theme.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
-import { AUXILIARY } from './verb-group.js';
+import { AUXILIARY, groupLike } from './verb-group.js';
 import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, HABITUAL, HAPPENING, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SINCE, SPEECH, SUBORDINATOR } from './vocabulary.js';
 
 const SAY = senseOf('say'), DENY = senseOf('deny'), THINK = senseOf('think'), ASK = senseOf('ask'), STATE = senseOf('state'), PLAN = senseOf('plan');
@@ -41,6 +42,7 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
     for (const time of left) {
       tellHappening(reading, sentence, clause, time);
       tellBeside(reading, sentence, clause, time);
+      tellExcepted(reading, sentence, clause, time);
     }
   }
 }
@@ -124,6 +126,14 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
     makeDraft(reading, sentence, clause, { part: 'happening', status: time.role === 'origin' && isAhead(reading, when.when) ? 'scheduled' : 'ongoing', theme, ...when, title: capitalised(`${joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)} ${textBetween(words, comma + 1, end)}`) }).guess = 'left';
   }
   return true;
+}
+
+/** "Runs daily, except on 3 May", "has been held every year apart from 2020", not "any day except a Friday": what is told does not hold then. */
+function tellExcepted(reading: Reading, sentence: SentenceReading, clause: Clause, { role, place, from, preposition, isModifier, time }: AttachedTime): void {
+  const { words } = reading, { verb, subject } = clause, lead = preposition >= 0 ? preposition : from;
+  if (role !== 'argument' || place !== 'after' || isModifier || !time.when || (hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
+  if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may' || verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
+  add(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess = 'left';
 }
 
 /** "Refer to the meeting of 4 May", "after the fire of 1902": a happening that "of" dates. */

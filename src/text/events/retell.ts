@@ -61,6 +61,18 @@ export function readBeside(reading: Reading, sentence: Span, index: number): voi
   drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when }) => when !== undefined));
 }
 
+/** "Between 15:20 and 19:05 files sat in the queue": a sentence that sums up a list tells all of the time between two of its moments, once, and nothing else of its own. */
+export function readSummary(reading: Reading, sentence: Span, index: number): void {
+  const { drafts, words } = reading;
+  if (timesIn(words, sentence).filter(({ type }) => type === 'TIME').length < 2) return;
+  const first = drafts.length;
+  readSentence(reading, sentence, index);
+  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, status }) => when !== undefined && STRETCH.test(when.edtf) && status === 'occurred' && drafts.findIndex((other) => other.when?.edtf === when.edtf) >= first));
+}
+
+/** From one clock time to another. */
+const STRETCH = /T.*\/.*T/;
+
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
 
 /** "20:58 Ada paged; she got to a desk at 21:11", "attempted, given up eight minutes later": what came next, behind the words of the line's own time. */

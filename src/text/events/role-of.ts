@@ -4,7 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from './sentence-words.js';
 import {
-  ARGUMENT, BE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, TO,
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, TO,
 } from './vocabulary.js';
 
 /** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
@@ -148,6 +148,8 @@ export function roleOf(words: SentenceWords, time: TimeExpression, preposition: 
   if (hint & TARGET) return 'target';
   if (isOccasion(words, preposition)) return 'target';
   if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
+  // "As of 1 May": then, and not of a thing.
+  if (hint & ARGUMENT && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 && preposition > from && (words.bits[preposition - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return 'at';
   // "as recently as Thursday" is when it was.
   if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
   // "most of 1950", "half of June": a share of the time.

@@ -2,13 +2,13 @@
 import { withSubject } from '../events/add-event.js';
 import { clauseLike, type Clause } from '../events/clause.js';
 import { giveTime, type Draft } from '../events/draft.js';
-import { groupLike } from '../events/verb-group.js';
+import { AUXILIARY, groupLike } from '../events/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, type SentenceWords, textBetween } from '../events/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, textBetween } from '../events/sentence-words.js';
 import type { AttachedTime } from '../events/time-roles.js';
-import { ADVERB, COMPARISON, PARTICIPLE, senseOf } from '../events/vocabulary.js';
+import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../events/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say');
@@ -20,10 +20,12 @@ export function tellLateness(reading: Reading, sentence: SentenceReading, clause
 }
 
 /** Tells the slot that a length before "later than planned", "behind schedule" counts back to. */
-function tellLate(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, times: readonly AttachedTime[]): void {
   const { words, links } = reading;
   const length = times.find((time) => time.time.type === 'DURATION' && endOfLateness(words, time.to) > 0);
   if (!length) return;
+  // "…, an hour later than the board had said": the clause that the length opens has the verb of who was wrong.
+  const clause = length.to <= own.verb.from && endOfLateness(words, length.to) > own.verb.head ? sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own : own;
   const draft = sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
   const when = countedFrom(draft.when, length.time, -1);
@@ -36,6 +38,8 @@ function tellLate(reading: Reading, sentence: SentenceReading, clause: Clause, t
   links.add('rescheduledTo', plan, draft);
 }
 
+/** Tokens between "than" and who was wrong, at most. */
+const FARTHEST = 8;
 /** Value of the class `overdue`: "late"; the other is "early". */
 const LATE = 1;
 
@@ -56,15 +60,19 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   reading.links.add('rescheduledTo', plan, draft);
 }
 
-/** The token behind "later than planned", "behind schedule"; 0 where a length is compared to something else. */
+/** The token behind "later than planned", "than the board had said", "behind schedule"; 0 where a length is compared to something else. */
 function endOfLateness(words: SentenceWords, from: number): number {
   const { bits, timeAt, tokens: { word, length }, vocabulary: { classes, sense, nounSense } } = words;
   if (from + 1 >= length || timeAt[from] !== 0 || classes.lateness[word[from]] === 0) return 0;
   let at = from + 1;
   if (hintsAt(words, at) & COMPARISON) {
-    at++;
-    while (at < length && bits[at] & ADVERB && !(bits[at] & PARTICIPLE)) at++;
-    return at < length && (sense[word[at]] === PLAN || sense[word[at]] === SAY) && bits[at] & PARTICIPLE ? at + 1 : 0;
+    // Who said so may stand between, and nothing else.
+    for (const last = Math.min(length, at + FARTHEST); ++at < last && timeAt[at] === 0 && !isBreak(words, at);) {
+      const isVerb = (bits[at] & (PAST | PARTICIPLE)) !== 0;
+      if (isVerb && (sense[word[at]] === PLAN || sense[word[at]] === SAY)) return at + 1;
+      if (isVerb && !(bits[at] & (AUXILIARY | ADVERB | NOUN_LIKE))) return 0;
+    }
+    return 0;
   }
   return nounSense[word[at]] === PLAN ? at + 1 : 0;
 }
