@@ -6,7 +6,7 @@ import type { TimeExpression } from '../expression.js';
 import type { ListEntry, Retold } from '../lists/index.js';
 import { firstFrom } from '../first-from.js';
 import type { Dated } from './combine-times.js';
-import type { Draft } from './draft.js';
+import { giveTime, type Draft } from './draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -29,19 +29,28 @@ export function retell(reading: Reading, { sentences }: Block, { start, end, whe
  */
 export function retellEntry(reading: Reading, { sentences }: Block, { start, end, when, time, isPosted, isRelease, isPost }: Retold, index: number, entries: Map<number, Dated | undefined>): void {
   const { drafts, words } = reading;
-  const before = { heading: reading.heading, isDiary: reading.isDiary };
+  const before = { heading: reading.heading, isDiary: reading.isDiary, post: reading.post };
   const isClock = when.edtf.includes('T');
-  reading.heading = isClock ? undefined : { when, times: timesIn(words, time) };
+  const written = { when, times: timesIn(words, time) };
+  reading.heading = isClock ? undefined : written;
   reading.isDiary = true;
   for (const sentence of sentences) {
     if (sentence.start >= end || sentence.end <= start) continue;
     const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, isFirst = span.start === start;
+    // What a post tells behind its first words was so as it was written.
+    const isWrittenThen = isPosted && !isFirst && !isRelease;
+    if (isWrittenThen) {
+      reading.heading = reading.post = written;
+      reading.isDiary = false;
+    }
     const said = isFirst ? -1 : reading.sayings.cueWithin(tokenAfter(words, span.start), tokenAfter(words, span.end - 1) + 1);
     if (said >= 0) reading.saidAt.set(said, { when, times: timesIn(words, time) });
-    if ((isFirst || isClock) && timesIn(words, span).length === 0) continue;
+    if ((isFirst || (isClock && !isWrittenThen)) && timesIn(words, span).length === 0) continue;
     const first = drafts.length;
     readSentence(reading, span, index);
-    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || (draft.part === 'plan' && draft.when.start >= when.start)) && (!isClock || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
+    // "We are pushing the move back by a day.", in a post: done as it was written.
+    if (isWrittenThen) for (const draft of drafts.slice(first)) if (draft.part === 'act' && !draft.when) giveTime(draft, written);
+    const kept = drafts.slice(first).filter((draft) => draft.when !== undefined && (!isRelease || (draft.part === 'plan' && draft.when.start >= when.start)) && (!isClock || isWrittenThen || (draft.kind === 'event' && isNear(draft.when, when) && draft.times.some((own) => own.start >= span.start && (isPost ? draft.when?.start !== when.start : isWritten(own))))));
     // "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time.
     const isBefore = isPost && kept.length > 0 && kept.length === drafts.length - first && kept.every(({ when: own }) => own !== undefined && own.start < when.start);
     const isInside = isBefore || kept.some((draft) => draft.when !== undefined && lies(draft.when, when));

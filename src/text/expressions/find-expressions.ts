@@ -104,9 +104,9 @@ class ExpressionReader {
       clock: () => structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
     };
     this.#posts = new Posts(tokens, atoms);
-    if (this.#posts.isNamed) context.chat ??= 'day';
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
-    this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder);
+    this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder, context.reference);
+    if (this.#posts.isNamed || this.#messages.isChat) context.chat ??= 'day';
     this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
   }

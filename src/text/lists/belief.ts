@@ -24,7 +24,7 @@ export function believed(candidates: readonly Candidate[], { blocks, title }: Do
   const entered = new Set(candidates.map(({ block }) => block));
   // Every line of the text that is no heading is one: a list, however short.
   const isWhole = blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index));
-  const shape = ({ kind, stamp, step, sentence, isBare, slot }: Candidate) => `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
+  const shape = ({ kind, stamp, step, sentence, isBare, slot, told }: Candidate) => kind === 'stampLine' && !told ? kind : `${isBare ? 'bare ' : sentence && !slot ? 'label ' : ''}${kind} ${step === undefined ? (stamp.hour === undefined ? (stamp.day === undefined ? 'year' : 'day') : 'clock') : 'step'}`;
   for (const candidate of candidates) counts.set(shape(candidate), (counts.get(shape(candidate)) ?? 0) + 1);
   const rows = candidates.filter(({ kind }) => kind === 'tableRow').length;
   const stretches = candidates.filter(({ told }) => told?.isRange).length;

@@ -111,7 +111,7 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
-  return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.name !== undefined };
+  return { kind: 'stampLine', block: index, stamp: line.stamp, from: line.at, ...(line.name && { name: line.name }), body: [to, to], leads: line.isLabelled || line.isCounted === true || line.name !== undefined };
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */

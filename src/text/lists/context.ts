@@ -2,6 +2,7 @@
 import { civilFromDays, daysFromCivil } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import { readStamp } from '../structure/stamp.js';
+import { dayOf } from '../structure/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../structure/stated-zones.js';
 import { tokensOf } from '../structure/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -10,7 +11,7 @@ import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
-import { dayOf, type ListContext } from './sequence.js';
+import type { ListContext } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */

@@ -7,12 +7,13 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import { CLOSE_PAREN, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import type { Statement } from '../statement.js';
 import type { Stamp } from '../structure/stamp.js';
+import { dayOf } from '../structure/stamp-day.js';
 import { tokensOf } from '../structure/token-at.js';
 import { isColumn } from '../structure/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { ALL_CAPS, type Tokens } from '../tokens.js';
 import type { Candidate, Slot } from './candidate.js';
-import { dayOf, type PlacedCandidate } from './sequence.js';
+import type { PlacedCandidate } from './sequence.js';
 import { stampedWords } from './stamp-lines.js';
 import type { ToldTimes } from './told-time.js';
 

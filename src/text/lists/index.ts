@@ -146,8 +146,10 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind }: ListEntry, to
   return false;
 }
 
-function retoldOf({ body, when, time, speaker, kind }: ListEntry): Retold {
-  return { ...body, when, time, isSaid: speaker !== undefined, isPosted: kind === 'stampLine', isPost: kind === 'heading' && isClock(when) };
+function retoldOf({ body, when, time, speaker, kind, provenance }: ListEntry): Retold {
+  // "2 May, 17:25 – Done! The pump is dry.": what writes both its day and its clock was posted then.
+  const isPosted = kind === 'stampLine' || (kind === 'logLine' && isClock(when) && provenance[0].rule === 'list.date');
+  return { ...body, when, time, isSaid: speaker !== undefined, isPosted, isPost: kind === 'heading' && isClock(when) };
 }
 
 /** The items below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */

@@ -1,7 +1,7 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { daysFromCivil, civilFromDays } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
-import type { Stamp } from '../structure/stamp.js';
+import { dayOf } from '../structure/stamp-day.js';
 import type { Candidate } from './candidate.js';
 import { stampOf, withYear } from './told-time.js';
 
@@ -113,21 +113,6 @@ function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
   if (minutes === undefined || stamp.hour === undefined || stamp.hour === 0 || stamp.hour > 12 || stamp.hasHalf || stamp.day !== undefined) return candidate;
   const clock = (stamp.hour % 12) * 60 + (stamp.minute ?? 0);
   return clock < minutes && clock + 720 >= minutes ? { ...candidate, stamp: { ...stamp, hour: (stamp.hour % 12) + 12 } } : candidate;
-}
-
-/** The day that a stamp writes, with the year supplied; undefined if it writes none. */
-export function dayOf(stamp: Stamp, near: number | undefined, fallbackYear: number | undefined): number | undefined {
-  if (stamp.month === undefined || stamp.day === undefined) return undefined;
-  if (stamp.year !== undefined) return daysFromCivil(stamp.year, stamp.month, stamp.day);
-  const year = near === undefined ? fallbackYear : civilFromDays(near).year;
-  if (year === undefined) return undefined;
-  const dayIn = (of: number): number => daysFromCivil(of, stamp.month ?? 1, stamp.day ?? 1);
-  // "Tuesday 2 September", above "5 January 2026": the weekday tells of which year.
-  if (stamp.weekday !== undefined) for (const other of [year, year - 1, year + 1]) if (weekdayFromDays(dayIn(other)) === stamp.weekday) return dayIn(other);
-  const days = dayIn(year);
-  // A list that passes the turn of the year: the nearest such day.
-  if (near !== undefined && days < near - 200) return dayIn(year + 1);
-  return near !== undefined && days > near + 200 ? dayIn(year - 1) : days;
 }
 
 /** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight. */

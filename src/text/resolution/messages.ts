@@ -1,10 +1,12 @@
-// Lines that tell when a message was written, and who wrote it, above each message of a thread or below it.
-import { daysFromCivil } from '../../time/index.js';
+// Lines that tell when a message was written, and who wrote it, above each message of a thread, below it, or before its words.
 import { UNIT } from '../expressions/meaning.js';
-import { isFullDate } from '../structure/stamp.js';
-import { readStampLine } from '../structure/stamp-line.js';
+import { opensTime } from '../structure/line-shapes.js';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, signAt } from '../structure/signs.js';
+import { readStamp } from '../structure/stamp.js';
+import { dayOf } from '../structure/stamp-day.js';
+import { readStampLine, type StampLine } from '../structure/stamp-line.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NEWLINE, NUMBER, type Tokens } from '../tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import type { Place } from './context.js';
 
 /** Fewer lines are no thread. */
@@ -12,11 +14,16 @@ const FEWEST = 2;
 /** Tokens of the words of a message, at least. */
 const SHORTEST = 4;
 
+/** Words of a name, at most. */
+const LONGEST_NAME = 3;
+
 interface Stamped {
   readonly from: number;
   readonly to: number;
   readonly place?: Place;
   readonly isNamed?: boolean;
+  /** Where the words begin that stand behind the time in its line: "2 May, 17:25 – Fuelling has resumed". */
+  readonly words?: number;
 }
 
 /** Reads the messages of a thread in text order. */
@@ -24,16 +31,24 @@ export class Messages {
   /** Where each message begins, and when it was written. */
   readonly #begins: { readonly from: number; readonly place: Place }[] = [];
   #next = 0;
+  /** A name and a colon stand behind each time: people talk. */
+  readonly isChat: boolean;
 
-  constructor(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy') {
-    const lines = linesOf(tokens, words, dateOrder);
+  /** @param written - the day of the whole, for days without a year. */
+  constructor(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', written: number | undefined) {
+    const lines = linesOf(tokens, words, dateOrder, written);
     // "Uploads work again." above "3 May 2034, 09:40", down to the last line.
-    const isBelow = lines.length > 0 && lines[lines.length - 1].place !== undefined && !lines.some(({ isNamed }) => isNamed);
+    const isBelow = lines.length > 0 && isStampAlone(lines[lines.length - 1]) && !lines.some(({ isNamed }) => isNamed);
+    const own = lines.filter(({ words }) => words !== undefined);
+    this.isChat = own.length >= FEWEST && own.every(({ words = 0 }) => isNamed(tokens, words));
+    const hasClocks = lines.some(({ words: own, place }) => own !== undefined && place?.minute !== undefined);
     let before = 0;
-    lines.forEach(({ to, place }, index) => {
+    lines.forEach(({ to, place, words: own }, index) => {
       if (place === undefined) return;
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
-      if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST) this.#begins.push({ from: isBelow ? before : to, place });
+      if (own !== undefined) {
+        if (hasClocks) this.#begins.push({ from: own, place });
+      } else if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST) this.#begins.push({ from: isBelow ? before : to, place });
       before = to;
     });
     if (this.#begins.length < FEWEST) this.#begins.length = 0;
@@ -47,8 +62,19 @@ export class Messages {
   }
 }
 
-/** The lines of a text that hold words, and when those were written that tell nothing else. */
-function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Stamped[] {
+/** "] Ana Ruiz: the van broke down" */
+function isNamed(tokens: Tokens, sign: number): boolean {
+  let at = sign + 1;
+  while (at <= sign + LONGEST_NAME && tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) !== 0) at++;
+  return at > sign + 1 && signAt(tokens, at) === COLON;
+}
+
+function isStampAlone({ place, words }: Stamped): boolean {
+  return place !== undefined && words === undefined;
+}
+
+/** The lines of a text that hold words, and when those were written that tell nothing else or open with their time. */
+function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', written: number | undefined): Stamped[] {
   const lines: Stamped[] = [];
   let from = 0, hasNumber = false;
   for (let at = 0; at <= tokens.length; at++) {
@@ -57,14 +83,22 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): S
       continue;
     }
     if (at > from) {
-      const line = hasNumber ? readStampLine(tokens, from, at, words, dateOrder) : undefined;
-      const { stamp, name } = line ?? {};
-      const isTold = line !== undefined && !line.isLabelled && stamp !== undefined && isFullDate(stamp);
+      const line = hasNumber ? readStampLine(tokens, from, at, words, dateOrder) ?? readPost(tokens, from, at, words, dateOrder) : undefined;
+      const days = line && !line.isLabelled ? dayOf(line.stamp, written, undefined) : undefined;
+      const { stamp, name, words: own } = { words: undefined, ...line };
       const minute = stamp?.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
-      lines.push(isTold ? { from, to: at, place: { days: daysFromCivil(stamp.year, stamp.month, stamp.day), unit: UNIT.day, minute }, isNamed: name !== undefined } : { from, to: at });
+      lines.push(days === undefined ? { from, to: at } : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, words: own });
     }
     from = at + 1;
     hasNumber = false;
   }
   return lines;
+}
+
+/** "2 May, 17:25 – Fuelling has resumed": a day and perhaps a clock, a sign, and words. */
+function readPost(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Omit<StampLine, 'name'> & { readonly words: number; readonly name?: undefined } | undefined {
+  const at = signAt(tokens, from) === OPEN_BRACKET ? from + 1 : from;
+  const stamp = opensTime(tokens, words, at) ? readStamp(tokens, at, to, words, dateOrder) : undefined;
+  const sign = stamp?.day === undefined ? 0 : signAt(tokens, stamp.next);
+  return stamp && stamp.next + SHORTEST < to && (sign === COLON || sign === CLOSE_BRACKET || isDash(sign)) ? { at, stamp, isLabelled: false, words: stamp.next } : undefined;
 }

@@ -1,7 +1,7 @@
 // Dates that stand in the head of a text.
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
 import type { RawBlock } from './blocks.js';
-import { COLON, COMMA, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
+import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate, readStamp, type Stamp } from './stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
@@ -33,7 +33,12 @@ export function dateOfTitle(tokens: Tokens, title: RawBlock, words: Vocabulary, 
   const next = first && findDate(tokens, { ...title, from: first.stamp.next }, words, dateOrder, false, WORDS_OF_TITLE);
   if (next && next.stamp.year > first.stamp.year) return next;
   // "Ada Holm, b. Oslo, 2 May 1931": nobody wrote it then.
-  return first && tokens.word.subarray(title.from, first.from).some((id) => words.lifeMark[id] === BIRTH) ? undefined : first;
+  return first && tokens.word.subarray(title.from, first.from).some((id, index) => words.lifeMark[id] === BIRTH && isMark(tokens, title.from + index)) ? undefined : first;
+}
+
+/** "b.", "born", but not "Ward 6B". */
+function isMark(tokens: Tokens, at: number): boolean {
+  return widthAt(tokens, at) > 1 || signAt(tokens, at + 1) === DOT;
 }
 
 /** "3 May 2034 | 18:15 IST": the clock of a posted line behind a sign that parts it from the day. */

@@ -19,9 +19,10 @@ export function isClockLabel(tokens: Tokens, { kind, from, to }: RawBlock, words
   return kind === 'paragraph' && readClockLabel(tokens, from, to, words) !== undefined;
 }
 
-/** Who writes, and when: the line above a message. */
+/** Who writes, and when, or the number of an update and its time: the line above a message. */
 export function isMessage(tokens: Tokens, { kind, from, to }: RawBlock, words: Vocabulary): boolean {
-  return kind === 'paragraph' && readStampLine(tokens, from, to, words)?.name !== undefined;
+  const line = kind === 'paragraph' ? readStampLine(tokens, from, to, words) : undefined;
+  return line?.name !== undefined || line?.isCounted === true;
 }
 
 /** A word that is of no time. */

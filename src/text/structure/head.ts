@@ -5,6 +5,7 @@ import type { RawBlock } from './blocks.js';
 import { nameEnd, readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { isOwnDay } from './own-date.js';
+import { ownDay } from './own-year.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, COLON, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate } from './stamp.js';
@@ -99,6 +100,7 @@ export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Voc
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
+  if (!head.published && !head.occasion) head.published = ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
 }
 

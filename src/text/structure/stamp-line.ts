@@ -20,6 +20,8 @@ export interface StampLine {
   readonly name?: readonly [from: number, to: number];
   /** A label before the time: "Date: …". */
   readonly isLabelled: boolean;
+  /** The label counts the texts that stand in one: "UPDATE 4 (14 May, 09:30)". */
+  readonly isCounted?: boolean;
 }
 
 /** The time, and who writes, of a line that holds nothing else; undefined where other words stand there. */
@@ -30,6 +32,8 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   const start = isLabelled ? from + 2 : isMarked ? pastAge(tokens, from + 1, to) : from;
   const alone = stampOnly(tokens, start, to, words, dateOrder);
   if (alone) return alone.day !== undefined && alone.hour !== undefined ? { at: start, stamp: alone, isLabelled } : undefined;
+  const count = pastCount(tokens, from, to, words), counted = count > from ? stampOnly(tokens, count, to, words, dateOrder) : undefined;
+  if (counted?.day !== undefined) return { at: count, stamp: counted, isLabelled: false, isCounted: true };
   const named = readName(tokens, from, to, words);
   if (!named) return undefined;
   const [name, end, at, isNick] = named;
@@ -45,6 +49,14 @@ function stampOnly(tokens: Tokens, from: number, to: number, words: Vocabulary, 
   const stamp = from < to ? readStamp(tokens, daysBack > 0 ? from + 1 + Number(words.stampFiller[tokens.word[from + 1]] > 0) : from, to, words, dateOrder) : undefined;
   for (let at = stamp?.next ?? to; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
   return stamp && daysBack > 0 && stamp.month === undefined ? { ...stamp, daysBack: daysBack - 1 } : stamp;
+}
+
+/** Past "UPDATE 4 (", "Notice no. 2 (", of a text that is told in several. */
+function pastCount(tokens: Tokens, from: number, to: number, { pageNoun, postState }: Vocabulary): number {
+  if (pageNoun[tokens.word[from]] === 0 && postState[tokens.word[from]] === 0) return from;
+  let at = from + 1;
+  while (at < to && at - from < LONGEST_AGE && signAt(tokens, at) !== OPEN_PAREN) at++;
+  return tokens.kind[at - 1] === NUMBER && signAt(tokens, at) === OPEN_PAREN ? at + 1 : from;
 }
 
 /** Past "4 days ago." */

@@ -1,0 +1,87 @@
+// The own day of a text that leaves out its year, "sent out 2 October", "2 May, 17:25 – Hold": the year stands elsewhere.
+import { weekdayFromDays, daysFromCivil } from '../../time/index.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens.js';
+import type { RawBlock } from './blocks.js';
+import type { Dateline } from './dateline.js';
+import type { PlacedStamp } from './head-dates.js';
+import { endsSentence, widthOf } from './head-lines.js';
+import { opensTime } from './line-shapes.js';
+import { readStamp, type Stamp } from './stamp.js';
+import { readStampLine } from './stamp-line.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isSpaced, widthAt } from './token-shape.js';
+
+/** Lines of a head, of a foot and of posts are no wider. */
+const WIDEST_LINE = 80;
+/** Years that a text of today may be of. */
+const FIRST_YEAR = 1900, LAST_YEAR = 2100;
+
+/** A day and month without a year, and where they stand. */
+interface Unyeared {
+  readonly stamp: Stamp & { month: number; day: number };
+  readonly from: number;
+  /** Weekday that the first sentence behind it names. */
+  readonly weekday?: number | undefined;
+  /** The posted line. */
+  readonly block?: RawBlock;
+}
+
+/** The day on which a text was written, where a dateline, a posted line or its first post tells it without the year, and lines or days of the text name that. */
+export function ownDay(tokens: Tokens, blocks: readonly RawBlock[], dateline: Dateline | undefined, datelineBlock: RawBlock | undefined, words: Vocabulary): PlacedStamp | undefined {
+  const found = dateline?.stamp && datelineBlock ? ofDateline(tokens, dateline.stamp, dateline.stampFrom ?? dateline.from, datelineBlock, words) : ofLines(tokens, blocks, words);
+  const year = found && yearOf(tokens, blocks, found);
+  if (year === undefined || !found) return undefined;
+  if (found.block) found.block.kind = 'posted';
+  return { stamp: { ...found.stamp, year }, from: found.from };
+}
+
+function ofDateline(tokens: Tokens, stamp: Stamp, from: number, block: RawBlock, words: Vocabulary): Unyeared | undefined {
+  if (!isUnyeared(stamp)) return undefined;
+  let weekday = stamp.weekday;
+  for (let at = stamp.next; at < block.to && weekday === undefined; at++) weekday = words.weekday[tokens.word[at]] || undefined;
+  return weekday === undefined ? undefined : { stamp, from, weekday };
+}
+
+/** Of a posted line, else of the first of several posts that a day and a clock open. */
+function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): Unyeared | undefined {
+  const posts: Unyeared[] = [];
+  for (const block of blocks) {
+    const { kind, from, to } = block;
+    if (kind === 'tableRow' || kind === 'listItem' || to <= from) continue;
+    const post = opensTime(tokens, words, from) ? { at: from, stamp: readStamp(tokens, from, to, words) } : readStampLine(tokens, from, to, words);
+    if (post?.stamp && isUnyeared(post.stamp) && post.stamp.hour !== undefined) posts.push({ stamp: post.stamp, from: post.at });
+    const posted = widthOf(tokens, block) <= WIDEST_LINE && !endsSentence(tokens, block) ? afterPosted(tokens, block, words) : undefined;
+    if (posted) return { ...posted, block };
+  }
+  return posts.length > 1 ? posts[0] : undefined;
+}
+
+/** "Final itinerary, sent out 2 October": a day that ends a line, right behind a word for posting and at most one more. */
+function afterPosted(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): Unyeared | undefined {
+  for (let at = from; at < to; at++) {
+    if (!words.posted[tokens.word[at]]) continue;
+    for (let next = at + 1; next < to && next <= at + 2; next++) {
+      const stamp = opensTime(tokens, words, next) ? readStamp(tokens, next, to, words) : undefined;
+      if (stamp) return isUnyeared(stamp) && stamp.next >= to ? { stamp, from: next, weekday: stamp.weekday } : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isUnyeared(stamp: Stamp): stamp is Unyeared['stamp'] {
+  return stamp.month !== undefined && stamp.day !== undefined && stamp.year === undefined;
+}
+
+/** The latest year that a line names which is no sentence, "Corvid Ltd, 2034"; with a weekday the latest of all, if the day falls on it. */
+function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }: Unyeared): number | undefined {
+  let latest = 0;
+  for (const block of blocks) {
+    if (weekday === undefined && (widthOf(tokens, block) > WIDEST_LINE || endsSentence(tokens, block))) continue;
+    for (let at = block.from; at < block.to; at++) {
+      if (tokens.kind[at] !== NUMBER || widthAt(tokens, at) !== 4 || (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1))) continue;
+      const year = numberAt(tokens, at);
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) latest = Math.max(latest, year);
+    }
+  }
+  return latest === 0 || (weekday !== undefined && weekdayFromDays(daysFromCivil(latest, stamp.month, stamp.day)) !== weekday) ? undefined : latest;
+}
