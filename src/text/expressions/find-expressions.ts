@@ -276,7 +276,7 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);
   const context = openContext(reference, 'news', options.dateOrder ?? clock?.dateOrder ?? locale.dateOrder, isFiscal ? fiscalYearEnd(tokens, locale) : undefined, readChat(tokens, locale));
   // "At 1048 … at 0900": the text tells the clock in four digits, also where none of them is a zero.
-  context.saysFourDigits = atoms.some(({ meaning }) => meaning.hourMinute !== undefined);
+  context.saysFourDigits = atoms.some(({ meaning }) => meaning.hourMinute !== undefined && meaning.bareHour === undefined);
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);

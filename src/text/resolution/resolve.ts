@@ -55,7 +55,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   const found = findPlace(m, context, cue);
   if (found === undefined) return undefined;
   const withClock = hasClock(m);
-  if (m.bareHour !== undefined && !namesDay(m) && !isHourHeard(context, cue)) return undefined;
+  if (m.bareHour !== undefined && !namesDay(m) && !(m.hourMinute === undefined ? isHourHeard(context, cue) : context.saysFourDigits)) return undefined;
   let value = found.open ?? (found.place ? placeValue(found.place) : '');
   let { place } = found;
   if (withClock) {

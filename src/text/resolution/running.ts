@@ -9,7 +9,7 @@ import { moveStory, type Clause } from './story.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, CONTINUED, DEFINITE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET, THEN } from './telling.js';
 
 /** Minutes after midnight at which a night may begin, and before which it is over. */
-const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, NOON = 12 * 60;
+const EVENING = 18 * 60, SMALL_HOURS = 5 * 60, DAWN = 7 * 60, NOON = 12 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 const NIGHT = 20 * 60;
 /** Number of the night among the parts of a day. */
@@ -277,7 +277,9 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."
-  const isNight = before >= EVENING ? minutes < 7 * 60 : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
+  // "Yesterday evening she slept. The alarm went at 0310."
+  const isEvening = before >= EVENING || (context.clockMinute === undefined && before === PART_STARTS[4] && (cue.telling() & BEFORE) === 0);
+  const isNight = isEvening ? minutes < DAWN : before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && (telling & BEFORE) === 0;
   return isNight ? atMinute(place, place.days + 1) : place;
 }
 

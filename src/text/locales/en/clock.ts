@@ -17,6 +17,8 @@ export const clockWords: WordTables = {
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
   afterClock: '. , ; : ) ! ? " \' ’ ” — – - and or but on in this today tomorrow yesterday the he she they it when while as because after before until was were is are had has will i we you there sharp from till until that tonight last all both his her our my their some nobody everyone',
+  // "There were around 9.", "its number is 0742", "dial 0742".
+  amountLead: 'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
   dottedCue: 'at until till after before around about between shortly',
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
@@ -73,6 +75,9 @@ export const clock: RuleTable = [
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "Wind falling. 0900 Harper left." 0900 = 2034-03-14T09:00
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'entrySign', notNext: 'counted' },
+  // yes "It sailed at 0552. The harbour rang 0640." 0552 = 2034-03-14T05:52; 0640 = 2034-03-14T06:40
+  // no "The harbour rang 0640."
+  { id: 'clock.four-digits-heard', words: '{hourMinute:military}', notPrev: 'amountLead', notNext: 'counted', is: { bareHour: 1 } },
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock' },
@@ -81,6 +86,8 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
+  // yes "It sailed at 05:52. They call around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
+  { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "[{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
@@ -98,6 +105,8 @@ export const clock: RuleTable = [
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', next: 'afterHalf', notPrev: 'nthOrdinal' },
   { id: 'clock.half', words: '{past:halfPast} {hour:hour12}', prev: 'hourCue', notNext: 'counted' },
   { id: 'clock.half', words: '{past:halfPast} {hour+units}', prev: 'hourCue', next: 'afterClock' },
+  // yes "Around half ten, part of the roof fell." Around half ten = 2034-03-14T10:30
+  { id: 'clock.half', words: '[around|about] {past:halfPast} [{hour:hour12}|{hour+units}]', next: 'afterClock', is: { mod: 'APPROX' } },
 
   { id: 'iso.date-time', words: '{isoDay} [(~t) {hour:two} ~: ~{minute} ~: ~{second:minute} ([~.|~,] ~{fraction:integer}) (~{zone}|{isoOffset})|~t ~{hour:two} ~: ~{minute} (~{zone}|{isoOffset})|{hour:two} ~: ~{minute} (~{zone}|{clockOffset})]' },
   // yes "Down 2034-03-02 14:03-14:47." 2034-03-02 14:03 = 2034-03-02T14:03; 14:47 = 2034-03-02T14:47
