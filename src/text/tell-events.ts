@@ -13,7 +13,7 @@ import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
-import { leaveUntold, readBeside, readSummary, retell, retellEntry } from './events/retell.js';
+import { leaveUntold, readBeside, readHeld, readSummary, retell, retellEntry } from './events/retell.js';
 import { tellApart } from './titles/tell-apart.js';
 import type { WordClasses } from './events/word-classes.js';
 import type { TimeExpression } from './expression.js';
@@ -80,6 +80,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
           else if (!isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
         }
       }
+      if (block.kind === 'posted') readHeld(reading, block, index);
       index += block.sentences.length;
       if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
       continue;

@@ -251,6 +251,16 @@ function objectStart({ bits }: SentenceWords, { verb, from }: Clause): number {
   return verb.form === 'finite' && bits[at] & DETERMINER ? at : from;
 }
 
+/** "Minutes of the meeting of the board held in May", "tickets for the concert held": only what happens is held. */
+export function heldBefore({ bits, vocabulary: { classes } }: SentenceWords, { base }: VerbGroup, [from, to]: readonly [number, number]): readonly [number, number] | undefined {
+  if (classes.holding[base] === 0) return undefined;
+  let begin = to - 1;
+  while (begin >= from && !(bits[begin] & HAPPENING)) begin--;
+  if (begin < from) return undefined;
+  while (begin > from && !(bits[begin - 1] & PREPOSITION)) begin--;
+  return [begin, to];
+}
+
 /** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */
 function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
   const { bits } = words;
@@ -272,6 +282,6 @@ function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: Ve
     : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
       : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
-  const subject = ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
+  const subject = (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
   return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
 }

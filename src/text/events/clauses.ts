@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../tokens.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { clauseLike, type Clause } from './clause.js';
-import { clauseOf, SAYS } from './clause-of.js';
+import { clauseOf, heldBefore, SAYS } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
@@ -47,7 +47,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
     // "Went ahead as planned on Monday": the time is of what went ahead.
     if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
-    const clause = clauseOf(words, clauses, verb, from);
+    const clause = asHeld(words, clauseOf(words, clauses, verb, from), to);
     const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
     if (isCondition) conditional = opensCondition(words, clause.connective, from);
     const previous = clauses.at(-1);
@@ -165,6 +165,15 @@ function isBareParticiple(words: SentenceWords, { head, from, to: end, form, pas
   // "Called off Friday's match" acts upon that.
   if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
   return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Minutes of the meeting held on 3 May", as titles say it. */
+function asHeld(words: SentenceWords, clause: Clause, to: number): Clause {
+  const { verb } = clause;
+  const subject = !hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) ? heldBefore(words, verb, clause.subject) : undefined;
+  if (!subject) return clause;
+  verb.passive = true;
+  return clauseLike(clause, { subject });
 }
 
 /** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */

@@ -79,6 +79,14 @@ export function readSummary(reading: Reading, sentence: Span, index: number): vo
   drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, status }) => when !== undefined && STRETCH.test(when.edtf) && status === 'occurred' && drafts.findIndex((other) => other.when?.edtf === when.edtf) >= first));
 }
 
+/** "Minutes of the committee meeting held on 3 May at 7 pm": the words that date a document tell what was held then. */
+export function readHeld(reading: Reading, block: Span, index: number): void {
+  const { drafts, words: { vocabulary: { classes } } } = reading;
+  const first = drafts.length;
+  readSentence(reading, block, index);
+  drafts.splice(first, drafts.length, ...drafts.slice(first).filter(({ when, theme, base }) => when !== undefined && theme?.isHappening && classes.holding[base] !== 0));
+}
+
 /** From one clock time to another. */
 const STRETCH = /T.*\/.*T/;
 

@@ -121,6 +121,8 @@ export const statementWords: WordTables = {
   weather: 'rained rains snowed snows hailed thundered',
   // Before a name, behind "a widower": what somebody is called.
   naming: 'name rename rechristen call nickname',
+  // What is done with a meeting or a fair, and with nothing that tells of it.
+  holding: 'hold stage convene',
   // Behind a length, before "than planned" or "schedule": after the day that was meant.
   lateness: 'later behind',
   // Behind a length: so long after, or before, what was planned.
