@@ -91,7 +91,8 @@ export class SecondClock {
     const isElsewhere = zone !== undefined && last !== undefined && (how !== 'carried' ? this.#isDayOf(last, place, zone) : last.expression.statedZone === zone ? last.isElsewhere : last.place.days !== place.days);
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
-    if (last && isNewParagraph(tokens, last.end, from)) this.#zoneHere = undefined;
+    // One zone that is named once is that of what follows; of several each holds for its paragraph.
+    if (last && this.#zone === MIXED && isNewParagraph(tokens, last.end, from)) this.#zoneHere = undefined;
     if (zone === undefined) expression.heardZone = isLocal || this.#zoneHere === MIXED ? undefined : this.#zoneHere;
     else if (!expression.isElsewhere) this.#zoneHere = this.#zoneHere === undefined || this.#zoneHere === zone ? zone : MIXED;
     const told = expression.statedZone ?? this.#zone;

@@ -37,6 +37,10 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "A new date of 31 May".
   if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.verbs[preposition] & PREPOSITION) !== 0 && (words.cues[preposition] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0) return 0.5;
+  // "Agreed on new dates, 23 to 25 April", "on the new date: 31 May".
+  if (from > 2 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && (words.cues[preposition] & (COMMA | CLAUSE_END)) !== 0 && (words.verbs[preposition] & PREPOSITION) === 0) return 0.5;
+  // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
+  if (from > 1 && (words.cues[preposition] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
   if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return lookBack(tokens, from, words).toward === 2 ? 2 : 0.5;
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.

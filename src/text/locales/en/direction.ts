@@ -63,7 +63,7 @@ export const directionWords: WordTables = {
   // Plain presents that tell a timetable, after a plural or a name.
   timetable: 'go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume return returns meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays',
   // "To the same hour of Friday".
-  slotNoun: 'time hour date deadline slot day one',
+  slotNoun: 'time hour date dates deadline slot day one',
   // Behind "is": so it is now, and it may change.
   lingering: 'still back',
   // What was broken off goes on: after the break.
