@@ -18,7 +18,7 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * @attr title - A headline.
  * @attr kind - `event`, `statement` or `state`.
  * @attr status - `occurred`, `scheduled`, `cancelled` …
- * @attr speaker - Who speaks, for statements.
+ * @attr speaker - Who speaks.
  * @attr quote - The words spoken.
  * @attr relative - What is known of the time of an undated event.
  * @attr duration - ISO 8601, e.g. `PT1H`.

@@ -59,7 +59,7 @@ export interface TimelineEvent {
   readonly when?: When;
   /** What a text without a date still tells: "before 15 June". */
   readonly relative?: string;
-  /** Who speaks, for statements. */
+  /** Who speaks: whose statement it is, or who asks, reports, warns. */
   readonly speaker?: string;
   /** The words spoken, without quotation marks. */
   readonly quote?: string;

@@ -15,6 +15,7 @@ import { localeFor } from './locales/index.js';
 import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
+import type { Statement } from './statement.js';
 import { readStatements } from './statements/index.js';
 import { withReadTokens } from './read-tokens.js';
 import { flow } from './structure/flow.js';
@@ -47,12 +48,13 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const lists = findListEntries(tokens, structure, locale, expressions);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
-  const said = classes ? readStatements(classes, structure) : [];
+  const acts: Statement[] = [];
+  const said = classes ? readStatements(classes, structure, acts) : [];
   const statements = said.filter(({ content: [first], cue }) => {
     const at = Math.min(first.start, cue?.start ?? first.start);
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
   });
-  const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
+  const told = classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes)) ? tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed: lists.consumed, summed: lists.summed, retold: lists.retold, posts: lists.posts }) : { events: [], relations: [], retold: new Map<number, undefined>() };
   const left = withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said);
   const entries = left.length === 0 ? [] : eventsOfEntries(text, left, { document, lexicon: locale.lexicon, reference: planStart(tokens, structure, locale, options) });
   return createTimeline({

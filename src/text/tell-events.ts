@@ -11,6 +11,7 @@ import { Mentions } from './events/mentions.js';
 import { isDiary, openLine, openPost, readSentence } from './events/read-sentence.js';
 import type { Reading } from './events/reading.js';
 import { sayingsOf } from './events/sayings.js';
+import { nameAskers } from './events/askers.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords } from './events/sentence-words.js';
 import { leaveUntold, readBeside, readHeld, readSummary, retell, retellEntry } from './events/retell.js';
@@ -33,6 +34,8 @@ export interface Readings {
   readonly structure: DocumentStructure;
   readonly expressions: readonly TimeExpression[];
   readonly statements: readonly Statement[];
+  /** What somebody says of which no words are told. */
+  readonly acts: readonly Statement[];
   readonly locale: Locale;
   readonly document: string;
   /** Stretches of text that lists have read already. */
@@ -53,7 +56,7 @@ export interface ToldEvents {
 }
 
 /** Tells the events of a text's prose. */
-export function tellEvents({ classes, structure, expressions, statements, locale, document, consumed = [], summed = [], retold = [], posts = [] }: Readings): ToldEvents {
+export function tellEvents({ classes, structure, expressions, statements, acts, locale, document, consumed = [], summed = [], retold = [], posts = [] }: Readings): ToldEvents {
   const { vocabulary } = classes;
   const read = readWords(classes, expressions);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
@@ -99,6 +102,7 @@ export function tellEvents({ classes, structure, expressions, statements, locale
   linkSequences(reading);
   // What was said is told in its own order.
   addStatements({ ...reading, words: read }, structure, statements);
+  nameAskers(reading, acts);
   leaveUntold(reading, posts, entries);
   mergeMentions(reading, structure);
   tellApart(reading.links.all());

@@ -43,7 +43,10 @@ function readCues(reading: Reading, index: number, found: Attribution[]): void {
     const left = speaker.isAdjacent && !speaker.isInverted ? speaker.range[0] : cue.from;
     const right = speaker.isInverted ? speaker.range[1] : cue.to;
     const content = findContent({ reading, unit, index, cue, source: speaker.range, left, right, floor, ceiling });
-    if (!content) continue;
+    if (!content) {
+      if (speaker.isAdjacent && !speaker.isInverted && !isRelative(reading, speaker.range)) found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, content: [], quote: 'indirect' });
+      continue;
+    }
     found.push({ source: speaker.range, cue: [cue.from, cue.to], unit: index, ...content });
     // What is said inside his words is not taken for another's.
     const last = content.content[content.content.length - 1];

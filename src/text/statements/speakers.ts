@@ -29,16 +29,18 @@ interface Speaker {
 /** Sentences back in which the name for a pronoun is looked for. */
 const REACH = 8;
 
-/** The speaker of each attribution; undefined where none can be named. */
-export function nameSpeakers(reading: Reading, attributions: readonly Attribution[]): (string | undefined)[] {
-  if (attributions.length === 0) return [];
+/**
+ * The speaker of each attribution; undefined where none can be named.
+ * @param acts - of which no words are told: looked up last, they name the speaker of nothing else. Their speakers follow.
+ */
+export function nameSpeakers(reading: Reading, attributions: readonly Attribution[], acts: readonly Attribution[]): (string | undefined)[] {
   const resolver = new Resolver(reading);
   const names = attributions.map((attribution) => resolver.resolve(attribution)?.name);
-  const lead = reading.units[attributions[0].unit].block;
+  const lead = attributions.length > 0 ? reading.units[attributions[0].unit].block : -1;
   for (let place = 0; place < attributions.length && reading.units[attributions[place].unit].block === lead; place++) {
     if (isFirstBlock(reading, lead)) names[place] = introduced(reading, attributions, place, names) ?? names[place];
   }
-  return names;
+  return [...names, ...acts.map((act) => resolver.resolve(act)?.name)];
 }
 
 /** No sentence of prose stands before the block. */

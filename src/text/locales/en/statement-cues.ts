@@ -142,6 +142,8 @@ export const statementWords: WordTables = {
   deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
   decision: 'decide agree consent phone telephone email',
+  // Done with words, and told as deeds.
+  wordDeed: 'phone telephone email question call post declare testify write speak talk invite',
   // With a slot, they move it.
   changing: 'change alter amend swap',
   // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
