@@ -1,5 +1,6 @@
 // One clause → drafts: what is told, at which time, of which subject.
 import type { EventStatus } from '../../model/index.js';
+import { isFiner } from '../../time/index.js';
 import { readAct, readImpossible } from '../schedule/acts.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot } from '../schedule/senses.js';
@@ -104,7 +105,7 @@ function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, t
     readNonFinite(reading, sentence, clause, dated, told);
     return;
   }
-  if (isOfWords(reading, sentence, clause, dated, length)) return;
+  if (isOfWords(reading, sentence, clause, told, length)) return;
   if (readNounSlot(reading, sentence, clause, told) || readAppointed(reading, sentence, clause, told)) return;
   if (readCaused(reading, sentence, clause, times)) return;
   if (isFrame(reading, sentence, clause, told)) return;
@@ -129,7 +130,7 @@ export function isOwn({ words, sayings }: Reading, { verb, subject: [from, to] }
 }
 
 /** Who says or thinks something does nothing else: what is said is told. */
-function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], length: AttachedTime | undefined): boolean {
+function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], length: AttachedTime | undefined): boolean {
   const { words } = reading;
   const { verb } = clause;
   // "counting on tomorrow", "what was agreed on Monday was in the text".
@@ -137,9 +138,9 @@ function isOfWords(reading: Reading, sentence: SentenceReading, clause: Clause, 
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
-  // "Who had called at 12:07 a.m.", "had spoken at nine": at its hour, where nothing of what was said is told.
-  const isAtHour = verb.past && reading.sayings.cueWithin(verb.from, verb.to) < 0 && dated.every(({ when }) => when.precision === 'minute' || when.precision === 'hour');
-  return (verb.sense === SAY || verb.sense === DENY) && !isAtHour && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+  // "Who had called at 12:07 a.m.", "replied on Monday": then, where nothing of what was said is told; not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
+  const isThen = verb.past && clause.joint !== 'subordinate' && reading.sayings.cueWithin(verb.from, verb.to) < 0 && told.every(({ role, from, isModifier, time: { type, text, when } }) => role === 'at' && !isModifier && when !== undefined && !isFiner('day', when.precision) && !(from === verb.to && type === 'DATE' && /\d/.test(text)));
+  return (verb.sense === SAY || verb.sense === DENY) && !isThen && !verb.passive && !verb.planned && verb.mood === 'none' && !length && !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
 }
 
 /** A clause with a tense and times of its own. */
