@@ -229,10 +229,12 @@ export function withYear({ edtf, timeZone }: When, year: number): When | undefin
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
 
-/** A told time as a stamp: its first day or year, so that lines around it are counted from there. */
+/** A told time as a stamp: its first day, month or year, so that lines around it are counted from there. */
 export function stampOf({ when, next }: ToldTime): Stamp {
   const day = DAY.exec(when.edtf);
-  return day ? { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), next } : { year: partsFromFloating(when.start).year, next };
+  if (day) return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), next };
+  const { year, month } = partsFromFloating(when.start);
+  return when.precision === 'month' ? { year, month, next } : { year, next };
 }
 
 const PARTS = new Set(['month', 'quarter', 'season', 'half']);

@@ -60,10 +60,18 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
   if (sign === PIPE) return line('table', first);
   const marked = pastBox(tokens, first, end);
   if (marked > first) return line('item', marked);
-  if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || sign === 0x25aa || sign === 0x25cf)
+  if ((sign === HYPHEN || sign === STAR || sign === PLUS || sign === 0x2022 || sign === 0xb7 || sign === 0x2013 || sign === 0x2014 || isSymbol(tokens, first))
     && run === first + 1 && run < end && isSpaced(tokens, run)) return line('item', pastBox(tokens, run, end));
   return line('text', first);
 }
+
+/** An arrow, a tick, a cross, a square: "→ Dryer back: week 34". */
+function isSymbol({ text, start }: Tokens, at: number): boolean {
+  return text.charCodeAt(start[at]) > LAST_LATIN && /^[^\p{Sc}\P{S}]/u.test(text.slice(start[at], start[at] + 2));
+}
+
+/** Signs of prose are numbered below. */
+const LAST_LATIN = 0x2000;
 
 /** Past the box of a task, "[ ]", "[x]", or a letter or number in brackets, "(a)", "(iv)", "(2)"; the token itself where none stands. */
 function pastBox(tokens: Tokens, at: number, end: number): number {
