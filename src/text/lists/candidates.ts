@@ -43,7 +43,7 @@ export function findCandidates(tokens: Tokens, structure: DocumentStructure, wor
     const [first, to] = tokensOf(tokens, block);
     const open = skipMarks(tokens, first, to), from = skipMarks(tokens, pastLogLead(tokens, open, to, words), to);
     const line: Line = { first, from, to, index, block, words, dateOrder, isLed: from > open };
-    const moved = readMovedDay(tokens, line, ask);
+    const moved = readMovedDay(tokens, line, told, ask);
     // "Week 3 (22–26 Sept): Lisbon, 1498–1580" is one line of a programme.
     const isCounted = words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER;
     const slot = readSlot(tokens, line, above, told, ask);
@@ -171,5 +171,5 @@ function readJourneyLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const kind = line.block.kind as EntryKind;
   return readOpening(tokens, line, kind, told) ?? readNamed(tokens, line, told) ?? readTask(tokens, line, told)
-    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line, ask) ?? readJourneyLine(tokens, line);
+    ?? (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ?? readClosing(tokens, line, told) ?? readAppointment(tokens, line, told, ask) ?? readJourneyLine(tokens, line);
 }

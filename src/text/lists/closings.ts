@@ -9,7 +9,7 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readRangeEnd } from './openings.js';
 import { isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
-import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;
@@ -62,25 +62,32 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
   return end > from ? { kind: 'paragraph', block: index, ...timeAt(tokens, time, line), from: time.from, body: [from, end], leads: false, ...(sign === COLON && { isLabelled: true }) } : undefined;
 }
 
+/** Value of `slotCue`: before the day that holds. */
+const HOLDS = 1;
+
 /** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House". */
 const LONGEST_REMARK = 12;
 
 /** A label, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House", "M4: Decision – 30 August, 10:00". */
-export function readAppointment(tokens: Tokens, line: Line, ask: PieceWords): Candidate | undefined {
+export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const { from, to, index, block: { kind, sentences }, words, dateOrder } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
     const sign = signAt(tokens, at);
     // "- Reading room, Tue 2 August at 12.30 pm (bring a pen)"
     if (sign !== COLON && !(isDash(sign) && isSpaced(tokens, at)) && !(sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask))) continue;
-    const start = words.dueWord[tokens.word[at + 1]] === 0 ? at + 1 : at + 2;
-    const stamp = readStamp(tokens, start, to, words, dateOrder);
-    if (stamp?.day === undefined) continue;
-    const [last, end] = readRangeEnd(tokens, stamp, to, words);
+    const start = words.dueWord[tokens.word[at + 1]] === 0 && words.slotCue[tokens.word[at + 1]] !== HOLDS ? at + 1 : at + 2;
+    const written = readStamp(tokens, start, to, words, dateOrder);
+    // "- Shop opens: still Q4"
+    const opening = written?.day === undefined && kind === 'listItem' && sign === COLON ? told.opening(start, to) : undefined;
+    const time = opening && (opening.isYearImplied || isPartOfYear(opening)) ? opening : undefined;
+    const stamp = time ? stampOf(time) : written;
+    if (!stamp || (!time && stamp.day === undefined)) continue;
+    const [last, end] = time ? [undefined, time.next] : readRangeEnd(tokens, stamp, to, words);
     const next = signAt(tokens, end);
     const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
     if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line) || (sign === COMMA && !isPlain(tokens, end, to, ask))) return undefined;
-    return { kind: 'paragraph', block: index, stamp, ...(last && { last }), from: start, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
+    return { kind: 'paragraph', block: index, stamp, ...(time && { told: time }), ...(last && { last }), from: start, body: [from, at], leads: false, ...(sign === COLON && { isLabelled: true }) };
   }
   return undefined;
 }

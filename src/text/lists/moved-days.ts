@@ -9,74 +9,111 @@ import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
 import type { PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
+import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
 const LONGEST_LABEL = 16, LONGEST_LEAD = 3, LONGEST_REMARK = 5;
+/** Tokens of such a line, at most. */
+const LONGEST_LINE = 60;
+/** What both days are where the words before them say that the plan was moved. */
+const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
 const HOLDS = 1, HELD = 2;
 /** Value of `noticeState`: what is done to a plan. */
 const DONE_TO_PLAN = 2;
 
-/** A day and the token it begins with. */
+/** A day, or another time that no stamp writes, "mid-May", and the token it begins with. */
 interface Day {
   readonly from: number;
   readonly stamp: Stamp;
+  readonly told?: ToldTime;
 }
 
 /** Two entries of one label, the days in text order; none where the words between them tell nothing of its plan. */
-export function readMovedDay(tokens: Tokens, line: Line, ask: PieceWords): Candidate[] {
+export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
   const { from, to, index, block: { kind, sentences }, words } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return [];
-  const found = labelled(tokens, line, ask);
+  if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1 || to - from > LONGEST_LINE) return [];
+  const found = labelled(tokens, line, told, ask);
   if (!found) return [];
   const { label, first } = found, mark = signAt(tokens, first.stamp.next);
-  if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark)) return [];
+  // "Launch: moved from 9 January to 6 February".
+  const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
+  if (mark !== COMMA && mark !== SEMICOLON && mark !== OPEN_PAREN && !isDash(mark) && !isMoved) return [];
   const start = skipSeparators(tokens, first.stamp.next, to), remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
-  const second = dayBehind(tokens, line, remark);
+  const second = dayBehind(tokens, line, remark, told);
   if (!second) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
-  const slots = slotsOf(tokens, [remark, second.from], line, ask, isDue);
+  const slots = isMoved ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
   const name = [from, label] as const, verb = verbOf(tokens, remark, second.from, ask);
+  const [one, other] = inOneYear(first, second);
   const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true };
   return [
-    { ...both, ...first, slot: slots[0], body: name, sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] } },
-    { ...both, ...second, slot: slots[1], ...(verb && slots[1] !== 'planned' ? { name, body: verb } : { body: name }), sentence: { start: tokens.start[remark], end: tokens.end[to - 1] } },
+    { ...both, ...one, slot: slots[0], body: name, sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] } },
+    { ...both, ...other, slot: slots[1], ...(verb && slots[1] !== 'planned' ? { name, body: verb } : { body: name }), sentence: { start: tokens.start[remark], end: tokens.end[to - 1] } },
   ];
 }
 
+/** "Moved from" stands before the first day. */
+function isMovedFrom({ word }: Tokens, from: number, to: number, { booked }: PieceWords): boolean {
+  return word.subarray(from, to).some((id) => booked[id] === DONE_TO_PLAN);
+}
+
 /** The first colon or dash that a day stands behind, and that day. */
-function labelled(tokens: Tokens, line: Line, ask: PieceWords): { readonly label: number; readonly first: Day } | undefined {
+function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): { readonly label: number; readonly first: Day } | undefined {
   const { from, to } = line;
   for (let label = from + 1; label < Math.min(to, from + LONGEST_LABEL); label++) {
     const sign = signAt(tokens, label);
-    const first = sign === COLON || (isDash(sign) && isSpaced(tokens, label)) ? dayOfLabel(tokens, line, label + 1, ask) : undefined;
+    const first = sign === COLON || (isDash(sign) && isSpaced(tokens, label)) ? dayOfLabel(tokens, line, label + 1, told, ask) : undefined;
     if (first) return { label, first };
   }
   return undefined;
 }
 
-/** The day right behind a label, or behind "was due", "due by". */
-function dayOfLabel(tokens: Tokens, { to, words, dateOrder }: Line, label: number, { verbs }: PieceWords): Day | undefined {
+/** The day right behind a label, or behind "was due", "due by", "now", "moved from". */
+function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, { verbs, booked }: PieceWords): Day | undefined {
+  const { to, words: { dueWord, slotCue } } = line;
   for (let at = label; at < Math.min(to, label + LONGEST_LEAD); at++) {
-    const stamp = readStamp(tokens, at, to, words, dateOrder);
-    if (stamp?.day !== undefined) return { from: at, stamp };
-    if (words.dueWord[tokens.word[at]] === 0 && (verbs[tokens.word[at]] & BE) === 0) return undefined;
+    const day = dayAt(tokens, line, at, told), id = tokens.word[at];
+    if (day) return day;
+    if (dueWord[id] === 0 && slotCue[id] === 0 && booked[id] !== DONE_TO_PLAN && (verbs[id] & BE) === 0) return undefined;
   }
   return undefined;
 }
 
-/** The day behind a few words that closes the line. */
-function dayBehind(tokens: Tokens, { to, words, dateOrder }: Line, from: number): Day | undefined {
+/** The day behind a few words that closes the line, but for a remark in brackets. */
+function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes): Day | undefined {
+  const { to } = line;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
     if (tokens.kind[at - 1] !== WORD && signAt(tokens, at - 1) !== COLON) return undefined;
-    const stamp = readStamp(tokens, at, to, words, dateOrder);
-    if (stamp?.day === undefined) continue;
-    let end = stamp.next;
+    const day = dayAt(tokens, line, at, told);
+    if (!day) continue;
+    let end = day.stamp.next;
+    if (signAt(tokens, end) === OPEN_PAREN && signAt(tokens, to - 1) === CLOSE_PAREN) return day;
     while (end < to && (signAt(tokens, end) === CLOSE_PAREN || signAt(tokens, end) === DOT)) end++;
-    return end >= to ? { from: at, stamp } : undefined;
+    return end >= to ? day : undefined;
   }
   return undefined;
+}
+
+function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told: ToldTimes): Day | undefined {
+  const stamp = readStamp(tokens, at, to, words, dateOrder);
+  if (stamp?.day !== undefined) return { from: at, stamp };
+  const time = told.spansIn(at, to, 1).at(0);
+  if (time?.from !== at || time.isRange) return undefined;
+  const whole = { ...time, next: time.to };
+  return { from: at, stamp: stampOf(whole), told: whole };
+}
+
+/** "Mid-September (was: late July)", in June: of two times without a year the earlier is moved on where that brings it nearer to the other. */
+function inOneYear(first: Day, second: Day): readonly [Day, Day] {
+  const { told: one } = first, { told: other } = second;
+  if (!one?.isYearImplied || !other?.isYearImplied) return [first, second];
+  const isFirst = one.when.start < other.when.start, [early, late] = isFirst ? [one, other] : [other, one];
+  const when = withYear(early.when, Number(late.when.edtf.slice(0, 4)));
+  if (!when || Math.abs(when.start - late.when.start) >= late.when.start - early.when.start) return [first, second];
+  const moved = { ...early, when }, day = { told: moved, stamp: stampOf(moved) };
+  return isFirst ? [{ ...first, ...day }, second] : [first, { ...second, ...day }];
 }
 
 /** What each of two days is to the plan, as the words between them tell. */

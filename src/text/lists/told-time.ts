@@ -6,7 +6,7 @@ import { isDash, OPEN_PAREN, QUESTION, signAt } from '../structure/signs.js';
 import { isOnlySigns } from './separators.js';
 import type { Stamp } from '../structure/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, type Tokens } from '../tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens.js';
 import { firstFrom } from '../first-from.js';
 
 /** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */
@@ -112,8 +112,10 @@ export class ToldTimes {
 
   /** A number, a month, a season, "Q3"; no weekday and no "tomorrow", which are counted from the day of writing. */
   #isYearImplied({ type, provenance }: TimeExpression, at: number): boolean {
-    const { tokens: { kind, word }, words: { month, season } } = this;
+    const { tokens: { kind, word }, words: { month, season, periodLead } } = this;
     if (type !== 'DATE' || provenance?.[0]?.basis !== 'implied') return false;
+    // "Mid-May", "late May".
+    if (periodLead[word[at]] !== 0) at += kind[at + 1] === WORD ? 1 : 2;
     return kind[at] === NUMBER || kind[at + 1] === NUMBER || month[word[at]] !== 0 || season[word[at]] !== 0;
   }
 
@@ -234,7 +236,7 @@ export function stampOf({ when, next }: ToldTime): Stamp {
   const day = DAY.exec(when.edtf);
   if (day) return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), next };
   const { year, month } = partsFromFloating(when.start);
-  return when.precision === 'month' ? { year, month, next } : { year, next };
+  return PARTS.has(when.precision) ? { year, month, next } : { year, next };
 }
 
 const PARTS = new Set(['month', 'quarter', 'season', 'half']);

@@ -1,6 +1,6 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
 import { PAST } from '../events/vocabulary.js';
-import { COLON, signAt } from '../structure/signs.js';
+import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, type Tokens } from '../tokens.js';
 import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from './cue-words.js';
 
@@ -20,4 +20,14 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
     isAhead ||= isCue;
   }
   return isAhead;
+}
+
+/** Values of `slotCue`: before the slot that holds, before the one that held. */
+const HOLDS = 1, HELD = 2;
+
+/** "Choir – now Sunday 13:00 (was Saturday 13:00)": behind a sign, what a slot is and what it was; neither has come. */
+export function slotOfLabel(tokens: Tokens, from: number, { slotCue }: CueWords): 'holds' | 'held' | undefined {
+  const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1, sign = signAt(tokens, at - 1), cue = at < 1 ? 0 : slotCue[tokens.word[at]];
+  if (cue === HELD && sign === OPEN_PAREN) return 'held';
+  return cue === HOLDS && (sign === COLON || sign === COMMA || isDash(sign)) ? 'holds' : undefined;
 }

@@ -22,7 +22,7 @@ export const structureWords: WordTables = {
   // "Next review: by 1 October".
   dueWord: 'by until before from due',
   // Before a day, 1 the one that holds now, 2 the one that held: "now 25 November", "(was 2 July)".
-  slotCue: 'now=1 was=2 from=2 formerly=2 originally=2 previously=2',
+  slotCue: 'now=1 still=1 was=2 from=2 formerly=2 originally=2 previously=2',
   doneWord: 'done complete completed finished shipped deployed merged',
   // What stands at 00:00 of a recording.
   recordingStart: 'intro introduction opening welcome start',
