@@ -3,7 +3,7 @@ import type { BlockKind } from '../document.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { readClockLabel } from './clock-label.js';
-import { readLines, type Line } from './lines.js';
+import { isSymbol, readLines, type Line } from './lines.js';
 import { COLON, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from './signs.js';
 import { readStamp } from './stamp.js';
 import { readStampLine } from './stamp-line.js';
@@ -130,7 +130,8 @@ function readItem(tokens: Tokens, lines: readonly Line[], at: number, line: Line
       if (!after || after.shape !== 'text' || after.indent <= line.indent || after.indent === 0) break;
       continue;
     }
-    if (next.shape !== 'text') break;
+    // Nobody wraps lines that symbols open without setting in what follows.
+    if (next.shape !== 'text' || (next.indent <= line.indent && isSymbol(tokens, line.first))) break;
     to = next.to;
   }
   add('listItem', line, to);

@@ -66,7 +66,7 @@ function readLine(tokens: Tokens, first: number, end: number, lineStart: number)
 }
 
 /** An arrow, a tick, a cross, a square: "→ Dryer back: week 34". */
-function isSymbol({ text, start }: Tokens, at: number): boolean {
+export function isSymbol({ text, start }: Tokens, at: number): boolean {
   return text.charCodeAt(start[at]) > LAST_LATIN && /^[^\p{Sc}\P{S}]/u.test(text.slice(start[at], start[at] + 2));
 }
 
