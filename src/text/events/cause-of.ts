@@ -99,7 +99,8 @@ function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, l
     // "Took over", "two days after the election": no reason.
     // "Until after the holidays", "shortly after lunch" neither.
     if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
-    if (isDone && (at === clause.verb.particle || ((isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL))) continue;
+    // "Held over to the next meeting".
+    if (at === clause.verb.particle || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
     let from = at + 1;
     if (from < high && (bits[from]) & PREPOSITION) from++;
     let to = from;

@@ -98,7 +98,7 @@ function titleOf(reading: Reading, sentence: SentenceReading, clause: Clause, th
   if (decided !== undefined) return decided;
   if (isSettled && !parent) return actTitle(words, theme, verb.sense);
   const object = (plan && !verb.passive ? named(words, plan) : undefined) ?? mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
-  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who, until: endOf(sentence, clause, theme), object });
+  return headlineOf(words, clause, { status: verb.negated ? 'negated' : verb.planned ? 'scheduled' : 'occurred', subject: who ?? (plan?.theme && verb.passive ? joinPhrase(words, nounTokens(words, plan.theme.from, plan.theme.to), GOOD_TITLE_LENGTH) : undefined), until: endOf(sentence, clause, theme), object });
 }
 
 /** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
@@ -123,7 +123,7 @@ function named(words: SentenceWords, { part, sense, theme }: Draft): string | un
 
 /** "The board was to meet on Monday. It was put off to Friday": what the board is to do is moved, and not the board. */
 function toDo({ vocabulary }: SentenceWords, { title, sense, status }: Draft, who: string | undefined): string | undefined {
-  const isToDo = sense !== HAPPEN && status === 'scheduled' && who !== undefined && title.startsWith(`${capitalised(who)} ${vocabulary.words.headline.plan} `);
+  const to = ` ${vocabulary.words.headline.plan} `, isToDo = sense !== HAPPEN && status === 'scheduled' && (who === undefined ? title.includes(to) : title.startsWith(capitalised(who) + to));
   return isToDo ? title : undefined;
 }
 

@@ -2,17 +2,34 @@
 import { finerOf } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import type { LinkList } from '../events/link-list.js';
+import { phraseEnd } from '../events/link-about.js';
 import { nameOf } from '../events/referent.js';
-import type { SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, SAME_HEAD } from '../events/theme.js';
-import { HAVE, PAST_AUXILIARY } from '../events/vocabulary.js';
+import { AUXILIARY } from '../events/verb-group.js';
+import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../events/vocabulary.js';
 import { hasBefore } from './same-theme.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
 const REACH = { drafts: 8, sentences: 3 }, PER_SENTENCE = 0.05;
 
+/** Tokens from the verb to that word, at most. */
+const NAMED = 5;
+
 /** How surely two drafts tell of one plan: enough; by a word that both hold; by "the vote" right before or behind; by a pronoun whose name is known; more for one verb, one sense in one sentence, and "now". */
 const ENOUGH = 0.5, SHARED = 0.5, VAGUE = 0.56, KNOWN = 0.6, MORE = 0.3;
+
+/** "Held over to the next meeting", "put off until the end of term": a slot that is named and whose day is not known; "until the roof is mended" names none. */
+export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList): void {
+  const { bits, timeAt } = words, verb = tokenAfter(words, act.at);
+  // "Held back by the rain", "put off due to the rain".
+  const leads = (at: number): boolean => timeAt[at] === 0 && (bits[at] & (TO | UNTIL)) !== 0 && !(hintsAt(words, at) & DOER) && !(bits[at - 1] & DUE);
+  let at = verb + 1;
+  while (at < verb + NAMED && !isBreak(words, at) && !leads(at)) at++;
+  const isNamed = timeAt[at + 1] !== 0 || (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));
+  if (at === verb + NAMED || isBreak(words, at) || !isNamed) return;
+  for (const plan of links.targets('delays', act)) if (plan.part === 'plan' && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
+}
 
 /** Joins each of them to the later time that is told nearby. */
 export function linkGivenUp(words: SentenceWords, told: readonly Draft[], links: LinkList): void {

@@ -9,7 +9,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-word
 import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
 import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
-import { linkGivenUp } from './link-given-up.js';
+import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
@@ -28,6 +28,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     if (draft.part === 'act' && draft.status !== 'negated') {
       linkAct(words, told, index, draft, links);
       if (draft.by && !draft.when) shift(words, draft, draft.by, links);
+      if (draft.status === 'postponed' && !draft.when) linkNamedSlot(words, draft, links);
     }
     else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);

@@ -3,7 +3,7 @@ import type { Draft } from '../events/draft.js';
 import { referentOf } from '../events/referent.js';
 import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
 import { likeness, type Theme } from '../events/theme.js';
-import { TO } from '../events/vocabulary.js';
+import { RELATIVE, TO } from '../events/vocabulary.js';
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;
@@ -57,9 +57,9 @@ function holdsTime({ timeAt }: SentenceWords, { from, to }: Theme): boolean {
   return false;
 }
 
-/** "It has been delayed": a title that has found a name for the pronoun must know the plan by it. */
-function mayMean({ tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
-  if (!theme || !other.theme || other.theme.head === '') return true;
+/** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */
+function mayMean({ bits, tokens: { text, start, end } }: SentenceWords, { theme, title }: Draft, other: Draft): boolean {
+  if (!theme || !other.theme || other.theme.head === '' || bits[theme.from] & RELATIVE) return true;
   const told = ` ${title.toLowerCase()} `, pronoun = text.slice(start[theme.from], end[theme.to - 1]).toLowerCase();
   return told.includes(` ${pronoun} `) || other.theme.nouns.some((noun) => told.includes(noun));
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clause.js';
 import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
 import { readTheme, type Theme } from '../events/theme.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../events/vocabulary.js';
 import type { AttachedTime } from '../events/time-roles.js';
 import { isMove, movesSlot } from './senses.js';
 
@@ -51,7 +51,7 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
     const b = bits[end];
     const isInside = timeAt[end] !== 0 ? end === from || end + 1 < to : true;
     if (!isInside || isBreak(words, end) || end === verb.particle) break;
-    if (b & (RELATIVE | SUBORDINATOR | COORDINATOR)) break;
+    if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(end === from && isThat(words, end, verb.particle))) break;
     if (end === from && b & (PREPOSITION | TO)) break;
     if (b & (TO | PARTICLE) && !(b & HAPPENING)) break;
     if (b & PREPOSITION && timeAt[end + 1] !== 0) break;
@@ -61,6 +61,12 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   // "moved it again".
   while (end > from + 1 && (bits[end - 1] & (ADVERB | NOUN_LIKE | HAPPENING)) === ADVERB) end--;
   return [from, end];
+}
+
+/** "Pushed that back", "moved that to May": a pronoun, and no clause to come. */
+function isThat(words: SentenceWords, at: number, particle: number): boolean {
+  const { bits, timeAt } = words, next = at + 1;
+  return (bits[at] & ANAPHOR) !== 0 && (next === particle || timeAt[next] !== 0 || isBreak(words, next) || hasMark(words, next, DOT) || (bits[next] & (PREPOSITION | TO)) !== 0);
 }
 
 /** "put off for the second time this month a vote on": past how often, where an object follows. */
