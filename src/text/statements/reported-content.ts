@@ -19,7 +19,8 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   const isThing = reading.words.complementizer[reading.tokens.word[from]] === 0;
   const to = cue.takesObject ? objectEnd(reading, cue, from, last) : isThing ? thingEnd(reading, from, last) : last;
   const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
-  if (cue.strength !== 'strong' && !hasThat) return undefined;
+  // "Hopes the bridge will open": a clause needs no "that".
+  if (cue.strength !== 'strong' && !hasThat && !(reading.words.clauseOnly[wordBase(reading, cue.at)] && opensFinite(reading, from, to))) return undefined;
   if (!hasThat && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to))) return undefined;
   // "The sale announced for May will not take place": nothing is said, the sentence goes on.
   if (!hasThat && bitsAt(reading, from) & AUXILIARY && !(bitsAt(reading, from) & PROGRESSIVE) && !isCapital(reading, from)) return undefined;
@@ -113,4 +114,10 @@ function isSubordinate(reading: Reading, from: number, to: number): boolean {
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
   return left > unit.from && signAt(reading.tokens, left - 1) === COMMA;
+}
+
+/** "the bridge will open": a subject with its verb. */
+function opensFinite(reading: Reading, from: number, to: number): boolean {
+  const subject = bitsAt(reading, from) & (DETERMINER | PRONOUN) || isCapital(reading, from) ? subjectOf(reading, from, to) : undefined;
+  return subject !== undefined && subject[0] === from && isFinite(reading, subject[1]);
 }

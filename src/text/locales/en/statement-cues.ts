@@ -6,11 +6,11 @@ export const statementWords: WordTables = {
   strongCue:
     'say tell add write announce insist argue warn claim note explain state declare admit maintain assert tweet reply respond deny dispute refute contradict '
     + 'confirm complain joke caution predict testify reiterate emphasize emphasise stress contend allege boast concede lament quip '
-    + 'remark observe counter recount assure inform vow conclude',
+    + 'remark observe counter recount assure inform vow conclude reckon',
   // Only with "that" or a quotation.
   softCue:
     'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest recommend indicate hope fear worry learn promise propose recall '
-    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint reckon imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
+    + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
     'continue read sing chant shout yell cry call describe praise criticize criticise condemn denounce label brand blast mock post '
@@ -45,7 +45,7 @@ export const statementWords: WordTables = {
   // What is said in writing is said when these are done.
   issuing: 'publish release issue leak print post broadcast air circulate',
   // Behind these stands a clause and never a thing: "said the pier opens".
-  clauseOnly: 'say insist argue think believe hope',
+  clauseOnly: 'say insist argue think believe hope reckon',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
