@@ -7,7 +7,7 @@ import { splitSentences } from '../sentences.js';
 import { ALL_CAPS, NUMBER, type Tokens } from '../tokens.js';
 import { markBackMatter } from './back-matter.js';
 import { readBlocks, type RawBlock } from './blocks.js';
-import { opensTime } from './line-shapes.js';
+import { opensTime, pastDayHead } from './line-shapes.js';
 import { cellsOf } from './table-lines.js';
 import { markClockHeadings } from './clock-headings.js';
 import { publishedValue, readClock } from './clock.js';
@@ -27,6 +27,10 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  const sentencesOf = (from: number, to: number) => {
+    const head = pastDayHead(tokens, from, to, words);
+    return [...(head > from ? [span(from, head)] : []), ...splitSentences(tokens, head, to, words)];
+  };
   const placed: PlacedZone[] = [];
   const blocks = raw.filter(({ from, to }) => to > from).map((block): Block => {
     const { kind, from, to, level } = block;
@@ -38,7 +42,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
       level,
       dateline: dateline && span(dateline.from, dateline.next),
       cells: kind === 'tableRow' ? cellsOf(tokens, from, to).map(([a, b]) => (b > a ? span(a, b) : { start: tokens.start[a] ?? text.length, end: tokens.start[a] ?? text.length })) : undefined,
-      sentences: isProse(kind) ? splitSentences(tokens, dateline ? Math.min(dateline.next, to) : from, to, words) : [span(from, to)],
+      sentences: isProse(kind) ? sentencesOf(dateline ? Math.min(dateline.next, to) : from, to) : [span(from, to)],
     };
   });
   return {

@@ -134,3 +134,12 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
   return stamp?.hour !== undefined && stamp.next < line.to && (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON);
 }
+
+/** Past "Tues.", "Wed 14.", "Mon 12 Aug.", which open the words of a day in a diary: the full stop is more than that of a short form. */
+export function pastDayHead({ kind, word, flags, text, start, end }: Tokens, from: number, to: number, { month, weekday }: Vocabulary): number {
+  if (weekday[word[from]] === 0) return from;
+  let at = from + 1;
+  while (at < to && (month[word[at]] !== 0 || (kind[at] === NUMBER && end[at] - start[at] < 3))) at++;
+  const next = at + 1;
+  return next < to && text.charCodeAt(start[at]) === DOT && kind[next] === WORD && (flags[next] & CAPITAL) !== 0 && month[word[next]] === 0 ? next : from;
+}

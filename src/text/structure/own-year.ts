@@ -8,6 +8,7 @@ import { endsSentence, widthOf } from './head-lines.js';
 import { opensTime } from './line-shapes.js';
 import { readStamp, type Stamp } from './stamp.js';
 import { readStampLine } from './stamp-line.js';
+import { DOT, signAt } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 
@@ -42,18 +43,23 @@ function ofDateline(tokens: Tokens, stamp: Stamp, from: number, block: RawBlock,
   return weekday === undefined ? undefined : { stamp, from, weekday };
 }
 
-/** Of a posted line, else of the first of several posts that a day and a clock open. */
+/** Of a posted line, else of the first of several posts that a day and a clock open, or of the last entry of a diary. */
 function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary): Unyeared | undefined {
-  const posts: Unyeared[] = [];
+  const posts: Unyeared[] = [], days: Unyeared[] = [];
   for (const block of blocks) {
     const { kind, from, to } = block;
     if (kind === 'tableRow' || kind === 'listItem' || to <= from) continue;
     const post = opensTime(tokens, words, from) ? { at: from, stamp: readStamp(tokens, from, to, words) } : readStampLine(tokens, from, to, words);
-    if (post?.stamp && isUnyeared(post.stamp) && post.stamp.hour !== undefined) posts.push({ stamp: post.stamp, from: post.at });
+    if (post?.stamp && isUnyeared(post.stamp)) {
+      const { stamp, at } = post, { weekday } = stamp;
+      if (stamp.hour !== undefined) posts.push({ stamp, from: at });
+      // "Mon 12 May. Cold.", in a diary.
+      else if (weekday !== undefined && (signAt(tokens, stamp.next) === DOT || signAt(tokens, stamp.next - 1) === DOT)) days.push({ stamp, from: at, weekday });
+    }
     const posted = widthOf(tokens, block) <= WIDEST_LINE && !endsSentence(tokens, block) ? afterPosted(tokens, block, words) : undefined;
     if (posted) return { ...posted, block };
   }
-  return posts.length > 1 ? posts[0] : undefined;
+  return posts.length > 1 ? posts[0] : days.length > 1 ? days[days.length - 1] : undefined;
 }
 
 /** "Final itinerary, sent out 2 October": a day that ends a line, right behind a word for posting and at most one more. */
