@@ -28,9 +28,22 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
     // "was to be handed over in May. The handover took place in June".
     ?? (outcome.sense === HAPPEN && outcome.theme ? referentOf(words, told, outcome.theme, index, outcome.sentence, (draft) => draft.part === 'plan' && !links.leaves('rescheduledTo', draft)) : undefined);
   if (plan && isProVerb) outcome.title = asDone(words, plan.title) ?? outcome.title;
+  const off = plan ? undefined : told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
+  if (off) links.add('rescheduledTo', off, outcome);
   if (plan?.when && outcome.when && plan.when.edtf !== outcome.when.edtf && (outcome.when.end > plan.when.start || outcome.replaces === true)) {
     links.add('rescheduledTo', plan, outcome);
   }
+}
+
+/** Was it called off? */
+export function isOff({ part, status }: Draft): boolean {
+  return part === 'act' && status === 'cancelled';
+}
+
+/** "The match was abandoned and replayed on 4 May": what slot it was to have is not told. */
+function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, links: LinkList): boolean {
+  // "Was called off in 2031 and won by Ada Moe in 2032": another one.
+  return (!off.when || sense === HAPPEN) && joint === 'coordinate' && off.sentence === sentence && theme !== undefined && off.theme?.from === theme.from && when !== undefined && !(off.when && when.start < off.when.end) && !links.leaves('cancels', off);
 }
 
 /** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */

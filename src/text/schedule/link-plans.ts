@@ -11,7 +11,7 @@ import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '..
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
-import { isGivenUp, linkOutcome, linkReturn } from './link-outcomes.js';
+import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isActSense, isLater, linkAct as joinAct, relationOf } from './senses.js';
 
@@ -184,15 +184,15 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
   } else {
     const slot = (act && links.targets('delays', act)[0]) ?? slotAfter(told, index, plan) ?? told.slice(Math.max(0, index - REACH), index).findLast((other) => plan.sentence - other.sentence === 1 && isGivenUp(other, plan, links));
     // "A ballot, put off in May because of floods, will now be held in June": of what slot it was put off is not told.
-    const from = slot ?? (act?.status === 'postponed' ? act : undefined) ?? sameTheme(words, told, index, plan, isOff);
+    const from = slot ?? (act?.status === 'postponed' ? act : undefined) ?? sameTheme(words, told, index, plan, isOff) ?? offBehind(told, index, plan);
     if (from) links.add('rescheduledTo', from, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
 }
 
-/** Was it called off? */
-function isOff({ part, status }: Draft): boolean {
-  return part === 'act' && status === 'cancelled';
+/** "The regatta, which was rained off in May, has a new date of 4 June": its noun is told first. */
+function offBehind(told: readonly Draft[], index: number, { sentence, theme }: Draft): Draft | undefined {
+  return told.slice(index + 1, index + 4).find((other) => isOff(other) && other.sentence === sentence && theme !== undefined && other.theme !== undefined && likeness(theme, other.theme) >= SAME_HEAD);
 }
 
 /** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
