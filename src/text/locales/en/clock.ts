@@ -86,7 +86,7 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   { id: 'clock.bare', words: '[{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '[about|around|roughly] [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock', is: { bareHour: 1, mod: 'APPROX' } },
-  // yes "It sailed at 05:52. They call around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
+  // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] o'clock", is: { spoken: 1 } },
