@@ -20,6 +20,8 @@ export async function take({ browser, address }, scene) {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.clock.setFixedTime(TODAY);
     await page.goto(`${address}/test/screenshots/scene.html`);
+    // As a reader's page is before anything is drawn in it: what an engine makes of another size of text while it draws is its own.
+    await wear(page, { textPercent, direction });
     await page.evaluate(({ widthPx, properties }) => {
       const parent = document.createElement('main');
       if (widthPx) parent.style.inlineSize = `${widthPx}px`;
@@ -28,7 +30,7 @@ export async function take({ browser, address }, scene) {
       parent.append(element);
       document.body.append(parent);
     }, { widthPx: scene.widthPx, properties: scene.properties });
-    await wear(page, { textPercent, direction, orientation });
+    await wear(page, { orientation });
     await page.waitForFunction(() => {
       const element = document.querySelector('event-timeline');
       return element.matches(':state(error), :state(empty), :state(ready)') && element.shadowRoot.querySelector('.controls, .messages');
