@@ -7,7 +7,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
-import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from './sentence-words.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG, timeEnd } from './sentence-words.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
@@ -186,15 +186,8 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
   if (isName(words, first, last)) return false;
   const index = words.timeAt[to];
   if (index === 0) return hasMark(words, to, COLON);
-  const time = words.times[index - 1], next = pastTime(words, to);
+  const time = words.times[index - 1], next = timeEnd(words, to);
   return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
-}
-
-/** Past the time that begins at a token. */
-function pastTime({ timeAt }: SentenceWords, at: number): number {
-  let next = at;
-  for (const time = timeAt[at]; time !== 0 && timeAt[next] === time;) next++;
-  return next;
 }
 
 /** "Ada Berg": each word with a capital; of a single one nobody can tell. */
@@ -206,7 +199,7 @@ function isName(words: SentenceWords, first: number, last: number): boolean {
 /** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
 function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
   // "All sailings cancelled today."
-  const at = pastTime(words, particle === to ? to + 1 : to);
+  const at = timeEnd(words, particle === to ? to + 1 : to);
   return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
 }
 

@@ -1,4 +1,5 @@
 // Words that open a sentence and belong to none of its phrases.
+import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { WORD } from '../tokens.js';
 import { COMMA, hasMark, isCapital, type SentenceWords } from './sentence-words.js';
 import { ADVERB, DETERMINER, DO, NOT, PREPOSITION, RELATIVE } from './vocabulary.js';
@@ -15,13 +16,11 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
   return isJoined ? at + 2 : bits[at + 1] & DETERMINER ? at + 1 : from;
 }
 
-/** Words of greeting have this value and more; a greeting opens with one of the second. */
-const GREETS = 2, OPENS_GREETING = 3;
 /** A greeting has no more tokens. */
 const LONGEST_GREETING = 7;
 
 /** Past "Hi all,", "Good morning Ada and Bo,": whom a message is for. */
-export function pastGreeting(words: SentenceWords, from: number, to: number): number {
+export function pastSalutation(words: SentenceWords, from: number, to: number): number {
   const { tokens: { word, kind }, vocabulary: { classes: { greeting } } } = words;
   let at = from, isGreeting = false;
   for (; at < Math.min(to, from + LONGEST_GREETING) && kind[at] === WORD && (greeting[word[at]] >= GREETS || (isGreeting && isCapital(words, at))); at++) isGreeting ||= greeting[word[at]] === OPENS_GREETING;

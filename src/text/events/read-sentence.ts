@@ -13,7 +13,7 @@ import { readCauses } from './causes.js';
 import type { Clause } from './clause.js';
 import { giveTime } from './draft.js';
 import { readClauses } from './clauses.js';
-import { pastGreeting, pastReminder } from './openings.js';
+import { pastReminder, pastSalutation } from './openings.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, endWith } from './lengths.js';
@@ -28,7 +28,7 @@ import { adjunctTime, antecedentTime, issuedTime, letterTime, opensThen, readOcc
 import { returnTimes } from './return-times.js';
 import { readNotice } from './read-notice.js';
 import { readTheme } from './theme.js';
-import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords } from './sentence-words.js';
+import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from './sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { AT_TIME, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, senseOf } from './vocabulary.js';
 
@@ -47,7 +47,7 @@ const UNTOLD = 40;
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
-  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, pastGreeting(words, indexAfter(words, span.start), last), last);
+  const last = indexAfter(words, span.end - 1) + 1, first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') return;
   if (isHeading(reading, first, last)) return;
   for (let from = first; from < last; from += LONGEST) {
@@ -104,12 +104,10 @@ function timeOfSpan(reading: Reading, { start, end }: Span, type: 'DATE' | 'TIME
 }
 
 /** The time that these tokens name, where they name nothing else. */
-function timeAlone({ words: { timeAt, times } }: Reading, from: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
-  const index = timeAt[from];
+function timeAlone({ words }: Reading, from: number, to: number, type: 'DATE' | 'TIME'): Dated | undefined {
+  const index = words.timeAt[from];
   if (index === 0) return undefined;
-  let end = from + 1;
-  while (end < to && timeAt[end] === index) end++;
-  const time = times[index - 1];
+  const end = timeEnd(words, from, to), time = words.times[index - 1];
   return end < to - 1 || time.when === undefined || time.type !== type ? undefined : { when: time.when, times: [time] };
 }
 

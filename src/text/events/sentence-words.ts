@@ -49,6 +49,13 @@ export function isGlued({ tokens }: SentenceWords, index: number): boolean {
   return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
 }
 
+/** Past the time at a token; that token itself where none stands there. */
+export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.length): number {
+  let end = at;
+  for (const time = timeAt[at]; time !== 0 && end < to && timeAt[end] === time;) end++;
+  return end;
+}
+
 /** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. */
 export function isBreak({ marks }: SentenceWords, index: number): boolean {
   return (marks[index] & BREAK) !== 0;

@@ -4,7 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Clause } from './clause.js';
 import { roleOf, type TimeRole } from './role-of.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from './sentence-words.js';
 import {
   ADVERB, BASE, BE, COORDINATOR, DETERMINER, HAPPENING, HAVE, COMPARISON, NOT, NOUN_LIKE, ORIGIN, ORIGINAL, PREPOSITION, PRESENT, PRONOUN, REPLACING, SINCE, SUBORDINATOR, UNTIL, VERB, TO,
 } from './vocabulary.js';
@@ -55,8 +55,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
   for (let at = from; at < to; at++) {
     const index = timeAt[at];
     if (index === 0) continue;
-    let end = at + 1;
-    while (end < to && timeAt[end] === index) end++;
+    const end = timeEnd(words, at, to);
     const time = times[index - 1];
     const preposition = prepositionBefore(words, at, from);
     const isModifier = modifiesNoun(words, end, to);
@@ -135,9 +134,7 @@ function prepositionBefore({ bits, timeAt }: SentenceWords, at: number, from: nu
 
 /** Does the time at a token date the noun behind it? */
 export function datesNoun(words: SentenceWords, at: number): boolean {
-  let end = at + 1;
-  while (words.timeAt[end] === words.timeAt[at]) end++;
-  return modifiesNoun(words, end, words.tokens.length);
+  return modifiesNoun(words, timeEnd(words, at), words.tokens.length);
 }
 
 /** Is the time followed by a noun that it dates? */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { tokensOf } from '../structure/token-at.js';
-import type { Vocabulary } from '../structure/vocabulary.js';
+import { GREETS, OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../structure/signs.js';
 import { isFullDate, type Stamp } from '../structure/stamp.js';
 import type { Candidate } from './candidate.js';
@@ -78,7 +78,7 @@ export function isPost(tokens: Tokens, { blocks }: DocumentStructure, candidate:
 export function pastGreeting(tokens: Tokens, { start, end }: Span, { greeting }: Vocabulary): number {
   const [from, to] = tokensOf(tokens, { start, end });
   let at = from, isGreeting = false;
-  for (; at < to && greeting[tokens.word[at]] > 1; at++) isGreeting ||= greeting[tokens.word[at]] === 3;
+  for (; at < to && greeting[tokens.word[at]] >= GREETS; at++) isGreeting ||= greeting[tokens.word[at]] === OPENS_GREETING;
   if (!isGreeting || (tokens.kind[at] === WORD && greeting[tokens.word[at]] === 0)) return start;
   while (at < to && !isStop(signAt(tokens, at))) at++;
   return at + 1 < to ? tokens.start[at + 1] : end;

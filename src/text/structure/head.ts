@@ -9,7 +9,7 @@ import { ownDay } from './own-year.js';
 import { zoneOfPlace, zonesOfPlace } from './places.js';
 import { COMMA, DOT, COLON, PIPE, isDash, signAt } from './signs.js';
 import { isFullDate } from './stamp.js';
-import type { Vocabulary } from './vocabulary.js';
+import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from './token-shape.js';
 import { widthOf, endsSentence, isAllCaps, headsList, isListed, isSeries, isRoll, hasWord, isByline, isClockLabel, isMessage, isBody } from './head-lines.js';
 import { findDate, monthAtEnd, type PlacedStamp, dateOfTitle, isLabelledDay, joinClock, partsLine } from './head-dates.js';
@@ -40,9 +40,6 @@ const WORDS_OF_OCCASION = 12;
 const MESSAGE_REACH = 9;
 /** Blocks within which a journey tells its next time. */
 const JOURNEY_REACH = 4;
-
-/** Value of words that open a greeting. */
-const OPENS_GREETING = 3;
 
 /** Reads the head and names the kinds of its blocks. */
 export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): Head {

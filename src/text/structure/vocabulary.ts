@@ -3,6 +3,9 @@ import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 
+/** Values of the class `greeting`: words that go on a greeting have this and more; of the second, one opens it. */
+export const GREETS = 2, OPENS_GREETING = 3;
+
 const CLASSES = [
   'month', 'weekday', 'season', 'dueWord', 'slotCue', 'doneWord', 'recordingStart', 'greeting', 'subjectLabel', 'periodLead', 'dateLead', 'dayJoint', 'titleAbbreviation', 'abbreviation', 'numbered', 'starter', 'ordinalEnding', 'meridiem', 'meridiemLetter',
   'meridiemTail', 'zoneNoun', 'localMark', 'noon', 'hourMark', 'stampFiller', 'approximator', 'posted', 'postedLead', 'governor', 'pageNoun', 'programmeTitle', 'occasion', 'placeJoint', 'byline', 'clockNoun', 'clockCell', 'dateNoun', 'endCell', 'entryState', 'postState', 'timelineHeading', 'untilNow', 'rangeWord', 'step', 'countLetter', 'countSign', 'countZero', 'unit', 'unitLetter', 'talk', 'backMatter', 'stampDay',

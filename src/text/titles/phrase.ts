@@ -4,7 +4,7 @@ import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
 import { listBefore } from '../events/name-lists.js';
 import { isLeftOut } from '../events/role-of.js';
-import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG } from '../events/sentence-words.js';
+import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../events/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
 } from '../events/vocabulary.js';
@@ -28,7 +28,7 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       // "at the 1984 games": the preposition governs the noun behind the time.
       if (isLabel(words, at, to)) continue;
       // "Over last Sunday's 4-0 defeat": the same.
-      const owner = pastTime(words, at, to);
+      const owner = timeEnd(words, at, to);
       if (owner + 1 < to && words.bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && [WORD, NUMBER].includes(words.tokens.kind[owner + 1])) {
         at = owner;
         continue;
@@ -46,18 +46,12 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
   return kept;
 }
 
-function pastTime({ timeAt }: SentenceWords, at: number, to: number): number {
-  let end = at;
-  while (end < to && timeAt[end] === timeAt[at]) end++;
-  return end;
-}
-
 /** A time between an article and a plain noun: "the 1984 games". */
 function isLabel(words: SentenceWords, at: number, to: number): boolean {
   const { timeAt, bits, tokens: { kind }, marks } = words;
   let first = at;
   while (first > 0 && timeAt[first - 1] === timeAt[at]) first--;
-  const end = pastTime(words, at, to);
+  const end = timeEnd(words, at, to);
   return first > 0 && (bits[first - 1] & DETERMINER) !== 0 && end < to && timeAt[end] === 0 && kind[end] === WORD && marks[end] === 0
     && (bits[end] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
 }
