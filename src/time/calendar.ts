@@ -83,6 +83,13 @@ export function weekdayFromDays(days: number): number {
   return days - 7 * Math.floor((days + 3) / 7) + 4;
 }
 
+/** Days by which the Julian calendar stands behind ours in a month of a Julian year: 10 in September 1666. */
+export function julianLag(year: number, month: number): number {
+  // It has a 29 February in 1700, ours has none.
+  const century = Math.floor((month < 3 ? year - 1 : year) / 100);
+  return century - Math.floor(century / 4) - 2;
+}
+
 /** A floating instant: the wall clock read as if in UTC. Times default to midnight; units may overflow and count on. */
 export function floatingFromParts(
   year: number, month: number, day: number, hour = 0, minute = 0, second = 0, millisecond = 0,

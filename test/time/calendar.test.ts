@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
   addMonths, civilFromDays, dayOfYear, daysFromCivil, daysFromFloating, daysFromIsoWeek, daysInMonth, floatingFromParts, instant, isLeapYear,
-  isoWeekFromDays, isoWeeksInYear, partsFromFloating, weekdayFromDays,
+  isoWeekFromDays, isoWeeksInYear, julianLag, partsFromFloating, weekdayFromDays,
 } from '../../src/time/index.js';
 
 // Temporal's own range of days, a little inside.
@@ -54,5 +54,16 @@ test('the first day of a year in deep time stays in that year', () => {
   for (const year of [-13_800_000_000, -4_540_000_000, -66_000_001, 1_000_000_000]) {
     const moment = floatingFromParts(year, 1, 1);
     assert.equal(civilFromDays(daysFromFloating(moment)).year, year);
+  }
+});
+
+test('the Julian calendar stands behind ours as the Coptic one of Intl does, which goes with it', () => {
+  const coptic = new Intl.DateTimeFormat('en-u-ca-coptic', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+  const copticOf = (year: number, month: number, day: number) => coptic.format((daysFromCivil(year, month, day) + julianLag(year, month)) * 86_400_000);
+  for (let year = 1500; year < 2100; year++) {
+    // The day that Julian leap years have more stands at the end of the Coptic year before.
+    assert.equal(copticOf(year, 2, 1), year % 4 === 0 ? '6/6' : '6/7', `February ${year}`);
+    assert.equal(copticOf(year, 3, 1), '7/5', `March ${year}`);
+    assert.equal(copticOf(year, 8, year % 4 === 3 ? 30 : 29), '1/1', `August ${year}`);
   }
 });

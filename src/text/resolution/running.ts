@@ -1,5 +1,5 @@
 // The running day and clock of a text: what moves them, and where a time that names no day of its own falls.
-import { civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, julianLag, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
@@ -61,7 +61,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     context.anchor = place;
     if (place.unit <= UNIT.month) context.anchorMonth = place;
   }
-  if (meaning.weekday !== undefined && meaning.day !== undefined && meaning.year !== undefined && place.unit === UNIT.day && meaning.year < LAST_JULIAN) context.weekShift = julianShift(meaning.weekday, meaning.year, place.days);
+  if (meaning.weekday !== undefined && meaning.day !== undefined && meaning.year !== undefined && place.unit === UNIT.day && meaning.year < LAST_JULIAN) context.weekShift = julianShift(meaning.weekday, place.days);
   if (place.unit === UNIT.day) {
     // "The night of Sunday into Monday", until another day is told by name.
     if (isInto && context.nearDay === place.days - 1) context.night = context.nearDay;
@@ -87,8 +87,8 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
 const LAST_JULIAN = 1924;
 
 /** Days by which a weekday written beside a date stands behind ours, where it is that of the Julian calendar. */
-function julianShift(weekday: number, year: number, days: number): number {
-  const century = Math.floor(year / 100), behind = (century - Math.floor(century / 4) - 2) % 7;
+function julianShift(weekday: number, days: number): number {
+  const { year, month } = civilFromDays(days), behind = julianLag(year, month) % 7;
   return (weekdayFromDays(days) + behind - weekday) % 7 === 0 ? behind : 0;
 }
 
