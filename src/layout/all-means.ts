@@ -1,8 +1,8 @@
 // What it takes to lay out every timeline, where time runs across; names apart.
 import { approximateMs, parseDuration, TimeFormat } from '../time/index.js';
-import { onAxis } from './on-axis.js';
+import { onAxis } from './axis/on-axis.js';
 import type { LayoutMeans } from './plain-means.js';
-import { Related } from './related.js';
+import { Related } from './relations/related.js';
 
 export const ALL_MEANS: LayoutMeans = { Format: TimeFormat, lengthMs, onAxis, Related };
 

@@ -1,16 +1,16 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
 import type { Instant } from '../time/index.js';
-import type { ArrangedLane } from './arrangement.js';
-import { countCells, type CountedCell } from './clusters.js';
-import type { CountWords } from './count-words.js';
+import type { ArrangedLane } from './rows/arrangement.js';
+import { countCells, type CountedCell } from './counts/clusters.js';
+import type { CountWords } from './counts/count-words.js';
 import type { EventColumns } from './event-columns.js';
-import { SLOT_PX, TARGET_PX, type LabelSettings } from './label-form.js';
-import { isTouching } from './lane-events.js';
+import { SLOT_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
+import { isTouching } from './lanes/lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
-import type { Placed } from './placer.js';
+import type { Placed } from './rows/placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
-import { alongPx, positionOf } from './time-scale.js';
-import type { Uncounted } from './uncounted.js';
+import { alongPx, positionOf } from './axis/time-scale.js';
+import type { Uncounted } from './counts/uncounted.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
 export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: number): { readonly offsetPx: number; readonly roomPx: number } {

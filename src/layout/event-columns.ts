@@ -2,7 +2,7 @@
 import { inTimeOrder, rankOf, type EventsInOrder, type TimelineEvent } from '../model/index.js';
 import { instant, type Extent } from '../time/index.js';
 import { drawnEnd, isShort } from './drawn-extent.js';
-import type { Fold } from './fold.js';
+import type { Fold } from './axis/fold.js';
 import type { LayoutMeans } from './plain-means.js';
 
 /** Dated events in time order. Index `i` means the same event in every column. */

@@ -1,13 +1,13 @@
 // What a layout is made from, and what it answers.
 import type { Bin, EventsInOrder, Relation, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
-import type { Fold } from './fold.js';
-import type { LaneBy } from './lane-keys.js';
-import type { ListItem } from './list-items.js';
-import type { LayoutMessages } from './messages.js';
-import type { OverviewScene } from './overview.js';
+import type { Fold } from './axis/fold.js';
+import type { LaneBy } from './lanes/lane-keys.js';
+import type { ListItem } from './words/list-items.js';
+import type { LayoutMessages } from './words/messages.js';
+import type { OverviewScene } from './axis/overview.js';
 import type { MeasureText, Scene, Viewport } from './scene.js';
-import type { ViewportSize } from './viewport.js';
+import type { ViewportSize } from './viewport/viewport.js';
 
 /** What is laid out. */
 export interface LayoutSource {

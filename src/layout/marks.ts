@@ -2,9 +2,9 @@
 import { needsSecondLook } from '../model/index.js';
 import { edgesOf, shapeOf } from './drawn-extent.js';
 import type { EventColumns } from './event-columns.js';
-import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './label-form.js';
-import { boxOf, createLabel, DOT_TEXT_PX, type Line } from './labels.js';
-import type { Placed } from './placer.js';
+import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
+import { boxOf, createLabel, DOT_TEXT_PX, type Line } from './labels/labels.js';
+import type { Placed } from './rows/placer.js';
 import type { Box, SceneLabel, SceneMark } from './scene.js';
 
 /** Ink beyond the border is cut here, px. */

@@ -1,12 +1,12 @@
 // What only some timelines need is a means of its own (all-means.ts): the first picture of the others goes without it.
 import { PlainTimeFormat } from '../time/index.js';
-import type { ALL_COUNTS } from './all-counts.js';
-import type { clockChangesIn } from './clock-changes.js';
-import type { arrangeColumns } from './column-arrangement.js';
-import type { fitColumns } from './fit-columns.js';
-import type { EventNames } from './event-names.js';
-import type { onAxis } from './on-axis.js';
-import type { Related } from './related.js';
+import type { ALL_COUNTS } from './counts/all-counts.js';
+import type { clockChangesIn } from './axis/clock-changes.js';
+import type { arrangeColumns } from './rows/column-arrangement.js';
+import type { fitColumns } from './rows/fit-columns.js';
+import type { EventNames } from './words/event-names.js';
+import type { onAxis } from './axis/on-axis.js';
+import type { Related } from './relations/related.js';
 
 /** How much of what events and relations may say a layout understands, and which ways time may run. */
 export interface LayoutMeans {

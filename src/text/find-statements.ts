@@ -1,7 +1,7 @@
 // Who said what in a text: the public door to statements/.
 import { checkCall } from './check-call.js';
-import { vocabularyOf } from './events/build-vocabulary.js';
-import { readClasses } from './events/word-classes.js';
+import { vocabularyOf } from './words/build-vocabulary.js';
+import { readClasses } from './words/word-classes.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';

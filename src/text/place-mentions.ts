@@ -2,9 +2,9 @@
 import type { Span } from '../model/index.js';
 import { checkCall } from './check-call.js';
 import { sayingsOf } from './events/sayings.js';
-import { readWords } from './events/sentence-words.js';
-import { readClasses } from './events/word-classes.js';
-import { vocabularyOf } from './events/build-vocabulary.js';
+import { readWords } from './words/sentence-words.js';
+import { readClasses } from './words/word-classes.js';
+import { vocabularyOf } from './words/build-vocabulary.js';
 import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';

@@ -1,5 +1,5 @@
 // A text as tokens of a language, ready for all stages.
-import { vocabularyOf } from './events/build-vocabulary.js';
+import { vocabularyOf } from './words/build-vocabulary.js';
 import type { Locale } from './locales/rule-types.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';

@@ -5,17 +5,17 @@ import { headlineOf, isExistential, type HeadlineOptions } from '../titles/headl
 import { GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { shortSpeaker } from '../titles/speaker.js';
 import { themeTitle } from '../titles/theme-title.js';
-import { clauseLike, type Clause } from './clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import { isCalled } from './persons.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from './sentence-words.js';
-import { readTheme, type Theme } from './theme.js';
+import { DOT, hasMark, hintsAt, isCapital, type SentenceWords, textBetween, untilAt } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
 import { isAhead } from './status.js';
-import { timesOf } from './time-roles.js';
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from './vocabulary.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, REPLACING, SEQUEL, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), STATE = senseOf('state'), RESUME = senseOf('resume'), END = senseOf('end'), REINSTATE = senseOf('reinstate');
 

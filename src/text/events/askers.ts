@@ -1,8 +1,8 @@
 // Who asks for something speaks, though none of his words are told.
 import type { Statement } from '../statement.js';
 import type { Reading } from './reading.js';
-import { textBetween, tokenAfter } from './sentence-words.js';
-import { PARTICIPLE, senseOf } from './vocabulary.js';
+import { textBetween, tokenAfter } from '../words/sentence-words.js';
+import { PARTICIPLE, senseOf } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), SAY = senseOf('say');
 

@@ -1,7 +1,7 @@
 // Several times of one verb as one When: range ends, bounds, the finer of two that lie in each other, lengths.
 import { addDuration, parseDuration, whenFromEdtf, instant, isFiner, isoFromFloating, type Instant, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { AttachedTime } from './time-roles.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 // "Filed by 5 May", "before October": at some time up to then; not "closed until 5 May", which lasts so long.
 import type { Draft } from './draft.js';
-import { tokenAfter, type SentenceWords } from './sentence-words.js';
+import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 
 /** An open start, and an unknown one, in EDTF. */
 const OPEN = '../', UNKNOWN = '/';

@@ -1,11 +1,11 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Draft } from './draft.js';
 import { countedFrom, told } from './offsets.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hasMark, isBreak, DOT, type SentenceWords } from './sentence-words.js';
-import { type AttachedTime, timeLike } from './time-roles.js';
-import { COORDINATOR } from './vocabulary.js';
+import { hasMark, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
+import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
+import { COORDINATOR } from '../words/vocabulary.js';
 
 /** Value of the class `elapsed`: so long after what was told; the other is at most so long after it. */
 const AFTER = 1;

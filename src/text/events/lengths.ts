@@ -1,15 +1,15 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../structure/signs.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import type { TimeExpression } from '../expression.js';
-import { referentOf } from './referent.js';
-import { likeness, readTheme, SAME_HEAD } from './theme.js';
-import { timesOf, type AttachedTime } from './time-roles.js';
-import { senseOf, UNTIL } from './vocabulary.js';
+import { referentOf } from '../relations/referent.js';
+import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { senseOf, UNTIL } from '../words/vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);

@@ -1,13 +1,13 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
 import { isDash, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { BRACKET, hasMark, type SentenceWords } from './sentence-words.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { VERB } from './vocabulary.js';
+import { BRACKET, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { VERB } from '../words/vocabulary.js';
 
 /** Tokens between a bracket and the time that it holds, or of the whole bracket behind that. */
 const REACH = 12;

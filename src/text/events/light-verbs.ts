@@ -1,13 +1,13 @@
 // "The call was made", "the request was filed on Monday": a verb that adds nothing to a noun for what was told before.
 import { combineTimes, finerOf } from './combine-times.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { firstOf, referentOf } from './referent.js';
-import { hintsAt } from './sentence-words.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { DEED, senseOf } from './vocabulary.js';
+import { firstOf, referentOf } from '../relations/referent.js';
+import { hintsAt } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { DEED, senseOf } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask');
 

@@ -3,12 +3,12 @@ import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Draft, DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import type { Theme } from './theme.js';
-import { type SentenceWords, textBetween } from './sentence-words.js';
-import { ORIGINAL, senseOf } from './vocabulary.js';
+import type { Theme } from '../clauses/theme.js';
+import { type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { ORIGINAL, senseOf } from '../words/vocabulary.js';
 
 const STATE = senseOf('state');
 

@@ -2,10 +2,10 @@
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../titles/speaker.js';
 import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBeside } from './persons.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
-import { readTheme, type Theme } from './theme.js';
-import { ADVERB, ANAPHOR, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from './vocabulary.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ADVERB, ANAPHOR, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 

@@ -3,18 +3,18 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../title
 import { isActSense } from '../schedule/senses.js';
 import { WORD } from '../tokens.js';
 import { add } from './add-event.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { type Draft, giveTime } from './draft.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { beginOf, countedBack, isCounted, jointBehind, phraseEnd, signOf } from './offsets.js';
-import { firstOf, referentOf } from './referent.js';
-import { isBreak, isCapital, isGlued, type SentenceWords } from './sentence-words.js';
+import { firstOf, referentOf } from '../relations/referent.js';
+import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, VERB } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, VERB } from '../words/vocabulary.js';
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;

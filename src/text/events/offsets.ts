@@ -1,14 +1,14 @@
 // When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
 import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { firstOf, referentOf } from './referent.js';
-import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from './sentence-words.js';
-import { readTheme } from './theme.js';
-import { timeLike, timesOf, type AttachedTime } from './time-roles.js';
-import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from './vocabulary.js';
+import { firstOf, referentOf } from '../relations/referent.js';
+import { hasMark, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { COORDINATOR, DETERMINER, DUE, HAPPENING, NOUN_LIKE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 /** Values of the class `sequence`. */
 const AFTER = 1;

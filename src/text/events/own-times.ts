@@ -2,15 +2,15 @@
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
-import { tellNoun } from './caused.js';
-import type { Clause } from './clause.js';
+import { tellNoun } from '../relations/caused.js';
+import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from './combine-times.js';
-import { headStart } from './noun-phrases.js';
+import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, isBreak, type SentenceWords } from './sentence-words.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION } from './vocabulary.js';
+import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION } from '../words/vocabulary.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
 export function tellOthers(reading: Reading, sentence: SentenceReading, clause: Clause, told: AttachedTime[]): void {

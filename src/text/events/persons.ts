@@ -1,9 +1,9 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
 import { isRoleAt } from '../titles/speaker.js';
 import { NUMBER, WORD } from '../tokens.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from './sentence-words.js';
-import { readTheme, type Theme } from './theme.js';
-import { ARTICLE, COORDINATOR } from './vocabulary.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 
 /** "Ida Holm and Sven Lie": two persons, and none that "he" could be. */
 export function isPair(words: SentenceWords, { from, to }: Theme): boolean {

@@ -2,13 +2,13 @@
 import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
 import { withSubject } from './add-event.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import type { SentenceWords } from './sentence-words.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { CAUSE, PARTICIPLE, PAST, senseOf, SUBORDINATOR } from './vocabulary.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { CAUSE, PARTICIPLE, PAST, senseOf, SUBORDINATOR } from '../words/vocabulary.js';
 
 const HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 

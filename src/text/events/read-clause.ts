@@ -10,8 +10,8 @@ import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';
 import { add, note, withSubject } from './add-event.js';
-import { readCaused, tellNoun } from './caused.js';
-import type { Clause } from './clause.js';
+import { readCaused, tellNoun } from '../relations/caused.js';
+import type { Clause } from '../clauses/clause.js';
 import { giveTime } from './draft.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { addLength, openState, withLength } from './lengths.js';
@@ -24,11 +24,11 @@ import { isPromised, tellPromised } from './promised.js';
 import { readAppointed, readNounSlot, readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { readWord } from './read-word.js';
-import { hintsAt, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isAhead, isRunning, isUnreal, statusOf } from './status.js';
-import { readTheme } from './theme.js';
-import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
-import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
+import { ADVERB, AUTHOR, COORDINATOR, NOT, PERSON, PREPOSITION, PRONOUN, REPLACING, senseOf, SEQUEL, TO } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), CANCEL = senseOf('cancel'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), THINK = senseOf('think'), PLAN = senseOf('plan'), MOVE = senseOf('move'), DENY = senseOf('deny'), RESUME = senseOf('resume');
 

@@ -6,16 +6,16 @@ import { linkAct } from '../schedule/senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { add } from './add-event.js';
-import { parentOf, type Clause } from './clause.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from './combine-times.js';
 import { giveTime } from './draft.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from './sentence-words.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { inherited, isAhead, isAppointed, isDue, isHabit, isHearsay, isRunning } from './status.js';
-import { readTheme } from './theme.js';
-import { type AttachedTime, timesOf } from './time-roles.js';
-import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
+import { DOER, DUE, OCCASION, ONLY, PREPOSITION, senseOf, VERB } from '../words/vocabulary.js';
 
 const DEED = senseOf('other'), SAY = senseOf('say'), THINK = senseOf('think'), ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state'), REFUSE = senseOf('refuse'), BEGIN = senseOf('begin'), END = senseOf('end'), HAPPEN = senseOf('happen');
 

@@ -1,16 +1,16 @@
 // Sentences without a verb that name something and its day: "No boats on 17 May.", "Supper at 19:00 in the hall.", "Next meeting: 4 April.", "Home by eight."
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from './sentence-words.js';
+import { BRACKET, COLON, hasMark, hintsAt, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
-import { readTheme } from './theme.js';
-import { attachTimes } from './time-roles.js';
-import { newGroup } from './verb-group.js';
-import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { attachTimes } from '../clauses/time-roles.js';
+import { newGroup } from '../clauses/verb-group.js';
+import { NOT, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** A note is short: so many tokens in all, and before its time. */
 const LONGEST = 20, LONGEST_NAME = 8;

@@ -6,15 +6,15 @@ import { headlineOf, isExistential } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import type { VerbSense } from '../locales/event-types.js';
 import { add, withSubject } from './add-event.js';
-import { parentOf, type Clause } from './clause.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hintsAt, type SentenceWords } from './sentence-words.js';
+import { COMMA, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead, isDenied, isHabit } from './status.js';
-import { readTheme, type Theme } from './theme.js';
-import { type AttachedTime, timesOf } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TO, UNTIL, WAITING } from './vocabulary.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TO, UNTIL, WAITING } from '../words/vocabulary.js';
 
 const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 

@@ -1,13 +1,13 @@
 // Words that somebody gives at a time of their own: "warned on Tuesday of snow on Friday", "promised on Sunday to rebuild the harbour".
 import { add } from './add-event.js';
-import { tellNoun } from './caused.js';
-import type { Clause } from './clause.js';
+import { tellNoun } from '../relations/caused.js';
+import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { isAhead } from './status.js';
-import { readTheme } from './theme.js';
-import type { AttachedTime } from './time-roles.js';
-import { PREPOSITION, senseOf, TO } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { PREPOSITION, senseOf, TO } from '../words/vocabulary.js';
 
 const WORDS = new Set([senseOf('say'), senseOf('deny'), senseOf('ask'), senseOf('plan')]), PLAN = senseOf('plan'), SAY = senseOf('say');
 

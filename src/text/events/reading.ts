@@ -2,12 +2,12 @@
 import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { ReasonWords } from '../locales/rule-types.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
-import type { LinkList } from './link-list.js';
+import type { LinkList } from '../relations/link-list.js';
 import type { Mentions } from './mentions.js';
-import type { SentenceWords } from './sentence-words.js';
+import type { SentenceWords } from '../words/sentence-words.js';
 
 /** Says which words are a saying and gives it the times that stand with it. */
 export interface Sayings {

@@ -9,9 +9,9 @@ import type { Dated } from './combine-times.js';
 import { giveTime, type Draft } from './draft.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
-import type { SentenceWords } from './sentence-words.js';
-import { UNTIL } from './vocabulary.js';
-import { tokenAfter } from './word-classes.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { UNTIL } from '../words/vocabulary.js';
+import { tokenAfter } from '../words/word-classes.js';
 
 /** Reads the sentences of a block that lie in a stretch, and keeps what has a day or a clock time of its own. */
 export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt }: Retold, index: number): void {

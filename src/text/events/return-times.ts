@@ -1,10 +1,10 @@
 // Times that stand behind one verb and belong to another: of a move, behind a bracket, behind "but".
 import { isActSense, movesSlot } from '../schedule/senses.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { beginOf } from './offsets.js';
-import { BRACKET, COMMA, hasMark, type SentenceWords, STRONG } from './sentence-words.js';
-import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
-import { ADVERB, COORDINATOR, senseOf, TO } from './vocabulary.js';
+import { BRACKET, COMMA, hasMark, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
+import { ADVERB, COORDINATOR, senseOf, TO } from '../words/vocabulary.js';
 
 const EXTEND = senseOf('extend');
 

@@ -3,17 +3,17 @@ import { whenWith } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
-import { tellNoun } from './caused.js';
-import { parentOf, type Clause } from './clause.js';
+import { tellNoun } from '../relations/caused.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
-import { headStart } from './noun-phrases.js';
+import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from './status.js';
-import { readTheme } from './theme.js';
-import { type AttachedTime, timeLike, timesOf } from './time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from './vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, senseOf, SPEECH, VERB } from '../words/vocabulary.js';
 
 const SAY = senseOf('say'), ASK = senseOf('ask');
 

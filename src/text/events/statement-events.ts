@@ -5,14 +5,14 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { namedIn } from './link-about.js';
-import { hintsAt, isCapital, type SentenceWords, tokenAfter } from './sentence-words.js';
+import { namedIn } from '../relations/link-about.js';
+import { hintsAt, isCapital, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
-import { likeness, readTheme, type Theme } from './theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, HAVE, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from './vocabulary.js';
+import { likeness, readTheme, type Theme } from '../clauses/theme.js';
+import { ANAPHOR, AUTHOR, DETERMINER, HAVE, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 

@@ -5,12 +5,12 @@ import { cutAtPhrase } from '../titles/cut.js';
 import { capitalised, dropLoose, phraseTokens } from '../titles/phrase.js';
 import { isRole } from '../titles/speaker.js';
 import type { Reading } from './reading.js';
-import { keepVerbs } from './keep-verbs.js';
-import { finiteFirst } from './participles.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from './sentence-words.js';
-import { AUXILIARY, type VerbGroup } from './verb-group.js';
-import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ARTICLE, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from './vocabulary.js';
+import { keepVerbs } from '../clauses/keep-verbs.js';
+import { finiteFirst } from '../clauses/participles.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
+import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
+import { readVerbGroups } from '../clauses/verb-groups.js';
+import { ADVERB, ARTICLE, BASE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PAST, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTRUE, VERB } from '../words/vocabulary.js';
 
 const REFUSE = senseOf('refuse');
 

@@ -2,12 +2,12 @@
 import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
-import { parentOf, type Clause } from './clause.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Dated } from './combine-times.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from './sentence-words.js';
-import type { AttachedTime } from './time-roles.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from './vocabulary.js';
+import { COMMA, hasMark, hintsAt, isBreak, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARGUMENT, AUTHOR, COMPARISON, DETERMINER, CONDITION, DUE, HABITUAL, HEARSAY, NOT, PRONOUN, RELATIVE, RUMOUR, senseOf } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), STATE = senseOf('state'), MISS = senseOf('miss'), BEGIN = senseOf('begin'), END = senseOf('end');
 

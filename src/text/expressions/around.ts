@@ -1,6 +1,6 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
-import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../events/vocabulary.js';
+import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
 import { CLAUSE_END } from '../resolution/cue-words.js';
 import { isInitial } from '../resolution/cue-at.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';

@@ -1,6 +1,6 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
-import { BE, PARTICIPLE, PREPOSITION } from '../events/vocabulary.js';
+import { BE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, isDash, signAt } from '../structure/signs.js';
 import { readStamp, type Stamp } from '../structure/stamp.js';
 import { isSpaced } from '../structure/token-shape.js';

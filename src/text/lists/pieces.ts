@@ -1,5 +1,5 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
-import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../events/vocabulary.js';
+import { BASE, BE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
 import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../structure/signs.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens.js';
 import { isSpaced } from '../structure/token-shape.js';

@@ -1,5 +1,5 @@
 // Items of nothing but times, below a sentence that says what is then: "The lift is shut:", "- Saturday 9 and Sunday 10 March, all day", "- 24 March, until 13:30".
-import { COORDINATOR, DETERMINER, PREPOSITION } from '../events/vocabulary.js';
+import { COORDINATOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 import type { Block } from '../document.js';
 import { COLON, signAt } from '../structure/signs.js';
 import { tokensOf } from '../structure/token-at.js';

@@ -1,7 +1,7 @@
 // What a locale says of verbs, happenings and the words between them. Data and morphology only; the engine names no word.
 import type { Block } from '../document.js';
-import type { SentenceWords } from '../events/sentence-words.js';
-import type { EventVocabulary } from '../events/vocabulary.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import type { EventVocabulary } from '../words/vocabulary.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Tokens } from '../tokens.js';
 

@@ -1,5 +1,5 @@
 // Locales by tag; each is fetched when first asked for and compiled when first used.
-import { eventWordsOf } from '../events/verbs.js';
+import { eventWordsOf } from '../words/verbs.js';
 import { literalsOf } from '../expressions/pattern.js';
 import { buildLexicon } from '../lexicon.js';
 import { en } from './en/index.js';

@@ -2,10 +2,10 @@
 import type { DocumentStructure } from '../document.js';
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { finerOf } from '../events/combine-times.js';
-import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../events/theme.js';
-import { senseOf } from '../events/vocabulary.js';
+import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/theme.js';
+import { senseOf } from '../words/vocabulary.js';
 import type { Span } from '../../model/index.js';
 
 const ASK = senseOf('ask');

@@ -1,13 +1,13 @@
 // One mention → its time: the words that date it, what is told of the same thing elsewhere, else what its verb tells.
 import type { Span } from '../../model/index.js';
 import { addDuration, floatingFromInstant, instant, MS_PER_DAY, parseDuration, type When } from '../../time/index.js';
-import type { Clause } from '../events/clause.js';
-import { readClauses } from '../events/clauses.js';
+import type { Clause } from '../clauses/clause.js';
+import { readClauses } from '../clauses/clauses.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Sayings } from '../events/reading.js';
-import { isBreak, tokenAfter, type SentenceWords } from '../events/sentence-words.js';
-import { attachTimes, timesOf, type AttachedTime } from '../events/time-roles.js';
-import { BE, HAPPENING, HAVE, PREPOSITION, VERB } from '../events/vocabulary.js';
+import { isBreak, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
+import { attachTimes, timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { BE, HAPPENING, HAVE, PREPOSITION, VERB } from '../words/vocabulary.js';
 import { firstFrom } from '../first-from.js';
 import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';
 import { mentionRules, type MentionTraits, type Placing } from './mention-rules.js';

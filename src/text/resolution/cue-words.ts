@@ -1,5 +1,5 @@
 // The word classes that resolution asks of a clause, by word id: each class a bit, so that one look-up tells all of them.
-import { vocabularyOf } from '../events/build-vocabulary.js';
+import { vocabularyOf } from '../words/build-vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 
 /** Word classes of locales/en/direction.ts, in the order of their bits. */

@@ -1,5 +1,5 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
-import { PAST } from '../events/vocabulary.js';
+import { PAST } from '../words/vocabulary.js';
 import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, type Tokens } from '../tokens.js';
 import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from './cue-words.js';

@@ -1,5 +1,5 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
-import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../events/vocabulary.js';
+import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, signAt } from '../structure/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens.js';

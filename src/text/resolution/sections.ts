@@ -1,5 +1,5 @@
 // Headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below them without a verb is still to come.
-import { PAST } from '../events/vocabulary.js';
+import { PAST } from '../words/vocabulary.js';
 import { CAPITAL, NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';
 import type { CueWords } from './cue-words.js';
 

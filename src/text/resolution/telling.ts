@@ -1,7 +1,7 @@
 // How a time is told: in the course of the story, or as a mere end, in an aside, or beside a verb of saying.
 import {
   ADVERB, ANAPHOR, BASE, BE, COORDINATOR, DETERMINER, HAVE, MAY, NOT, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SINCE, SUBORDINATOR, TO, WILL, WOULD,
-} from '../events/vocabulary.js';
+} from '../words/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
 import { NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens.js';
 import {

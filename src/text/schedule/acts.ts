@@ -1,20 +1,20 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
 import type { TimeExpression } from '../expression.js';
-import { clauseLike, type Clause } from '../events/clause.js';
-import { groupLike } from '../events/verb-group.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
 import { combineTimes } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import { jointBehind } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { referentOf } from '../events/referent.js';
-import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
+import { referentOf } from '../relations/referent.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead, isLasting } from '../events/status.js';
-import { readTheme, type Theme } from '../events/theme.js';
-import type { AttachedTime } from '../events/time-roles.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens.js';
-import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../events/vocabulary.js';
+import { ADVERB, ANAPHOR, BACK_IN, COORDINATOR, DOER, HAPPENING, MEASURE, NOUN_LIKE, OCCASION, PERSON, RELATIVE, RUMOUR, TO, UNTRUE, VERB, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens, phraseTokens } from '../titles/phrase.js';
 import { actTitle, themeTitle } from '../titles/theme-title.js';

@@ -1,11 +1,11 @@
 // Who decides upon an act, asks for it, or is forced to it.
-import type { Clause } from '../events/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, type SentenceWords } from '../events/sentence-words.js';
-import { readTheme } from '../events/theme.js';
-import { DEED, PREPOSITION, WAITING, senseOf } from '../events/vocabulary.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { DEED, PREPOSITION, WAITING, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { themeOf, objectOf } from './theme-of.js';

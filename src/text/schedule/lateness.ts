@@ -1,14 +1,14 @@
 // When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
 import { withSubject } from '../events/add-event.js';
-import { clauseLike, type Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from '../events/draft.js';
-import { AUXILIARY, groupLike } from '../events/verb-group.js';
+import { AUXILIARY, groupLike } from '../clauses/verb-group.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, isBreak, type SentenceWords, textBetween } from '../events/sentence-words.js';
-import type { AttachedTime } from '../events/time-roles.js';
-import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../events/vocabulary.js';
+import { hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 
 const PLAN = senseOf('plan'), SAY = senseOf('say');

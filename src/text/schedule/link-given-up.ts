@@ -1,13 +1,13 @@
 // What became of plans that are only looked back at: "had been set for May", "was to open in June".
 import { finerOf } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../events/link-list.js';
-import { phraseEnd } from '../events/link-about.js';
-import { nameOf } from '../events/referent.js';
-import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { likeness, SAME_HEAD } from '../events/theme.js';
-import { AUXILIARY } from '../events/verb-group.js';
-import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../events/vocabulary.js';
+import type { LinkList } from '../relations/link-list.js';
+import { phraseEnd } from '../relations/link-about.js';
+import { nameOf } from '../relations/referent.js';
+import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { likeness, SAME_HEAD } from '../clauses/theme.js';
+import { AUXILIARY } from '../clauses/verb-group.js';
+import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore } from './same-theme.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */

@@ -1,8 +1,8 @@
 // What kept a plan that is only looked back at from coming true: "was to sail at six, but the engine failed", "had meant to go back; the war put an end to that".
 import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../events/link-list.js';
-import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../events/sentence-words.js';
-import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../events/vocabulary.js';
+import type { LinkList } from '../relations/link-list.js';
+import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
+import { ANAPHOR, BE, HAVE, PARTICIPLE, senseOf } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
 

@@ -1,10 +1,10 @@
 // What plans became: what happened at another time, what came back.
 import { finerOf } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../events/link-list.js';
-import { referentOf } from '../events/referent.js';
-import type { SentenceWords } from '../events/sentence-words.js';
-import { BE, DO, HAVE, senseOf } from '../events/vocabulary.js';
+import type { LinkList } from '../relations/link-list.js';
+import { referentOf } from '../relations/referent.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { BE, DO, HAVE, senseOf } from '../words/vocabulary.js';
 import { hasBefore, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from './senses.js';
 

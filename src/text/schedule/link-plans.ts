@@ -2,12 +2,12 @@
 import { finerOf } from '../events/combine-times.js';
 import type { TimeExpression } from '../expression.js';
 import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../events/link-list.js';
-import { referentOf } from '../events/referent.js';
+import type { LinkList } from '../relations/link-list.js';
+import { referentOf } from '../relations/referent.js';
 import { countedFrom, isJoint } from '../events/offsets.js';
-import { hintsAt, type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { likeness, SAME_HEAD, type Theme } from '../events/theme.js';
-import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../events/vocabulary.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { DETERMINER, HAVE, NOT, PAST_AUXILIARY, SEQUEL, WILL, senseOf } from '../words/vocabulary.js';
 import { joinPhrase, nounTokens } from '../titles/phrase.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';

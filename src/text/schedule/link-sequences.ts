@@ -2,8 +2,8 @@
 import { isFiner } from '../../time/index.js';
 import type { Draft } from '../events/draft.js';
 import type { Reading } from '../events/reading.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../events/vocabulary.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
 import type { VerbSense } from '../locales/event-types.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */

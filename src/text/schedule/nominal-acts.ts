@@ -1,17 +1,17 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
-import { clauseLike, type Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
+import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead } from '../events/status.js';
-import { readTheme, type Theme } from '../events/theme.js';
-import { attachTimes, timesOf } from '../events/time-roles.js';
-import { newGroup } from '../events/verb-group.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { attachTimes, timesOf } from '../clauses/time-roles.js';
+import { newGroup } from '../clauses/verb-group.js';
 import {
   ADVERB, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, ORIGIN, PREPOSITION, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TARGET, TO, UNTIL, VERB,
-} from '../events/vocabulary.js';
+} from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
 import { actTitle } from '../titles/theme-title.js';

@@ -1,9 +1,9 @@
 // What does not take place takes away its slot: "The fair of 4 May will not take place", "Monday's drill didn't happen".
 import { isFiner } from '../../time/index.js';
-import type { Clause } from '../events/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { likeness, SAME_HEAD } from '../events/theme.js';
-import { senseOf } from '../events/vocabulary.js';
+import { likeness, SAME_HEAD } from '../clauses/theme.js';
+import { senseOf } from '../words/vocabulary.js';
 import { addPlan } from './tell-act.js';
 
 const HAPPEN = senseOf('happen');

@@ -1,9 +1,9 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../events/draft.js';
-import { referentOf } from '../events/referent.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import { likeness, type Theme } from '../events/theme.js';
-import { RELATIVE, TO } from '../events/vocabulary.js';
+import { referentOf } from '../relations/referent.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { likeness, type Theme } from '../clauses/theme.js';
+import { RELATIVE, TO } from '../words/vocabulary.js';
 
 /** How many drafts back a chain may reach, and what each of them takes off a likeness: of two plans of one name the nearer is meant. */
 export const REACH = 24;

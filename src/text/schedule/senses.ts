@@ -1,8 +1,8 @@
 // What the verbs of acts do to a plan, and how an act is joined to the plan that it acts upon.
 import type { EventStatus } from '../../model/index.js';
 import type { Draft } from '../events/draft.js';
-import type { LinkList } from '../events/link-list.js';
-import { senseOf } from '../events/vocabulary.js';
+import type { LinkList } from '../relations/link-list.js';
+import { senseOf } from '../words/vocabulary.js';
 
 const POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal'), ADVANCE = senseOf('advance'), EXTEND = senseOf('extend');
 const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);

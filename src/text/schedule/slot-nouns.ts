@@ -1,13 +1,13 @@
 // Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
-import { clauseLike, type Clause } from '../events/clause.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../events/combine-times.js';
 import { makeDraft } from '../events/make-draft.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
-import { readTheme, type Theme } from '../events/theme.js';
-import { attachTimes, timesOf } from '../events/time-roles.js';
-import { AUXILIARY, newGroup } from '../events/verb-group.js';
-import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, TARGET, VERB } from '../events/vocabulary.js';
+import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { attachTimes, timesOf } from '../clauses/time-roles.js';
+import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
+import { ADVERB, APPOINTS, ARGUMENT, DETERMINER, MAY, NOT, OWNER, PARTICIPLE, POINT, PREPOSITION, PRONOUN, TARGET, VERB } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { addPlan } from './tell-act.js';
 

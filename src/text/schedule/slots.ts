@@ -1,13 +1,13 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
 import { whenFromEdtf } from '../../time/index.js';
-import type { Clause } from '../events/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../events/combine-times.js';
 import { isBroken } from '../events/elapsed.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { hintsAt, isBreak, type SentenceWords } from '../events/sentence-words.js';
-import { readTheme, type Theme } from '../events/theme.js';
-import type { AttachedTime } from '../events/time-roles.js';
-import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, SEQUEL, TARGET, TO, senseOf } from '../events/vocabulary.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { CAUSE, OCCASION, PARTICIPLE, PAST, PREPOSITION, REASON, SEQUEL, TARGET, TO, senseOf } from '../words/vocabulary.js';
 import { movesSlot } from './senses.js';
 
 const CANCEL = senseOf('cancel'), DROP = senseOf('drop'), REINSTATE = senseOf('reinstate'), REPEAL = senseOf('repeal');

@@ -1,16 +1,16 @@
 // An act as drafts, however it is worded: old slot, act, new slot.
 import { whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { Clause } from '../events/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Dated } from '../events/combine-times.js';
 import type { Draft } from '../events/draft.js';
 import { isLength } from '../events/lengths.js';
 import { makeDraft } from '../events/make-draft.js';
 import { countedFrom, told } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { type SentenceWords, tokenAfter } from '../events/sentence-words.js';
-import type { Theme } from '../events/theme.js';
-import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../events/vocabulary.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import type { Theme } from '../clauses/theme.js';
+import { ADVERB, DETERMINER, senseOf, TO, UNTIL } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOf, relationOf, linkAct } from './senses.js';
 import type { Slots } from './slots.js';

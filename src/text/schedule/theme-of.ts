@@ -1,9 +1,9 @@
 // What a verb acts upon: its object, or the subject of a passive.
-import type { Clause } from '../events/clause.js';
-import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../events/sentence-words.js';
-import { readTheme, type Theme } from '../events/theme.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../events/vocabulary.js';
-import type { AttachedTime } from '../events/time-roles.js';
+import type { Clause } from '../clauses/clause.js';
+import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../words/vocabulary.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from './senses.js';
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */

@@ -1,5 +1,5 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
-import { COORDINATOR } from '../events/vocabulary.js';
+import { COORDINATOR } from '../words/vocabulary.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import type { Content } from './content.js';
 import { findSpeaker, isCompared, isRelative } from './cue-speaker.js';

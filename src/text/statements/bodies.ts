@@ -1,5 +1,5 @@
 // Firms and other bodies among those who speak: what their names end with, and which of their words names them again.
-import { isCapital } from '../events/word-classes.js';
+import { isCapital } from '../words/word-classes.js';
 import { runEnd, textOf, type NameRegister } from './names.js';
 import type { Range } from './phrase.js';
 import type { Reading } from './reading.js';

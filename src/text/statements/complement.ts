@@ -1,5 +1,5 @@
 // Where what is said begins and ends behind a verb of saying.
-import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../events/vocabulary.js';
+import { ARTICLE, COORDINATOR, DETERMINER, PREPOSITION, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, SPACE_BEFORE } from '../tokens.js';

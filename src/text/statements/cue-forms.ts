@@ -1,8 +1,8 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
   ADVERB, ARTICLE, BASE, COORDINATOR, DETERMINER, DOER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, TO,
-} from '../events/vocabulary.js';
-import { endsAsPlural, isCapital } from '../events/word-classes.js';
+} from '../words/vocabulary.js';
+import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import type { CueGroup } from './cue-verb-group.js';

@@ -1,6 +1,6 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, RELATIVE } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';

@@ -1,8 +1,8 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
   ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, INDEFINITE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, senseOf, SUBORDINATOR, TO, UNTRUE,
-} from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+} from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isNoun, isParticiple, takesPlural } from './cue-forms.js';

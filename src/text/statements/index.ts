@@ -1,6 +1,6 @@
 // Who said what: quotations and reported words with their speakers, resolved through the document.
 import type { DocumentStructure } from '../document.js';
-import type { WordClasses } from '../events/word-classes.js';
+import type { WordClasses } from '../words/word-classes.js';
 import type { Statement } from '../statement.js';
 import { readAttributions, type Attribution } from './attributions.js';
 import { readUnits, statementWordsOf } from './reading.js';

@@ -1,6 +1,6 @@
 // Where a noun phrase begins, read from its end to the left.
-import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ADVERB, ARTICLE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { widthAt } from '../structure/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens.js';

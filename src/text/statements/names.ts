@@ -1,6 +1,6 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
-import { ADVERB, AUTHOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../events/vocabulary.js';
-import { endsAsPlural, isCapital } from '../events/word-classes.js';
+import { ADVERB, AUTHOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
+import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens.js';

@@ -1,6 +1,6 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../structure/signs.js';
 import { WORD } from '../tokens.js';
 import { isPhrase, opensApposition } from './apposition.js';

@@ -1,5 +1,5 @@
 // Quotations that a verb of saying introduces or closes.
-import { isCapital } from '../events/word-classes.js';
+import { isCapital } from '../words/word-classes.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { isSpaced } from '../structure/token-shape.js';
 import { PUNCT } from '../tokens.js';

@@ -1,7 +1,7 @@
 // What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
 import type { DocumentStructure } from '../document.js';
-import type { EventVocabulary } from '../events/vocabulary.js';
-import { tokenAfter, type WordClasses } from '../events/word-classes.js';
+import type { EventVocabulary } from '../words/vocabulary.js';
+import { tokenAfter, type WordClasses } from '../words/word-classes.js';
 import { classesOf, type Classes, type Lexicon } from '../lexicon.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, PUNCT, WORD, type Tokens } from '../tokens.js';

@@ -1,6 +1,6 @@
 // Words that a verb of saying reports without quotation marks.
-import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { complementStart, objectEnd } from './complement.js';

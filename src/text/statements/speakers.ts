@@ -1,6 +1,6 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
-import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';

@@ -1,5 +1,5 @@
 // What a stretch of a unit holds, and where its words end.
-import { ADVERB, COORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR } from '../words/vocabulary.js';
 import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import { NEWLINE, WORD } from '../tokens.js';
 import { bitsAt, type Reading } from './reading.js';

@@ -1,5 +1,5 @@
 // Whom a sentence or clause is about.
-import { ADVERB, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../events/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOUN_LIKE, PARTICIPLE, PREPOSITION, PROGRESSIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { COMMA, signAt } from '../structure/signs.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';

@@ -1,6 +1,6 @@
 // Attributions without a verb of saying: a dash and a name, "according to".
-import { ARTICLE } from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+import { ARTICLE } from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, isDash, signAt } from '../structure/signs.js';
 import type { Attribution } from './attributions.js';
 import { reported } from './content.js';

@@ -1,8 +1,8 @@
 // What a word is where it stands: a name, a verb with tense, a noun, the end of an abbreviation.
 import {
   ADVERB, ARTICLE, BE, COORDINATOR, DETERMINER, DO, HAVE, INDEFINITE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, TO, WILL, WOULD,
-} from '../events/vocabulary.js';
-import { isCapital } from '../events/word-classes.js';
+} from '../words/vocabulary.js';
+import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
 import { NUMBER, WORD } from '../tokens.js';

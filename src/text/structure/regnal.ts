@@ -1,6 +1,6 @@
 // "Elizabeth I", "Carlos I": the number of a ruler, written as the pronoun is.
-import { vocabularyOf } from '../events/build-vocabulary.js';
-import { BASE, PAST, PREPOSITION, PRONOUN, WILL } from '../events/vocabulary.js';
+import { vocabularyOf } from '../words/build-vocabulary.js';
+import { BASE, PAST, PREPOSITION, PRONOUN, WILL } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
 import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens.js';
 import { isSpaced } from './token-shape.js';

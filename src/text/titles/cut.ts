@@ -1,7 +1,7 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
-import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../events/sentence-words.js';
-import { AUXILIARY } from '../events/verb-group.js';
-import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../events/vocabulary.js';
+import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../words/sentence-words.js';
+import { AUXILIARY } from '../clauses/verb-group.js';
+import { ADVERB, ARGUMENT, COORDINATOR, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, RELATIVE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { dropLoose, isAnswer, plain, widthIn } from './phrase.js';
 
 /** How much an end of a phrase is worth against the length that it keeps. */

@@ -1,9 +1,9 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
-import type { Clause } from '../events/clause.js';
-import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../events/vocabulary.js';
-import { readTheme } from '../events/theme.js';
-import { timesOf } from '../events/time-roles.js';
+import type { Clause } from '../clauses/clause.js';
+import { hintsAt, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, AUTHOR, COORDINATOR, DETERMINER, EXISTENTIAL, INDEFINITE, NOT, OWNER, PARTICLE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
 import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';

@@ -2,12 +2,12 @@
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
 import { isDash, signAt } from '../structure/signs.js';
 import { isLength } from '../events/lengths.js';
-import { listBefore } from '../events/name-lists.js';
-import { isLeftOut } from '../events/role-of.js';
-import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../events/sentence-words.js';
+import { listBefore } from '../clauses/name-lists.js';
+import { isLeftOut } from '../clauses/role-of.js';
+import { hintsAt, isAdjectiveComma, isBreak, isGlued, isQuote, hasMark, BREAK, DOT, HYPHEN, type SentenceWords, BRACKET, STRONG, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, NOT, ONLY, ORIGINAL, OWNER, OFFSET, PARTICLE, PLURAL, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TO, UNTIL, VERB,
-} from '../events/vocabulary.js';
+} from '../words/vocabulary.js';
 
 /** Best length of a title, and the longest. */
 export const GOOD_TITLE_LENGTH = 60, LONGEST_TITLE = 80;

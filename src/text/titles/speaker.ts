@@ -1,6 +1,6 @@
 // Speakers as headlines name them: the surname, or the role without its determiner and its place.
-import type { SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../events/vocabulary.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 
 /** Class bits of a word as it is written; none of what begins with a capital. */
 function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string): number {

@@ -1,8 +1,8 @@
 // Titles for plans that have a name and a slot but no verb of their own.
 import type { TimeExpression } from '../expression.js';
-import type { SentenceWords } from '../events/sentence-words.js';
-import type { Theme } from '../events/theme.js';
-import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../events/vocabulary.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import type { Theme } from '../clauses/theme.js';
+import { NOUN_LIKE, PARTICIPLE, PREPOSITION, senseOf } from '../words/vocabulary.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import { capitalised, joinPhrase, nounTokens } from './phrase.js';
 

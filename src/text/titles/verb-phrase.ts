@@ -1,8 +1,8 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
-import type { Clause } from '../events/clause.js';
-import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../events/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../events/vocabulary.js';
-import { readTheme } from '../events/theme.js';
+import type { Clause } from '../clauses/clause.js';
+import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
+import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens.js';
 import type { EventStatus } from '../../model/index.js';
 import { isRoleAt } from './speaker.js';

@@ -1,5 +1,0 @@
-// What it takes to draw how many events lie where: it follows the first picture.
-import { BIN_PX, createDensityIndex, densityBins } from './density.js';
-import { createOverview } from './overview.js';
-
-export const ALL_COUNTS = { BIN_PX, createDensityIndex, createOverview, densityBins };

@@ -1,0 +1,25 @@
+// Labels once set are kept: measuring and wording cost more than all else in a frame.
+import type { EventColumns } from '../event-columns.js';
+import { createLabelForm, type FormOf, type LabelForm } from './label-form.js';
+import type { WhenText } from '../words/when-text.js';
+
+const KEPT_FORMS = 50_000;
+
+/** Sets the labels of events by their index. */
+export function createFormOf(columns: EventColumns, whenText: WhenText): FormOf {
+  const kept = new Map<string, Map<number, LabelForm>>();
+  return (index, style, settings) => {
+    const { context, orientation, maxTextPx } = settings;
+    const key = `${style} ${context} ${orientation} ${maxTextPx}`;
+    let forms = kept.get(key);
+    if (forms === undefined) kept.set(key, forms = new Map<number, LabelForm>());
+    let form = forms.get(index);
+    if (form === undefined) {
+      const event = columns.at(index);
+      form = createLabelForm(event, whenText.short(event, context, style === 'roomy'), style, settings);
+      if (forms.size > KEPT_FORMS) forms.clear();
+      forms.set(index, form);
+    }
+    return form;
+  };
+}

@@ -1,0 +1,74 @@
+// Which lane an event belongs to.
+import { EVENT_KINDS, EVENT_STATUSES, type TimelineEvent } from '../../model/index.js';
+import type { EventColumns } from '../event-columns.js';
+import type { LayoutMessages } from '../words/messages.js';
+
+/** By what lanes are made: a field of the events, or a function that gives the key itself, undefined for "none". */
+export type LaneBy = 'none' | 'source' | keyof TimelineEvent | ((event: TimelineEvent) => string | undefined);
+
+/** Largest number of lanes; events of further ones share the last. */
+const MAX_LANES = 40;
+const NONE = '';
+/** Key of the lane of everything that has none of its own. */
+export const OTHERS = '\u0000others';
+
+/** Lanes in the order in which they are drawn, and the lane number of each event. */
+export interface LaneKeys {
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+  readonly laneOf: (index: number) => number;
+}
+
+function keyFunction(laneBy: Exclude<LaneBy, 'none'>): (event: TimelineEvent) => string | undefined {
+  switch (laneBy) {
+    case 'source': return (event) => event.sources?.[0]?.document;
+    default: return typeof laneBy === 'function' ? laneBy : (event) => fieldOf(event, laneBy);
+  }
+}
+
+/** A field as words; undefined where it is absent, or holds more than a word or a number. */
+function fieldOf(event: TimelineEvent, name: keyof TimelineEvent): string | undefined {
+  const value = Object.hasOwn(event, name) ? event[name] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/**
+ * Sorts events into lanes: kinds and statuses in their own order, others by size, events without a key last.
+ * @param order - Keys to put first, in this order.
+ */
+export function createLaneKeys(columns: Pick<EventColumns, 'events'>, laneBy: LaneBy, options: {
+  readonly order?: readonly string[]; readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string;
+}): LaneKeys {
+  if (laneBy === 'none') return { keys: [NONE], labels: [''], laneOf: () => 0 };
+  const keyOf = keyFunction(laneBy);
+  const counts = new Map<string, number>();
+  const found = columns.events.map((event) => {
+    const key = keyOf(event) ?? NONE;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  const given: readonly string[] = [...(options.order ?? []), ...(laneBy === 'kind' ? EVENT_KINDS : laneBy === 'status' ? EVENT_STATUSES : [])];
+  const place = (key: string): number => {
+    const at = given.indexOf(key);
+    if (key === NONE && at === -1) return Infinity;
+    return at === -1 ? given.length : at;
+  };
+  const sorted = [...counts.keys()].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1
+    : (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)));
+  const keys = sorted.length > MAX_LANES ? [...sorted.slice(0, MAX_LANES - 1), OTHERS] : sorted;
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const last = keys.length - 1;
+  return {
+    keys: keys.length === 0 ? [NONE] : keys,
+    labels: keys.length === 0 ? [''] : keys.map((key) => laneLabel(key, laneBy, options)),
+    laneOf: (index) => numbers.get(found[index]) ?? last,
+  };
+}
+
+function laneLabel(key: string, laneBy: LaneBy, { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string }): string {
+  if (key === NONE) return messages.noLane;
+  if (key === OTHERS) return messages.otherLanes;
+  if (labelOf !== undefined) return labelOf(key);
+  if (laneBy === 'kind') return messages.kinds[key as keyof LayoutMessages['kinds']];
+  return laneBy === 'status' ? messages.statuses[key as keyof LayoutMessages['statuses']] : key;
+}

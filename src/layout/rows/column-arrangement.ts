@@ -1,0 +1,105 @@
+// Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
+import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
+import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
+import { LABEL_GAP_PX, SLOT_PX, slotsAlong } from '../labels/label-form.js';
+import type { LaneEvents } from '../lanes/lane-events.js';
+import { LanePacking } from './packing.js';
+
+/** Width of counts, and of those of one or two digits where a lane is narrow. */
+const CLUSTER_SLOTS = 6;
+const NARROW_CLUSTER_SLOTS = 4;
+const MOST_NARROW = 99;
+const MIN_COLUMN_SLOTS = 22;
+/** Fewer slots hold no label. */
+const LEAST_TEXT_SLOTS = 14;
+/** Width that a column of labels is split at, for text in lines of so many px; larger text wants more. */
+const COLUMN_SLOTS = 24;
+const COLUMN_LINE_PX = 18;
+/** Between gutter and text, for arrows and the lines that lead from one to the other; less where a lane is narrow. */
+const LEADER_SLOTS = 2;
+/** Lanes narrower than this give no room to texts along long strips: those stand beside them too. */
+const NARROW_SLOTS = 34;
+/** Tracks of the gutter for many events, and as many as it may get where that gives more of a few their place. */
+const TRACKS = 3;
+const MOST_TRACKS = 5;
+/** Text narrower than this is not worth another track, slots. */
+const READABLE_SLOTS = 12;
+/** Farthest that texts are moved on from their moments: where many stand close, they would stand beside other moments; px. */
+const FARTHEST_PX = 84;
+const FARTHEST_OF_FEW_PX = 216;
+const FEW = 48;
+/** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
+const WHOLE_LINES = 170;
+const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
+
+/** Shares the width evenly; where that leaves no room for labels, all events stand in one lane. */
+export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
+  const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
+  const request = isNarrow ? { ...given, lanes: [given.merged()], labels: [''], collapsed: NONE_COLLAPSED } : given;
+  const drafts = createDrafts(request);
+  const open = drafts.filter((draft) => !draft.isCollapsed);
+  const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
+  const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
+  for (const draft of open) {
+    const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
+    draft.packing = packBest(draft.lane, total, request);
+    draft.hasClusters = isCounting(draft, request);
+    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots(draft.lane, total)) : total;
+    if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request);
+  }
+  let fromPx = request.offsetPx;
+  return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
+    const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots)) * SLOT_PX : 0;
+    const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
+    const rowsFromPx = fromPx;
+    fromPx += sizePx;
+    return { events: lane, label, isCollapsed, fromPx: rowsFromPx, rowsFromPx, sizePx, namePx: 0, clusterSlot: slots, clusterPx, ...(packing !== undefined && { packing }) };
+  });
+}
+
+function clusterSlots({ count }: LaneEvents, slots: number): number {
+  return slots < NARROW_SLOTS && count <= MOST_NARROW ? NARROW_CLUSTER_SLOTS : CLUSTER_SLOTS;
+}
+
+/** With as many tracks as show most: more of them give room to marks, fewer to the words. */
+function packBest(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
+  let best = packColumns(lane, slots, request, lane.count > EXACT_LIMIT ? TRACKS : 1);
+  if (lane.count > EXACT_LIMIT) return best;
+  for (let tracks = 2; tracks <= MOST_TRACKS && worthOf(best) < lane.count * WHOLE_WORTH; tracks++) {
+    if (tracks > TRACKS && slots - tracks * DOT_SLOTS - LEADER_SLOTS < READABLE_SLOTS) break;
+    const packing = packColumns(lane, slots, request, tracks);
+    if (worthOf(packing) > worthOf(best)) best = packing;
+  }
+  return best;
+}
+
+/** Of a label that says all: it says more than a bare mark, and one that is cut less than a whole one. */
+const WHOLE_WORTH = 3;
+
+function worthOf(packing: LanePacking): number {
+  const { placed, labelled, cut } = packing.usage();
+  return placed + labelled * (WHOLE_WORTH - 1) - cut;
+}
+
+function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
+  const { columns, scale, formOf, maxLabels } = request;
+  const isNarrow = slots < NARROW_SLOTS;
+  const { start, end } = columns.extent ?? { start: 0, end: 0 };
+  const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx;
+  const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
+  const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
+  const inkSlots = longSlots + tracks * DOT_SLOTS;
+  const gutter = inkSlots + (isNarrow ? 1 : LEADER_SLOTS);
+  const columnOf = COLUMN_SLOTS * Math.max(1, request.settings.lineHeightPx / COLUMN_LINE_PX);
+  const count = Math.max(1, Math.floor((slots - gutter) / columnOf));
+  const columnSlots = Math.floor((slots - gutter) / count);
+  const plan = {
+    gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
+    farthestPx: lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX,
+    texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
+  };
+  const settings = { ...request.settings, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
+  return new LanePacking(columns, lane, {
+    scale, slots, longSlots, plan, isWhole, style: 'roomy', maxLabels, settings, formOf, createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+  });
+}

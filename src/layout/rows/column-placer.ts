@@ -1,0 +1,180 @@
+// Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved on a little where it is crowded.
+import { BESIDE } from '../labels/beside.js';
+import type { EventColumns } from '../event-columns.js';
+import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from '../labels/label-form.js';
+import { Occupancy } from './occupancy.js';
+import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
+
+/** Room of a dot in the gutter and of a strip, slots. */
+export const DOT_SLOTS = 2;
+const STRIP_SLOTS = 1;
+/** Beside a strip a text may move along with it, but no farther than this, px. */
+const FARTHEST_ALONG_PX = 240;
+const INK_GAP_PX = 1;
+
+/** Where gutter and columns lie. */
+export interface ColumnPlan {
+  /** Slots of the gutter, nearest to the text first. */
+  readonly gutter: readonly number[];
+  /** First slots of the columns of text. */
+  readonly texts: readonly number[];
+  /** Farthest that a text is moved on from its moment, px. */
+  readonly farthestPx: number;
+}
+
+/** A text in a column. It moves on while room is made for earlier ones; those of other chunks stay. */
+interface TakenText {
+  readonly momentPx: number;
+  /** Beside its moment. */
+  readonly earliestPx: number;
+  readonly farthestPx: number;
+  readonly isFixed: boolean;
+  readonly beside: MovingBeside;
+}
+
+type MovingBeside = { -readonly [Key in keyof Beside]: Beside[Key] };
+
+/** Room in a column, and where the texts behind it move. */
+interface Found {
+  readonly column: TakenText[];
+  readonly at: number;
+  readonly text: TakenText;
+  readonly moved: readonly number[];
+  /** Pixels by which texts are moved. */
+  readonly cost: number;
+}
+
+/** Ink by track, text by column. Texts of a column keep the order of their moments, so that they never meet on zooming. */
+export class ColumnPlacer implements Placer {
+  readonly #columns: EventColumns;
+  readonly #rules: PlacingRules;
+  readonly #plan: ColumnPlan;
+  readonly #ink: Occupancy;
+  /** Texts of each column in the order of their moments, which is that of their places. */
+  readonly #texts: readonly TakenText[][];
+
+  constructor(columns: EventColumns, rules: PlacingRules, plan: ColumnPlan) {
+    this.#columns = columns;
+    this.#rules = rules;
+    this.#plan = plan;
+    this.#ink = new Occupancy(rules.slots);
+    this.#texts = plan.texts.map(() => []);
+  }
+
+  take({ index, fromPx, toPx, slot, slots, beside }: Placed): void {
+    this.#ink.take(fromPx, toPx, slot, slots);
+    if (beside === undefined) return;
+    const column = this.#texts[this.#plan.texts.indexOf(beside.slot)] as TakenText[] | undefined;
+    const momentPx = this.#momentPx(index);
+    column?.splice(placeIn(column, momentPx), 0, { momentPx, earliestPx: beside.fromPx, farthestPx: 0, isFixed: true, beside });
+  }
+
+  placeLabelled(index: number, isLong: boolean): Placed | undefined {
+    if (isLong && this.#rules.longSlots > 0) return this.#placeAlong(index);
+    return this.#placeBeside(index);
+  }
+
+  /** Where its text begins: where the timeline does, if it has gone on since ever. */
+  #momentPx(index: number): number {
+    return firstMoment(this.#columns, index) * this.#rules.scale;
+  }
+
+  placeBare(index: number, isLong: boolean): Placed | undefined {
+    if (isLong && this.#rules.longSlots > 0) return undefined;
+    const room = roomOf(this.#columns, index, 0, this.#rules.scale);
+    const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(BARE_SLOTS - 1), room.fromPx, room.toPx, BARE_SLOTS);
+    return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots: BARE_SLOTS });
+  }
+
+  /** A strip longer than a chunk carries its text along itself. */
+  #placeAlong(index: number): Placed | undefined {
+    const { settings, scale, longSlots, formOf } = this.#rules;
+    const form = formOf(index, 'along', settings);
+    const slots = slotsAlong(settings);
+    const room = roomOf(this.#columns, index, reachPx(form, false, settings), scale);
+    const slot = this.#ink.firstFree(room.fromPx, room.toPx, slots, longSlots);
+    return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots, form });
+  }
+
+  #placeBeside(index: number): Placed | undefined {
+    const { settings, style, formOf } = this.#rules;
+    const form = formOf(index, style, settings);
+    const ink = this.#inkOf(index);
+    const slots = isPointAt(this.#columns, index) ? DOT_SLOTS : STRIP_SLOTS;
+    const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
+    if (slot < 0) return undefined;
+    let best: Found | undefined;
+    for (const [at, first] of this.#plan.texts.entries()) {
+      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx);
+      if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
+    }
+    if (best === undefined) return undefined;
+    this.#ink.take(ink.fromPx, ink.toPx, slot, slots);
+    insert(best);
+    return { index, ...ink, slot, slots, form, beside: best.text.beside };
+  }
+
+  #inkOf(index: number): { readonly fromPx: number; readonly toPx: number } {
+    const { scale } = this.#rules;
+    const fromPx = this.#columns.start[index] * scale;
+    if (isPointAt(this.#columns, index)) return { fromPx: fromPx - DOT_PX / 2 - INK_GAP_PX, toPx: fromPx + DOT_PX / 2 + INK_GAP_PX };
+    return { fromPx, toPx: Math.max(this.#columns.end[index] * scale, fromPx + TARGET_PX / 2) };
+  }
+
+  /** The first room at or after the moment behind the texts of earlier ones; those of later moments move on for it, if they may. */
+  #roomIn(column: TakenText[], slot: number, index: number, form: LabelForm, stripPx: number): Found | undefined {
+    const { settings } = this.#rules;
+    const momentPx = this.#momentPx(index);
+    if (momentPx === -Infinity) return undefined;
+    const isPoint = isPointAt(this.#columns, index);
+    const sizePx = form.textHeightPx + LINE_GAP_PX;
+    const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
+    const at = placeIn(column, momentPx);
+    const fromPx = Math.max(earliestPx, at === 0 ? -Infinity : column[at - 1].beside.toPx);
+    const farthestPx = Math.max(this.#plan.farthestPx, isPoint ? 0 : Math.min(stripPx - sizePx, FARTHEST_ALONG_PX));
+    if (fromPx - earliestPx > farthestPx) return undefined;
+    const moved: number[] = [];
+    let cost = fromPx - earliestPx, toPx = fromPx + sizePx;
+    for (let next = at; next < column.length && column[next].beside.fromPx < toPx; next++) {
+      const { isFixed, earliestPx: wanted, farthestPx: farthest, beside } = column[next];
+      if (isFixed || toPx - wanted > farthest) return undefined;
+      cost += toPx - beside.fromPx;
+      moved.push(toPx);
+      toPx += beside.toPx - beside.fromPx;
+    }
+    const beside = { slot, fromPx, toPx: fromPx + sizePx, offsetPx: fromPx - earliestPx, look: BESIDE };
+    return { column, at, moved, cost, text: { momentPx, earliestPx, farthestPx, isFixed: false, beside } };
+  }
+
+  #taken(placed: Placed): Placed {
+    this.take(placed);
+    return placed;
+  }
+}
+
+/** The first of the given slots at which `slots` free ones begin; -1 when there is none. */
+function firstFreeOf(ink: Occupancy, starts: readonly number[], fromPx: number, toPx: number, slots: number): number {
+  for (const slot of starts) {
+    let at = slot;
+    while (at < slot + slots && ink.isFree(at, fromPx, toPx)) at++;
+    if (at === slot + slots) return slot;
+  }
+  return -1;
+}
+
+/** Where a text of a moment stands in its column: behind those of the same moment. */
+function placeIn(column: readonly TakenText[], momentPx: number): number {
+  let at = column.length;
+  while (at > 0 && column[at - 1].momentPx > momentPx) at--;
+  return at;
+}
+
+function insert({ column, at, moved, text }: Found): void {
+  moved.forEach((fromPx, offset) => {
+    const { beside, earliestPx } = column[at + offset];
+    beside.toPx += fromPx - beside.fromPx;
+    beside.fromPx = fromPx;
+    beside.offsetPx = fromPx - earliestPx;
+  });
+  column.splice(at, 0, text);
+}

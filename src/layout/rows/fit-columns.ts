@@ -1,0 +1,46 @@
+// The first window where time runs down: everything, with room for the column of the last labels.
+import { instant } from '../../time/index.js';
+import { fitSettingsOf, PADDING_PX, type FitRequest } from '../labels/fit-labels.js';
+import { firstLineMiddlePx, reachPx } from '../labels/label-form.js';
+import { isPointAt } from './placer.js';
+import type { Viewport } from '../scene.js';
+import { alongPx, fitViewport, type ViewportSize } from '../viewport/viewport.js';
+
+/** The guess for large timelines, px. */
+const AFTER_PX = 72;
+/** What the last labels lack is lost to readers: so much of the scale may they cost. */
+const LEAST = 0.75;
+/** What stands beside a text, axis and gutter, px. */
+const BESIDE_PX = 140;
+/** From the name of the axis' first band, as high as a small line, to the first moment, px: its tick hangs below the name. */
+const BELOW_BAND_PX = 4;
+
+/** The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. */
+export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
+  const { columns, formOf, settings: given } = request;
+  const { extent, isAsked, most } = fitSettingsOf(size, request);
+  if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
+  const along = alongPx(size);
+  const beforePx = Math.max(PADDING_PX, given.detailHeightPx + BELOW_BAND_PX);
+  const settings = { ...given, maxTextPx: Math.min(given.maxTextPx, size.widthPx - BESIDE_PX) };
+  const inner = Math.max(along * 0.5, along - beforePx);
+  const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
+  let scale = widest;
+  // A smaller scale brings the moments nearer to each other, and the last texts farther from theirs: it is asked again.
+  for (let times = 0; times < 2; times++) {
+    const asked = scale;
+    let takenPx = 0;
+    for (let i = 0; i < columns.start.length; i++) {
+      const start = columns.start[i];
+      if (!(start > extent.start) || start > extent.end) continue;
+      const form = formOf(i, 'roomy', settings);
+      // A text stands below the one before it, in one column at worst.
+      const atPx = (start - extent.start) * asked;
+      takenPx = Math.max(takenPx, atPx - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0)) + Math.min(most, reachPx(form, false, settings));
+      scale = Math.min(scale, (inner - Math.min(most, takenPx - atPx)) / (start - extent.start));
+    }
+  }
+  scale = Math.max(scale, widest * LEAST);
+  const start = extent.start - (along - inner) / scale;
+  return { ...size, start: instant(start), end: instant(start + along / scale) };
+}

@@ -1,0 +1,159 @@
+// Lanes one below the other, when time runs across. Few events get the rows they need; many share the height there is.
+import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest, type LaneDraft } from './arrangement.js';
+import { ALONG_TEXT_PX, SLOT_PX, slotsOf, TARGET_PX, type LabelStyle } from '../labels/label-form.js';
+import { POINT_CLASS, type LaneEvents } from '../lanes/lane-events.js';
+import { CHUNK_PX, LanePacking, MOST_SLOTS, type PackingUsage } from './packing.js';
+
+const HEAD_SLOTS = TARGET_PX / SLOT_PX;
+/** Height of a lane's name, in lines of a label: more than a target where words are set large. */
+const NAME_LINES = 0.75;
+/** Timelines up to this size show every label: the drawing grows beyond its height. */
+const FEW = 48;
+/** How much higher than asked for it grows for labels in two lines. */
+const GROWN = 1.5;
+/** One-line labels are cut more: they must show so many more events to be worth it. */
+const WORTH_COMPACT = 1.25;
+/** Air around a lane's name and its sign of being open, px; names are set in bold, which is wider. */
+const NAME_AIR_PX = 34;
+const BOLD = 1.12;
+
+/** Gives the lanes their rows. */
+export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[] {
+  const drafts = createDrafts(request);
+  const open = drafts.filter((draft) => !draft.isCollapsed);
+  // Counts stand beside the lanes' names, or in a row of their own where there are none.
+  const headSlots = drafts.length > 1 ? Math.max(HEAD_SLOTS, Math.ceil((request.settings.lineHeightPx * NAME_LINES) / SLOT_PX)) : 0;
+  const room = Math.floor((request.roomPx - drafts.length * LANE_GAP_PX) / SLOT_PX) - drafts.length * headSlots;
+  if (open.reduce((sum, { lane }) => sum + lane.count, 0) <= FEW) arrangeFew(open, room, request);
+  else arrangeMany(open, headSlots > 0 ? room : room - HEAD_SLOTS, request);
+  let fromPx = request.offsetPx;
+  return drafts.map((draft) => {
+    const { lane, label, isCollapsed, packing, slots, hasClusters } = draft;
+    const laneFromPx = fromPx;
+    const footSlots = headSlots === 0 && hasClusters ? HEAD_SLOTS : 0;
+    const sizePx = (headSlots + slots + footSlots) * SLOT_PX + LANE_GAP_PX;
+    fromPx += sizePx;
+    return {
+      events: lane, label, isCollapsed, fromPx: laneFromPx, rowsFromPx: laneFromPx + headSlots * SLOT_PX, sizePx,
+      namePx: headSlots === 0 ? 0 : namePx(draft, request), clusterSlot: headSlots > 0 ? -headSlots : slots, clusterPx: TARGET_PX,
+      ...(packing !== undefined && { packing }),
+    };
+  });
+}
+
+function namePx({ label, lane }: LaneDraft, { settings: { measure }, uncountedIn }: ArrangementRequest): number {
+  const count = String(lane.count + uncountedIn(lane)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.ceil((measure(label, 'label') + measure(count, 'label')) * BOLD) + NAME_AIR_PX;
+}
+
+/** Every label is shown: roomy if that takes not much more than the height, else in one line, which may then be longer; sooner where all fit and fewer are cut than lay out of sight. */
+function arrangeFew(open: readonly LaneDraft[], room: number, request: ArrangementRequest): void {
+  const roomy = packAll('roomy', open, request);
+  let chosen = roomy;
+  if (roomy.slots > room) {
+    const maxTextPx = Math.max(request.settings.maxTextPx, Math.min(ALONG_TEXT_PX, request.longestPx));
+    const compact = packAll('compact', open, { ...request, settings: { ...request.settings, maxTextPx } });
+    const hidden = Math.floor(roomy.labelled * (1 - room / roomy.slots));
+    const isAsGood = compact.labelled >= roomy.labelled && compact.cut <= roomy.cut + hidden && compact.slots <= room;
+    if (isAsGood || (roomy.slots > room * GROWN && compact.labelled >= roomy.labelled)) chosen = compact;
+  }
+  open.forEach((draft, at) => {
+    draft.packing = chosen.packings[at];
+    draft.slots = Math.max(HEAD_SLOTS, draft.packing.usage().slots);
+    draft.hasClusters = isCounting(draft, request);
+  });
+}
+
+function packAll(style: LabelStyle, open: readonly LaneDraft[], request: ArrangementRequest): PackingUsage & { readonly packings: readonly LanePacking[] } {
+  const packings = open.map(({ lane }) => packIn(style, lane, lane.count * MOST_SLOTS, request));
+  const sum = (of: keyof PackingUsage): number => packings.reduce((total, packing) => total + packing.usage()[of], 0);
+  return { packings, slots: sum('slots'), placed: sum('placed'), labelled: sum('labelled'), cut: sum('cut') };
+}
+
+/** The height is shared by how many events a lane has; what is left over goes to the largest lanes, row by row. */
+function arrangeMany(open: readonly LaneDraft[], room: number, request: ArrangementRequest): void {
+  for (const draft of open) want(draft, room, request);
+  const rows = open.map(({ lane }) => rowSlots(lane, request));
+  const weights = open.map(({ lane }) => Math.sqrt(lane.count + 1));
+  const granted = share(room, open.map(({ slots }, at) => ({ slots, weight: weights[at], least: rows[at] })));
+  granted.forEach((slots, at) => { if (slots < open[at].slots) granted[at] = Math.floor(slots / rows[at]) * rows[at]; });
+  let left = room - granted.reduce((sum, slots) => sum + slots, 0);
+  const order = open.map((_, at) => at).sort((a, b) => weights[b] - weights[a] || a - b);
+  for (let isLeft = true; isLeft;) {
+    isLeft = false;
+    for (const at of order) {
+      const more = Math.min(rows[at], open[at].slots - granted[at]);
+      if (more <= 0 || more > left) continue;
+      granted[at] += more;
+      left -= more;
+      isLeft = true;
+    }
+  }
+  open.forEach((draft, at) => {
+    if (granted[at] < draft.slots) {
+      draft.slots = granted[at];
+      delete draft.packing;
+    }
+    draft.packing ??= packRows(draft.lane, draft.slots, request);
+    draft.hasClusters = isCounting(draft, request);
+  });
+}
+
+/** What a lane would take: exactly for small ones, everything for large ones. */
+function want(draft: LaneDraft, room: number, request: ArrangementRequest): void {
+  draft.slots = Math.max(HEAD_SLOTS, room);
+  if (draft.lane.count > EXACT_LIMIT) return;
+  draft.packing = packRows(draft.lane, draft.slots, request);
+  draft.slots = Math.max(HEAD_SLOTS, draft.packing.usage().slots);
+}
+
+/** Slots of a row of one-line labels: most events of the lane are dots or strips. */
+function rowSlots(lane: LaneEvents, { settings }: ArrangementRequest): number {
+  const points = lane.classes.find(({ exponent }) => exponent === POINT_CLASS)?.order.length ?? 0;
+  return slotsOf({ textHeightPx: settings.lineHeightPx }, points * 2 > lane.count);
+}
+
+/**
+ * Shares the room by weight: who wishes less than its share gets its wish, and the others share what is left.
+ * Each gets its least, even where that overflows.
+ */
+function share(room: number, wishes: readonly { readonly slots: number; readonly weight: number; readonly least: number }[]): number[] {
+  const granted = new Array<number>(wishes.length).fill(0);
+  const order = wishes.map((_, at) => at).sort((a, b) => wishes[a].slots / wishes[a].weight - wishes[b].slots / wishes[b].weight || a - b);
+  let left = room;
+  let weight = wishes.reduce((sum, wish) => sum + wish.weight, 0);
+  for (const at of order) {
+    const fair = Math.floor((left * wishes[at].weight) / weight);
+    granted[at] = Math.min(wishes[at].slots, Math.max(wishes[at].least, fair));
+    left = Math.max(0, left - granted[at]);
+    weight -= wishes[at].weight;
+  }
+  return granted;
+}
+
+function packRows(lane: LaneEvents, slots: number, request: ArrangementRequest): LanePacking {
+  if (lane.count > EXACT_LIMIT) return packIn(isCrowded(lane, slots, request) ? 'compact' : 'roomy', lane, slots, request);
+  const roomy = packIn('roomy', lane, slots, request);
+  const { labelled } = roomy.usage();
+  if (labelled === lane.count) return roomy;
+  const compact = packIn('compact', lane, slots, request);
+  return compact.usage().labelled > labelled * WORTH_COMPACT ? compact : roomy;
+}
+
+function packIn(style: LabelStyle, lane: LaneEvents, slots: number, { columns, scale, settings, formOf, maxLabels }: ArrangementRequest): LanePacking {
+  return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style });
+}
+
+/** Whether a chunk holds, on average, more events than roomy labels. */
+function isCrowded(lane: LaneEvents, slots: number, { columns, scale }: ArrangementRequest): boolean {
+  const extent = columns.extent;
+  const lengthPx = extent === undefined ? 0 : (extent.end - extent.start) * scale;
+  const perChunk = lane.count / Math.max(1, lengthPx / CHUNK_PX);
+  return perChunk > (slots / 6) * 4;
+}
+
+/** Strips longer than a chunk leave room for what is shorter, if there is anything shorter. */
+function longSlotsOf(lane: LaneEvents, slots: number, scale: number): number {
+  const hasShort = lane.classes.some(({ exponent }) => exponent + Math.log2(scale) <= 9);
+  return hasShort && lane.count > FEW ? Math.max(4, Math.floor(slots * 0.6)) : slots;
+}

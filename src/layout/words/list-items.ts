@@ -1,0 +1,54 @@
+// The same events as text: for the list view, print and search engines.
+import { needsSecondLook, type EventKind, type EventStatus, type TimelineEvent } from '../../model/index.js';
+import type { Instant } from '../../time/index.js';
+import type { LayoutMessages } from './messages.js';
+import { eventName, remarksOf, statusText } from './names.js';
+import type { WhenText } from './when-text.js';
+
+/** An event in words. */
+export interface ListItem {
+  readonly id: string;
+  /** Time in words; what is known of it where it has no date. */
+  readonly when: string;
+  readonly shortWhen: string;
+  readonly isDated: boolean;
+  /** Its time as EDTF; absent where it has none. */
+  readonly edtf?: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** Status in words. */
+  readonly statusText: string;
+  /** Status and what else is to be said: moved later, uncertain. */
+  readonly remarks: readonly string[];
+  readonly speaker?: string;
+  readonly quote?: string;
+  readonly isSuperseded: boolean;
+  readonly isLowConfidence: boolean;
+  readonly name: string;
+}
+
+/**
+ * Events in words, in the order given.
+ * @param window - Only what touches it, undated events left out; absent: all.
+ */
+export function createListItems(events: readonly TimelineEvent[], window: { readonly start?: Instant; readonly end?: Instant }, options: {
+  readonly messages: LayoutMessages; readonly whenText: WhenText; readonly isSuperseded: (id: string) => boolean;
+}): readonly ListItem[] {
+  const { messages, whenText } = options;
+  const { start, end } = window;
+  const isAll = start === undefined && end === undefined;
+  const touches = ({ when }: TimelineEvent): boolean => isAll ||
+    (when !== undefined && when.start < (end ?? Infinity) && (when.end > (start ?? -Infinity) || when.start >= (start ?? -Infinity)));
+  return events.filter(touches).map((event) => {
+    const { id, title, kind, status, description, speaker, quote } = event;
+    const isSuperseded = options.isSuperseded(id);
+    return {
+      id, title, kind, status, statusText: statusText(event, messages), remarks: remarksOf(event, isSuperseded, messages),
+      when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined, ...(event.when !== undefined && { edtf: event.when.edtf }),
+      ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
+      isSuperseded, isLowConfidence: needsSecondLook(event), name: eventName(event, { isSuperseded, messages, whenText }),
+    };
+  });
+}

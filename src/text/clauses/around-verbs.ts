@@ -1,0 +1,35 @@
+// What stands before and behind a verb.
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, REASON, RELATIVE, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+
+/** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
+export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
+  const at = group.particle === group.to || (words.bits[group.to] & PARTICLE && isClosed(words, group.to + 1)) ? group.to + 1 : group.to;
+  if (isClosed(words, at)) return true;
+  // "Reported missing".
+  if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
+  return words.timeAt[at] === 0 && ((words.bits[at]) & (PREPOSITION | ADVERB | PARTICLE)) === 0;
+}
+
+/** The end of the clause. */
+function isClosed(words: SentenceWords, at: number): boolean {
+  return at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT);
+}
+
+/** "Because a shop that makes doors burned down": behind it a clause must follow, which has a verb. */
+export function opensReason(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
+}
+
+export function hasVerbBefore(groups: readonly VerbGroup[], index: number): boolean {
+  for (let at = 0; at < index; at++) if ((groups[at]).form === 'finite') return true;
+  return false;
+}
+
+export function isJoint({ bits }: SentenceWords, at: number): boolean {
+  const b = bits[at];
+  // "From that batch": points.
+  if (b & DETERMINER && bits[at - 1] & PREPOSITION) return false;
+  return (b & COORDINATOR) !== 0 || ((b & (SUBORDINATOR | RELATIVE)) !== 0 && !(b & PREPOSITION));
+}

@@ -1,0 +1,227 @@
+// Verbs that begin with an auxiliary or "to": tense, voice, denial, and what is laid down beforehand.
+import { NUMBER, WORD } from '../tokens.js';
+import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, hasMark, HYPHEN } from '../words/sentence-words.js';
+import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import {
+  ADVERB, AUTHOR, BASE, BE, CAUSE, COORDINATOR, DETERMINER, DO, DUE, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PERSON, 
+  PAST_AUXILIARY, PREDICATE, PREPOSITION, PROGRESSIVE, senseOf, SINCE, TARGET, TO, VERB, WILL, WOULD,
+} from '../words/vocabulary.js';
+
+const DEED = senseOf('other'), DROP = senseOf('drop'), PLAN = senseOf('plan'), RESUME = senseOf('resume'), STATE = senseOf('state');
+
+/** Skips adverbs, negations and times between auxiliaries and verb; marks negation. */
+function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGroup | null): number {
+  const { bits, timeAt, tokens: { word }, vocabulary: { outcomes } } = words;
+  let next = at;
+  while (next < to && next - at < 6) {
+    const b = bits[next];
+    // "Were last seen", "was so named", "has since asked".
+    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes.has(word[next]))) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
+    if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
+      // "no longer", "no later": an adverb, no denial.
+      if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;
+      next++;
+    } else break;
+  }
+  return next;
+}
+
+/** A word at `at` or the last part of a hyphened one ("re-elected"). */
+function wordEnd(words: SentenceWords, at: number, to: number): number {
+  return at + 2 < to && hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2) ? at + 2 : at;
+}
+
+/** After a word of laying down: "to" and a verb, which then is the main one. */
+export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
+  const { bits } = words;
+  const at = skipAdverbs(words, group.head + 1, to, null);
+  const inner = at < to && bits[at] & TO ? readInfinitive(words, at, to, true) : null;
+  if (!inner) {
+    if (isDeed(words, group, to)) group.sense = DEED;
+    return;
+  }
+  group.planned = true;
+  group.head = inner.head;
+  group.to = inner.to;
+  group.base = inner.base;
+  group.sense = inner.sense;
+  group.passive = inner.passive;
+  group.copula = inner.copula;
+  group.perfect ||= inner.perfect;
+}
+
+/** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
+function isDeed(words: SentenceWords, { base, form, past, perfect, head }: VerbGroup, to: number): boolean {
+  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
+  for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++) if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
+  return true;
+}
+
+/** "to" and a base form, "to be" and a participle, "to have been" … Where a verb must follow ("hoped to reconnect"), any plain word is one. */
+export function readInfinitive(words: SentenceWords, at: number, to: number, isSure = false): VerbGroup | null {
+  const { bits } = words;
+  const group = newGroup(at);
+  group.form = 'infinitive';
+  // "warned her not to dance".
+  if (at > 0 && bits[at - 1] & NOT && !(bits[at - 1] & DETERMINER)) group.negated = true;
+  if (at + 1 < to && words.timeAt[at + 1] !== 0) return null;
+  let next = skipAdverbs(words, at + 1, to, group);
+  if (next >= to) return null;
+  if ((bits[next]) & HAVE && next + 1 < to && (bits[next + 1]) & (PARTICIPLE | BE)) {
+    group.perfect = true;
+    next++;
+  }
+  const b = bits[next];
+  if (b & BE) {
+    take(words, group, next);
+    const main = skipAdverbs(words, next + 1, to, group);
+    if (main < to && (bits[main]) & PARTICIPLE) {
+      take(words, group, main);
+      group.passive = true;
+    } else {
+      group.copula = true;
+      group.sense = STATE;
+    }
+    return group;
+  }
+  if (b & NOUN_LIKE && !group.perfect && next + 1 < to && words.tokens.kind[next + 1] === NUMBER && words.timeAt[next + 1] === 0) return null;
+  // "Returned to work": a noun.
+  if (b & NOUN_LIKE && at > 0 && words.vocabulary.sense[words.tokens.word[at - 1]] === RESUME && words.timeAt[at - 1] === 0) return null;
+  if (b & (BASE | (group.perfect ? PARTICIPLE : 0)) || (isSure && b === 0 && words.tokens.kind[next] === WORD && !isCapital(words, next) && words.timeAt[next] === 0)) {
+    take(words, group, next);
+    return group;
+  }
+  return null;
+}
+
+/** A group that begins with an auxiliary. */
+export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
+  const { bits, tokens, vocabulary } = words;
+  const group = newGroup(from);
+  let at = from, last = 0, lastAt = from;
+  for (;;) {
+    const b = at < to ? (bits[at]) : 0;
+    if (b & (WILL | WOULD | MAY) && last === 0) {
+      group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
+      last = WILL;
+    } else if (b & DO && last === 0) last = DO;
+    else if (b & HAVE && (last === 0 || last === WILL)) last = HAVE;
+    else if (b & BE && (last === 0 || last === WILL || last === HAVE || (last === BE && isProgressive(words, at)))) last = BE;
+    else break;
+    if (at === from || last === HAVE || last === BE) group.past = (b & PAST_AUXILIARY) !== 0 || (group.past && at > from);
+    if (last === HAVE) group.perfect = true;
+    if (b & NOT) group.negated = true;
+    lastAt = at;
+    at = skipAdverbs(words, at + 1, to, group);
+  }
+  if (last === 0) return null;
+  const first = bits[from];
+  group.past = (first & PAST_AUXILIARY) !== 0;
+  const main = at < to ? wordEnd(words, at, to) : to;
+  const b = main < to ? (bits[main]) : 0;
+  const auxiliaryIsVerb = (): VerbGroup => {
+    group.head = lastAt;
+    group.to = lastAt + 1;
+    group.base = vocabulary.base[tokens.word[lastAt]];
+    group.sense = last === DO ? 0 : STATE;
+    group.copula = last === BE;
+    // "They never did."
+    if (from > 0 && (bits[from - 1] & (NOT | ADVERB)) === (NOT | ADVERB)) group.negated = true;
+    if (group.copula) readPredicate(words, group, to);
+    if (last === HAVE && lastAt === from) group.perfect = false;
+    return group;
+  };
+  if (last === WILL || last === DO) {
+    // "A law that will phase out coal": a verb that is oftener a noun, or in no list.
+    if (b & BASE || (last === WILL && (b & ~(NOUN_LIKE | HAPPENING)) === 0 && main < to && tokens.kind[main] === WORD && !isCapital(words, main) && words.timeAt[main] === 0)) take(words, group, main);
+    else if (last === DO) return auxiliaryIsVerb();
+    else return null;
+  } else if (last === HAVE) {
+    if (b & PARTICIPLE && !isBreak(words, main)) {
+      take(words, group, main);
+      // "Having sold the mill": no finite verb.
+      if (isProgressive(words, from)) group.form = 'progressive';
+    } else if (b & TO && main + 1 < to && (bits[main + 1]) & (BASE | BE)) {
+      const inner = readInfinitive(words, main, to);
+      if (inner) {
+        take(words, group, inner.head);
+        group.passive = inner.passive;
+        group.perfect = false;
+        group.to = inner.to;
+        return group;
+      }
+    } else return auxiliaryIsVerb();
+  } else if (b & DUE && b & (PARTICIPLE | PROGRESSIVE | DUE)) {
+    // "is due to", "was scheduled for", "are expected in": laid down beforehand.
+    const next = skipAdverbs(words, main + 1, to, null);
+    const after = next < to ? (bits[next]) : 0;
+    if (after & TO) {
+      take(words, group, main);
+      takePlanned(words, group, to);
+      if (group.planned) return group;
+    }
+    if (b & PROGRESSIVE && !(b & PARTICIPLE)) {
+      take(words, group, main);
+      return group;
+    }
+    if (!(b & PARTICIPLE) && words.timeAt[next] === 0 && !(after & (PREPOSITION | PARTICLE))) return auxiliaryIsVerb();
+    take(words, group, main);
+    group.passive = (b & PARTICIPLE) !== 0;
+    // "Was set on fire".
+    if (group.passive) readPredicate(words, group, to);
+    if (isDeed(words, group, to)) group.sense = DEED;
+    if (!(b & PARTICIPLE)) {
+      group.sense = PLAN;
+      group.planned = true;
+    }
+    return group;
+  } else if (b & TO && !(bits[main - 1] & PARTICLE)) {
+    group.head = lastAt;
+    group.to = lastAt + 1;
+    takePlanned(words, group, to);
+    if (!group.planned) return auxiliaryIsVerb();
+    return group;
+  } else if (b & (PARTICIPLE | PROGRESSIVE) && !isAttribute(words, main, to) && !(b & HAPPENING && b & PROGRESSIVE && !(b & PARTICIPLE) && isNounPlace(words, main))) {
+    take(words, group, main);
+    group.passive = (b & PARTICIPLE) !== 0 && !((b & PROGRESSIVE) !== 0);
+    // "was put on hold".
+    if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
+  } else return auxiliaryIsVerb();
+  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  return group;
+}
+
+/** Value of the class `attribute`: only behind a length. */
+const BEHIND_LENGTH = 2;
+
+/** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
+export function isAttribute({ bits, timeAt, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
+  const kindOf = classes.attribute[word[at]];
+  // "With 40 seconds left".
+  if (kindOf === 0 || (kindOf === BEHIND_LENGTH && timeAt[at - 1] === 0)) return false;
+  return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
+}
+
+/** "being", "having". */
+export function isProgressive({ tokens: { text, end }, vocabulary: { words: { endings: { progressive } } } }: SentenceWords, at: number): boolean {
+  return text.startsWith(progressive, end[at] - progressive.length);
+}
+
+/** "is on hold", "is back on": what became of a plan, told without a verb. */
+function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void {
+  const { tokens, bits, timeAt, vocabulary } = words;
+  if (group.to + 1 >= to || !(vocabulary.starts[tokens.word[group.to]] & PREDICATE)) return;
+  const sense = vocabulary.predicates.get((tokens.word[group.to]) * 65536 + (tokens.word[group.to + 1]));
+  // "Was torn off.": what "is off" is no plan here.
+  if (sense === undefined || (sense === DROP && !group.copula)) return;
+  // "I am back on the 23rd": people are no plans.
+  const next = bits[group.to + 2] & DETERMINER ? group.to + 3 : group.to + 2;
+  if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[group.to + 1] & PREPOSITION && timeAt[next] !== 0) return;
+  group.sense = sense;
+  group.passive = true;
+}
+
+/** A progressive form after a determiner is a noun. */
+function isNounPlace({ bits }: SentenceWords, at: number): boolean {
+  return at > 0 && ((bits[at - 1]) & DETERMINER) !== 0;
+}

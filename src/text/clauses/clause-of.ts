@@ -1,0 +1,287 @@
+// The clause of one verb: where it begins, by the joint nearest before it, and its subject.
+import { isDash, signAt } from '../structure/signs.js';
+import { clauseLike, newClause, type Clause } from './clause.js';
+import {
+  behindOwned, complementJoint, firstComma, happeningBefore, hasOwnNoun, isNounAfter, isNounBefore, joinsClause, opensPhrase, ownSubject, thingBefore, timedJoint, timedStart,
+} from './joints.js';
+import { listBefore } from './name-lists.js';
+import { antecedentBefore, phraseStart } from './noun-phrases.js';
+import { isLongAfter } from '../events/offsets.js';
+import { pastOutcome } from './openings.js';
+import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG, textBetween } from '../words/sentence-words.js';
+import { WORD } from '../tokens.js';
+import {
+  adverbsBefore, appositionStart, coordinateSubject, hostOf, lastComma, onlyAdverbs, openingNoun, relativeNoun, resumedSubject, subjectStart,
+} from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
+import { ANAPHOR, BASE, CAUSE, COORDINATOR, DETERMINER, EXISTENTIAL, HAPPENING, NOUN_LIKE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+
+const PLAN = senseOf('plan');
+/** Verbs of saying and thinking: a clause may be what is said. */
+export const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Where a clause begins, and the word that joins it to the one before; -1 = none. */
+type Joint = readonly [start: number, connective: number];
+
+/**
+ * The clause of a verb.
+ * @param clauses - those before it in its sentence, which begins at the token `from`.
+ */
+export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number): Clause {
+  const low = clauses.at(-1)?.verb.to ?? from;
+  if (verb.form !== 'finite') return withoutTense(words, clauses, verb, low, from);
+  const joint = jointBefore(words, clauses.at(-1), verb, low, from);
+  return withBarePronoun(words, joint[0] < 0 ? unjoined(words, clauses, verb, low, from) : joined(words, clauses, verb, low, from, joint));
+}
+
+/** "It now hopes": a time right behind a pronoun is none of its. "And there will be no train": nothing before it is the subject. */
+function withBarePronoun(words: SentenceWords, clause: Clause): Clause {
+  const { bits, timeAt } = words;
+  const { subject: [from, to], connective, verb } = clause, near = verb.from - 1;
+  if (verb.copula && near > 0 && (near === connective + 1 || near === clause.from) && hintsAt(words, near) & EXISTENTIAL) {
+    // "So there won't be one on Friday": of what stood before.
+    const isStandIn = from < near && (bits[verb.to] & PRONOUN) !== 0 && (timeAt[verb.to + 1] !== 0 || (bits[verb.to + 1] & PREPOSITION) !== 0);
+    return clauseLike(clause, { subject: [near, verb.from], antecedent: isStandIn ? [from, to] : undefined });
+  }
+  return to - from === 2 && timeAt[from + 1] !== 0 && (bits[from] & (PRONOUN | DETERMINER)) === PRONOUN ? clauseLike(clause, { subject: [from, from + 1] }) : clause;
+}
+
+/** "1911–1913": a dash between two times. */
+function isRange({ tokens, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && isDash(signAt(tokens, at));
+}
+
+/** The joint nearest before a verb. */
+function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  let [start, connective] = nearestJoint(words, previous, verb, low, from);
+  if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
+    const apposition = appositionStart(words, start - 1, low, previous);
+    if (apposition >= 0) {
+      const joined = ((bits[apposition]) & (COORDINATOR | SUBORDINATOR)) !== 0;
+      start = apposition;
+      if (joined) connective = apposition;
+    }
+  }
+  // "And on 1 June 1457, old and without an heir, the duke gave up": a time right behind "and" is of the verb to come.
+  if (connective < 0 && start > low && previous) {
+    const joint = timedJoint(words, low, start - 1);
+    if (joint >= 0) start = connective = joint;
+    else start = timedStart(words, low, start, verb.from);
+  }
+  return [start, connective];
+}
+
+/** The nearest word or sign before a verb that may open its clause. */
+function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+  const { bits } = words;
+  const list = listBefore(words, adverbsBefore(words, verb.from, low), low, !previous);
+  for (let at = (list < 0 ? verb.from : list) - 1; at >= low; at--) {
+    const b = bits[at];
+    if (words.timeAt[at] !== 0) continue;
+    // "By that time".
+    if (b & RELATIVE && b & DETERMINER && at > low && bits[at - 1] & PREPOSITION && !(bits[at - 1] & SUBORDINATOR)) continue;
+    if (b & RELATIVE && b & DETERMINER && at + 1 < verb.from && (b & PRONOUN || at === from || bits[at - 1] & (COORDINATOR | PREPOSITION)) && isNounAfter(words, at)) continue;
+    if (b & RELATIVE) return [at, at];
+    if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [at, at];
+    // "Only he and a boy got ashore": who is no object joins a subject.
+    if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
+    if (b & COORDINATOR && previous) return [at, at];
+    if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
+    if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];
+  }
+  return [-1, -1];
+}
+
+/** Nothing joins it: right behind what was said or hoped, behind an insertion, or the first of its sentence. */
+function unjoined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+  const { bits } = words;
+  const previous = clauses.at(-1), host = hostOf(clauses);
+  const near = adverbsBefore(words, verb.from, low) - 1;
+  // "A test that would have caught it was disabled": the sentence has no main verb yet.
+  const isObject = near === previous?.verb.to && clauses.every(({ joint }) => joint === 'relative') && words.vocabulary.words.pronouns.thing.includes(textBetween(words, near, near + 1));
+  // "at the house he had bought", "a mailbox nobody reads": right behind a noun, with no sign between, a pronoun opens a clause that belongs to it.
+  if (previous && !isObject && near > previous.verb.to && (bits[near] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !SAYS.has(previous.verb.sense) && isNounBefore(words, near)) {
+    return newClause(verb, 'relative', near, [near, near + 1], -1, clauses.length - 1, false, relativeNoun(words, near, low, from));
+  }
+  if (previous && !isObject && near >= low && (bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR)) {
+    // "the day he left it rained": a pronoun opens the next clause.
+    return newClause(verb, SAYS.has(previous.verb.sense) ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
+  }
+  // "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb.
+  const article = previous && verb.form === 'finite' && (previous.joint === 'main' || previous.joint === 'coordinate') && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, previous.verb.to) : -1;
+  if (article >= 0 && isNounBefore(words, article)) {
+    return newClause(verb, 'relative', article, [article, near + 1], -1, clauses.length - 1, false, relativeNoun(words, article, low, from));
+  }
+  // "A petition calling for a lower fare will be handed in": what stands in the subject has no clause behind it.
+  const isInSubject = previous !== undefined && clauses.length === 1 && previous.verb.form === 'progressive' && previous.joint === 'participle' && previous.verb.from > from && (bits[previous.verb.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  if (previous && !isInSubject && (SAYS.has(previous.verb.sense) || hopes(words, previous, verb))) {
+    let begin = phraseStart(words, verb.from, low);
+    // "told me the team had won": who hears it is not who did it.
+    if (begin + 1 < verb.from && words.vocabulary.classes.hearer[words.tokens.word[begin]] !== 0) begin++;
+    // "A strike that had been called for Monday was put off": who is the subject of both stands before.
+    // "A tour announced for May was called off" too.
+    if (begin < verb.from || (previous.joint !== 'relative' && previous.verb.form !== 'participle')) return newClause(verb, 'complement', begin, [begin, verb.from], -1, clauses.length - 1);
+  }
+  if (previous) {
+    // The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off".
+    const joint = jointBeforeInsertion(words, clauses);
+    const because = host && behindInsertion(words, clauses, verb, joint);
+    if (because) return because;
+    if (host && (joint >= 0 || SAYS.has(host.verb.sense))) {
+      return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
+    }
+    return newClause(verb, previous.joint === 'participle' || previous.joint === 'infinitive' ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
+  }
+  const begin = subjectStart(words, from, verb.from);
+  const end = adverbsBefore(words, verb.from, begin);
+  const parenthesis = SAYS.has(verb.sense) && hasMark(words, verb.to, COMMA) ? lastComma(words, from, end) : -1;
+  if (parenthesis >= 0) {
+    return newClause(verb, 'coordinate', parenthesis + 1, [parenthesis + 1, end], -1, -1);
+  }
+  return newClause(verb, 'main', from, [begin, end], -1, -1);
+}
+
+/** The article of the noun that ends at a token, behind `low`; -1 = none. */
+function articleBefore({ bits, timeAt, tokens: { kind } }: SentenceWords, end: number, low: number): number {
+  let at = end;
+  while (at > low && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | VERB))) at--;
+  return at < end && at > low && (bits[at] & (DETERMINER | RELATIVE | PRONOUN)) === DETERMINER ? at : -1;
+}
+
+/** The word that joins what an insertion has interrupted; -1 = none. */
+function jointBeforeInsertion(words: SentenceWords, clauses: readonly Clause[]): number {
+  const host = hostOf(clauses);
+  return host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? host).from) : -1;
+}
+
+/** "Closed after a barge carrying gravel struck it", "because a flaw, found in May, could spread": why and when, no complement. */
+function behindInsertion(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, joint: number): Clause | undefined {
+  const { bits } = words;
+  const host = hostOf(clauses), inserted = host && clauses[clauses.indexOf(host) + 1] as Clause | undefined;
+  if (!inserted || joint < 0 || (bits[joint] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || !(bits[joint] & PREPOSITION)) return undefined;
+  host.to = joint;
+  return newClause(verb, 'subordinate', verb.from, inserted.antecedent ?? inserted.subject, joint, clauses.indexOf(host), (bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+}
+
+/** "Came after the operator, Kell Rail, raised its offer": behind a joining word and two commas. */
+function behindApposition(words: SentenceWords, host: Clause, verb: VerbGroup, end: number, parent: number): Clause | undefined {
+  const joint = complementJoint(words, host, end);
+  const comma = joint < 0 ? -1 : firstComma(words, joint, end - 1);
+  if (comma < 0 || SAYS.has(verb.sense) || words.bits[joint] & RELATIVE || !(words.bits[joint] & PREPOSITION)) return undefined;
+  host.to = joint;
+  return newClause(verb, 'subordinate', joint, [joint + 1, comma], joint, parent, (words.bits[joint] & CAUSE) !== 0 && !isLongAfter(words, joint));
+}
+
+/** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
+function subjectTold(words: SentenceWords, { verb: { sense, to } }: Clause, end: number): readonly [number, number] | undefined {
+  const comma = SAYS.has(sense) ? firstComma(words, to, end - 1) : -1, begin = comma < 0 ? comma : phraseStart(words, comma, to);
+  return begin < 0 || begin >= comma || words.bits[begin] & PREPOSITION ? undefined : [begin, comma];
+}
+
+/** A joining word or a sign stands before it. */
+function joined(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, [start, connective]: Joint): Clause {
+  const { bits } = words;
+  const previous = clauses.at(-1), host = hostOf(clauses);
+  const b = connective >= 0 ? bits[connective] : 0;
+  const begin = connective >= 0 && start === connective ? connective + 1 : start;
+  const subjectFrom = previous ? pastOutcome(words, begin, verb.from) : begin;
+  const first = subjectStart(words, subjectFrom, verb.from), end = adverbsBefore(words, verb.from, subjectFrom);
+  const own: readonly [number, number] = [b & RELATIVE ? behindOwned(words, connective, first, end) : first, end];
+  const isEmpty = own[0] >= own[1] || onlyAdverbs(words, own[0], own[1]);
+  if (connective < 0) {
+    // After a comma with no subject of its own the sentence goes on where it was left: "Upgrades, which …, have been".
+    if (isEmpty) {
+      const because = host !== previous ? behindInsertion(words, clauses, verb, jointBeforeInsertion(words, clauses)) : previous && behindApposition(words, previous, verb, start, clauses.length - 1);
+      if (because) return because;
+      // "If you cannot come, ring us by Monday": a base form behind such a clause asks whoever reads.
+      if (host?.joint === 'subordinate' && verb.head === verb.from && !verb.past && bits[verb.head] & BASE) return newClause(verb, 'main', start, [verb.from, verb.from], connective, -1);
+      const told = previous && host === previous ? subjectTold(words, previous, start - 1) : undefined;
+      if (told) return newClause(verb, 'complement', told[0], told, connective, clauses.length - 1);
+      const isTold = host !== undefined && host !== previous && SAYS.has(host.verb.sense);
+      return newClause(verb, isTold ? 'complement' : 'main', start, resumedSubject(words, clauses, from), connective, isTold ? clauses.indexOf(host) : -1);
+    }
+    return newClause(verb, previous ? 'coordinate' : 'main', start, own, connective, -1);
+  }
+  if (b & COORDINATOR && !(b & SUBORDINATOR && !previous)) {
+    const partner = clauses.length - (isAttribution(words, previous, connective) ? 2 : 1);
+    return newClause(verb, 'coordinate', start, isEmpty ? coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)) : own, connective, -1);
+  }
+  if (b & RELATIVE && connective === from && isEmpty) {
+    return newClause(verb, 'main', from, [from, verb.from], -1, -1);
+  }
+  // "Told a meeting that began at six": what is said has a subject.
+  const isOfNoun = isEmpty && connective > (previous?.verb.to ?? 0) && words.timeAt[connective - 1] === 0;
+  if (previous && b & RELATIVE && b & DETERMINER && !isOfNoun && !hasMark(words, connective - 1, COMMA) && SAYS.has(previous.verb.sense)) {
+    return newClause(verb, 'complement', start, own, connective, clauses.length - 1);
+  }
+  if (b & RELATIVE && isEmpty) {
+    const antecedent = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low) ?? thingBefore(words, connective, previous, relativeNoun(words, connective, low, from));
+    return newClause(verb, 'relative', start, antecedent, connective, clauses.length - 1);
+  }
+  if (b & RELATIVE && connective > low && previous === undefined || (b & RELATIVE && hasMark(words, connective - 1, COMMA))) {
+    const antecedent = relativeNoun(words, connective, low, from);
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, antecedent);
+  }
+  // "an update that crews had installed": right behind its noun.
+  if (previous && b & RELATIVE && b & DETERMINER && connective > previous.verb.to && !isEmpty && isNounBefore(words, connective)) {
+    return newClause(verb, 'relative', start, own, connective, clauses.length - 1, false, relativeNoun(words, connective, low, from));
+  }
+  // ", and when it rained, they left": hangs on what follows.
+  if (previous && bits[connective - 1] & COORDINATOR && hasMark(words, connective - 2, COMMA) && !(b & RELATIVE)) return newClause(verb, 'subordinate', start, own, connective, clauses.length + 1);
+  const isComplement = previous !== undefined && (b & RELATIVE) !== 0 && (SAYS.has(previous.verb.sense) || connective === previous.verb.to);
+  return newClause(verb, isComplement ? 'complement' : 'subordinate', start, own, connective, clauses.length - 1, (b & CAUSE) !== 0 && !isLongAfter(words, connective));
+}
+
+/** "Riders should stay at home, the firm said on Monday, and may claim": who said so is set between commas. */
+function isAttribution(words: SentenceWords, clause: Clause | undefined, connective: number): boolean {
+  if (!clause || !SAYS.has(clause.verb.sense) || !hasMark(words, clause.subject[0] - 1, COMMA) || !hasMark(words, connective - 1, COMMA)) return false;
+  for (let at = clause.verb.to; at < connective - 1; at++) if (words.timeAt[at] === 0 && !(words.bits[at] & PREPOSITION)) return false;
+  return true;
+}
+
+/** "Hopes the new wing will open": what is hoped for has a subject of its own. */
+function hopes({ bits }: SentenceWords, { verb: { sense, form, planned, to } }: Clause, { mood }: VerbGroup): boolean {
+  return sense === PLAN && form === 'finite' && !planned && mood !== 'none' && (bits[to] & DETERMINER) !== 0;
+}
+
+/** "Calls off the vote set for May": where what a verb acts upon begins; of others, where their clause does. */
+function objectStart({ bits }: SentenceWords, { verb, from }: Clause): number {
+  const at = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  return verb.form === 'finite' && bits[at] & DETERMINER ? at : from;
+}
+
+/** "Minutes of the meeting of the board held in May", "tickets for the concert held": only what happens is held. */
+export function heldBefore({ bits, vocabulary: { classes } }: SentenceWords, { base }: VerbGroup, [from, to]: readonly [number, number]): readonly [number, number] | undefined {
+  if (classes.holding[base] === 0) return undefined;
+  let begin = to - 1;
+  while (begin >= from && !(bits[begin] & HAPPENING)) begin--;
+  if (begin < from) return undefined;
+  while (begin > from && !(bits[begin - 1] & PREPOSITION)) begin--;
+  return [begin, to];
+}
+
+/** An infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it. */
+function withoutTense(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
+  const { bits } = words;
+  let parent = clauses.length - 1;
+  let start = verb.from, connective = -1;
+  if (start > low) {
+    const b = bits[start - 1];
+    if (b & (COORDINATOR | PREPOSITION | SUBORDINATOR)) {
+      start--;
+      connective = start;
+      // "Is to be let within a month of opening and to last a year": no gerund is gone on with.
+      if (b & COORDINATOR && verb.form === 'infinitive') while (parent > 0 && clauses[parent].verb.form === 'progressive') parent--;
+    }
+  }
+  // "A merger, to be completed by May": what a comma parts from a passive is what is acted upon.
+  const isBeside = verb.form === 'infinitive' && verb.passive && parent >= 0 && clauses[parent].verb.form === 'finite' && start === verb.from && hasMark(words, start - 1, COMMA) && (bits[clauses[parent].verb.to] & DETERMINER) !== 0;
+  const found = verb.form === 'participle' || isBeside || (verb.form === 'infinitive' && parent < 0)
+    ? antecedentBefore(words, start, parent < 0 ? from : objectStart(words, clauses[parent]))
+    : hasOwnNoun(words, verb, start, low) ? antecedentBefore(words, start, low)
+      : parent >= 0 ? (clauses[parent]).subject : ([start, start] as const);
+  // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
+  const subject = (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? ownSubject(words, verb, start, low, parent < 0) ?? (found[0] >= found[1] && parent >= 0 ? (clauses[parent]).subject : found);
+  return newClause(verb, verb.form === 'infinitive' ? 'infinitive' : 'participle', start, subject, connective, parent, connective >= 0 && ((bits[connective]) & CAUSE) !== 0);
+}

@@ -1,0 +1,224 @@
+// Clauses of a sentence: where the words of each verb begin and end, and what joins them.
+import { NUMBER, WORD } from '../tokens.js';
+import type { VerbSense } from '../locales/event-types.js';
+import { clauseLike, type Clause } from './clause.js';
+import { clauseOf, heldBefore, SAYS } from './clause-of.js';
+import { keepVerbs } from './keep-verbs.js';
+import { giveMain } from './main-clause.js';
+import { pastOutcome } from './openings.js';
+import { finiteFirst } from './participles.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
+import { adverbsBefore, subjectStart } from './subjects.js';
+import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
+import type { VerbGroup } from './verb-group.js';
+import { readVerbGroups } from './verb-groups.js';
+import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { guess } from '../words/word-classes.js';
+
+/** What nobody does without an object: "the race was moved and the concert cancelled". */
+const UNDONE = new Set(['cancel', 'postpone', 'reinstate'].map((name) => senseOf(name as VerbSense)));
+/** What nobody does to a time without an object. */
+const SHIFTS = new Set(['move', 'extend', 'advance'].map((name) => senseOf(name as VerbSense)));
+/** Senses of verbs that things do by themselves: they open, close, come about. */
+const ACTIVE = new Set([senseOf('begin'), senseOf('end'), senseOf('happen'), senseOf('state'), senseOf('miss'), senseOf('say')]);
+const BEGIN = senseOf('begin'), PLAN = senseOf('plan'), CANCEL = senseOf('cancel');
+/** Verbs of beginning, ending and going on. */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
+
+/**
+ * The clauses of the tokens `from`–`to` of one sentence, in text order.
+ * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
+ */
+export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
+  const from = pastOutcome(words, first, to);
+  // "Mended the roof": the capital is that of the sentence, and no name's.
+  if (isNote && words.tokens.word[from] === 0 && words.tokens.kind[from] === WORD && words.timeAt[from] === 0) words.bits[from] = guess(words.tokens, from, words.vocabulary);
+  const read = finiteFirst(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
+  const told = opensWithOrder(words, from) ? read.filter(({ form, from: start, head, sense }) => form !== 'finite' || start !== head || SAYS.has(sense) || !(words.bits[head] & BASE)) : read;
+  const groups = opensWithGerund(words, told, from) ? told.slice(1) : told;
+  const clauses: Clause[] = [];
+  let conditional = opensWithCondition(words, from, to);
+  for (let index = 0; index < groups.length; index++) {
+    const verb = groups[index];
+    // "Stopped sending data": one happening.
+    if (verb.form === 'progressive' && index > 0 && groups[index - 1].to === verb.from && ASPECTS.has(groups[index - 1].sense) && groups[index - 1].form !== 'progressive') continue;
+    // "Was declared resolved", "were reported missing": what it is declared to be.
+    const before = index > 0 ? groups[index - 1] : undefined;
+    if (verb.form === 'participle' && before?.to === verb.from && before.passive && before.form === 'finite' && before.head > before.from) continue;
+    // "Went ahead as planned on Monday": the time is of what went ahead.
+    if (verb.form === 'participle' && verb.sense === PLAN && verb.head === verb.from && index > 0 && (words.bits[verb.from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) continue;
+    const clause = asHeld(words, clauseOf(words, clauses, verb, from), to);
+    const isCondition = clause.connective >= 0 && ((words.bits[clause.connective]) & CONDITION) !== 0;
+    if (isCondition) conditional = opensCondition(words, clause.connective, from);
+    const previous = clauses.at(-1);
+    if (previous) previous.to = Math.max(previous.verb.to, clause.from);
+    // "Should it fail again, …": no joining word.
+    if (isCondition || (conditional && (verb.mood !== 'none' || (clauses.length === 0 && clause.connective < 0)))) clause.conditional = true;
+    // "was lifted in May and reimposed in June": the second participle shares the auxiliary.
+    if (previous?.verb.passive && clause.joint === 'coordinate' && (clause.subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, clause.subject)) && isBareParticiple(words, verb, previous.verb.mood === 'will')) {
+      verb.passive = true;
+      // "Will be signed on Monday and published on Friday".
+      if (previous.verb.mood !== 'none' && clause.subject[0] === previous.subject[0]) {
+        verb.mood = previous.verb.mood;
+        verb.past = false;
+      }
+    }
+    // "The hall opened by the mayor": somebody did it.
+    else if (verb.sense === BEGIN && isBareParticiple(words, verb, true) && hintsAt(words, verb.to) & DOER && words.timeAt[verb.to + 1] === 0 && words.tokens.kind[verb.to + 1] === WORD && !(words.bits[verb.to + 1] & PROGRESSIVE)) verb.passive = true;
+    else if (isTelegram(words, clause)) verb.passive = true;
+    // "Game postponed until Sunday", "standup moved to 10:30", as notices say it.
+    // "Match on Friday called off owing to rain." too.
+    else if (isBareParticiple(words, verb) && (hasMark(words, to - 1, DOT) ? verb.sense === CANCEL && clause.joint === 'main' && isNotice(words, verb) : UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb)))) verb.passive = true;
+    clauses.push(clause);
+  }
+  const last = clauses.at(-1);
+  // ", and when it burst" with nothing behind it goes with what stands before.
+  if (last) {
+    last.to = to;
+    last.parent = Math.min(last.parent, clauses.length - 2);
+  }
+  giveMain(words, clauses, from);
+  for (let index = 1; index < clauses.length; index++) {
+    if (clauses[index].connective < 0) continue;
+    if (index < clauses.length - 1) returnFront(words, clauses, index);
+    foldCleft(words, clauses, index);
+  }
+  giveOpenings(words, clauses, from);
+  return clauses;
+}
+
+/** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
+function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
+  // What stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903".
+  const isOpening = ({ joint, verb: { form, perfect, passive, from: start }, subject }: Clause): boolean => joint === 'participle' && (form === 'participle' || perfect || passive) && (subject[0] >= subject[1] || hasMark(words, start - 1, COMMA) || (words.bits[start - 1] & COORDINATOR) !== 0);
+  const main = clauses.findIndex((clause) => !isOpening(clause));
+  if (main < 1 || clauses[0].from !== from || clauses[0].subject[0] < clauses[0].subject[1] || clauses[main].subject[0] < clauses[main - 1].verb.to || clauses[main].joint === 'subordinate') return;
+  for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** "He crossed; two days later, in a fog that did not lift, he turned": what stands behind the sign is in front of the clause that goes on behind the insertion. */
+function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
+  const host = clauses[index - 1], next = clauses[index + 1], { from } = clauses[index];
+  if (next.joint !== 'main' && next.joint !== 'coordinate') return;
+  let at = host.verb.to;
+  while (at < from && !hasMark(words, at, STRONG)) at++;
+  if (at >= from) return;
+  const front = attachTimes(words, next, at + 1, from);
+  if (front.length === 0) return;
+  host.to = at;
+  next.times = [...front, ...timesOf(words, next)];
+}
+
+/** "It was in 1931 that the mill closed", "it was not until May that they left": the time is of what follows. */
+function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { bits, timeAt } = words;
+  const cleft = clauses[index - 1], next = clauses[index];
+  const [from, to] = cleft.subject;
+  if (!cleft.verb.copula || next.joint !== 'subordinate' || !(bits[next.connective] & (RELATIVE | UNTIL)) || to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return;
+  for (let at = cleft.verb.to; at < next.connective; at++) if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT))) return;
+  const times = timesOf(words, cleft);
+  if (times.length === 0) return;
+  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times.map((time) => timeLike(time, { role: 'at', place: 'front' })), ...timesOf(words, next)] });
+  cleft.times = [];
+}
+
+/** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */
+function opensWithOrder(words: SentenceWords, from: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  return tokens.kind[from] === WORD && timeAt[from] === 0 && (bits[from] & ~(BASE | NOUN_LIKE | HAPPENING)) === 0 && (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && !isCapital(words, from + 2);
+}
+
+/** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */
+function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], from: number): boolean {
+  const first = groups.at(0);
+  if (first && isCompound(words, groups, from)) return true;
+  if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
+  const next = groups.find(({ form }) => form === 'finite');
+  if (!next || SAYS.has(next.sense)) return false;
+  const end = adverbsBefore(words, next.from, first.to), before = end - 1;
+  if (hasMark(words, before, COMMA)) return before > first.to;
+  for (let at = first.to; at < end; at++) if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION)))) return false;
+  // "Leaving the harbour the ship struck a rock": a second noun phrase does it.
+  return subjectStart(words, first.to, end) === first.to || before < first.to + 1;
+}
+
+/** "Night fishing resumes", "winter working starts": behind a bare noun and right before the verb, a name for what is done. */
+function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], from: number): boolean {
+  if (first.form !== 'progressive' || first.head !== first.from || first.from !== from + 1 || (next as VerbGroup | undefined)?.form !== 'finite' || next.from !== first.to) return false;
+  return words.tokens.kind[from] === WORD && (words.bits[from] & (DETERMINER | PRONOUN | PREPOSITION | ADVERB)) === 0 && !endsAsPlural(words, from);
+}
+
+/** "Two were killed and 30 injured": a number alone. */
+function isCount({ tokens: { kind }, bits }: SentenceWords, [from, to]: Clause['subject']): boolean {
+  if (from >= to || kind[to - 1] !== NUMBER) return false;
+  for (let at = from; at < to - 1; at++) if (!(bits[at] & (PREPOSITION | ADVERB | DETERMINER)) && kind[at] !== NUMBER) return false;
+  return true;
+}
+
+/** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
+function isBareParticiple(words: SentenceWords, { head, from, to: end, form, past, sense, base, particle }: VerbGroup, isWilled = false): boolean {
+  const to = particle === end ? end + 1 : end;
+  const { classes } = words.vocabulary;
+  if (form !== 'finite' || (head !== from && !hasMark(words, head - 1, HYPHEN)) || !past || !(words.bits[head] & PARTICIPLE) || (ACTIVE.has(sense) && !isWilled && classes.undergone[base] === 0) || classes.intransitive[base] !== 0) return false;
+  // "Was sold and renamed Ithaki".
+  if (classes.naming[base] !== 0 && isCapital(words, to)) return true;
+  // "Called off Friday's match" acts upon that.
+  if (to < words.tokens.length && words.timeAt[to] !== 0) return !datesNoun(words, to);
+  return to >= words.tokens.length || (words.bits[to] & (PREPOSITION | COORDINATOR | SUBORDINATOR | CAUSE)) !== 0 || isBreak(words, to) || hasMark(words, to, DOT);
+}
+
+/** "Minutes of the meeting held on 3 May", as titles say it. */
+function asHeld(words: SentenceWords, clause: Clause, to: number): Clause {
+  const { verb } = clause;
+  const subject = !hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) ? heldBefore(words, verb, clause.subject) : undefined;
+  if (!subject) return clause;
+  verb.passive = true;
+  return clauseLike(clause, { subject });
+}
+
+/** "Boiler repaired 3 March", "Order placed: 28 Feb", "Delayed by weather": neither article nor object, and a date that no preposition joins. */
+function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
+  const { to } = verb;
+  // "Hearing set for 11 September".
+  if (joint === 'main' && first < last && verb.sense === PLAN && verb.form === 'finite' && verb.head === verb.from && !verb.planned && words.bits[verb.head] & PARTICIPLE && !(words.bits[first] & (DETERMINER | PRONOUN)) && hintsAt(words, to) & APPOINTS && words.timeAt[to + 1] !== 0) return true;
+  if (joint !== 'main' || ASPECTS.has(verb.sense) || (words.bits[first] & (DETERMINER | PRONOUN)) !== 0 || !isBareParticiple(words, verb)) return false;
+  if (first >= last) return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0;
+  if (isName(words, first, last)) return false;
+  const index = words.timeAt[to];
+  if (index === 0) return hasMark(words, to, COLON);
+  const time = words.times[index - 1], next = timeEnd(words, to);
+  return time.when !== undefined && (!isCapital(words, to) || /\d/.test(time.text)) && (next >= words.tokens.length || (words.bits[next] & PREPOSITION) !== 0 || words.tokens.kind[next] !== WORD);
+}
+
+/** "Ada Berg": each word with a capital; of a single one nobody can tell. */
+function isName(words: SentenceWords, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (isCapital(words, at)) return true;
+  return false;
+}
+
+/** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
+function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
+  // "All sailings cancelled today."
+  const at = timeEnd(words, particle === to ? to + 1 : to);
+  return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
+}
+
+/** "Moved to 10:30", "brought forward to Monday". */
+function isShifted({ bits, timeAt }: SentenceWords, { to, particle }: VerbGroup): boolean {
+  const at = particle === to ? to + 1 : to;
+  return (bits[at] & PREPOSITION) !== 0 && timeAt[at + 1] !== 0;
+}
+
+/** The first word, past quotation marks, is an "if". */
+function opensWithCondition(words: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBreak(words, at)) at++;
+  return at < to && ((words.bits[at]) & CONDITION) !== 0;
+}
+
+/** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */
+function opensCondition(words: SentenceWords, connective: number, from: number): boolean {
+  const before = connective - 1;
+  if (before < from) return true;
+  return ((words.bits[before]) & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
+}

@@ -1,0 +1,150 @@
+// What joins a clause to the one before it: joints with their times, nouns on either side, what a relative word means.
+import { WORD } from '../tokens.js';
+import type { VerbSense } from '../locales/event-types.js';
+import { isRoleAt } from '../titles/speaker.js';
+import type { Clause } from './clause.js';
+import { antecedentBefore } from './noun-phrases.js';
+import { hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { lastComma, onlyAdverbs, subjectStart } from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAIR, PREPOSITION, PRONOUN, REASON, RUMOUR, senseOf, SEQUEL, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+
+/** Verbs by which something is given its day, or another one. */
+const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
+
+/** Relative word of things, as coded in the locale. */
+const WHICH = 9;
+
+/** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; -1 = none. */
+export function timedJoint(words: SentenceWords, low: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
+    if (timeAt[at - 1] !== 0 && isBetween(words, at - 1)) continue;
+    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0) return at;
+  }
+  return -1;
+}
+
+function isBetween(words: SentenceWords, last: number): boolean {
+  let at = last;
+  while (words.timeAt[at] !== 0) at--;
+  return (hintsAt(words, at) & PAIR) !== 0;
+}
+
+/** "He resigned; on Tuesday, the council met": a time right behind the sign is of the verb to come. */
+export function timedStart(words: SentenceWords, low: number, start: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = start - 2; at >= low; at--) {
+    if (!hasMark(words, at, STRONG)) continue;
+    const isTimed = timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0;
+    // "; 2020, for instance, ran": the time is the subject itself.
+    return isTimed && !onlyAdverbs(words, subjectStart(words, at + 1, to), to) ? at + 1 : start;
+  }
+  return start;
+}
+
+/** "And she, having sold the mill, moved", "Rook, waiting for ice, turned": who opens the clause in which it is set between commas. */
+export function ownSubject(words: SentenceWords, verb: VerbGroup, start: number, low: number, isFirst: boolean): readonly [number, number] | undefined {
+  if (verb.form !== 'progressive' || !hasMark(words, start - 1, COMMA) || !closesInsertion(words, verb.to)) return undefined;
+  const end = start - 1;
+  let at = end - 1;
+  while (at >= low && !(words.bits[at] & (COORDINATOR | SUBORDINATOR))) at--;
+  const begin = at >= low || isFirst ? subjectStart(words, at + 1, end) : end;
+  return begin < end ? [begin, end] : undefined;
+}
+
+/** A second comma, with no "and" behind it, before the sentence ends. */
+function closesInsertion(words: SentenceWords, from: number): boolean {
+  let at = from;
+  while (at < words.tokens.length && !hasMark(words, at, COMMA) && !hasMark(words, at, STRONG) && !hasMark(words, at, DOT)) at++;
+  return hasMark(words, at, COMMA) && !(words.bits[at + 1] & COORDINATOR);
+}
+
+/** "with the gates opening at six": a noun right before the progressive does it. */
+export function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGroup, start: number, low: number): boolean {
+  if (verb.form !== 'progressive' || start !== verb.from || start <= low) return false;
+  const before = start - 1;
+  return timeAt[before] === 0 && tokens.kind[before] === WORD && ((bits[before]) & ~(HAPPENING | NOUN_LIKE | VERB)) === 0
+    && (((bits[before]) & VERB) === 0 || ((bits[before]) & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
+/** "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon". */
+export function joinsClause(words: SentenceWords, at: number, to: number): boolean {
+  // "because that day": a time may do something too.
+  if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
+  let next = at + 1;
+  // "After two of the clerks fell ill".
+  while (next < to && (words.bits[next] & (ADVERB | DETERMINER) || next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0)) next++;
+  return next < to && words.timeAt[next] === 0 && !((words.bits[next]) & PREPOSITION);
+}
+
+/** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */
+export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
+  if (previous) return false;
+  const { bits, timeAt } = words;
+  for (let last = at + 3; last + 1 < to; last++) if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1)) return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
+  // "Two weeks after his discharge he came back".
+  let near = to - 1;
+  while (near > at && bits[near] & ADVERB && !(bits[near] & PRONOUN)) near--;
+  if (near > at + 1 && bits[near - 1] & HAPPENING && !(bits[near - 1] & PREPOSITION) && (bits[near] & (PRONOUN | DETERMINER)) === PRONOUN) return true;
+  const comma = lastComma(words, at + 1, to);
+  return comma > at + 1 && comma === firstComma(words, at + 1, to) && !onlyAdverbs(words, comma + 1, to);
+}
+
+export function firstComma(words: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (hasMark(words, at, COMMA)) return at;
+  return -1;
+}
+
+/** "that" before a noun points, it does not join. */
+export function isNounAfter({ bits, tokens }: SentenceWords, at: number): boolean {
+  const b = bits[at + 1];
+  const barred = b & (NOUN_LIKE | HAPPENING) ? DETERMINER | PRONOUN | PREPOSITION : DETERMINER | PRONOUN | PREPOSITION | ADVERB | VERB;
+  return tokens.kind[at + 1] === WORD && (b & barred) === 0 && ((bits[at + 2]) & VERB) !== 0;
+}
+
+/** A plain noun stands before a joint. */
+export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: SentenceWords, at: number): boolean {
+  const b = bits[at - 1];
+  return timeAt[at - 1] === 0 && tokens.kind[at - 1] === WORD && !(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH))
+    && ((b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0) && ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0);
+}
+
+/** "A strike by workers that had been called for May": what is laid down is the happening. */
+export function happeningBefore(words: SentenceWords, { passive, sense }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
+  if (!passive || !LAID_DOWN.has(sense) || hasMark(words, connective - 1, COMMA)) return undefined;
+  const [from, to] = antecedentBefore(words, connective, low);
+  let head = from;
+  while (head < to && !(words.bits[head] & PREPOSITION)) head++;
+  return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;
+}
+
+/** "A panel headed by the judge Ada Moe, which": no person is "which". */
+export function thingBefore(words: SentenceWords, connective: number, previous: Clause | undefined, noun: readonly [number, number]): readonly [number, number] {
+  const isThing = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH;
+  const last = noun[1] - 1;
+  // "Of the builder, Harrow Construct, which": a name set behind a thing is the thing's.
+  if (!isThing || !previous || last <= noun[0] || previous.subject[0] >= previous.subject[1] || hasMark(words, noun[0] - 1, COMMA)) return noun;
+  const isPerson = isRoleAt(words, last) || (isCapital(words, last) && isCapital(words, last - 1) && (last - 2 < noun[0] || isRoleAt(words, last - 2)));
+  return isPerson ? previous.subject : noun;
+}
+
+/** "Whose firm the board sold", "whose party Vilhena left": behind the noun that is acted upon a second one does it. Where that begins. */
+export function behindOwned(words: SentenceWords, connective: number, from: number, to: number): number {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  let at = from;
+  while (at < to && kind[at] === WORD && timeAt[at] === 0 && !isCapital(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE))) at++;
+  if (!(hintsAt(words, connective) & OWNER) || from !== connective + 1 || at === from || at >= to || timeAt[at] !== 0) return from;
+  // Behind the verb nothing else is acted upon.
+  const next = to + 1;
+  const isGap = isBreak(words, next) || timeAt[next] !== 0 || (bits[next] & (PREPOSITION | SUBORDINATOR)) !== 0;
+  return isGap && (bits[at] & (DETERMINER | PRONOUN) || (isCapital(words, at) && classes.collective[word[at - 1]] !== 0)) ? at : from;
+}
+
+/** The joining word between a verb and the insertion after it. */
+export function complementJoint({ bits, timeAt }: SentenceWords, host: Clause, to: number): number {
+  for (let at = host.verb.to; at < to; at++) {
+    if (bits[at] & SUBORDINATOR && !(bits[at] & PREPOSITION && timeAt[at + 1] !== 0)) return at;
+  }
+  return -1;
+}

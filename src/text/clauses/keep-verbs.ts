@@ -1,0 +1,123 @@
+// Present tense or noun: which doubtful verbs of a sentence are kept.
+import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { WORD } from '../tokens.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
+import { isInGerund, isSurePresent } from './participles.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+
+const SAY = senseOf('say'), THINK = senseOf('think');
+
+/** Present tense or noun? Kept where its stretch holds no surer verb. */
+export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
+  if (!groups.some(isDoubtful)) return groups;
+  const kept: VerbGroup[] = [];
+  for (const group of groups) {
+    // "… and hope to finish": a plan follows, which no noun has.
+    if (!isDoubtful(group) || (group.planned && group.from > from && (words.bits[group.from - 1] & COORDINATOR) !== 0 && kept.length > 0)) {
+      kept.push(group);
+      continue;
+    }
+    const { bits } = words;
+    const joints = group.strength > 0 ? COORDINATOR | SUBORDINATOR | RELATIVE : SUBORDINATOR | RELATIVE;
+    const ends = (at: number): boolean => isBreak(words, at) || (bits[at] & joints) !== 0;
+    let low = group.from;
+    while (low > from && !ends(low - 1)) low--;
+    let high = group.to;
+    while (high < to && !ends(high)) high++;
+    const partner = kept.at(-1);
+    let stretch = low;
+    while (stretch > from && !isBreak(words, stretch - 1) && (!(bits[stretch - 1] & (SUBORDINATOR | RELATIVE)))) stretch--;
+    if (partner && group.from > from && (bits[group.from - 1]) & COORDINATOR && (bits[group.head]) & BASE
+      && (partner.form === 'infinitive' || partner.planned || partner.mood !== 'none') && partner.to >= stretch) {
+      // "is to start on Monday and last until Friday": the second verb shares what stands before the first.
+      kept.push(groupLike(group, { form: partner.form, planned: partner.planned, mood: partner.mood, past: partner.past }));
+      continue;
+    }
+    // "begins at 7 am and ends at 6 pm": no thing is joined to a time.
+    if (partner && group.from - 2 > partner.to && bits[group.from - 1] & COORDINATOR && words.timeAt[group.from - 2] !== 0 && partner.form === 'finite') {
+      kept.push(group);
+      continue;
+    }
+    const rival = !isOfRelative(words, low, group) && groups.some((other) => other !== group && other.form === 'finite' && other.strength > group.strength
+      && other.from >= low && other.from < high && !governs(words, other, group) && !isBehindObject(words, group, other) && !isReduced(words, other, group) && !startsAnew(words, group.to, other.from) && !(group.strength === 0 && ((bits[other.from - 1]) & COORDINATOR) !== 0));
+    if (group.strength === 0 && isInterrupted(words, groups, high)) continue;
+    // ", causing orders to be rejected": right behind a gerund that a comma sets off, what it acts upon.
+    if (partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA)) continue;
+    let first = low;
+    while (first < group.from && ((bits[first]) & ADVERB || words.timeAt[first] !== 0)) first++;
+    const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
+        && kept.some((other) => other.form === 'finite'))
+      // "the miller, a widower, cut a channel": what has an object is no participle.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.to] & DETERMINER) !== 0 && !kept.some((other) => other.form === 'finite'))
+      // "A new tram, leaving at seven, starts on Monday": behind what was put in.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
+      || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
+      // "because that day clashes with the fair": a clause must follow.
+      || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
+    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(group);
+    else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push(groupLike(group, { past: true }));
+    else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
+      && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
+      // "a meeting set for Tuesday has been moved": a participle after its noun.
+      kept.push(groupLike(group, { form: 'participle', passive: true, past: false }));
+    }
+    // "Announced plans to move": a noun, and what is planned.
+    else if (group.planned) kept.push(groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }));
+  }
+  return kept;
+}
+
+/** The "to" of the infinitive that a noun took along. */
+function toBefore({ bits }: SentenceWords, { from, head }: VerbGroup): number {
+  let at = from + 1;
+  while (at < head && (!(bits[at] & TO))) at++;
+  return at;
+}
+
+/** "Road repairs in Oxley, which began in May, were finished": the verb of what stands before an insertion follows its second comma. */
+function isInterrupted(words: SentenceWords, groups: readonly VerbGroup[], comma: number): boolean {
+  if (!hasMark(words, comma, COMMA) || !(words.bits[comma + 1] & RELATIVE)) return false;
+  return groups.some(({ from, form, strength }) => from > comma + 1 && form === 'finite' && strength >= 2 && hasMark(words, from - 1, COMMA));
+}
+
+/** "The patch fixes a flaw found in May", "calls off the match set for Friday": a past form right behind what a present acts upon may be a participle. */
+function isBehindObject(words: SentenceWords, { head, to: end, particle }: VerbGroup, { head: other, from }: VerbGroup): boolean {
+  const { bits, timeAt } = words, to = particle === end ? end + 1 : end;
+  if (!(bits[head] & PRESENT) || from !== other || !(bits[other] & PARTICIPLE) || !(bits[to] & DETERMINER) || from - to < 2 || from - to > 5) return false;
+  for (let at = to; at < from; at++) if (timeAt[at] !== 0 || isBreak(words, at) || (at > to && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
+  return words.timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
+}
+
+/** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
+function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
+  if (said.sense !== SAY && said.sense !== THINK || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
+  if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
+  for (let at = said.to; at < from; at++) if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB))) return false;
+  return true;
+}
+
+/** "A decree signed on Monday forbids the fair": a participle with its time, then a present with its object. */
+function isReduced({ bits, timeAt }: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
+  if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from || !isSurePresent(bits, verb) || !(bits[verb.to] & DETERMINER)) return false;
+  for (let at = to; at < verb.from; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return false;
+  return true;
+}
+
+/** "open in May and the lido follows": a new subject stands behind the joint. */
+function startsAnew({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (bits[at] & COORDINATOR && bits[at + 1] & (DETERMINER | PRONOUN)) return true;
+  return false;
+}
+
+/** "A storm that hit the coast has left": right behind a noun and its "that" stands a verb. */
+function isOfRelative({ bits, timeAt, tokens: { kind } }: SentenceWords, low: number, { from, head }: VerbGroup): boolean {
+  if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
+  // "The job that closes the month": a form with an ending and its object.
+  if (!(bits[head] & PAST)) return (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[head + 1] & DETERMINER) !== 0;
+  return !(bits[low - 1] & DETERMINER) || (timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0);
+}
+
+function isDoubtful({ form, strength, sense }: VerbGroup): boolean {
+  return form === 'finite' && strength < (sense === SAY ? 1 : 2);
+}

@@ -1,0 +1,49 @@
+// Noun phrases before a word: what a relative clause or a participle belongs to.
+import { COMMA, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { AUXILIARY } from './verb-group.js';
+
+/** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
+export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
+  let end = at;
+  while (end > low && (isBreak(words, end - 1) || (words.bits[end - 1] & ADVERB))) end--;
+  if (end > low && (words.bits[end - 1]) & PREPOSITION && end < at) end--;
+  const start = phraseStart(words, end, low);
+  // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
+  const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);
+  return isBeside ? [phraseStart(words, start - 1, low), start - 1] : [start, end];
+}
+
+/** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
+export function phraseStart(words: SentenceWords, end: number, low: number): number {
+  const { bits, timeAt, times } = words;
+  let start = end;
+  while (start > low) {
+    const b = bits[start - 1];
+    // "a four-day strike": a length is part of the phrase.
+    if ((timeAt[start - 1] !== 0 && (start === end || times[timeAt[start - 1] - 1].type !== 'DURATION')) || isBreak(words, start - 1)) break;
+    if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) break;
+    // "said voting will go on": a gerund right before the verb is its subject.
+    const isGerund = start === end && (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0;
+    if (b & VERB && !(b & (NOUN_LIKE | HAPPENING)) && !isGerund && !isModifier(words, start - 1, end)) break;
+    // "Jailed him for a deal made in May".
+    if (start < end && b & (PRONOUN | ANAPHOR) && !(b & DETERMINER) && bits[start] & PREPOSITION) break;
+    start--;
+  }
+  while (start < end && (bits[start]) & PREPOSITION) start++;
+  return start;
+}
+
+/** A verb form between article and noun; "of breaking the deal", "for taking bribes over a deal" has an object. */
+function isModifier({ bits }: SentenceWords, at: number, end: number): boolean {
+  if (bits[at] & PROGRESSIVE && (bits[at + 1] & DETERMINER || (bits[at - 1] & PREPOSITION && at + 2 < end && bits[at + 2] & PREPOSITION))) return false;
+  return at > 0 && ((bits[at - 1]) & (DETERMINER | PREPOSITION)) !== 0;
+}
+
+/** Where the noun phrase that ends here begins, back to its article or preposition. */
+export function headStart(words: SentenceWords, low: number, end: number): number {
+  const { bits, timeAt } = words;
+  let from = end;
+  while (from > low && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & (PREPOSITION | DETERMINER | COORDINATOR))) from--;
+  return from;
+}

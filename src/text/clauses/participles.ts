@@ -1,0 +1,242 @@
+// Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
+import { WORD } from '../tokens.js';
+import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { subjectStart } from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
+import { isOnlyMain, isPastRelative } from './past-relatives.js';
+import { hasObject, opensReason, hasVerbBefore, isJoint } from './around-verbs.js';
+
+/** Things open, close and come back by themselves. */
+const ASPECTS = new Set([senseOf('begin'), senseOf('end'), senseOf('resume')]);
+const PLAN = senseOf('plan'), END = senseOf('end'), REFUSE = senseOf('refuse'), SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
+export function finiteFirst(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    if (group.form !== 'finite' || (group.strength !== 2 && !isLaidDown(groups, index)) || group.head !== group.from || !group.past || !(words.bits[group.head] & PARTICIPLE)) continue;
+    if (isNote && group.from === from) {
+      group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
+      continue;
+    }
+    if (group.from === from || opensBracket(words, group) || followsParticiple(words, groups, index, from) || followsSubordinator(words, group, from) || isPostNominal(words, groups, index, from)) {
+      group.form = 'participle';
+      group.passive = true;
+      group.past = false;
+    }
+  }
+  return groups.some(({ form }) => form === 'participle') ? groups.filter((group) => group.form !== 'participle' || !isAdjective(words, group)) : groups;
+}
+
+/** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May": a word that may be a noun as well, and another verb. */
+function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
+  return groups[index].strength === 1 && groups[index].sense === PLAN && (hasVerbBefore(groups, index) || groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2));
+}
+
+/** "written comments": a participle right before a plain noun. */
+function isAdjective({ bits, tokens, timeAt }: SentenceWords, { to }: VerbGroup): boolean {
+  if (to >= tokens.length || tokens.kind[to] !== WORD || timeAt[to] !== 0) return false;
+  // "Adjusted operating profit".
+  const b = bits[to] & PROGRESSIVE && tokens.kind[to + 1] === WORD ? bits[to + 1] : bits[to];
+  if ((b & ~(NOUN_LIKE | HAPPENING | VERB)) !== 0) return false;
+  return ((tokens.flags[to]) & 1) === 0 && (b === 0 || (b & (NOUN_LIKE | HAPPENING)) !== 0);
+}
+
+/** "a visit planned for May and put off since": a participle joined to one, where the sentence has its verb already. */
+function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index], previous = index > 0 ? groups[index - 1] : undefined;
+  if (!previous || previous.form !== 'participle' || group.from === 0) return false;
+  if (isInOpening(words, groups, index, from)) return true;
+  if (!((words.bits[group.from - 1]) & COORDINATOR)) return false;
+  // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
+  if (words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) return false;
+  return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
+}
+
+/** "Built in 1841, enlarged in 1860 and sold in 1931, the mill is": all of them in front of the comma behind which the subject comes. */
+function isInOpening(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits } = words;
+  const { from: at, to } = groups[index];
+  const next = groups.slice(index + 1).find(({ form, past, copula, head, from: start }) => form === 'finite' && (past || copula || head > start) && !isOpener(words, start - 1));
+  if (groups[0].from !== from || !next || !isOpener(words, at - 1) || bits[to] & DETERMINER) return false;
+  if (!groups.slice(0, index).every(({ form }) => form === 'participle')) return false;
+  for (let i = to; i < next.from - 1; i++) if (hasMark(words, i, COMMA) && subjectStart(words, i + 1, next.from) === i + 1) return true;
+  return false;
+}
+
+function isOpener(words: SentenceWords, at: number): boolean {
+  return hasMark(words, at, COMMA) || (words.bits[at] & COORDINATOR) !== 0;
+}
+
+/** "The bridge, damaged in 2019 and mended in 2021, was sold": behind a comma the sentence goes on. */
+function isResumed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  return groups.slice(index + 1, index + 4).some(({ form, from, head, past }) => form === 'finite' && (past || head > from) && hasMark(words, from - 1, COMMA) && (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0));
+}
+
+/** "(postponed from 4 May)". */
+function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
+  return group.from > 0 && hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
+}
+
+/** "as announced", "when asked": no subject between the joining word and the verb. */
+function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: number): boolean {
+  let before = group.from - 1;
+  while (before >= from && (bits[before]) & ADVERB) before--;
+  return before >= from && ((bits[before]) & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
+}
+
+function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  const { bits } = words;
+  let before = group.from - 1;
+  while (before > 0 && (bits[before]) & ADVERB && !((bits[before]) & PRONOUN)) before--;
+  if (bits[before] & (RELATIVE | PRONOUN)) return false;
+  // What nothing is done to: "the woman who was hurt died".
+  if (words.vocabulary.classes.intransitive[group.base] !== 0) return false;
+  // "The quarter ended 30 June".
+  if (group.sense === END && words.timeAt[before] !== 0 && words.timeAt[group.to] !== 0) return true;
+  // "a visit planned for Monday": without an object a verb of planning is a participle.
+  if (group.sense === PLAN && !hasObject(words, group) && (bits[group.to]) & PREPOSITION && !isPledge(words, groups, index)) return true;
+  // A finite verb before it with nothing to part them: "a call brokered by …".
+  for (let at = index - 1; at >= 0; at--) {
+    const earlier = groups[at];
+    if (earlier.form !== 'finite') continue;
+    let parted = false;
+    for (let i = earlier.to; i < group.from; i++) {
+      if (isBreak(words, i) || isJoint(words, i) || opensReason(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
+    }
+    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || (earlier.passive && (bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION))) return !isOnlyMain(words, groups, index, from);
+    break;
+  }
+  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
+  if (hasMark(words, before, COMMA) && before > 1 && (bits[before - 1]) & ADVERB && hasMark(words, before - 2, COMMA)) before -= 3;
+  // ", and a second try, the following spring, ended": a time set in.
+  else if (hasMark(words, before, COMMA) && words.timeAt[before - 1] !== 0) {
+    let time = before - 1;
+    while (time > from && words.timeAt[time] !== 0) time--;
+    if (bits[time] & PREPOSITION) time--;
+    if (hasMark(words, time, COMMA) && time > from) before = time - 1;
+  }
+  const afterComma = isBreak(words, before) && !isQuote(words, before) && !hasMark(words, before, BRACKET);
+  if (afterComma && hasMark(words, before, COMMA)) {
+    // ", cancelled last year, has been": a comma on both sides.
+    if (isPastRelative(words, groups, index, from)) return false;
+    const next = groups.slice(index + 1).find((later) => later.form === 'finite');
+    if (next && !hasObject(words, group)) {
+      for (let i = group.to; i < next.from; i++) if (hasMark(words, i, COMMA)) return true;
+      if (!hasVerbBefore(groups, index) && isResumed(words, groups, index)) return true;
+    }
+    return !hasObject(words, group) && (hasVerbBefore(groups, index) ? !opensSeries(words, groups, index) : isInserted(words, group, from, before));
+  }
+  // "A panel headed by a judge, which …, will meet": who does it is told behind "by".
+  const isDone = hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PROGRESSIVE);
+  // "Dropped after a count marred by fraud", "despite a petition signed by thousands": in a phrase behind the verb, too; "rose by a third" is no deed.
+  if (isDone && hasVerbBefore(groups, index) && words.tokens.kind[group.to + 1] === WORD && isInPhrase(words, group.from)) return true;
+  if (isDone && groups.some(({ form, from: start, strength }, place) => place > index && form === 'finite' && strength > 1 && !(bits[start - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)))) return true;
+  // A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off".
+  const next = groups.slice(index + 1).find((later) => later.form === 'finite' && (later.strength >= 2 || isSurePresent(words.bits, later)));
+  if (!next) return false;
+  for (let i = group.to; i < next.from; i++) {
+    // "A letter sent on May 3, 1932, was found": the comma belongs to the date.
+    const isDates = i === next.from - 1 && next.head > next.from && words.timeAt[i - 1] !== 0 && words.times[words.timeAt[i - 1] - 1].text.includes(',') && hasMark(words, i, COMMA);
+    if ((isBreak(words, i) && !isDates) || isJoint(words, i)) return false;
+    // "The rollback failed because the image had been deleted": why the sentence's verb is so.
+    if (i === group.to && bits[i] & SUBORDINATOR && (hintsAt(words, i) & (REASON | SEQUEL)) === REASON && bits[i + 1] & DETERMINER && !groups.slice(groups.indexOf(next) + 1).some(({ form }) => form === 'finite')) return false;
+    // "slipped to May after a test failed": the second verb, without an auxiliary, has a subject of its own.
+    if (next.head === next.from && bits[i] & SUBORDINATOR && (bits[i + 1] & DETERMINER || isCapital(words, i + 1)) && i > group.to) return false;
+  }
+  // "A tour announced for 2020 was cancelled": who or what was cancelled has been named.
+  if (SAYS.has(group.sense)) return isTimed(words, group.to, next.from);
+  // "Refused to admit a tape made in May": whoever does not do something has done so.
+  if (group.sense === REFUSE && bits[group.to] & TO) return false;
+  const follows = bits[group.to];
+  // "An old man found dead in his house is believed to be": two verbs of one sentence need a joint.
+  if (next.head > next.from && !(follows & (DETERMINER | PRONOUN)) && words.timeAt[group.to] === 0 && !isCapital(words, group.to) && words.tokens.kind[group.to] === WORD) return true;
+  if (group.particle === group.to && hasObject(words, group)) return false;
+  return words.timeAt[group.to] !== 0 || ((follows & (PREPOSITION | ADVERB | PARTICLE)) !== 0 && (follows & (DETERMINER | PREPOSITION)) !== DETERMINER) || next.from === group.to;
+}
+
+/** "The school, founded in 1951, enrols 300": between the first two commas of its sentence, which goes on. */
+function isInserted(words: SentenceWords, { to }: VerbGroup, from: number, comma: number): boolean {
+  for (let at = from; at < comma; at++) if (isBreak(words, at)) return false;
+  let at = to;
+  while (at < words.tokens.length && !isBreak(words, at) && !hasMark(words, at, DOT)) at++;
+  return hasMark(words, at, COMMA) && isTimed(words, to, at) && !(words.bits[at + 1] & (COORDINATOR | RELATIVE | SUBORDINATOR | PRONOUN));
+}
+
+/** Nothing but times, and what leads to them. */
+function isTimed({ bits, timeAt }: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (timeAt[at] !== 0 || (bits[at] & PREPOSITION && timeAt[at + 1] !== 0))) at++;
+  return at >= to;
+}
+
+/** "Disputed the figures published in May", "accused them of breaking a deal signed in May": behind a verb that takes things, or inside of what a gerund acts upon, no clause begins. */
+function isInObject(words: SentenceWords, groups: readonly VerbGroup[], index: number, { base }: VerbGroup): boolean {
+  const { bits, vocabulary: { classes } } = words;
+  const { form, from } = groups[index - 1];
+  const isGerund = form === 'progressive' && (bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  return !hasObject(words, groups[index]) && (isGerund || classes.denialCue[base] !== 0 || classes.objectCue[base] !== 0 || classes.ofThings[base] !== 0);
+}
+
+/** ", leaving 200 people stranded", ", beating a mark set in 2021": behind a comma and a gerund, with nothing to part them, it describes what that acts upon. */
+export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { to } = groups[index], { form, from, to: end } = groups[Math.max(0, index - 1)];
+  if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
+  for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at) || words.bits[at] & SUBORDINATOR && !(words.bits[at] & PREPOSITION)) return false;
+  return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
+}
+
+/** "In a letter sent on Monday, the union said": what a preposition governs is no subject; that of the sentence comes behind the comma. */
+function isInFront(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits, timeAt } = words;
+  const { from: head, to } = groups[index];
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (!next || index > 0 || (bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER)) !== PREPOSITION || hasObject(words, groups[index]) || subjectStart(words, from, head) !== from) return false;
+  for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
+  for (let at = to; at < next.from - 1; at++) if (hasMark(words, at, COMMA)) return (bits[at + 1] & COORDINATOR) === 0;
+  return false;
+}
+
+/** "Promised on Sunday to rebuild the pier": the only verb of its sentence, and what it lays down stands behind its time. */
+function isPledge({ bits, timeAt }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  let at = groups[index].to + 1;
+  if (timeAt[at] === 0 || groups.some(({ form }, place) => place !== index && form === 'finite')) return false;
+  while (timeAt[at] !== 0) at++;
+  return (bits[at] & TO) !== 0;
+}
+
+/** "A decree signed in May forbids": a present that is no noun. */
+export function isSurePresent(bits: Int32Array, { head, from }: VerbGroup): boolean {
+  return head === from && (bits[head] & (PRESENT | BASE | NOUN_LIKE | HAPPENING)) === PRESENT;
+}
+
+/** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
+function isOwnAct(words: SentenceWords, joint: number, { from, base, sense }: VerbGroup, isLast: boolean): boolean {
+  const { bits, timeAt, vocabulary: { classes } } = words;
+  if (base === 0 || !(classes.selfMoved[base] !== 0 || ASPECTS.has(sense)) || from - joint > 6 || from - joint < 2) return false;
+  for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
+  const isMany = endsAsPlural(words, from - 1);
+  return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
+}
+
+/** "reached the hut, rested and left": the last verb of the series stands after "and". */
+function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index], next = groups[index + 1];
+  const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
+  // "Is a bridge, designed by Ada Moe and built by Holm".
+  if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
+  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared.
+  if (before?.passive && before.head > before.from && !hasObject(words, group)) return false;
+  if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
+  for (let at = group.to; at < next.from; at++) if (isBreak(words, at)) return false;
+  return true;
+}
+
+/** A noun phrase right behind a preposition, which may be a joining word as well. */
+function isInPhrase({ bits, tokens, timeAt }: SentenceWords, to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR))) at--;
+  return (bits[at] & PREPOSITION) !== 0 && at < to - 1 && !(bits[at] & COORDINATOR);
+}

@@ -1,0 +1,39 @@
+// Verbs with a particle: "put off", "pushed everything back".
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { WORD } from '../tokens.js';
+import type { VerbGroup } from './verb-group.js';
+import { BACK_IN, COORDINATOR, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from '../words/vocabulary.js';
+
+/** A particle right after the verb makes another verb of it where the locale lists the pair. */
+export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
+  const { vocabulary, tokens } = words;
+  const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+  // "switched on Sunday".
+  if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
+  // "put back up", "called off on": another particle takes the first one along.
+  const next = at + 1;
+  if (next < to && words.bits[next] & PARTICLE && !(words.bits[next] & PREPOSITION)) return;
+  group.particle = at;
+  group.sense = sense;
+}
+
+/** "put it off", "pushed everything back": the particle after a short object. */
+export function readFarParticle(words: SentenceWords, group: VerbGroup, to: number): void {
+  if (group.passive || group.copula) return;
+  const { bits, tokens, vocabulary, timeAt } = words;
+  for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
+    // "Bring the Christmas market forward".
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && tokens.kind[at + 1] === WORD && !(bits[at + 1] & PREPOSITION)) continue;
+    if (timeAt[at] !== 0 || isBreak(words, at)) return;
+    const b = bits[at];
+    if (b & PARTICLE && at > group.to) {
+      const sense = vocabulary.phrasal.get(group.base * 65536 + (tokens.word[at]));
+      // "Put the pump back into service": no delay.
+      if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 2] === 0)) continue;
+      group.particle = at;
+      group.sense = sense;
+      return;
+    }
+    if (b & (VERB | COORDINATOR) && !(b & (NOUN_LIKE | HAPPENING))) return;
+  }
+}

@@ -1,0 +1,66 @@
+// Whether a verb behind relative clauses is the sentence's own.
+import { COMMA, DOT, hasMark, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
+import type { VerbGroup } from './verb-group.js';
+import { ADVERB, COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+
+/** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
+export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index];
+  // "Who has died aged 93", "found its tank split".
+  if (group.from === groups[index - 1].to || isBreak(words, group.to) || hasMark(words, group.to, DOT) || !areRelative(words, groups, index, from)) return false;
+  const next = groups.find((later, place) => place > index && later.form === 'finite');
+  // What has an object is no participle.
+  if (words.bits[group.to] & DETERMINER) return true;
+  // "The woman who had fallen ill died in hospital": no other verb is left for the sentence.
+  if (!next) return true;
+  if (!hasObject(words, group)) return next.head === next.from && (words.bits[next.from - 1] & COORDINATOR) !== 0;
+  for (let at = group.to; at < next.from; at++) if (isBreak(words, at) || (words.bits[at] & COORDINATOR) !== 0) return true;
+  return false;
+}
+
+/** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
+export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  let place = index - 1;
+  while (place > 0 && groups[place].form === 'infinitive') place--;
+  const before = groups[place] as VerbGroup | undefined;
+  // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
+  const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
+  if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
+  // "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come.
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (next ? (words.bits[next.from - 1] & COORDINATOR ? (isInserted ? next.strength < 3 : before.passive) : !opensAnother(words, groups[index].to, next.from)) : isInserted) return false;
+  for (let at = before.to; at < groups[index].from - 1; at++) {
+    if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
+  }
+  for (let at = before.from - 1; at >= from; at--) if (hasMark(words, at, COMMA)) return true;
+  return false;
+}
+
+/** A joining word or a semicolon between two verbs. */
+function opensAnother(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isJoint(words, at) || (words.bits[at] & (SUBORDINATOR | RELATIVE)) !== 0 || hasMark(words, at, STRONG)) return true;
+  return false;
+}
+
+/** Each finite verb before, back to where a clause was joined on, stands behind a "who", "which", "that" of its own. */
+function areRelative(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const { bits } = words;
+  let has = false;
+  for (let place = index - 1; place >= 0; place--) {
+    const group = groups[place];
+    if (group.form !== 'finite') continue;
+    const low = place > 0 ? groups[place - 1].to : from + 1;
+    let at = group.from - 1;
+    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1))) at--;
+    if (at < low) return has && isJoinedOn(words, group.to, groups[place + 1].from);
+    has = true;
+  }
+  return has;
+}
+
+/** ", and", a semicolon or "because". */
+function isJoinedOn(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (opensReason(words, at) || hasMark(words, at, STRONG) || (hasMark(words, at, COMMA) && words.bits[at + 1] & COORDINATOR)) return true;
+  return false;
+}

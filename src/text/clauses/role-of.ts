@@ -1,0 +1,160 @@
+// What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
+import { isFiner } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import { NUMBER, WORD } from '../tokens.js';
+import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import {
+  ARGUMENT, BE, CAUSE, COORDINATOR, DETERMINER, DOER, HAPPENING, HAVE, COMPARISON, EXCEPT, NOUN_LIKE, OCCASION, OFFSET, ORIGIN, PAIR, POINT, PREPOSITION, PROGRESSIVE, REASON, REPLACING, SEQUEL, SINCE, SUBORDINATOR, TARGET, UNTIL, TO,
+} from '../words/vocabulary.js';
+
+/** The time of the verb, its end or begin, where it is moved to or from, what is only talked of, how long, how often. */
+export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argument' | 'length' | 'habit';
+
+/** How rules begin that name a feast. */
+const FEAST = 'holiday';
+
+/** "Except on 1 May", "apart from 2020", not "fell apart in 1996". */
+export function isLeftOut(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & EXCEPT) !== 0 && ((words.bits[at] & PREPOSITION) !== 0 || (hintsAt(words, at + 1) & ORIGIN) !== 0);
+}
+
+/** "later than in 2024", "except on 1 May", "the 18:00 snapshot": no time of this verb. */
+function isCompared(words: SentenceWords, at: number, from: number, preposition: number): boolean {
+  const lead = preposition >= 0 ? preposition - 1 : -1;
+  if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
+  let hasFigure = false;
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    if (isBreak(words, before)) break;
+    // "More than 300 homes": how many; "higher than a year earlier", not "no later than Friday".
+    if (hintsAt(words, before) & COMPARISON && !(words.tokens.kind[before + 1] === NUMBER && words.timeAt[before + 1] === 0)) return before !== preposition || (words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 && !(hintsAt(words, lead) & REPLACING));
+    // "from 2 billion a year earlier": what it was then.
+    if (words.tokens.kind[before] === NUMBER && words.timeAt[before] === 0) hasFigure = true;
+    if (hasFigure && preposition < 0 && hintsAt(words, before) & ORIGIN && at - before < 7) return true;
+  }
+  return false;
+}
+
+/** "4%", "4 percent". */
+function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return kind[at - 1] === NUMBER && (text.charAt(start[at]) === '%' || classes.share[word[at]] !== 0);
+}
+
+/** "during the flood of 1953": the happening's time is the verb's. */
+function isOfHappening(words: SentenceWords, preposition: number): boolean {
+  const { bits } = words;
+  if (preposition < 1 || !(bits[preposition - 1] & HAPPENING)) return false;
+  for (let at = preposition - 2; at >= Math.max(0, preposition - 5); at--) {
+    const b = bits[at], hint = hintsAt(words, at);
+    // "Won a medal at the Exhibition of 1889", "washed away by the flood of 1894".
+    if (b & PREPOSITION && (!(b & UNTIL) || hint & DOER)) return (hint & POINT) !== 0 || (hint & (REASON | ARGUMENT | TARGET)) === 0;
+    if (isBreak(words, at)) return false;
+  }
+  return false;
+}
+
+/** "Until her retirement in 1956", "from 1926 to his death in 1956": the time of what something lasted to. */
+function endsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE))) return false;
+  for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+    if ((bits[at] & UNTIL && !(hintsAt(words, at) & DOER)) || (bits[at] & TO && timeAt[at - 1] !== 0)) return (bits[at + 1] & DETERMINER) !== 0;
+    if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
+  }
+  return false;
+}
+
+/** "Founded by a charter of 3 May 1611", "by an Act of Parliament of 1884": what is done by it is done on its day. */
+function isOfInstrument(words: SentenceWords, preposition: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  let noun = preposition - 1;
+  if (noun > 1 && classes.instrument[word[noun]] === 0 && classes.nounJoint[word[noun - 1]] !== 0) noun -= 2;
+  if (noun < 2 || classes.instrument[word[noun]] === 0) return false;
+  for (let at = noun - 1; at > Math.max(0, noun - 4); at--) if (bits[at] & DETERMINER) return (hintsAt(words, at - 1) & DOER) !== 0;
+  return false;
+}
+
+/** "the eruption of 1902 killed": what the happening does, it does then. */
+function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
+  return classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & HAPPENING) !== 0;
+}
+
+/** "to the same hour of Friday": the slot is named by a noun before the preposition. */
+function isOccasion(words: SentenceWords, preposition: number): boolean {
+  if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
+  for (let at = preposition - 2; at > preposition - 5 && at >= 0; at--) {
+    if (hintsAt(words, at) & TARGET) return true;
+    if (isBreak(words, at) || words.timeAt[at] !== 0) return false;
+  }
+  return false;
+}
+
+function startsWithDeterminer({ tokens, vocabulary }: SentenceWords, at: number): boolean {
+  return ((vocabulary.bits[tokens.word[at]]) & DETERMINER) !== 0;
+}
+
+/** "After three accidents in two weeks": a length inside what went before. */
+function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  const sequence = classes.sequence;
+  for (let at = preposition - 1; at > from && preposition - at < 6 && timeAt[at] === 0 && (bits[at] & COORDINATOR) === 0; at--) {
+    if (sequence[word[at]] !== 0) return preposition - at > 1;
+    if (bits[at] & PREPOSITION) return false;
+  }
+  return false;
+}
+
+/** "The third break on the line since May": in which it is counted. */
+function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+  for (let at = preposition - 1; at > from && preposition - at < 8 && timeAt[at] === 0; at--) {
+    // "Its lowest since 1998", "the hottest day since May".
+    if (classes.superlative[word[at]] !== 0) return true;
+    if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;
+    if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION)) return false;
+  }
+  return false;
+}
+
+/** The part of a time in tokens `at`–`end` of a clause that begins at `from`. */
+export function roleOf(words: SentenceWords, time: TimeExpression, preposition: number, { isModifier, isSubject }: { isModifier: boolean; isSubject: boolean }, at: number, from: number, end: number): TimeRole {
+  if (time.type === 'SET') return 'habit';
+  // "Up 4% from a year earlier"; "to 21% from January", "2% from 1 May" are as of then.
+  if (preposition - 1 > from && time.when && !isCapital(words, end - 1) && words.tokens.kind[end - 1] === WORD && isShare(words, preposition - 1) && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 3) & TARGET)) return 'argument';
+  // "Up 4% on last year", "on April", but "on Monday".
+  if (preposition - 1 > from && time.when && isFiner('day', time.when.precision) && words.vocabulary.classes.comparedOn[words.tokens.word[preposition]] !== 0 && isShare(words, preposition - 1)) return 'argument';
+  if (isCompared(words, at, from, preposition) || (end < words.tokens.length && hintsAt(words, end) & COMPARISON)) return 'argument';
+  // "Two hours later", counted from nothing that was told.
+  if (time.type === 'DURATION') return (end < words.tokens.length && hintsAt(words, end) & OFFSET) || words.vocabulary.hints[words.tokens.word[end - 1]] & OFFSET || isOfSequence(words, preposition, from) ? 'argument' : 'length';
+  if (!time.when) return 'argument';
+  // "For the second time this month": in which it is counted.
+  if (preposition < 0 && at - 2 > from && hintsAt(words, at - 1) & OCCASION && words.vocabulary.classes.ordinal[words.tokens.word[at - 2]] !== 0) return 'argument';
+  if (preposition < 0 || isModifier) return 'at';
+  if (endsWithHappening(words, preposition, from)) return 'until';
+  // "Stopped for the night": how long it is to be.
+  if (words.vocabulary.classes.purpose[words.tokens.word[preposition]] !== 0 && startsWithDeterminer(words, preposition + 1) && time.when.precision === 'part' && end - preposition < 4) return 'argument';
+  const b = words.bits[preposition];
+  const hint = words.vocabulary.hints[words.tokens.word[preposition]];
+  if (hint & ORIGIN) return 'origin';
+  if (hint & PAIR) return 'since';
+  // "Until after 4 July": when, nobody says.
+  if (b & SINCE || b & SUBORDINATOR && hintsAt(words, preposition) & SEQUEL) if (preposition > from && words.bits[preposition - 1] & UNTIL) return 'argument';
+  // "Until the quarter is closed": what the clause behind it tells of.
+  if (b & (UNTIL | SUBORDINATOR) && startsWithDeterminer(words, at) && end < words.tokens.length && words.bits[end] & (BE | HAVE)) return 'argument';
+  // "No earlier than 3 May": on that day, or later.
+  if (b & UNTIL) return preposition > from && words.vocabulary.classes.soonest[words.tokens.word[preposition - 1]] !== 0 ? 'at' : 'until';
+  // "For the first time since March": when it was the time before.
+  // "Will be held on Thursday, starting at two": when it begins is when it is.
+  if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
+  // "Is the first since 2029".
+  if (b & SINCE) return preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION || isCounted(words, preposition, from)) ? 'argument' : 'since';
+  if (hint & TARGET) return 'target';
+  if (isOccasion(words, preposition)) return 'target';
+  if (hint & ARGUMENT && (isOfHappening(words, preposition) || isOfInstrument(words, preposition) || (isSubject && isHappeningOf(words, preposition)))) return 'at';
+  // "As of 1 May": then, and not of a thing.
+  if (hint & ARGUMENT && words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 && preposition > from && (words.bits[preposition - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) return 'at';
+  // "as recently as Thursday" is when it was.
+  if (hint & ARGUMENT && preposition >= 2 && words.tokens.word[preposition] === words.tokens.word[preposition - 2]) return 'at';
+  // "most of 1950", "half of June": a share of the time.
+  if (hint & ARGUMENT && preposition > 0 && (words.bits[preposition - 1]) & DETERMINER) return 'at';
+  // "at the end of the year", "at Easter", not "looked at Sunday".
+  const isDay = time.type === 'DATE' && !(hint & POINT && (startsWithDeterminer(words, preposition + 1) || time.rule.startsWith(FEAST)));
+  return hint & ARGUMENT && isDay ? 'argument' : 'at';
+}

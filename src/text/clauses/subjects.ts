@@ -1,0 +1,242 @@
+// Where the subject of a verb stands: after fronted phrases, before an insertion, in the clause before.
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens.js';
+import { isDash, SEMICOLON, signAt } from '../structure/signs.js';
+import type { Clause } from './clause.js';
+import { listBefore } from './name-lists.js';
+import { antecedentBefore } from './noun-phrases.js';
+import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from '../words/sentence-words.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+
+const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
+
+/** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
+function behindTime(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt, marks, tokens: { flags } } = words;
+  if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
+  for (let at = from; at < to - 1 && !(marks[at] & BREAK); at++) {
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & DETERMINER || isCapital(words, at + 1)) && flags[at + 1] & SPACE_BEFORE) return at + 1;
+  }
+  return 0;
+}
+
+/** "During the fire two boys fell": a second noun phrase right behind the one that a preposition opens is the subject. */
+export function behindPhrase(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  for (let at = to - 1; at > from + 2; at--) {
+    // "During the outage 412 orders were lost" too.
+    if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER || isNameBehind(words, at)) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
+  }
+  // "By then the queue", "at six the baker".
+  return from + 3 < to && hintsAt(words, from + 2) & ARTICLE && !(hintsAt(words, from + 1) & ARTICLE) && !(bits[from + 1] & (PREPOSITION | COORDINATOR)) && !isBreak(words, from + 1) ? from + 2 : from;
+}
+
+/** "At the ministry's request Pelican": a name right behind a happening, which is no office of anybody. */
+function isNameBehind(words: SentenceWords, at: number): boolean {
+  return isCapital(words, at) && !isCapital(words, at - 1) && (words.bits[at - 1] & HAPPENING) !== 0;
+}
+
+/** Skips a fronted phrase up to its comma, leading times, joining words and quotation marks. */
+export function subjectStart(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  const last = adverbsBefore(words, to, from) - 1, list = listBefore(words, last + 1, from);
+  if (list >= 0) return list;
+  if (last > from && (bits[last] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN) return last - (bits[last - 1] & NOT && (bits[last - 1] & DETERMINER || isCapital(words, last - 1)) ? 1 : 0);
+  const behind = behindTime(words, from, to);
+  if (behind > 0) return behind;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (isGlued(words, at) && isGlued(words, at + 1)) continue;
+    // "Making of radios; the mill is bombed": what stands before tells no clause, and is none of its subject.
+    if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
+    else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
+      const b = bits[from];
+      // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
+      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || (timeAt[from] !== 0 && !ownsNoun(words, from)) || hasMark(words, at, COLON)) start = at + 1;
+      else if (isQuote(words, at) && at < to - 1) start = at + 1;
+    }
+  }
+  if (start === from && bits[from] & (PREPOSITION | ADVERB)) {
+    // "In a note on Monday the company said": the subject begins after the time.
+    for (let at = from; at < to - 1; at++) {
+      const next = bits[at + 1];
+      if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1)) start = at + 1;
+      // "During the war the mill was held": an article right behind a noun opens another phrase.
+      else if (at > from + 1 && timeAt[at] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE) start = at + 1;
+    }
+  }
+  // "After Monday's match the coach" too.
+  if (start === from && bits[from] & (PREPOSITION | UNTIL) && (!(bits[from] & SUBORDINATOR) || timeAt[from + 1] !== 0)) start = behindPhrase(words, from, to);
+  while (start < to) {
+    const b = bits[start];
+    const isFront = timeAt[start] !== 0 || isBreak(words, start) || hasMark(words, start, DOT)
+      || ((b & (COORDINATOR | ADVERB)) !== 0 && !(b & (DETERMINER | PRONOUN)))
+      || ((b & PREPOSITION) !== 0 && timeNear(words, start + 1, to));
+    // "Not all trains ran", "Not a boat sailed": the denial is of the subject.
+    if (!isFront || (b & NOT && isCapital(words, start) && bits[start + 1] & DETERMINER)) break;
+    if (timeAt[start] !== 0) {
+      const same = timeAt[start];
+      let after = start;
+      while (after < to && timeAt[after] === same) after++;
+      // A time before a noun belongs to the subject: "Monday's launch", "the 06:45 departure".
+      // "Within an hour divers came": a length that a preposition governs ends its phrase.
+      const isGoverned = start > from && (bits[start - 1] & PREPOSITION) !== 0 && words.times[same - 1].type === 'DURATION' && !isDash(signAt(words.tokens, after - 2));
+      if (!isGoverned && after < to && words.tokens.kind[after] === WORD && !isCapital(words, after) && ((bits[after]) & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0) break;
+      if (after < to && isPossessive(words, after)) break;
+      start = after;
+      continue;
+    }
+    start++;
+  }
+  return start;
+}
+
+/** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */
+function ownsNoun(words: SentenceWords, from: number): boolean {
+  let after = from;
+  while (words.timeAt[after] === words.timeAt[from]) after++;
+  return isPossessive(words, after);
+}
+
+function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {
+  return ((bits[at]) & DETERMINER) !== 0 && tokens.text.charCodeAt(tokens.start[at]) !== 0 && isGluedWord(tokens.flags[at]);
+}
+
+function isGluedWord(flags: number): boolean {
+  return (flags & 4) === 0;
+}
+
+function timeNear(words: SentenceWords, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    if (words.timeAt[i] !== 0) return true;
+    if (!((words.bits[i]) & (ADVERB | DETERMINER | PREPOSITION))) return false;
+  }
+  return false;
+}
+
+export function lastComma(words: SentenceWords, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (hasMark(words, at, COMMA)) return at;
+  return -1;
+}
+
+/** Where the adverbs before a verb begin. */
+export function adverbsBefore(words: SentenceWords, at: number, low: number): number {
+  let end = at;
+  while (end > low && ((words.bits[end - 1]) & ADVERB) !== 0 && !((words.bits[end - 1]) & (PRONOUN | DETERMINER))
+    && !(hintsAt(words, Math.max(0, end - 2)) & ARTICLE)) end--;
+  return end > low ? end : at;
+}
+
+export function onlyAdverbs(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!((words.bits[at]) & ADVERB) && words.timeAt[at] === 0 && !isBreak(words, at)) return false;
+  }
+  return true;
+}
+
+/** Where a subject with an apposition begins: "and a smaller ship, the Petrel, took over", ", the operator, Sund Ferries, said". */
+export function appositionStart(words: SentenceWords, comma: number, low: number, previous: Clause): number {
+  if (previous.joint === 'relative' || previous.joint === 'participle') return -1;
+  let inner = -1;
+  for (let at = comma - 1; at >= low; at--) {
+    const b = words.bits[at];
+    // ", and a second try, the following spring, ended".
+    if (words.timeAt[at] !== 0 && inner < 0) continue;
+    if (words.timeAt[at] !== 0) return at + 1;
+    if (hasMark(words, at, COMMA)) {
+      if (inner >= 0) return at + 1;
+      inner = at;
+    } else if (isBreak(words, at)) return inner >= 0 ? at + 1 : -1;
+    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 || b & COORDINATOR ? at : -1;
+  }
+  return -1;
+}
+
+/** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */
+export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
+  const opening = openingNoun(words, clauses, from);
+  if (opening) return opening;
+  const lead = leadingPhrase(words, clauses, from);
+  if (lead) return lead;
+  // Right after an insertion: the noun that it was put after.
+  let inserted: Clause | undefined;
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
+    if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
+    if (clause.joint === 'relative' || (clause.joint === 'participle' && (clause.verb.form === 'participle' || hasMark(words, clause.from - 1, COMMA)) && clause.connective < 0)) inserted = clause;
+    // "A stone that stood where the boy fell was stolen": inside of what was put in.
+    else if (clause.joint !== 'infinitive' && clause.joint !== 'participle' && !(clause.joint === 'subordinate' && (clauses[clause.parent]?.joint === 'relative' || clauses[clause.parent]?.joint === 'participle'))) break;
+  }
+  if (inserted) return inserted.antecedent ?? inserted.subject;
+  const only = clauses[0];
+  // "The keys, he said, were sent back": the verb goes on after the parenthesis.
+  if (only && clauses.length === 1 && SAYS.has(only.verb.sense) && only.from > from) {
+    return [subjectStart(words, from, only.from - 1), only.from - 1];
+  }
+  return hostOf(clauses)?.subject ?? clauses[0]?.subject ?? [from, from];
+}
+
+/** "The trial of Ada Moe, the mayor of Lund who is accused, will open": before any verb of its own a sentence is about what opens it. */
+function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const first = clauses[0] as Clause | undefined;
+  if (!first || first.from <= from || words.timeAt[from] !== 0 || words.bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB) || isBreak(words, from)) return undefined;
+  // "An alert for failing jobs will be added".
+  const isInside = ({ joint, verb, connective }: Clause): boolean => joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0 || (connective < 0 && verb.from > from && !isBreak(words, verb.from - 1))));
+  if (!clauses.every((clause) => isInside(clause) || (clause.joint === 'subordinate' && clause.parent >= 0 && isInside(clauses[clause.parent])))) return undefined;
+  let end = from + 1;
+  while (end < first.from && !isBreak(words, end)) end++;
+  return [from, end];
+}
+
+/** The subject that a verb after "and" shares: of the nearest clause, or after a comma of the nearest that hangs on none. */
+export function coordinateSubject(clauses: readonly Clause[], partner: number, isApart: boolean): readonly [number, number] {
+  for (let at = partner; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint === 'participle' || clause.joint === 'infinitive') continue;
+    if (isApart && at > 0 && (clause.joint === 'subordinate' || clause.joint === 'complement' || clause.joint === 'relative')) continue;
+    return clause.subject;
+  }
+  return (clauses[partner] as Clause | undefined)?.subject ?? [0, 0];
+}
+
+/** "A ruling on whether …": the noun that opens the sentence and carries a clause inside. */
+export function openingNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
+  const first = clauses[0];
+  if (!first || first.joint !== 'subordinate' || first.connective <= from) return undefined;
+  let end = first.connective;
+  while (end > from && (words.bits[end - 1]) & PREPOSITION) end--;
+  const start = subjectStart(words, from, end);
+  return start < end ? [start, end] : undefined;
+}
+
+/** Value of the class `speakerPronoun`: "who". */
+const WHO = 8;
+
+/** What a relative clause belongs to: before any verb all that opens the sentence, else the noun before it. */
+export function relativeNoun(words: SentenceWords, connective: number, low: number, from: number): readonly [number, number] {
+  const { bits } = words, near = antecedentBefore(words, connective, low);
+  if (low > from || !hasMark(words, connective - 1, COMMA)) {
+    // After a verb the nearest noun: "a source of news for the town, which".
+    let start = near[1];
+    while (start > near[0] && isCapital(words, start - 1)) start--;
+    // "Goodbye to Walter Finch, who": a whole name, and no lone one as in "the mayor of Oslo, who".
+    if (near[1] - start > 1 && start > near[0] && bits[start - 1] & TO && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO) return [start, near[1]];
+    start = near[1];
+    // "a meeting of 4 May, which", "her trip to Oslo, which".
+    while (start > near[0] && (!((words.bits[start - 1]) & PREPOSITION) || words.timeAt[start] !== 0 || (isCapital(words, start) && hasMark(words, connective - 1, COMMA)))) start--;
+    return start < near[1] ? [start, near[1]] : near;
+  }
+  let start = subjectStart(words, from, near[1]);
+  // "In the northern zone, which voted in May,": the zone.
+  if (start + 1 < near[1] && (bits[start] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION) start++;
+  return start < near[1] ? [start, near[1]] : near;
+}
+
+/** The last clause that is no insertion after a noun. */
+export function hostOf(clauses: readonly Clause[]): Clause | undefined {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause.joint !== 'participle' && clause.joint !== 'relative' && clause.joint !== 'infinitive') return clause;
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+// What a clause is about, for recognising it again: the head noun and the other names and nouns of a phrase.
+import { NUMBER, WORD } from '../tokens.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import {
+  ADVERB, ANAPHOR, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, VERB, HAPPENING, NOUN_LIKE,
+} from '../words/vocabulary.js';
+
+export interface Theme {
+  readonly from: number;
+  readonly to: number;
+  /** Lower-case head noun without plural ending; empty for a pronoun. */
+  readonly head: string;
+  /** Token of the head; -1 = none. */
+  readonly headAt: number;
+  /** Lower-case words before the head in its phrase. */
+  readonly modifiers: readonly string[];
+  /** Lower-case nouns and names, the head among them, each once; of a long list the first. */
+  readonly nouns: readonly string[];
+  /** A bit for each of {@link nouns}, told from its ends and its length: themes without a common bit share none. */
+  readonly traits: number;
+  /** A pronoun and nothing else. */
+  readonly pronoun: 'none' | 'person' | 'thing' | 'several';
+  /** The head names a happening. */
+  readonly isHappening: boolean;
+  /** Begins with "the", "that": something known. */
+  readonly isDefinite: boolean;
+}
+
+/** Nouns that are kept of a phrase. */
+const MOST_NOUNS = 32;
+
+/** Reads a noun phrase as a theme; the same phrase is asked for by several stages. */
+export function readTheme(words: SentenceWords, from: number, to: number): Theme {
+  const known = words.themes[from];
+  if (known?.to === to) return known;
+  return (words.themes[from] = themeOf(words, from, to));
+}
+
+function themeOf(words: SentenceWords, from: number, to: number): Theme {
+  const { tokens, bits, timeAt, vocabulary } = words;
+  let nouns = NONE, modifiers = NONE;
+  let headAt = -1;
+  let head = '', isClosed = false, isDefinite = false, isHappening = false, isActNoun = false;
+  let pronoun: Theme['pronoun'] = 'none';
+  const size = to - from;
+  for (let at = from; at < to; at++) {
+    if (timeAt[at] !== 0) {
+      if (head !== '') isClosed = true;
+      // "Tuesday's decision".
+      else if (at === from && isOwner(words, at, to)) isDefinite = true;
+      continue;
+    }
+    const b = bits[at];
+    if (size <= 2 && b & (ANAPHOR | PRONOUN) && !(b & RELATIVE && size > 1)) {
+      const hints = hintsAt(words, at);
+      if (size === 1) pronoun = hints & PERSON ? 'person' : hints & PLURAL ? 'several' : 'thing';
+    }
+    if (isBreak(words, at) || b & (PREPOSITION | RELATIVE | SUBORDINATOR)) {
+      if (isAdjectiveComma(words, at, from)) continue;
+      if (head !== '') isClosed = true;
+      continue;
+    }
+    if (b & DETERMINER && at === from && !isGlued(words, at)) isDefinite = (hintsAt(words, at) & INDEFINITE) === 0;
+    // "Flight 310" is not "Flight 322".
+    if (tokens.kind[at] === NUMBER && headAt === at - 1 && headAt >= 0 && !isClosed) modifiers = withNoun(modifiers, tokens.text.slice(tokens.start[at], tokens.end[at]));
+    if (tokens.kind[at] !== WORD || b & (DETERMINER | PRONOUN | ANAPHOR | COORDINATOR | ADVERB | TO)) continue;
+    if (b & VERB && !(b & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at) && isClosed) continue;
+    const noun = nounAt(words, at);
+    // "the ship's refit": tells which refit, and is no name for what happens to the ship.
+    if (at + 1 < to && bits[at + 1] & DETERMINER && isGlued(words, at + 1)) {
+      if (!isClosed) modifiers = withNoun(modifiers, noun);
+      continue;
+    }
+    nouns = withNoun(nouns, noun);
+    // "plans for a strike", "the postponement of the trial": about the strike, the trial.
+    if (isClosed && isActNoun) {
+      isClosed = false;
+      modifiers = NONE;
+      head = '';
+    }
+    if (!isClosed) {
+      if (head !== '') modifiers = withNoun(modifiers, head);
+      head = noun;
+      headAt = at;
+      isActNoun = vocabulary.nounSense[tokens.word[at]] !== 0;
+      isHappening = (b & HAPPENING) !== 0;
+    }
+  }
+  if (nouns.length > 0) pronoun = 'none';
+  return { from, to, head, headAt, modifiers, nouns, traits: traitsOf(nouns) | traitOf(head), pronoun, isHappening, isDefinite };
+}
+
+/** Ends the time that begins here with the mark of an owner: "last week's vote"? */
+export function isOwner(words: SentenceWords, from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && words.timeAt[at] === words.timeAt[from]) at++;
+  return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
+}
+
+const NONE: readonly string[] = [];
+
+function withNoun(nouns: readonly string[], noun: string): readonly string[] {
+  if (nouns.length === 0) return [noun];
+  if (nouns.length < MOST_NOUNS && !nouns.includes(noun)) (nouns as string[]).push(noun);
+  return nouns;
+}
+
+/** A word in lower case without plural ending; of words in the lexicon always the same string. */
+function nounAt({ tokens: { text, start, end, word }, nouns, vocabulary: { stems, lexicon, words: { endings } } }: SentenceWords, at: number): string {
+  const id = word[at];
+  return id === 0 ? (nouns[at] ??= stem(text.slice(start[at], end[at]).toLowerCase(), endings.plural)) : (stems[id] ??= stem(lexicon.wordOf(id), endings.plural));
+}
+
+function stem(noun: string, plural: string): string {
+  return noun.length > 3 && noun.endsWith(plural) && !noun.endsWith(plural, noun.length - plural.length) ? noun.slice(0, -plural.length) : noun;
+}
+
+function traitsOf(nouns: readonly string[]): number {
+  let traits = 0;
+  for (let at = 0; at < nouns.length; at++) traits |= traitOf(nouns[at]);
+  return traits;
+}
+
+function traitOf(noun: string): number {
+  return noun === '' ? 0 : 1 << (noun.charCodeAt(0) * 7 + noun.charCodeAt(noun.length - 1) * 3 + noun.length);
+}
+
+/** From here on two themes have one head and nothing that clashes. */
+export const SAME_HEAD = 0.6;
+/** From here on they have one head and share a quarter of their other words too. */
+export const SAME_NAME = 0.7;
+/** From here on one is called by the head of the other and holds no other word. */
+export const CALLED_SO = 0.5;
+/** One head with adjectives that differ ("the north gate", "the south gate"): less than any of these. */
+const CLASH = 0.35;
+
+/** How alike two themes are, 0 … 1: one for the same head and no clash, less for shared nouns. */
+export function likeness(a: Theme, b: Theme): number {
+  if ((a.traits & b.traits) === 0) return 0;
+  const share = sharedBy(a.nouns, b.nouns) / Math.min(a.nouns.length, b.nouns.length);
+  if (a.head === b.head && a.head !== '') {
+    const clash = a.modifiers.length > 0 && b.modifiers.length > 0 && sharedBy(a.modifiers, b.modifiers) === 0;
+    return clash ? CLASH : SAME_HEAD + (1 - SAME_HEAD) * share;
+  }
+  return a.nouns.includes(b.head) || b.nouns.includes(a.head) ? CALLED_SO * share : CALLED_SO * 0.8 * share;
+}
+
+/** How many words of one list stand in another. */
+function sharedBy(some: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (let at = 0; at < some.length; at++) if (others.includes(some[at])) shared++;
+  return shared;
+}

@@ -1,0 +1,54 @@
+// A verb with its auxiliaries: form, tense, voice, polarity, mood.
+import type { SentenceWords } from '../words/sentence-words.js';
+import { BE, DO, HAVE, MAY, VERB, WILL, WOULD } from '../words/vocabulary.js';
+
+/** A verb with its auxiliaries. Indexes are tokens. */
+export interface VerbGroup {
+  readonly from: number;
+  /** After the main verb. */
+  to: number;
+  /** The main verb, or the word of laying down ("due") where no verb follows. */
+  head: number;
+  /** -1 = none. */
+  particle: number;
+  /** Lexicon id of the base form; 0 = in no list. */
+  base: number;
+  sense: number;
+  form: 'finite' | 'infinitive' | 'progressive' | 'participle';
+  past: boolean;
+  perfect: boolean;
+  passive: boolean;
+  negated: boolean;
+  /** Will, would, may, or a wish (`asked that it be`). */
+  mood: 'none' | 'will' | 'would' | 'may' | 'wish';
+  /** Laid down beforehand: is to, due to, set to, hoped to. */
+  planned: boolean;
+  /** Main verb "be" with no other verb. */
+  copula: boolean;
+  /** How sure it is that this is a finite verb: 3 auxiliary or strong past, 2 past or participle, 1 present or noun. */
+  strength: number;
+}
+
+export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
+
+export function newGroup(from: number): VerbGroup {
+  return {
+    from, to: from + 1, head: from, particle: -1, base: 0, sense: 0, form: 'finite', past: false, perfect: false, passive: false,
+    negated: false, mood: 'none', planned: false, copula: false, strength: 3,
+  };
+}
+
+/** A group like another, but for what is changed. All groups come from one place: each spread would be of a shape of its own to engines, and what meets many shapes is slow. */
+export function groupLike(group: VerbGroup, changes: Partial<VerbGroup>): VerbGroup {
+  return Object.assign(newGroup(group.from), group, changes);
+}
+
+/** Takes the main verb at `at` into the group. */
+export function take(words: SentenceWords, group: VerbGroup, at: number): void {
+  const { vocabulary, tokens, bits } = words;
+  const id = tokens.word[at];
+  group.head = at;
+  group.to = at + 1;
+  group.base = vocabulary.base[id];
+  group.sense = (bits[at]) & VERB ? (vocabulary.sense[id]) : 0;
+}

@@ -1,0 +1,277 @@
+// Verbs of a sentence: which words are one. One pass, left to right.
+import { isRoleAt } from '../titles/speaker.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens.js';
+import { isAttribute, isProgressive, readAuxiliary, readInfinitive, takePlanned } from './auxiliaries.js';
+import { readFarParticle, readParticle } from './particles.js';
+import { COLON, COMMA, DOT, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, isQuote, type SentenceWords } from '../words/sentence-words.js';
+import { AUXILIARY, groupLike, newGroup, take, type VerbGroup } from './verb-group.js';
+import {
+  ADVERB, ANAPHOR, APPOINTS, ARTICLE, BASE, BE, COORDINATOR, DETERMINER, DOER, DUE, HAPPENING, HAVE, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, 
+  PARTICLE, PARTICLED, PAST, PAST_AUXILIARY, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, senseOf, 
+  SINCE, SUBORDINATOR, TO, VERB,
+} from '../words/vocabulary.js';
+
+const PLAN = senseOf('plan'), RESUME = senseOf('resume'), SAY = senseOf('say'), STATE = senseOf('state'), THINK = senseOf('think');
+
+/** All verbs of the tokens `from`–`to`, in order. */
+export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
+  const { bits, tokens } = words;
+  const found: VerbGroup[] = [];
+  for (let at = from; at < to; ) {
+    const b = bits[at];
+    if (!(b & (AUXILIARY | TO | VERB | DUE))) {
+      at++;
+      continue;
+    }
+    let group: VerbGroup | null = null;
+    if (b & AUXILIARY) {
+      const isClitic = b & DETERMINER && b & BE;
+      const before = at > from ? (bits[at - 1]) : 0;
+      if (isClitic ? before & PRONOUN : !(isCapital(words, at) && at > from)) group = readAuxiliary(words, at, to);
+      if (group && !isClitic && b & BE && !(b & PAST_AUXILIARY) && b & BASE) group.mood = 'wish';
+      // "Being cancelled", "having been sold": no finite verb.
+      if (group?.passive && isProgressive(words, at)) group.form = 'progressive';
+      if (group?.copula && group.head === at && b & PARTICIPLE) group = null;
+    } else if (b & TO && !isReason(words, at, from)) group = readInfinitive(words, at, to);
+    if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && at > from) group = readDue(words, at);
+    const state = found.at(-1);
+    // "Will stay closed".
+    const isState = state?.sense === STATE && state.to === at && !state.passive && !state.copula && (b & (PARTICIPLE | PROGRESSIVE)) === PARTICIPLE && (state.mood === 'will' || state.mood === 'would' || state.planned);
+    if (!group && b & VERB && !(b & BE) && !isState && !(state && isPartOfObject(words, state, at))) group = readLexical(words, at, from, to);
+    if (!group) {
+      at++;
+      continue;
+    }
+    found.push(group);
+    at = Math.max(group.to, at + 1);
+    if (at < to) {
+      const next = bits[at];
+      if (tokens.kind[at] === WORD && (next & PARTICLE || words.vocabulary.starts[group.base] & PARTICLED)) readParticle(words, group, at, to);
+    }
+    if (group.particle < 0 && words.vocabulary.starts[group.base] & PARTICLED) readFarParticle(words, group, to);
+  }
+  return found;
+}
+
+/** "Closed due to snow": right behind a verb in the past, why. */
+function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
+  return at - 2 >= from && (bits[at - 1] & DUE) !== 0 && (hints[word[at - 1]] & REASON) !== 0 && (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 && (bits[at - 2] & (BE | HAVE)) === 0;
+}
+
+/** "Posted improved results", "cut its profit forecast", "adopted stricter building codes": inside the noun phrase that a verb acts upon stand no verbs. */
+function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense, from: first }: VerbGroup, at: number): boolean {
+  const { bits, tokens: { kind }, timeAt } = words;
+  const b = bits[at], after = (bits[at + 1] & ~PRESENT) === ADVERB ? at + 2 : at + 1, next = bits[after];
+  if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
+  const isNoun = kind[after] === WORD && !(next & ~(NOUN_LIKE | HAPPENING | PRESENT | PROGRESSIVE | BASE)) && !isGlued(words, at + 1);
+  if (at === to) return isNoun && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && form === 'finite' && !(bits[first - 1] & RELATIVE);
+  let low = at - 1;
+  while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
+  const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
+  if (!isOpened && low >= to) return false;
+  if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
+  return isOpened && (b & NOUN_LIKE) !== 0 && sense !== SAY && sense !== THINK && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
+}
+
+/** A plain noun in the singular that nothing but a sign, a time or a preposition follows. */
+function isBareNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING) || endsAsPlural(words, at)) return false;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+}
+
+function readLexical(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
+  const { bits, tokens, timeAt } = words;
+  const b = bits[at];
+  if (isAttribute(words, at, to)) return null;
+  if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) {
+    const before = at > from ? (bits[at - 1]) : 0;
+    if (b & SINCE && words.timeAt[at + 1] !== 0) return null;
+    // "Tested in staging next week": with no object, a noun.
+    if (before & PREPOSITION && words.vocabulary.classes.dayOn[tokens.word[at - 1]] !== 0 && (words.timeAt[at + 1] !== 0 || isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & COORDINATOR) !== 0)) return null;
+    // "Returned to training": a noun.
+    if (before & TO && at - 2 >= from && words.timeAt[at - 2] === 0 && words.vocabulary.sense[tokens.word[at - 2]] === RESUME) return null;
+    // "The prize-giving".
+    if (at > from && hasMark(words, at - 1, HYPHEN) && isGlued(words, at)) return null;
+    // "Termed it 'shocking'": a quality, where the quotation is that word.
+    if (at > from && isQuote(words, at - 1) && isQuote(words, at + 1)) return null;
+    // "Trading was suspended", "in 1964 building was": its own verb follows.
+    if ((at === from || isBreak(words, at - 1) || timeAt[at - 1] !== 0) && bits[at + 1] & (timeAt[at - 1] !== 0 && b & NOUN_LIKE ? AUXILIARY | PRESENT : AUXILIARY) && !(bits[at + 1] & TO) || at === from && hasMark(words, at + 1, COMMA)) return null;
+    // "Postal voting, which will last": what is told of.
+    if (before === 0 && at - 1 <= from + 1 && hasMark(words, at + 1, COMMA) && bits[at + 2] & RELATIVE && !(bits[at + 2] & DETERMINER)) return null;
+    // "Says voting will go on".
+    if (bits[at + 1] & AUXILIARY && !(bits[at + 1] & TO) && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return null;
+    // "because of flooding", "hit by shelling": a noun, where nothing is flooded.
+    if (before & PREPOSITION && ((hintsAt(words, at - 1) | hintsAt(words, at - 2)) & REASON || (hintsAt(words, at - 1) & DOER && bits[at - 2] & PARTICIPLE)) && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || words.timeAt[at + 1] !== 0 || bits[at + 1] & PREPOSITION)) return null;
+    if (isDescribed(words, at, from)) return null;
+    // "by fishing boat": one thing without an article is not fished.
+    if (before & PREPOSITION && words.vocabulary.base[tokens.word[at]] === 0 && isBareNoun(words, at + 1, to)) return null;
+    // "as managing director": one office without an article is not managed.
+    if (isRoleAt(words, at + 1) && tokens.start[at + 1] > tokens.end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return null;
+    // "the old building", "the first recording": an adjective stands between.
+    if (at > from + 1 && bits[at - 2] & DETERMINER && (words.vocabulary.classes.ordinal[tokens.word[at - 1]] !== 0 || (b & NOUN_LIKE && before === 0))) return null;
+    // "Its housing target", "its 2035 housing target".
+    const lead = words.timeAt[at - 1] !== 0 && at - 2 >= from ? bits[at - 2] : before;
+    if (at > from && (lead & DETERMINER || (b & HAPPENING && !(before & (PREPOSITION | SUBORDINATOR)) && !isBreak(words, at - 1)))) return null;
+    if (isCapital(words, at) && at > from) return null;
+    // "Closing speeches were heard", "Opening hours: 9 to 5".
+    if (at === from && at + 2 < to && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING)) && words.tokens.kind[at + 1] === WORD && (bits[at + 2] & AUXILIARY || hasMark(words, at + 2, COLON))) return null;
+    const group = groupAt(words, at);
+    group.form = 'progressive';
+    return group;
+  }
+  if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
+  const nounLike = (b & (NOUN_LIKE | HAPPENING)) !== 0;
+  // "We aim", "we now aim".
+  const lead = at - 1 > from && (words.timeAt[at - 1] !== 0 || bits[at - 1] & ADVERB && !(bits[at - 1] & PRONOUN)) ? at - 2 : at - 1;
+  const hasPronoun = lead >= from && ((bits[lead]) & (PRONOUN | DETERMINER)) === PRONOUN;
+  if (nounLike && isReasonFor(words, at, from)) return null;
+  // "Stays open", "stays readable": what it is then stands behind.
+  const isLinking = (b & PRESENT) !== 0 && words.vocabulary.sense[tokens.word[at]] === STATE && tokens.kind[at + 1] === WORD && timeAt[at + 1] === 0 && (bits[at + 1] === 0 || (bits[at + 1] & BASE) !== 0);
+  if (nounLike && !hasPronoun && !isLinking && !startsComplement(words, at + 1, to) && !(b & PAST && isPluralNoun(words, at + 1, to))) return null;
+  // "The harbour swim, which …": a base form with nothing behind it.
+  if (b & BASE && !(b & (PAST | PRESENT)) && !hasPronoun && (nounLike || hasMark(words, at + 1, COMMA)) && !agreesWithBase(words, at, from)) return null;
+  // "Who pre-ordered": its prefix is no subject.
+  const group = at - 2 > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN) ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
+  // "A widower named Balthasar Roon": tells his name, not what he did.
+  if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from)) return groupLike(group, { form: 'participle', passive: true });
+  for (let before = at - 1; before >= from && (bits[before]) & ADVERB; before--) if ((bits[before]) & NOT) group.negated = true;
+  // "Sad but not unexpected": no past stands behind a bare "not".
+  if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
+  if (asksUs(words, at, from)) return group;
+  if (b & PAST && !(b & PARTICIPLE)) {
+    group.past = true;
+    group.strength = b & BASE || nounLike ? 2 : 3;
+  } else if (b & PAST) {
+    group.past = true;
+    group.strength = b & BASE && nounLike ? 1 : 2;
+  } else if (b & PARTICIPLE) {
+    group.form = 'participle';
+    group.passive = true;
+  } else {
+    group.strength = hasPronoun ? 2 : nounLike && !isLinking ? 0 : 1;
+  }
+  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  takePassive(words, group, to);
+  return group;
+}
+
+/** "Let us know by Friday", "please let me have it": nobody is named before a base form, and who writes behind it. */
+function asksUs(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  let first = at;
+  while (first > from && bits[first - 1] & ADVERB) first--;
+  return (bits[at] & BASE) !== 0 && (first === from || hasMark(words, first - 1, COMMA)) && classes.hearer[word[at + 1]] !== 0 && (bits[at + 1] & (ANAPHOR | PRONOUN)) === 0;
+}
+
+/** "In early trading", "of online gambling on Friday": what a word behind a preposition describes, and what has no object, is a noun. */
+function isDescribed(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens: { kind, word }, timeAt, vocabulary: { classes } } = words;
+  const lead = at - 2;
+  if (lead < from || kind[at - 1] !== WORD || timeAt[at - 1] !== 0 || bits[at - 1] & ~ADVERB || isCapital(words, at - 1) || isPlural(words, at - 1)) return false;
+  if (!(bits[lead] & PREPOSITION) || bits[lead] & (TO | SUBORDINATOR) || classes.absolute[word[lead]] !== 0) return false;
+  return isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+}
+
+/** "Got moved", "gets called off". */
+function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
+  const next = group.to;
+  if (next >= to || words.vocabulary.classes.passiveVerb[group.base] === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  take(words, group, next);
+  group.passive = true;
+}
+
+/** "Because of high winds", "amid heavy storms": the noun of a phrase that tells why. */
+function isReasonFor(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, timeAt, tokens: { kind } } = words;
+  for (let before = at - 1; before > from && before > at - 4; before--) {
+    if (timeAt[before] !== 0 || kind[before] !== WORD) return false;
+    if (bits[before] & PREPOSITION) return ((hintsAt(words, before) | hintsAt(words, before - 1)) & REASON) !== 0 && !(bits[before] & (SUBORDINATOR | PARTICLE));
+    if (bits[before] & ~(NOUN_LIKE | HAPPENING)) return false;
+  }
+  return false;
+}
+
+/** "Writes failed", "and writes began to fail": where a phrase begins, what looks like a present and has a past right behind it is a noun. */
+function isSubjectOfNext({ bits, tokens, timeAt }: SentenceWords, at: number, from: number, to: number): boolean {
+  if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
+  const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
+  return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;
+}
+
+/** "A hard-headed widower" right before: an article that brings somebody in, and no verb since. */
+function isIndefinite(words: SentenceWords, at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && before > at - 6; before--) {
+    if (hintsAt(words, before) & INDEFINITE) return true;
+    if (words.bits[before] & (PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | AUXILIARY) || words.timeAt[before] !== 0) return false;
+  }
+  return false;
+}
+
+/** "A cargo due on Monday": laid down for a time, behind the noun. */
+function readDue(words: SentenceWords, at: number): VerbGroup | null {
+  const next = words.bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  if (words.timeAt[next] === 0) return null;
+  return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
+}
+
+function groupAt(words: SentenceWords, at: number): VerbGroup {
+  const group = newGroup(at);
+  take(words, group, at);
+  return group;
+}
+
+/** A base form without auxiliary has a plural subject, a pronoun, or another verb before it. */
+function agreesWithBase(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words;
+  let before = at - 1;
+  while (before > from && bits[before] & ADVERB) before--;
+  if (before < from) return false;
+  return (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 || isPlural(words, before);
+}
+
+/** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
+function canStand(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  if (isCapital(words, at) && at > from) return false;
+  if (at > from && isGlued(words, at) && hasMark(words, at - 1, HYPHEN)) {
+    // "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun.
+    return at - 3 >= from && ((bits[at - 3] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[at - 3] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0));
+  }
+  if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
+  let before = at - 1;
+  while (before >= from && (bits[before]) & ADVERB && !((bits[before]) & (PREPOSITION & ~ADVERB))) before--;
+  // "no longer opens".
+  if (before >= from && before < at - 1 && (bits[before]) & NOT && (bits[before]) & DETERMINER) before--;
+  if (before < from) return true;
+  const b = bits[before];
+  if (timeAt[before] !== 0) return true;
+  if (b & (RELATIVE | PRONOUN) && !(b & DETERMINER && !(b & RELATIVE))) return true;
+  if (b & SUBORDINATOR && (bits[at]) & PARTICIPLE) return true;
+  // "Holm's went bankrupt": nobody's past.
+  if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST && before === at - 1) return true;
+  // "The three signed a pact": a number behind an article is who did it, where the verb has an object.
+  if (before > from && hintsAt(words, before - 1) & ARTICLE && hintsAt(words, before) & INDEFINITE && bits[at] & PAST && (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))) return true;
+  if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return false;
+  // "Car 31 runs away", "£400 reaches us".
+  return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
+}
+
+/** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */
+function isPluralNoun(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, timeAt } = words;
+  if (at >= to || tokens.kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) return false;
+  if (!isPlural(words, at)) return false;
+  return at + 1 >= to || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0;
+}
+
+/** May what follows be the rest of a clause? Asked of words that are oftener nouns. */
+function startsComplement(words: SentenceWords, at: number, to: number): boolean {
+  if (at >= to || (at + 1 >= to && hasMark(words, at, DOT))) return true;
+  const { bits, tokens, timeAt } = words;
+  const b = bits[at];
+  if (timeAt[at] !== 0 || b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE)) return true;
+  // "Cost £40m".
+  if (tokens.kind[at] !== WORD && tokens.kind[at + 1] === NUMBER && isGlued(words, at + 1) && !isGlued(words, at)) return true;
+  return tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && isCapital(words, at));
+}

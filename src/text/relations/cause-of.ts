@@ -1,0 +1,134 @@
+// What led to something: the clause, the noun or the actor that tells it.
+import { joinPhrase, nounTokens, capitalised } from '../titles/phrase.js';
+import { headlineOf } from '../titles/headline.js';
+import { isActSense } from '../schedule/senses.js';
+import type { Clause } from '../clauses/clause.js';
+import { combineTimes } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import { isCounted } from '../events/offsets.js';
+import { opensReason } from '../clauses/around-verbs.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { firstOf, referentOf } from './referent.js';
+import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { ADVERB, AT_TIME, CAUSE, COORDINATOR, PERSON, PREPOSITION, PROGRESSIVE, DOER, REASON, RELATIVE, SEQUEL, SINCE, SUBORDINATOR, VERB, HAPPENING, NOUN_LIKE, senseOf, UNTIL } from '../words/vocabulary.js';
+
+const SAY = senseOf('say'), STATE = senseOf('state');
+
+/** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
+export function causeOfAgent(reading: Reading, sentence: SentenceReading, clause: Clause, act: Draft): Draft | undefined {
+  const { words } = reading;
+  const { verb } = clause;
+  let agent = act.agent;
+  if (verb.passive) {
+    let at = verb.to;
+    while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
+    let to = at + 1;
+    while (to < clause.to && words.timeAt[to] === 0 && !isBreak(words, to) && !(words.bits[to] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))) to++;
+    agent = at < clause.to && words.timeAt[at + 1] === 0 ? readTheme(words, at + 1, to) : undefined;
+  }
+  if (!agent?.isHappening || agent.from === act.theme?.from || verb.form === 'infinitive' || agent.pronoun !== 'none' || words.tokens.word[agent.headAt] === 0 || (!verb.passive && agent.headAt > sentence.from && isCapital(words, agent.headAt))) return undefined;
+  const known = referentOf(words, reading.drafts, agent, reading.drafts.lastIndexOf(act), sentence.index);
+  if (known) return known;
+  const [dated] = verb.passive ? [] : combineTimes(timesOf(words, clause).filter(({ place, role }) => place === 'subject' && role !== 'argument'));
+  return makeDraft(reading, sentence, clause, {
+    part: 'cause', status: 'occurred', ...dated, title: capitalised(joinPhrase(words, nounTokens(words, agent.from, agent.to), 60)), theme: agent,
+  });
+}
+
+/** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
+export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
+  const { clauses } = sentence;
+  const clause = clauses[place], before = place > 0 ? clauses[place - 1] : undefined;
+  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || before.joint !== 'main') return undefined;
+  if (before.verb.form !== 'finite' || !before.verb.past || before.verb.perfect || before.verb.planned || before.conditional || reading.sayings.contentAt(before.verb.head) >= 0 || isActSense(before.verb.sense) || before.verb.sense === SAY) return undefined;
+  return causeOfWhat(reading, sentence, before);
+}
+
+/** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */
+export function saysWhy(words: SentenceWords, { connective: at }: Clause): boolean {
+  return at >= 0 && ((hintsAt(words, at) & REASON) !== 0 || ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)));
+}
+
+/** What a clause of reason tells, or what somebody was told in it. */
+export function causeOfClause(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
+  const told = sentence.made.get(why), known = told?.find(({ part }) => part !== 'plan') ?? told?.[0];
+  if (known) return known;
+  if (!saysWhy(reading.words, why) && !(hintsAt(reading.words, why.connective) & AT_TIME)) return undefined;
+  const { verb } = why;
+  if (verb.sense === SAY) {
+    // "after his lawyer told the court that the files had come": the files.
+    const place = sentence.clauses.indexOf(why);
+    const told = sentence.clauses.find((other) => other.parent === place && other.joint === 'complement');
+    return told && sentence.made.get(told)?.[0];
+  }
+  return causeOfWhat(reading, sentence, why);
+}
+
+function causeOfWhat(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
+  const known = sentence.made.get(why)?.find(({ part }) => part === 'happening');
+  const { verb } = why;
+  if (known) return known;
+  if (verb.sense === SAY || verb.copula || verb.sense === STATE || verb.negated || verb.mood !== 'none' || !(verb.past || verb.perfect)) return undefined;
+  return makeDraft(reading, sentence, why, {
+    part: 'cause', status: 'occurred', title: headlineOf(reading.words, why, { status: 'occurred' }),
+    theme: readTheme(reading.words, why.subject[0], why.subject[1]),
+  });
+}
+
+/**
+ * "because of a port strike", "citing an injury", "following a warning": a noun that happened.
+ * @param isDone - of what happened, not of what became of a plan: only a happening leads to that.
+ */
+export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause: Clause, isDone = false): Draft | undefined {
+  // "Because of a strike, no trains ran" too.
+  const isFirst = isDone && clause === sentence.clauses[0] && hintsAt(reading.words, sentence.from) & REASON && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
+  return reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ?? (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone) : undefined);
+}
+
+/** A noun that happened, behind a word of reason in these tokens. */
+function reasonIn(reading: Reading, sentence: SentenceReading, clause: Clause, low: number, high: number, isDone: boolean): Draft | undefined {
+  const { words } = reading;
+  const { bits, timeAt } = words;
+  for (let at = low; at < high; at++) {
+    // "delayed by the theft of a key": who did it says why.
+    if (clause.verb.passive && hintsAt(words, at) & DOER && timeAt[at + 1] === 0) return undefined;
+    if (!(hintsAt(words, at) & REASON) || !(bits[at] & (PREPOSITION | CAUSE)) || opensReason(words, at)) continue;
+    // "Took over", "two days after the election": no reason.
+    // "Until after the holidays", "shortly after lunch" neither.
+    if (hintsAt(words, at) & SEQUEL && bits[at - 1] & UNTIL) continue;
+    // "Held over to the next meeting".
+    if (at === clause.verb.particle || (isDone && (isCounted(words, at) || bits[at - 1] & ADVERB) && hintsAt(words, at) & SEQUEL)) continue;
+    let from = at + 1;
+    if (from < high && (bits[from]) & PREPOSITION) from++;
+    let to = from;
+    while (to < high && timeAt[to] !== 0) to++;
+    while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !((bits[to]) & (COORDINATOR | RELATIVE | SUBORDINATOR) && !((bits[to]) & PREPOSITION))) to++;
+    if (words.tokens.text.charAt(words.tokens.start[to - 1]) === '.') to--;
+    const theme = readTheme(words, from, to);
+    const time = timeAt[from] === 0 ? undefined : words.times[(timeAt[from]) - 1];
+    if (hintsAt(words, from) & PERSON) return undefined;
+    const known = referentOf(words, reading.drafts, theme, firstOf(reading.drafts, sentence.index), sentence.index);
+    // What is only planned has led to nothing yet.
+    if (known && !(isDone && known.part === 'plan')) return known;
+    // "After a storm" tells of one; "after the flood", "after a fire in March" have been told or are told by their time.
+    if (isDone && (!theme.isHappening || (bits[at] & SUBORDINATOR && hintsAt(words, at) & SEQUEL && (theme.isDefinite || holdsTime(words, from, sentence.to))))) return undefined;
+    // "citing costs", "due to shortages": so it was all along, nothing that happened.
+    if (theme.headAt >= 0 && !theme.isHappening && words.tokens.end[theme.headAt] - words.tokens.start[theme.headAt] > theme.head.length) return undefined;
+    if (theme.nouns.length === 0 || (bits[from]) & VERB && !((bits[from]) & (HAPPENING | NOUN_LIKE | PROGRESSIVE))) return undefined;
+    const title = capitalised(joinPhrase(words, nounTokens(words, from, to), 60));
+    // "Over the crash on 2 March": told with its own time just now.
+    const own = reading.drafts.findLast((draft) => draft.sentence === sentence.index && draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title));
+    return own ?? makeDraft(reading, sentence, clause, { part: 'cause', status: 'occurred', ...(time?.when && { when: time.when, times: [time] }), title, theme });
+  }
+  return undefined;
+}
+
+/** A time, up to the next sign. */
+function holdsTime(words: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && words.timeAt[at] === 0 && !isBreak(words, at)) at++;
+  return at < to && words.timeAt[at] !== 0;
+}

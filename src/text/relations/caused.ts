@@ -1,0 +1,48 @@
+// A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
+import { capitalised, GOOD_TITLE_LENGTH, joinPhrase, nounTokens } from '../titles/phrase.js';
+import { objectOf } from '../schedule/theme-of.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { combineTimes, type Dated } from '../events/combine-times.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { isAhead } from '../events/status.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { PREPOSITION, senseOf } from '../words/vocabulary.js';
+
+const CAUSE = senseOf('cause');
+
+/**
+ * "Heavy rain on Saturday led to floods on Sunday": two happenings, each at its time.
+ * @returns whether that is all that the clause tells.
+ */
+export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { words } = reading;
+  const { verb, subject } = clause;
+  if (verb.sense !== CAUSE || verb.passive || verb.negated || verb.mood !== 'none' || verb.planned) return false;
+  const { bits, timeAt, vocabulary: { classes } } = words;
+  const isJoined = (bits[verb.to] & PREPOSITION) !== 0;
+  // "Led the march", "prompted the mayor to resign": no effect that a noun names.
+  if (isJoined !== (classes.leadsTo[verb.base] !== 0) || sentence.clauses.some(({ parent, joint }) => joint === 'infinitive' && parent === sentence.clauses.indexOf(clause))) return false;
+  const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
+  const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'), behind = times.filter(({ place, role, from: at }) => place === 'after' && role !== 'argument' && at >= to);
+  if (from >= to || timeAt[from] !== 0 || inSubject.length === 0) return false;
+  const cause = readTheme(words, subject[0], subject[1]), effect = readTheme(words, from, to);
+  if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
+  const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
+  // "Led to the concert being cancelled": what became of it is told there.
+  if (sentence.clauses.some(({ joint, verb: { form }, subject: [first, last] }) => joint === 'participle' && form === 'progressive' && first >= from && first < to && last <= to)) return true;
+  reading.links.add('causes', told, tellNoun(reading, sentence, clause, [from, to], combineTimes(behind)[0]));
+  return true;
+}
+
+/** A happening that a noun phrase names. */
+export function tellNoun(reading: Reading, sentence: SentenceReading, clause: Clause, [from, to]: readonly [number, number], dated: Dated | undefined): Draft {
+  const { words } = reading;
+  const isPlan = dated !== undefined && isAhead(reading, dated.when);
+  return makeDraft(reading, sentence, clause, {
+    part: isPlan ? 'plan' : 'happening', status: isPlan ? 'scheduled' : 'occurred', theme: readTheme(words, from, to), ...dated, title: capitalised(joinPhrase(words, nounTokens(words, from, to), GOOD_TITLE_LENGTH)),
+  });
+}

@@ -1,0 +1,81 @@
+// Clauses of reason whose host lies further off: behind what somebody said, before the main clause, under what tells nothing.
+import { headlineOf } from '../titles/headline.js';
+import { isActSense } from '../schedule/senses.js';
+import { saysWhy } from './cause-of.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Draft } from '../events/draft.js';
+import { makeDraft } from '../events/make-draft.js';
+import { isCounted } from '../events/offsets.js';
+import type { Reading, SentenceReading } from '../events/reading.js';
+import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { AT_TIME, CAUSE, SEQUEL, senseOf } from '../words/vocabulary.js';
+
+const SAY = senseOf('say');
+
+/** Clauses to a side that are looked at. */
+const REACH = 6;
+
+/** Joins what such a clause tells, or says to be so, to the nearest thing that its sentence tells. */
+export function linkReasons(reading: Reading, sentence: SentenceReading): void {
+  const { links, words } = reading;
+  const { clauses, made } = sentence;
+  for (let place = 0; place < clauses.length; place++) {
+    const why = clauses[place];
+    if (why.verb.form !== 'finite' || why.conditional || why.connective < 0) continue;
+    const own = made.get(why)?.find(isReason);
+    if (own && links.leaves('causes', own)) continue;
+    const effect = effectOf(sentence, place);
+    if (!effect || !(saysWhy(words, why) || (isChanged(effect) && isGround(reading, why)))) continue;
+    const isSequel = (hintsAt(words, why.connective) & SEQUEL) !== 0;
+    if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isCounted(words, why.connective)))) continue;
+    // "After Orr had left in May, the firm closed in June": of two days the order is told.
+    if (own && isSequel && own.when && effect.when && effect.part === 'happening') continue;
+    const cause = own ?? (why.verb.sense === SAY && saidIn(reading, why, effect) ? undefined : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none')) ? stateOf(reading, sentence, why) : undefined);
+    if (cause && !links.joins(cause, effect) && !links.joins(effect, cause)) links.add('causes', cause, effect);
+  }
+}
+
+function isReason({ part, status }: Draft): boolean {
+  return part === 'act' || part === 'cause' || (part === 'happening' && status !== 'scheduled');
+}
+
+/** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */
+function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
+  return (words.bits[connective] & CAUSE) !== 0 && !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) && verb.sense !== SAY && (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past);
+}
+
+/** A plan that was changed, or will not come true. */
+function isChanged({ part, status, isOff }: Draft): boolean {
+  return part === 'act' || isOff === true || status === 'rescheduled';
+}
+
+/** What the clause above tells, then what those before do; of a reason in front those behind. */
+function effectOf({ clauses, made }: SentenceReading, place: number): Draft | undefined {
+  const { parent } = clauses[place];
+  const near = place === 0 ? clauses.slice(1, REACH).filter(({ joint, parent: host }) => joint !== 'relative' && joint !== 'complement' && host !== 0)
+    : clauses.slice(Math.max(0, place - REACH), place).filter(({ joint }) => joint !== 'relative').reverse();
+  for (const clause of parent >= 0 ? [clauses[parent], ...near] : near) {
+    const told = made.get(clause);
+    const effect = told?.find(({ part }) => part === 'act') ?? told?.find(({ part, isSlot, status }) => (part === 'happening' || (part === 'plan' && !isSlot)) && status !== 'ongoing');
+    if (effect) return effect;
+  }
+  return undefined;
+}
+
+/** "After the board said that …": what was said led to it. */
+function saidIn({ sayings, ledTo }: Reading, { verb }: Clause, effect: Draft): boolean {
+  const said = sayings.cueWithin(verb.from, verb.to);
+  if (said >= 0 && !ledTo.has(said)) ledTo.set(said, effect);
+  return said >= 0;
+}
+
+/** "Because the lift is being mended", "because it would not start": no happening of its own, yet the reason. */
+function stateOf(reading: Reading, sentence: SentenceReading, why: Clause): Draft | undefined {
+  const { verb } = why;
+  if (isActSense(verb.sense)) return undefined;
+  const status = verb.negated ? 'negated' : verb.past ? 'occurred' : 'ongoing';
+  return makeDraft(reading, sentence, why, {
+    part: 'cause', status, title: headlineOf(reading.words, why, { status }), theme: readTheme(reading.words, ...why.subject),
+  });
+}

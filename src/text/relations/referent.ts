@@ -1,0 +1,124 @@
+// Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
+import type { Draft } from '../events/draft.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION, senseOf } from '../words/vocabulary.js';
+
+/** Drafts, and sentences, back in which the event of a name lies; for "the move" and a pronoun fewer sentences. */
+const REACH = 32, FAR = 24, NEAR = 2, DECIDED = 6;
+
+/** Drafts of one sentence that are looked at. */
+const MOST = 32;
+
+/** What a draft takes off the likeness of the ones before it: of two events of one name the nearer is meant. */
+const PER_DRAFT = 0.004;
+
+const ASK = senseOf('ask'), DROP = senseOf('drop'), CANCEL = senseOf('cancel'), POSTPONE = senseOf('postpone'), MOVE = senseOf('move'), PLAN = senseOf('plan');
+
+/**
+ * The event told before that a definite noun phrase or a pronoun names.
+ * @param told - drafts in the order of the text.
+ * @param before - place of the first draft that is told later.
+ * @param sentence - place of the sentence in which the phrase stands.
+ * @param fits - which drafts may be meant.
+ */
+export function referentOf(words: SentenceWords, told: readonly Draft[], theme: Theme, before: number, sentence: number, fits: (draft: Draft) => boolean = isEvent): Draft | undefined {
+  // "That date": at the head of a clause it may look like a joint.
+  const isDefinite = theme.isDefinite || ((words.bits[theme.from] & DETERMINER) !== 0 && !(hintsAt(words, theme.from) & INDEFINITE));
+  const isDeed = theme.headAt >= 0 && (hintsAt(words, theme.headAt) & (DEED | OCCASION)) !== 0 && isDefinite && theme.modifiers.length === 0;
+  const isVague = isDeed || theme.pronoun === 'thing';
+  if (!isVague && (theme.nouns.length === 0 || !isDefinite)) return undefined;
+  // "The decision" was one to change a plan, where one was changed.
+  const { headAt } = theme;
+  // "Tuesday's decision" was made then.
+  const own = words.timeAt[theme.from] !== 0 && isOwner(words, theme.from, theme.to) ? words.times[words.timeAt[theme.from] - 1].when : undefined;
+  const isThen = ({ when }: Draft): boolean => own === undefined || (when !== undefined && when.start < own.end && own.start < when.end);
+  const kind = headAt >= 0 && words.timeAt[headAt] === 0 ? words.vocabulary.classes.nominal[words.tokens.word[headAt]] : 0;
+  if (isDeed && kind === 0 && hintsAt(words, headAt) & DEED) {
+    for (let at = before - 1; at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= DECIDED; at--) if (told[at].part === 'act' && isThen(told[at]) && fits(told[at])) return mainOf(told, at, fits);
+  }
+  let best: Draft | undefined, nearest: Draft | undefined, bestScore = 0.5;
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
+    const draft = told[at];
+    if (sentence - draft.sentence > FAR || (theme.nouns.length === 0 && nearest)) break;
+    if (!fits(draft) || !isThen(draft)) continue;
+    if (isVague && !nearest && (own !== undefined || sentence - draft.sentence <= NEAR)) nearest = mainOf(told, at, fits);
+    const score = nameOf(words, theme, draft) - (before - at) * PER_DRAFT;
+    if (score > bestScore) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  const found = best ?? nearest;
+  if (found && sentence - found.sentence <= DECIDED) return found;
+  // "The delay" of what is told to come later than it was to.
+  const isDelay = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === POSTPONE && theme.modifiers.length === 0 && theme.nouns.length === 1;
+  for (let at = before - 1; isDelay && at >= Math.max(0, before - REACH) && sentence - told[at].sentence <= NEAR; at--) if (told[at].part === 'plan' && fits(told[at])) return mainOf(told, at, fits);
+  return found;
+}
+
+/** Place of the first draft of a sentence among drafts in text order, looked for from the end; their number where it has none. */
+export function firstOf(drafts: readonly Draft[], sentence: number): number {
+  let at = drafts.length;
+  // What nobody wrote as a sentence may hold any number of them.
+  const low = Math.max(0, at - MOST);
+  while (at > low && drafts[at - 1].sentence >= sentence) at--;
+  return at;
+}
+
+/** Of the events that one sentence tells: what changed before what its main clause says before the rest. */
+export function mainOf(told: readonly Draft[], last: number, fits: (draft: Draft) => boolean): Draft {
+  let main = told[last];
+  for (let at = last - 1; at >= Math.max(0, last - MOST) && told[at].sentence === main.sentence; at--) if (fits(told[at]) && weightOf(told[at]) >= weightOf(main)) main = told[at];
+  return main;
+}
+
+function weightOf({ part, joint }: Draft): number {
+  return part === 'act' ? 2 : joint === 'main' || joint === 'coordinate' ? 1 : 0;
+}
+
+/** "The strike lasted a day": a happening, though its verb tells a state. */
+function isEvent({ part, kind, theme }: Draft): boolean {
+  return (kind === 'event' || theme?.isHappening === true) && part !== 'statement';
+}
+
+/** How well a noun phrase names an event, 0 … 1. */
+export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
+  const { bits, tokens: { word }, vocabulary } = words;
+  const likes = draft.theme ? likeness(theme, draft.theme) : 0;
+  const { head, headAt } = theme;
+  if (headAt < 0) return 0;
+  // "the mountain" is no eruption, "the administration" nothing that it did.
+  const isHappening = (vocabulary.bits[word[headAt]] & HAPPENING) !== 0;
+  if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
+  // "the delay of the vote": what was done to it.
+  for (let at = theme.from; at < theme.to; at++) {
+    const sense = words.timeAt[at] === 0 ? vocabulary.nounSense[word[at]] : 0;
+    if (sense !== 0 && (sense === ASK ? draft.sense === ASK || draft.isRequest === true : draft.part === 'act' ? isKin(sense, draft.sense) : draft.part === 'plan' && sense === PLAN && theme.nouns.length === 1)) return 0.9;
+  }
+  const { nominal } = vocabulary.classes, kind = nominal[word[headAt]];
+  if (kind % 2 === 1 && (nominal[draft.base] === kind + 1 || (draft.theme !== undefined && draft.theme.headAt >= 0 && words.timeAt[draft.theme.headAt] === 0 && nominal[word[draft.theme.headAt]] === kind + 1))) return 0.7;
+  if (bits[headAt] & HAPPENING && isDeverbal(words, head, draft.base)) return 0.8;
+  return isHappening && head.length > 2 && holdsWord(draft.title.toLowerCase(), head) ? 0.6 : 0;
+}
+
+/** Stands a word in a title, between spaces? */
+function holdsWord(title: string, word: string): boolean {
+  let at = title.indexOf(word);
+  while (at >= 0 && !((at === 0 || title.charAt(at - 1) === ' ') && (at + word.length === title.length || title.charAt(at + word.length) === ' '))) at = title.indexOf(word, at + 1);
+  return at >= 0;
+}
+
+/** A postponement is a move, a withdrawal a cancellation. */
+function isKin(noun: number, verb: number): boolean {
+  return noun === verb || (noun === CANCEL && verb === DROP) || ((noun === POSTPONE || noun === MOVE) && (verb === POSTPONE || verb === MOVE));
+}
+
+/** "explosion" of "explode", "ruling" of "rule": a noun begins as its verb does, but for the verb's last two letters. */
+function isDeverbal({ vocabulary: { forms, lexicon, base: bases } }: SentenceWords, noun: string, base: number): boolean {
+  const verb = base === 0 ? undefined : forms.get(base)?.[0];
+  if (verb === undefined) return false;
+  if (bases[lexicon.idOf(noun)] === base) return true;
+  const stem = verb.slice(0, Math.max(4, verb.length - 2));
+  return stem.length <= verb.length && noun.startsWith(stem);
+}

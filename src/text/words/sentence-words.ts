@@ -1,0 +1,96 @@
+// Word classes as the event stages see them: without the words of time expressions.
+import type { TimeExpression } from '../expression.js';
+import type { Theme } from '../clauses/theme.js';
+import { SPACE_BEFORE, WORD } from '../tokens.js';
+import { ADVERB, BASE, DETERMINER, HAPPENING, MAY, NOUN_LIKE, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, UNTIL, WILL, WOULD } from './vocabulary.js';
+import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
+
+export { BRACKET, BREAK, COLON, COMMA, DOT, endsAsPlural, HYPHEN, indexAfter, isCapital, isPlural, QUOTE, STRONG, tokenAfter } from './word-classes.js';
+
+/** {@link WordClasses} with the time expressions; the tokens of those have neither bits nor marks. */
+export interface SentenceWords extends WordClasses {
+  /** Place of the time expression in `times`, counted from 1; 0 = none. */
+  readonly timeAt: Int32Array;
+  readonly times: readonly TimeExpression[];
+  /** Latest theme that was read from a token on. */
+  readonly themes: (Theme | undefined)[];
+  /** Nouns as themes hold them, by token, as far as they were asked for and are in no lexicon. */
+  readonly nouns: (string | undefined)[];
+}
+
+/** Tokens past the last that may be asked about: no time is there. */
+const PAST_END = 4;
+
+/** Takes the time expressions of a text out of its word classes. */
+export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
+  const { length, start } = tokens;
+  const timeAt = new Int32Array(length + PAST_END);
+  let list = 0, listed = length;
+  for (let index = 0; index < times.length; index++) {
+    const time = times[index];
+    const first = tokenAfter({ tokens, near }, time.start);
+    // "will last two hours", "to last a day": a verb, no "last two hours".
+    const isVerb = time.type === 'DURATION' && first > 0 && (bits[first] & (BASE | ADVERB)) === (BASE | ADVERB) && (bits[first - 1] & (TO | WILL | WOULD | MAY)) !== 0;
+    // "On 3, 4 and 5 March": from the first to the last, which the days between belong to.
+    const isBetween = list !== 0 && time.range === undefined;
+    for (let at = Math.min(listed, isVerb ? first + 1 : first); at < length && start[at] < time.end; at++) {
+      bits[at] = 0;
+      marks[at] = 0;
+      timeAt[at] = isBetween || at < first ? list : index + 1;
+    }
+    if (!isBetween) list = time.range === 'start' && times[index + 1]?.range === undefined ? index + 1 : 0;
+    listed = list === 0 ? length : first;
+  }
+  return { tokens, vocabulary, bits, marks, near, timeAt, times, themes: new Array<Theme | undefined>(length), nouns: new Array<string | undefined>(length) };
+}
+
+/** True where a token joins the one before without a space. */
+export function isGlued({ tokens }: SentenceWords, index: number): boolean {
+  return ((tokens.flags[index]) & SPACE_BEFORE) === 0;
+}
+
+/** Past the time at a token; that token itself where none stands there. */
+export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.length): number {
+  let end = at;
+  for (const time = timeAt[at]; time !== 0 && end < to && timeAt[end] === time;) end++;
+  return end;
+}
+
+/** Comma, semicolon, dash, bracket or quotation mark: a clause may end here. */
+export function isBreak({ marks }: SentenceWords, index: number): boolean {
+  return (marks[index] & BREAK) !== 0;
+}
+
+/** "A second, smaller spike", "a long, narrow boat": the comma stands between two adjectives of one noun that begins at `from`. */
+export function isAdjectiveComma(words: SentenceWords, at: number, from: number): boolean {
+  const { tokens: { kind, length }, bits, timeAt } = words;
+  const isPlain = (index: number): boolean => kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
+  return hasMark(words, at, COMMA) && at === from + 2 && at + 2 < length && (bits[from] & DETERMINER) !== 0
+    && !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
+}
+
+/** Quotation mark. */
+export function isQuote({ marks }: SentenceWords, index: number): boolean {
+  return (marks[index] & QUOTE) !== 0;
+}
+
+/** Has the token one of these marks? */
+export function hasMark({ marks }: SentenceWords, index: number, mark: number): boolean {
+  return (marks[index] & mark) !== 0;
+}
+
+/** Finer classes of a token. */
+export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: number): number {
+  return timeAt[index] !== 0 ? 0 : (vocabulary.hints[tokens.word[index]]);
+}
+
+/** The words from a token to another, as they stand in the text. */
+export function textBetween({ tokens }: SentenceWords, from: number, to: number): string {
+  return from < to ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+}
+
+/** Where "until" and its words begin. */
+export function untilAt({ bits }: SentenceWords, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((bits[at] & (UNTIL | SUBORDINATOR)) === (UNTIL | SUBORDINATOR)) return at;
+  return to;
+}

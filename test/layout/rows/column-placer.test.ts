@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createLayout, type Scene } from '../../../src/layout/index.js';
+import type { TimelineEvent } from '../../../src/model/index.js';
+import { whenFromEdtf } from '../../../src/time/index.js';
+import { assertNoOverlaps, assertNothingClipped } from '../geometry.js';
+
+const PHONE = { widthPx: 288, heightPx: 1100, orientation: 'vertical' as const };
+
+function event(edtf: string, title: string, rest: Partial<TimelineEvent> = {}): TimelineEvent {
+  return { id: title, title, kind: 'event', status: 'occurred', when: whenFromEdtf(edtf), importance: 0.5, ...rest };
+}
+
+function sceneOf(events: readonly TimelineEvent[]): Scene {
+  const layout = createLayout({ events });
+  return layout.scene(layout.opening(PHONE));
+}
+
+const quarrel = [
+  event('2031-06-07', 'Storm reaches the coast'), event('2031-06-08/..', 'Ferries stay in port', { kind: 'state' }), event('2031-06-09', 'Works planned'),
+  event('2031-06-10', 'Works put off', { importance: 0.6 }), event('2031-06-10', 'Mayor: a wise step'), event('2031-06-10', 'Union: too late'), event('2031-06-10', 'Harbour master agrees'),
+  event('2031-06-10T17:00', 'Power goes off', { importance: 0.6 }), event('2031-06-13', 'Ferries sail again'),
+];
+
+test('on a phone, what happened on one crowded day has its words, in the order of the day', () => {
+  const scene = sceneOf(quarrel);
+  assert.equal(scene.totals.labelled, quarrel.length);
+  assertNoOverlaps(scene);
+  assertNothingClipped(scene);
+  const told = scene.marks.filter(({ label }) => label).sort((a, b) => (a.label?.box.y ?? 0) - (b.label?.box.y ?? 0)).map(({ event: id }) => quarrel.findIndex((one) => one.id === id));
+  const starts = told.map((index) => quarrel[index].when?.start ?? 0);
+  assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+});
+
+test('where one track holds all marks the words begin right beside it', () => {
+  const left = (events: readonly TimelineEvent[]): number => Math.min(...sceneOf(events).marks.flatMap(({ label }) => (label ? [label.box.x] : [])));
+  const alone = left([event('2031-06-07', 'Storm reaches the coast'), event('2031-06-09', 'Works planned')]);
+  assert.ok(left(quarrel) >= alone + 16, `${alone} px`);
+});
+
+test('a text is moved on from its moment, never before it, and a line leads to it', () => {
+  for (const { box, label, leader } of sceneOf(quarrel).marks) {
+    if (!label) continue;
+    const fallPx = label.box.y - box.y;
+    assert.ok(fallPx > -12 && fallPx < 240, `${label.lines.join(' ')} stands ${fallPx} px from its mark`);
+    if (fallPx > 24) assert.ok(leader, label.lines.join(' '));
+  }
+});
+
+test('a few events all have their words, whole and level, at every width: what lasts, what has gone on since ever, what comes last', () => {
+  const history = [
+    event('../1190', 'A chapel stands on the rock', { kind: 'state' }), event('1210/1480', 'Monks keep a light', { kind: 'state' }), event('1215', 'First harbour dues'),
+    event('1340~', 'The light moves to a timber tower'), event('1862-09-07', 'Keeper saves nine from the wreck of a brig'),
+    event('1988/..', 'The light runs by itself', { kind: 'state' }), event('1994/..', 'Visitors climb the tower', { kind: 'state' }), event('2031', 'A new lamp is planned for the tower', { status: 'scheduled' }),
+  ];
+  for (const widthPx of [288, 480, 800, 1200]) {
+    const layout = createLayout({ events: history });
+    const scene = layout.scene(layout.opening({ widthPx, heightPx: 720, orientation: 'vertical' }));
+    for (const { event: id, label } of scene.marks) {
+      assert.ok(label, `${String(widthPx)}: ${id} has no words`);
+      assert.ok(!label.isRotated && !label.lines.join(' ').includes('…'), `${String(widthPx)}: ${label.lines.join(' ')}`);
+    }
+    assert.equal(scene.marks.length, history.length);
+    assertNoOverlaps(scene);
+    assertNothingClipped(scene);
+  }
+});
+
+test('many at one moment: what finds no room is counted', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => event('2031-06-10T17:00', `Call ${String(at)}`));
+  const scene = sceneOf([...crowd, event('2031-06-12', 'Quiet again')]);
+  assert.equal(scene.totals.marks + scene.totals.clustered, 61);
+  assert.ok(scene.totals.clustered > 0);
+  assertNoOverlaps(scene);
+});
