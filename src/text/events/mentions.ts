@@ -5,7 +5,7 @@ import { genderOf, hasPluralHead, isFirm, isPair, isPersonal, isTitle, nameBesid
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, AUTHOR, BE, DETERMINER, NOT, OWNER, PARTICIPLE, PERSON, PRONOUN, senseOf, TO, WILL, WOULD } from '../words/vocabulary.js';
 
 const PLAN = senseOf('plan'), RESUME = senseOf('resume');
 
@@ -26,6 +26,8 @@ export class Mentions {
   /** Last names → the full name told of last. */
   readonly #bearers = new Map<string, string>();
   #thing: Theme | undefined;
+  /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
+  #named: Theme | undefined;
   #several: Theme | undefined;
   /** A ship: "she" as well as "it". */
   #ship: Theme | undefined;
@@ -61,6 +63,8 @@ export class Mentions {
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else {
       this.#thing = theme;
+      const named = nameBeside(words, theme) ?? theme;
+      if (isName(words, named)) this.#named = named;
       if (namesShip(words, theme)) this.#ship = theme;
     }
   }
@@ -84,10 +88,13 @@ export class Mentions {
     const { he, she } = words.vocabulary.words.pronouns;
     const own = [he, she].find((forms) => forms?.includes(written));
     if (!own) return undefined;
-    const found = this.#people.findLast((person) => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own);
+    const fits = (person: Theme): boolean => (this.#genders.get(this.#keyOf(words, person)) ?? own) === own;
+    let found = this.#people.findLast(fits);
     // "The brig sailed. Her master fell ill, and she turned back."
     const ship = own === she ? this.#ship : undefined;
     if (ship && (!found || (!this.#genders.has(this.#keyOf(words, found)) && (ship.from > found.from || found.head === this.#beside)))) return ship;
+    // "She" is somebody: where no person fits, whoever else has a name.
+    if (this.#named && fits(this.#named)) found ??= this.#named;
     if (found) this.#genders.set(this.#keyOf(words, found), own);
     return found;
   }
@@ -229,6 +236,11 @@ function isOfOne({ tokens: { text, start, end }, vocabulary: { words: { pronouns
 /** "They" may be a firm or a crew, but no fan. */
 function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
   return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
+}
+
+/** "Kell", "Solberg-Lie"; no "Training", which stands first, no firm. */
+function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
+  return isCapital(words, headAt) && !(hintsAt(words, from) & ARTICLE) && !isFirm(words, from, to) && !(headAt === from && head.endsWith(words.vocabulary.words.endings.progressive));
 }
 
 /** "He and a boy": nobody new to be "he". */

@@ -51,6 +51,8 @@ interface HeadlineWords {
   readonly movedTo: string;
   /** Before the base form, after one or several: it did not happen. */
   readonly negated: readonly [singular: string, plural: string];
+  /** "Did not", behind no name. */
+  readonly didNot?: string;
   /** Before the base form, before a participle: it could not be; absent: told like what did not happen. */
   readonly unable?: readonly [active: string, passive: string];
   /** Before a participle or an adjective. */

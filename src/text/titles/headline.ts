@@ -8,12 +8,15 @@ import { NUMBER, WORD } from '../tokens.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
 import { GOOD_TITLE_LENGTH, LONGEST_TITLE, capitalised, dropLoose, joinPhrase, nounTokens, phraseTokens } from './phrase.js';
-import { verbPhrase, formsAt } from './verb-phrase.js';
+import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 
 const STATE = senseOf('state');
 
 /** Words of what was noticed that may be shown. */
 const MOST_CONTENT = 14;
+
+/** Value of the class `speakerPronoun`: "who". */
+const WHO = 8;
 
 export interface HeadlineOptions {
   readonly status: EventStatus;
@@ -37,14 +40,17 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   // "It was agreed to raise the fees": nobody.
   // "It is the third break since May": that is what it is called.
   const isNobody = subject === undefined && isIt(words, first, last) && (verb.passive && !verb.copula ? opensInfinitive(words, verb.to, until) || (words.bits[verb.to] & SUBORDINATOR) !== 0 : verb.copula && words.vocabulary.classes.ordinal[words.tokens.word[verb.to + 1]] !== 0);
-  const who = subject ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
+  // "We slept in a barn": who it is nobody knows, and "slept in barn" can be printed.
+  const isUnnamed = subject === undefined && last - told === 1 && isBarePronoun(words, told) && words.vocabulary.classes.weather[words.tokens.word[verb.head]] === 0;
+  const who = subject ?? (isUnnamed ? '' : undefined) ?? (first > told && (first === last || (words.bits[first] & PRONOUN) !== 0) ? anyOf(words, told) : undefined) ?? (isNobody ? '' : nameOf(words, first, last));
   // "Is off", "is back on": what became of it.
   const fate = verb.copula && verb.passive && words.bits[verb.to] & ADVERB ? words.vocabulary.words.headline.acts[VERB_SENSES[verb.sense]] : undefined;
-  if (fate !== undefined) return capitalised(`${who} ${fate}`.trim());
+  if (fate !== undefined && !isUnnamed) return capitalised(`${who} ${fate}`.trim());
   const isOn = verb.particle < 0 && isLoneParticle(words, verb.to, until);
+  const isWriter = isUnnamed && !isSingle(words, told);
   const acted = subject === undefined ? withoutAuthor(words, clause, status, Math.min(until, clauseEnd(words, verb.to, until))) : undefined;
   if (acted !== undefined) return acted;
-  const says = `${verbPhrase(words, clause, status, who)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`.trim();
+  const says = `${verbPhrase(words, clause, status, who, isUnnamed)}${isOn ? ` ${textBetween(words, verb.to, verb.to + 1)}` : ''}`.trim();
   let from = verb.particle === verb.to || isOn ? verb.to + 1 : verb.to;
   let named = object !== undefined && isLonePronoun(words, from, until) ? ` ${object}` : '';
   if (named !== '' && verb.particle === ++from) {
@@ -63,6 +69,9 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
     return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);
   }
   const gap = rest.length === 0 && !verb.passive && !verb.copula ? gapOf(words, clause) : undefined;
+  // "Which we received", "we put it off": what it was done to.
+  const done = isWriter && !verb.passive && !verb.copula && !isUnable(verb) ? gap ? joinPhrase(words, nounTokens(words, gap[0], gap[1]), 44) : named === '' ? '' : object ?? '' : '';
+  if (done !== '' && verb.sense !== STATE) return capitalised(`${done} ${passiveOf(words, clause, status)} ${joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - done.length - 20))}`.trim());
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   // "The 1950s saw a decline": what they saw.
@@ -74,8 +83,17 @@ export function headlineOf(words: SentenceWords, clause: Clause, { status, subje
   const isPerson = (hintsAt(words, clause.subject[0]) & (PERSON | AUTHOR)) !== 0 && !(hintsAt(words, clause.subject[0]) & OWNER);
   if (verb.copula && status === 'scheduled' && isPerson && complement === '' && words.bits[from] & ADVERB && words.timeAt[from] === 0) return capitalised(`${head} ${textBetween(words, from, from + 1)}`);
   if (verb.copula && status === 'scheduled' && who !== '' && !isPerson && rest.every((at) => words.bits[at] & ADVERB) && (complement === '' || words.vocabulary.classes.dayOn[words.tokens.word[from + rest.length]] !== 0)) return capitalised(`${who} ${words.vocabulary.words.headline.planned}`);
+  // "He arrives": a verb alone would say less.
+  if (isUnnamed && !isWriter && complement === '' && !verb.passive && !head.includes(' ')) return capitalised(`${textBetween(words, told, last)} ${head}`);
   const line = words.vocabulary.words.headline.line?.({ who, says, rest: `${named} ${complement}`.trim(), isFinite: !verb.passive, isPlan: status === 'scheduled', finite: textBetween(words, verb.from, verb.from + 1) });
   return capitalised((line ?? (complement === '' ? head : `${head} ${complement}`)).trim());
+}
+
+/** "We", "she", "these": a pronoun alone names nobody to a reader who has only the headline. */
+function isBarePronoun({ bits, tokens: { word }, vocabulary: { hints, classes, words: { agreement } } }: SentenceWords, at: number): boolean {
+  const pronoun = classes.speakerPronoun[word[at]];
+  // "IT" is a name.
+  return agreement !== undefined && bits[at] !== 0 && (pronoun > 0 && pronoun < WHO || ((bits[at] & PRONOUN) !== 0 && ((bits[at] & ANAPHOR) | (hints[word[at]] & PLURAL)) !== 0));
 }
 
 /** Who or what did in the end what nobody, or nothing, had done until then. */
@@ -142,23 +160,25 @@ function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly numbe
 }
 
 /** "We found a leak in the roof": who writes is no news; "Leak found in roof". */
-function withoutAuthor(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause, status: EventStatus, to: number): string | undefined {
-  const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words;
+function withoutAuthor(words: SentenceWords, clause: Clause, status: EventStatus, to: number): string | undefined {
+  const { bits, timeAt, tokens, vocabulary: { words: { headline } } } = words, { verb, joint, subject: [first, last] } = clause;
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return undefined;
   // "Which restored logins" of a whole sentence, too.
-  if (!(last - first === 1 && hintsAt(words, first) & AUTHOR) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || verb.particle >= 0 || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
-  let end = verb.to;
+  if (!(last - first === 1 && isBarePronoun(words, first) && !isSingle(words, first)) && !(last <= first && joint === 'relative') && !(verb.form === 'infinitive' && isIt(words, first, last)) || verb.passive || verb.copula || verb.sense === STATE || words.vocabulary.classes.intransitive[verb.base] !== 0) return undefined;
+  const from = verb.particle === verb.to ? verb.to + 1 : verb.to;
+  let end = from;
   const joins = words.vocabulary.classes.nounJoint;
   while (end < to && timeAt[end] === 0 && (bits[end] & DETERMINER || joins[tokens.word[end]] !== 0 || !(bits[end] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR | TO)))) end++;
-  const { nouns, isHappening } = readTheme(words, verb.to, end);
-  const kept = nounTokens(words, verb.to, end);
+  if (verb.particle > verb.to && verb.particle !== end) return undefined;
+  const { nouns, isHappening } = readTheme(words, from, end);
+  const kept = nounTokens(words, from, end);
   if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;
-  const rest = phraseTokens(words, end, to);
+  // "Brought the inspection forward by a day": the particle stands with its verb.
+  const rest = phraseTokens(words, verb.particle === end ? end + 1 : end, to);
   dropLoose(words, rest);
-  const isNo = status === 'negated' || status === 'denied', isAny = isNo && (hintsAt(words, kept[0]) & INDEFINITE) !== 0;
-  const how = status === 'scheduled' ? `${headline.planPassive} ` : isNo && !isAny ? `${headline.not} ` : '';
-  const head = `${isAny ? `${headline.no} ` : ''}${joinPhrase(words, isAny ? kept.slice(1) : kept, 44)} ${how}${formsAt(words, verb.head, verb.base)[3]}`;
+  const isAny = (status === 'negated' || status === 'denied') && (hintsAt(words, kept[0]) & INDEFINITE) !== 0;
+  const head = `${isAny ? `${headline.no} ` : ''}${joinPhrase(words, isAny ? kept.slice(1) : kept, 44)} ${passiveOf(words, clause, isAny ? 'occurred' : status)}`;
   const tail = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));
   return capitalised(tail === '' ? head : `${head} ${tail}`);
 }

@@ -60,12 +60,15 @@ function looksPlural(words: SentenceWords, who: string, clause: Clause): boolean
   return false;
 }
 
-/** The verb as headlines write it. */
-export function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, who: string): string {
+/**
+ * The verb as headlines write it.
+ * @param isUnnamed - Only a pronoun tells who: behind no name "slept in barn" is told, "sleep" an order.
+ */
+export function verbPhrase(words: SentenceWords, clause: Clause, status: EventStatus, who: string, isUnnamed = false): string {
   const { verb } = clause;
   const { vocabulary } = words;
   const { headline } = vocabulary.words;
-  const [base, present, , participle] = formsAt(words, verb.head, verb.base);
+  const [base, present, past, participle] = formsAt(words, verb.head, verb.base);
   const particle = verb.particle === verb.to && !(words.timeAt[verb.particle + 1] !== 0 && hintsAt(words, verb.particle) & APPOINTS) ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
   const isPlan = status === 'scheduled';
   const isNegated = status === 'negated' || status === 'denied';
@@ -75,36 +78,35 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   }
   if (verb.copula) {
     if (isPlan) return `${headline.plan} ${base}`;
-    const be = isPronoun(words, clause, who) && hintsAt(words, clause.subject[0]) & AUTHOR ? beFor(words, clause, who) ?? '' : '';
-    return isNegated ? `${be} ${headline.not}` : be;
+    return isNegated ? headline.not : '';
   }
   if (verb.passive) {
     if (isPlan && verb.form !== 'participle') return `${headline.planPassive} ${participle}${particle}`;
     if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}${particle}`;
-    const be = isPronoun(words, clause, who) && !(hintsAt(words, clause.subject[0]) & AUTHOR && verb.head === verb.from) ? beFor(words, clause, who) : undefined;
-    return `${be === undefined ? '' : `${be} `}${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
+    return `${isNegated && !hasNegativeSubject(words, verb.from) ? `${headline.not} ` : ''}${participle}${particle}`;
   }
   // "Meet me at the gate on Friday": nobody is named.
-  if (isPlan) return `${who === '' && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
+  if (isPlan) return `${who === '' && !isUnnamed && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
   if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
+  if (isUnnamed && headline.didNot !== undefined && !isSingle(words, clause.subject[0])) return `${isNegated && verb.negated ? `${verb.mood === 'will' ? `${headline.not} ${headline.plan}` : headline.didNot} ${base}` : past}${particle}`;
   const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;
 }
 
-/** "He", "they", that nothing is known to stand for; "I". */
-function isPronoun(words: SentenceWords, { subject: [first, last] }: Clause, who: string): boolean {
-  return last - first === 1 && ((words.bits[first] & ANAPHOR) !== 0 || (hintsAt(words, first) & AUTHOR) !== 0) && who.toLowerCase() === textBetween(words, first, last).toLowerCase();
+/** What was done to a thing, whoever did it: "to be received", "not put off". */
+export function passiveOf(words: SentenceWords, { verb }: Clause, status: EventStatus): string {
+  const { headline } = words.vocabulary.words;
+  return `${status === 'scheduled' ? `${headline.planPassive} ` : status === 'negated' || status === 'denied' ? `${headline.not} ` : ''}${formsAt(words, verb.head, verb.base)[3]}${verb.particle >= 0 ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : ''}`;
 }
 
-/** "He is arrested": behind a pronoun the participle alone would be his deed. */
-function beFor(words: SentenceWords, clause: Clause, who: string): string | undefined {
-  const { agreement } = words.vocabulary.words;
-  return agreement && (agreement.authors?.[who.toLowerCase()] ?? agreement[looksPlural(words, who, clause) ? 'several' : 'one'][0]);
+/** "Settles in Trieste" of somebody, but of several, of who writes or reads, "settled". */
+export function isSingle({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, at: number): boolean {
+  return (bits[at] & ANAPHOR) !== 0 && (hints[word[at]] & PLURAL) === 0;
 }
 
 /** "Could not pay": more than that they did not. */
-function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
+export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
   return negated && mood === 'may' && !perfect;
 }
 
