@@ -7,12 +7,13 @@ import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { namedIn } from '../relations/link-about.js';
 import { hintsAt, isCapital, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { isRoleAt, shortSpeaker } from '../titles/speaker.js';
+import { isRoleAt } from '../titles/speaker.js';
 import { lastBefore, placeAfter, sentencesOf } from './statement-lookup.js';
+import { gatherOccasions, type Occasion } from './statement-occasions.js';
 import { callsUntrue, sayingVerb, takesObject, titleOf } from './statement-title.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, HAVE, NOT, PAST, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, NOT, PERSON, PROGRESSIVE, PRONOUN, RUMOUR, senseOf, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 
 const DENY = senseOf('deny'), ASK = senseOf('ask');
 
@@ -32,44 +33,11 @@ export interface Context {
   readonly day?: When | undefined;
 }
 
-interface Occasion {
-  /** The speaker's first one. */
-  readonly first: Occasion | undefined;
-  /** The speaker as titles name him, known with the first occasion. */
-  short: string;
-  readonly speaker: string;
-  readonly statements: number[];
-  when: When | undefined;
-  times: Draft['times'];
-}
-
 /** Adds the statements of a text and what they report or deny. */
 export function addStatements(reading: Reading, structure: DocumentStructure, statements: readonly Statement[]): void {
-  const occasions: Occasion[] = [];
-  const bySpeaker = new Map<string, Occasion[]>();
-  for (let place = 0; place < statements.length; place++) {
-    const { speaker } = statements[place];
-    if (speaker === undefined) continue;
-    const said = reading.saidAt.get(place);
-    const name = speaker.toLowerCase();
-    let known = bySpeaker.get(name);
-    if (!known) bySpeaker.set(name, (known = []));
-    const same = openOccasion(reading.words, known, statements, place, said?.when);
-    if (!same) {
-      const first = known.at(0);
-      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], when: said?.when, times: said ? [...said.times] : [] };
-      occasions.push(occasion);
-      known.push(occasion);
-      continue;
-    }
-    same.statements.push(place);
-    if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
-      same.when = said.when;
-      same.times = [...said.times];
-    }
-  }
   const sentences: { readonly span: Span; readonly isHeadline: boolean }[] = [];
-  for (const { kind, sentences: spans } of occasions.length > 0 ? structure.blocks : []) for (const span of spans) sentences.push({ span, isHeadline: kind === 'headline' });
+  for (const { kind, sentences: spans } of statements.length > 0 ? structure.blocks : []) for (const span of spans) sentences.push({ span, isHeadline: kind === 'headline' });
+  const occasions = gatherOccasions(reading, statements, sentences);
   const context: Context = {
     sentences,
     told: inTextOrder(reading.drafts),
@@ -85,35 +53,13 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
   return told;
 }
 
-/** The latest occasion, of the last twelve of a speaker, that a statement may belong to. */
-function openOccasion(words: SentenceWords, known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined): Occasion | undefined {
-  for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
-    const occasion = known[at];
-    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(words, statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
-  }
-  return undefined;
-}
-
-/** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
-function isNear(words: SentenceWords, later: Statement, earlier: Statement | undefined): boolean {
-  const had = later.cue ? words.bits[sayingVerb(words, later.cue) - 1] : 0;
-  if ((had & (HAVE | PAST)) === (HAVE | PAST)) return false;
-  const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
-  return to - from < 240;
-}
-
-/** Two times of saying that may be one: one lies in the other. */
-function sameOccasion(a: When, b: When): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function addOccasion(reading: Reading, structure: DocumentStructure, statements: readonly Statement[], occasion: Occasion, context: Context): void {
   const { day } = context;
   const { words } = reading;
   // Where what was said is a side clause ("that …" behind a comma), that clause tells it.
   const takesSides = words.vocabulary.words.commaClauses === true;
   const all = occasion.statements.map((place) => statements[place]);
-  const spans = sentencesOf(context, all);
+  const spans = sentencesOf(context.sentences, all);
   const [first] = all;
   if (spans.length === 0) return;
   const quoted: Span[] = [], speakerSpans: Span[] = [];
@@ -196,7 +142,7 @@ function counteredBy({ words, links }: Reading, context: Context, statement: Sta
   let no = from;
   while (no < Math.min(to, from + NEAR) && !(words.bits[no] & NOT)) no++;
   if (no >= Math.min(to, from + NEAR)) return undefined;
-  const [sentence = 0] = sentencesOf(context, [statement]);
+  const [sentence = 0] = sentencesOf(context.sentences, [statement]);
   const theme = readTheme(words, no, to);
   const { head, headAt, isHappening } = theme;
   const isRequest = headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[headAt]] === ASK;

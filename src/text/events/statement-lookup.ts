@@ -17,7 +17,7 @@ export function lastBefore(told: readonly Draft[], { at, sentence }: Draft): Dra
 }
 
 /** The sentences that statements stand in, each once, in text order; the headline is none. */
-export function sentencesOf({ sentences }: Context, all: readonly Statement[]): number[] {
+export function sentencesOf(sentences: Context['sentences'], all: readonly Statement[]): number[] {
   const found: number[] = [];
   let isSorted = true;
   const add = ({ start, end }: Span): void => {

@@ -1,0 +1,78 @@
+// Which statements of a speaker are one: made on one occasion, in sentences that follow each other.
+import type { When } from '../../time/index.js';
+import type { Statement } from '../statement.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+import type { Context } from './statement-events.js';
+import { shortSpeaker } from '../titles/speaker.js';
+import { sentencesOf } from './statement-lookup.js';
+import { sayingVerb } from './statement-title.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { HAVE, PAST } from '../words/vocabulary.js';
+
+export interface Occasion {
+  /** The speaker's first one. */
+  readonly first: Occasion | undefined;
+  /** The speaker as titles name him, known with the first occasion. */
+  short: string;
+  readonly speaker: string;
+  readonly statements: number[];
+  /** Last of its sentences; what a lead sums up is told anywhere below. */
+  end: number;
+  when: When | undefined;
+  times: Draft['times'];
+}
+
+/** The occasions on which the speakers of a text spoke, in text order. */
+export function gatherOccasions(reading: Reading, statements: readonly Statement[], sentences: Context['sentences']): Occasion[] {
+  const lead = sentences.findIndex(({ isHeadline }) => !isHeadline);
+  const occasions: Occasion[] = [];
+  const bySpeaker = new Map<string, Occasion[]>();
+  for (let place = 0; place < statements.length; place++) {
+    const { speaker } = statements[place];
+    if (speaker === undefined) continue;
+    const said = reading.saidAt.get(place);
+    const name = speaker.toLowerCase();
+    let known = bySpeaker.get(name);
+    if (!known) bySpeaker.set(name, (known = []));
+    const at = sentencesOf(sentences, [statements[place]]);
+    const same = openOccasion(reading.words, known, statements, place, said?.when, (at[0] ?? 0) - 1);
+    if (!same) {
+      const first = known.at(0);
+      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], end: at.at(-1) === lead ? Infinity : at.at(-1) ?? 0, when: said?.when, times: said ? [...said.times] : [] };
+      occasions.push(occasion);
+      known.push(occasion);
+      continue;
+    }
+    same.statements.push(place);
+    same.end = at.at(-1) ?? 0;
+    if (said && (!same.when || said.when.end - said.when.start < same.when.end - same.when.start)) {
+      same.when = said.when;
+      same.times = [...said.times];
+    }
+  }
+  return occasions;
+}
+
+/** The latest occasion, of the last twelve of a speaker, that a statement may belong to: what is told elsewhere is told for itself. */
+function openOccasion(words: SentenceWords, known: readonly Occasion[], statements: readonly Statement[], place: number, when: When | undefined, before: number): Occasion | undefined {
+  for (let at = known.length - 1; at >= Math.max(0, known.length - 12); at--) {
+    const occasion = known[at];
+    if (before > occasion.end) return undefined;
+    if (!when || (occasion.when ? sameOccasion(occasion.when, when) : isNear(words, statements[place], statements[occasion.statements[occasion.statements.length - 1]]))) return occasion;
+  }
+  return undefined;
+}
+
+/** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
+function isNear(words: SentenceWords, later: Statement, earlier: Statement | undefined): boolean {
+  const had = later.cue ? words.bits[sayingVerb(words, later.cue) - 1] : 0;
+  if ((had & (HAVE | PAST)) === (HAVE | PAST)) return false;
+  const from = (earlier?.content.at(-1) ?? earlier?.cue)?.end ?? 0, to = (later.content[0] ?? later.cue)?.start ?? 0;
+  return to - from < 240;
+}
+
+/** Two times of saying that may be one: one lies in the other. */
+function sameOccasion(a: When, b: When): boolean {
+  return a.start < b.end && b.start < a.end;
+}
