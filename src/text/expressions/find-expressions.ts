@@ -19,9 +19,10 @@ import { Posts } from '../resolution/posts.js';
 import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { remember } from '../resolution/running.js';
-import { zoneOf } from '../resolution/stated-zone.js';
+import { momentOf, zoneOf } from '../resolution/stated-zone.js';
 import { FRONT, tellingAt } from '../resolution/telling.js';
-import { vocabularyOf } from '../structure/vocabulary.js';
+import { tokensOf } from '../structure/token-at.js';
+import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { NEWLINE, WORD, type Tokens } from '../tokens.js';
 import { fiscalYearEnd, isLineLabel, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
@@ -177,6 +178,8 @@ class ExpressionReader {
     if (isHead) entries.forget(context);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined;
     const zone = hasClock(meaning) ? told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause.cues) : undefined;
+    // In a post, whose own clock names none, a zone is that of another clock.
+    context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
     const resolved = this.#clocks.onDayThere(resolve(isHead ? entries.meaningOf(meaning) : meaning, context, this.#clause), zone);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
@@ -208,6 +211,12 @@ class ExpressionReader {
     return clock && zoneAt(clock, offset);
   }
 
+  /** Whether a zone shows the same clock as that in which the text was written. */
+  #isHome(zone: string, offset: number): boolean {
+    const home = this.#zoneAt(offset), { reference = 0 } = this.#context;
+    return home !== undefined && momentOf(reference, 0, zone) === momentOf(reference, 0, home);
+  }
+
   /** How the text tells its clock, and whether the line in hand is that of its own day. */
   #noteClock(meaning: Meaning, from: number): void {
     const { tokens: { start, text } } = this, context = this.#context;
@@ -222,7 +231,7 @@ class ExpressionReader {
     const { tokens: { text }, structure } = this;
     const at = structure?.published?.start ?? structure?.publishedAt?.();
     if (at === undefined) return false;
-    this.#postedEnd ??= endOfLine(text, structure?.published?.end ?? at);
+    this.#postedEnd ??= endOfPosted(this.tokens, structure?.published?.end ?? at, vocabularyOf(this.locale));
     return offset <= this.#postedEnd && (at < text.length / 2 || offset > text.lastIndexOf('\n', at));
   }
 
@@ -283,7 +292,10 @@ function contextOf(tokens: Tokens, locale: Locale, options: ParseOptions, atoms:
   return context;
 }
 
-/** Where the line ends in which something stands; -1 where nothing does. */
-function endOfLine(text: string, at: number | undefined): number {
-  return at === undefined ? -1 : text.indexOf('\n', at);
+/** Where the line ends that tells when the text was written, and those right below that tell so again: "Updated: 3 May 2034, 11:15". */
+function endOfPosted(tokens: Tokens, offset: number, words: Vocabulary): number {
+  const { text, word } = tokens;
+  let end = text.indexOf('\n', offset);
+  for (let at = tokensOf(tokens, { start: end + 1, end })[0]; end >= 0 && (words.posted[word[at]] ?? 0) + (words.postedLead[word[at]] ?? 0) > 0; at = tokensOf(tokens, { start: end + 1, end })[0]) end = text.indexOf('\n', end + 1);
+  return end;
 }

@@ -33,6 +33,8 @@ export interface Context {
   chat: 'morning' | 'day' | 'evening' | undefined;
   /** The expression in hand stands in the line that tells when the text was written. */
   isPosted: boolean;
+  /** The clock time in hand is told on the clock of another zone than that of the writing. */
+  isOtherClock: boolean;
   /** The post of a live report is in hand: it tells of what has just happened. */
   isPost: boolean;
   /** A short text in which nothing is told as past. */
@@ -144,7 +146,7 @@ export function openContext(reference: string | undefined, mode: 'news' | 'narra
   const read = reference === undefined ? undefined : readReference(reference);
   return {
     reference: read?.days, civil: read && civilFromDays(read.days), minute: read?.minute,
-    mode, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
+    mode, isHistory: false, isOldStory: false, chat, isNote: false, isPost: false, isPosted: false, isOtherClock: false, isMinutes: false, isEntry: false, dateOrder, fiscalYearEndMonth, chapter: undefined, birth: undefined, kickOff: undefined, anchor: undefined, anchorMonth: undefined, last: undefined, lastAt: 0, day: undefined, aside: undefined, storyToken: 0, narrated: undefined, dated: undefined, datedAt: 0, localYear: undefined, localYearAt: 0, frontYear: undefined, unknownAt: undefined, latest: undefined, frontYearAt: 0,
     lineDay: undefined, lineToken: 0, planDay: undefined, planToken: 0, dayToken: 0, near: undefined, nearTelling: 0, nearAt: 0, nearDay: undefined, nearToken: 0, nearIsPlan: false,
     clockMinute: undefined, clockDay: undefined, heardMinute: undefined, night: undefined, overnight: undefined, tellsToday: false, saysMeridiem: false, says24Hours: false, saysFourDigits: false, stretchFrom: 0, weekShift: 0, stretchTo: 0, stretchAt: 0, quarter: undefined, quarterToken: 0, token: 0,
   };

@@ -172,6 +172,12 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, no
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
 }
 
+/** A verb of a timetable that a mere particle follows, or a preposition and a number. */
+export function isGoingAhead({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const next = word[at + 1];
+  return (cues[word[at]] & TIMETABLE) !== 0 && ((verbs[next] & PREPOSITION) !== 0 ? kind[at + 2] === NUMBER : (verbs[next] & PARTICLE) !== 0);
+}
+
 /** A participle follows in the clause, however far behind the object it stands. */
 function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   for (let next = at + 1; next < length && next - at <= REACH_ON && (cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++) if ((verbs[word[next]] & PARTICIPLE) !== 0) return true;

@@ -3,7 +3,7 @@ import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead, slotOfLabel } from './labels.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isNegated } from './cue-at.js';
+import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isGoingAhead, isNegated } from './cue-at.js';
 import { asideBefore, isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */
@@ -27,7 +27,11 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
     const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1] ?? 0] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
     // "Ahead of Friday's vote".
     if (isObject && from > 1 && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
+    // "We must finish before Friday's vote".
+    if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
     const after = lookOn(tokens, to, words);
+    // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
+    if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, to + after.distance, words)) return 2;
     if (after?.toward === 2 || (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, to, words))) return 2;
     // "Said Saturday's march would go ahead": the near one.
     return isGivenUp(tokens, from, to, words) ? GIVEN_UP : after && (words.verbs[word[to + after.distance]] & WOULD) !== 0 ? 0.5 : 0;
@@ -83,7 +87,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((before.toward === 0 || before.toward === 0.5) && isOfState(tokens, from, words)) return PRESENT_TENSE;
   if (before.toward > 0) {
     // "A rally planned for Friday was called off": the verb that follows governs.
-    const verb = before.isOpen ? lookOn(tokens, to, words) : undefined;
+    const verb = before.isOpen ? lookOn(tokens, to, words, COORDINATOR) : undefined;
     // "The firm planned to close on Monday": no other verb governs.
     if (before.isTold && verb === undefined) return -0.5;
     return verb !== undefined && verb.toward < 0 && verb.distance <= 3 ? -0.5 : before.toward;
@@ -314,4 +318,3 @@ function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
   return false;
 }
-

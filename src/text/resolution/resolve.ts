@@ -64,7 +64,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     const clock = clockValue(heard);
     const minutes = clockMinutes(heard);
     if (clock === undefined || minutes === undefined) return undefined;
-    if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, m, context, cue);
+    if (place && isCarried) place = beforeWriting(rollOver(place, minutes, context, heard, cue), minutes, context, cue);
     if (place && minutes === 1440 && isCarried) {
       // Midnight without a day of its own begins the next day, or, told as past on the day of writing, that day.
       const toward = cue.toward();

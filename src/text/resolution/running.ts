@@ -285,10 +285,10 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
 }
 
 /** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that. */
-export function beforeWriting(place: Place, minutes: number, { zone, zoneName, offsetSign }: Meaning, { reference, minute, isPosted, isMinutes, near, nearAt }: Context, cue: Cue): Place {
+export function beforeWriting(place: Place, minutes: number, { reference, minute, isOtherClock, isPosted, isMinutes, near, nearAt }: Context, cue: Cue): Place {
   // "At 3.30 today, not at 11 as listed on Tuesday": on the day that was told with a later hour.
   if (near?.days === place.days && (near.minute ?? 0) > minutes && cue.isSameSentence(nearAt)) return place;
-  const isToCome = (zone ?? zoneName ?? offsetSign) === undefined && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
+  const isToCome = !isOtherClock && minute !== undefined && !isPosted && !isMinutes && place.days === reference && minutes > minute && minutes < 1440;
   return isToCome && cue.toward() <= -1 && (cue.telling() & (PLANNED | QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 

@@ -39,7 +39,7 @@ export const structureWords: WordTables = {
   stampDay: 'today=1 yesterday=2',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
-  posted: 'posted sent published written updated issued released release filed dated date compiled prepared modified created revised reviewed submitted',
+  posted: 'posted sent published written updated edited issued released release filed dated date compiled prepared modified created revised reviewed submitted',
   dateNoun: 'date',
   // A day behind them is told by the words before, and is no column of its own.
   governor: 'on of in for since from by after before until till to during',
