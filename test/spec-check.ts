@@ -97,7 +97,10 @@ const describeEvent = (event: TimelineEvent): string => [event.title, `${event.s
 const timeOf = (event: TimelineEvent): string => event.when?.edtf ?? 'undated';
 
 /** `PT2H`, expected ones as `PT2H?`. */
-const lengthOf = ({ when }: TimelineEvent): string => (when?.duration ? `${when.duration.value}${when.duration.expected === true ? '?' : ''}` : '');
+const lengthOf = (event: TimelineEvent): string => {
+  const { duration } = event.when ?? event;
+  return duration ? `${duration.value}${duration.expected === true ? '?' : ''}` : '';
+};
 
 /** All words stand in the title, in this order, whatever the case. */
 function hasWords(title: string, words: string): boolean {

@@ -29,7 +29,7 @@ function valueOf(event: TimelineEvent, column: Column): string {
     case 'end': return iso(when?.end, when?.timeZone);
     case 'precision': return when?.precision ?? '';
     case 'timeZone': return when?.timeZone ?? '';
-    case 'duration': return when?.duration?.value ?? '';
+    case 'duration': return (when ?? event).duration?.value ?? '';
     default: return String(event[column] ?? '');
   }
 }

@@ -42,7 +42,7 @@ function eventNode(event: TimelineEvent, movedFrom: TimelineEvent | undefined): 
   const word = movedFrom === undefined ? EVENT_STATUS[status] : 'EventRescheduled';
   return {
     '@type': 'Event', identifier: id, name: title, description, url, image: media === undefined ? undefined : safeUrl(media),
-    ...(when && datesOf(when)), duration: when?.duration?.value,
+    ...(when && datesOf(when)), duration: (when ?? event).duration?.value,
     eventStatus: word === undefined ? undefined : `https://schema.org/${word}`,
     previousStartDate: movedFrom?.when && datesOf(movedFrom.when).startDate,
   };

@@ -1,5 +1,5 @@
 // One event out of a plain object, as pages and data files have them, or out of our own JSON. Trusts nothing.
-import type { When } from '../time/index.js';
+import type { StatedDuration, When } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
@@ -8,7 +8,7 @@ import { SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
 import { shortTitle } from './short-title.js';
 import { stableId } from './stable-id.js';
-import { whenFromPlain } from './when-from-plain.js';
+import { readDuration, whenFromPlain } from './when-from-plain.js';
 
 export interface PlainEventContext {
   /** How messages name it, e.g. `row 12`. Absent: its title or id. */
@@ -45,15 +45,16 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
   const words = text(field('title')) ?? text(field('id')) ?? '';
   const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event without a title');
   const whenField = field('when');
+  const duration = readDuration(field('duration'), name, diagnostics);
   const when = typeof whenField === 'object' && whenField !== null
     ? readWhen(whenField, name, diagnostics)
     : whenFromPlain({
-      when: whenField, start: field('start'), end: field('end'), duration: field('duration'),
+      when: whenField, start: field('start'), end: field('end'), duration,
       timeZone: field('timeZone') ?? context.timeZone,
     }, name, diagnostics);
   const title = readTitle(field, when, name, diagnostics);
   if (title === undefined) return undefined;
-  return build(field, { title, name, ...(when && { when }) }, diagnostics);
+  return build(field, { title, name, when, duration }, diagnostics);
 }
 
 function readTitle(field: Field, when: When | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
@@ -63,8 +64,8 @@ function readTitle(field: Field, when: When | undefined, name: string, diagnosti
   return when?.edtf;
 }
 
-function build(field: Field, found: { title: string; name: string; when?: When }, diagnostics: DiagnosticList): TimelineEvent {
-  const { title, name, when } = found;
+function build(field: Field, found: { title: string; name: string; when: When | undefined; duration: StatedDuration | undefined }, diagnostics: DiagnosticList): TimelineEvent {
+  const { title, name, when, duration } = found;
   const kind = oneOf(EVENT_KINDS, field('kind'), field('quote') === undefined ? 'event' : 'statement');
   const status = oneOf(EVENT_STATUSES, field('status'), 'occurred');
   for (const [key, { isKnown, allowed }] of [['kind', kind], ['status', status]] as const) {
@@ -73,6 +74,7 @@ function build(field: Field, found: { title: string; name: string; when?: When }
   const id = text(field('id'))?.trim() || stableId([kind.value, title, when?.edtf, text(field('relative'))]);
   const event: Draft = { id, title: shortTitle(title), kind: kind.value, status: status.value };
   if (when) event.when = when;
+  else if (duration) event.duration = duration;
   for (const key of TEXTS) {
     const value = field(key);
     if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);

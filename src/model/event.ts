@@ -1,5 +1,5 @@
 // One event and the words it rests on. Plain JSON; terms of schema.org, ISO-TimeML, STYLE §7.
-import type { When } from '../time/index.js';
+import type { StatedDuration, When } from '../time/index.js';
 
 /** A happening, somebody's words, or something that holds for a while. */
 export const EVENT_KINDS = ['event', 'statement', 'state'] as const;
@@ -59,6 +59,8 @@ export interface TimelineEvent {
   readonly when?: When;
   /** What a text without a date still tells: "before 15 June". */
   readonly relative?: string;
+  /** How long it took or is to take, where no date is told; a dated event has it in {@link when}. */
+  readonly duration?: StatedDuration;
   /** Who speaks: whose statement it is, or who asks, reports, warns. */
   readonly speaker?: string;
   /** The words spoken, without quotation marks. */

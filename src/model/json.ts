@@ -48,7 +48,7 @@ function removedToNull(fields: object): object {
 
 /** In this order whoever made the event, so that the same timeline is the same file; what it rests on comes last. */
 const FIELDS = [
-  'id', 'title', 'kind', 'status', 'when', 'relative', 'description', 'speaker', 'quote', 'lane', 'importance', 'confidence', 'url', 'media',
+  'id', 'title', 'kind', 'status', 'when', 'relative', 'duration', 'description', 'speaker', 'quote', 'lane', 'importance', 'confidence', 'url', 'media',
   'sources', 'provenance',
 ] as const satisfies readonly (keyof TimelineEvent)[];
 

@@ -1,5 +1,5 @@
 // What pages and data files hand over: events as people write them by hand.
-import type { When } from '../time/index.js';
+import type { StatedDuration, When } from '../time/index.js';
 import type { EventKind, EventStatus } from './event.js';
 
 /** A moment as people hand it over: a Date, milliseconds since 1970-01-01T00:00Z, or ISO 8601 / EDTF text. */
@@ -17,8 +17,8 @@ export interface PlainEvent {
   readonly when?: string | When;
   /** IANA name or offset in which local times are read. Absent: they are floating. */
   readonly timeZone?: string;
-  /** ISO 8601, e.g. `PT1H`. */
-  readonly duration?: string;
+  /** ISO 8601, e.g. `PT1H`; or as our own JSON has it. */
+  readonly duration?: string | StatedDuration;
   readonly kind?: EventKind;
   readonly status?: EventStatus;
   readonly relative?: string;

@@ -30,6 +30,7 @@ const eventFields = {
   status: { enum: EVENT_STATUSES },
   when: { $ref: '#/$defs/when' },
   relative: text,
+  duration: { $ref: '#/$defs/duration' },
   speaker: text,
   quote: text,
   lane: text,

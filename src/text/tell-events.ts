@@ -149,7 +149,7 @@ function relationsOf(links: Iterable<Link>): Relation[] {
 }
 
 function eventOf(draft: Draft, id: string, text: string, document: string): TimelineEvent {
-  const { when, relative, speaker, quote, implied } = draft;
+  const { when, relative, duration, speaker, quote, implied } = draft;
   const sources: Source[] = [];
   const provenance: Provenance[] = [];
   for (const span of draft.spans) sources.push(sourceOf('clause', span, text, document));
@@ -166,6 +166,7 @@ function eventOf(draft: Draft, id: string, text: string, document: string): Time
   };
   if (when) event.when = when;
   if (relative !== undefined) event.relative = relative;
+  if (duration && !when) event.duration = duration;
   if (speaker !== undefined) event.speaker = onOneLine(speaker);
   if (quote !== undefined) event.quote = onOneLine(quote);
   if (provenance.length > 0) event.provenance = provenance;

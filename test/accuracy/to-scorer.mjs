@@ -43,7 +43,7 @@ export function goldEvent(event) {
     title: event.title,
     ...goldExtent(when),
     startInstant: goldInstant(when),
-    duration: when?.duration?.value,
+    duration: (when ?? event).duration?.value,
     precision: when?.precision,
     approx: when?.approximate === true,
     kind: event.kind === 'statement' ? 'statement' : KIND_BY_STATUS[event.status],

@@ -49,6 +49,13 @@ test('a duration gives the end', () => {
   assert.deepEqual(when.duration, { value: 'PT90M' });
 });
 
+test('without a date the duration is the event\'s own, and a bad one is told once', () => {
+  assert.deepEqual(eventOf({ title: 'x', duration: 'P31Y' }).duration, { value: 'P31Y' });
+  const { event, diagnostics } = eventFromPlain({ title: 'x', duration: 'long' });
+  assert.equal(event?.duration, undefined);
+  assert.deepEqual(diagnostics.map(({ code }) => code), ['event/bad-duration']);
+});
+
 test('all fields of the model are taken, and no other', () => {
   const fields = {
     id: 'e1', title: 'Pilot speaks', description: 'd', kind: 'statement', status: 'reported', relative: 'before noon', speaker: 's', quote: 'q',

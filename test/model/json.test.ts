@@ -17,10 +17,10 @@ const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const span = fc.tuple(fc.nat(99), fc.nat(99)).map(([start, length]) => ({ start, end: start + length }));
 const events: fc.Arbitrary<TimelineEvent> = fc.record({
   id: words.filter((id) => id.trim() === id), title: words.filter((title) => title.trim() === title), kind: fc.constantFrom(...EVENT_KINDS), status: fc.constantFrom(...EVENT_STATUSES),
-  when: whens, description: words, relative: words, speaker: words, quote: words, lane: words, url: words, media: words, importance: share, confidence: share,
+  when: whens, duration: fc.constantFrom({ value: 'P3W', expected: true }, { value: 'PT1H' }), description: words, relative: words, speaker: words, quote: words, lane: words, url: words, media: words, importance: share, confidence: share,
   sources: fc.array(fc.tuple(span, words).map(([at, text]) => ({ document: 'doc', role: 'clause' as const, text, ...at })), { maxLength: 2 }),
   provenance: fc.array(words.map((reason) => ({ part: 'date', basis: 'stated' as const, rule: 'r', reason })), { maxLength: 2 }),
-}, { requiredKeys: ['id', 'title', 'kind', 'status'], noNullPrototype: true });
+}, { requiredKeys: ['id', 'title', 'kind', 'status'], noNullPrototype: true }).map(({ duration, ...event }) => (event.when || !duration ? event : { ...event, duration }));
 const timelines = fc.uniqueArray(events, { maxLength: 6, selector: ({ id }) => id }).map((list) => createTimeline({
   events: list,
   relations: list.length > 1 ? [{ type: 'causes', from: list[0].id, to: list[1].id }] : [],

@@ -1,6 +1,6 @@
 // An event while it is being read: what is known so far, before merging and ids.
 import type { EventKind, EventStatus, Provenance, RelationType, Span } from '../../model/index.js';
-import type { When } from '../../time/index.js';
+import type { StatedDuration, When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Dated } from './combine-times.js';
 import type { Theme } from '../clauses/theme.js';
@@ -15,6 +15,8 @@ export interface Draft {
   status: EventStatus;
   when: When | undefined;
   relative: string | undefined;
+  /** How long, while no date is told. */
+  duration: StatedDuration | undefined;
   title: string;
   /** Source sentences; the first is the one that tells it. */
   readonly spans: Span[];

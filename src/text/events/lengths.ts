@@ -1,5 +1,5 @@
 // Lengths of time: how long an event took, an open state reaches back.
-import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../structure/signs.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
@@ -9,12 +9,13 @@ import type { TimeExpression } from '../expression.js';
 import { referentOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { senseOf, UNTIL } from '../words/vocabulary.js';
+import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { ADVERB, DETERMINER, OCCASION, senseOf, UNTIL } from '../words/vocabulary.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
-const PLAN = senseOf('plan'), STATE = senseOf('state');
+const ASK = senseOf('ask'), PLAN = senseOf('plan'), STATE = senseOf('state');
 
 /** A length that is counted, not "some years". */
 export function isLength(value: string): boolean {
@@ -54,8 +55,50 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
 }
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
-  draft.when = whenWith(when, { duration: { value: time.value, ...(time.mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) } });
+  draft.when = draft.status === 'ongoing' ? whenWith(when, { duration: durationOf(time, isExpected) }) : lasting(when, time, isExpected);
   draft.times.push(time);
+}
+
+/** A time with a length; "from 3 May for three weeks" is open no more. */
+function lasting(when: When, time: TimeExpression, isExpected: boolean): When {
+  const [first = ''] = when.edtf.split('/');
+  const begin = Number.isFinite(when.start) && when.end === Infinity ? whenFromEdtf(first, when.timeZone === undefined ? {} : { timeZone: when.timeZone }) : when;
+  return whenWith(begin, { duration: durationOf(time, isExpected) });
+}
+
+function durationOf({ mod, value }: TimeExpression, isExpected: boolean): StatedDuration {
+  return { value, ...(mod === 'APPROX' && { approximate: true }), ...(isExpected && { expected: true }) };
+}
+
+/** "For nine days", and of what is over "in nine days"; not "for the second time in six weeks", "in the last ten minutes". */
+function isItsLength(words: SentenceWords, { verb }: Clause, { from, preposition }: AttachedTime): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const span = preposition < 0 ? 0 : classes.span[word[preposition]];
+  return span === 1 ? from - preposition < 4 : span === 2 && from === preposition + 1 && verb.past && !(bits[from] & DETERMINER) && !(bits[preposition - 1] & (ADVERB | DETERMINER)) && !(hintsAt(words, preposition - 1) & OCCASION);
+}
+
+/** "A 48-hour strike": of the strike. */
+function isOfTheme({ part, theme }: Draft, { from, to }: AttachedTime): boolean {
+  return (part === 'plan' || part === 'happening') && theme !== undefined && theme.isHappening && from >= theme.from && to <= theme.headAt;
+}
+
+/** "For eleven weeks the ship drifted", "was held up for two years": how long what the clause tells took, dated or not. */
+export function giveOwnLength({ words }: Reading, { made }: SentenceReading, clause: Clause): void {
+  const { verb } = clause;
+  const draft = made.get(clause)?.find(({ part, by }) => part !== 'statement' && by === undefined);
+  if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
+  const length = timesOf(words, clause).find((time) => time.role === 'length' && isLength(time.time.value) && (time.isModifier ? isOfTheme(draft, time) : isItsLength(words, clause, time)));
+  if (!length) return;
+  const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';
+  const { when } = draft;
+  if (when) {
+    if (Number.isFinite(when.start)) setLength(draft, when, length.time, isExpected);
+    return;
+  }
+  draft.duration = durationOf(length.time, isExpected);
+  draft.times.push(length.time);
+  const told = textBetween(words, length.preposition, length.to);
+  if (!length.isModifier && !draft.title.includes(told)) draft.relative ??= told;
 }
 
 /** "The line went dark at five. Engineers expected to need an hour", "The repair took a week": of what the subject names, else of what was told last. */
@@ -91,11 +134,10 @@ export function addEarlyLengths(reading: Reading, { clauses, made }: SentenceRea
 export function withLength(dated: Dated[], length: AttachedTime | undefined, _reading: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
   if (!first || !length || !isLength(length.time.value)) return dated;
-  const { mod, value } = length.time;
-  const duration = {
-    value, ...(mod === 'APPROX' && { approximate: true }), ...((verb.planned || verb.mood === 'will') && { expected: true }),
-  };
-  dated[0] = { ...first, when: whenWith(first.when, { duration }), times: [...first.times, length.time] };
+  const isExpected = verb.planned || verb.mood === 'will';
+  // "Has stood there since May for all these weeks" goes on.
+  const when = verb.past || isExpected ? lasting(first.when, length.time, isExpected) : whenWith(first.when, { duration: durationOf(length.time, isExpected) });
+  dated[0] = { ...first, when, times: [...first.times, length.time] };
   return dated;
 }
 

@@ -14,7 +14,7 @@ import { readCaused, tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
 import { giveTime } from './draft.js';
 import { combineTimes, type Dated } from './combine-times.js';
-import { addLength, openState, withLength } from './lengths.js';
+import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
 import { gappedRest, gappedSubject, isOfNoun, nounDated, tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
@@ -44,12 +44,14 @@ export function readClause(reading: Reading, sentence: SentenceReading, clause: 
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
+      giveOwnLength(reading, sentence, clause);
       reading.mentions.note(reading.words, theme);
       reading.mentions.noteObject(reading.words, [theme.from, theme.to]);
       return;
     }
   }
   if (!readImpossible(reading, sentence, clause, times)) readPart(reading, sentence, clause, times, front);
+  giveOwnLength(reading, sentence, clause);
   note(reading, clause);
 }
 

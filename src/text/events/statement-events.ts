@@ -73,7 +73,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const firstDenies = isDenial(words, first);
   const draft: Draft = {
     part: 'statement', kind: 'statement', status: 'occurred',
-    when, relative: undefined,
+    when, relative: undefined, duration: undefined,
     title: titleOf(reading, occasion.short, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
     times: occasion.times,

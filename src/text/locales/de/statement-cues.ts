@@ -25,6 +25,7 @@ export const statementWords: WordTables = {
   nounJoint: 'von der des',
   contrast: 'sondern',
   purpose: 'für',
+  span: 'für=1 über=1 während=1 in=2',
   absolute: 'mit',
   instrument: 'gesetz erlass verordnung urkunde vertrag dekret edikt',
   elapsed: 'nach=1 binnen=2',
