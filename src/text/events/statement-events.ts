@@ -103,7 +103,8 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
     const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
     if (counter) reading.links.add('denies', draft, counter);
-    if (told) reading.links.add(denies ? 'denies' : 'reports', draft, told);
+    const heard = told ?? (denies ? undefined : besideIn(context.told, statement));
+    if (heard) reading.links.add(denies ? 'denies' : 'reports', draft, heard);
     else if (denies) {
       const before = deniedBy(reading, context, statement, draft);
       if (before) reading.links.add('denies', draft, before);
@@ -264,6 +265,14 @@ function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: bo
     }
   }
   return main;
+}
+
+/** "Blamed the delay on a fire that destroyed the works in May": where nothing else is told, what a relative clause tells. */
+function besideIn(told: readonly Draft[], { content, quote }: Statement): Draft | undefined {
+  for (const { start, end } of quote === 'direct' ? [] : content) {
+    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) if (told[at].joint === 'relative' && told[at].part === 'happening' && told[at].status === 'occurred') return told[at];
+  }
+  return undefined;
 }
 
 /** "accused the board of hiding the leak in May", "denied having met it in May". */

@@ -189,7 +189,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   const { words } = reading;
   const { clauses, made } = sentence;
   const clause = clauses[place];
-  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
+  const act = made.get(clause)?.find((draft) => (draft.part === 'act' || (draft.part === 'plan' && !isUndone(made.get(clause)) && (clause.verb.mood === 'will' || (clause.verb.form === 'finite' && (clause.verb.planned || clause.verb.sense === PLAN))) && draft.when !== undefined) || (draft.part === 'happening' && isActSense(clause.verb.sense))) && draft.status !== 'negated');
   if (!act) {
     const told = made.get(clause)?.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
     const cause = told && causeOfNoun(reading, sentence, clause, true);
@@ -212,6 +212,11 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   }
   reading.links.add('causes', cause, act);
   if (cause.isRequest && act.agent && cause.asked) nameAsked(reading, cause, act.agent);
+}
+
+/** "Will not go ahead on Monday": what came of the plan is told as well. */
+function isUndone(made: readonly Draft[] | undefined): boolean {
+  return made?.some(({ status }) => status === 'negated') === true;
 }
 
 /** "Broke down on Monday when the offer was withdrawn", "on Monday, when it was withdrawn", but "until 1849, when". */

@@ -7,9 +7,9 @@ import type { Draft } from '../events/draft.js';
 import { makeDraft } from '../events/make-draft.js';
 import { isCounted } from '../events/offsets.js';
 import type { Reading, SentenceReading } from '../events/reading.js';
-import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
+import { COLON, COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { AT_TIME, CAUSE, SEQUEL, senseOf } from '../words/vocabulary.js';
+import { AT_TIME, CAUSE, PRONOUN, SEQUEL, senseOf } from '../words/vocabulary.js';
 
 const SAY = senseOf('say');
 
@@ -22,15 +22,15 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
   const { clauses, made } = sentence;
   for (let place = 0; place < clauses.length; place++) {
     const why = clauses[place];
-    if (why.verb.form !== 'finite' || why.conditional || why.connective < 0) continue;
+    if (why.verb.form !== 'finite' || why.conditional || (why.connective < 0 && place === 0)) continue;
     const own = made.get(why)?.find(isReason);
     if (own && links.leaves('causes', own)) continue;
     const effect = effectOf(sentence, place);
-    if (!effect || !(saysWhy(words, why) || (isChanged(effect) && isGround(reading, why)))) continue;
+    if (!effect || !(why.connective < 0 ? explains(reading, sentence, place, effect) : saysWhy(words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why)))) continue;
     const isSequel = (hintsAt(words, why.connective) & SEQUEL) !== 0;
     if (effect === own || links.reaches('causes', effect) || (isSequel && (!why.verb.past || isCounted(words, why.connective)))) continue;
-    // "After Orr had left in May, the firm closed in June": of two days the order is told.
-    if (own && isSequel && own.when && effect.when && effect.part === 'happening') continue;
+    // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
+    if (own && isSequel && own.when && effect.when && effect.part === 'happening' && effect.status !== 'negated') continue;
     const cause = own ?? (why.verb.sense === SAY && saidIn(reading, why, effect) ? undefined : isChanged(effect) && !(isSequel && (why.verb.copula || why.verb.mood !== 'none')) ? stateOf(reading, sentence, why) : undefined);
     if (cause && !links.joins(cause, effect) && !links.joins(effect, cause)) links.add('causes', cause, effect);
   }
@@ -38,6 +38,21 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
 
 function isReason({ part, status }: Draft): boolean {
   return part === 'act' || part === 'cause' || (part === 'happening' && status !== 'scheduled');
+}
+
+/** "The tour never came about: the singer fell ill", "did not meet, nobody had the key": what is told behind the sign says why. */
+function explains({ words }: Reading, { clauses }: SentenceReading, place: number, effect: Draft): boolean {
+  const { joint, subject: [at], verb } = clauses[place], isUndone = effect.status === 'negated';
+  if (!(isUndone || isChanged(effect)) || !isMain(effect) || !isMain({ joint }) || verb.sense === SAY || verb.mood !== 'none' || !verb.past) return false;
+  // "She did not sing: she danced".
+  if (words.bits[at] & PRONOUN && !verb.perfect) return false;
+  let from = clauses[place - 1].verb.to;
+  while (from < at && !hasMark(words, from, COLON)) from++;
+  return from < at || (isUndone && hasMark(words, at - 1, COMMA));
+}
+
+function isMain({ joint }: Pick<Draft, 'joint'>): boolean {
+  return joint === 'main' || joint === 'coordinate';
 }
 
 /** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */
@@ -57,7 +72,7 @@ function effectOf({ clauses, made }: SentenceReading, place: number): Draft | un
     : clauses.slice(Math.max(0, place - REACH), place).filter(({ joint }) => joint !== 'relative').reverse();
   for (const clause of parent >= 0 ? [clauses[parent], ...near] : near) {
     const told = made.get(clause);
-    const effect = told?.find(({ part }) => part === 'act') ?? told?.find(({ part, isSlot, status }) => (part === 'happening' || (part === 'plan' && !isSlot)) && status !== 'ongoing');
+    const effect = told?.find(({ part }) => part === 'act') ?? told?.find(({ status }) => status === 'negated') ?? told?.find(({ part, isSlot, status }) => (part === 'happening' || (part === 'plan' && !isSlot)) && status !== 'ongoing');
     if (effect) return effect;
   }
   return undefined;
