@@ -7,8 +7,8 @@ import type { Context } from './statement-events.js';
 import { shortSpeaker } from '../titles/speaker.js';
 import { sentencesOf } from './statement-lookup.js';
 import { sayingVerb } from './statement-title.js';
-import type { SentenceWords } from '../words/sentence-words.js';
-import { HAVE, PAST } from '../words/vocabulary.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { HAVE, INDEFINITE, PAST } from '../words/vocabulary.js';
 
 export interface Occasion {
   /** The speaker's first one. */
@@ -17,7 +17,7 @@ export interface Occasion {
   short: string;
   readonly speaker: string;
   readonly statements: number[];
-  /** Last of its sentences; what a lead sums up is told anywhere below. */
+  /** Last of its sentences; whom a lead calls "a senior official" the text lets speak below. */
   end: number;
   when: When | undefined;
   times: Draft['times'];
@@ -25,11 +25,10 @@ export interface Occasion {
 
 /** The occasions on which the speakers of a text spoke, in text order. */
 export function gatherOccasions(reading: Reading, statements: readonly Statement[], sentences: Context['sentences']): Occasion[] {
-  const lead = sentences.findIndex(({ isHeadline }) => !isHeadline);
   const occasions: Occasion[] = [];
   const bySpeaker = new Map<string, Occasion[]>();
   for (let place = 0; place < statements.length; place++) {
-    const { speaker } = statements[place];
+    const { speaker, source } = statements[place];
     if (speaker === undefined) continue;
     const said = reading.saidAt.get(place);
     const name = speaker.toLowerCase();
@@ -39,7 +38,8 @@ export function gatherOccasions(reading: Reading, statements: readonly Statement
     const same = openOccasion(reading.words, known, statements, place, said?.when, (at[0] ?? 0) - 1);
     if (!same) {
       const first = known.at(0);
-      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], end: at.at(-1) === lead ? Infinity : at.at(-1) ?? 0, when: said?.when, times: said ? [...said.times] : [] };
+      const isLead = place === 0 && source !== null && (hintsAt(reading.words, tokenAfter(reading.words, source.start)) & INDEFINITE) !== 0;
+      const occasion: Occasion = { first, short: first?.short ?? shortSpeaker(reading.words, speaker), speaker, statements: [place], end: isLead ? Infinity : at.at(-1) ?? 0, when: said?.when, times: said ? [...said.times] : [] };
       occasions.push(occasion);
       known.push(occasion);
       continue;
