@@ -1,5 +1,6 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
 import type { Clause } from '../clauses/clause.js';
+import { isCurt } from '../clauses/clauses.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AUTHOR, BASE, COORDINATOR, INDEFINITE, NOT, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, senseOf, VERB } from '../words/vocabulary.js';
 import { readTheme } from '../clauses/theme.js';
@@ -89,6 +90,12 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
   if (isPlan) return `${who === '' && !isUnnamed && verb.form === 'finite' && !verb.planned && verb.mood === 'none' ? base : `${headline.plan} ${base}`}${particle}`;
   if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}${particle}`;
   if (isUnnamed && headline.didNot !== undefined && !isSingle(words, clause.subject[0])) return `${isNegated && verb.negated ? `${verb.mood === 'will' ? `${headline.not} ${headline.plan}` : headline.didNot} ${base}` : past}${particle}`;
+  // "Camped at five", "depot bombed": as it stands written where nobody is named, or nobody can tell who did it.
+  const isNobody = who === '' && !isUnnamed && clause.joint === 'main' && clause.subject[0] >= clause.subject[1];
+  if (verb.past && verb.head === verb.from && (isNobody || isCurt(words, clause))) {
+    const written = textBetween(words, verb.head, verb.head + 1).toLowerCase();
+    return `${isNegated ? `${headline.not} ` : ''}${written}${particle}`;
+  }
   const isPlural = looksPlural(words, who, clause);
   if (isNegated && verb.negated) return `${isPlural ? headline.negated[1] : headline.negated[0]} ${base}${particle}`;
   return `${isPlural ? base : present}${particle}`;

@@ -96,6 +96,9 @@ export const statementWords: WordTables = {
   intransitive: 'come go appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
   undergone: 'complete finish launch introduce inaugurate initiate',
+  // What things have done to them: without an object the past form is the participle.
+  doneTo: 'accept approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover elect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate '
+    + 'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace restore revise sell send sign update',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
   // Done to things as well as to plans.
