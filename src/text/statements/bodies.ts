@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 /** "Harbour Trust", "Kell AG": the name ends as those of firms do. */
 function endsAsFirm({ vocabulary: { lexicon, classes: { firmNoun, firmForm } } }: Reading, name: string): boolean {
   const at = name.lastIndexOf(' ');
-  const last = lexicon.idOf(name.slice(at + 1).replaceAll('.', '').toLowerCase());
+  const last = lexicon.idOf(name.slice(at + 1).replace(/[./]/g, '').toLowerCase());
   return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
 }
 

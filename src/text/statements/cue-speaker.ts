@@ -3,7 +3,8 @@ import { ADVERB, COMPARISON, COORDINATOR, PREPOSITION, RELATIVE } from '../words
 import { isCapital } from '../words/word-classes.js';
 import { UNIT } from '../expressions/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../structure/signs.js';
-import { WORD } from '../tokens.js';
+import { PUNCT, WORD } from '../tokens.js';
+import { pastDay } from './days.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -27,9 +28,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const isAtHead = cue.from === unit.from || quoteAt[cue.from - 1] !== 0;
   const before = signAt(tokens, cue.from - 1);
   if (!isAtHead) {
-    // "Its head, Ada Moe, now says".
-    const end = bitsAt(reading, cue.from - 1) & ADVERB && signAt(tokens, cue.from - 2) === COMMA ? cue.from - 1 : cue.from;
-    const range = phraseBefore(reading, end, unit.from);
+    const range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
     // ", with the agency warning that": whoever stands between does so.
     if (range && (!cue.isBare || absolute[tokens.word[range[0] - 1]] !== 0)) return { range, isAdjacent: true, isInverted: false };
   }
@@ -48,6 +47,15 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
   const shared = (isApart || part > unit.from ? subjectOf(reading, part, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || before === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
+}
+
+/** "Its head, Ada Moe, | now says", "Ada Moe, the owner, | on Tuesday called": an adverb or a day between the comma and the verb. */
+function asideStart(reading: Reading, unit: Unit, { from }: Cue): number {
+  const { tokens } = reading;
+  let comma = from - 1;
+  while (comma > unit.from && comma > from - 5 && tokens.kind[comma] !== PUNCT) comma--;
+  const isAside = signAt(tokens, comma) === COMMA && (comma === from - 2 && (bitsAt(reading, from - 1) & ADVERB) !== 0 || comma < from - 1 && pastDay(reading, comma + 1, from) === from);
+  return isAside ? comma + 1 : from;
 }
 
 /** Behind the last semicolon before a cue. */

@@ -23,7 +23,7 @@ function dayEnd(reading: Reading, from: number, to: number): number {
   let end = from, isNamed = false;
   for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++) if (kind[end] !== NUMBER) isNamed = true;
   if (!isNamed) end = pointedEnd(reading, from);
-  return end > from && !isClitic(reading, end) && !(isFinite(reading, end) && kind[end] === WORD) ? end : from;
+  return end > from && !isClitic(reading, end) && (end >= to || !(isFinite(reading, end) && kind[end] === WORD)) ? end : from;
 }
 
 /** "Yesterday", "this evening", "late last week": a day by how it lies to the day of writing. */

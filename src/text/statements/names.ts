@@ -1,7 +1,7 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
-import { ADVERB, AUTHOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
-import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt } from '../structure/signs.js';
+import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../structure/signs.js';
 import { isSpaced, widthAt } from '../structure/token-shape.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens.js';
 import type { Range } from './phrase.js';
@@ -52,7 +52,7 @@ export function runEnd(reading: Reading, from: number, to: number): number {
     else {
       const sign = signAt(tokens, at);
       const isInside = !isSpaced(reading.tokens, at) && at + 1 < to && isCapital(reading, at + 1)
-        && (sign === HYPHEN || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
+        && (sign === HYPHEN || sign === SLASH || (sign === DOT && isAbbreviated(reading, at - 1)) || ((sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1)));
       // "Marsh & Sons".
       const isFirm = sign === AMPERSAND && at + 1 < to && isCapital(reading, at + 1);
       if (!isInside && !isFirm) break;
@@ -79,7 +79,7 @@ function bareName(reading: Reading, [from, end]: Range, isAtHead: boolean): Rang
   for (let at = first; at < to - 1; at++) {
     const id = tokens.word[at];
     if (tokens.kind[at] !== WORD) continue;
-    if (words.role[id] || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
+    if (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)) || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }
   // "In September Lennon told them".
   if (first > 0 && to - first > 1 && words.month[tokens.word[first]] && bitsAt(reading, first - 1) & PREPOSITION) first++;
@@ -122,6 +122,8 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
     const isEnd = sign === COMMA || sign === OPEN_PAREN || !isOpen;
     const name = isEnd && !(before & PREPOSITION) ? bareName(reading, [at, end], at === from) : undefined;
     // "the Council": a name with an article is kept as a description; "the Rev. Moe" is a name.
+    // "The Trade and Consumer Commission", "Ada Moe and Karl Lind": all of it names who speaks.
+    if (name && name[0] === at && before & COORDINATOR && isCapital(reading, at - 2)) return undefined;
     if (name && !(at > from && before & DETERMINER && name[0] === at && signAt(tokens, at - 1) !== COMMA)) return name;
     at = end - 1;
   }

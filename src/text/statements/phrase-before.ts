@@ -82,7 +82,8 @@ function apposedBefore(reading: Reading, comma: number, low: number): Range | un
   }
   // One phrase and a comma: no apposition, the comma ends something else.
   if (count === 1 && (!hasAside || !isPhrase(reading, from, end))) return undefined;
-  return [leftEdge(reading, end, from), last];
+  const edge = leftEdge(reading, end, from);
+  return edge < end ? [edge, last] : undefined;
 }
 
 /** A phrase of place, time or manner between commas. */

@@ -1,7 +1,7 @@
 // Speakers by their fullest name: short names, pronouns and offices resolved through the document.
 import { ARTICLE, DETERMINER, OWNER, PERSON, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, OPEN_PAREN, signAt } from '../structure/signs.js';
+import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../structure/signs.js';
 import { NUMBER, WORD } from '../tokens.js';
 import type { Attribution } from './attributions.js';
 import { bodyNoun, firmBefore, kindOfName } from './bodies.js';
@@ -169,7 +169,7 @@ class Resolver {
       // "She met President Roth. … she said": the sentence goes on about whom it began with.
       const isContinued = wantsPerson && this.#continues(index, pronoun, at);
       const isSaid = index === unit && content.some(([from]) => from < at && isBlank(this.#reading, this.#reading.units[unit].from, from));
-      let speaker = this.#byUnit.get(index) ?? ((isSaid && wantsPerson) || isContinued ? undefined : this.#subject(index, at, wantsPerson));
+      let speaker = this.#byUnit.get(index) ?? (isSaid || isContinued ? undefined : this.#subject(index, at, wantsPerson));
       if (wantsPerson && (!speaker || (speaker.gender !== undefined && speaker.gender !== pronoun))) speaker = this.#titled(index, pronoun, at) ?? speaker;
       if (wantsPerson && !isContinued && !((speaker?.isNamed && !speaker.isThing) || speaker?.isPerson)) speaker = this.#inOffice(index, at) ?? speaker;
       if (!speaker || (wantsPerson ? !((speaker.isNamed && !speaker.isThing) || speaker.isPerson) || (speaker.gender !== undefined && speaker.gender !== pronoun) : speaker.isPerson || (speaker.isNamed && kindOfName(this.#reading, this.#names, speaker.name) < 0))) continue;
@@ -270,7 +270,8 @@ function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[] {
 /** The noun of a phrase: the last word before a preposition or a sign in it. */
 function nounOf(reading: Reading, [from, to]: Range): number {
   let at = from;
-  while (at + 1 < to && reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1))) at++;
+  // "A passenger-only ferry": no passenger.
+  while (at + 1 < to && (reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1)) || signAt(reading.tokens, at + 1) === HYPHEN)) at++;
   return at;
 }
 

@@ -34,7 +34,7 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   let parts = whole;
   // "Sund Foods S.A.": its legal form is no part of its name.
   const form = words.vocabulary.classes.firmForm;
-  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replaceAll('.', '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
+  while (parts.length > 1 && form[words.vocabulary.lexicon.idOf(parts[parts.length - 1].replace(/[./]/g, '').toLowerCase())] !== 0) parts = parts.slice(0, -1);
   if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) {
     const { lexicon, classes } = words.vocabulary;

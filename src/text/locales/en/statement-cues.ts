@@ -9,7 +9,7 @@ export const statementWords: WordTables = {
     + 'remark observe counter recount assure inform vow conclude reckon',
   // Only with "that" or a quotation.
   softCue:
-    'acknowledge report show find found reveal believe think agree know feel estimate expect decide suggest recommend indicate hope fear worry learn promise propose recall '
+    'acknowledge report show find found reveal believe think agree know feel estimate expect decide answer suggest recommend indicate hope fear worry learn promise propose recall '
     + 'understand realize realise hear rule mention comment charge question speculate signal ask demand urge point wonder doubt pledge hint imply clarify confess affirm reaffirm remind reassure swear foresee anticipate guarantee protest regret',
   // Only with a quotation.
   quoteCue:
@@ -63,7 +63,7 @@ export const statementWords: WordTables = {
     + 'systems group holdings industries partners union federation league trust bank airlines airways energy gas motors foods labs laboratories studios media '
     + 'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic '
     + 'networks technologies solutions services consortium alliance coalition association society institute university college hospital council',
-  firmForm: 'sa inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
+  firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
   outlet: 'newspaper paper magazine website programme station',
   // Of these the hearer comes before the words: "told the court that".
@@ -167,7 +167,7 @@ export const statementWords: WordTables = {
   role:
     'mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge '
     + 'justice sheriff chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader '
-    + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective inspector sergeant captain colonel general admiral '
+    + 'commissioner ambassador envoy professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral '
     + 'coach captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor '
     + 'strategist candidate nominee speaker king queen prince princess pope bishop reverend pastor rabbi imam sir dame lord lady counterpart deputy vice premier '
     + 'pollster host actor actress singer player winger striker author novelist poet secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper curator keeper '
