@@ -33,11 +33,15 @@ export function openState({ reference, words }: Reading, { verb }: Clause, lengt
   return when && { when, times: [length.time] };
 }
 
+/** "Took two hours": the length is what the verb tells. */
+function isActedUpon({ verb }: Clause, { from, preposition }: AttachedTime): boolean {
+  return preposition < verb.to && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
+}
+
 /** "… for what should have been an hour", "and lasted three days": how long the event told just before took. */
-export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, { time, from, preposition }: AttachedTime): boolean {
-  const { verb } = clause;
-  // "took two hours": the length is what the verb tells.
-  const isObject = preposition < verb.to && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
+export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, length: AttachedTime): boolean {
+  const { verb } = clause, { time } = length;
+  const isObject = isActedUpon(clause, length);
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
@@ -51,7 +55,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     setLength(draft, draft.when, time, isExpected);
     return true;
   }
-  return addToLast(reading, sentence, clause, time, isExpected) || (isObject && verb.sense !== STATE);
+  return addToLast(reading, sentence, clause, time, isExpected);
 }
 
 function setLength(draft: Draft, when: When, time: TimeExpression, isExpected: boolean): void {
@@ -87,7 +91,7 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
   const { verb } = clause;
   const draft = made.get(clause)?.find(({ part, by }) => part !== 'statement' && by === undefined);
   if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
-  const length = timesOf(words, clause).find((time) => time.role === 'length' && isLength(time.time.value) && (time.isModifier ? isOfTheme(draft, time) : isItsLength(words, clause, time)));
+  const length = timesOf(words, clause).find((time) => time.role === 'length' && isLength(time.time.value) && (time.isModifier ? isOfTheme(draft, time) : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2)));
   if (!length) return;
   const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';
   const { when } = draft;

@@ -10,7 +10,7 @@ import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
@@ -29,8 +29,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const { verb } = clause;
   const said = sayings.contentAt(verb.head);
   if (verb.form !== 'finite' || clause.conditional) return;
-  if (verb.mood === 'will' && !verb.negated && !verb.copula && (hasUnknownDay(words, clause) || (clause.joint === 'main' || clause.joint === 'coordinate') && reading.sayings.contentAt(verb.head) < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit'))) add(reading, sentence, clause, 'scheduled', undefined);
-  if (verb.mood !== 'none') return;
+  if (verb.mood !== 'none') {
+    if (isForetold(reading, clause, said)) add(reading, sentence, clause, 'scheduled', undefined);
+    return;
+  }
   const theme = readTheme(words, clause.subject[0], clause.subject[1]);
   const isProVerb = (verb.sense === HAPPEN || ((words.bits[verb.head]) & DO) !== 0) && theme.pronoun !== 'none';
   if (verb.negated && verb.past && (isProVerb || verb.sense === HAPPEN)) {
@@ -90,6 +92,15 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   }
 }
 
+/** "The pump will be mended", "he said that the town would pay": what is to come, unless somebody is quoted; "a trip to be made on the last day of the fair" too. */
+function isForetold({ words, sayings }: Reading, clause: Clause, said: number): boolean {
+  const { verb: { mood, negated, copula, perfect, sense, base }, joint } = clause;
+  if ((mood !== 'will' && mood !== 'would') || negated || copula) return false;
+  // "Would stay open", "would know": as it is.
+  if (joint === 'complement' && said >= 0) return !perfect && !sayings.isQuoted(said) && (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0);
+  return mood === 'will' && (hasUnknownDay(words, clause) || ((joint === 'main' || joint === 'coordinate') && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')));
+}
+
 /** "That a seal had been broken"; "that anything had been broken", "that it had" are of what was told before. */
 function isFirstTold({ bits, vocabulary, tokens: { word } }: SentenceWords, { from, to, pronoun }: Theme): boolean {
   const hints = vocabulary.hints[word[from]];
@@ -142,14 +153,31 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isThere = isNo && isExistential(words, clause);
   // "Stayed for two years": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0);
-  const isBare = isIdle(reading, clause) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0;
+  const isBare = isIdle(reading, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
   if (!isOver || ((verb.copula || isBare) && !isThere) || verb.planned || sentence.made.has(clause) || isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   const isTimed = joint === 'subordinate' && clause.connective >= 0 && (clause.causal || (!verb.perfect && (words.bits[clause.connective] & UNTIL) !== 0) || ((hintsAt(words, clause.connective) & AT_TIME) !== 0 && (words.bits[clause.connective] & RELATIVE) === 0));
   // "Had to come" may not yet have been done, "had to be repeated" tells of what was.
-  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && (words.marks[clause.connective - 1] & COMMA) !== 0)) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect || verb.passive);
+  return (joint === 'main' || joint === 'coordinate' || isTimed || isDeath || isTold(reading, clause) || isPointedAt(words, sentence, clause) || (!isNo && joint === 'relative' && isNewsOf(words, clause))) && (words.bits[verb.head] & (PROGRESSIVE | PAST)) !== PROGRESSIVE && ((words.bits[verb.from] & HAVE) === 0 || verb.perfect || verb.passive);
+}
+
+/** "The fair went ahead": somebody names what happened. */
+function isHeld(words: SentenceWords, { verb, subject }: Clause, isNo: boolean): boolean {
+  return verb.sense === HAPPEN && verb.past && !verb.passive && !isNo && readTheme(words, ...subject).nouns.length > 0;
+}
+
+/** "Did not respond to questions": an answer that did not come is told; words that nobody said, as in "did not say when", are not. */
+function isUnanswered(words: SentenceWords, { sense, negated, past, to }: Clause['verb']): boolean {
+  return sense === SAY && negated && past && (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION);
+}
+
+/** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */
+function isNewsOf(words: SentenceWords, { antecedent, subject, connective }: Clause): boolean {
+  const { vocabulary: { classes }, bits, tokens: { word } } = words, [first] = antecedent ?? subject;
+  if (hasMark(words, connective - 1, COMMA)) return true;
+  return connective >= 0 && classes.complementizer[word[connective]] !== 0 && (bits[first] & DETERMINER) !== 0 && (hintsAt(words, first) & INDEFINITE) !== 0;
 }
 
 /** In what somebody said: quoted words, what did not happen, "had done so", "had they asked", "until each has been checked" are no news. */
@@ -192,7 +220,7 @@ function isNow(reading: Reading, clause: Clause): boolean {
   const { verb, joint, subject: [subject], to } = clause;
   if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
   // "Rents are growing" is a trend.
-  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE) return (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
+  if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
     // "He is still young" describes him.
     if (classes.lingering[word[at]] !== 0 && (verb.passive || verb.copula && (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB | PROGRESSIVE)) !== 0)) return true;
