@@ -62,6 +62,8 @@ export interface Meaning {
   improper?: number;
   /** The clock time or part of the day stands behind the day: of two days it is said of the second; 2: of both. */
   tail?: number;
+  /** At the clock time told last: "Friday at the same time". */
+  sameClock?: number;
   /** Told as on a clock face: the half of the day is open even where others are told in 24 hours. */
   spoken?: number;
   /** An hour by itself, a clock time only among clock times. */

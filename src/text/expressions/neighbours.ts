@@ -3,6 +3,7 @@ import { civilFromDays } from '../../time/index.js';
 import type { Context } from '../resolution/context.js';
 import { DAY_ON, TARGET_AFTER_MOVE } from '../resolution/cue-words.js';
 import { directionAt } from '../resolution/direction.js';
+import { GIVEN_UP } from '../resolution/direction.js';
 import { isGivenUpAt, isMovedAt } from '../resolution/moved-slots.js';
 import type { Cue } from '../resolution/find-place.js';
 import { resolve } from '../resolution/resolve.js';
@@ -130,7 +131,7 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || (start.hour !== undefined && end.hour !== undefined) || start.day !== undefined) return [start, end];
   const isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
-  const side = isMoved && toward < 2 && !context.isNote ? -0.5 : toward;
+  const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.
   const near = side > 0 || isMoved || start.hour !== undefined ? start : end;
   const days = resolve(near, context, cueToward(side))?.place?.days;

@@ -1,6 +1,6 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { ADVERB, ANAPHOR, BASE, BE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
-import { AHEAD, AHEAD_SURE, BACK, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
+import { ADVERB, ANAPHOR, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAPPENING, HAVE, MAY, NOT, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { AHEAD, AHEAD_SURE, BACK, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, IMPLICATIVE, INFINITIVE, PASSIVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SAY, TARGET_AFTER_MOVE, TIMETABLE, type CueWords } from './cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** How far cues are looked for, in tokens. */
@@ -170,6 +170,13 @@ function isTimetable(tokens: Tokens, at: number, { cues, verbs, pluralEnding, no
   const ends = (index: number, ending: string): boolean => tokens.text.startsWith(ending, tokens.end[index] - ending.length);
   const isMany = (index: number): boolean => ends(index, pluralEnding) && !notPlural.some((ending) => ends(index, ending));
   return isSingular !== (isMany(noun) || (!isSingular && [1, 2, 3, 4].some((back) => (verbs[word[noun - back]] & COORDINATOR) !== 0 || ((verbs[word[noun - back]] & PREPOSITION) !== 0 && isMany(noun - back - 1)))));
+}
+
+/** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
+export function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0) return false;
+  const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
+  return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
 }
 
 /** A verb of a timetable that a mere particle follows, or a preposition and a number. */

@@ -1,9 +1,9 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CAUSE, CONDITION, COORDINATOR, DETERMINER, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, SINCE, SUBORDINATOR, WOULD } from '../words/vocabulary.js';
 import { AHEAD, AHEAD_SURE, APPOINT, APPOINTED_FOR, BACKGROUND, CALLED_OFF, CLAUSE_BREAK, CLAUSE_END, COMMA, DAY_ON, INFINITIVE, LATER_ASIDE, LIMIT_CUE, MOVE, PAST_BE, PLAN_CUE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED, TARGET_AFTER_MOVE, TARGET_CUE, type CueWords } from './cue-words.js';
 import { isLabelAhead, slotOfLabel } from './labels.js';
 import { NUMBER, WORD, type Tokens } from '../tokens.js';
-import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isGoingAhead, isNegated } from './cue-at.js';
+import { cueAt, isSomebody, isSubject, isToHave, isOverdue, isBelieved, isBefore, END, PLAN, SAID, TO_DO, REACH_BACK, REACH_ON, NEAR_VERB, PRESENT_TENSE, opensSentence, isGoingAhead, isNegated, isNotice } from './cue-at.js';
 import { asideBefore, isSlotAt, isMovedBehind, isMovedAt } from './moved-slots.js';
 
 /** Behind us for certain: "since May". */
@@ -48,7 +48,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
   if (from > 1 && (words.cues[preposition] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.
-  if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return lookBack(tokens, from, words).toward === 2 ? 2 : 0.5;
+  if ((words.verbs[preposition] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words)) return slotAt(tokens, from, lookBack(tokens, from, words), words);
   // "The gala is on 9 July", "is from 4 to 8 p.m. Friday", "the next one is Friday": by the timetable. "9 am" is no verb.
   if (from > 1 && tokens.kind[from - 3] !== NUMBER && (words.cues[(words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION ? word[from - 2] : preposition] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE) return lookBack(tokens, from, words).toward === 2 ? 2 : PRESENT_TENSE;
   // "The party is still on for the 28th".
@@ -95,7 +95,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
   const isCompared = from > 2 && preposition === word[from - 3] && preposition !== 0;
   if (isCompared && isMoved && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
-  if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return 0.5;
+  if ((isMoved && !isCompared) || (before.distance <= 6 && (words.cues[preposition] & APPOINTED_FOR) !== 0 && isBefore(tokens, from, 6, words.cues, APPOINT) && !isBefore(tokens, from, 6, words.cues, SUPERSEDED))) return slotAt(tokens, from, before, words);
   // Behind a comma another clause governs.
   const after = before.distance <= 5 || ((words.cues[word[to]] & COMMA) !== 0 && (before.toward < 0 || hasBe(tokens, from, words))) ? undefined : lookOn(tokens, to, words, before.toward < 0 ? COORDINATOR : 0);
   // "A strike that would have stopped half of the network from midnight | was called off": the time ends the clause before.
@@ -106,6 +106,11 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   // "Pay by Friday", where nothing is told as past.
   const isLimit = (words.cues[preposition] & LIMIT_CUE) !== 0 && (words.verbs[preposition] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (words.cues[word[to]] & COMMA) === 0;
   return toward === 0 && isLimit ? 1 : toward;
+}
+
+/** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */
+function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues }: CueWords): number {
+  return toward === 2 ? 2 : toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
 }
 
 /** A word of asking or calling with its own day, and then a preposition that opens what is asked for. */
@@ -266,13 +271,6 @@ function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | u
     if (cue !== 0) return { toward: cue === PLAN ? 1 : cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
-}
-
-/** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */
-function isNotice({ word, length }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if (at < 1 || (cues[word[at]] & CALLED_OFF) === 0 || (verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at - 1]] & (PRONOUN | BE | HAVE)) !== 0) return false;
-  const next = at + 1 < length && (verbs[word[at + 1]] & PARTICLE) !== 0 ? at + 2 : at + 1;
-  return next >= length || (verbs[word[next]] & CAUSE) !== 0 || (cues[word[next]] & CLAUSE_END) !== 0;
 }
 
 function isAfterPreposition(tokens: Tokens, from: number, words: CueWords): boolean {

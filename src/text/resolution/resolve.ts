@@ -1,7 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
-import { PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
+import { meaningLike, PART_CODES, UNIT, type Meaning } from '../expressions/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, clockValue, hasClock, shiftClock } from './clock-time.js';
@@ -10,6 +10,7 @@ import { findPlace, referencePlace, type Cue, type Found } from './find-place.js
 import { amountOf, lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
 import { beforeWriting, isFarStory, opensDay, rollOver, storyBase } from './running.js';
+import { TARGET } from './telling.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
@@ -39,6 +40,7 @@ const NEAR_YEARS = 100;
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
   if (m.maybeYear !== undefined && m.hourMinute !== undefined && Math.abs(m.hourMinute - (context.civil?.year ?? 2000)) < NEAR_YEARS) return resolve({ year: m.hourMinute }, context, cue);
+  if (m.sameClock !== undefined) return resolve(atSameClock(m, context, cue), context, cue);
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
@@ -76,6 +78,16 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   } else if (m.part !== undefined) value += `T${PART_CODES[m.part] ?? 'MO'}`;
   const { how, from, turn, isRough } = found;
   return { type: m.type ?? (withClock || m.part !== undefined ? 'TIME' : 'DATE'), value, place, how, from, turn, isRough };
+}
+
+/** Tokens within which a clock time that was told is that of "the same time". */
+const CLOCK_REACH = 60;
+
+/** "Moved from noon on Monday to Friday at the same time": the clock told last, in the same sentence or of what is moved. */
+function atSameClock(m: Meaning, { near, nearAt, token }: Context, cue: Cue): Meaning {
+  const isHeard = cue.isSameSentence(nearAt) || (token - nearAt < CLOCK_REACH && (cue.telling() & TARGET) !== 0);
+  const minutes = isHeard ? near?.minute : undefined;
+  return meaningLike(m, { sameClock: undefined, ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: minutes % 60, meridiem: minutes < 720 ? 1 : 2 }) });
 }
 
 /** "Three days ago", "two weeks later", "twenty minutes later". */

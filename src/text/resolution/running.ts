@@ -3,6 +3,7 @@ import { civilFromDays, julianLag, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../expressions/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import { atMinute, noteLatest, type Context, type Place } from './context.js';
+import { GIVEN_UP } from './direction.js';
 import type { Cue, Found } from './find-place.js';
 import type { Resolved } from './resolve.js';
 import { moveStory, type Clause } from './story.js';
@@ -76,7 +77,7 @@ export function remember(context: Context, meaning: Meaning, { type, place, turn
     // "Blamed the fog of the night before": so does a step back.
     if (((told & BEFORE) === 0 && !(how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0)) || context.day === undefined || place.days >= context.day) moveDay(context, meaning, place, telling, turn, context.nearIsPlan, how === 'carried' && toward <= -1, range);
   }
-  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, toward === SLOT && range === 'start' ? Infinity : place.days, range);
+  if (range !== undefined && meaning.day !== undefined && place.unit === UNIT.day && (context.reference === undefined || place.days > context.reference || place.days < context.reference - LAST_WEEK) && (range === 'start' || meaning.weekday !== undefined || place.days < (context.reference ?? Infinity) || place.days > context.stretchFrom + 1)) tellStretch(context, (toward === SLOT || toward === GIVEN_UP) && range === 'start' ? Infinity : place.days, range);
   if (place.unit === UNIT.quarter && isReported(context, meaning, place, isAside)) {
     context.quarter = place;
     context.quarterToken = context.token;
@@ -203,7 +204,7 @@ export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   // "Had slept there last night, and another hall would open at eight".
   const isOver = nearDay !== undefined && day !== undefined && nearDay < day && context.reference !== undefined && cue.toward() > 0;
   // "Found cracks on Wednesday, and the ceremony, set for 10:40, had been put off": a plan's hour is on the day of the plan.
-  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0;
+  const isPlans = planDay !== undefined && nearDay !== undefined && nearDay < planDay && context.token - context.planToken < PLAN_REACH && (cue.telling() & PLANNED) !== 0 && !(nearDay === context.reference && cue.isSameSentence(context.nearToken));
   if (isPlans) return on(planDay);
   // "A sample, drawn the next morning, confirmed it at 22:15": not before the day of the aside.
   const isSince = nearDay !== undefined && day !== undefined && nearDay > day && nearDay <= (context.reference ?? Infinity) && cue.toward() < 0;
@@ -275,6 +276,9 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
   const telling = minutes < SMALL_HOURS ? cue.telling() : 0;
   // "On Wednesday they sat until two in the morning": into the night behind that day.
   if ((telling & LASTING) !== 0 && context.near?.days === place.days && context.near.minute === undefined && context.near.unit === UNIT.day && cue.isSameSentence(context.nearAt) && context.nearAt !== context.token) return atMinute(place, place.days + 1);
+  const { near, nearAt, clockDay } = context;
+  // "Had begun work at 11 p.m. on Saturday and were due to finish by 4 a.m."
+  if (near?.days === place.days && near.days !== clockDay && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1 && cue.isSameSentence(nearAt)) return atMinute(place, place.days + 1);
   const isOpen = before === NIGHT && context.clockMinute === undefined && m.bareHour === undefined;
   if (before === undefined || isOpen || context.clockDay !== place.days || m.meridiem === 2 || (place.days === context.reference && cue.toward() < 0 && (before < NIGHT || minutes >= SMALL_HOURS || context.minute !== undefined))) return place;
   // "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up."

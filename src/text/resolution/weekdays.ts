@@ -54,14 +54,14 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   if ((toward === 1 || toward === DEADLINE) && m.toward === undefined && near?.unit === UNIT.day && near.days < from && near.days > from - 14 && (nearTelling & ASIDE) === 0 && cue.isSameSentence(nearAt)) {
     return to(near.days + ((weekday - weekdayFromDays(near.days) + 6) % 7) + 1, 'ahead');
   }
-  const slot = toward === 0.5 && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
+  const slot = (toward === 0.5 || toward === GIVEN_UP) && m.toward === undefined ? slotBefore(weekday, from, context, cue) : undefined;
   if (slot !== undefined) return to(slot, 'ahead');
   if (toward === -0.5 && context.day !== undefined && context.day <= from && from - back < context.day && (cue.telling() & AGAIN) !== 0) return to(from + 7 - back, 'ahead');
   const old = inStory || m.toward !== undefined || m.base !== undefined || toward > 0 ? undefined : oldStoryDay(context, cue);
   if (old !== undefined) return { place: { days: old + ((weekday - weekdayFromDays(old) + 7) % 7), unit: UNIT.day }, how: 'story', from: old, turn: 'story' };
   const after = (toward === 1 || toward === 0.5) && m.toward === undefined && (cue.telling() & (toward === 1 ? LASTING : TARGET)) !== 0 ? nextAfterStory(weekday, from, context) : undefined;
   if (after !== undefined) return to(after, 'past');
-  return toward >= 0.75 || (toward === GIVEN_UP && back > 1) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
+  return toward >= 0.75 || (toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0)) || (Math.abs(toward) === 0.5 && back > 3) ? to(from + 7 - back, 'ahead') : to(from - back, 'past');
 }
 
 /** Tokens from a day of a list to the next: a comma, "and". */

@@ -76,6 +76,8 @@ export const times: RuleTable = [
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
   { id: 'day.clock', words: '{@day} (,) (at|by|around|about|@) [{@clock} (in (the) {@part})|{@part}] ({zoneMark})', is: { tail: 1 } },
   { id: 'day.clock', words: '{@day} {@clock} ({zoneMark}) {@year}' },
+  // yes "Due at 18:00 on 2 May 2031, it was put off to Friday at the same time." 18:00 on 2 May 2031 = 2031-05-02T18:00; Friday at the same time = 2034-03-17T18:00
+  { id: 'day.same-clock', words: '{@day} (,) at the same [time|{@unit}]', next: 'stop', is: { sameClock: 1, unit: undefined } },
   // yes "It rains tomorrow pm." tomorrow pm = 2034-03-15TAF
   { id: 'day.half', words: '{@day} {part:meridiemPart}', is: { tail: 1 } },
 ];
