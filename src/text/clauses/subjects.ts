@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { listBefore } from './name-lists.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isBreak, isCapital, isGlued, isQuote, type SentenceWords, hasMark, BREAK, COMMA, DOT, COLON } from '../words/sentence-words.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, HAPPENING, NOT, PARTICLE, PREPOSITION, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, TO, UNTIL } from '../words/vocabulary.js';
 
 const SAYS = new Set([senseOf('say'), senseOf('deny'), senseOf('think'), senseOf('ask')]);
 
@@ -22,6 +22,12 @@ function behindTime(words: SentenceWords, from: number, to: number): number {
 /** "During the fire two boys fell": a second noun phrase right behind the one that a preposition opens is the subject. */
 export function behindPhrase(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
+  // "By then both sides", "from then on Maravel", "in it Mr Lomond": what is governed is one word.
+  if (bits[from + 1] & ADVERB || (bits[from + 1] & (ANAPHOR | DETERMINER)) === ANAPHOR) {
+    let next = from + 2;
+    while (next < to && bits[next] & (ADVERB | PARTICLE) && !(bits[next] & DETERMINER)) next++;
+    if (next < to && timeAt[next] === 0 && (bits[next] & DETERMINER || isCapital(words, next))) return next;
+  }
   for (let at = to - 1; at > from + 2; at--) {
     // "During the outage 412 orders were lost" too.
     if (timeAt[at] === 0 && (bits[at] & DETERMINER || words.tokens.kind[at] === NUMBER || isNameBehind(words, at)) && !isGlued(words, at) && timeAt[at - 1] === 0 && !(bits[at - 1] & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) && !isBreak(words, at - 1)) return at;
@@ -87,7 +93,10 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     }
     start++;
   }
-  return start;
+  // "Because of the change the firm", "earlier in the day the judge".
+  const opener = bits[start] & SUBORDINATOR && bits[start + 1] & PREPOSITION ? start + 1 : start;
+  const end = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? behindPhrase(words, opener, to) : opener;
+  return end > opener ? end : start;
 }
 
 /** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */
