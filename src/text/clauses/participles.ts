@@ -1,6 +1,7 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens.js';
 import { BRACKET, COMMA, DOT, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { headStart } from './noun-phrases.js';
 import { subjectStart } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PARTICLE, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, REASON, RELATIVE, SEQUEL, SUBORDINATOR, TO, VERB, senseOf } from '../words/vocabulary.js';
@@ -106,7 +107,7 @@ function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index
     for (let i = earlier.to; i < group.from; i++) {
       if (isBreak(words, i) || isJoint(words, i) || opensReason(words, i) || ((bits[i]) & SUBORDINATOR && (hasObject(words, group) || isOwnAct(words, i, group, !groups.slice(index + 1).some(({ form }) => form === 'finite'))))) parted = true;
     }
-    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || (earlier.passive && (bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION))) return !isOnlyMain(words, groups, index, from);
+    if (!parted && (!(SAYS.has(earlier.sense) && group.from > earlier.to) || isInObject(words, groups, index, earlier) || ((bits[earlier.to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && (earlier.passive || isAllOf(words, earlier.to, group.from))))) return !isOnlyMain(words, groups, index, from);
     break;
   }
   if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
@@ -232,6 +233,12 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   if (next?.form !== 'finite' || !next.past || !((words.bits[next.from - 1]) & COORDINATOR)) return false;
   for (let at = group.to; at < next.from; at++) if (isBreak(words, at)) return false;
   return true;
+}
+
+/** "Said in a joint | statement issued": one noun phrase is all that stands between a preposition and a verb. */
+function isAllOf(words: SentenceWords, preposition: number, to: number): boolean {
+  const start = headStart(words, preposition, to);
+  return start < to && (start === preposition + 1 || start === preposition + 2 && (words.bits[start - 1] & DETERMINER) !== 0);
 }
 
 /** A noun phrase right behind a preposition, which may be a joining word as well. */

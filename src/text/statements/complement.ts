@@ -7,7 +7,7 @@ import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isFinite, isNounish, wordBase } from './word-at.js';
+import { isFinite, isNounish, isReduced, wordBase } from './word-at.js';
 
 const STATE = senseOf('state');
 
@@ -18,11 +18,14 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   // "Said the wheel that broke": a noun behind the verb goes with what is said, but for one of a day.
   const isThing = (reading.vocabulary.hints[tokens.word[right]] & ARTICLE) !== 0 && words.addresseeCue[wordBase(reading, cue.at)] === 0;
+  const isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
     const sign = signAt(tokens, at);
     if ((sign === COMMA && !isAside) || ((sign === COLON || sign === DOT) && !isInNumber(tokens, at)) || reading.quoteAt[at] !== 0) break;
     if (words.complementizer[tokens.word[at]] && !words.pointedTime[tokens.word[at + 1]] && !(isThing && isNounish(reading, at - 1) && !isDayWord(reading, at - 1))) return at;
+    // "Said in a letter sent on Monday that": the verb stands inside the phrase.
+    if (isInPhrase && isReduced(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.
     if (bitsAt(reading, at) & SUBORDINATOR) side ||= at;
     else if (isFinite(reading, at) && !isAside) {

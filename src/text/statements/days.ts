@@ -19,9 +19,11 @@ export function pastDay(reading: Reading, from: number, to: number): number {
 
 /** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {
-  const { tokens: { word, kind }, words: { weekday, month } } = reading;
+  const { tokens: { word, kind }, words: { weekday, month, part } } = reading;
   let end = from, isNamed = false;
   for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++) if (kind[end] !== NUMBER) isNamed = true;
+  // "On Saturday morning".
+  if (isNamed && part[word[end]] !== 0) end++;
   if (!isNamed) end = pointedEnd(reading, from);
   return end > from && !isClitic(reading, end) && (end >= to || !(isFinite(reading, end) && kind[end] === WORD)) ? end : from;
 }
