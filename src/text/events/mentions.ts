@@ -125,6 +125,11 @@ export class Mentions {
     if (isNamed && words.tokens.kind[object[0]] === WORD) this.#object = object;
   }
 
+  /** "Karl died in May": whoever is called so is a person. */
+  notePerson(words: SentenceWords, [from, to]: readonly [number, number]): void {
+    if (to - from === 1 && isCapital(words, from)) this.#surnames.add(textBetween(words, from, to).toLowerCase());
+  }
+
   /** Remembers what came to an end: "it reopens" is of that. */
   noteHalted(words: SentenceWords, [from, to]: readonly [number, number]): void {
     const theme = readTheme(words, from, to);
