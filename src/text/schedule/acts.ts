@@ -24,7 +24,7 @@ import { type Slots, readSlots, sameTime } from './slots.js';
 import { tellAct, addPlan } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
-const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
+const POSTPONE = senseOf('postpone'), CANCEL = senseOf('cancel'), REINSTATE = senseOf('reinstate'), EXTEND = senseOf('extend'), ASK = senseOf('ask'), DROP = senseOf('drop'), OTHER = senseOf('other'), REPEAL = senseOf('repeal'), CAUSES = senseOf('cause'), HAPPEN = senseOf('happen'), PLAN = senseOf('plan');
 
 /**
  * Reads a clause as an act upon a plan.
@@ -36,6 +36,11 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
   const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
+  // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
+  if (verb.sense === DROP && verb.particle >= 0 && !(theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0))) {
+    verb.sense = OTHER;
+    return undefined;
+  }
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   if (verb.form === 'infinitive' && parent?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from) return request(reading, sentence, parent, clause).theme;
   const meant = theme.pronoun === 'thing' && theme.to - theme.from === 1 ? reading.mentions.meant(words, theme.from) : undefined;
@@ -173,6 +178,7 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   if (verb.sense === REPEAL) return hasMeasure(words, theme) || (verb.particle >= 0 && theme.pronoun !== 'none');
   // "Extended to the airport": in space.
   if (verb.sense === EXTEND) return target.length > 0 || (hasHappening(words, theme) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0));
+  if (verb.sense === DROP && verb.particle >= 0) return true;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);

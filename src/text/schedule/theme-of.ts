@@ -2,9 +2,11 @@
 import type { Clause } from '../clauses/clause.js';
 import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, HAPPENING, OCCASION, PARTICLE, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, UNTIL, VERB, NOUN_LIKE, senseOf } from '../words/vocabulary.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from './senses.js';
+
+const DROP = senseOf('drop');
 
 /** What is acted upon: the subject of a passive or of "slip", else the object. */
 export function themeOf(words: SentenceWords, clause: Clause): Theme {
@@ -36,8 +38,8 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
   if (object[0] < object[1]) return readTheme(words, object[0], object[1]);
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
-  // "the launch slipped", but "a promise that it abandoned".
-  return isMove(verb.sense) ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
+  // "the launch slipped", "the deal fell through", but "a promise that it abandoned".
+  return isMove(verb.sense) || (verb.sense === DROP && verb.particle >= 0) ? readTheme(words, clause.subject[0], clause.subject[1]) : readTheme(words, verb.to, verb.to);
 }
 
 /** The noun phrase after a verb. */
