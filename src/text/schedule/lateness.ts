@@ -1,4 +1,5 @@
 // When it was to happen, counted from when it did, "reopened at 5.15, six hours later than planned", and the other way round: "was due at noon and came two hours late".
+import { whenFromEdtf, type When } from '../../time/index.js';
 import { withSubject } from '../events/add-event.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from '../events/draft.js';
@@ -11,7 +12,9 @@ import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST, senseOf } from '../words/vocabulary.js';
 import { headlineOf } from '../titles/headline.js';
 
-const PLAN = senseOf('plan'), SAY = senseOf('say');
+const PLAN = senseOf('plan');
+/** Senses of verbs that tell what was to be. */
+const FORETELLS = new Set([PLAN, senseOf('say'), senseOf('think')]);
 
 /** Tells when something was to happen, or when it did, where only the one is told and by how much it came later or earlier. */
 export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
@@ -19,23 +22,31 @@ export function tellLateness(reading: Reading, sentence: SentenceReading, clause
   tellOverdue(reading, sentence, clause, times);
 }
 
-/** Tells the slot that a length before "later than planned", "behind schedule" counts back to. */
+/** Tells the slot that a length before "later than planned", "behind schedule", "late" counts back to. */
 function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, times: readonly AttachedTime[]): void {
-  const { words, links } = reading;
+  const { words, links, drafts } = reading;
   const length = times.find((time) => time.time.type === 'DURATION' && endOfLateness(words, time.to) > 0);
   if (!length) return;
+  const end = endOfLateness(words, length.to);
   // "…, an hour later than the board had said": the clause that the length opens has the verb of who was wrong.
-  const clause = length.to <= own.verb.from && endOfLateness(words, length.to) > own.verb.head ? sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own : own;
+  const clause = length.to <= own.verb.from && end > own.verb.head ? sentence.clauses[sentence.clauses.indexOf(own) - 1] ?? own : own;
   const draft = sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
-  const when = countedFrom(draft.when, length.time, -1);
+  const when = countedFrom(boundOf(draft.when), length.time, -1);
   if (!when) return;
   const plan = makeDraft(reading, sentence, clause, {
     part: 'plan', status: 'scheduled', theme: draft.theme, when, isOriginal: true,
-    times: [told(reading, length, when, textBetween(words, length.to, endOfLateness(words, length.to)))],
-    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { mood: 'will', past: false, perfect: false }) }), withSubject(reading, clause, 'scheduled')),
+    times: [told(reading, length, when, textBetween(words, length.to, end))],
+    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), { ...withSubject(reading, clause, 'scheduled'), until: length.from > clause.verb.to ? length.from : undefined }),
   });
+  // What comes next comes behind what happened.
+  if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
   links.add('rescheduledTo', plan, draft);
+}
+
+/** "By 20 June": that day. */
+function boundOf(when: When): When {
+  return Number.isFinite(when.start) ? when : whenFromEdtf(when.edtf.slice(when.edtf.indexOf('/') + 1), when.timeZone === undefined ? {} : { timeZone: when.timeZone });
 }
 
 /** Tokens between "than" and who was wrong, at most. */
@@ -60,17 +71,22 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
   reading.links.add('rescheduledTo', plan, draft);
 }
 
-/** The token behind "later than planned", "than the board had said", "behind schedule"; 0 where a length is compared to something else. */
+/** The token behind "later than planned", "than the board had said", "behind schedule", "late"; 0 where a length is compared to something else. */
 function endOfLateness(words: SentenceWords, from: number): number {
   const { bits, timeAt, tokens: { word, length }, vocabulary: { classes, sense, nounSense } } = words;
-  if (from + 1 >= length || timeAt[from] !== 0 || classes.lateness[word[from]] === 0) return 0;
+  if (from + 1 >= length || timeAt[from] !== 0) return 0;
+  if (classes.overdue[word[from]] === LATE) return from + 1;
+  if (classes.lateness[word[from]] === 0) return 0;
   let at = from + 1;
   if (hintsAt(words, at) & COMPARISON) {
     // Who said so may stand between, and nothing else.
+    let isAlone = true;
     for (const last = Math.min(length, at + FARTHEST); ++at < last && timeAt[at] === 0 && !isBreak(words, at);) {
       const isVerb = (bits[at] & (PAST | PARTICIPLE)) !== 0;
-      if (isVerb && (sense[word[at]] === PLAN || sense[word[at]] === SAY)) return at + 1;
+      // "Than first advertised".
+      if (isVerb && ((isAlone && bits[at] & PARTICIPLE) || FORETELLS.has(sense[word[at]]))) return at + 1;
       if (isVerb && !(bits[at] & (AUXILIARY | ADVERB | NOUN_LIKE))) return 0;
+      if (!(bits[at] & ADVERB)) isAlone = false;
     }
     return 0;
   }
