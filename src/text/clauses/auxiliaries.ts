@@ -94,6 +94,12 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   return null;
 }
 
+/** "He'd left", "we'd been": behind a contraction, what is no base form is a participle. */
+function isHad(words: SentenceWords, at: number, to: number): boolean {
+  const next = skipAdverbs(words, at + 1, to, null), b = next < to ? words.bits[next] : 0;
+  return (b & (BE | HAVE) ? b & PAST_AUXILIARY : b & PARTICIPLE && !(b & BASE)) !== 0;
+}
+
 /** A group that begins with an auxiliary. */
 export function readAuxiliary(words: SentenceWords, from: number, to: number): VerbGroup | null {
   const { bits, tokens, vocabulary } = words;
@@ -101,7 +107,8 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   let at = from, last = 0, lastAt = from;
   for (;;) {
     const b = at < to ? (bits[at]) : 0;
-    if (b & (WILL | WOULD | MAY) && last === 0) {
+    if (b & WOULD && b & HAVE && last === 0 && isHad(words, at, to)) last = HAVE;
+    else if (b & (WILL | WOULD | MAY) && last === 0) {
       group.mood = b & WILL ? 'will' : b & WOULD ? 'would' : 'may';
       last = WILL;
     } else if (b & DO && last === 0) last = DO;
@@ -116,7 +123,7 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   }
   if (last === 0) return null;
   const first = bits[from];
-  group.past = (first & PAST_AUXILIARY) !== 0;
+  group.past = (first & PAST_AUXILIARY) !== 0 && !(first & WOULD && group.mood === 'would');
   const main = at < to ? wordEnd(words, at, to) : to;
   const b = main < to ? (bits[main]) : 0;
   const auxiliaryIsVerb = (): VerbGroup => {

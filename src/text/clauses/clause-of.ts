@@ -86,6 +86,8 @@ function nearestJoint(words: SentenceWords, previous: Clause | undefined, verb: 
     if (b & SUBORDINATOR && pastOutcome(words, at, verb.from) === at && (!(b & PREPOSITION) || (joinsClause(words, at, verb.from) && !opensPhrase(words, at, verb.from, previous)))) return [at, at];
     // "Only he and a boy got ashore": who is no object joins a subject.
     if (b & COORDINATOR && at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) continue;
+    // "A tour planned for May and June never began": of two times.
+    if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb.from)) continue;
     if (b & COORDINATOR && previous) return [at, at];
     if (previous && (isQuote(words, at) || (hasMark(words, at, STRONG) && !isRange(words, at)))) return [at + 1, -1];
     if (previous && hasMark(words, at, COMMA) && isBreak(words, at)) return [at + 1, -1];

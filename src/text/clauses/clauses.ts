@@ -4,7 +4,7 @@ import type { VerbSense } from '../locales/event-types.js';
 import { clauseLike, type Clause } from './clause.js';
 import { clauseOf, heldBefore, SAYS } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
-import { giveMain } from './main-clause.js';
+import { giveContact, giveMain } from './main-clause.js';
 import { pastOutcome } from './openings.js';
 import { finiteFirst } from './participles.js';
 import { COLON, COMMA, DOT, endsAsPlural, hasMark, HYPHEN, hintsAt, isBreak, isCapital, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
@@ -78,6 +78,7 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     last.parent = Math.min(last.parent, clauses.length - 2);
   }
   giveMain(words, clauses, from);
+  if (clauses.length > 1) giveContact(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     if (clauses[index].connective < 0) continue;
     if (index < clauses.length - 1) returnFront(words, clauses, index);

@@ -1,8 +1,10 @@
 // Every sentence has a main verb: where none was found, a word that may join a clause only opened a phrase.
 import { clauseLike, type Clause } from './clause.js';
+import { isNounBefore } from './joints.js';
+import { antecedentBefore } from './noun-phrases.js';
 import { behindPhrase } from './subjects.js';
-import { hasMark, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { PREPOSITION } from '../words/vocabulary.js';
+import { hasMark, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 
 /**
  * "After the war the city grew", "the ferry that was laid on as a stopgap stopped": reads the first clause behind such a word
@@ -18,6 +20,18 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
   if (!subject) return;
   if (at > 0) clauses[at - 1].to = clause.verb.from;
   clauses[at] = clauseLike(clause, { joint: 'main', from: at > 0 ? clause.verb.from : clause.from, subject, connective: -1, parent: -1, causal: false });
+}
+
+/** "The room we booked for May is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
+export function giveContact(words: SentenceWords, clauses: Clause[], from: number): void {
+  const [first] = clauses, [pronoun, end] = first.subject;
+  if (first.joint !== 'main' || first.connective >= 0 || end - pronoun !== 1 || (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN || !isNounBefore(words, pronoun)) return;
+  const main = clauses.findIndex(({ joint, connective }) => joint === 'coordinate' && connective < 0);
+  const noun = antecedentBefore(words, pronoun, from);
+  if (main < 1 || clauses[main].subject[0] !== pronoun || !(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
+  for (let at = first.verb.to; at < clauses[main].verb.from; at++) if (isBreak(words, at)) return;
+  for (let at = main; at < clauses.length; at++) if (clauses[at].subject[0] === pronoun) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main' }) });
+  clauses[0] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun });
 }
 
 /** The semicolon that ends what the clause belongs to. */

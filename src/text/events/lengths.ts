@@ -1,6 +1,7 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../structure/signs.js';
+import { isActSense } from '../schedule/senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, sinceLength } from './combine-times.js';
 import type { Draft } from './draft.js';
@@ -45,7 +46,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
-  if (!(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
+  // "Is to be put back by a day": by how much.
+  if (isActSense(verb.sense) || !(isExpected || verb.sense === STATE || isObject) || verb.negated || reading.sayings.contentAt(verb.head) >= 0 && verb.copula) return false;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];

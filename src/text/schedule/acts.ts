@@ -46,9 +46,10 @@ export function readAct(reading: Reading, sentence: SentenceReading, clause: Cla
   const meant = theme.pronoun === 'thing' && theme.to - theme.from === 1 ? reading.mentions.meant(words, theme.from) : undefined;
   // "The mill stood for a century. It was abandoned in 1931."
   if (verb.sense === CANCEL && verb.passive && slots.acted !== undefined && meant && !meant.isHappening && meant.headAt >= 0 && isLeft(words, verb.base, meant)) return undefined;
-  if (!isAct(words, clause, theme, slots, times.some(({ role }) => role === 'length')) && !isAgain(reading, sentence, clause, theme)) return undefined;
-  // "Is to be lifted on Monday": a plan itself.
-  if (verb.planned && slots.target.length === 0) return undefined;
+  const hasLength = times.some(({ role }) => role === 'length');
+  if (!isAct(words, clause, theme, slots, hasLength) && !isOff(reading, sentence, clause, theme) && !isAgain(reading, sentence, clause, theme)) return undefined;
+  // "Is to be lifted on Monday": a plan itself; "is to be put back by a day" is one that is put off.
+  if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return undefined;
   // "Will be scrapped from April", "frozen until June": so too, what is to be in force from then on or till then.
   if (verb.mood === 'will' && !movesSlot(verb.sense) && verb.sense !== REINSTATE && times.some(({ role, place }) => place === 'after' && (role === 'origin' || (role === 'until' && verb.sense === REPEAL)))) return undefined;
   if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb)) return moveToPlace(reading, sentence, clause, theme, slots);
@@ -182,6 +183,11 @@ function isAct(words: SentenceWords, { verb }: Clause, theme: Theme, { old, targ
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return (verb.passive || old.length > 0) && (namesPlan || verb.passive || old.length > 0);
+}
+
+/** "The day that we had pencilled in for Friday is off": whatever has a slot is planned. */
+function isOff({ drafts }: Reading, { index }: SentenceReading, { verb }: Clause, theme: Theme): boolean {
+  return verb.copula && drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === index && draft.theme?.from === theme.from);
 }
 
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */

@@ -24,7 +24,7 @@ export const verbsBySense = {
   /** Does not happen at its time. */
   miss: 'miss overrun',
   /** Lays a time down beforehand. */
-  plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange pledge design pencil pencil_in '
+  plan: 'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange pledge design penciL pencil pencil_in '
     + 'anticipate forecast project envisage tip bill ploT suppose',
   /** Tells: what follows is somebody's word. */
   say: 'say tell announce report add confirm insist warn claim argue note stress explain reveal state declare disclose write acknowledge '
