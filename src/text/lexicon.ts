@@ -102,10 +102,13 @@ export function buildLexicon(tables: readonly WordTables[], literals: Iterable<s
     table[at * 2 + 1] = id * 256 + word.length;
   });
   const valuesByClass = new Map<string, Int16Array>();
-  const none = new Int16Array(words.length);
+  // All classes lie in one piece of memory: the platform gives its pages only where a class has a word.
+  const all = new Int16Array(words.length * (members.size + 1));
+  const none = all.subarray(0, words.length);
+  let used = 0;
   const collect = (name: string): Int16Array => {
     const list = members.get(name);
-    const own = list ? new Int16Array(words.length) : none;
+    const own = list ? all.subarray((used += words.length), used + words.length) : none;
     for (const [id, value] of list ?? []) own[id] = value;
     valuesByClass.set(name, own);
     return own;

@@ -16,7 +16,7 @@ function skipAdverbs(words: SentenceWords, at: number, to: number, group: VerbGr
   while (next < to && next - at < 6) {
     const b = bits[next];
     // "Were last seen", "was so named", "has since asked".
-    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes.has(word[next]))) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
+    const isBefore = group !== null && ((b & (ADVERB | BASE)) === (ADVERB | BASE) || (b & (SINCE | CAUSE)) === (SINCE | CAUSE) || (b & COORDINATOR && outcomes[word[next]] !== 0)) && next + 1 < to && (bits[next + 1] & PARTICIPLE) !== 0;
     if (timeAt[next] !== 0 || isBefore || ((b & (ADVERB | NOT)) !== 0 && (b & (AUXILIARY | VERB)) === 0)) {
       // "no longer", "no later": an adverb, no denial.
       if (group && b & NOT && !(b & DETERMINER && next + 1 < to && (bits[next + 1]) & ADVERB)) group.negated = true;

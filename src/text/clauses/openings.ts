@@ -32,6 +32,6 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
   let at = from;
   while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
-  if (at >= to || !outcomes.has(word[at]) || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
+  if (at >= to || outcomes[word[at]] === 0 || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }

@@ -15,11 +15,11 @@ export function nameAskers({ drafts, words }: Reading, acts: readonly Statement[
   for (const { cue, source, speaker } of acts) {
     if (!cue || !source || speaker === undefined) continue;
     while (place < told.length && told[place].at < cue.start) place++;
-    const isWritten = text.slice(source.start, source.end).toLowerCase().includes(speaker.toLowerCase());
     const verb = tokenAfter(words, cue.end - 1);
     for (let next = place; next < told.length && told[next].at < cue.end; next++) {
       const { title } = told[next];
       // "Fare rises proposed": nobody proposes here.
+      const isWritten = text.slice(source.start, source.end).toLowerCase().includes(speaker.toLowerCase());
       if (isWritten && !sharesWord(speaker, title) || bits[verb] & PARTICIPLE && title.includes(textBetween(words, verb, verb + 1))) continue;
       told[next].speaker = speaker;
       told[next].speakerSpans = [source];

@@ -181,11 +181,11 @@ function isBeforeVerb({ tokens: { word }, vocabulary: { classes } }: SentenceWor
 }
 
 /** "On Monday the pumps failed and the town was dark": then as well. */
-function tellFronted(reading: Reading, { made, ...sentence }: SentenceReading, clause: Clause, front: readonly AttachedTime[]): void {
+function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[]): void {
   const { verb, joint, subject } = clause;
-  if (front.length === 0 || !verb.copula || !verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || joint !== 'coordinate' || made.has(clause) || subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
+  if (front.length === 0 || !verb.copula || !verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || joint !== 'coordinate' || sentence.made.has(clause) || subject[0] >= subject[1] || hintsAt(reading.words, verb.from - 1) & EXISTENTIAL) return;
   const [dated] = combineTimes(front);
-  if (dated && timesOf(reading.words, clause).length === 0) add(reading, { made, ...sentence }, clause, verb.negated ? 'negated' : 'occurred', dated);
+  if (dated && timesOf(reading.words, clause).length === 0) add(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
 }
 
 /** "Found a crack when they inspected it on Monday": then. */

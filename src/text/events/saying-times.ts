@@ -101,7 +101,7 @@ export function opensThen(words: SentenceWords, sentence: SentenceReading, claus
   const { tokens: { word }, bits, vocabulary: { classes, within } } = words;
   if (connective >= 0) return verb.past && !conditional && classes.laterAsideCue[word[connective]] !== 0;
   const opens = word[sentence.from];
-  return isInFront(words, sentence, clause) && (bits[verb.from - 1] & HAPPENING) !== 0 && (within.has(opens) || classes.dayOn[opens] !== 0);
+  return isInFront(words, sentence, clause) && (bits[verb.from - 1] & HAPPENING) !== 0 && (within[opens] !== 0 || classes.dayOn[opens] !== 0);
 }
 
 /** "Claimed responsibility for the blast on Sunday": what words are about may have a time of its own, that of no saying. */

@@ -128,7 +128,7 @@ function pastTime(words: SentenceWords, kept: readonly number[]): number[] {
 function isLead(words: SentenceWords, at: number): boolean {
   const b = words.bits[at];
   // "So far".
-  return isBreak(words, at) || ((b & COORDINATOR) !== 0 && !(words.vocabulary.outcomes.has(words.tokens.word[at]) && words.bits[at + 1] & ADVERB)) || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
+  return isBreak(words, at) || ((b & COORDINATOR) !== 0 && !(words.vocabulary.outcomes[words.tokens.word[at]] !== 0 && words.bits[at + 1] & ADVERB)) || ((b & SUBORDINATOR) !== 0 && (b & RELATIVE) !== 0 && (b & DETERMINER) !== 0);
 }
 
 /** The first finite verb that is not in a fronted side clause. */

@@ -1,7 +1,7 @@
 // All patterns of one stage as one automaton, made deterministic only as far as texts ask for it.
 // A step is one table look-up; the table grows with what was met and is dropped when it grows too large.
 import type { Lexicon } from '../lexicon.js';
-import type { Pattern } from './pattern.js';
+import type { Patterns, Position } from './pattern.js';
 import { BUCKETS, SHAPES } from './shapes.js';
 
 /** First state of a walk; 0 is the dead state and the symbol that no pattern wants. */
@@ -11,16 +11,6 @@ const MOST_STATES = 6000;
 
 /** Atom categories by name and the names of groups of them: `date` → several categories. */
 export type AtomClasses = Readonly<Record<string, readonly number[]>>;
-
-/** One place of one pattern, numbered over all of them. */
-interface Place {
-  /** 1 for each symbol that it takes. */
-  readonly takes: Uint8Array;
-  readonly glued: boolean;
-  readonly follow: readonly number[];
-  /** Pattern that may end here; -1 = none. */
-  readonly ends: number;
-}
 
 export class Automaton {
   /** Symbol of a lexicon word, a number bucket, an atom category. */
@@ -35,13 +25,15 @@ export class Automaton {
   readonly width: number;
   /** Patterns that end in a state, in the order of the list. */
   ends: (readonly number[] | undefined)[] = [];
-  readonly #places: Place[] = [];
-  readonly #starts: number[] = [];
+  readonly #places: readonly Position[];
+  readonly #starts: readonly number[];
   #sets: (readonly number[])[] = [];
   #ids = new Map<string, number>();
 
-  constructor(readonly patterns: readonly Pattern[], lexicon: Lexicon, atoms: AtomClasses, atomCount: number) {
-    const leaves = [...new Set(patterns.flatMap(({ positions }) => positions.map(({ leaf }) => leaf)))];
+  constructor({ positions, first }: Patterns, lexicon: Lexicon, atoms: AtomClasses, atomCount: number) {
+    this.#places = positions;
+    this.#starts = first.flat();
+    const leaves = [...new Set(positions.map(({ leaf }) => leaf))];
     // By word, bucket and atom: the leaves that accept it. Those that the same leaves accept share a symbol.
     const accepting = [0, 1, 2].map(() => new Map<number, number[]>());
     leaves.forEach((leaf, index) => {
@@ -77,22 +69,17 @@ export class Automaton {
     });
     this.width = symbols.size * 2;
     const takesOf = new Map(leaves.map((leaf) => [leaf, new Uint8Array(symbols.size)]));
-    [...members.values()].forEach((list, symbol) => { for (const leaf of list) (takesOf.get(leaves[leaf]) as Uint8Array)[symbol] = 1; });
+    for (const position of positions) position.takes = takesOf.get(position.leaf) as Uint8Array;
+    const opening = new Set(this.#starts.map((place) => positions[place].leaf));
     this.opens = new Uint8Array(symbols.size);
-    const opening = new Set<Uint8Array>();
-    patterns.forEach(({ positions, first }, rule) => {
-      const base = this.#places.length;
-      for (const position of positions) {
-        position.takes = takesOf.get(position.leaf) as Uint8Array;
-        this.#places.push({ takes: position.takes, glued: position.glued, follow: position.follow.map((to) => to + base), ends: position.isLast ? rule : -1 });
-      }
-      for (const to of first) {
-        this.#starts.push(to + base);
-        opening.add(positions[to].takes);
+    [...members.values()].forEach((list, symbol) => {
+      for (const leaf of list) {
+        (takesOf.get(leaves[leaf]) as Uint8Array)[symbol] = 1;
+        if (opening.has(leaves[leaf])) this.opens[symbol] = 1;
       }
     });
-    for (const taken of opening) taken.forEach((takes, symbol) => { this.opens[symbol] |= takes; });
-    this.openingWords = Uint8Array.from(this.wordSymbols, (symbol) => this.opens[symbol]);
+    this.openingWords = new Uint8Array(this.wordSymbols.length);
+    for (const word of accepting[0].keys()) this.openingWords[word] = this.opens[this.wordSymbols[word]];
   }
 
   /** To be called before a walk: forgets states when there are too many. */

@@ -1,7 +1,7 @@
 // What a match says: the slots of its pattern, filled. How to fill them is worked out once for each way through a pattern.
 import { NUMBER, numberAt, type Tokens } from '../tokens.js';
 import { sayNothing, type Meaning } from './meaning.js';
-import type { Pattern, Position, SlotOp } from './pattern.js';
+import type { Patterns, Position, SlotOp } from './pattern.js';
 import type { Atom } from './stage.js';
 
 /** Longest expression, in tokens. */
@@ -57,7 +57,7 @@ export function shapeOf(slots: readonly string[]): Shape {
 export class Ways {
   readonly #kept = new Map<number, Way>();
 
-  constructor(readonly patterns: readonly Pattern[], readonly said: readonly (Meaning | undefined)[]) {}
+  constructor(readonly patterns: Patterns, readonly said: readonly (Meaning | undefined)[]) {}
 
   /** Fills in an atom what the first `count` items of the walk say by a rule. */
   fill(tokens: Tokens, rule: number, count: number, atoms: readonly Atom[], into: Atom): void {
@@ -101,12 +101,12 @@ export class Ways {
   }
 
   #find(rule: number, count: number, atoms: readonly Atom[]): Way {
-    const { positions, first } = this.patterns[rule];
+    const { positions, first } = this.patterns;
     const said = this.said[rule] ?? {};
     const slots = new Set(Object.keys(said));
     const steps: Step[] = [];
     let isBehind = false;
-    wayThrough(positions, first, count).forEach((place, item) => {
+    wayThrough(positions, first[rule], rule, count).forEach((place, item) => {
       const { slot, op, values } = positions[place];
       const step = (own: Step['op'], taken: readonly string[] = []): void => { steps.push({ item, slot, op: own, values, slots: taken }); };
       if (itemAtom[item] >= 0) {
@@ -142,7 +142,7 @@ function combine(old: number | undefined, op: SlotOp, value: number, digits: num
 }
 
 /** The places of a pattern that take the items of the walk, one by one; of several ways the first that the pattern tells. */
-function wayThrough(positions: readonly Position[], first: readonly number[], count: number): number[] {
+function wayThrough(positions: readonly Position[], first: readonly number[], rule: number, count: number): number[] {
   const takes = (item: number, places: Iterable<number>): number[] => [...new Set(places)].filter((place) => {
     const step = itemStep[item];
     return positions[place].takes[step >> 1] === 1 && (!positions[place].glued || (step & 1) === 1);
@@ -152,7 +152,7 @@ function wayThrough(positions: readonly Position[], first: readonly number[], co
   const way: number[] = [];
   for (let item = count - 1; item >= 0; item--) {
     const to = way[0];
-    way.unshift(layers[item].find((place) => (item === count - 1 ? positions[place].isLast : positions[place].follow.includes(to))) ?? 0);
+    way.unshift(layers[item].find((place) => (item === count - 1 ? positions[place].ends === rule : positions[place].follow.includes(to))) ?? 0);
   }
   return way;
 }

@@ -38,6 +38,7 @@ export class FoundExpression implements TimeExpression {
   readonly #shared: Surroundings;
   #when: When | null | undefined;
   #provenance: readonly Provenance[] | undefined;
+  #confidence: number | undefined;
 
   constructor(
     readonly start: number, readonly end: number, readonly mod: TimexMod | undefined, ruleId: string, resolved: Resolved, shared: Surroundings,
@@ -69,6 +70,10 @@ export class FoundExpression implements TimeExpression {
   }
 
   get confidence(): number {
+    return (this.#confidence ??= this.#readConfidence());
+  }
+
+  #readConfidence(): number {
     const { how = 'stated', from, turn, place, isRough = false } = this.#resolved;
     const { type, value, mod, rule } = this;
     const distance = from === undefined || place === undefined ? undefined : place.days - from;

@@ -22,32 +22,40 @@ export interface Position {
   readonly slot: string;
   readonly op: SlotOp;
   readonly follow: number[];
-  isLast: boolean;
+  /** The rule whose pattern may end here; -1 = none. */
+  ends: number;
 }
 
-/** A pattern whose positions are numbered from 0. */
-export interface Pattern {
-  readonly positions: Position[];
-  readonly first: readonly number[];
+/** Patterns whose positions are numbered through; by rule, those with which its pattern begins. */
+export interface Patterns {
+  readonly positions: readonly Position[];
+  readonly first: readonly (readonly number[])[];
 }
 
 const NO_VALUES = new Int16Array(0), NO_SYMBOLS = new Uint8Array(0);
 
+/** What stands between two places of a pattern; its lists are its own, to be added to. */
 interface Part { first: number[]; last: number[]; nullable: boolean }
 
 const ELEMENT = /\{([@\w]+)(?:([:+*&^/])([@\w]+))?\}|[()[\]|~]|[^\s()[\]|{}~]+/g;
+const CAPTURE = /^\{([@\w]+)(?:([:+*&^/])([@\w]+))?\}$/;
 
 /**
- * Reads one pattern.
+ * Reads the patterns of rules.
  * @param macros - named patterns that `{name}` stands for.
  * @throws {RangeError} naming the pattern and what is wrong in it.
  */
-export function parsePattern(source: string, macros: Readonly<Record<string, string>>): Pattern {
+export function parsePatterns(sources: readonly string[], macros: Readonly<Record<string, string>>): Patterns {
   const positions: Position[] = [];
+  return { positions, first: sources.map((source, rule) => parsePattern(source, macros, positions, rule)) };
+}
+
+/** Adds the positions of the pattern of one rule. @returns those with which it begins. */
+function parsePattern(source: string, macros: Readonly<Record<string, string>>, positions: Position[], rule: number): readonly number[] {
   const whole = readAll(source, false);
   if (whole.nullable) throw new RangeError(`pattern "${source}": matches nothing at all; make one part required`);
-  for (const last of whole.last) (positions[last]).isLast = true;
-  return { positions, first: whole.first };
+  for (const last of whole.last) positions[last].ends = rule;
+  return whole.first;
 
   function readAll(text: string, glueFirst: boolean): Part {
     const elements = text.match(ELEMENT) ?? [];
@@ -57,21 +65,19 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
     return part;
 
     function readChoice(glued: boolean): Part {
-      let choice = readSequence(glued);
+      const choice = readSequence(glued);
       while (elements[at] === '|') {
         at++;
         const other = readSequence(glued);
-        choice = {
-          first: [...choice.first, ...other.first],
-          last: [...choice.last, ...other.last],
-          nullable: choice.nullable || other.nullable,
-        };
+        choice.first.push(...other.first);
+        choice.last.push(...other.last);
+        choice.nullable ||= other.nullable;
       }
       return choice;
     }
 
     function readSequence(glued: boolean): Part {
-      let sequence: Part = { first: [], last: [], nullable: true };
+      let sequence: Part | undefined;
       let isGlued = glued;
       while (at < elements.length) {
         const element = elements[at];
@@ -81,22 +87,23 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
           isGlued = true;
           continue;
         }
-        sequence = join(sequence, readElement(element, isGlued));
+        const next = readElement(element, isGlued);
+        if (sequence) join(sequence, next);
+        else sequence = next;
         isGlued = false;
       }
-      return sequence;
+      return sequence ?? { first: [], last: [], nullable: true };
     }
 
     function readElement(element: string, glued: boolean): Part {
       if (element === '(' || element === '[') {
         const inner = readChoice(glued);
         at++;
-        return element === '(' ? { ...inner, nullable: true } : inner;
+        inner.nullable ||= element === '(';
+        return inner;
       }
-      ELEMENT.lastIndex = 0;
-      const match = element.startsWith('{') ? ELEMENT.exec(element) : null;
-      if (!match) return leaf(`word ${element}`, glued, '', ':');
-      const [, slot = '', op, className = slot] = match;
+      if (!element.startsWith('{')) return leaf(`word ${element}`, glued, '', ':');
+      const [, slot = '', op, className = slot] = CAPTURE.exec(element) ?? [];
       const macro = op === undefined ? macros[slot] : undefined;
       if (macro !== undefined) return readAll(macro, glued);
       return leaf(`class ${className}`, glued, slot, (op ?? ':') as SlotOp);
@@ -105,17 +112,17 @@ export function parsePattern(source: string, macros: Readonly<Record<string, str
 
   function leaf(key: string, glued: boolean, slot: string, op: SlotOp): Part {
     const place = positions.length;
-    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), takes: NO_SYMBOLS, values: NO_VALUES, glued, slot, op, follow: [], isLast: false });
+    positions.push({ leaf: key, name: key.slice(key.indexOf(' ') + 1), takes: NO_SYMBOLS, values: NO_VALUES, glued, slot, op, follow: [], ends: -1 });
     return { first: [place], last: [place], nullable: false };
   }
 
-  function join(a: Part, b: Part): Part {
-    for (const from of a.last) (positions[from]).follow.push(...b.first);
-    return {
-      first: a.nullable ? [...a.first, ...b.first] : a.first,
-      last: b.nullable ? [...a.last, ...b.last] : b.last,
-      nullable: a.nullable && b.nullable,
-    };
+  /** Takes what follows into a part. */
+  function join(part: Part, next: Part): void {
+    for (const from of part.last) positions[from].follow.push(...next.first);
+    if (part.nullable) part.first.push(...next.first);
+    if (next.nullable) part.last.push(...next.last);
+    else part.last = next.last;
+    part.nullable &&= next.nullable;
   }
 }
 

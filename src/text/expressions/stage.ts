@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } f
 import { Automaton, START } from './automaton.js';
 import { LONGEST, Ways, itemAtom, itemStep, itemToken, type Shape } from './capture.js';
 import { ATOM_CLASSES, ATOM_COUNT, categoryOf, type Meaning } from './meaning.js';
-import { parsePattern } from './pattern.js';
+import { parsePatterns } from './pattern.js';
 import { bucketAt } from './shapes.js';
 
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
@@ -60,17 +60,19 @@ const NO_SHAPE: Shape = { id: 0, slots: [] };
 
 /** Compiles the rules of one stage. */
 export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Record<string, string>>, lexicon: Lexicon): Stage {
-  const patterns = rules.map((rule) => parsePattern(rule.words, macros));
+  const patterns = parsePatterns(rules.map(({ words }) => words), macros);
   const asks = rules.map(({ prev, next, notPrev, notNext }) => {
     if (!prev && !next && !notPrev && !notNext) return undefined;
     const classOf = (name?: string) => (name === undefined ? undefined : lexicon.values(name));
     return { prev: classOf(prev), next: classOf(next), notPrev: classOf(notPrev), notNext: classOf(notNext) };
   });
   const zones = lexicon.values('zone');
-  const small = lexicon.values('smallOnly');
   const end = lexicon.values('smallEnd');
-  const cased = Uint8Array.from(lexicon.values('proper'), (value, id) => (zones[id] !== 0 ? ZONE : small[id] !== 0 ? SMALL_APART : value === 0 ? 0 : end[id] !== 0 ? PROPER_END : PROPER));
-  for (const { positions } of patterns) for (const position of positions) position.values = lexicon.values(position.name);
+  const cased = new Uint8Array(lexicon.size + 1);
+  for (const id of lexicon.idsOf('proper')) cased[id] = end[id] !== 0 ? PROPER_END : PROPER;
+  for (const id of lexicon.idsOf('smallOnly')) cased[id] = SMALL_APART;
+  for (const id of lexicon.idsOf('zone')) cased[id] = ZONE;
+  for (const position of patterns.positions) position.values = lexicon.values(position.name);
   const automaton = new Automaton(patterns, lexicon, ATOM_CLASSES, ATOM_COUNT);
   return { rules, asks, cased, parts: lexicon.values('part'), ofs: lexicon.values('nounJoint'), cues: lexicon.values('smallCue'), endCues: lexicon.values('smallEndCue'), stops: lexicon.values('stop'), weekdays: lexicon.values('weekday'), joints: lexicon.values('joint'), meridiems: lexicon.values('meridiem'), zones, clockCues: lexicon.values('hourCue'), beforeClocks: lexicon.values('smallBeforeClock'), timesSigns: lexicon.values('timesSign'), stop: lexicon.idOf('.'), automaton, ways: new Ways(patterns, rules.map(({ is }) => is)) };
 }

@@ -128,7 +128,9 @@ function addHeadline({ words, drafts }: Reading, { title }: DocumentStructure): 
   let best: Draft | undefined, bestShare = HEADLINE_SHARE;
   for (const draft of drafts) {
     if (draft.mergedInto || draft.part === 'statement' || draft.part === 'cause') continue;
-    const nouns = new Set(draft.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const told = draft.title.toLowerCase();
+    if (!theme.nouns.some((noun) => told.includes(noun))) continue;
+    const nouns = new Set(told.match(/[\p{L}\p{N}]+/gu) ?? []);
     let shared = 0;
     for (const noun of theme.nouns) if (nouns.has(noun)) shared++;
     const share = shared / Math.max(PLAIN, Math.min(theme.nouns.length, nouns.size)) + (draft.part === 'act' ? ACT_AHEAD : 0);

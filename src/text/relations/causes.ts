@@ -100,9 +100,9 @@ function linkOutcome(reading: Reading, { index, from, to, clauses, made }: Sente
 function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: Clause): boolean {
   const { bits, tokens: { word }, vocabulary: { outcomes } } = words;
   if (verb.form !== 'finite' || (joint !== 'main' && joint !== 'coordinate')) return false;
-  if (connective >= 0 && (pastOutcome(words, connective + 1, to) > connective + 1 || (outcomes.has(word[connective]) && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))) return true;
+  if (connective >= 0 && (pastOutcome(words, connective + 1, to) > connective + 1 || (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))) return true;
   for (let at = Math.max(from, verb.from); at < to; at++) {
-    if (words.timeAt[at] !== 0 || !outcomes.has(word[at])) continue;
+    if (words.timeAt[at] !== 0 || outcomes[word[at]] === 0) continue;
     const lead = hintsAt(words, at - 1) & INDEFINITE ? at - 2 : at - 1;
     if (bits[at] & ADVERB ? at < verb.to : bits[lead] & PREPOSITION && !(bits[at + 1] & PREPOSITION)) return true;
   }

@@ -57,7 +57,7 @@ export function cueWordsOf(locale: Locale): CueWords {
   if (!words) {
     const { lexicon } = locale;
     const cues = new Int32Array(lexicon.size + 1);
-    CLASSES.forEach((name, bit) => { lexicon.values(name).forEach((value, id) => { if (value !== 0) cues[id] |= 1 << bit; }); });
+    CLASSES.forEach((name, bit) => { for (const id of lexicon.idsOf(name)) cues[id] |= 1 << bit; });
     cues[lexicon.idOf(',')] |= COMMA;
     cues[0] = 0;
     words = { cues, verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1), lasting: lexicon.values('lasting'), warnedOf: lexicon.values('warnedOf'), resolves: lexicon.values('resolves'), intends: lexicon.values('intends'), achieves: lexicon.values('achieves'), foreboding: lexicon.values('foreboding'), hearer: lexicon.values('hearer'), aheadHeading: lexicon.values('aheadHeading'), labelAhead: lexicon.values('labelAhead'), slotCue: lexicon.values('slotCue'), level: lexicon.values('level'), ordinals: lexicon.values('ordinal'), units: lexicon.values('unit'), pastEnding: locale.expressions.pastEnding, pluralEnding: locale.events?.endings.plural ?? '', notPlural: locale.events?.endings.notPlural ?? [], auxiliaryReach: locale.events?.arrange ? 10 : 3 };

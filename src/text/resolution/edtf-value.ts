@@ -49,7 +49,7 @@ export function edtfOfValue(value: string): string | undefined {
   if (digits.length < 4) return undefined;
   const year = era === undefined ? digits : astronomical(Number(digits));
   if (rest === undefined) return year;
-  const season = SEASON_MONTHS[rest];
+  const season = rest.length === 2 ? SEASON_MONTHS[rest] : undefined;
   if (season !== undefined) return `${year}-${season}`;
   return /[A-Z]/.test(rest) && !/^(?:W\d\d(?:-WE)?|[\d-]+T(?:\d.*|[A-Z]{2}))$/.test(rest) ? undefined : `${year}-${rest}`;
 }

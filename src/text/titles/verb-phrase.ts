@@ -125,9 +125,10 @@ function hasNegativeSubject({ bits }: SentenceWords, verbFrom: number): boolean 
 
 /** Base, present, past, participle of the verb at a token; of a regular past where no list holds it. */
 export function formsAt(words: SentenceWords, head: number, base: number): readonly [string, string, string, string] {
-  const [first, present, past, participle] = bareForms(words, head, base);
+  const forms = bareForms(words, head, base);
+  if (!(hasMark(words, head - 1, HYPHEN) && isGlued(words, head - 1) && isGlued(words, head))) return forms;
   // "Re-elected", "self-published".
-  const prefix = hasMark(words, head - 1, HYPHEN) && isGlued(words, head - 1) && isGlued(words, head) ? textBetween(words, head - 2, head).toLowerCase() : '';
+  const [first, present, past, participle] = forms, prefix = textBetween(words, head - 2, head).toLowerCase();
   return [prefix + first, prefix + present, prefix + past, prefix + participle];
 }
 

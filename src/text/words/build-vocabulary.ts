@@ -52,9 +52,14 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
   for (const key of phrasal.keys()) starts[key >> 16] |= PARTICLED;
   for (const key of predicates.keys()) starts[key >> 16] |= PREDICATE;
   const classes = classesOf(lexicon, CLASSES);
+  const marked = (row: string): Uint8Array => {
+    const all = new Uint8Array(size);
+    for (const word of rows(row)) all[id(word)] = 1;
+    return all;
+  };
   return {
     ...verbs, words, lexicon, classes, starts, predicates, bits, hints, nounSense, phrasal, lastUnits, pluralNouns: new Set(words.pluralNouns.map(id)),
-    outcomes: new Set(rows(words.outcomes).map(id)), within: new Set(rows(words.within).map(id)), roles: withPlurals(classes.role, lexicon, plural), stems: new Array<string | undefined>(size),
+    outcomes: marked(words.outcomes), within: marked(words.within), roles: withPlurals(classes.role, lexicon, plural), stems: new Array<string | undefined>(size),
   };
 }
 

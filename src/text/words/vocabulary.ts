@@ -56,10 +56,10 @@ export interface EventVocabulary {
   readonly forms: ReadonlyMap<number, readonly [base: string, present: string, past: string, participle: string]>;
   /** Plural nouns without the plural ending. */
   readonly pluralNouns: ReadonlySet<number>;
-  /** Words that tell what follows from the sentence before. */
-  readonly outcomes: ReadonlySet<number>;
-  /** Prepositions before what something is part of. */
-  readonly within: ReadonlySet<number>;
+  /** Words that tell what follows from the sentence before, by word id. */
+  readonly outcomes: Uint8Array;
+  /** Prepositions before what something is part of, by word id. */
+  readonly within: Uint8Array;
   /** Whether a guessed class ends with a unit, by its last 7 bits. */
   readonly lastUnits: Uint8Array;
   /** Heads of descriptions of people, plurals too, by word id. */

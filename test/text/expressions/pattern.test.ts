@@ -1,33 +1,33 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { literalsOf, parsePattern } from '../../../src/text/expressions/pattern.js';
+import { literalsOf, parsePatterns } from '../../../src/text/expressions/pattern.js';
 
-describe('parsePattern', () => {
+describe('parsePatterns', () => {
   test('numbers one position per word', () => {
-    const { positions, first } = parsePattern('the (old) mill', {});
+    const { positions, first } = parsePatterns(['the (old) mill'], {});
     assert.deepEqual(positions.map(({ leaf }) => leaf), ['word the', 'word old', 'word mill']);
-    assert.deepEqual(first, [0]);
+    assert.deepEqual(first, [[0]]);
     assert.deepEqual(positions[0]?.follow, [1, 2]);
-    assert.deepEqual(positions.map(({ isLast }) => isLast), [false, false, true]);
+    assert.deepEqual(positions.map(({ ends }) => ends), [-1, -1, 0]);
   });
 
   test('lets a choice begin in several places', () => {
-    assert.deepEqual(parsePattern('[a|b] c', {}).first, [0, 1]);
+    assert.deepEqual(parsePatterns(['[a|b] c', 'd'], {}).first, [[0, 1], [3]]);
   });
 
   test('keeps slot, operation and glue', () => {
-    const { positions } = parsePattern('{n:integer} ~- ~{unit}', {});
+    const { positions } = parsePatterns(['{n:integer} ~- ~{unit}'], {});
     assert.deepEqual(positions.map(({ slot, op, glued, leaf }) => [slot, op, glued, leaf]), [
       ['n', ':', false, 'class integer'], ['', ':', true, 'word -'], ['unit', ':', true, 'class unit'],
     ]);
   });
 
   test('puts macros in place', () => {
-    assert.deepEqual(parsePattern('{both}', { both: '[x|y]' }).positions.map(({ leaf }) => leaf), ['word x', 'word y']);
+    assert.deepEqual(parsePatterns(['{both}'], { both: '[x|y]' }).positions.map(({ leaf }) => leaf), ['word x', 'word y']);
   });
 
   test('refuses a pattern that matches nothing, naming it', () => {
-    assert.throws(() => parsePattern('(a) (b)', {}), /pattern "\(a\) \(b\)"/);
+    assert.throws(() => parsePatterns(['(a) (b)'], {}), /pattern "\(a\) \(b\)"/);
   });
 });
 
