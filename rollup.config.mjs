@@ -55,7 +55,7 @@ const shortenFirst = {
 };
 
 /** What follows the first picture is one file, whatever else needs parts of it. */
-const oneFileOfFurniture = (id) => (/\/build\/src\/(view\/furniture\/|layout\/(all-counts|clock-changes|density|overview|event-names|names|list-items|messages)\.js)/.test(id) ? 'furniture' : undefined);
+const oneFileOfFurniture = (id) => (/\/build\/src\/(view\/furniture\/|layout\/\w+\/(all-counts|clock-changes|density|overview|event-names|names|list-items|messages)\.js)/.test(id) ? 'furniture' : undefined);
 
 /** Nearly all of the first file is used for the first picture: browsers that know the hint compile it while it comes, off the main thread. */
 const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : '');
