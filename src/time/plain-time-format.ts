@@ -6,7 +6,7 @@ import type { Extent, Instant } from './instant.js';
 import { dateFormat, formatRange } from './intl-formats.js';
 import { readIsoDate } from './iso-date.js';
 import type { Precision } from './precision.js';
-import { isFiner } from './precision.js';
+import { finenessOf, isFiner } from './precision.js';
 import type { TickStep } from './tick-steps.js';
 import { DEEP_STEP_YEARS } from './tick-steps.js';
 import type { When } from './when.js';
@@ -180,7 +180,7 @@ function plainDate(text: string, when: When, bound: Instant): PlainDate | undefi
   const date = readIsoDate(text);
   if (!date) return undefined;
   const { hasClock, precision, start, timeZone } = date;
-  return { at: hasClock && timeZone === undefined && when.timeZone !== undefined ? bound : start, precision, hasClock, year: Number(text.slice(0, 4)) };
+  return { at: hasClock && timeZone === undefined && when.timeZone !== undefined ? bound : start, precision: precision === 'millisecond' ? finenessOf(start) : precision, hasClock, year: Number(text.slice(0, 4)) };
 }
 
 interface MomentOptions {

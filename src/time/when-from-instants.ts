@@ -2,7 +2,7 @@
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, partsFromFloating } from './calendar.js';
 import type { EdtfDate } from './edtf.js';
 import type { Instant } from './instant.js';
-import type { Precision } from './precision.js';
+import { finenessOf, type Precision } from './precision.js';
 import { printEdtfDate } from './print-edtf.js';
 import type { When } from './when.js';
 import { canonicalTimeZone, floatingFromInstant } from './zone.js';
@@ -56,9 +56,4 @@ export function edtfFromInstant(moment: Instant, precision: ClockPrecision, time
 function fractionOf(millisecond: number): string {
   if (Number.isInteger(millisecond)) return String(millisecond).padStart(3, '0');
   return (millisecond / MS_PER_SECOND).toFixed(9).slice(2).replace(/(?<=\d{3})0+$/, '');
-}
-
-/** On the minute, a number of milliseconds most likely means the minute. */
-function finenessOf(moment: number): ClockPrecision {
-  return moment % MS_PER_MINUTE === 0 ? 'minute' : moment % MS_PER_SECOND === 0 ? 'second' : 'millisecond';
 }

@@ -133,3 +133,10 @@ test('dates of different years are put together as Intl would', () => {
     }
   }
 });
+
+test('zeros that a machine writes are not read out', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const told = (edtf: string): string => format.when(whenFromEdtf(edtf), 'short');
+  assert.deepEqual(['2034-03-02T10:00:00.000Z', '2034-03-02T10:00:05.000Z', '2034-03-02T10:00:05.250Z', '2034-03-02T10:00:00Z', '2034-03-02T10:00:00.000+05:30'].map(told), ['10:00', '10:00:05', '10:00:05.250', '10:00:00', '10:00']);
+  assert.match(format.when(whenFromEdtf('2034-03-02T10:00:00.000Z/2034-03-02T11:30:00.000Z'), 'long'), /10:00\s?[–-]\s?11:30/);
+});
