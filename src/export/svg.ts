@@ -7,7 +7,9 @@ import { escapeMarkup, px } from './markup.js';
 import { arrowDefinitions, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
 import { inkDefinitions } from './svg/draw-ink.js';
 import { drawMark } from './svg/draw-marks.js';
-import { SVG_STYLE } from './svg/style.js';
+import { svgStyle, type SvgColours } from './svg/style.js';
+
+export type { SvgColours };
 
 /** How the picture is made; all have defaults. */
 export interface SvgOptions extends LayoutOptions {
@@ -25,6 +27,8 @@ export interface SvgOptions extends LayoutOptions {
   readonly title?: string;
   /** Begins every id inside the picture, so that several can stand in one page. Letters; default `et`. */
   readonly idPrefix?: string;
+  /** CSS colours of the picture on a screen. Absent: light or dark as the reader has chosen; what is printed is dark on white. */
+  readonly colours?: Partial<SvgColours>;
 }
 
 /** Width of a picture in which time runs across, where nobody chose one, px. */
@@ -74,7 +78,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const noteLines = notes.map(({ text, isHead }, at) => `<text class="${isHead ? 'lane' : 'note'}" y="${at * LINE_PX}">${escapeMarkup(text)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" class="et" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="0 0 ${px(widthPx)} ${px(heightPx)}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">` +
     `<title id="${idPrefix}-title">${escapeMarkup(title === '' ? 'Timeline' : title)}</title><desc id="${idPrefix}-desc">${escapeMarkup(describe(layout, scene))}</desc>` +
-    `<style>${SVG_STYLE}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
+    `<style>${svgStyle(options.colours)}</style><defs>${arrowDefinitions(idPrefix)}${inkDefinitions(idPrefix)}</defs><rect class="paper" width="100%" height="100%"/>` +
     headline.map((line, at) => `<text class="headline" x="${MARGIN_PX}" y="${MARGIN_PX + 22 + at * HEADLINE_STEP_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<text class="zone" x="${MARGIN_PX}" y="${topPx - LINE_PX + 6 - (isDown ? LINE_PX : 0)}">${escapeMarkup(scene.axis.zoneLabel)}</text>` +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +

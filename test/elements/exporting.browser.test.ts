@@ -99,9 +99,23 @@ describe('taking a timeline out of the page', () => {
       const colour = `${data[at]} ${data[at + 1]} ${data[at + 2]}`;
       colours.set(colour, (colours.get(colour) ?? 0) + 1);
     }
-    expect(colours.get('255 254 251') ?? 0).to.be.greaterThan(data.length / 8); // paper
-    for (const ink of ['31 90 133', '140 74 15', '29 33 37']) expect(colours.get(ink) ?? 0, ink).to.be.greaterThan(20); // happenings, statements, letters
+    expect(colours.get('255 255 255') ?? 0).to.be.greaterThan(data.length / 8); // the ground of the page
+    for (const ink of ['31 90 133', '140 74 15', '0 0 0']) expect(colours.get(ink) ?? 0, ink).to.be.greaterThan(20); // happenings, statements, letters
     expect(document.querySelectorAll('body > div[aria-hidden]').length).to.equal(0);
+  });
+
+  it('has the colours that the page gives the element, whatever scheme is preferred', async () => {
+    const reader = await readEvents(HARBOUR);
+    expect(await reader.element.toSvg()).to.contain('--event:#1f5a85').and.not.match(/--paper:#336699/);
+    reader.element.style.cssText = 'color: #fff; background: #369; --event-timeline-event: color-mix(in srgb, #fff 50%, transparent)';
+    await waitUntil(() => reader.part<HTMLElement>('.frame')?.style.getPropertyValue('--_paper') !== '', 'the ground is known');
+    const svg = await reader.element.toSvg();
+    expect(svg).to.contain('--paper:#336699;--ink:#ffffff').and.match(/--event:#99b[23]cc/);
+    const picture = await createImageBitmap(await reader.element.toPng(1));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    expect([...context?.getImageData(2, 2, 1, 1).data ?? []]).to.deep.equal([0x33, 0x66, 0x99, 255]);
+    expect(reader.all('.frame > i'), 'nothing stays in the page').to.have.length(0);
   });
 
   it('a folded drawing is taken out folded, with the window in sight', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toHtml, toMarkdown, toSvg, type SvgOptions } from '../../src/export/index.js';
-import { SVG_STYLE } from '../../src/export/svg/style.js';
+import { svgStyle } from '../../src/export/svg/style.js';
 import { createFold, defaultMeasureText } from '../../src/layout/index.js';
 import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
@@ -30,13 +30,13 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
 });
 
 test('a picture has the colours of the page: a moved plan keeps its own, only its arrow is red', () => {
-  const [light, dark] = SVG_STYLE.split('prefers-color-scheme:dark');
+  const [light, dark] = svgStyle().split('prefers-color-scheme:dark');
   for (const name of ['event', 'statement', 'state', 'accent']) {
     const [, ofDay, ofNight] = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(baseStyles.cssText) ?? [];
     assert.ok(light.includes(`--${name}:${ofDay};`), `${name} by day: ${ofDay}`);
     assert.ok(dark.includes(`--${name}:${ofNight};`), `${name} by night: ${ofNight}`);
   }
-  assert.doesNotMatch(SVG_STYLE, /(?:superseded|cancelled|negated)\{--mark/);
+  assert.doesNotMatch(svgStyle(), /(?:superseded|cancelled|negated)\{--mark/);
   assert.match(toSvg(harbour), /class="arrow rescheduledTo"[^>]*marker-end="url\(#et-moved\)"/);
 });
 
@@ -146,4 +146,17 @@ test('a size, zone or language that is none is refused, and shown how to write',
   ];
   for (const [options, message] of wrong) for (const write of [toSvg, toHtml]) assert.throws(() => write(harbour, options), { name: 'RangeError', message });
   assert.throws(() => toMarkdown(harbour, { locale: 'q!' }), RangeError);
+});
+
+test('a picture takes the colours it is given on screens, and is dark on white on paper; what is no colour is refused', () => {
+  const svg = toSvg(harbour, { colours: { paper: '#f7f0e1', event: '#6b3f12' } });
+  const [screens, paper] = svg.split('@media print');
+  assert.ok(screens.lastIndexOf('--paper:#f7f0e1;--event:#6b3f12') > screens.indexOf('prefers-color-scheme:dark'), 'after those of both schemes');
+  assert.match(paper, /--paper:#fff;/);
+  for (const paper of ['red;}', '#fff</style>', '}*{']) assert.throws(() => toSvg(harbour, { colours: { paper } }), RangeError);
+});
+
+test('a date to which a plan was moved is hollow, like every plan', () => {
+  const moved: TimelineEvent = { id: 'a', title: 'Inquiry moved', kind: 'event', status: 'rescheduled', when: whenFromEdtf('2031-05-13T10:00') };
+  assert.match(toSvg({ ...harbour, events: [moved], relations: [] }), /<g class="mark event rescheduled hollow">/);
 });

@@ -4,7 +4,7 @@ import type { Box, SceneMark } from '../../layout/index.js';
 import { px } from '../markup.js';
 
 const GONE: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>(['cancelled', 'denied', 'negated']);
-const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>(['scheduled', 'postponed', 'reinstated', 'cancelled', 'denied', 'negated']);
+const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>(['scheduled', 'rescheduled', 'postponed', 'reinstated', 'cancelled', 'denied', 'negated']);
 /** A bracket so short, px, is drawn as a block. */
 const TINY_PX = 12;
 /** How far a strike goes beyond what it strikes, px. */

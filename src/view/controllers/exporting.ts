@@ -106,7 +106,7 @@ export class ExportingController implements ReactiveController {
   async #print(): Promise<string> {
     const parts = await this.load();
     const picture = document.createElement('div');
-    const { svg, sheet } = parts.inlineSvg(await parts.svgOf(this.#options.source()));
+    const { svg, sheet } = parts.inlineSvg(await parts.svgOf(this.#options.source(), 'plain'));
     svg.removeAttribute('width');
     svg.removeAttribute('height');
     const root = picture.attachShadow({ mode: 'open' });

@@ -30,9 +30,8 @@ import { toldAbout } from './told.js';
 import { tray } from './tray.js';
 
 /** The properties of the host that decide what stands there. */
-export interface FurnitureHost extends Options, ReactiveControllerHost, Node {
+export interface FurnitureHost extends Options, ReactiveControllerHost, HTMLElement {
   readonly events?: readonly unknown[];
-  getAttribute(name: string): string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected?: string;
   readonly source?: TimelineSource;
@@ -144,18 +143,18 @@ export class Furniture {
   get exportSource(): ExportSource {
     const { input, laying, shown: { events, index }, stage } = this.#parts;
     const { timeline, bins } = input();
-    return { timeline: { ...timeline, events }, looks: laying.looks, viewport: stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined };
+    return { timeline: { ...timeline, events }, looks: laying.looks, viewport: stage.picture.scene?.viewport, isPartial: index !== undefined || bins !== undefined, host: this.#host };
   }
 
   /** @throws {Error} where nothing is drawn yet */
-  async toSvg(): Promise<string> {
+  async toSvg(colours: 'theme' | 'seen' = 'theme'): Promise<string> {
     if (!this.#parts.stage.picture.scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
-    return (await loadExporting()).svgOf(this.exportSource);
+    return (await loadExporting()).svgOf(this.exportSource, colours);
   }
 
   /** @param scale - Px of the picture per px of the drawing. @throws {Error} where nothing is drawn yet */
   async toPng(scale: number): Promise<Blob> {
-    const svg = await this.toSvg();
+    const svg = await this.toSvg('seen');
     return (await loadExporting()).toPng(svg, scale);
   }
 

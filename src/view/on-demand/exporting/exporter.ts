@@ -3,6 +3,7 @@ import type { LayoutOptions, Viewport } from '../../../layout/index.js';
 import { correctionToJson, mergeCorrections, type Timeline, type TimelineEvent } from '../../../model/index.js';
 import type { Instant } from '../../../time/index.js';
 import { fileName } from './file-name.js';
+import { isThemed, seenColours } from './seen-colours.js';
 import { toPng } from './to-png.js';
 import type { CopyForm, ExportFormat } from './words.js';
 
@@ -14,6 +15,8 @@ export interface ExportSource {
   /** The stretch in sight, for pictures. */
   readonly viewport: Viewport | undefined;
   readonly isPartial: boolean;
+  /** Whose colours pictures take. */
+  readonly host: HTMLElement;
 }
 
 const MEDIA: Readonly<Record<ExportFormat, string>> = {
@@ -23,13 +26,17 @@ const MEDIA: Readonly<Record<ExportFormat, string>> = {
 
 const ENDINGS: Readonly<Partial<Record<ExportFormat, string>>> = { corrections: 'corrections.json' };
 
-/** The picture in sight as SVG. */
-export async function svgOf({ timeline, looks, viewport }: ExportSource): Promise<string> {
+/**
+ * The picture in sight as SVG.
+ * @param colours - `theme`: those of a page that has its own; `seen`: as they are now; `plain`: none of the page's.
+ */
+export async function svgOf({ host, timeline, looks, viewport }: ExportSource, colours: 'theme' | 'seen' | 'plain' = 'theme'): Promise<string> {
   const { toSvg } = await import('../../../export/index.js');
   const { start, end, widthPx, orientation } = viewport ?? {};
   const real = (drawn: Instant): Instant => (looks.fold?.unfold(drawn) ?? drawn) as Instant;
+  const seen = colours === 'seen' || (colours === 'theme' && isThemed(host)) ? seenColours(host) : undefined;
   return toSvg(timeline, {
-    ...looks, ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
+    ...looks, ...(seen && { colours: seen }), ...(start !== undefined && { start: real(start) }), ...(end !== undefined && { end: real(end) }), ...(widthPx !== undefined && { widthPx }), ...(orientation && { orientation }),
   });
 }
 
@@ -39,7 +46,7 @@ async function contentOf(format: ExportFormat, source: ExportSource): Promise<st
   const { toCsv, toHtml, toIcs, toJson, toJsonLd } = await import('../../../export/index.js');
   switch (format) {
     case 'svg': return svgOf(source);
-    case 'png': return toPng(await svgOf(source));
+    case 'png': return toPng(await svgOf(source, 'seen'));
     case 'html': return toHtml(timeline, looks);
     case 'ics': return toIcs(timeline);
     case 'csv': return toCsv(timeline);
