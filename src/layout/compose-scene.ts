@@ -36,7 +36,8 @@ export interface ComposeContext {
   /** px per ms at the floor of the zoom step. */
   readonly scale: number;
   readonly nameOf: (index: number) => string;
-  readonly isSuperseded: (id: string) => boolean;
+  readonly isSuperseded: MarkContext['isSuperseded'];
+  readonly statusOf: MarkContext['statusOf'];
   /** Events that a source counted and did not send. */
   readonly uncounted: Uncounted;
   readonly counts: CountWords;

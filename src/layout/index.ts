@@ -21,4 +21,6 @@ export type { OverviewScene } from './axis/overview.js';
 export type { ListItem } from './words/list-items.js';
 export type { LaneBy } from './lanes/lane-keys.js';
 export type { WhenText } from './words/when-text.js';
+export { movingActs, toldStatus } from './relations/moving-acts.js';
+export { statusText } from './words/names.js';
 export { isNamedFirst } from './labels/label-form.js';

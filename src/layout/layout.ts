@@ -9,7 +9,7 @@ import { densePart } from './lanes/dense-part.js';
 import type { DensityIndex } from './axis/density.js';
 import { foldedExtent, unfolded } from './axis/drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
-import type { EventNames } from './words/event-names.js';
+import type { EventNames, EventNamesOptions } from './words/event-names.js';
 import { fitLabels } from './labels/fit-labels.js';
 import type { Fold } from './axis/fold.js';
 import { IdIndex } from './id-index.js';
@@ -53,6 +53,11 @@ export class TimelineLayout implements Layout {
   readonly #counts: CountWords;
   readonly #arrangements: KeptArrangements;
   readonly #formOf: FormOf;
+  /** What became of an event. */
+  readonly #told: Pick<EventNamesOptions, 'isSuperseded' | 'statusOf'> = {
+    isSuperseded: (id) => this.#related?.isSuperseded(id) ?? false,
+    statusOf: (event) => this.#related?.statusOf(event) ?? event.status,
+  };
   #names: EventNames | undefined;
   #density: DensityIndex | undefined;
   #merged: LaneEvents | undefined;
@@ -84,7 +89,7 @@ export class TimelineLayout implements Layout {
     this.#laneLabels = hasOthers ? [...keys.labels, messages.otherLanes] : keys.labels;
     this.#ids = new IdIndex(this.#columns);
     this.#related = means.Related && new means.Related(source.relations ?? [], {
-      messages, titleOf: (id) => this.#eventOf(id)?.title ?? id, isPlan: (id) => this.#columns.events[this.#ids.indexOf(id)]?.status === 'scheduled',
+      messages, eventOf: (id) => this.#columns.events[this.#ids.indexOf(id)],
     });
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
@@ -105,7 +110,7 @@ export class TimelineLayout implements Layout {
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns, settings, scale, uncounted: this.#uncounted,
-      isSuperseded: (id) => this.#isSuperseded(id),
+      ...this.#told,
       nameOf: (index) => this.#naming?.nameOf(this.#columns.at(index)) ?? '',
       counts: this.#counts,
       clusterName: (cell) => this.#naming?.clusterName(cell) ?? '',
@@ -187,12 +192,8 @@ export class TimelineLayout implements Layout {
   get #naming(): EventNames | undefined {
     const { Names } = this.#means;
     return (this.#names ??= Names && new Names({
-      isSuperseded: (id) => this.#isSuperseded(id), numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
+      ...this.#told, numberText: (count) => this.#counts.numberText(count), whenText: this.#whenText, messages: this.messages,
     }));
-  }
-
-  #isSuperseded(id: string): boolean {
-    return this.#related?.isSuperseded(id) ?? false;
   }
 
   #densityIndex({ createDensityIndex }: NonNullable<LayoutMeans['counts']>): DensityIndex {

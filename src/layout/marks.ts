@@ -1,5 +1,5 @@
 // Placed events → marks with ink, touch box and label.
-import { needsSecondLook } from '../model/index.js';
+import { needsSecondLook, type EventStatus, type TimelineEvent } from '../model/index.js';
 import { edgesOf, shapeOf } from './drawn-extent.js';
 import type { EventColumns } from './event-columns.js';
 import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
@@ -26,6 +26,7 @@ export interface MarkContext {
   readonly positionOf: (moment: number) => number;
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: (id: string) => boolean;
+  readonly statusOf: (event: TimelineEvent) => EventStatus;
   /** Where the next mark in the rows of a placed event begins, px; its label may grow so far. */
   readonly nextIn: (placed: Placed) => number;
 }
@@ -48,7 +49,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     shape: shapeOf(event, start, end),
     box, hit: hitBox(placed, ink, label, context),
     ...edgesOf(event, start, end),
-    kind: event.kind, status: event.status,
+    kind: event.kind, status: context.statusOf(event),
     isSuperseded: context.isSuperseded(event.id),
     approximate: when?.approximate === true, uncertain: when?.uncertain === true,
     isLowConfidence: needsSecondLook(event),

@@ -105,6 +105,7 @@ export interface SceneMark {
   readonly startEdge: MarkEdge;
   readonly endEdge: MarkEdge;
   readonly kind: EventKind;
+  /** As it is drawn: `rescheduled` is a date to which a plan was moved, the act of moving it `occurred`. */
   readonly status: EventStatus;
   /** The plan was moved or called off later. */
   readonly isSuperseded: boolean;

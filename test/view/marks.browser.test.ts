@@ -43,7 +43,7 @@ describe('the marks', () => {
   });
 
   it('of what did not come to pass are hollow: paper is left beside what strikes them', async () => {
-    const statuses = ['cancelled', 'denied', 'negated', 'scheduled'] as const;
+    const statuses = ['cancelled', 'denied', 'negated', 'scheduled', 'rescheduled'] as const;
     const reader = await readEvents(statuses.map((status, at) => ({ id: status, title: `A day ${status}`, start: `2034-03-0${at + 2}`, status })));
     for (const status of statuses) {
       const ink = reader.part(`[data-event=${status}] .ink`) as Element;

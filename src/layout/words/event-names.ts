@@ -1,5 +1,5 @@
 // What a layout says of its events and clusters where it is read, not seen. Names are put into words when they are asked for.
-import type { TimelineEvent } from '../../model/index.js';
+import type { EventStatus, TimelineEvent } from '../../model/index.js';
 import type { CountedCell } from '../counts/clusters.js';
 import { createListItems, type ListItem } from './list-items.js';
 import type { LayoutMessages } from './messages.js';
@@ -11,6 +11,7 @@ const KEPT_NAMES = 20_000;
 /** How names are put. */
 export interface EventNamesOptions {
   readonly isSuperseded: (id: string) => boolean;
+  readonly statusOf: (event: TimelineEvent) => EventStatus;
   readonly numberText: (count: number) => string;
   readonly whenText: WhenText;
   readonly messages: LayoutMessages;
@@ -28,8 +29,8 @@ export class EventNames {
 
   /** Full name for assistive technology. */
   nameOf(event: TimelineEvent): string {
-    const { isSuperseded, messages, whenText } = this.#options;
-    return this.#kept(event, () => eventName(event, { isSuperseded: isSuperseded(event.id), messages, whenText }));
+    const { isSuperseded, messages, statusOf, whenText } = this.#options;
+    return this.#kept(event, () => eventName(event, { status: statusOf(event), isSuperseded: isSuperseded(event.id), messages, whenText }));
   }
 
   /** "12 events, March 2031" */

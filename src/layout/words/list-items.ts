@@ -17,6 +17,7 @@ export interface ListItem {
   readonly title: string;
   readonly description?: string;
   readonly kind: EventKind;
+  /** As it is told: who moves a plan has done so (`occurred`), and the date it was moved to is `rescheduled`. */
   readonly status: EventStatus;
   /** Status in words. */
   readonly statusText: string;
@@ -34,7 +35,7 @@ export interface ListItem {
  * @param window - Only what touches it, undated events left out; absent: all.
  */
 export function createListItems(events: readonly TimelineEvent[], window: { readonly start?: Instant; readonly end?: Instant }, options: {
-  readonly messages: LayoutMessages; readonly whenText: WhenText; readonly isSuperseded: (id: string) => boolean;
+  readonly messages: LayoutMessages; readonly whenText: WhenText; readonly isSuperseded: (id: string) => boolean; readonly statusOf: (event: TimelineEvent) => EventStatus;
 }): readonly ListItem[] {
   const { messages, whenText } = options;
   const { start, end } = window;
@@ -42,13 +43,14 @@ export function createListItems(events: readonly TimelineEvent[], window: { read
   const touches = ({ when }: TimelineEvent): boolean => isAll ||
     (when !== undefined && when.start < (end ?? Infinity) && (when.end > (start ?? -Infinity) || when.start >= (start ?? -Infinity)));
   return events.filter(touches).map((event) => {
-    const { id, title, kind, status, description, speaker, quote } = event;
+    const { id, title, kind, description, speaker, quote } = event;
+    const status = options.statusOf(event);
     const isSuperseded = options.isSuperseded(id);
     return {
-      id, title, kind, status, statusText: statusText(event, messages), remarks: remarksOf(event, isSuperseded, messages),
+      id, title, kind, status, statusText: statusText(event, status, messages), remarks: remarksOf(event, status, isSuperseded, messages),
       when: whenText.long(event), shortWhen: whenText.short(event), isDated: event.when !== undefined, ...(event.when !== undefined && { edtf: event.when.edtf }),
       ...(description !== undefined && { description }), ...(speaker !== undefined && { speaker }), ...(quote !== undefined && { quote }),
-      isSuperseded, isLowConfidence: needsSecondLook(event), name: eventName(event, { isSuperseded, messages, whenText }),
+      isSuperseded, isLowConfidence: needsSecondLook(event), name: eventName(event, { status, isSuperseded, messages, whenText }),
     };
   });
 }

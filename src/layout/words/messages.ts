@@ -8,6 +8,8 @@ export interface LayoutMessages {
   readonly statuses: Readonly<Record<EventStatus, string>>;
   /** What became of a statement that was made. */
   readonly spoken: string;
+  /** Said of a date to which a plan was moved. */
+  readonly newDate: string;
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** A relation, told from its start to its end. */
   readonly relations: Readonly<Record<RelationType, (from: string, to: string) => string>>;
@@ -39,6 +41,7 @@ export interface LayoutMessages {
 export const ENGLISH_MESSAGES: LayoutMessages = {
   ...FIRST_MESSAGES,
   spoken: 'Said',
+  newDate: 'Planned, new date',
   relations: {
     rescheduledTo: (from, to) => `${from}: moved to ${to}`,
     delays: (from, to) => `${from}: puts off ${to}`,

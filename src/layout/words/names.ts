@@ -1,18 +1,18 @@
 // Full names for assistive technology: when, title, status, certainty, speaker, in whole sentences.
-import { needsSecondLook, type TimelineEvent } from '../../model/index.js';
+import { needsSecondLook, type EventStatus, type TimelineEvent } from '../../model/index.js';
 import { isNamedFirst } from '../labels/label-form.js';
 import type { LayoutMessages } from './messages.js';
 import type { WhenText } from './when-text.js';
 
-/** What became of an event, in words. */
-export function statusText({ kind, status }: TimelineEvent, messages: LayoutMessages): string {
-  return kind === 'statement' && status === 'occurred' ? messages.spoken : messages.statuses[status];
+/** What became of an event, in words. @param status - As it is told. */
+export function statusText({ kind }: TimelineEvent, status: EventStatus, messages: LayoutMessages): string {
+  return status === 'rescheduled' ? messages.newDate : kind === 'statement' && status === 'occurred' ? messages.spoken : messages.statuses[status];
 }
 
 /** What can be said beside title and time: status, certainty. */
-export function remarksOf(event: TimelineEvent, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
+export function remarksOf(event: TimelineEvent, status: EventStatus, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
   return [
-    statusText(event, messages),
+    statusText(event, status, messages),
     ...(isSuperseded ? [messages.superseded] : []),
     ...(event.when?.uncertain === true ? [messages.uncertain] : []),
     ...(needsSecondLook(event) ? [messages.lowConfidence] : []),
@@ -21,11 +21,11 @@ export function remarksOf(event: TimelineEvent, isSuperseded: boolean, messages:
 
 /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
 export function eventName(event: TimelineEvent, options: {
-  readonly isSuperseded: boolean; readonly messages: LayoutMessages; readonly whenText: WhenText;
+  readonly status: EventStatus; readonly isSuperseded: boolean; readonly messages: LayoutMessages; readonly whenText: WhenText;
 }): string {
-  const { isSuperseded, messages, whenText } = options;
+  const { isSuperseded, messages, status, whenText } = options;
   const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
   const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
-  return `${when}: ${sentence} ${remarksOf(event, isSuperseded, messages).map((remark) => `${remark}.`).join(' ')}`;
+  return `${when}: ${sentence} ${remarksOf(event, status, isSuperseded, messages).map((remark) => `${remark}.`).join(' ')}`;
 }

@@ -1,5 +1,5 @@
 // Events as the panels and the list tell them: when, what belongs to them, what became of them; also those that the picture leaves out.
-import { ALL_MEANS, TimelineLayout, type ListItem } from '../../layout/index.js';
+import { ALL_MEANS, movingActs, statusText, TimelineLayout, toldStatus, type ListItem } from '../../layout/index.js';
 import type { TimelineEvent } from '../../model/index.js';
 import { furnishing } from '../furnishing.js';
 import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
@@ -38,12 +38,18 @@ export class EventDetails {
     });
   }
 
+  /** What became of an event, in words. */
+  statusOf(event: TimelineEvent): string {
+    const { words } = this.#host;
+    return statusText(event, toldStatus(event, movingActs(this.#parts.shown.timeline.relations)), words);
+  }
+
   /** What became of the plan that an event belongs to. */
   storyOf(event: TimelineEvent): readonly StoryStep[] {
     const { shown } = this.#parts;
     const { relations } = shown.timeline;
     return storyOf(event, relations, (id) => shown.event(id)).map((step) => ({
-      event: step, when: this.whenText(step, 'short'),
+      event: step, when: this.whenText(step, 'short'), status: this.statusOf(step),
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
     }));
   }

@@ -164,7 +164,7 @@ export class ExplorerController implements ReactiveController {
     return html`${panels({
       exporting,
       words, open, onToggle, filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
-      detail: event && { event, words, when: details.whenText(event, 'long'), related: details.relatedTo(event), story: details.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
+      detail: event && { event, words, when: details.whenText(event, 'long'), status: details.statusOf(event), related: details.relatedTo(event), story: details.storyOf(event), isLinked: this.#link()?.isLinked === true, footer: this.#footer?.(event) },
     })} ${this.#host.view === 'timeline' ? this.#table.render() : nothing} ${this.exporting.printed()}`;
   }
 

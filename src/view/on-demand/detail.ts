@@ -18,6 +18,8 @@ export interface RelatedEvent {
 export interface StoryStep {
   readonly event: TimelineEvent;
   readonly when: string;
+  /** What became of it, in words. */
+  readonly status: string;
   readonly isSuperseded: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface DetailState {
   readonly event: TimelineEvent;
   /** In full; empty for undated events. */
   readonly when: string;
+  /** What became of it, in words. */
+  readonly status: string;
   readonly related: readonly RelatedEvent[];
   /** What became of a plan, in the order in which it went; empty where there is no story. */
   readonly story: readonly StoryStep[];
@@ -36,7 +40,7 @@ export interface DetailState {
 }
 
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
-export function detail({ event, when, related, story, isLinked, words, footer }: DetailState): TemplateResult {
+export function detail({ event, when, status, related, story, isLinked, words, footer }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
@@ -44,7 +48,7 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
   const others = isStory ? related.filter(({ type }) => !STORY_RELATIONS.has(type)) : related;
   return html`
     <div class="head">
-      <p class="kicker">${kickerOf(event, isSuperseded, words)}</p>
+      <p class="kicker">${kickerOf(event, status, isSuperseded, words)}</p>
       <span class="steps">
         <button data-step="-1" aria-label=${words.previous}>${furnishing.part?.icon('back')}</button>
         <button data-step="1" aria-label=${words.next}>${furnishing.part?.icon('on')}</button>
@@ -66,9 +70,9 @@ export function detail({ event, when, related, story, isLinked, words, footer }:
 }
 
 /** Kind and what became of it; that somebody's words were said goes without saying. */
-function kickerOf({ kind, status }: TimelineEvent, isSuperseded: boolean, words: Words): string {
-  if (kind === 'statement' && status === 'occurred') return words.kinds[kind];
-  return `${words.kinds[kind]} · ${words.statuses[status]}${isSuperseded ? `, ${words.changedLater}` : ''}`;
+function kickerOf({ kind }: TimelineEvent, status: string, isSuperseded: boolean, words: Words): string {
+  if (kind === 'statement' && status === words.spoken) return words.kinds[kind];
+  return `${words.kinds[kind]} · ${status}${isSuperseded ? `, ${words.changedLater}` : ''}`;
 }
 
 /** A relation that ends a plan. */
@@ -81,9 +85,9 @@ function storyList(story: readonly StoryStep[], current: string, words: Words): 
   return html`<section>
     <h3>${words.story}</h3>
     <ol class="story">
-      ${story.map(({ event, when, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
+      ${story.map(({ event, when, status, isSuperseded }) => html`<li class=${isSuperseded ? 'is-superseded' : ''}>
         <button data-event=${event.id} aria-current=${event.id === current ? 'step' : nothing}>
-          <small><span class="when">${when || event.relative || words.noDate}</span> · ${words.statuses[event.status]}${isSuperseded ? `, ${words.changedLater}` : ''}</small>
+          <small><span class="when">${when || event.relative || words.noDate}</span> · ${status}${isSuperseded ? `, ${words.changedLater}` : ''}</small>
           <span>${event.title}</span>
         </button>
       </li>`)}

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const runningDownStyles = css`
+  /* Brackets (styles/marks.styles.ts) stand upright. */
+  .is-vertical {
+    --_thread: 2px 100%;
+    --_ends: 2px 0;
+  }
   .stage.is-vertical {
     overflow: auto hidden;
     background: none;

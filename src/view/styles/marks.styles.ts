@@ -55,13 +55,8 @@ export const marksStyles = css`
   }
   /* A day or longer, somewhere inside: a bracket. */
   .is-band .ink {
-    background: linear-gradient(var(--_c) 0 0) center / 100% 2px no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
-    border-inline-width: 2px;
-  }
-  :where(.is-vertical) .is-band .ink {
-    background: linear-gradient(var(--_c) 0 0) center / 2px 100% no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
-    border-inline-width: 0;
-    border-block-width: 2px;
+    background: linear-gradient(var(--_c) 0 0) center / var(--_thread, 100% 2px) no-repeat, color-mix(in srgb, var(--_c) 22%, transparent);
+    border-width: var(--_ends, 0 2px);
   }
   /* Too short for a bracket to be one; and no smaller than what is seen at a glance. */
   .is-band:where(.is-tiny) .ink {
@@ -71,7 +66,7 @@ export const marksStyles = css`
     box-shadow: 0 1px var(--_c), 0 -1px var(--_c);
   }
   /* A plan: hollow. Strips are thin: paper is to be seen beside what strikes them. */
-  :is(.is-scheduled, .is-postponed, .is-reinstated, .is-cancelled, .is-denied, .is-negated, .is-superseded) .ink {
+  :not(.is-occurred, .is-ongoing, .is-reported) > .ink {
     color: var(--_c);
     background: var(--_paper);
     border-width: 1px;
