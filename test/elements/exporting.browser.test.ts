@@ -108,7 +108,7 @@ describe('taking a timeline out of the page', () => {
     const reader = await readEvents(HARBOUR);
     expect(await reader.element.toSvg()).to.contain('--event:#1f5a85').and.not.match(/--paper:#336699/);
     reader.element.style.cssText = 'color: #fff; background: #369; --event-timeline-event: color-mix(in srgb, #fff 50%, transparent)';
-    await waitUntil(() => reader.part<HTMLElement>('.frame')?.style.getPropertyValue('--_paper') !== '', 'the ground is known');
+    await waitUntil(() => (reader.part('.frame') as HTMLElement).style.getPropertyValue('--_paper') !== '', 'the ground is known');
     const svg = await reader.element.toSvg();
     expect(svg).to.contain('--paper:#336699;--ink:#ffffff').and.match(/--event:#99b[23]cc/);
     const picture = await createImageBitmap(await reader.element.toPng(1));

@@ -33,5 +33,5 @@ export function seenColours(host: HTMLElement): SvgColours | undefined {
     return [name, `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`];
   });
   probe.remove();
-  return Object.fromEntries(seen) as unknown as SvgColours;
+  return Object.fromEntries(seen) as SvgColours;
 }
