@@ -68,7 +68,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
     return;
   }
-  if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect) && (verb.perfect || clause.joint !== 'participle')) {
+  if (verb.sense === ASK && !verb.negated && (verb.past || verb.perfect || clause.joint === 'main' && clause.subject[0] < clause.subject[1]) && (verb.perfect || clause.joint !== 'participle')) {
     const next = verb.to;
     if (sentence.made.has(clause)) return;
     const child = sentence.clauses.find((other) => other.parent === sentence.clauses.indexOf(clause));
