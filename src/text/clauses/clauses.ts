@@ -12,7 +12,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { attachTimes, datesNoun, timeLike, timesOf } from './time-roles.js';
 import type { VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, BASE, CAUSE, CONDITION, COORDINATOR, DETERMINER, DOER, HAPPENING, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, senseOf, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { guess } from '../words/word-classes.js';
 
 /** What nobody does without an object: "the race was moved and the concert cancelled". */
@@ -150,8 +150,9 @@ function isCompound(words: SentenceWords, [first, next]: readonly VerbGroup[], f
 }
 
 /** "Two were killed and 30 injured": a number alone. */
-function isCount({ tokens: { kind }, bits }: SentenceWords, [from, to]: Clause['subject']): boolean {
-  if (from >= to || kind[to - 1] !== NUMBER) return false;
+function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
+  const { tokens: { kind }, bits } = words;
+  if (from >= to || (kind[to - 1] !== NUMBER && !(bits[to - 1] & DETERMINER && hintsAt(words, to - 1) & INDEFINITE))) return false;
   for (let at = from; at < to - 1; at++) if (!(bits[at] & (PREPOSITION | ADVERB | DETERMINER)) && kind[at] !== NUMBER) return false;
   return true;
 }

@@ -12,6 +12,9 @@ import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PAI
 /** Verbs by which something is given its day, or another one. */
 const LAID_DOWN = new Set(['plan', 'say', 'ask', 'cancel', 'postpone', 'move', 'advance'].map((name) => senseOf(name as VerbSense)));
 
+/** What happenings do, and not the places that they are named by. */
+const TAKES_PLACE = new Set(['begin', 'end', 'happen', 'plan'].map((name) => senseOf(name as VerbSense)));
+
 /** Relative word of things, as coded in the locale. */
 const WHICH = 9;
 
@@ -111,8 +114,8 @@ export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: Se
 }
 
 /** "A strike by workers that had been called for May": what is laid down is the happening. */
-export function happeningBefore(words: SentenceWords, { passive, sense }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
-  if (!passive || !LAID_DOWN.has(sense) || hasMark(words, connective - 1, COMMA)) return undefined;
+export function happeningBefore(words: SentenceWords, { passive, sense, planned }: VerbGroup, connective: number, low: number): readonly [number, number] | undefined {
+  if (!(passive && LAID_DOWN.has(sense) || planned && TAKES_PLACE.has(sense)) || hasMark(words, connective - 1, COMMA)) return undefined;
   const [from, to] = antecedentBefore(words, connective, low);
   let head = from;
   while (head < to && !(words.bits[head] & PREPOSITION)) head++;

@@ -3,9 +3,9 @@ import { hintsAt, isBreak, type SentenceWords, hasMark, COMMA } from '../words/s
 import { WORD } from '../tokens.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { isInGerund, isSurePresent } from './participles.js';
-import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, PRONOUN, REASON, RELATIVE, senseOf, SEQUEL, SUBORDINATOR, TO } from '../words/vocabulary.js';
 
-const SAY = senseOf('say'), THINK = senseOf('think');
+const SAY = senseOf('say'), THINK = senseOf('think'), STATE = senseOf('state');
 
 /** Present tense or noun? Kept where its stretch holds no surer verb. */
 export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: number, to: number, isNote = false): VerbGroup[] {
@@ -48,14 +48,14 @@ export function keepVerbs(words: SentenceWords, groups: VerbGroup[], from: numbe
     const hasSubject = first < group.from || (group.strength > 0 && low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE))
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && !((bits[group.head]) & PARTICIPLE)
         && kept.some((other) => other.form === 'finite'))
-      // "the miller, a widower, cut a channel": what has an object is no participle.
-      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.to] & DETERMINER) !== 0 && !kept.some((other) => other.form === 'finite'))
+      // "the miller, a widower, cut a channel", "set out": what has an object or a particle is no participle.
+      || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && ((bits[group.to] & DETERMINER) !== 0 || (bits[group.to] & (PARTICLE | PREPOSITION)) === PARTICLE) && !kept.some((other) => other.form === 'finite'))
       // "A new tram, leaving at seven, starts on Monday": behind what was put in.
       || (low > from && hasMark(words, low - 1, COMMA) && group.from === low && (bits[group.head] & (PRESENT | BASE)) === PRESENT && partner !== undefined && partner.form !== 'finite' && hasMark(words, partner.from - 1, COMMA) && kept.every(({ form }) => form !== 'finite'))
       || (low > from && ((bits[low - 1]) & (RELATIVE | COORDINATOR)) !== 0)
       // "because that day clashes with the fair": a clause must follow.
       || (low > from && low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON);
-    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(group);
+    if (!rival && hasSubject && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group)))) kept.push(lasts(words, group) && group.strength === 0 ? groupLike(group, { strength: 2 }) : group);
     else if (isNote && group.from === from && (bits[group.head] & PAST) !== 0) kept.push(groupLike(group, { past: true }));
     else if ((bits[group.head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && group.to < to
       && (words.timeAt[group.to] !== 0 || (bits[group.to]) & PREPOSITION)) {
@@ -97,9 +97,15 @@ function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: Verb
   return true;
 }
 
-/** "A decree signed on Monday forbids the fair": a participle with its time, then a present with its object. */
-function isReduced({ bits, timeAt }: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
-  if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from || !isSurePresent(bits, verb) || !(bits[verb.to] & DETERMINER)) return false;
+/** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
+function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean {
+  return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
+}
+
+/** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
+function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from || !(isSurePresent(bits, verb) && bits[verb.to] & DETERMINER || lasts(words, verb))) return false;
   for (let at = to; at < verb.from; at++) if (timeAt[at] === 0 && !(bits[at] & PREPOSITION)) return false;
   return true;
 }

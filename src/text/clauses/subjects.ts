@@ -56,8 +56,8 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     if (signAt(words.tokens, at) === SEMICOLON) start = at + 1;
     else if (hasMark(words, at, COMMA) || isQuote(words, at) || hasMark(words, at, COLON)) {
       const b = bits[from];
-      // "On Monday, …", "With nothing restored, …" are fronted; "Prairie, the utility, …" is the subject itself.
-      if (at === from || b & (PREPOSITION | ADVERB | SUBORDINATOR) || (timeAt[from] !== 0 && !ownsNoun(words, from)) || hasMark(words, at, COLON)) start = at + 1;
+      // "On Monday, …", "With nothing restored, …" are fronted, but not all that stands before the verb; "Prairie, the utility, …" is the subject itself.
+      if (at === from || (b & (PREPOSITION | ADVERB | SUBORDINATOR) && at < to - 1) || (timeAt[from] !== 0 && !ownsNoun(words, from)) || hasMark(words, at, COLON)) start = at + 1;
       else if (isQuote(words, at) && at < to - 1) start = at + 1;
     }
   }

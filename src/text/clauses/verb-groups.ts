@@ -68,6 +68,8 @@ function isPartOfObject(words: SentenceWords, { form, to, copula, passive, sense
   let low = at - 1;
   while (low >= to && kind[low] !== NEWLINE && !isBreak(words, low) && !(bits[low] & ~(NOUN_LIKE | HAPPENING | VERB))) low--;
   const isOpened = low === to && (bits[low] & DETERMINER) !== 0 && (bits[low] & (PRONOUN | RELATIVE)) !== RELATIVE;
+  // "Expects a formal clinical hold", "remains in intensive care": one thing does nothing without an ending.
+  if (low === to && (b & VERB) === BASE && (bits[low] & (PREPOSITION | TO | SUBORDINATOR) ? (bits[low] & (PREPOSITION | TO | SUBORDINATOR)) === PREPOSITION : hintsAt(words, low) & ARTICLE && hintsAt(words, low) & INDEFINITE) && !isPlural(words, at - 1)) return true;
   if (!isOpened && low >= to) return false;
   if (b & PROGRESSIVE) return isNoun && (isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length)) && low < at - 1;
   return isOpened && (b & NOUN_LIKE) !== 0 && sense !== SAY && sense !== THINK && (bits[at + 1] & (DETERMINER | PRONOUN)) === 0 && !(b & DUE && hintsAt(words, at + 1) & APPOINTS);
@@ -252,9 +254,16 @@ function canStand(words: SentenceWords, at: number, from: number): boolean {
   if (b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST && before === at - 1) return true;
   // "The three signed a pact": a number behind an article is who did it, where the verb has an object.
   if (before > from && hintsAt(words, before - 1) & ARTICLE && hintsAt(words, before) & INDEFINITE && bits[at] & PAST && (bits[at + 1] & (DETERMINER | ANAPHOR) || isCapital(words, at + 1))) return true;
+  // "Two came back", "six canceled.", "several died in May": how many stands for who, where no noun follows.
+  if (b & DETERMINER && !(b & NOT) && (hintsAt(words, before) & (INDEFINITE | ARTICLE)) === INDEFINITE && before === at - 1 && !(before > from && bits[before - 1] & PREPOSITION) && bits[at] & PAST && !(bits[at] & (NOUN_LIKE | HAPPENING))) return !(bits[at] & PARTICIPLE) || !(isPlain(words, at + 1) || bits[at + 1] & AUXILIARY);
   if (b & (DETERMINER | PREPOSITION) && !(b & PARTICLE && !(b & DETERMINER) && before < at - 1)) return false;
   // "Car 31 runs away", "£400 reaches us".
   return tokens.kind[before] !== NUMBER || ((bits[at]) & PAST) !== 0 || (before > from && before === at - 1 && (bits[at] & (PRESENT | BASE)) === PRESENT && (isCapital(words, before - 1) || (tokens.kind[before - 1] !== WORD && isGlued(words, before))));
+}
+
+/** A word that may be a noun, or describe one. */
+function isPlain({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | VERB));
 }
 
 /** "Cut jobs", "hit homes in the north": several things, and nothing that they would only describe. */
