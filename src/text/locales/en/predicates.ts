@@ -115,10 +115,11 @@ export const irregularVerbs = 'reset reset,arise arose arisen,be was been is,bea
   + 'withhold withheld,withstand withstood,write wrote written,'
   + 'fling flung,cling clung,undergo underwent undergone,undertake undertook undertaken,overcome overcame overcome,rewrite rewrote rewritten,'
   + 'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen,panic panicked,'
-  + 'burn burnt,learn learnt,leap leapt,dream dreamt,spoil spoilt,dwell dwelt,weep wept,forgive forgave forgiven,forsake forsook forsaken,foretell foretold,behold beheld';
+  + 'burn burnt,learn learnt,leap leapt,dream dreamt,spoil spoilt,dwell dwelt,weep wept,forgive forgave forgiven,forsake forsook forsaken,foretell foretold,behold beheld,'
+  + 'awake awoke awoken,mistake mistook mistaken,mow mowed mown,outdo outdid outdone,redo redid redone,sew sewed sewn,sling slung,sow sowed sown,speed sped,spring sprang sprung,sting stung,string strung,unwind unwound,wring wrung';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
-export const nounLikeVerbs = 'leap dream plan report phone telephone email talk swim move delay vote visit show return test trial attack strike protest march rally end start '
+export const nounLikeVerbs = 'awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay vote visit show return test trial attack strike protest march rally end start '
   + 'tour raid fire rise fall cut hit run play call claim note state book table project target aim hope order demand request appeal press '
   + 'need work cost face number rank measure cover lead force result cause set fix bill plot design mark match land sail ship place '
   + 'point print process produce promise question race record release rule sanction save scale score search share shelter '
