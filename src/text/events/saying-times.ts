@@ -1,5 +1,5 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
-import { whenWith } from '../../time/index.js';
+import { isFiner, whenWith } from '../../time/index.js';
 import { isActSense } from '../schedule/senses.js';
 import { objectOf } from '../schedule/theme-of.js';
 import { capitalised, joinPhrase, nounTokens } from '../titles/phrase.js';
@@ -152,8 +152,21 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   }
   // "Fell last night when the bridge was shut": at the same time.
   const isAtOnce = clause.joint === 'subordinate' && clause.verb.past && !clause.verb.perfect && !clause.verb.copula && timesOf(words, clause).length === 0;
-  if (words.timeAt[at] === 0 || !parent || !(isAtOnce || isBreak(words, clause.connective - 1))) return [];
-  const last = timesOf(words, parent).at(-1);
+  if (!parent || !(isAtOnce || (words.timeAt[at] !== 0 && isBreak(words, clause.connective - 1)))) return [];
+  const told = timesOf(words, parent), last = told.at(-1);
+  // "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold".
+  if (words.timeAt[at] === 0) return last?.role === 'at' && !last.isModifier && told.length === 1 && last.time.when && isFiner(last.time.when.precision, 'year') && isPlainPast(parent) && !hasJoint(words, last.to, at) ? [timeLike(last, { place: 'front' })] : [];
   // "Moved to Thursday when the pump failed": no slot.
   return last && last.to === at + 1 && !(!isBreak(words, clause.connective - 1) && isActSense(parent.verb.sense) && (last.role === 'target' || last.role === 'origin' || last.role === 'until')) ? [timeLike(last, { role: 'at' })] : [];
+}
+
+/** "Was 29 when it began, in 1936, and 31 when it ended". */
+function hasJoint({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & COORDINATOR) return true;
+  return false;
+}
+
+/** Told as over and as nothing else. */
+function isPlainPast({ verb: { form, past, perfect, planned, negated, mood } }: Clause): boolean {
+  return form === 'finite' && past && !perfect && !planned && !negated && mood === 'none';
 }

@@ -37,7 +37,7 @@ export function cueAt(tokens: Tokens, at: number, words: CueWords, time = -1): n
   // "Due to expire": the plan before governs.
   if ((cue & AHEAD) !== 0 && (verb & BASE) !== 0 && (words.cues[previous] & INFINITIVE) !== 0) return TO_DO;
   if ((cue & AHEAD) !== 0 && !isName(tokens, at)) return (verb & NOUN_LIKE) !== 0 && at > 0 && ((words.verbs[tokens.word[at - 1]] & DETERMINER) !== 0 || isActedUpon(tokens, at, words)) ? 0 : 1;
-  if ((cue & SAY) !== 0) return SAID;
+  if ((cue & SAY) !== 0) return isPresentPassive(tokens, at, words) ? 0.5 : SAID;
   if (isName(tokens, at)) return 0;
   // "Is it open on Monday?"
   if ((cue & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE && opensSentence(tokens, at, words)) return PRESENT_TENSE;
@@ -193,7 +193,7 @@ function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }: CueWor
 
 /** A participle between a preposition and a plain word. */
 function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
-  return at > 0 && (verbs[word[at]] & PARTICIPLE) !== 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && verbs[word[at + 1]] === 0;
+  return at > 0 && (verbs[word[at]] & PARTICIPLE) !== 0 && ((verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION || (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER) && kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && verbs[word[at + 1]] === 0;
 }
 
 /** "Is held", "is not found": a past form that is none. */

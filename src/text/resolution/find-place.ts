@@ -4,6 +4,8 @@ import { meaningLike, UNIT, type Meaning } from '../expressions/meaning.js';
 import { inherit } from '../expressions/pairs.js';
 import { hasClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
+import { PRESENT_TENSE } from './cue-at.js';
+import { GIVEN_UP } from './direction.js';
 import { longSpan } from './long-spans.js';
 import { nearest } from './nearest.js';
 import { dayOfClock, isFarStory, STORY_REACH, storyBase } from './running.js';
@@ -147,14 +149,20 @@ function yearOf(m: Meaning, context: Context): number | undefined {
   return year > now + 20 ? year - 100 : year;
 }
 
+/** How a clause looks at what is not over. */
+const NOT_OVER = new Set<number>([GIVEN_UP, PRESENT_TENSE, 2]);
+
 /** The year of the noun phrase in which a month or day stands, or that opens its sentence: "the 2031 fair, due on 3 May", "In 2031 it closed in May". */
 function localYear(m: Meaning, context: Context, cue: Cue): number | undefined {
   const { localYear: year, localYearAt, frontYear, frontYearAt } = context;
   if (m.month === undefined || m.toward !== undefined || m.step !== undefined) return undefined;
-  if (year !== undefined && cue.isSameSentence(localYearAt)) return civilFromDays(year.days).year;
+  const toward = cue.toward(), now = context.civil?.year;
+  const local = year !== undefined && cue.isSameSentence(localYearAt) ? civilFromDays(year.days).year : undefined;
+  // "Her successor, class of 1996, starts on 1 August": not in a year that is over.
+  if (local !== undefined) return now !== undefined && local < now && NOT_OVER.has(toward) ? undefined : local;
   if (frontYear === undefined || !cue.isSameSentence(frontYearAt) || (cue.telling() & SAYING) !== 0) return undefined;
   // "Next year's fair is to be held on 27 June", but "last year's winner will sing on 27 June".
-  const front = civilFromDays(frontYear.days).year, toward = cue.toward(), now = context.civil?.year;
+  const front = civilFromDays(frontYear.days).year;
   return toward < 0 ? (now !== undefined && front > now ? undefined : front) : toward > 0 && now !== undefined && front >= now ? front : undefined;
 }
 
