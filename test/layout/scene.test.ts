@@ -201,6 +201,18 @@ test('the first window shows every event and hardly more', () => {
   }
 });
 
+test('the last label of a part that opens is whole, also in one line', () => {
+  const clocks = ['13:55 Deploy of release 812 starts', '14:02 First errors in the payment service', '14:09 Pager alert to the engineer on call', '14:15 Incident declared; Maria leads',
+    '14:31 Rollback fails on a locked migration', '14:58 Database team joins', '15:20 Lock removed by hand', '15:37 Error rate back to normal', '16:10 Incident closed'];
+  const events = [...clocks.map((line, at) => event(`e${at}`, `2031-03-04T${line.slice(0, 5)}`, { title: line.slice(6) })), event('fix', '2031-03-14', { title: 'Fix ships', status: 'scheduled' })];
+  for (const [widthPx, heightPx] of [[700, 320], [777, 320], [900, 420]]) {
+    const layout = createLayout({ events }, { locale: 'en-GB' });
+    const { marks, viewport } = layout.scene(layout.opening({ widthPx, heightPx, orientation: 'horizontal' }));
+    assert.ok(viewport.end < (events.at(-1)?.when?.start ?? 0), 'a part opens');
+    assert.deepEqual(marks.filter(({ label }) => label?.isTruncated).map(({ event: id }) => id), [], `${widthPx} px`);
+  }
+});
+
 test('a few far-off events do not squeeze the opening window', () => {
   const events = [...Array.from({ length: 10 }, (_, at) => eventAt(`e${at}`, at * 600_000, 60_000)), eventAt('far', 2e11, 60_000)];
   const layout = createLayout({ events });

@@ -35,7 +35,7 @@ export function fitSettingsOf(size: ViewportSize, { columns, extent = NOWHERE, i
 
 /**
  * The window that shows an extent so that no label is cut at its end; for large timelines with a guess of that room. Late
- * labels stand before their marks: only those that lack room there too are asked.
+ * labels stand before their marks: only those that lack room there too are asked. In a part of the whole they do not, and may be in one line.
  */
 export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   const { columns, formOf, settings } = request;
@@ -54,7 +54,7 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
     if ((start - extent.start) * widest + Math.min(most, farthest) <= inner) continue;
     const isOpen = columns.end[i] === Infinity;
     const beforePx = isPart ? 0 : (lastMoment(columns, i) - extent.start) * widest * least;
-    let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
+    let reach = beforePx < farthest ? Math.min(most, reachPx(formOf(i, isOpen ? 'along' : isPart ? 'compact' : 'roomy', settings), isPointAt(columns, i), settings)) : 0;
     if (beforePx >= reach) reach = isOpen ? GOING_ON_PX : 0;
     scale = Math.min(scale, (inner - reach) / (start - extent.start));
   }
