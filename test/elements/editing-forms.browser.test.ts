@@ -29,6 +29,19 @@ describe('mending an event', () => {
     await said(reader, 'Saved: Bridge is shut');
   });
 
+  it('writes the part of a day in a word, and reads it back', async () => {
+    const reader = await editor();
+    await choose(reader, 'closed');
+    await reader.press('Mend');
+    await fill(reader, 'when', '14 March 2034, evening');
+    await save(reader);
+    await reader.press('Mend');
+    expect(field(reader, 'when').value).to.equal('2034-03-14 evening');
+    await fill(reader, 'when', '2034-03-15 morning');
+    await save(reader);
+    expect(reader.element.corrections.at(-1)?.fields?.when?.edtf).to.equal('2034-03-15TMO');
+  });
+
   it('leaves what was not touched, the stated length too', async () => {
     const reader = await editor();
     await choose(reader, 'closed');

@@ -122,6 +122,12 @@ export const controlsStyles = css`
     .controls {
       gap: 8px;
     }
+    /* Four large buttons beside it leave so much on a phone. */
+    @container event-timeline (max-width: 40em) {
+      .search {
+        flex-basis: 7em;
+      }
+    }
   }
   @media (forced-colors: active) {
     .control:hover {

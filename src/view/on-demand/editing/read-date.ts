@@ -22,6 +22,8 @@ export class FieldError extends Error {
 
 /** An end that is open, as EDTF writes it. */
 const OPEN = '..';
+/** Parts of a day, as EDTF of ours writes them and as a reader would. */
+const PARTS = [['MO', 'morning'], ['MI', 'midday'], ['AF', 'afternoon'], ['EV', 'evening'], ['NI', 'night'], ['DT', 'daytime']] as const;
 /** Little words around a date in plain words. */
 const MOST_LETTERS_AROUND = 8;
 
@@ -51,7 +53,7 @@ async function readOne(field: string, text: string, clock: DateClock, words: Edi
 }
 
 function readEdtf(text: string, { timeZone }: DateClock): When | undefined {
-  const edtf = text.replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
+  const edtf = PARTS.reduce((rest, [code, word]) => rest.replace(` ${word}`, `T${code}`), text.replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T'));
   const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)[~?%]?$/.test(edtf);
   try {
     return whenFromEdtf(edtf, timeZone === undefined || hasOffset ? {} : { timeZone });
@@ -87,6 +89,7 @@ function readable<Result>(read: () => Result): Result | undefined {
 
 /** A When as a reader would type it: the two ends, without an offset that its zone says anyway. */
 export function typed(when: When | undefined): { readonly when: string; readonly until: string } {
-  const [start = '', end = ''] = (when?.edtf ?? '').split('/').map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '));
+  const [start = '', end = ''] = (when?.edtf ?? '').split('/').map((bound) => bound.replace(/(T\d\d(?::\d\d){0,2}(?:\.\d+)?)(?:Z|[+-]\d\d:\d\d)/, '$1').replace(/T(?=\d)/, ' '))
+    .map((bound) => PARTS.reduce((rest, [code, word]) => rest.replace(`T${code}`, ` ${word}`), bound));
   return { when: start, until: end };
 }
