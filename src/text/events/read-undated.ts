@@ -10,13 +10,13 @@ import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from './combine-times.js';
 import { makeDraft } from './make-draft.js';
 import type { Reading, SentenceReading } from './reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { isAhead, isDenied, isHabit } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, APPOINTS, ARTICLE, AT_TIME, AUTHOR, DEED, DETERMINER, DO, HAVE, INDEFINITE, PARTICLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, RUMOUR, senseOf, SINCE, SUBORDINATOR, TO, UNTIL, WAITING } from '../words/vocabulary.js';
 
-const ASK = senseOf('ask'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
+const ASK = senseOf('ask'), DENY = senseOf('deny'), HAPPEN = senseOf('happen'), SAY = senseOf('say'), STATE = senseOf('state'), PLAN = senseOf('plan');
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */
 function hasUnknownDay(words: SentenceWords, clause: Clause): boolean {
@@ -58,7 +58,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     add(reading, sentence, clause, 'occurred', reading.post);
     return;
   }
-  if (said < 0 && isNow(reading, clause)) {
+  if (said < 0 && isNow(reading, sentence, clause)) {
     add(reading, sentence, clause, 'ongoing', undefined);
     return;
   }
@@ -129,10 +129,17 @@ function notDone(plan: string, { vocabulary: { words: { headline, endings } } }:
 /** Senses of verbs that tell no happening by themselves. */
 const IDLE = new Set(['say', 'deny', 'think', 'state', 'ask', 'plan', 'happen'].map((name) => senseOf(name as VerbSense)));
 
-/** "Moe said", "they plan": told elsewhere. "The firm has recalled a toy" says nothing. */
-function isIdle({ words, sayings }: Reading, clause: Clause): boolean {
-  const { verb } = clause;
-  return IDLE.has(verb.sense) && !(!verb.past && words.vocabulary.classes.saysOrDoes[verb.base] !== 0 && sayings.cueWithin(verb.from, verb.to) < 0 && readTheme(words, ...objectOf(words, clause)).headAt >= 0);
+/** "Moe said", "they plan": told elsewhere. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody; "never ran", "were operated on" are no state. */
+function isIdle({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { bits, tokens: { word }, vocabulary: { classes } } = words;
+  const { verb: { sense, base, from, to, head, copula, negated, passive, past }, joint } = clause;
+  if (!IDLE.has(sense)) return false;
+  if (sense === STATE) return copula || !(negated || passive) || (bits[head] & HAVE) !== 0;
+  if (sense !== SAY && sense !== DENY || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
+  if (clauses.some((other) => other.joint === 'complement' && parentOf(clauses, other) === clause)) return true;
+  // "A boy called Peter"; "recalled the war" says so.
+  if ((classes.naming[base] !== 0 && isCapital(words, to)) || (past && classes.saysOrDoes[base] !== 0)) return true;
+  return !passive && (joint === 'relative' || !(bits[to] & TO) && (classes.hearer[word[to]] !== 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0));
 }
 
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
@@ -153,7 +160,7 @@ function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): bo
   const isThere = isNo && isExistential(words, clause);
   // "Stayed for two years": how things were, and over.
   const isPassed = verb.sense === STATE && (words.bits[verb.head] & HAVE) === 0 && timesOf(words, clause).some(({ role, place, preposition }) => (role === 'length' || role === 'until') && place === 'after' && preposition >= 0);
-  const isBare = isIdle(reading, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
+  const isBare = isIdle(reading, sentence, clause) && !isUnanswered(words, verb) && !isPassed && !(verb.passive && verb.sense === SAY) && words.vocabulary.classes.decision[verb.base] === 0 && !isHeld(words, clause, isNo);
   // "Norway has offered two ships": news. "Has been closed since" is how things are.
   const isFresh = verb.perfect && !verb.past && (joint === 'main' || joint === 'coordinate' || joint === 'complement') && !isSince(words, clause);
   const isOver = verb.past || (verb.perfect && (isNo || isDeath || isFresh));
@@ -215,10 +222,10 @@ function isTold({ words, sayings }: Reading, { verb, joint, connective }: Clause
 }
 
 /** "The firm is closing two shops", "the line is still shut": what goes on while this is written. */
-function isNow(reading: Reading, clause: Clause): boolean {
+function isNow(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words: { bits, tokens: { word }, vocabulary: { classes } } } = reading;
   const { verb, joint, subject: [subject], to } = clause;
-  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
+  if (verb.past || verb.perfect || verb.negated || verb.planned || isIdle(reading, sentence, clause) && !verb.copula || (joint !== 'main' && joint !== 'coordinate') || isHabit(reading, clause) || hintsAt(reading.words, subject) & AUTHOR) return false;
   // "Rents are growing" is a trend.
   if ((bits[verb.head] & (PROGRESSIVE | PAST)) === PROGRESSIVE || (verb.passive && (bits[verb.head - 1] & PROGRESSIVE) !== 0)) return verb.passive || (bits[verb.to] & TO) !== 0 || readTheme(reading.words, ...objectOf(reading.words, clause)).headAt >= 0;
   for (let at = verb.from + 1; at < to && at <= verb.to; at++) {
