@@ -30,7 +30,7 @@ import { readNotice } from './read-notice.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, DOT, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, senseOf } from '../words/vocabulary.js';
+import { AT_TIME, EXISTENTIAL, PARTICLED, POINT, PREDICATE, RELATIVE, senseOf } from '../words/vocabulary.js';
 
 const HAPPEN = senseOf('happen');
 
@@ -144,7 +144,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     const said = sayings.cueWithin(clause.verb.from, clause.verb.to);
     if (said >= 0 && isSaying(clause) && (!clause.verb.passive || sayings.hasSpeaker(said))) {
-      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after')) || isOfAnnouncing(reading, clause, said, time)))[0] ?? letterTime(words, sentence, times);
+      const dated = combineTimes(times.filter((time) => (time.role !== 'argument' && !sayings.holds(said, time.time.start) && !(time.isModifier && time.place === 'after' && !isAtOccasion(words, time))) || isOfAnnouncing(reading, clause, said, time)))[0] ?? letterTime(words, sentence, times);
       const when = issuedTime(reading, sentence, i) ?? dated ?? adjunctTime(reading, sentence, i) ?? venueTime(reading, sentence, i) ?? sharedTime(reading, sentence, i) ?? (clause.verb.perfect && clause.verb.past ? undefined : reading.post ?? (reading.isDiary ? reading.heading : undefined));
       if (when) reading.saidAt.set(said, when);
       tellSubjects(reading, sentence, clause, times.filter(({ time }) => !when?.times.includes(time)));
@@ -212,6 +212,11 @@ function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, pl
   const before = clauses.slice(0, place).find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
   const draft = before && made.get(before)?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
   return draft?.when && { when: draft.when, times: draft.times };
+}
+
+/** "Said at a 10 a.m. briefing", "at Monday's meeting": then. */
+function isAtOccasion(words: SentenceWords, { preposition }: AttachedTime): boolean {
+  return preposition >= 0 && (hintsAt(words, preposition) & POINT) !== 0;
 }
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */

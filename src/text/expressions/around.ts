@@ -1,16 +1,17 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
 import { BASE, BE, COORDINATOR, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO, WILL } from '../words/vocabulary.js';
-import { CLAUSE_END } from '../resolution/cue-words.js';
-import { isInitial } from '../resolution/cue-at.js';
+import { CLAUSE_END, type CueWords } from '../resolution/cue-words.js';
+import { endsWith, isInitial, opensSentence } from '../resolution/cue-at.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
+import type { Atom } from './stage.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens.js';
 
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
 export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
   const isPhrase = (verbs[word[from]] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
-  const ruled = isPhrase ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT);
+  const ruled = isPhrase ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE);
   for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) return false;
   return to > from;
 }
@@ -68,4 +69,20 @@ export function isLineLabel({ kind, word, flags }: Tokens, from: number, to: num
   if (sign[word[to]] === 0 || (flags[next] & SPACE_BEFORE) === 0 || kind[next] === NEWLINE) return false;
   const before = from > 0 && kind[from - 1] === PUNCT ? from - 2 : from - 1;
   return before < 0 || kind[before] === NEWLINE;
+}
+
+/** Words of a subject between its day and its verb. */
+const LONGEST_SUBJECT = 5;
+
+/** "Came on the 9th and on the 12th marched out", "On the 9th rain fell", "On the 12th Lind's own men fled": an ordinal before a past verb, or, where it opens a sentence, before that verb's subject. */
+export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: Atom, words: CueWords): boolean {
+  const { word, kind, flags } = tokens, { verbs, units } = words;
+  if (day === undefined || units[word[end] ?? 0] !== 0) return false;
+  for (let at = end; at < Math.min(tokens.length, end + LONGEST_SUBJECT) && kind[at] === WORD; at++) {
+    const verb = verbs[word[at]];
+    if ((verb & (PAST | BE)) !== 0 ? (verb & NOUN_LIKE) === 0 : word[at] === 0 && (flags[at] & CAPITAL) === 0 && endsWith(tokens, at, words.pastEnding)) return at === end || opensSentence(tokens, start - 1, words);
+    // "On the 18th hole Lind missed".
+    if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0 || (at > end && (flags[at] & CAPITAL) !== 0 && (flags[end] & CAPITAL) === 0)) return false;
+  }
+  return false;
 }

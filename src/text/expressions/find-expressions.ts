@@ -24,7 +24,7 @@ import { FRONT, tellingAt } from '../resolution/telling.js';
 import { tokensOf } from '../structure/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { NEWLINE, WORD, type Tokens } from '../tokens.js';
-import { fiscalYearEnd, isLineLabel, isMinutes, isNewParagraph } from './around.js';
+import { fiscalYearEnd, isLineLabel, isDayOfVerb, isMinutes, isNewParagraph } from './around.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from './find-atoms.js';
@@ -135,7 +135,7 @@ class ExpressionReader {
   #isBelieved(atom: Atom): boolean {
     const { tokens, refused } = this;
     const { weak, early, of } = atom.meaning;
-    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning)) && !this.#isInFigures(atom) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
+    if (weak !== undefined && weak !== 0 && !(this.#context.chat !== undefined && isNoFraction(atom.meaning)) && !this.#isInFigures(atom) && !isDayOfVerb(tokens, atom, this.#words.clause) && !isLineLabel(tokens, atom.start, atom.end, this.#words.labelSign)) {
       const refusal = refused && weakRefusal(atom);
       if (refusal) refused.push(refusal);
       return false;

@@ -10,6 +10,8 @@ const PLAN = senseOf('plan');
 
 /** Characters of a time that a title shows at most. */
 const LONGEST_SLOT = 24;
+/** "Tonight's 19:30". */
+const OF_DAY = /['’]s \d/;
 
 /** "Trial postponed": what was done to a theme, where no verb tells it. */
 export function actTitle(words: SentenceWords, theme: Theme, sense: number): string {
@@ -30,7 +32,7 @@ export function themeTitle(words: SentenceWords, theme: Theme, ending: 'planned'
   const time = told.join(' ').replace(/\s+/g, ' ');
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
   // "planned for Monday"; a bound or a phrase says no more than "planned".
-  const isSlot = times.length === 1 && time.length <= LONGEST_SLOT && times[0].range === undefined;
+  const isSlot = times.length === 1 && time.length <= LONGEST_SLOT && times[0].range === undefined && !OF_DAY.test(time);
   if (theme.headAt >= 0 && nounSense[word[theme.headAt]] === PLAN && sense[word[theme.headAt]] === PLAN) return capitalised(name);
   return capitalised((isSlot ? `${name} ${headline.plannedFor} ${time}` : `${name} ${headline.planned}`).trim());
 }

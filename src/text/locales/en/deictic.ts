@@ -126,6 +126,8 @@ export const deictic: RuleTable = [
   { id: 'day.first-of-month', words: 'the [first|1st|first day] of [the|that] {unit:monthUnit}', is: { day: 1, step: 0, from: 2 } },
   // yes "It was raised on 9 May and lowered on the 21st." 9 May = 2033-05-09; the 21st = 2033-05-21
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
+  // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12
+  { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
   { id: 'story.part', words: '(the) [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
 
